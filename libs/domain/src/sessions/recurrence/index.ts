@@ -1,0 +1,5 @@
+export { WEEKDAYS, type Weekday } from './days';
+export * from './recurrence';
+export * from './timing';
+export * from './occurrences';
+export type { ClockShift } from './wall-clock';
