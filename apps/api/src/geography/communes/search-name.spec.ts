@@ -1,0 +1,13 @@
+import { searchName } from './search-name';
+
+it.each([
+  ['L’Haÿ-les-Roses', 'l hay les roses'],
+  ["L'Haÿ-les-Roses", 'l hay les roses'],
+  ['St-Étienne', 'saint etienne'],
+  ['Ste Marie', 'sainte marie'],
+  ['  Œuilly ', 'oeuilly'],
+  ['Beaumont-st', 'beaumont saint'],
+  ['Staffelfelden', 'staffelfelden'],
+])('compares %s as %s', (typed, compared) => {
+  expect(searchName(typed)).toBe(compared);
+});

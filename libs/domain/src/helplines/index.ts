@@ -1,0 +1,2 @@
+export * from './helpline';
+export * from './helplines';
