@@ -1,0 +1,84 @@
+import type { Label } from '../identity';
+
+/** One legal public holiday, `date` as YYYY-MM-DD. */
+export type PublicHoliday = { date: string; name: Label };
+
+const DAY_MS = 86_400_000;
+
+/** Easter Sunday of the Gregorian calendar, in days since 1970 (the anonymous algorithm of Meeus, Jones and Butcher). */
+function easterDay(year: number): number {
+  const golden = year % 19;
+  const century = Math.floor(year / 100);
+  const yearOfCentury = year % 100;
+  const sunLag = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
+  const epact = (19 * golden + century - Math.floor(century / 4) - sunLag + 15) % 30;
+  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
+  const march = epact + toSunday - 7 * late + 22;
+  return Date.UTC(year, 2, march) / DAY_MS;
+}
+
+/** A day of the year as MM-DD, or a number of days from Easter Sunday. */
+type When = string | number;
+
+/** Code du travail, article L3133-1. */
+const NATIONAL: [When, Label][] = [
+  ['01-01', { fr: 'Jour de l’an', en: 'New Year’s Day' }],
+  [1, { fr: 'Lundi de Pâques', en: 'Easter Monday' }],
+  ['05-01', { fr: 'Fête du Travail', en: 'Labour Day' }],
+  ['05-08', { fr: 'Victoire de 1945', en: 'Victory Day 1945' }],
+  [39, { fr: 'Ascension', en: 'Ascension Day' }],
+  [50, { fr: 'Lundi de Pentecôte', en: 'Whit Monday' }],
+  ['07-14', { fr: 'Fête nationale', en: 'Bastille Day' }],
+  ['08-15', { fr: 'Assomption', en: 'Assumption Day' }],
+  ['11-01', { fr: 'Toussaint', en: 'All Saints’ Day' }],
+  ['11-11', { fr: 'Armistice de 1918', en: 'Armistice Day 1918' }],
+  ['12-25', { fr: 'Noël', en: 'Christmas Day' }],
+];
+
+/** Code du travail, article L3134-13; Good Friday, strictly, only in communes with a Protestant or a mixed church. */
+const ALSACE_MOSELLE: [When, Label][] = [
+  [-2, { fr: 'Vendredi saint', en: 'Good Friday' }],
+  ['12-26', { fr: 'Saint-Étienne', en: 'Saint Stephen’s Day' }],
+];
+
+const abolition = (when: string): [When, Label][] => [[when, { fr: 'Abolition de l’esclavage', en: 'Abolition of slavery' }]];
+
+/**
+ * By département or overseas code. Abolition of slavery: code du travail, article L3422-2; Saint-Martin (978), where the
+ * article still says 27 May, has kept it on 28 May since the ministers' circular of 2018.
+ */
+const LOCAL: Record<string, [When, Label][]> = {
+  '57': ALSACE_MOSELLE,
+  '67': ALSACE_MOSELLE,
+  '68': ALSACE_MOSELLE,
+  '971': abolition('05-27'),
+  '972': abolition('05-22'),
+  '973': abolition('06-10'),
+  '974': abolition('12-20'),
+  '976': abolition('04-27'),
+  '977': abolition('10-09'),
+  '978': abolition('05-28'),
+};
+
+/** The département or overseas territory of an INSEE code: "57", "2A" or "974" of "57463", "2A004" or "97411". */
+const territoryOf = (code: string) => code.slice(0, /^9[78]/.test(code) ? 3 : 2);
+
+/**
+ * The legal public holidays of a year, in the order of the year, where `code` lies: a département or overseas code, or a
+ * commune's INSEE code. Source: code du travail, articles L3133-1, L3134-13, L3422-2. Days kept by usage alone (Good
+ * Friday in the Antilles) are not among them, nor what the Pacific collectivities add by laws of their own.
+ */
+export function publicHolidays(year: number, code: string): PublicHoliday[] {
+  const easter = easterDay(year);
+  return [...NATIONAL, ...(LOCAL[territoryOf(code)] ?? [])]
+    .map(([when, name]) => ({
+      date: typeof when === 'string' ? `${year}-${when}` : new Date((easter + when) * DAY_MS).toISOString().slice(0, 10),
+      name,
+    }))
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** The public holiday of `date` (YYYY-MM-DD) where `code` lies, or null. */
+export const holidayOn = (date: string, code: string): PublicHoliday | null =>
+  publicHolidays(Number(date.slice(0, 4)), code).find((holiday) => holiday.date === date) ?? null;
