@@ -49,7 +49,7 @@ function placeInTerritory(commune: OfficialCommune, placesOfCountry: ReadonlyMap
  * administrative code; otherwise, said to be approximate, the mean of its known neighbours by postcode, then by
  * grouping of communes (EPCI), then by département. Communes of overseas territories are found by name.
  */
-export function locateCommunes({ communes, groupings, places }: Omit<CommuneSources, 'version'>): LocatedCommune[] {
+export function locateCommunes({ communes, groupings, places }: CommuneSources): LocatedCommune[] {
   const placesByCode = group(places, ({ codes }) => [codes[2]]);
   const placesOfCountry = group(places, ({ country }) => [country]);
   const own = new Map<string, Point>();

@@ -18,7 +18,7 @@ export type Grouping = { membres: { code: string }[] };
 /** A populated place of GeoNames in French territory. `codes` are its administrative codes, second to fourth. */
 export type Place = { name: string; country: string; codes: [string, string, string]; latitude: number; longitude: number; population: number };
 
-export type CommuneSources = { version: string; communes: OfficialCommune[]; groupings: Grouping[]; places: Place[] };
+export type CommuneSources = { communes: OfficialCommune[]; groupings: Grouping[]; places: Place[] };
 
 const FRENCH_COUNTRIES = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF', 'WF', 'PF', 'NC']);
 
@@ -45,7 +45,6 @@ function readPlaces(): Place[] {
 export function readSources(): CommuneSources {
   const data = join(officialPackage(), 'data');
   return {
-    version: sourcesVersion(),
     communes: json<OfficialCommune[]>(data, 'communes.json').filter(({ type }) => type === 'commune-actuelle'),
     groupings: json<Grouping[]>(data, 'epci.json'),
     places: readPlaces(),

@@ -1,0 +1,10 @@
+import { AccountsModule } from './accounts/accounts.module';
+import { AttendanceModule } from './attendance/attendance.module';
+import { GeographyModule } from './geography/geography.module';
+import { GroupsModule } from './groups/groups.module';
+import { HelplinesModule } from './helplines/helplines.module';
+import { SessionsModule } from './sessions/sessions.module';
+import { VenuesModule } from './venues/venues.module';
+
+/** The rooms of the house. */
+export const features = [AccountsModule, GeographyModule, HelplinesModule, VenuesModule, GroupsModule, SessionsModule, AttendanceModule];

@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Commune } from '@presence/domain';
+import type { Pool } from 'pg';
+import { DIRECTORY_POOL } from '../database/data-sources';
+import { searchName } from './communes/search-name';
+
+const MOST = 10;
+
+// Names that begin with what was typed come before those in which a later word does.
+const SEARCH = `
+  select insee_code as "inseeCode", name, postcodes, department_code as "departmentCode", region_code as "regionCode",
+    latitude, longitude, approximate, time_zone as "timeZone"
+  from commune
+  where ($1 = '' or search_name like $1 || '%' or search_name like '% ' || $1 || '%')
+    and ($2 = '' or exists (select from unnest(postcodes) as postcode where postcode like $2 || '%'))
+  order by search_name like $1 || '%' desc, population desc, insee_code
+  limit ${MOST}`;
+
+const BY_POSTCODE = SEARCH.replace(/and \(\$2.*$/m, 'and postcodes @> array[$2]');
+
+@Injectable()
+export class GeographyService {
+  constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
+
+  /** Communes by the beginning of their name or postcode, or both ("69003 lyon"), the largest first. */
+  async search(text: string): Promise<Commune[]> {
+    const postcode = /(?<!\d)\d{2,5}(?!\d)/.exec(text)?.[0] ?? '';
+    const name = searchName(text.replace(postcode, ''));
+    if (name === '' && postcode === '') return [];
+    const { rows } = await this.pool.query<Commune>(postcode.length === 5 ? BY_POSTCODE : SEARCH, [name, postcode]);
+    return rows;
+  }
+}

@@ -1,0 +1,5 @@
+import { Module } from '@nestjs/common';
+import { HelplinesController } from './helplines.controller';
+
+@Module({ controllers: [HelplinesController] })
+export class HelplinesModule {}
