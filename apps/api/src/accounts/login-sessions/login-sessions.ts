@@ -1,0 +1,27 @@
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import session from 'express-session';
+import passport from 'passport';
+import type { DataSource } from 'typeorm';
+import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import { derivedKey } from '../../settings/derived-key';
+import type { Settings } from '../../settings/settings';
+import { newToken } from '../opaque-token';
+import { loginCookie } from './cookie';
+import { LOGIN_SESSION } from './lifetimes';
+import { LoginSessionStore } from './login-session-store';
+
+/** Reads the cookie of each request to the API; sets none before somebody signs in. */
+export function loginSessions(app: NestExpressApplication, settings: Settings): void {
+  const { name, options } = loginCookie(settings);
+  const sessions = session({
+    name,
+    secret: derivedKey(settings.PRESENCE_SECRET, 'login cookie').toString('base64url'),
+    genid: () => newToken(256),
+    store: new LoginSessionStore(app.get<DataSource>(LOGIN_DATA_SOURCE)),
+    cookie: { ...options, maxAge: LOGIN_SESSION.absolute * 1000 },
+    resave: false,
+    saveUninitialized: false,
+    rolling: false,
+  });
+  app.use('/api', sessions, passport.initialize(), passport.session());
+}
