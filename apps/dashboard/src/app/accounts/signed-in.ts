@@ -1,0 +1,79 @@
+import { HttpClient, HttpContext } from '@angular/common/http';
+import { computed, inject, Injectable, signal } from '@angular/core';
+import { Me, paths, type SignInDraft } from '@presence/contract';
+import type { Id, Locale } from '@presence/domain';
+import { firstValueFrom } from 'rxjs';
+import { forgetDrafts } from '../forms/drafts';
+import { ProblemError } from '../problems/problem-error';
+import { ANSWERS_401 } from '../problems/refusals.interceptor';
+
+const answers401 = { context: new HttpContext().set(ANSWERS_401, true) };
+
+/** Who is signed in, as the whole app knows it: undefined before it was asked, null when nobody is. */
+@Injectable({ providedIn: 'root' })
+export class SignedIn {
+  private readonly http = inject(HttpClient);
+  private readonly known = signal<Me | null | undefined>(undefined);
+  private asking: Promise<Me | null> | undefined;
+
+  readonly me = this.known.asReadonly();
+  readonly seats = computed(() => this.known()?.seats ?? []);
+
+  /** The signed-in account, asked of the API once. */
+  load(): Promise<Me | null> {
+    const known = this.known();
+    if (known !== undefined) return Promise.resolve(known);
+    this.asking ??= this.reload().finally(() => (this.asking = undefined));
+    return this.asking;
+  }
+
+  async reload(): Promise<Me | null> {
+    const me = await firstValueFrom(this.http.get(paths.me, answers401)).then(
+      (body) => Me.parse(body),
+      (problem: unknown) => {
+        if (problem instanceof ProblemError && problem.code === 'NOT_SIGNED_IN') return null;
+        throw problem;
+      },
+    );
+    this.known.set(me);
+    return me;
+  }
+
+  /** Signs in. Another account than before starts afresh: the drafts of the first are wiped. */
+  async signIn(draft: SignInDraft): Promise<Me | null> {
+    const before = this.known();
+    await firstValueFrom(this.http.post(paths.signIn, draft, answers401));
+    const me = await this.reload();
+    if (before && before.id !== me?.id) forgetDrafts();
+    return me;
+  }
+
+  async signOut(): Promise<void> {
+    await firstValueFrom(this.http.delete(paths.signIn, answers401));
+    this.forget();
+  }
+
+  async signOutEverywhere(): Promise<void> {
+    await firstValueFrom(this.http.delete(paths.loginSessions, answers401));
+    this.forget();
+  }
+
+  async rename(displayName: string, locale: Locale): Promise<void> {
+    await firstValueFrom(this.http.put(paths.me, { displayName, locale }));
+    await this.reload();
+  }
+
+  /** The seat in the association of this slug, if the account has one. */
+  seatAt(slug: string) {
+    return this.seats().find((seat) => seat.associationSlug === slug);
+  }
+
+  seatIn(associationId: Id) {
+    return this.seats().find((seat) => seat.associationId === associationId);
+  }
+
+  private forget(): void {
+    forgetDrafts();
+    this.known.set(null);
+  }
+}

@@ -1,0 +1,26 @@
+import type { Routes } from '@angular/router';
+import { homeGuard, seatedGuard } from './accounts/signed-in.guard';
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', canActivate: [homeGuard], loadComponent: () => import('./frame/no-seat-page').then((m) => m.NoSeatPage) },
+  { path: '', loadChildren: () => import('./accounts/accounts.routes').then((m) => m.accountsRoutes) },
+  {
+    path: ':association',
+    canActivate: [seatedGuard],
+    runGuardsAndResolvers: 'paramsChange',
+    loadComponent: () => import('./frame/frame').then((m) => m.Frame),
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'aujourdhui' },
+      { path: 'aujourdhui', loadChildren: () => import('./today/today.routes').then((m) => m.todayRoutes) },
+      { path: 'calendrier', loadChildren: () => import('./calendar/calendar.routes').then((m) => m.calendarRoutes) },
+      { path: 'groupes/:groupId/fiche', loadChildren: () => import('./listings/listings.routes').then((m) => m.listingsRoutes) },
+      { path: 'groupes', loadChildren: () => import('./groups/groups.routes').then((m) => m.groupsRoutes) },
+      { path: 'seances', loadChildren: () => import('./sessions/sessions.routes').then((m) => m.sessionsRoutes) },
+      { path: 'lieux', loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes) },
+      { path: 'equipe', loadChildren: () => import('./members/members.routes').then((m) => m.membersRoutes) },
+      { path: 'reglages', loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes) },
+      { path: '**', title: $localize`:@@page.missingTitle:Page introuvable`, loadComponent: () => import('./page/missing-page').then((m) => m.MissingPage) },
+    ],
+  },
+  { path: '**', redirectTo: '' },
+];

@@ -1,0 +1,44 @@
+import { ChangeDetectionStrategy, Component, inject, LOCALE_ID } from '@angular/core';
+import { MatIconButton } from '@angular/material/button';
+import { MatDivider } from '@angular/material/divider';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { Router } from '@angular/router';
+import { SignedIn } from '../accounts/signed-in';
+import { type Theme, ThemeChoice } from '../settings/theme';
+import { otherLanguage } from './language-link';
+
+@Component({
+  selector: 'p-account-menu',
+  imports: [MatDivider, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './account-menu.html',
+  styles: '.who { padding: var(--p-space-2) var(--p-space-4); overflow-wrap: anywhere; } .who span { display: block; color: var(--mat-sys-on-surface-variant); }',
+})
+export class AccountMenu {
+  private readonly signedIn = inject(SignedIn);
+  private readonly router = inject(Router);
+  private readonly localeId = inject(LOCALE_ID);
+  private readonly choice = inject(ThemeChoice);
+
+  protected readonly me = this.signedIn.me;
+  protected readonly theme = this.choice.current;
+  protected readonly themes: readonly { theme: Theme; label: string }[] = [
+    { theme: 'auto', label: $localize`:@@shell.themeAuto:Comme l’appareil` },
+    { theme: 'light', label: $localize`:@@shell.themeLight:Clair` },
+    { theme: 'dark', label: $localize`:@@shell.themeDark:Sombre` },
+  ];
+
+  protected other() {
+    return otherLanguage(this.localeId, this.router.url);
+  }
+
+  protected choose(theme: Theme): void {
+    this.choice.choose(theme);
+  }
+
+  protected async signOut(everywhere: boolean): Promise<void> {
+    await (everywhere ? this.signedIn.signOutEverywhere() : this.signedIn.signOut());
+    await this.router.navigateByUrl('/connexion');
+  }
+}

@@ -1,0 +1,14 @@
+import type { IconName } from '../icons';
+import type { Role } from '@presence/domain';
+
+export type Destination = { path: string; icon: IconName; label: string; roles?: readonly Role[] };
+
+/** The places of an association's space, in the order of the navigation; the first four fit a phone's bar. */
+export const DESTINATIONS: readonly Destination[] = [
+  { path: 'aujourdhui', icon: 'today', label: $localize`:@@shell.today:Aujourd’hui` },
+  { path: 'calendrier', icon: 'calendar', label: $localize`:@@shell.calendar:Calendrier` },
+  { path: 'groupes', icon: 'groups', label: $localize`:@@shell.groups:Groupes` },
+  { path: 'lieux', icon: 'venue', label: $localize`:@@shell.venues:Lieux` },
+  { path: 'equipe', icon: 'member', label: $localize`:@@shell.members:Équipe` },
+  { path: 'reglages', icon: 'settings', label: $localize`:@@shell.settings:Réglages` },
+];

@@ -1,0 +1,24 @@
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
+import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
+import { Logo } from '@presence/ui';
+import { CurrentAssociation } from '../associations/current-association';
+import { AccountMenu } from './account-menu';
+import { AssociationSwitcher } from './association-switcher';
+import { DESTINATIONS } from './destinations';
+
+/** What stands around every page of an association: its name, the navigation, the account. */
+@Component({
+  selector: 'p-frame',
+  imports: [AccountMenu, AssociationSwitcher, Logo, MatIcon, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink, RouterLinkActive, RouterOutlet],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './frame.html',
+  styleUrl: './frame.scss',
+})
+export class Frame {
+  protected readonly current = inject(CurrentAssociation);
+  protected readonly destinations = DESTINATIONS;
+  protected readonly onBar = DESTINATIONS.slice(0, 4);
+  protected readonly underMore = DESTINATIONS.slice(4);
+}

@@ -1,0 +1,5 @@
+import type { Routes } from '@angular/router';
+
+export const todayRoutes: Routes = [
+  { path: '', title: $localize`:@@today.title:Aujourd’hui`, loadComponent: () => import('./today-page').then((m) => m.TodayPage) },
+];
