@@ -3,8 +3,18 @@ import { AttendanceModule } from './attendance/attendance.module';
 import { GeographyModule } from './geography/geography.module';
 import { GroupsModule } from './groups/groups.module';
 import { HelplinesModule } from './helplines/helplines.module';
+import { ListingsModule } from './listings/listings.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { VenuesModule } from './venues/venues.module';
 
 /** The rooms of the house. */
-export const features = [AccountsModule, GeographyModule, HelplinesModule, VenuesModule, GroupsModule, SessionsModule, AttendanceModule];
+export const features = [
+  AccountsModule,
+  GeographyModule,
+  HelplinesModule,
+  VenuesModule,
+  GroupsModule,
+  SessionsModule,
+  AttendanceModule,
+  ListingsModule,
+];

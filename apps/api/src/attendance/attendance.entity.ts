@@ -1,0 +1,24 @@
+import type { Attendance } from '@presence/domain';
+import { Check, Column, PrimaryColumn, VersionColumn } from 'typeorm';
+import { OrganiserRow } from '../associations/organiser.entity';
+import { instant } from '../database/columns';
+import { PrivateEntity } from '../database/private-entity';
+import { PrivateRow } from '../database/private-row';
+import { SessionRow } from '../sessions/session.entity';
+
+@PrivateEntity(
+  'attendance',
+  { name: 'attendance_session', columns: ['sessionId'], to: () => SessionRow },
+  { name: 'attendance_by', columns: ['enteredBy'], to: () => OrganiserRow },
+)
+@Check('attendance_sum', 'first_timer_count between 0 and attendee_count')
+export class AttendanceRow extends PrivateRow implements Attendance {
+  @PrimaryColumn('uuid') sessionId!: string;
+  @Column('int') attendeeCount!: number;
+  @Column('int') firstTimerCount!: number;
+  @Column('jsonb', { default: {} }) countsByAudience!: Attendance['countsByAudience'];
+  @Column('varchar', { length: 280, default: '' }) note!: string;
+  @Column(instant()) enteredAt!: string;
+  @Column('uuid') enteredBy!: string;
+  @VersionColumn({ default: 1 }) version!: number;
+}

@@ -1,0 +1,27 @@
+import { AccountRow } from '../accounts/account.entity';
+import { AttemptRow } from '../accounts/attempt.entity';
+import { InvitationRow } from '../accounts/invitation.entity';
+import { LoginSessionRow } from '../accounts/login-session.entity';
+import { PasswordResetRow } from '../accounts/password-reset.entity';
+import { AssociationRow } from '../associations/association.entity';
+import { BranchRow } from '../associations/branch.entity';
+import { OrganiserRow } from '../associations/organiser.entity';
+import { AttendanceRow } from '../attendance/attendance.entity';
+import { CommuneRow } from '../geography/commune.entity';
+import { ReferenceLoadRow } from '../geography/reference-load.entity';
+import { GroupRow } from '../groups/group.entity';
+import { DirectoryVersionRow } from '../listings/directory-version.entity';
+import { ListingRow } from '../listings/listing.entity';
+import { PublishedListingRow } from '../listings/published-listing.entity';
+import { PublishedSlotRow } from '../listings/published-slot.entity';
+import { SeriesRow } from '../sessions/series.entity';
+import { SessionFacilitationRow } from '../sessions/session-facilitation.entity';
+import { SessionRow } from '../sessions/session.entity';
+import { VenueRow } from '../venues/venue.entity';
+
+/** Every table of the product. */
+export const entities = [
+  AccountRow, AssociationRow, AttemptRow, AttendanceRow, BranchRow, CommuneRow, DirectoryVersionRow, GroupRow, InvitationRow,
+  ListingRow, LoginSessionRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow,
+  SeriesRow, SessionFacilitationRow, SessionRow, VenueRow,
+];

@@ -1,0 +1,49 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Settings } from '../settings/settings';
+import { entities } from './entities';
+import { migrations } from './migrations';
+import { SnakeNaming } from './naming';
+import { DATABASE_ROLES, rolePassword } from './roles';
+
+/** Any number that no other program on the same database would take for its advisory lock. */
+const MIGRATION_LOCK = 7_306_573;
+
+/** The owner's data source: migrations and the seed, never requests. */
+export function ownerDataSource(settings: Pick<Settings, 'DATABASE_URL'>): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: settings.DATABASE_URL,
+    entities,
+    migrations,
+    migrationsTableName: 'migration',
+    migrationsTransactionMode: 'each',
+    namingStrategy: new SnakeNaming(),
+    installExtensions: false,
+    applicationName: 'presence owner',
+  });
+}
+
+/** Makes the narrow roles where they are missing, and gives them the passwords derived from the secret. */
+async function ensureRoles(client: pg.Client, secret: string): Promise<void> {
+  for (const role of DATABASE_ROLES) {
+    const password = client.escapeLiteral(rolePassword(role, secret));
+    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
+    const verb = rowCount === 0 ? 'create' : 'alter';
+    await client.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`);
+  }
+}
+
+/** Brings a database up to date, one process at a time. */
+export async function migrate(settings: Settings): Promise<void> {
+  const client = new pg.Client({ connectionString: settings.DATABASE_URL });
+  await client.connect();
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await ensureRoles(client, settings.PRESENCE_SECRET);
+    const owner = await ownerDataSource(settings).initialize();
+    await owner.runMigrations().finally(() => owner.destroy());
+  } finally {
+    await client.end();
+  }
+}

@@ -1,0 +1,58 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Id } from '@presence/domain';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
+import { APP_DATA_SOURCE } from './data-sources';
+
+/** Who acts, in which association: the scope of everything private. */
+export type Scope = { associationId: Id; accountId: Id; organiserId: Id };
+type Open = { scope: Scope; manager: EntityManager };
+
+const RETRIED = new Set(['40001', '40P01']);
+
+/**
+ * The only way to private rows: a transaction whose first statement names the association, on which row-level
+ * security rests. Outside it there is no repository to be had.
+ */
+@Injectable()
+export class Tenant {
+  private readonly storage = new AsyncLocalStorage<Open>();
+
+  constructor(@Inject(APP_DATA_SOURCE) private readonly dataSource: DataSource) {}
+
+  /** Runs `work` inside one transaction of the association; a serialization failure or deadlock is tried again twice. */
+  async run<T>(scope: Scope, work: () => Promise<T>, attempts = 3): Promise<T> {
+    try {
+      return await this.dataSource.transaction(async (manager) => {
+        await manager.query(`select set_config('app.association', $1, true)`, [scope.associationId]);
+        return this.storage.run({ scope, manager }, work);
+      });
+    } catch (error) {
+      if (attempts > 1 && RETRIED.has((error as { code?: string }).code ?? '')) return this.run(scope, work, attempts - 1);
+      throw error;
+    }
+  }
+
+  get scope(): Scope {
+    return this.open().scope;
+  }
+
+  get manager(): EntityManager {
+    return this.open().manager;
+  }
+
+  repository<Row extends ObjectLiteral>(entity: EntityTarget<Row>): Repository<Row> {
+    return this.open().manager.getRepository(entity);
+  }
+
+  /** A statement in SQL, on the transaction of the scope. */
+  query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    return this.open().manager.query<Row[]>(sql, parameters);
+  }
+
+  private open(): Open {
+    const open = this.storage.getStore();
+    if (!open) throw new Error('Private rows were asked for outside an association.');
+    return open;
+  }
+}

@@ -1,0 +1,16 @@
+import { Controller, Get, Inject } from '@nestjs/common';
+import type { Pool } from 'pg';
+import { DIRECTORY_POOL } from './database/data-sources';
+import { Public } from './http/access';
+
+@Controller('health')
+export class HealthController {
+  constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
+
+  @Get()
+  @Public()
+  async read(): Promise<{ status: 'ok' }> {
+    await this.pool.query('select 1');
+    return { status: 'ok' };
+  }
+}

@@ -1,0 +1,38 @@
+import { Controller, Delete, Get, HttpCode, Post, SerializeOptions } from '@nestjs/common';
+import { ListingPreview, ListingView } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { Allow } from '../http/access';
+import { IdParam } from '../http/id.param';
+import { ListingsService } from './listings.service';
+
+@Controller('associations/:associationId/groups/:groupId/listing')
+@SerializeOptions({ schema: ListingView })
+export class ListingsController {
+  constructor(private readonly listings: ListingsService) {}
+
+  @Get()
+  @Allow()
+  read(@IdParam('groupId') groupId: Id) {
+    return this.listings.read(groupId);
+  }
+
+  @Get('preview')
+  @Allow()
+  @SerializeOptions({ schema: ListingPreview })
+  preview(@IdParam('groupId') groupId: Id) {
+    return this.listings.preview(groupId);
+  }
+
+  @Post('publication')
+  @HttpCode(200)
+  @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
+  publish(@IdParam('groupId') groupId: Id) {
+    return this.listings.publish(groupId);
+  }
+
+  @Delete('publication')
+  @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
+  withdraw(@IdParam('groupId') groupId: Id) {
+    return this.listings.withdraw(groupId);
+  }
+}

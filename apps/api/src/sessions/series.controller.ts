@@ -1,0 +1,42 @@
+import { Body, Controller, Get, Post, SerializeOptions } from '@nestjs/common';
+import { SeriesChange, SeriesChangeDraft, SeriesDraft, SeriesView } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { Allow } from '../http/access';
+import { IdParam } from '../http/id.param';
+import { IfMatch } from '../http/if-match';
+import { SeriesChangesService } from './series-changes.service';
+import { SeriesService } from './series.service';
+
+@Controller('associations/:associationId')
+@SerializeOptions({ schema: SeriesView })
+export class SeriesController {
+  constructor(
+    private readonly series: SeriesService,
+    private readonly changes: SeriesChangesService,
+  ) {}
+
+  @Get('groups/:groupId/series')
+  @Allow()
+  list(@IdParam('groupId') groupId: Id) {
+    return this.series.list(groupId);
+  }
+
+  @Get('series/:id')
+  @Allow()
+  read(@IdParam('id') id: Id) {
+    return this.series.read(id);
+  }
+
+  @Post('groups/:groupId/series')
+  @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
+  plan(@IdParam('groupId') groupId: Id, @Body({ schema: SeriesDraft }) draft: SeriesDraft) {
+    return this.series.plan(groupId, draft);
+  }
+
+  @Post('series/:id/change')
+  @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
+  @SerializeOptions({ schema: SeriesChange })
+  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: SeriesChangeDraft }) draft: SeriesChangeDraft) {
+    return this.changes.change(id, version, draft);
+  }
+}

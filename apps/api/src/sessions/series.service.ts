@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import type { SeriesDraft, SeriesView } from '@presence/contract';
+import { DomainError, sentence, type Id } from '@presence/domain';
+import { createOnce } from '../database/create-once';
+import { iso } from '../database/sql';
+import { Tenant } from '../database/tenant';
+import { GroupRow } from '../groups/group.entity';
+import { ListingProjection } from '../listings/listing-projection';
+import { booked } from './booking';
+import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
+import { SeriesRow } from './series.entity';
+
+@Injectable()
+export class SeriesService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly projection: ListingProjection,
+  ) {}
+
+  async list(groupId: Id): Promise<SeriesView[]> {
+    await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    const rows = await this.tenant.repository(SeriesRow).find({ where: { groupId }, order: { id: 'ASC' } });
+    return Promise.all(rows.map((row) => this.view(row)));
+  }
+
+  async read(id: Id): Promise<SeriesView> {
+    return this.view(await this.tenant.repository(SeriesRow).findOneByOrFail({ id }));
+  }
+
+  /** Stores the rule and makes its sessions for a rolling year. */
+  async plan(groupId: Id, draft: SeriesDraft): Promise<SeriesView> {
+    const { timeZone } = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    const dates = storedOccurrences({ ...draft, timeZone }, new Date().toISOString());
+    if (dates.length === 0) throw new DomainError('SERIES_WITHOUT_DATES', {}, [{ path: ['recurrence'], message: 'SERIES_WITHOUT_DATES' }]);
+    if (await createOnce(this.tenant, SeriesRow, { ...draft, groupId, timeZone })) {
+      const series = await this.tenant.repository(SeriesRow).findOneByOrFail({ id: draft.id });
+      const sessions = dates.map((date) => sessionAt(series, date));
+      const bookings = () => bookingsOf(series, sessions as { id: Id; startsAt: string; endsAt: string }[]);
+      await booked(this.tenant, bookings, () => storeSessions(this.tenant, series, sessions));
+      await this.projection.refresh([groupId]);
+    }
+    return this.read(draft.id);
+  }
+
+  private async view(row: SeriesRow): Promise<SeriesView> {
+    const [next] = await this.tenant.query<{ at: string | null }>(
+      `select ${iso('min(starts_at)')} as at from session where series_id = $1 and starts_at > now() and held`,
+      [row.id],
+    );
+    const timing = { startTime: row.startTime, endTime: row.endTime, timeZone: row.timeZone };
+    return { ...row, nextStartsAt: next?.at ?? null, sentence: { fr: sentence(row.recurrence, timing, 'fr'), en: sentence(row.recurrence, timing, 'en') } };
+  }
+}

@@ -1,0 +1,50 @@
+import type { SessionView } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { hhmm, iso } from '../database/sql';
+import type { Tenant } from '../database/tenant';
+
+/** A session with the names around it and its attendance, in one statement. */
+export const SESSION_VIEW = `
+  select s.id, s.group_id as "groupId", s.series_id as "seriesId", s.original_start as "originalStart", s.date,
+    ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime", s.time_zone as "timeZone",
+    ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt", s.clock_shift as "clockShift",
+    s.venue_id as "venueId", ${iso('s.cancelled_at')} as "cancelledAt", s.public_word as "publicWord",
+    ${iso('s.edited_at')} as "editedAt", s.version, g.name as "groupName", v.name as "venueName",
+    coalesce(vc.name, gc.name) as "communeName",
+    coalesce(f.ids, '{}') as "facilitatorIds", coalesce(f.names, '[]') as facilitators,
+    case when a.session_id is not null then json_build_object(
+      'sessionId', a.session_id, 'attendeeCount', a.attendee_count, 'firstTimerCount', a.first_timer_count,
+      'countsByAudience', a.counts_by_audience, 'note', a.note, 'enteredAt', ${iso('a.entered_at')},
+      'enteredBy', a.entered_by, 'version', a.version) end as attendance
+  from session s
+  join "group" g on g.association_id = s.association_id and g.id = s.group_id
+  join commune gc on gc.insee_code = g.insee_code
+  left join venue v on v.association_id = s.association_id and v.id = s.venue_id
+  left join commune vc on vc.insee_code = v.insee_code
+  left join attendance a on a.association_id = s.association_id and a.session_id = s.id
+  left join lateral (
+    select array_agg(o.id order by p.display_name) as ids,
+      json_agg(json_build_object('id', o.id, 'displayName', p.display_name) order by p.display_name) as names
+    from session_facilitation sf
+    join organiser o on o.association_id = sf.association_id and o.id = sf.organiser_id
+    join account p on p.id = o.account_id
+    where sf.association_id = s.association_id and sf.session_id = s.id
+  ) f on true`;
+
+/** Sessions whose local date lies between two dates, both included; of one group when it is named. */
+export function sessionsBetween(tenant: Tenant, from: string, to: string, groupId?: Id): Promise<SessionView[]> {
+  // The day around the instants lets the index on starts_at serve, whatever the zone.
+  return tenant.query<SessionView>(
+    `${SESSION_VIEW}
+     where s.starts_at >= $1::date - interval '1 day' and s.starts_at < $2::date + interval '2 days'
+       and s.date between $1::date and $2::date and ($3::uuid is null or s.group_id = $3)
+     order by s.starts_at, g.name`,
+    [from, to, groupId ?? null],
+  );
+}
+
+/** One session; undefined when the association has none such. */
+export async function sessionView(tenant: Tenant, id: Id): Promise<SessionView | undefined> {
+  const [view] = await tenant.query<SessionView>(`${SESSION_VIEW} where s.id = $1`, [id]);
+  return view;
+}

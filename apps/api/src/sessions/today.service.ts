@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { Today } from '@presence/contract';
+import { iso } from '../database/sql';
+import { Tenant } from '../database/tenant';
+import { SESSION_VIEW } from './sessions.queries';
+
+const rows = (condition: string, order: string, limit: number) => `(
+  select coalesce(json_agg(x), '[]') from (${SESSION_VIEW} where ${condition} order by ${order} limit ${limit}) x)`;
+
+/** The whole home page in one statement: five short lists, each bounded. */
+const TODAY = `select
+  ${rows(`s.ends_at > now() and s.starts_at < now() + interval '60 days'`, 's.starts_at', 8)} as next,
+  ${rows(`s.ends_at < now() and s.starts_at > now() - interval '60 days' and s.held and a.session_id is null`, 's.starts_at desc', 12)} as "attendanceToEnter",
+  ${rows(`s.starts_at > now() and s.starts_at < now() + interval '30 days' and s.held and f.ids is null and g.facilitation_mode <> 'SELF_RUN'`, 's.starts_at', 8)} as "withoutFacilitator",
+  (select coalesce(json_agg(x order by x."verifiedUntil"), '[]') from (
+     select g.id as "groupId", g.name as "groupName", ${iso('l.verified_until')} as "verifiedUntil"
+     from listing l join "group" g on g.association_id = l.association_id and g.id = l.group_id
+     where l.published_at is not null and l.verified_until < now() + interval '30 days' and g.archived_at is null) x) as "listingsToVerify",
+  (select coalesce(json_agg(x order by x."groupName"), '[]') from (
+     select g.id as "groupId", g.name as "groupName" from "group" g
+     left join listing l on l.association_id = g.association_id and l.group_id = g.id
+     where g.archived_at is null and l.published_at is null) x) as unpublished`;
+
+@Injectable()
+export class TodayService {
+  constructor(private readonly tenant: Tenant) {}
+
+  async read(): Promise<Today> {
+    const [today] = await this.tenant.query<Today>(TODAY);
+    return today as Today;
+  }
+}

@@ -1,0 +1,5 @@
+import { readSettings, type Settings } from '../settings/settings';
+
+/** Settings of a test: everything by default, one database, no log. */
+export const testSettings = (databaseUrl: string): Settings =>
+  readSettings({ NODE_ENV: 'test', DATABASE_URL: databaseUrl, DATABASE_POOL: '10', LOG_LEVEL: 'silent', PUBLIC_URL: 'http://localhost:4300' });

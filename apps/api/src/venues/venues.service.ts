@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { VenueDraft } from '@presence/contract';
+import type { Id, Venue } from '@presence/domain';
+import { loadForChange } from '../database/change';
+import { createOnce } from '../database/create-once';
+import { Tenant } from '../database/tenant';
+import { communeNamed } from '../geography/commune-named';
+import { ListingProjection } from '../listings/listing-projection';
+import { VenueRow } from './venue.entity';
+
+const SELECT = `
+  select v.id, v.name, v.street, v.postcode, v.insee_code as "inseeCode", c.name as "communeName",
+    c.department_code as "departmentCode", v.latitude, v.longitude, v.coordinates_typed as "coordinatesTyped",
+    c.time_zone as "timeZone", v.address_public as "addressPublic", v.accessibility, v.directions,
+    to_char(v.archived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "archivedAt", v.version
+  from venue v join commune c using (insee_code)`;
+
+@Injectable()
+export class VenuesService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly projection: ListingProjection,
+  ) {}
+
+  list(): Promise<Venue[]> {
+    return this.tenant.query<Venue>(`${SELECT} where v.archived_at is null order by v.name`);
+  }
+
+  async read(id: Id): Promise<Venue> {
+    await this.tenant.repository(VenueRow).findOneByOrFail({ id });
+    const [venue] = await this.tenant.query<Venue>(`${SELECT} where v.id = $1`, [id]);
+    return venue as Venue;
+  }
+
+  async create(draft: VenueDraft): Promise<Venue> {
+    await createOnce(this.tenant, VenueRow, { ...(await this.placed(draft)), id: draft.id });
+    return this.read(draft.id);
+  }
+
+  async change(id: Id, version: number, draft: VenueDraft): Promise<Venue> {
+    const rows = this.tenant.repository(VenueRow);
+    const row = await loadForChange(rows, { id }, version);
+    await rows.save(Object.assign(row, await this.placed(draft), { id }));
+    await this.projection.refreshVenue(id);
+    return this.read(id);
+  }
+
+  async archive(id: Id, version: number): Promise<void> {
+    const rows = this.tenant.repository(VenueRow);
+    const row = await loadForChange(rows, { id }, version);
+    await rows.save(Object.assign(row, { archivedAt: new Date().toISOString() }));
+  }
+
+  /** Coordinates typed by hand win; otherwise the venue stands where its commune does. */
+  private async placed({ coordinates, ...draft }: VenueDraft) {
+    const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
+    const { latitude, longitude } = coordinates ?? commune;
+    return { ...draft, latitude, longitude, coordinatesTyped: coordinates !== null };
+  }
+}

@@ -1,0 +1,73 @@
+import eslint from '@eslint/js';
+import nx from '@nx/eslint-plugin';
+import angular from 'angular-eslint';
+import prettier from 'eslint-config-prettier';
+import playwright from 'eslint-plugin-playwright';
+import tseslint from 'typescript-eslint';
+
+const frameworks = ['@angular/*', '@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express', 'rxjs'];
+const node = ['node:*', 'fs', 'path', 'crypto', 'http', 'os', 'child_process'];
+
+/** The walls of the house: what each kind of project may use. */
+const walls = [
+  { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:formats', 'type:testing'], bannedExternalImports: ['@angular/core', '@angular/common', '@angular/material', '@angular/cdk', '@angular/forms', '@angular/router', '@angular/platform-browser'] },
+  { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui', 'type:testing'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'] },
+  { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'] },
+  { sourceTag: 'type:formats', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
+  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
+  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
+  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:contract', 'type:domain'] },
+  { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:testing'] },
+];
+
+export default tseslint.config(
+  { ignores: ['**/dist', '**/node_modules', '**/.nx', '**/.data', '**/tmp', '**/.angular', 'shots', '**/test-results', '**/playwright-report'] },
+  eslint.configs.recommended,
+  ...tseslint.configs.recommended,
+  ...tseslint.configs.stylistic,
+  prettier,
+  { plugins: { '@nx': nx } },
+  {
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: {
+      'max-lines': ['error', { max: 250, skipBlankLines: false, skipComments: false }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/consistent-type-definitions': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: "MemberExpression[property.name=/^(only)$/][object.name=/^(it|test|describe)$/]", message: 'A narrowed test hides the others.' },
+        { selector: "CallExpression[callee.object.name='jest'][callee.property.name='mock'] > Literal[value=/^(\\.|@presence)/]", message: 'Our own code is never mocked.' },
+      ],
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    rules: { '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: [], depConstraints: walls }] },
+  },
+  {
+    files: ['libs/{domain,contract,formats}/src/**/*.ts'],
+    ignores: ['**/*.spec.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: node, message: 'Pure libraries know no platform.' }] }], 'no-restricted-globals': ['error', 'process', 'window', 'document'] },
+  },
+  {
+    files: ['apps/*/src/**/*.ts', 'libs/**/*.ts'],
+    ignores: ['**/*.spec.ts', '**/testing/**', 'libs/testing/**', 'apps/e2e/**', 'apps/api/src/seed/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [{ group: ['@presence/testing'], message: 'Factories are for specs, e2e and the seed.' }] }] },
+  },
+  {
+    files: ['apps/{dashboard,directory}/src/**/*.ts', 'libs/ui/src/**/*.ts'],
+    extends: [...angular.configs.tsRecommended],
+    processor: angular.processInlineTemplates,
+    rules: {
+      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'p', style: 'kebab-case' }],
+      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'p', style: 'camelCase' }],
+      '@angular-eslint/prefer-on-push-component-change-detection': 'error',
+      'no-restricted-syntax': ['error', { selector: "CallExpression[callee.property.name='subscribe']", message: 'Signals and promises; no hand-run subscription.' }],
+    },
+  },
+  { files: ['apps/{dashboard,directory}/**/*.html', 'libs/ui/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
+  { files: ['apps/e2e/**/*.ts'], ...playwright.configs['flat/recommended'] },
+  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly', performance: 'readonly', AbortSignal: 'readonly', Temporal: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+);

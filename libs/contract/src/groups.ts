@@ -1,0 +1,14 @@
+import * as z from 'zod';
+import { Group, Instant } from '@presence/domain';
+
+export const GroupDraft = Group.omit({ timeZone: true, archivedAt: true, version: true }).strict();
+export type GroupDraft = z.infer<typeof GroupDraft>;
+
+/** A group in the list: enough to recognise it and know when it next meets. */
+export const GroupSummary = Group.pick({ id: true, name: true, kind: true, themes: true, format: true, archivedAt: true }).extend({
+  communeName: z.string(),
+  nextStartsAt: Instant.nullable(),
+  timeZone: z.string(),
+  published: z.boolean(),
+});
+export type GroupSummary = z.infer<typeof GroupSummary>;

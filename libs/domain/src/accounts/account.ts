@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Email, Id, LOCALES, line } from '../identity';
+
+export const ROLES = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER'] as const;
+export const Role = z.enum(ROLES);
+export type Role = z.infer<typeof Role>;
+
+/** One login; it may sit in several associations. */
+export const Account = z.object({ id: Id, email: Email, displayName: line(80), locale: z.enum(LOCALES) });
+export type Account = z.infer<typeof Account>;
+
+/** A seat of the signed-in account: one association, with the roles held there. */
+export const Seat = z.object({
+  organiserId: Id,
+  associationId: Id,
+  associationSlug: z.string(),
+  associationName: z.string(),
+  roles: z.array(Role),
+});
+export type Seat = z.infer<typeof Seat>;

@@ -1,0 +1,47 @@
+import * as z from 'zod';
+import { Id, Instant, paragraph } from '../identity';
+import { AUDIENCES, type Audience } from '../groups/taxonomy';
+import { DomainError, type Issue } from '../errors';
+
+const headcount = z.int({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(500, { error: 'NUMBER_TOO_LARGE' });
+
+/** The numbers of one session, never names. Counts by audience are optional; their sum never exceeds those present. */
+export const Attendance = z.object({
+  sessionId: Id,
+  attendeeCount: headcount,
+  firstTimerCount: headcount,
+  countsByAudience: z.partialRecord(z.enum(AUDIENCES), headcount),
+  note: paragraph(280),
+  enteredAt: Instant,
+  enteredBy: Id,
+  version: z.int().min(1),
+});
+export type Attendance = z.infer<typeof Attendance>;
+
+type Numbers = Pick<Attendance, 'attendeeCount' | 'firstTimerCount' | 'countsByAudience'>;
+
+/** What does not add up in these numbers, field by field; empty when all is right. */
+export function attendanceIssues(numbers: Numbers): Issue[] {
+  const issues: Issue[] = [];
+  if (numbers.firstTimerCount > numbers.attendeeCount) issues.push({ path: ['firstTimerCount'], message: 'FIRST_TIMERS_EXCEED_PRESENT' });
+  const byAudience = Object.values(numbers.countsByAudience).reduce((sum, count) => sum + (count ?? 0), 0);
+  if (byAudience > numbers.attendeeCount) issues.push({ path: ['countsByAudience'], message: 'AUDIENCES_EXCEED_PRESENT' });
+  return issues;
+}
+
+/**
+ * Attendance may be entered once the session has begun, and only for one that was held.
+ * @throws DomainError SESSION_CANCELLED, SESSION_IN_FUTURE or ATTENDANCE_INCONSISTENT
+ */
+export function assertAttendance(numbers: Numbers, session: { startsAt: string; cancelledAt: string | null }, now: string): void {
+  if (session.cancelledAt !== null) throw new DomainError('SESSION_CANCELLED');
+  if (session.startsAt > now) throw new DomainError('SESSION_IN_FUTURE', { startsAt: session.startsAt });
+  const issues = attendanceIssues(numbers);
+  if (issues.length > 0) throw new DomainError('ATTENDANCE_INCONSISTENT', {}, issues);
+}
+
+/** The audiences a session can be counted by: those of its group, unless the group is for everyone. */
+export function countableAudiences(groupAudiences: readonly Audience[]): Audience[] {
+  const named = groupAudiences.filter((audience) => audience !== 'ALL');
+  return named.length > 1 ? named : [];
+}

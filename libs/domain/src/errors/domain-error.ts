@@ -1,0 +1,24 @@
+/** Every reason for which a request can be refused; each has a status, and a text in both languages. */
+export const ERROR_CODES = [
+  'VALIDATION', 'BODY_UNREADABLE', 'BODY_TOO_LARGE', 'NOT_FOUND', 'NOT_SIGNED_IN', 'NOT_ALLOWED', 'WRONG_ORIGIN',
+  'SIGN_IN_FAILED', 'TOO_MANY_ATTEMPTS', 'TOKEN_INVALID', 'PASSWORD_TOO_COMMON', 'PASSWORD_WRONG',
+  'VERSION_REQUIRED', 'VERSION_CONFLICT', 'ALREADY_EXISTS', 'STILL_USED', 'VENUE_BUSY', 'FACILITATOR_BUSY',
+  'SESSION_CANCELLED', 'SESSION_IN_FUTURE', 'SESSION_PAST', 'ATTENDANCE_INCONSISTENT', 'SERIES_WITHOUT_DATES',
+  'LISTING_INCOMPLETE', 'LAST_ADMINISTRATOR', 'COMMUNE_UNKNOWN', 'BUSY', 'UNAVAILABLE', 'INTERNAL',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
+
+/** One refused field: where it is in the body, and a stable code of what is wrong there. */
+export type Issue = { path: (string | number)[]; message: string };
+
+/** A refusal that the rules decide: a code, what it concerns, and the fields at fault. */
+export class DomainError extends Error {
+  constructor(
+    readonly code: ErrorCode,
+    readonly details: Readonly<Record<string, unknown>> = {},
+    readonly issues: readonly Issue[] = [],
+  ) {
+    super(code);
+    this.name = 'DomainError';
+  }
+}

@@ -1,0 +1,5 @@
+export * from './id';
+export * from './text';
+export * from './unaccent';
+export * from './when';
+export * from './labels';

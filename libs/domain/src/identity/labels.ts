@@ -1,0 +1,6 @@
+/** The languages of the interface; French first. */
+export const LOCALES = ['fr', 'en'] as const;
+export type Locale = (typeof LOCALES)[number];
+
+/** One term in both languages. */
+export type Label = Readonly<Record<Locale, string>>;

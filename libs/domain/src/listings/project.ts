@@ -1,0 +1,110 @@
+import type { Association } from '../associations';
+import type { Commune } from '../geography';
+import { meetsInRoom, meetsOnline, type Group, type Rhythm } from '../groups';
+import { isMoved, rhythm, sentence, type Series, type Session } from '../sessions';
+import type { Venue } from '../venues';
+import type { Listing } from './listing';
+import type { PublishedListing, PublishedPlace, PublishedSchedule, PublishedSession } from './published-listing';
+
+/** All that the listing of a group is made of. Sessions are those the public may still want to know of. */
+export type ListingSources = {
+  association: Association;
+  group: Group;
+  commune: Commune;
+  venues: readonly Venue[];
+  communes: readonly Commune[];
+  series: readonly Series[];
+  sessions: readonly (Session & { updatedAt: string })[];
+  listing: Pick<Listing, 'slug' | 'verifiedAt'>;
+};
+
+/** Where it is, as far as the public may know: no street, no name and the commune's coordinates where the venue is hidden. */
+export function publishedPlace(venue: Venue | undefined, commune: Commune): PublishedPlace {
+  const shown = venue?.addressPublic ? venue : undefined;
+  return {
+    venueName: shown?.name ?? null,
+    street: shown?.street || null,
+    postcode: shown?.postcode ?? null,
+    directions: shown?.directions ?? '',
+    communeName: commune.name,
+    inseeCode: commune.inseeCode,
+    departmentCode: commune.departmentCode,
+    latitude: shown?.latitude ?? commune.latitude,
+    longitude: shown?.longitude ?? commune.longitude,
+    approximate: shown?.coordinatesTyped ? false : commune.approximate,
+  };
+}
+
+/** The listing as everybody may read it. No facilitator, no private link, no private contact passes through here. */
+export function projectListing(sources: ListingSources, now: string): PublishedListing {
+  const { association, group, listing } = sources;
+  const atVenue = meetsInRoom(group.format);
+  const placeOf = (venueId: string | null): PublishedPlace => {
+    const venue = atVenue ? sources.venues.find(({ id }) => id === venueId) : undefined;
+    const commune = sources.communes.find(({ inseeCode }) => inseeCode === venue?.inseeCode) ?? sources.commune;
+    return publishedPlace(venue, commune);
+  };
+  const schedules = sources.series.filter(({ endedAt }) => endedAt === null).map(publishedSchedule);
+  return {
+    id: group.id,
+    slug: listing.slug,
+    association: {
+      name: association.name,
+      slug: association.slug,
+      description: association.description,
+      phone: association.publicPhone,
+      email: association.publicEmail,
+      website: association.website,
+    },
+    name: group.name,
+    kind: group.kind,
+    themes: group.themes,
+    audiences: group.audiences,
+    format: group.format,
+    facilitationMode: group.facilitationMode,
+    languages: group.languages,
+    open: group.open,
+    registrationRequired: group.registrationRequired,
+    capacity: group.capacity,
+    cost: group.cost,
+    costNote: group.costNote,
+    accessibility: [...new Set([...group.accessibility, ...(atVenue ? (sources.venues.find(({ id }) => id === group.venueId)?.accessibility ?? []) : [])])],
+    description: group.description,
+    firstVisit: group.firstVisit,
+    contact: { phone: group.contact.phone, email: group.contact.email, relay: group.contact.relayEmail !== null },
+    onlineLink: meetsOnline(group.format) ? group.publicOnlineLink : null,
+    place: placeOf(group.venueId),
+    rhythm: rhythmOf(sources.series, sources.sessions.length),
+    schedules,
+    sessions: sources.sessions.map((session) =>
+      publishedSession(session, session.venueId === group.venueId || !atVenue ? null : placeOf(session.venueId)),
+    ),
+    verifiedAt: listing.verifiedAt ?? now,
+    updatedAt: now,
+  };
+}
+
+function publishedSession(session: Session & { updatedAt: string }, place: PublishedPlace | null): PublishedSession {
+  const { id, seriesId, originalStart, date, startTime, endTime, timeZone, startsAt, endsAt, publicWord } = session;
+  return {
+    id, seriesId, originalStart, date, startTime, endTime, timeZone, startsAt, endsAt, publicWord, place,
+    cancelled: session.cancelledAt !== null,
+    moved: isMoved(session),
+    sequence: session.version - 1,
+    updatedAt: session.updatedAt,
+  };
+}
+
+function publishedSchedule({ id, recurrence, startTime, endTime, timeZone }: Series): PublishedSchedule {
+  const timing = { startTime, endTime, timeZone };
+  return {
+    seriesId: id, recurrence, startTime, endTime, timeZone,
+    sentence: { fr: sentence(recurrence, timing, 'fr'), en: sentence(recurrence, timing, 'en') },
+  };
+}
+
+function rhythmOf(series: readonly Series[], sessionCount: number): Rhythm {
+  const current = series.find(({ endedAt }) => endedAt === null);
+  if (current) return rhythm(current.recurrence);
+  return sessionCount === 1 ? 'ONE_OFF' : 'OTHER';
+}

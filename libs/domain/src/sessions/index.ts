@@ -1,0 +1,3 @@
+export * from './recurrence';
+export * from './series';
+export * from './session';

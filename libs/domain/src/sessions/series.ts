@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { Id, LocalTime, TimeZone } from '../identity';
+import { Recurrence } from './recurrence';
+
+/** The recurrence by which a group meets, with the place and the facilitators that its new sessions take. */
+export const Series = z.object({
+  id: Id,
+  groupId: Id,
+  recurrence: Recurrence,
+  startTime: LocalTime,
+  endTime: LocalTime,
+  timeZone: TimeZone,
+  venueId: Id.nullable(),
+  facilitatorIds: z.array(Id).max(10, { error: 'LIST_TOO_LONG' }),
+  endedAt: z.iso.datetime().nullable(),
+  version: z.int().min(1),
+});
+export type Series = z.infer<typeof Series>;
+
+/** Sessions are stored ahead for a rolling year. */
+export const HORIZON_DAYS = 366;
+
+/** Which sessions a change concerns: this one, this and the following, or all that are still to come. */
+export const ChangeScope = z.enum(['THIS', 'FOLLOWING', 'ALL'], { error: 'REQUIRED' });
+export type ChangeScope = z.infer<typeof ChangeScope>;

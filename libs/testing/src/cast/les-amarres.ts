@@ -1,0 +1,23 @@
+import { LES_AMARRES_GROUPS } from './les-amarres-groups';
+import { BRANCHES, LES_AMARRES_PEOPLE } from './les-amarres-people';
+import { LES_AMARRES_VENUES } from './les-amarres-venues';
+import { castId, type AssociationStory } from './story';
+
+/** Camille's association, in and around Lyon: talking groups led by peers, and a GEM. */
+export const LES_AMARRES: AssociationStory = {
+  association: {
+    id: castId(1, 1),
+    slug: 'les-amarres',
+    name: 'Les Amarres',
+    description:
+      'Depuis un local de la Croix-Rousse, Les Amarres réunissent des personnes qui vivent avec une dépression, des troubles anxieux, bipolaires ou des TOC, et leurs proches. Les groupes sont animés par des bénévoles passés par là, formés et soutenus par une psychologue.',
+    publicPhone: '0465710120',
+    publicEmail: 'bonjour@lesamarres.example',
+    website: 'https://lesamarres.example',
+    version: 1,
+  },
+  branches: Object.values(BRANCHES),
+  people: Object.values(LES_AMARRES_PEOPLE),
+  venues: Object.values(LES_AMARRES_VENUES),
+  groups: LES_AMARRES_GROUPS,
+};

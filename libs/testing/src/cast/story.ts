@@ -1,0 +1,61 @@
+import { timeZoneOf, type Association, type Branch, type Group, type Id, type Pattern, type Role, type Venue } from '@presence/domain';
+
+/** Somebody's seat in an association, with the account behind it. Everybody here is invented. */
+export type Person = { organiserId: Id; accountId: Id; displayName: string; email: string; roles: Role[]; branchId: Id | null };
+
+/** A venue before it is placed: its coordinates, names and zone are the commune's. */
+export type VenueStory = Pick<Venue, 'id' | 'name' | 'street' | 'postcode' | 'inseeCode' | 'addressPublic' | 'accessibility' | 'directions'>;
+
+/** A series without its first date, which depends on the day the story is told. */
+export type SeriesStory = {
+  id: Id;
+  pattern: Pattern;
+  months: number[];
+  startTime: string;
+  endTime: string;
+  venueId: Id | null;
+  facilitatorIds: Id[];
+};
+
+/** A group, how it meets, and how many usually come. */
+export type GroupStory = { group: Group; series: SeriesStory[]; usual: number; published: boolean };
+
+/** An invented association from its name down to how its groups meet. */
+export type AssociationStory = { association: Association; branches: Branch[]; people: Person[]; venues: VenueStory[]; groups: GroupStory[] };
+
+/** October to June, the year of most groups; and with September. */
+export const OCTOBER_TO_JUNE = [10, 11, 12, 1, 2, 3, 4, 5, 6];
+export const SEPTEMBER_TO_JUNE = [9, ...OCTOBER_TO_JUNE];
+
+/** Ids of the cast: valid UUIDs that are the same in every run. `family` keeps associations apart. */
+export const castId = (family: number, number: number): Id =>
+  `019aa000-${family.toString(16).padStart(4, '0')}-7000-8000-${number.toString(16).padStart(12, '0')}`;
+
+/** A group of the cast: what most have in common, and `over`, what is its own. */
+export function groupStory(over: Partial<Group> & Pick<Group, 'id' | 'name' | 'inseeCode'>): Group {
+  return {
+    branchId: null,
+    kind: 'TALKING_GROUP',
+    themes: ['MENTAL_HEALTH_GENERAL'],
+    audiences: ['LIVED_EXPERIENCE'],
+    format: 'IN_PERSON',
+    facilitationMode: 'PEER',
+    languages: ['fr'],
+    open: true,
+    registrationRequired: false,
+    capacity: null,
+    cost: 'FREE',
+    costNote: '',
+    accessibility: [],
+    description: '',
+    firstVisit: '',
+    contact: { phone: null, email: null, relayEmail: null },
+    publicOnlineLink: null,
+    privateOnlineLink: null,
+    venueId: null,
+    timeZone: timeZoneOf(over.inseeCode),
+    archivedAt: null,
+    version: 1,
+    ...over,
+  };
+}

@@ -1,0 +1,3 @@
+export * from './association';
+export * from './group';
+export * from './venue';
