@@ -1,10 +1,54 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatAnchor } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { paths, type SessionView, Today } from '@presence/contract';
+import { dateInWords } from '@presence/domain';
+import { SignedIn } from '../accounts/signed-in';
+import { CurrentAssociation } from '../associations/current-association';
+import { Empty } from '../page/empty';
+import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { dateIn } from '../page/when';
+import { SessionLine } from './session-line';
 
 @Component({
   selector: 'p-today-page',
-  imports: [PageHead],
+  imports: [Empty, MatAnchor, MatIcon, PageHead, ReadState, RouterLink, SessionLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: '<p-page-head i18n-title="@@today.title" title="Aujourd’hui" />',
+  templateUrl: './today-page.html',
+  styleUrl: './today-page.scss',
 })
-export class TodayPage {}
+export class TodayPage {
+  private readonly current = inject(CurrentAssociation);
+  private readonly me = inject(SignedIn).me;
+  protected readonly locale = injectLocale();
+  protected readonly slug = this.current.slug;
+
+  protected readonly today = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.today(id);
+    },
+    { parse: Today.parse },
+  );
+  /** The page's content; undefined while it loads or when it could not be read. */
+  protected readonly shown = computed(() => (this.today.hasValue() ? this.today.value() : undefined));
+
+  protected readonly greeting = computed(() => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`);
+  protected readonly date = dateInWords(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone), this.locale);
+  protected readonly nothingWaits = computed(() => {
+    const { attendanceToEnter, withoutFacilitator, listingsToVerify, unpublished } = this.shown() ?? {};
+    return !attendanceToEnter?.length && !withoutFacilitator?.length && !listingsToVerify?.length && !unpublished?.length;
+  });
+
+  protected until(instant: string): string {
+    return dateInWords(instant.slice(0, 10), this.locale, { year: true });
+  }
+
+  protected pageOf(session: SessionView): string[] {
+    return ['/', this.slug(), 'seances', session.id];
+  }
+}
