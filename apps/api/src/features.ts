@@ -1,14 +1,17 @@
 import { AccountsModule } from './accounts/accounts.module';
 import { AttendanceModule } from './attendance/attendance.module';
+import { DirectoryModule } from './directory/directory.module';
 import { GeographyModule } from './geography/geography.module';
 import { GroupsModule } from './groups/groups.module';
 import { HelplinesModule } from './helplines/helplines.module';
 import { ListingsModule } from './listings/listings.module';
+import { NotificationsModule } from './notifications/notifications.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { VenuesModule } from './venues/venues.module';
 
 /** The rooms of the house. */
 export const features = [
+  NotificationsModule,
   AccountsModule,
   GeographyModule,
   HelplinesModule,
@@ -17,4 +20,5 @@ export const features = [
   SessionsModule,
   AttendanceModule,
   ListingsModule,
+  DirectoryModule,
 ];

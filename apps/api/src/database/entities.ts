@@ -14,6 +14,7 @@ import { DirectoryVersionRow } from '../listings/directory-version.entity';
 import { ListingRow } from '../listings/listing.entity';
 import { PublishedListingRow } from '../listings/published-listing.entity';
 import { PublishedSlotRow } from '../listings/published-slot.entity';
+import { MailDeliveryRow } from '../notifications/mail-delivery.entity';
 import { SeriesRow } from '../sessions/series.entity';
 import { SessionFacilitationRow } from '../sessions/session-facilitation.entity';
 import { SessionRow } from '../sessions/session.entity';
@@ -22,6 +23,6 @@ import { VenueRow } from '../venues/venue.entity';
 /** Every table of the product. */
 export const entities = [
   AccountRow, AssociationRow, AttemptRow, AttendanceRow, BranchRow, CommuneRow, DirectoryVersionRow, GroupRow, InvitationRow,
-  ListingRow, LoginSessionRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow,
+  ListingRow, LoginSessionRow, MailDeliveryRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow,
   SeriesRow, SessionFacilitationRow, SessionRow, VenueRow,
 ];

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { installQueues } from '../notifications/jobs/install-queues';
 import type { Settings } from '../settings/settings';
 import { entities } from './entities';
 import { migrations } from './migrations';
@@ -43,6 +44,7 @@ export async function migrate(settings: Settings): Promise<void> {
     await ensureRoles(client, settings.PRESENCE_SECRET);
     const owner = await ownerDataSource(settings).initialize();
     await owner.runMigrations().finally(() => owner.destroy());
+    await installQueues(settings);
   } finally {
     await client.end();
   }

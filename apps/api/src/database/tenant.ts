@@ -6,7 +6,7 @@ import { APP_DATA_SOURCE } from './data-sources';
 
 /** Who acts, in which association: the scope of everything private. */
 export type Scope = { associationId: Id; accountId: Id; organiserId: Id };
-type Open = { scope: Scope; manager: EntityManager };
+type Open = { scope: Scope; manager: EntityManager; afterCommit: (() => void)[] };
 
 const RETRIED = new Set(['40001', '40P01']);
 
@@ -23,10 +23,13 @@ export class Tenant {
   /** Runs `work` inside one transaction of the association; a serialization failure or deadlock is tried again twice. */
   async run<T>(scope: Scope, work: () => Promise<T>, attempts = 3): Promise<T> {
     try {
-      return await this.dataSource.transaction(async (manager) => {
+      const afterCommit: Open['afterCommit'] = [];
+      const done = await this.dataSource.transaction(async (manager) => {
         await manager.query(`select set_config('app.association', $1, true)`, [scope.associationId]);
-        return this.storage.run({ scope, manager }, work);
+        return this.storage.run({ scope, manager, afterCommit }, work);
       });
+      afterCommit.forEach((effect) => effect());
+      return done;
     } catch (error) {
       if (attempts > 1 && RETRIED.has((error as { code?: string }).code ?? '')) return this.run(scope, work, attempts - 1);
       throw error;
@@ -48,6 +51,11 @@ export class Tenant {
   /** A statement in SQL, on the transaction of the scope. */
   query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.open().manager.query<Row[]>(sql, parameters);
+  }
+
+  /** Something to do in this process once the transaction has committed; lost with it when it does not. */
+  afterCommit(effect: () => void): void {
+    this.open().afterCommit.push(effect);
   }
 
   private open(): Open {

@@ -4,6 +4,7 @@ import { In } from 'typeorm';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
 import { SessionRow } from '../sessions/session.entity';
+import { DirectoryVersion } from './directory-version';
 import { listingSources } from './listing-sources';
 import { ListingRow } from './listing.entity';
 
@@ -16,7 +17,10 @@ const CARD_DATES = 12;
  */
 @Injectable()
 export class ListingProjection {
-  constructor(private readonly tenant: Tenant) {}
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly version: DirectoryVersion,
+  ) {}
 
   /** Rewrites the published listings among these groups, and withdraws those no longer published. */
   async refresh(groupIds: readonly Id[]): Promise<void> {
@@ -31,6 +35,7 @@ export class ListingProjection {
     }
     // Last in the transaction, since the row is shared by all associations: it is held for an instant only.
     await this.tenant.query('update directory_version set version = version + 1');
+    this.tenant.afterCommit(() => this.version.forget());
   }
 
   /** Every listing that shows this venue. */

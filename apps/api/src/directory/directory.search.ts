@@ -1,0 +1,86 @@
+import type { DirectoryQuery } from '@presence/contract';
+import { gridCellsWithin, searchQuery, type Commune } from '@presence/domain';
+
+export const PAGE_SIZE = 20;
+export const DEFAULT_KM = 30;
+
+export type Point = Pick<Commune, 'latitude' | 'longitude'>;
+export type Statement = { text: string; values: unknown[] };
+
+/** A list of parameters that answers each value with its place in the statement. */
+class Parameters {
+  readonly values: unknown[] = [];
+  add(value: unknown): string {
+    this.values.push(value);
+    return `$${this.values.length}`;
+  }
+}
+
+/** Kilometres between a row and a point, on a plane: exact to a few metres in a thousand at the distances searched. */
+function kilometres(parameters: Parameters, { latitude, longitude }: Point): string {
+  const lat = parameters.add(latitude);
+  const lon = parameters.add(longitude);
+  const narrowing = parameters.add(Math.cos((latitude * Math.PI) / 180));
+  return `111.2 * sqrt(power(latitude - ${lat}, 2) + power((longitude - ${lon}) * ${narrowing}, 2))`;
+}
+
+/** Near a place, for one theme, on one weekday: the covering index alone finds them, then twenty cards are read. */
+function bySlot(query: DirectoryQuery, point: Point): Statement {
+  const p = new Parameters();
+  const km = query.within ?? DEFAULT_KM;
+  const distance = kilometres(p, point);
+  const text = `
+    with near as materialized (
+      select slug, distance from (
+        select slug, ${distance} as distance from published_slot
+        where theme = ${p.add(query.theme)} and weekday = ${p.add(query.day)}
+          and cell = any (${p.add(gridCellsWithin(point.latitude, point.longitude, km))}::int[])
+      ) slot where distance <= ${p.add(km)}
+    )
+    select l.card, n.distance, (select count(*)::int from near) as total
+    from (select * from near order by distance, slug limit ${PAGE_SIZE} offset ${p.add(offset(query))}) n
+    join published_listing l using (slug)
+    where l.verified_until > now()
+    order by n.distance, n.slug`;
+  return { text, values: p.values };
+}
+
+const offset = ({ page = 1 }: DirectoryQuery) => (page - 1) * PAGE_SIZE;
+
+/** Whether the covering index answers this search by itself. */
+const fitsSlot = ({ theme, day, text, department, audience, format, facilitation, language, rhythm }: DirectoryQuery): boolean =>
+  Boolean(theme && day) && !text && !department && !audience && !format && !facilitation && !language && !rhythm;
+
+/** The statement of a search; `point` is the commune asked for. Each row: card, distance (km or null), total. */
+export function searchStatement(query: DirectoryQuery, point: Point | null): Statement {
+  if (point && fitsSlot(query)) return bySlot(query, point);
+  const p = new Parameters();
+  const where = ['verified_until > now()'];
+  const words = query.text ? searchQuery(query.text) : null;
+  const km = query.within ?? DEFAULT_KM;
+  const distance = point ? kilometres(p, point) : 'null::float8';
+  const order = point ? 'distance, slug' : words ? `ts_rank(search, to_tsquery('simple', ${p.add(words)})) desc, next_starts_at, slug` : 'next_starts_at, slug';
+  if (words) where.push(`search @@ to_tsquery('simple', ${p.add(words)})`);
+  if (point) where.push(`cell = any (${p.add(gridCellsWithin(point.latitude, point.longitude, km))}::int[])`);
+  if (query.department) where.push(`department_code = ${p.add(query.department)}`);
+  if (query.theme) where.push(`themes @> array[${p.add(query.theme)}]`);
+  if (query.audience) where.push(`audiences && array[${p.add(query.audience)}, 'ALL']`);
+  if (query.format) where.push(`format = any (${p.add(formatsFor(query.format))}::text[])`);
+  if (query.facilitation) where.push(`facilitation_mode = ${p.add(query.facilitation)}`);
+  if (query.language) where.push(`languages @> array[${p.add(query.language)}]`);
+  if (query.rhythm) where.push(`rhythm = ${p.add(query.rhythm)}`);
+  if (query.day) where.push(`weekdays @> array[${p.add(query.day)}]`);
+  const within = point ? `where distance <= ${p.add(km)}` : '';
+  const text = `
+    select card, distance, total from (
+      select *, count(*) over ()::int as total from (
+        select card, slug, search, next_starts_at, ${distance} as distance from published_listing where ${where.join(' and ')}
+      ) found ${within}
+      order by ${order} limit ${PAGE_SIZE} offset ${p.add(offset(query))}
+    ) page`;
+  return { text, values: p.values };
+}
+
+/** Who asks for a room or for video is served by a hybrid group too. */
+const formatsFor = (format: NonNullable<DirectoryQuery['format']>): string[] =>
+  format === 'IN_PERSON' || format === 'ONLINE' ? [format, 'HYBRID'] : [format];

@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { DirectoryCard, DirectoryDepartments, DirectoryQuery, DirectoryResults } from '@presence/contract';
+import { departmentName, DomainError, type PublishedListing } from '@presence/domain';
+import type { Pool } from 'pg';
+import { DIRECTORY_POOL } from '../database/data-sources';
+import { PAGE_SIZE, searchStatement, type Point } from './directory.search';
+import { widenings } from './widening';
+
+type Place = Point & { name: string; departmentCode: string; approximate: boolean };
+type StoredCard = Omit<DirectoryCard, 'next' | 'distanceKm'> & { coming: NonNullable<DirectoryCard['next']>[] };
+type Found = { card: StoredCard; distance: number | null; total: number };
+
+/** Reads the published projection, and nothing else: its role can see no private table. */
+@Injectable()
+export class DirectoryService {
+  constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
+
+  /** A page of what fits; where nothing does, what comes nearest, told as such. */
+  async search(query: DirectoryQuery): Promise<DirectoryResults> {
+    const place = query.commune ? await this.place(query.commune) : null;
+    const found = await this.find(query, place);
+    if (found.length > 0 || (query.page ?? 1) > 1) return results(found, query, place, []);
+    for (const wider of widenings(query)) {
+      const instead = await this.find(wider.query, wider.query.commune ? place : null);
+      if (instead.length > 0) return results(instead, wider.query, place, wider.widened);
+    }
+    return results([], query, place, []);
+  }
+
+  /** @throws DomainError NOT_FOUND */
+  async read(slug: string): Promise<PublishedListing> {
+    const { rows } = await this.pool.query<{ document: PublishedListing }>(
+      'select document from published_listing where slug = $1 and verified_until > now()',
+      [slug],
+    );
+    if (!rows[0]) throw new DomainError('NOT_FOUND');
+    return rows[0].document;
+  }
+
+  /** Every published listing of an association. @throws DomainError NOT_FOUND when it has none */
+  async ofAssociation(slug: string): Promise<PublishedListing[]> {
+    const { rows } = await this.pool.query<{ document: PublishedListing }>(
+      'select document from published_listing where association_slug = $1 and verified_until > now() order by slug',
+      [slug],
+    );
+    if (rows.length === 0) throw new DomainError('NOT_FOUND');
+    return rows.map(({ document }) => document);
+  }
+
+  async departments(): Promise<DirectoryDepartments> {
+    const { rows } = await this.pool.query<{ code: string; count: number }>(
+      'select department_code as code, count(*)::int as count from published_listing where verified_until > now() group by 1 order by 1',
+    );
+    return rows.map(({ code, count }) => ({ code, name: departmentName(code), count }));
+  }
+
+  /** The addresses of all public listings, for the map of the site. */
+  async slugs(): Promise<{ slug: string; updatedAt: string }[]> {
+    const { rows } = await this.pool.query<{ slug: string; updated_at: Date }>(
+      'select slug, updated_at from published_listing where verified_until > now() order by slug limit 50000',
+    );
+    return rows.map(({ slug, updated_at }) => ({ slug, updatedAt: updated_at.toISOString() }));
+  }
+
+  private async find(query: DirectoryQuery, place: Point | null): Promise<Found[]> {
+    const { rows } = await this.pool.query<Found>(searchStatement(query, place));
+    return rows;
+  }
+
+  private async place(inseeCode: string): Promise<Place> {
+    const { rows } = await this.pool.query<Place>(
+      'select name, department_code as "departmentCode", latitude, longitude, approximate from commune where insee_code = $1',
+      [inseeCode],
+    );
+    if (!rows[0]) throw new DomainError('COMMUNE_UNKNOWN', { inseeCode }, [{ path: ['commune'], message: 'COMMUNE_UNKNOWN' }]);
+    return rows[0];
+  }
+}
+
+function results(found: Found[], { page = 1 }: DirectoryQuery, place: Place | null, widened: DirectoryResults['widened']): DirectoryResults {
+  const now = new Date().toISOString();
+  const total = found[0]?.total ?? 0;
+  return {
+    cards: found.map(({ card: { coming, ...card }, distance }) => ({
+      ...card,
+      next: coming.find(({ startsAt }) => startsAt > now) ?? null,
+      distanceKm: distance === null ? null : Math.round(distance * 10) / 10,
+    })),
+    total,
+    page,
+    pageCount: Math.ceil(total / PAGE_SIZE),
+    place: place && { name: place.name, departmentCode: place.departmentCode, approximate: place.approximate },
+    widened,
+  };
+}
