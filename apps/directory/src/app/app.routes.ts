@@ -1,0 +1,10 @@
+import type { Routes } from '@angular/router';
+
+export const routes: Routes = [
+  { path: '', pathMatch: 'full', loadComponent: () => import('./search/home-page').then((m) => m.HomePage) },
+  { path: 'recherche', loadComponent: () => import('./search/results-page').then((m) => m.ResultsPage) },
+  { path: 'groupes/:slug', loadComponent: () => import('./listing/listing-page').then((m) => m.ListingPage) },
+  { path: 'a-propos', loadComponent: () => import('./about/about-page').then((m) => m.AboutPage) },
+  { path: 'lignes-d-ecoute', loadComponent: () => import('./helplines/helplines-page').then((m) => m.HelplinesPage) },
+  { path: '**', loadComponent: () => import('./errors/not-found-page').then((m) => m.NotFoundPage) },
+];

@@ -1,0 +1,28 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { PublishedListing, PublishedSession } from '@presence/domain';
+import { dayOfSession, hoursOfSession } from '../words/session-time';
+
+const SHOWN = 12;
+
+/** The next dates, the cancelled and the moved among them, each with the group's own word about it. */
+@Component({
+  selector: 'p-listing-dates',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './listing-dates.html',
+})
+export class ListingDates {
+  readonly listing = input.required<PublishedListing>();
+
+  protected readonly dates = computed(() => {
+    const now = new Date().toISOString();
+    const coming = this.listing().sessions.filter((session) => session.endsAt > now);
+    return coming.slice(0, SHOWN).map((session) => ({ session, day: dayOfSession(session), hours: hoursOfSession(session), place: this.elsewhere(session) }));
+  });
+
+  /** Where this session is when it is not where the group usually meets. */
+  private elsewhere({ place }: PublishedSession): string | null {
+    const usual = this.listing().place;
+    if (place === null || (place.venueName === usual.venueName && place.inseeCode === usual.inseeCode && place.street === usual.street)) return null;
+    return [place.venueName, place.street, place.communeName].filter((part) => part !== null).join(', ');
+  }
+}

@@ -1,0 +1,48 @@
+import { DOCUMENT, Injectable, REQUEST_CONTEXT, inject } from '@angular/core';
+import { Meta, Title } from '@angular/platform-browser';
+import type { PublishedListing } from '@presence/domain';
+import type { PageContext } from '../rendering/page-context';
+import { LOCALE, localPath } from '../words/locale';
+
+type Head = { title: string; description: string; path: string; indexed?: boolean };
+
+/** The head of the page: title, description, the one address that search engines keep, and its other language. */
+@Injectable({ providedIn: 'root' })
+export class PageHead {
+  private readonly document = inject(DOCUMENT);
+  private readonly title = inject(Title);
+  private readonly meta = inject(Meta);
+  private readonly context = inject(REQUEST_CONTEXT, { optional: true }) as PageContext | null;
+
+  describe({ title, description, path, indexed = true }: Head): void {
+    this.title.setTitle(title === '' ? 'Présence' : `${title} · Présence`);
+    this.meta.updateTag({ name: 'description', content: description });
+    this.meta.updateTag({ name: 'robots', content: indexed ? 'index, follow' : 'noindex, follow' });
+    this.meta.updateTag({ property: 'og:title', content: title || 'Présence' });
+    this.meta.updateTag({ property: 'og:description', content: description });
+    this.meta.updateTag({ property: 'og:locale', content: LOCALE === 'fr' ? 'fr_FR' : 'en_GB' });
+    this.link('canonical', localPath(path));
+    this.link('alternate', localPath(path, 'fr'), 'fr');
+    this.link('alternate', localPath(path, 'en'), 'en');
+    this.link('alternate', localPath(path, 'fr'), 'x-default');
+    this.document.head.querySelector('script[type="application/ld+json"]')?.remove();
+  }
+
+  /** Adds the schema.org description; on the server only, since only robots read it. */
+  describeListing(listing: PublishedListing): void {
+    if (this.context === null) return;
+    const url = this.document.location.origin + localPath(`/groupes/${listing.slug}`);
+    const script = this.document.createElement('script');
+    script.setAttribute('type', 'application/ld+json');
+    script.textContent = JSON.stringify(this.context.structuredData(listing, url)).replace(/</g, '\\u003c');
+    this.document.head.appendChild(script);
+  }
+
+  private link(rel: string, path: string, hreflang?: string): void {
+    const selector = `link[rel=${rel}]${hreflang ? `[hreflang=${hreflang}]` : ''}`;
+    const link = this.document.head.querySelector(selector) ?? this.document.head.appendChild(this.document.createElement('link'));
+    link.setAttribute('rel', rel);
+    if (hreflang) link.setAttribute('hreflang', hreflang);
+    link.setAttribute('href', this.document.location.origin + path);
+  }
+}

@@ -1,0 +1,27 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { Label } from '@presence/domain';
+import { labelOf } from '../words/locale';
+
+/** One list to choose from, as a plain select that a form sends without JavaScript. */
+@Component({
+  selector: 'p-choice',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <label class="field__label" [attr.for]="'choice-' + name()">{{ label() }}</label>
+    <select class="field__control" [id]="'choice-' + name()" [name]="name()">
+      <option value="" [selected]="!value()" [attr.selected]="value() ? null : ''">{{ any() }}</option>
+      @for (option of options(); track option.code) {
+        <option [value]="option.code" [selected]="option.code === value()" [attr.selected]="option.code === value() ? '' : null">{{ option.text }}</option>
+      }
+    </select>
+  `,
+})
+export class Choice {
+  readonly name = input.required<string>();
+  readonly label = input.required<string>();
+  readonly any = input.required<string>();
+  readonly labels = input.required<Readonly<Record<string, Label>>>();
+  readonly value = input<string>();
+
+  protected readonly options = computed(() => Object.entries(this.labels()).map(([code, label]) => ({ code, text: labelOf(label) })));
+}

@@ -1,0 +1,35 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { type DirectoryDepartments, paths } from '@presence/contract';
+import { THEME_LABELS, type Theme } from '@presence/domain';
+import { PageHead } from '../page/page-head';
+import { labelOf } from '../words/locale';
+import { SearchForm } from './search-form';
+
+const WAYS = [
+  { format: 'ONLINE', label: { fr: 'En visio, de chez vous', en: 'By video, from home' } },
+  { format: 'PHONE', label: { fr: 'Par téléphone', en: 'By phone' } },
+  { format: 'AT_HOME', label: { fr: 'À votre domicile', en: 'At your home' } },
+] as const;
+
+@Component({
+  selector: 'p-home-page',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [RouterLink, SearchForm],
+  templateUrl: './home-page.html',
+})
+export class HomePage {
+  protected readonly departments = httpResource<DirectoryDepartments>(() => paths.directoryPlaces);
+  protected readonly themes = (Object.keys(THEME_LABELS) as Theme[]).map((code) => ({ code, label: labelOf(THEME_LABELS[code]) }));
+  protected readonly ways = WAYS;
+  protected readonly labelOf = labelOf;
+
+  constructor() {
+    inject(PageHead).describe({
+      title: $localize`:@@home.title:Trouver un groupe de soutien`,
+      description: $localize`:@@home.description:Groupes de parole et d’entraide partout en France : dépression, anxiété, troubles psychiques, proches et aidants. Avec leurs prochaines dates réelles, sans inscription.`,
+      path: '/',
+    });
+  }
+}

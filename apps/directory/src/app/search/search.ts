@@ -1,0 +1,62 @@
+import type { DirectoryQuery } from '@presence/contract';
+import { AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, RHYTHM_LABELS, THEME_LABELS } from '@presence/domain';
+import { WEEKDAY_LABELS } from './search-labels';
+
+/** A search as it stands in the address: the API's own query, and `place` as somebody typed it. */
+export type Search = DirectoryQuery & { place?: string };
+export type SearchKey = keyof Search;
+
+/** Every part of a search, in the order in which it stands in the address. */
+export const SEARCH_KEYS = [
+  'text', 'place', 'commune', 'within', 'department', 'theme', 'audience', 'format', 'facilitation', 'language', 'rhythm', 'day', 'page',
+] as const satisfies readonly SearchKey[];
+
+type Params = { get(name: string): string | null };
+
+const oneOf = <T extends string>(value: string | null, labels: Readonly<Record<T, unknown>>): T | undefined =>
+  value !== null && Object.hasOwn(labels, value) ? (value as T) : undefined;
+
+function whole(value: string | null, max: number): number | undefined {
+  const number = Number(value ?? '');
+  return Number.isInteger(number) && number >= 1 && number <= max ? number : undefined;
+}
+
+const matching = (value: string | null, form: RegExp) => (value !== null && form.test(value) ? value : undefined);
+const words = (value: string | null) => value?.trim().slice(0, 100) || undefined;
+
+/** Reads a search from an address; parts that mean nothing are left out, so that an old or mistyped link still finds something. */
+export function readSearch(params: Params): Search {
+  const search: Search = {
+    text: words(params.get('text')),
+    place: words(params.get('place')),
+    commune: matching(params.get('commune'), /^(\d{5}|2[AB]\d{3})$/),
+    within: whole(params.get('within'), 200),
+    department: matching(params.get('department'), /^(\d{2,3}|2[AB])$/),
+    theme: oneOf(params.get('theme'), THEME_LABELS),
+    audience: oneOf(params.get('audience'), AUDIENCE_LABELS),
+    format: oneOf(params.get('format'), FORMAT_LABELS),
+    facilitation: oneOf(params.get('facilitation'), FACILITATION_MODE_LABELS),
+    language: oneOf(params.get('language'), LANGUAGE_LABELS),
+    rhythm: oneOf(params.get('rhythm'), RHYTHM_LABELS),
+    day: oneOf(params.get('day'), WEEKDAY_LABELS),
+    page: whole(params.get('page'), 500),
+  };
+  return searchParams(search) as Search;
+}
+
+/** The parts that say something, in their order: what goes into a link. Page one is not said. */
+export function searchParams(search: Search): Partial<Record<SearchKey, string | number>> {
+  const params: Partial<Record<SearchKey, string | number>> = {};
+  for (const key of SEARCH_KEYS) {
+    const value = search[key];
+    if (value !== undefined && value !== '' && !(key === 'page' && value === 1)) params[key] = value;
+  }
+  return params;
+}
+
+/** The same search without some of its parts, from its first page. */
+export function without(search: Search, ...keys: SearchKey[]): Search {
+  const rest = { ...search };
+  for (const key of [...keys, 'page' as const]) delete rest[key];
+  return rest;
+}
