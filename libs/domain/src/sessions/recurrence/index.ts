@@ -6,3 +6,5 @@ export type { ClockShift } from './wall-clock';
 export { sentence } from './sentence';
 export { rhythm } from './rhythm';
 export { dateInWords, timesInWords } from './date-words';
+export * from './series-change';
+export { splitRule } from './split';

@@ -6,7 +6,7 @@ import { ruleDays } from './rule-days';
 /** What can be wrong with a rule or its times: the `message` of each issue, put into words where it is shown. */
 export const RECURRENCE_ISSUES = [
   'REQUIRED', 'DATE_IMPOSSIBLE', 'DATE_OUT_OF_RANGE', 'UNTIL_BEFORE_FROM', 'UNTIL_OR_COUNT', 'RULE_TOO_LONG',
-  'RULE_NEVER_OCCURS', 'LIST_EMPTY', 'LIST_TOO_LONG', 'LIST_REPEATS', 'NUMBER_INVALID', 'DATE_BEFORE_FROM',
+  'RULE_NEVER_OCCURS', 'LIST_EMPTY', 'LIST_TOO_LONG', 'LIST_REPEATS', 'NUMBER_INVALID',
   'TIME_INVALID', 'TIME_ZONE_INVALID', 'END_BEFORE_START', 'SESSION_TOO_SHORT', 'SESSION_TOO_LONG',
 ] as const;
 export type RecurrenceIssue = (typeof RECURRENCE_ISSUES)[number];
@@ -81,9 +81,6 @@ export const Recurrence = z
       else if (rule.count !== null && days.length < rule.count && rule.until === null) refuse('RULE_TOO_LONG', 'count');
     }
     if (rule.pattern.kind === 'DATES' && rule.added.length === 0) refuse('LIST_EMPTY', 'added');
-    rule.added.forEach((date, index) => {
-      if (date < rule.from && rule.pattern.kind !== 'DATES') refuse('DATE_BEFORE_FROM', 'added', index);
-    });
     for (const list of ['added', 'excluded'] as const)
       rule[list].forEach((date, index) => {
         if (date > limit) refuse('RULE_TOO_LONG', list, index);
