@@ -2,6 +2,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import type { DataSource } from 'typeorm';
 import { createApp } from '../app';
 import { ownerDataSource } from '../database/migrate';
+import type { Settings } from '../settings/settings';
 import { Given } from './given';
 import { cloneDatabase } from './test-database';
 import { testSettings } from './test-settings';
@@ -17,9 +18,9 @@ export type TestApi = {
 };
 
 /** Starts the API as main does, over HTTP on a free port of the loopback. */
-export async function startApi(): Promise<TestApi> {
+export async function startApi(over: Partial<Settings> = {}): Promise<TestApi> {
   const database = await cloneDatabase();
-  const app = await createApp(testSettings(database.url));
+  const app = await createApp({ ...testSettings(database.url), ...over });
   await app.listen(0, '127.0.0.1');
   const owner = await ownerDataSource({ DATABASE_URL: database.url }).initialize();
   const stop = async () => {

@@ -1,0 +1,21 @@
+import type { Queue } from 'pg-boss';
+
+/** The PostgreSQL schema in which pg-boss keeps its tables. */
+export const QUEUE_SCHEMA = 'pgboss';
+
+const SWEEP = { retryLimit: 2, retryDelay: 60, retryBackoff: true, expireInSeconds: 300, retentionSeconds: 3600, deleteAfterSeconds: 3600 };
+
+/**
+ * Every queue and how it behaves: retried with growing pauses over about a day, and forgotten soon after its end,
+ * since a job may hold an address. Times in seconds.
+ */
+export const QUEUES = {
+  mail: { retryLimit: 12, retryDelay: 20, retryBackoff: true, retryDelayMax: 14_400, expireInSeconds: 300, retentionSeconds: 172_800, deleteAfterSeconds: 60 },
+  'password-reset': { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 60, retentionSeconds: 3600, deleteAfterSeconds: 60 },
+  'sweep-mail': SWEEP,
+  'sweep-accounts': SWEEP,
+} as const satisfies Record<string, Omit<Queue, 'name'>>;
+export type QueueName = keyof typeof QUEUES;
+
+/** What happens by itself, and when: minutes and hours of Europe/Paris. */
+export const SCHEDULES = { 'sweep-mail': '17 3 * * *', 'sweep-accounts': '27 3 * * *' } as const satisfies Partial<Record<QueueName, string>>;
