@@ -5,7 +5,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { Router } from '@angular/router';
 import { SignedIn } from '../accounts/signed-in';
-import { type Theme, ThemeChoice } from '../settings/theme';
+import { type Theme, THEME_NAMES, ThemeChoice } from '../settings/theme';
 import { otherLanguage } from './language-link';
 
 @Component({
@@ -23,11 +23,7 @@ export class AccountMenu {
 
   protected readonly me = this.signedIn.me;
   protected readonly theme = this.choice.current;
-  protected readonly themes: readonly { theme: Theme; label: string }[] = [
-    { theme: 'auto', label: $localize`:@@shell.themeAuto:Comme l’appareil` },
-    { theme: 'light', label: $localize`:@@shell.themeLight:Clair` },
-    { theme: 'dark', label: $localize`:@@shell.themeDark:Sombre` },
-  ];
+  protected readonly themes = THEME_NAMES;
 
   protected other() {
     return otherLanguage(this.localeId, this.router.url);

@@ -1,10 +1,35 @@
-import { ChangeDetectionStrategy, Component } from '@angular/core';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { paths } from '@presence/contract';
+import { Association } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
 import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { AccountForm } from './account-form';
+import { AssociationFacts } from './association-facts';
+import { AssociationForm } from './association-form';
+import { BranchesPanel } from './branches-panel';
+import { LoginSessionsPanel } from './login-sessions-panel';
+import { PasswordForm } from './password-form';
+import { ThemePanel } from './theme-panel';
 
 @Component({
   selector: 'p-settings-page',
-  imports: [PageHead],
+  imports: [AccountForm, AssociationFacts, AssociationForm, BranchesPanel, LoginSessionsPanel, PageHead, PasswordForm, ReadState, ThemePanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: '<p-page-head i18n-title="@@settings.title" title="Réglages" />',
+  templateUrl: './settings-page.html',
+  styleUrl: './settings-page.scss',
 })
-export class SettingsPage {}
+export class SettingsPage {
+  private readonly current = inject(CurrentAssociation);
+
+  protected readonly administers = computed(() => this.current.may('ADMINISTRATOR'));
+  protected readonly association = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.association(id);
+    },
+    { parse: Association.parse },
+  );
+  protected readonly shown = computed(() => (this.association.hasValue() ? this.association.value() : undefined));
+}

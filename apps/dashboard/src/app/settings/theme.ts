@@ -2,6 +2,13 @@ import { DOCUMENT, inject, Injectable, provideAppInitializer, signal } from '@an
 
 export const THEMES = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof THEMES)[number];
+
+export const THEME_NAMES: readonly { theme: Theme; label: string }[] = [
+  { theme: 'auto', label: $localize`:@@shell.themeAuto:Comme l’appareil` },
+  { theme: 'light', label: $localize`:@@shell.themeLight:Clair` },
+  { theme: 'dark', label: $localize`:@@shell.themeDark:Sombre` },
+];
+
 const KEY = 'presence.theme';
 
 const isTheme = (text: string | null): text is Theme => THEMES.some((theme) => theme === text);

@@ -1,0 +1,39 @@
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { Router, RouterLink } from '@angular/router';
+import { PasswordResetDraft } from '@presence/contract';
+import { FormProblem } from '../forms/form-problem';
+import { errorOf, sending } from '../forms/sending';
+import { Announcer } from '../page/announcer';
+import { AccountPage } from './account-page';
+import { AccountsApi } from './accounts-api';
+
+@Component({
+  selector: 'p-reset-page',
+  imports: [AccountPage, FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './reset-page.html',
+  styleUrl: './account-form.scss',
+})
+export class ResetPage {
+  private readonly api = inject(AccountsApi);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+
+  readonly token = input.required<string>();
+
+  private readonly draft = signal<PasswordResetDraft>({ password: '' });
+  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, PasswordResetDraft), {
+    submission: { action: (root) => sending(root, () => this.reset()) },
+  });
+  protected readonly errorOf = errorOf;
+
+  private async reset(): Promise<void> {
+    await this.api.resetPassword(this.token(), this.draft());
+    this.announcer.say($localize`:@@accounts.resetDone:Votre mot de passe est changé. Connectez-vous avec le nouveau.`);
+    await this.router.navigateByUrl('/connexion');
+  }
+}

@@ -1,0 +1,23 @@
+import type { Role } from '@presence/domain';
+
+/** The roles as people read them, and what each may do. */
+export const ROLE_TEXTS = {
+  ADMINISTRATOR: {
+    label: $localize`:@@domain.role.ADMINISTRATOR:Administration`,
+    hint: $localize`:@@domain.roleHint.ADMINISTRATOR:Équipe, réglages et fiches publiques de l’association`,
+  },
+  COORDINATOR: {
+    label: $localize`:@@domain.role.COORDINATOR:Coordination`,
+    hint: $localize`:@@domain.roleHint.COORDINATOR:Tous les groupes, les lieux et le calendrier`,
+  },
+  FACILITATOR: {
+    label: $localize`:@@domain.role.FACILITATOR:Animation`,
+    hint: $localize`:@@domain.roleHint.FACILITATOR:Planifier ses groupes, saisir les présences`,
+  },
+  VOLUNTEER: {
+    label: $localize`:@@domain.role.VOLUNTEER:Bénévolat`,
+    hint: $localize`:@@domain.roleHint.VOLUNTEER:Voir le calendrier et les groupes`,
+  },
+} as const satisfies Record<Role, { label: string; hint: string }>;
+
+export const rolesInWords = (roles: readonly Role[]): string => roles.map((role) => ROLE_TEXTS[role].label).join(', ');

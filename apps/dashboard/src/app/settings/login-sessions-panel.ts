@@ -1,0 +1,74 @@
+import { formatDate } from '@angular/common';
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { LoginSessionView, paths } from '@presence/contract';
+import { dateInWords } from '@presence/domain';
+import * as z from 'zod';
+import { SignedIn } from '../accounts/signed-in';
+import { Announcer } from '../page/announcer';
+import { injectLocale } from '../page/locale';
+import { ReadState } from '../page/read-state';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+
+@Component({
+  selector: 'p-login-sessions-panel',
+  imports: [MatButton, ReadState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p-read-state [of]="places" />
+    @if (shown(); as list) {
+      <ul>
+        @for (place of list; track place.id) {
+          <li>
+            @if (place.current) {
+              <strong i18n="@@settings.here">Ici, sur cet appareil</strong>
+            } @else {
+              <strong i18n="@@settings.elsewhere">Sur un autre appareil</strong>
+            }
+            <span i18n="@@settings.since">depuis le {{ moment(place.createdAt) }}, dernière activité le {{ moment(place.lastSeenAt) }}</span>
+          </li>
+        }
+      </ul>
+      <button matButton="outlined" type="button" (click)="leaveEverywhere()" i18n="@@shell.signOutEverywhere">Se déconnecter partout</button>
+    }
+  `,
+  styles: `
+    ul {
+      display: grid;
+      gap: var(--p-space-3);
+      margin: 0 0 var(--p-space-4);
+      padding: 0;
+      list-style: none;
+    }
+    span {
+      display: block;
+      color: var(--mat-sys-on-surface-variant);
+    }
+  `,
+})
+export class LoginSessionsPanel {
+  private readonly signedIn = inject(SignedIn);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly locale = injectLocale();
+
+  protected readonly places = httpResource(() => paths.loginSessions, { parse: z.array(LoginSessionView).parse });
+  protected readonly shown = computed(() => (this.places.hasValue() ? this.places.value() : undefined));
+
+  protected moment(instant: string): string {
+    const at = new Date(instant);
+    return `${dateInWords(formatDate(at, 'yyyy-MM-dd', 'en'), this.locale)}, ${formatDate(at, 'HH:mm', 'en')}`;
+  }
+
+  protected async leaveEverywhere(): Promise<void> {
+    try {
+      await this.signedIn.signOutEverywhere();
+      await this.router.navigateByUrl('/connexion');
+    } catch (cause) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+    }
+  }
+}
