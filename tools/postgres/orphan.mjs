@@ -1,5 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isAlive } from '../alive.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { run } from './run.mjs';
 
@@ -36,12 +37,13 @@ export function numberIn(file) {
   return Number.parseInt(fs.readFileSync(file, 'utf8'), 10) || undefined;
 }
 
-/** @param {number} pid */
-export function isAlive(pid) {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return /** @type {NodeJS.ErrnoException} */ (error).code === 'EPERM';
-  }
+/**
+ * @param {string} folder
+ * @returns {number | undefined} the port of a server that still runs on this cluster
+ */
+export function recordedPort(folder) {
+  const file = path.join(folder, 'postmaster.pid');
+  const server = numberIn(file);
+  if (!server || !isAlive(server)) return undefined;
+  return Number(fs.readFileSync(file, 'utf8').split('\n')[3]) || undefined;
 }

@@ -11,7 +11,7 @@ const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_wr
 /**
  * Starts the server on a cluster and waits until it answers.
  * @param {{ dataDir: string, folder: string, port: number, durable: boolean, password: string }} options
- * @returns {Promise<{ stop: () => Promise<void> }>}
+ * @returns {Promise<{ ended: Promise<unknown>, stop: () => Promise<void> }>}
  */
 export async function serve({ dataDir, folder, port, durable, password }) {
   const { file, options } = command('postgres');
@@ -27,6 +27,7 @@ export async function serve({ dataDir, folder, port, durable, password }) {
   await untilReady(port, password, ended, log);
   child.unref();
   return {
+    ended,
     stop: async () => {
       child.ref();
       if (child.exitCode === null && child.signalCode === null) await stopServer(folder, durable ? 'fast' : 'immediate');

@@ -10,6 +10,8 @@ export interface PostgresOptions {
 export interface RunningPostgres {
   /** postgres://presence_owner:…@127.0.0.1:port/presence */
   url: string;
+  /** Settles when the server is gone, for whatever reason. */
+  ended: Promise<unknown>;
   stop(): Promise<void>;
 }
 

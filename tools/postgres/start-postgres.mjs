@@ -9,7 +9,7 @@ import { serve } from './server.mjs';
  * Starts the PostgreSQL 18 that npm brought, with the database `presence` in it.
  * @param {{ dataDir: string, port: number, durable?: boolean, log?: (line: string) => void }} options
  *   `durable: false` gives up safety for speed, and lets the owner create databases: for tests
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>} the owner's URL, and how to end it
+ * @returns {Promise<{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }>} the owner's URL, when it ends, and how to end it
  */
 export async function startPostgres({ dataDir, port, durable = true, log = () => undefined }) {
   const { folder, passwords } = await clusterIn(dataDir, { durable, log });
@@ -18,7 +18,7 @@ export async function startPostgres({ dataDir, port, durable = true, log = () =>
   const server = await serve({ dataDir, folder, port, durable, password: passwords.superuser });
   try {
     const url = await ownDatabase({ port, passwords, mayCreateDatabases: !durable });
-    return { url, stop: server.stop };
+    return { url, ended: server.ended, stop: server.stop };
   } catch (error) {
     await server.stop();
     throw error;

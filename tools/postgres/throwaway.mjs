@@ -1,7 +1,8 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import { isAlive } from '../alive.mjs';
 import { freePort } from '../ports.mjs';
-import { isAlive, numberIn, stopServer, supervisorFile } from './orphan.mjs';
+import { numberIn, stopServer, supervisorFile } from './orphan.mjs';
 import { startPostgres } from './start-postgres.mjs';
 import { temporaryFolder } from './unprivileged.mjs';
 
@@ -10,7 +11,7 @@ const PREFIX = 'presence-throwaway-';
 /**
  * A fast PostgreSQL that forgets everything when stopped: for tests, pictures and measurements.
  * @param {{ port?: number, log?: (line: string) => void }} [options]
- * @returns {Promise<{ url: string, stop: () => Promise<void> }>}
+ * @returns {Promise<{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }>}
  */
 export async function throwawayPostgres({ port, log } = {}) {
   await removeAbandoned();
@@ -20,6 +21,7 @@ export async function throwawayPostgres({ port, log } = {}) {
   const server = await startPostgres({ dataDir, port: port ?? (await freePort(54400 + (process.pid % 400))), durable: false, log });
   return {
     url: server.url,
+    ended: server.ended,
     stop: async () => {
       await server.stop();
       fs.rmSync(dataDir, { recursive: true, force: true });

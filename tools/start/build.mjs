@@ -1,0 +1,31 @@
+import fs from 'node:fs';
+import { inRoot, root } from '../paths.mjs';
+import { PlainError } from '../plain-error.mjs';
+import { start, tail } from './children.mjs';
+import { bundledNode, toolEnvironment } from './node-binary.mjs';
+import { requireRoom } from './preflight.mjs';
+import { sourceHash } from './sources.mjs';
+
+const stamp = inRoot('dist', '.presence-build');
+
+/**
+ * Builds the API and both web applications, unless what is in dist/ was made from these very sources.
+ * @param {(line: string) => void} say
+ */
+export async function buildIfNeeded(say) {
+  const wanted = sourceHash(root);
+  if (fs.existsSync(stamp) && fs.existsSync(inRoot('dist/apps/api/main.js')) && fs.readFileSync(stamp, 'utf8') === wanted) return;
+  requireRoom(300);
+  say('Building the API, the dashboard and the directory');
+  fs.rmSync(stamp, { force: true });
+  const child = start('build', bundledNode(), [inRoot('node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--parallel=2', '--output-style=stream'], { env: toolEnvironment() });
+  if ((await child.ended) !== 0) throw new PlainError(`The build failed: ${firstError(tail(child.logFile, 400))} (details in .data/logs/build.log).`);
+  fs.writeFileSync(stamp, wanted);
+}
+
+/** @param {string} output @returns {string} */
+function firstError(output) {
+  if (/ENOSPC/.test(output)) return 'the disk is full';
+  const line = output.split('\n').find((text) => /error/i.test(text) && !/\b0 errors?\b/.test(text));
+  return line?.trim().slice(0, 200) ?? 'it gave no reason';
+}
