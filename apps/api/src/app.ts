@@ -3,6 +3,7 @@ import type { NestExpressApplication } from '@nestjs/platform-express';
 import { json } from 'express';
 import { loginSessions } from './accounts/login-sessions/login-sessions';
 import { AppModule } from './app.module';
+import { mountApiDocs } from './http/api-docs';
 import { sameOriginWrites } from './http/origin.middleware';
 import { securityHeaders } from './http/security-headers';
 import type { Settings } from './settings/settings';
@@ -20,6 +21,7 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
   app.use('/api', securityHeaders(), sameOriginWrites(settings.PUBLIC_URL), json({ limit: '256kb', strict: true }));
   loginSessions(app, settings);
   app.setGlobalPrefix('api', { exclude: ['feeds/{*path}'] });
+  mountApiDocs(app);
   app.enableShutdownHooks();
   return app;
 }

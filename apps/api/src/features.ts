@@ -1,12 +1,14 @@
 import { AccountsModule } from './accounts/accounts.module';
 import { AttendanceModule } from './attendance/attendance.module';
 import { DirectoryModule } from './directory/directory.module';
+import { FeedsModule } from './feeds/feeds.module';
 import { GeographyModule } from './geography/geography.module';
 import { GroupsModule } from './groups/groups.module';
 import { HelplinesModule } from './helplines/helplines.module';
 import { ListingsModule } from './listings/listings.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { UpkeepModule } from './upkeep/upkeep.module';
 import { VenuesModule } from './venues/venues.module';
 
 /** The rooms of the house. */
@@ -21,4 +23,6 @@ export const features = [
   AttendanceModule,
   ListingsModule,
   DirectoryModule,
+  FeedsModule,
+  UpkeepModule,
 ];

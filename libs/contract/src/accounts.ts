@@ -25,6 +25,10 @@ export type PasswordResetRequest = z.infer<typeof PasswordResetRequest>;
 export const PasswordResetDraft = z.strictObject({ password: Password });
 export type PasswordResetDraft = z.infer<typeof PasswordResetDraft>;
 
+/** What the holder of a reset link reads before choosing a password. */
+export const PasswordResetView = z.object({ email: Email });
+export type PasswordResetView = z.infer<typeof PasswordResetView>;
+
 /** What an administrator writes to invite somebody. */
 export const InvitationDraft = z.strictObject({
   id: Id,

@@ -53,3 +53,7 @@ export const MessageDraft = z.strictObject({ replyTo: Email, body: paragraph(200
 export type MessageDraft = z.infer<typeof MessageDraft>;
 
 export const CommunesQuery = z.object({ text: z.string().trim().min(2, { error: 'TEXT_TOO_SHORT' }).max(60, { error: 'TEXT_TOO_LONG' }) });
+
+/** A search as a calendar to subscribe to, in one language. */
+export const FeedQuery = DirectoryQuery.omit({ page: true }).extend({ language: z.enum(LOCALES).default('fr') });
+export type FeedQuery = z.infer<typeof FeedQuery>;

@@ -1,8 +1,8 @@
 import { AccountRow } from '../accounts/account.entity';
-import { AttemptRow } from '../accounts/attempt.entity';
-import { InvitationRow } from '../accounts/invitation.entity';
-import { LoginSessionRow } from '../accounts/login-session.entity';
-import { PasswordResetRow } from '../accounts/password-reset.entity';
+import { AttemptRow } from '../accounts/limits/attempt.entity';
+import { InvitationRow } from '../accounts/invitations/invitation.entity';
+import { LoginSessionRow } from '../accounts/login-sessions/login-session.entity';
+import { PasswordResetRow } from '../accounts/password-resets/password-reset.entity';
 import { AssociationRow } from '../associations/association.entity';
 import { BranchRow } from '../associations/branch.entity';
 import { OrganiserRow } from '../associations/organiser.entity';

@@ -2,7 +2,7 @@ import { startApi, type TestApi } from '../testing/start-api';
 
 /** Tables that the public may read whole, and the plumbing of sign-in and migrations: not tenant rows. */
 const NOT_PRIVATE = new Set([
-  'account', 'attempt', 'commune', 'directory_version', 'login_session', 'migration', 'password_reset', 'published_listing',
+  'account', 'attempt', 'commune', 'directory_version', 'login_session', 'mail_delivery', 'migration', 'password_reset', 'published_listing',
   'published_slot', 'reference_load', 'typeorm_metadata',
 ]);
 

@@ -8,6 +8,9 @@ import { APP_DATA_SOURCE } from './data-sources';
 export type Scope = { associationId: Id; accountId: Id; organiserId: Id };
 type Open = { scope: Scope; manager: EntityManager; afterCommit: (() => void)[] };
 
+/** What acts when nobody does: work that the product does by itself. */
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 const RETRIED = new Set(['40001', '40P01']);
 
 /**
@@ -34,6 +37,11 @@ export class Tenant {
       if (attempts > 1 && RETRIED.has((error as { code?: string }).code ?? '')) return this.run(scope, work, attempts - 1);
       throw error;
     }
+  }
+
+  /** The same for work that nobody asked for in person: upkeep, a message from the public. */
+  runUnattended<T>(associationId: Id, work: () => Promise<T>): Promise<T> {
+    return this.run({ associationId, accountId: NOBODY, organiserId: NOBODY }, work);
   }
 
   get scope(): Scope {

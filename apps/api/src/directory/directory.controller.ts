@@ -1,30 +1,42 @@
-import { Controller, Get, Param, Query, SerializeOptions } from '@nestjs/common';
-import { DirectoryDepartments, DirectoryListing, DirectoryQuery, DirectoryResults } from '@presence/contract';
+import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
+import { DirectoryDepartments, DirectoryListing, DirectoryQuery, DirectoryResults, MessageDraft } from '@presence/contract';
 import { Public } from '../http/access';
+import { Answers } from '../http/answers';
 import { DirectoryService } from './directory.service';
+import { MessagesService } from './messages.service';
 
 /** The directory, open to everybody: no account, no cookie, no trace of what was searched. */
 @Controller('directory')
 export class DirectoryController {
-  constructor(private readonly directory: DirectoryService) {}
+  constructor(
+    private readonly directory: DirectoryService,
+    private readonly messages: MessagesService,
+  ) {}
 
   @Get('listings')
   @Public()
-  @SerializeOptions({ schema: DirectoryResults })
+  @Answers(DirectoryResults)
   search(@Query({ schema: DirectoryQuery }) query: DirectoryQuery) {
     return this.directory.search(query);
   }
 
   @Get('listings/:slug')
   @Public()
-  @SerializeOptions({ schema: DirectoryListing })
+  @Answers(DirectoryListing)
   read(@Param('slug') slug: string) {
     return this.directory.read(slug);
   }
 
+  @Post('listings/:slug/messages')
+  @HttpCode(202)
+  @Public()
+  write(@Param('slug') slug: string, @Body({ schema: MessageDraft }) draft: MessageDraft, @Ip() ip: string) {
+    return this.messages.forward(slug, draft, ip);
+  }
+
   @Get('departments')
   @Public()
-  @SerializeOptions({ schema: DirectoryDepartments })
+  @Answers(DirectoryDepartments)
   departments() {
     return this.directory.departments();
   }

@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module';
 import { ListingsModule } from '../listings/listings.module';
 import { DirectoryController } from './directory.controller';
 import { DirectoryService } from './directory.service';
+import { MessagesService } from './messages.service';
 
-@Module({ imports: [ListingsModule], controllers: [DirectoryController], providers: [DirectoryService], exports: [DirectoryService] })
+@Module({ imports: [AccountsModule, ListingsModule], controllers: [DirectoryController], providers: [DirectoryService, MessagesService], exports: [DirectoryService] })
 export class DirectoryModule {}

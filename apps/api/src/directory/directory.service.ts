@@ -47,6 +47,16 @@ export class DirectoryService {
     return rows.map(({ document }) => document);
   }
 
+  /** The whole listings of the first page of a search, not widened. */
+  async found(query: DirectoryQuery): Promise<PublishedListing[]> {
+    const cards = await this.find(query, query.commune ? await this.place(query.commune) : null);
+    const { rows } = await this.pool.query<{ document: PublishedListing }>(
+      'select document from published_listing where slug = any ($1) order by slug',
+      [cards.map(({ card }) => card.slug)],
+    );
+    return rows.map(({ document }) => document);
+  }
+
   async departments(): Promise<DirectoryDepartments> {
     const { rows } = await this.pool.query<{ code: string; count: number }>(
       'select department_code as code, count(*)::int as count from published_listing where verified_until > now() group by 1 order by 1',

@@ -1,12 +1,13 @@
-import { Controller, Get, Header, Query, SerializeOptions } from '@nestjs/common';
+import { Controller, Get, Header, Query } from '@nestjs/common';
 import { CommunesQuery } from '@presence/contract';
 import { Commune } from '@presence/domain';
 import type * as z from 'zod';
 import { Public } from '../http/access';
+import { Answers } from '../http/answers';
 import { GeographyService } from './geography.service';
 
 @Controller('communes')
-@SerializeOptions({ schema: Commune })
+@Answers(Commune)
 export class GeographyController {
   constructor(private readonly geography: GeographyService) {}
 

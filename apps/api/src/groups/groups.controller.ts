@@ -1,19 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { GroupDraft, GroupSummary } from '@presence/contract';
 import { Group, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { GroupsService } from './groups.service';
 
 @Controller('associations/:associationId/groups')
-@SerializeOptions({ schema: Group })
+@Answers(Group)
 export class GroupsController {
   constructor(private readonly groups: GroupsService) {}
 
   @Get()
   @Allow()
-  @SerializeOptions({ schema: GroupSummary })
+  @Answers(GroupSummary, { list: true })
   list() {
     return this.groups.list();
   }

@@ -1,12 +1,13 @@
-import { Controller, Delete, Get, HttpCode, Post, SerializeOptions } from '@nestjs/common';
+import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ListingPreview, ListingView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
 import { ListingsService } from './listings.service';
 
 @Controller('associations/:associationId/groups/:groupId/listing')
-@SerializeOptions({ schema: ListingView })
+@Answers(ListingView)
 export class ListingsController {
   constructor(private readonly listings: ListingsService) {}
 
@@ -18,7 +19,7 @@ export class ListingsController {
 
   @Get('preview')
   @Allow()
-  @SerializeOptions({ schema: ListingPreview })
+  @Answers(ListingPreview)
   preview(@IdParam('groupId') groupId: Id) {
     return this.listings.preview(groupId);
   }

@@ -1,14 +1,15 @@
-import { Body, Controller, Get, Post, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import { SeriesChange, SeriesChangeDraft, SeriesDraft, SeriesView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { SeriesChangesService } from './series-changes.service';
 import { SeriesService } from './series.service';
 
 @Controller('associations/:associationId')
-@SerializeOptions({ schema: SeriesView })
+@Answers(SeriesView)
 export class SeriesController {
   constructor(
     private readonly series: SeriesService,
@@ -17,6 +18,7 @@ export class SeriesController {
 
   @Get('groups/:groupId/series')
   @Allow()
+  @Answers(SeriesView, { list: true })
   list(@IdParam('groupId') groupId: Id) {
     return this.series.list(groupId);
   }
@@ -35,7 +37,7 @@ export class SeriesController {
 
   @Post('series/:id/change')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  @SerializeOptions({ schema: SeriesChange })
+  @Answers(SeriesChange)
   change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: SeriesChangeDraft }) draft: SeriesChangeDraft) {
     return this.changes.change(id, version, draft);
   }

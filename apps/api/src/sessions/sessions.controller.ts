@@ -1,18 +1,20 @@
-import { Body, Controller, Delete, Get, Post, Put, Query, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
 import { CancellationDraft, FacilitationDraft, MoveDraft, SessionDraft, SessionsQuery, SessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { SessionsService } from './sessions.service';
 
 @Controller('associations/:associationId')
-@SerializeOptions({ schema: SessionView })
+@Answers(SessionView)
 export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   @Get('sessions')
   @Allow()
+  @Answers(SessionView, { list: true })
   list(@Query({ schema: SessionsQuery }) query: SessionsQuery) {
     return this.sessions.list(query);
   }

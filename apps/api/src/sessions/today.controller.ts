@@ -1,6 +1,7 @@
-import { Controller, Get, SerializeOptions } from '@nestjs/common';
+import { Controller, Get } from '@nestjs/common';
 import { Today } from '@presence/contract';
 import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
 import { TodayService } from './today.service';
 
 @Controller('associations/:associationId/today')
@@ -9,7 +10,7 @@ export class TodayController {
 
   @Get()
   @Allow()
-  @SerializeOptions({ schema: Today })
+  @Answers(Today)
   read() {
     return this.today.read();
   }

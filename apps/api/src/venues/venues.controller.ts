@@ -1,18 +1,20 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/common';
 import { VenueDraft } from '@presence/contract';
 import { Venue, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { VenuesService } from './venues.service';
 
 @Controller('associations/:associationId/venues')
-@SerializeOptions({ schema: Venue })
+@Answers(Venue)
 export class VenuesController {
   constructor(private readonly venues: VenuesService) {}
 
   @Get()
   @Allow()
+  @Answers(Venue, { list: true })
   list() {
     return this.venues.list();
   }

@@ -14,8 +14,9 @@ export const QUEUES = {
   'password-reset': { retryLimit: 5, retryDelay: 10, retryBackoff: true, expireInSeconds: 60, retentionSeconds: 3600, deleteAfterSeconds: 60 },
   'sweep-mail': SWEEP,
   'sweep-accounts': SWEEP,
+  upkeep: SWEEP,
 } as const satisfies Record<string, Omit<Queue, 'name'>>;
 export type QueueName = keyof typeof QUEUES;
 
 /** What happens by itself, and when: minutes and hours of Europe/Paris. */
-export const SCHEDULES = { 'sweep-mail': '17 3 * * *', 'sweep-accounts': '27 3 * * *' } as const satisfies Partial<Record<QueueName, string>>;
+export const SCHEDULES = { 'sweep-mail': '17 3 * * *', 'sweep-accounts': '27 3 * * *', upkeep: '7 * * * *' } as const satisfies Partial<Record<QueueName, string>>;

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { DirectoryQuery } from '@presence/contract';
+import type { Locale, PublishedListing } from '@presence/domain';
+import { calendarFeed, listingEntries } from '@presence/formats';
+import { DirectoryService } from '../directory/directory.service';
+import { DirectoryVersion } from '../listings/directory-version';
+import { SETTINGS, type Settings } from '../settings/settings';
+
+/** A feed as it is sent, with the strong tag that names its octets. */
+export type FeedText = { etag: string; body: string };
+
+const REMEMBERED = 500;
+const REFRESH_HOURS = 4;
+
+/** Calendars of the public projection, made once for each version of it. */
+@Injectable()
+export class FeedsService {
+  private readonly made = new Map<string, Promise<FeedText>>();
+  private version = '';
+
+  constructor(
+    private readonly directory: DirectoryService,
+    private readonly directoryVersion: DirectoryVersion,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  listing(slug: string, locale: Locale): Promise<FeedText> {
+    return this.once(`listing ${locale} ${slug}`, async () => this.feed([await this.directory.read(slug)], locale, `/feeds/listings/${slug}.ics`));
+  }
+
+  association(slug: string, locale: Locale): Promise<FeedText> {
+    return this.once(`association ${locale} ${slug}`, async () =>
+      this.feed(await this.directory.ofAssociation(slug), locale, `/feeds/associations/${slug}.ics`, (listings) => listings[0]?.association.name),
+    );
+  }
+
+  search(query: DirectoryQuery, locale: Locale): Promise<FeedText> {
+    const url = `/feeds/search.ics?${new URLSearchParams(Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]))}`;
+    const name = locale === 'fr' ? 'Groupes de soutien' : 'Support groups';
+    return this.once(`search ${locale} ${url}`, async () => this.feed(await this.directory.found(query), locale, url, () => name));
+  }
+
+  private feed(listings: PublishedListing[], locale: Locale, path: string, nameOf = ([first]: PublishedListing[]) => first?.name): FeedText {
+    const origin = this.settings.PUBLIC_URL.replace(/\/$/, '');
+    const page = (slug: string) => `${origin}${locale === 'fr' ? '' : '/en'}/groupes/${slug}`;
+    const body = calendarFeed(
+      { name: nameOf(listings) ?? 'Présence', description: '', url: `${origin}${path}`, uidDomain: new URL(origin).hostname, refreshHours: REFRESH_HOURS, language: locale },
+      listings.flatMap((listing) => listingEntries(listing, page(listing.slug), locale)),
+    );
+    return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
+  }
+
+  private async once(key: string, make: () => Promise<FeedText>): Promise<FeedText> {
+    const version = await this.directoryVersion.current();
+    if (version !== this.version) this.made.clear();
+    this.version = version;
+    const known = this.made.get(key);
+    if (known) return known;
+    if (this.made.size >= REMEMBERED) this.made.delete(this.made.keys().next().value as string);
+    const fresh = make();
+    this.made.set(key, fresh);
+    fresh.catch(() => this.made.delete(key));
+    return fresh;
+  }
+}

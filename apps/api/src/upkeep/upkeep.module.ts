@@ -1,0 +1,6 @@
+import { Module } from '@nestjs/common';
+import { ListingsModule } from '../listings/listings.module';
+import { UpkeepService } from './upkeep.service';
+
+@Module({ imports: [ListingsModule], providers: [UpkeepService] })
+export class UpkeepModule {}

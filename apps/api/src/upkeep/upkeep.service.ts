@@ -1,0 +1,65 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { rollForward, type Id } from '@presence/domain';
+import { IsNull, type DataSource } from 'typeorm';
+import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { Tenant } from '../database/tenant';
+import { GroupRow } from '../groups/group.entity';
+import { ListingProjection } from '../listings/listing-projection';
+import { Jobs } from '../notifications/jobs/jobs';
+import { booked } from '../sessions/booking';
+import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from '../sessions/series-sessions';
+import { SeriesRow } from '../sessions/series.entity';
+
+/**
+ * Every hour: keeps a rolling year of sessions ahead, and the directory's next dates and withdrawals true.
+ * Done twice, or half done and begun again, it changes nothing more.
+ */
+@Injectable()
+export class UpkeepService implements OnApplicationBootstrap {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly jobs: Jobs,
+    private readonly projection: ListingProjection,
+    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.jobs.work('upkeep', () => this.run());
+  }
+
+  async run(): Promise<void> {
+    const associations = await this.logins.query<{ id: Id }[]>('select id from association order by id');
+    for (const { id } of associations) await this.tenant.runUnattended(id, () => this.association());
+  }
+
+  private async association(): Promise<void> {
+    const changed = new Set<Id>();
+    for (const series of await this.tenant.repository(SeriesRow).findBy({ endedAt: IsNull() }))
+      if (await this.roll(series)) changed.add(series.groupId);
+    for (const { id } of await this.stale()) changed.add(id);
+    await this.projection.refresh([...changed]);
+  }
+
+  /** Makes the sessions that the rolling year lacks. One that would clash is left out: its organiser plans it by hand. */
+  private async roll(series: SeriesRow): Promise<boolean> {
+    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: series.groupId });
+    if (group.archivedAt !== null) return false;
+    // Two replicas at the same hour take turns at each series.
+    await this.tenant.repository(SeriesRow).findOneOrFail({ where: { id: series.id }, lock: { mode: 'pessimistic_write' } });
+    const now = new Date().toISOString();
+    const existing = await this.tenant.query<{ originalStart: string }>('select original_start as "originalStart" from session where series_id = $1', [series.id]);
+    const missing = rollForward(existing, storedOccurrences(series, now), now).map((date) => sessionAt(series, date));
+    for (const session of missing) {
+      const bookings = () => bookingsOf(series, [session as { id: Id; startsAt: string; endsAt: string }]);
+      await booked(this.tenant, bookings, () => storeSessions(this.tenant, series, [session])).catch((error: unknown) => {
+        if (!(error instanceof Error) || !/_BUSY$/.test(error.message)) throw error;
+      });
+    }
+    return missing.length > 0;
+  }
+
+  /** Published listings whose next date has passed, or that nobody verified in time. */
+  private stale(): Promise<{ id: Id }[]> {
+    return this.tenant.query<{ id: Id }>('select id from published_listing where next_starts_at < now() or verified_until < now()');
+  }
+}
