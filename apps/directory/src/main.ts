@@ -1,5 +1,8 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
+import { openPage } from './app/page/page';
 
-bootstrapApplication(App, appConfig).catch((cause: unknown) => console.error(cause));
+openPage(new URL(document.location.href))
+  .then((page) => bootstrapApplication(App, appConfig(page)))
+  .catch((cause: unknown) => console.error(cause));

@@ -1,14 +1,18 @@
-import { HttpBackend } from '@angular/common/http';
-import { mergeApplicationConfig } from '@angular/core';
+import { type ApplicationConfig, mergeApplicationConfig } from '@angular/core';
+import { provideRouter } from '@angular/router';
 import { RenderMode, provideServerRendering, withRoutes } from '@angular/ssr';
 import { appConfig } from './app.config';
-import { InProcessBackend } from './rendering/in-process-backend';
+import type { Page } from './page/page';
+import { PAGES } from './pages';
+import { ASK, askInProcess } from './rendering/ask';
 import { markScripts } from './rendering/mark-scripts';
 
-export const serverConfig = mergeApplicationConfig(appConfig, {
-  providers: [
-    provideServerRendering(withRoutes([{ path: '**', renderMode: RenderMode.Server }])),
-    { provide: HttpBackend, useClass: InProcessBackend },
-    markScripts,
-  ],
-});
+export const serverConfig = (page: Page): ApplicationConfig =>
+  mergeApplicationConfig(appConfig(page), {
+    providers: [
+      provideRouter(PAGES),
+      provideServerRendering(withRoutes([{ path: '**', renderMode: RenderMode.Server }])),
+      { provide: ASK, useFactory: askInProcess },
+      markScripts,
+    ],
+  });

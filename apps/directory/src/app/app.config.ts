@@ -1,15 +1,13 @@
-import { provideHttpClient, withFetch } from '@angular/common/http';
 import { type ApplicationConfig, provideBrowserGlobalErrorListeners, provideZonelessChangeDetection } from '@angular/core';
-import { provideClientHydration, withEventReplay } from '@angular/platform-browser';
-import { provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
-import { routes } from './app.routes';
+import { provideClientHydration, withNoIncrementalHydration } from '@angular/platform-browser';
+import { PAGE, type Page } from './page/page';
 
-export const appConfig: ApplicationConfig = {
+/** What both sides need to show one page. Before hydration its links and forms work as plain ones: no event is replayed. */
+export const appConfig = (page: Page): ApplicationConfig => ({
   providers: [
     provideBrowserGlobalErrorListeners(),
     provideZonelessChangeDetection(),
-    provideHttpClient(withFetch()),
-    provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled', anchorScrolling: 'enabled' })),
-    provideClientHydration(withEventReplay()),
+    provideClientHydration(withNoIncrementalHydration()),
+    { provide: PAGE, useValue: page },
   ],
-};
+});

@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { PageHead } from '../page/page-head';
 
 @Component({
   selector: 'p-about-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
   templateUrl: './about-page.html',
 })
 export class AboutPage {

@@ -1,9 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { paths } from '@presence/contract';
 import type { Helpline } from '@presence/domain';
 import { LoadError } from '../errors/load-error';
 import { PageHead } from '../page/page-head';
+import { reading } from '../rendering/ask';
 import { labelOf } from '../words/locale';
 import { phoneLink } from '../words/phone';
 import { dateOfInstant } from '../words/session-time';
@@ -15,9 +15,9 @@ import { dateOfInstant } from '../words/session-time';
   templateUrl: './helplines-page.html',
 })
 export class HelplinesPage {
-  protected readonly helplines = httpResource<Helpline[]>(() => paths.helplines);
+  protected readonly helplines = reading<Helpline[]>('helplines', () => paths.helplines);
   protected readonly parts = computed(() => {
-    const all = this.helplines.hasValue() ? this.helplines.value() : [];
+    const all = (this.helplines.hasValue() && this.helplines.value()) || [];
     return [
       { urgent: true, lines: all.filter((line) => line.urgent) },
       { urgent: false, lines: all.filter((line) => !line.urgent) },

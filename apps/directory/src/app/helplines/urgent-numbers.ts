@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { RouterLink } from '@angular/router';
 
 /** The numbers for danger, on every page. Written here and not read from the API: they stand even when all else fails. */
 @Component({
   selector: 'p-urgent-numbers',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
   templateUrl: './urgent-numbers.html',
 })
 export class UrgentNumbers {}

@@ -28,7 +28,7 @@ import { RelayForm } from './relay-form';
 })
 export class ListingContact {
   readonly listing = input.required<PublishedListing>();
-  readonly message = input<string>();
+  readonly message = input('');
 
   protected readonly ofAssociation = computed(() => {
     const { contact, association } = this.listing();

@@ -1,12 +1,12 @@
-import { HttpErrorResponse, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, effect, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { paths } from '@presence/contract';
 import { GROUP_KIND_LABELS, type PublishedListing } from '@presence/domain';
 import { LoadError } from '../errors/load-error';
 import { NotFound } from '../errors/not-found';
+import { PAGE } from '../page/page';
 import { PageHead } from '../page/page-head';
-import { labelOf } from '../words/locale';
+import { reading } from '../rendering/ask';
+import { labelOf, link } from '../words/locale';
 import { dateOfInstant, dayOfSession, hoursOfSession } from '../words/session-time';
 import { ListingContact } from './listing-contact';
 import { ListingDates } from './listing-dates';
@@ -16,34 +16,32 @@ import { ListingPlace } from './listing-place';
 @Component({
   selector: 'p-listing-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, ListingContact, ListingDates, ListingFacts, ListingPlace, LoadError, NotFound],
+  imports: [ListingContact, ListingDates, ListingFacts, ListingPlace, LoadError, NotFound],
   templateUrl: './listing-page.html',
 })
 export class ListingPage {
-  readonly slug = input.required<string>();
-  /** Set by the server after a message was sent without JavaScript. */
-  readonly message = input<string>();
+  private readonly page = inject(PAGE);
 
-  protected readonly listing = httpResource<PublishedListing>(() => paths.directoryListing(encodeURIComponent(this.slug())));
-  protected readonly found = computed(() => (this.listing.hasValue() ? this.listing.value() : null));
-  protected readonly missing = computed(() => {
-    const cause = this.listing.error();
-    return cause instanceof HttpErrorResponse && (cause.status === 404 || cause.status === 400);
-  });
+  /** Set by the server after a message was sent without JavaScript. */
+  protected readonly message = this.page.query.get('message') ?? '';
+  protected readonly link = link;
+  protected readonly listing = reading<PublishedListing>('listing', () => paths.directoryListing(encodeURIComponent(this.page.slug)));
+  protected readonly found = computed(() => (this.listing.hasValue() ? (this.listing.value() ?? null) : null));
+  protected readonly missing = computed(() => this.listing.status() === 'resolved' && this.found() === null);
   protected readonly kind = computed(() => labelOf(GROUP_KIND_LABELS[this.found()?.kind ?? 'TALKING_GROUP']));
   protected readonly next = computed(() => {
     const next = this.found()?.sessions.find((session) => !session.cancelled && session.endsAt > new Date().toISOString());
     return next === undefined ? null : { session: next, day: dayOfSession(next), hours: hoursOfSession(next) };
   });
   protected readonly sentences = computed(() => (this.found()?.schedules ?? []).map((schedule) => labelOf(schedule.sentence)));
-  protected readonly feed = computed(() => paths.listingFeed(this.slug()));
+  protected readonly feed = paths.listingFeed(encodeURIComponent(this.page.slug));
   protected readonly verified = computed(() => dateOfInstant(this.found()?.verifiedAt ?? '1970-01-01T00:00:00.000Z'));
 
   constructor() {
     const head = inject(PageHead);
     effect(() => {
       const listing = this.found();
-      if (listing === null) return head.describe({ title: '', description: '', path: `/groupes/${this.slug()}`, indexed: !this.missing() });
+      if (listing === null) return head.describe({ title: '', description: '', path: `/groupes/${this.page.slug}`, indexed: !this.missing() });
       head.describe({
         title: `${listing.name}, ${listing.place.communeName}`,
         description: listing.description.slice(0, 155).replace(/\s+/g, ' '),

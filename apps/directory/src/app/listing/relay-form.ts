@@ -22,10 +22,10 @@ export class RelayForm {
 
   readonly slug = input.required<string>();
   /** What became of a message sent without JavaScript, as the address says it. */
-  readonly outcome = input<string>();
+  readonly outcome = input('');
 
   protected readonly sending = signal(false);
-  protected readonly relayed = linkedSignal((): Relayed | null => OUTCOMES[this.outcome() ?? ''] ?? null);
+  protected readonly relayed = linkedSignal((): Relayed | null => OUTCOMES[this.outcome()] ?? null);
   protected readonly action = computed(() => localPath(`/groupes/${this.slug()}/messages`));
   protected readonly refusal = computed(() => {
     const relayed = this.relayed();

@@ -1,10 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { type DirectoryDepartments, paths } from '@presence/contract';
 import { THEME_LABELS, type Theme } from '@presence/domain';
 import { PageHead } from '../page/page-head';
-import { labelOf } from '../words/locale';
+import { reading } from '../rendering/ask';
+import { labelOf, link } from '../words/locale';
 import { SearchForm } from './search-form';
 
 const WAYS = [
@@ -16,14 +15,15 @@ const WAYS = [
 @Component({
   selector: 'p-home-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, SearchForm],
+  imports: [SearchForm],
   templateUrl: './home-page.html',
 })
 export class HomePage {
-  protected readonly departments = httpResource<DirectoryDepartments>(() => paths.directoryPlaces);
+  protected readonly departments = reading<DirectoryDepartments>('departments', () => paths.directoryPlaces);
   protected readonly themes = (Object.keys(THEME_LABELS) as Theme[]).map((code) => ({ code, label: labelOf(THEME_LABELS[code]) }));
   protected readonly ways = WAYS;
   protected readonly labelOf = labelOf;
+  protected readonly link = link;
 
   constructor() {
     inject(PageHead).describe({

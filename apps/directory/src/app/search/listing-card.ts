@@ -1,5 +1,4 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import type { DirectoryCard } from '@presence/contract';
 import { FACILITATION_MODE_LABELS, FORMAT_LABELS, GROUP_KIND_LABELS, THEME_LABELS } from '@presence/domain';
 import { distanceInWords } from '../words/distance';
@@ -10,7 +9,6 @@ import { dayOfSession, hoursOfSession } from '../words/session-time';
 @Component({
   selector: 'p-listing-card',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
   templateUrl: './listing-card.html',
 })
 export class ListingCard {

@@ -1,19 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
 import { departmentName } from '@presence/domain';
+import { link } from '../words/locale';
 import { type Search, searchParams, without } from './search';
 
 /** Never a bare zero: what to try next, and who answers now. */
 @Component({
   selector: 'p-nothing-found',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink],
   templateUrl: './nothing-found.html',
 })
 export class NothingFound {
   readonly search = input.required<Search>();
   readonly department = input<string>();
 
+  protected readonly link = link;
   protected readonly wholeDepartment = computed(() => {
     const code = this.department();
     return code === undefined || code === this.search().department ? null : { name: departmentName(code), params: { department: code } };

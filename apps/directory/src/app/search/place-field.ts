@@ -1,8 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { paths } from '@presence/contract';
 import type { Commune } from '@presence/domain';
-import { communeLabel } from './place';
+import { reading } from '../rendering/ask';
+import { withQuery } from '../words/with-query';
+import { communeLabel } from './commune-label';
 
 /** The place as one types it: name, postcode or département. Offers communes while typing, and works without. */
 @Component({
@@ -35,8 +36,8 @@ export class PlaceField {
   readonly value = input('');
 
   protected readonly typed = signal('');
-  private readonly communes = httpResource<Commune[]>(() =>
-    this.typed().length < 2 || this.typed().endsWith(')') ? undefined : { url: paths.communes, params: { text: this.typed() } },
+  private readonly communes = reading<Commune[]>('offered', () =>
+    this.typed().length < 2 || this.typed().endsWith(')') ? undefined : withQuery(paths.communes, { text: this.typed() }),
   );
-  protected readonly offered = computed(() => (this.communes.hasValue() ? this.communes.value().slice(0, 8).map(communeLabel) : []));
+  protected readonly offered = computed(() => ((this.communes.hasValue() && this.communes.value()) || []).slice(0, 8).map(communeLabel));
 }

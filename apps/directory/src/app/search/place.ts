@@ -1,4 +1,5 @@
 import { DEPARTMENTS, type Commune, unaccent } from '@presence/domain';
+import { communeLabel } from './commune-label';
 
 /** What a typed place turned out to be: a commune, a département, or nothing known; and other communes of the same name. */
 export type Place =
@@ -7,9 +8,6 @@ export type Place =
   | { kind: 'UNKNOWN'; others: Commune[] };
 
 const plain = (text: string) => unaccent(text).replace(/[-' ]+/g, ' ').trim();
-
-/** The commune as it is offered and read back: name and département. */
-export const communeLabel = (commune: Pick<Commune, 'name' | 'departmentCode'>): string => `${commune.name} (${commune.departmentCode})`;
 
 /** The département that was typed by its name or its code, if one was. */
 export function typedDepartment(typed: string): { code: string; name: string } | undefined {

@@ -1,13 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { Router } from '@angular/router';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, RHYTHM_LABELS, THEME_LABELS } from '@presence/domain';
 import { localPath } from '../words/locale';
 import { Choice } from './choice';
 import { PlaceField } from './place-field';
-import { type Search, readSearch, searchParams } from './search';
+import type { Search } from './search';
 import { WEEKDAY_LABELS, WITHIN_LABELS } from './search-labels';
 
-/** The search as a GET form: in the browser it navigates without a reload, elsewhere it is sent as it stands. */
+/** The search as a GET form: it works as it stands, and all its state is in the address. */
 @Component({
   selector: 'p-search-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -15,8 +14,6 @@ import { WEEKDAY_LABELS, WITHIN_LABELS } from './search-labels';
   templateUrl: './search-form.html',
 })
 export class SearchForm {
-  private readonly router = inject(Router);
-
   readonly search = input<Search>({});
   /** The place to show in the field: what was typed, or the name of the commune that the address holds. */
   readonly placeName = input('');
@@ -39,10 +36,8 @@ export class SearchForm {
     return [audience, format, facilitation, language, rhythm, day, within].some((part) => part !== undefined);
   });
 
-  protected find(event: Event): void {
-    event.preventDefault();
-    const data = new FormData(event.target as HTMLFormElement);
-    const typed = readSearch({ get: (name) => data.get(name)?.toString() ?? null });
-    void this.router.navigate(['/recherche'], { queryParams: searchParams(typed) });
+  /** Keeps what was left blank out of the address. */
+  protected tidy({ formData }: FormDataEvent): void {
+    for (const [name, value] of [...formData]) if (value === '') formData.delete(name);
   }
 }

@@ -11,7 +11,7 @@ export const SEARCH_KEYS = [
   'text', 'place', 'commune', 'within', 'department', 'theme', 'audience', 'format', 'facilitation', 'language', 'rhythm', 'day', 'page',
 ] as const satisfies readonly SearchKey[];
 
-type Params = { get(name: string): string | null };
+type Params = Pick<URLSearchParams, 'get'>;
 
 const oneOf = <T extends string>(value: string | null, labels: Readonly<Record<T, unknown>>): T | undefined =>
   value !== null && Object.hasOwn(labels, value) ? (value as T) : undefined;
@@ -45,8 +45,8 @@ export function readSearch(params: Params): Search {
 }
 
 /** The parts that say something, in their order: what goes into a link. Page one is not said. */
-export function searchParams(search: Search): Partial<Record<SearchKey, string | number>> {
-  const params: Partial<Record<SearchKey, string | number>> = {};
+export function searchParams(search: Search): Record<string, string | number> {
+  const params: Record<string, string | number> = {};
   for (const key of SEARCH_KEYS) {
     const value = search[key];
     if (value !== undefined && value !== '' && !(key === 'page' && value === 1)) params[key] = value;

@@ -1,6 +1,10 @@
 import type { Routes } from '@angular/router';
 
-export const routes: Routes = [
+/**
+ * The pages by their address. The browser follows plain links and takes one page at a time, so the router itself is no
+ * part of what it loads; on the server it tells which scripts a page will want.
+ */
+export const PAGES: Routes = [
   { path: '', pathMatch: 'full', loadComponent: () => import('./search/home-page').then((m) => m.HomePage) },
   { path: 'recherche', loadComponent: () => import('./search/results-page').then((m) => m.ResultsPage) },
   { path: 'groupes/:slug', loadComponent: () => import('./listing/listing-page').then((m) => m.ListingPage) },
