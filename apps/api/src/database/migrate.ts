@@ -29,9 +29,12 @@ export function ownerDataSource(settings: Pick<Settings, 'DATABASE_URL'>): DataS
 async function ensureRoles(client: pg.Client, secret: string): Promise<void> {
   for (const role of DATABASE_ROLES) {
     const password = client.escapeLiteral(rolePassword(role, secret));
-    const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-    const verb = rowCount === 0 ? 'create' : 'alter';
-    await client.query(`${verb} role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`);
+    const { rows } = await client.query<{ trusted: boolean }>('select rolsuper or rolbypassrls as trusted from pg_roles where rolname = $1', [role]);
+    const [known] = rows;
+    if (known?.trusted) throw new Error(`The role ${role} bypasses row-level security: take that right from it first.`);
+    // An owner that is no superuser may name such rights when it makes a role, but not when it changes one.
+    if (known) await client.query(`alter role ${role} login password ${password}`);
+    else await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`);
   }
 }
 
