@@ -33,11 +33,15 @@ const ownLibraries = {
   name: 'own-libraries',
   /** @param {esbuild.PluginBuild} build */
   setup(build) {
-    build.onResolve({ filter: /^@presence\// }, ({ path }) => ({ path: `${root}libs/${path.slice('@presence/'.length)}/src/index.ts` }));
+    build.onResolve({ filter: /^@presence\// }, ({ path }) => ({
+      path: `${root}libs/${path.slice('@presence/'.length)}/src/index.ts`,
+    }));
   },
 };
 
-const entryPoints = ['main', 'migrate', 'seed', 'bench'].map((name) => `${root}apps/api/src/${name}.ts`).filter((path) => existsSync(path));
+const entryPoints = ['main', 'migrate', 'seed', 'bench']
+  .map((name) => `${root}apps/api/src/${name}.ts`)
+  .filter((path) => existsSync(path));
 
 /** @type {esbuild.BuildOptions} */
 const options = {
@@ -60,6 +64,7 @@ const options = {
  */
 export async function build({ watch = false, onRebuild } = {}) {
   if (!watch) return void (await esbuild.build(options));
+  /** @type {esbuild.Plugin} */
   const tell = { name: 'tell', setup: (b) => b.onEnd((result) => onRebuild?.(result.errors.length > 0)) };
   const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), tell] });
   await context.watch();

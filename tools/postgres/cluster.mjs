@@ -18,7 +18,10 @@ export async function clusterIn(dataDir, { durable, log }) {
   const folder = path.join(dataDir, 'cluster');
   const secrets = path.join(dataDir, 'credentials.json');
   if (fs.existsSync(path.join(folder, 'PG_VERSION'))) {
-    if (!fs.existsSync(secrets)) throw new PlainError(`${secrets} is missing, so the database beside it cannot be opened: put it back, or remove ${dataDir} to begin anew.`);
+    if (!fs.existsSync(secrets))
+      throw new PlainError(
+        `${secrets} is missing, so the database beside it cannot be opened: put it back, or remove ${dataDir} to begin anew.`,
+      );
     return { folder: fs.realpathSync(folder), passwords: JSON.parse(fs.readFileSync(secrets, 'utf8')) };
   }
   log('Creating the PostgreSQL 18 cluster');
@@ -45,7 +48,8 @@ async function create(folder, password, durable) {
 
 // Root's home is closed to everyone else, and PostgreSQL will not run as root: the data then lives where servers keep theirs.
 function elsewhere() {
-  const home = isRoot() && fs.existsSync('/var/lib') && isReachable('/var/lib/x') ? '/var/lib/presence' : temporaryFolder();
+  const home =
+    isRoot() && fs.existsSync('/var/lib') && isReachable('/var/lib/x') ? '/var/lib/presence' : temporaryFolder();
   fs.mkdirSync(home, { recursive: true, mode: 0o755 });
   return path.join(home, `cluster-${randomBytes(6).toString('hex')}`);
 }
@@ -78,5 +82,9 @@ const LOCALE = { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' }[/** @type {string} */
 /** @param {string} output */
 function reasonIn(output) {
   if (/No space left/i.test(output)) return 'the disk is full.';
-  return output.split('\n').find((line) => /error|could not|fatal/i.test(line)) ?? output.trim().split('\n').at(-1) ?? 'no reason given.';
+  return (
+    output.split('\n').find((line) => /error|could not|fatal/i.test(line)) ??
+    output.trim().split('\n').at(-1) ??
+    'no reason given.'
+  );
 }

@@ -15,7 +15,9 @@ export async function stopOrphan(dataDir, folder, log) {
   const server = numberIn(path.join(folder, 'postmaster.pid'));
   if (server && isAlive(server)) {
     if (supervisor && supervisor !== process.pid && isAlive(supervisor)) {
-      throw new PlainError(`Another run of this checkout (process ${supervisor}) is using its database: stop that one first.`);
+      throw new PlainError(
+        `Another run of this checkout (process ${supervisor}) is using its database: stop that one first.`,
+      );
     }
     log('Stopping the PostgreSQL that an earlier run left behind');
     await stopServer(folder, 'fast');

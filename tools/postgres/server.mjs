@@ -6,7 +6,14 @@ import { PlainError } from '../plain-error.mjs';
 import { stopServer } from './orphan.mjs';
 import { command, lastComplaint } from './run.mjs';
 
-const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'wal_level=minimal', 'max_wal_senders=0', 'max_connections=300'];
+const FAST_AND_FORGETFUL = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'wal_level=minimal',
+  'max_wal_senders=0',
+  'max_connections=300',
+];
 
 /**
  * Starts the server on a cluster and waits until it answers.
@@ -15,11 +22,23 @@ const FAST_AND_FORGETFUL = ['fsync=off', 'synchronous_commit=off', 'full_page_wr
  */
 export async function serve({ dataDir, folder, port, durable, password }) {
   const { file, options } = command('postgres');
-  const settings = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'log_timezone=UTC', 'timezone=UTC', ...(durable ? [] : FAST_AND_FORGETFUL)];
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'log_timezone=UTC',
+    'timezone=UTC',
+    ...(durable ? [] : FAST_AND_FORGETFUL),
+  ];
   const log = path.join(dataDir, 'postgres.log');
   const out = fs.openSync(log, 'w');
   // A group of its own: Ctrl-C reaches the whole terminal, and the database must outlive the API by a moment.
-  const child = spawn(file, ['-D', folder, ...settings.flatMap((setting) => ['-c', setting])], { ...options, detached: true, stdio: ['ignore', out, out], windowsHide: true });
+  const child = spawn(file, ['-D', folder, ...settings.flatMap((setting) => ['-c', setting])], {
+    ...options,
+    detached: true,
+    stdio: ['ignore', out, out],
+    windowsHide: true,
+  });
   fs.closeSync(out);
   const ended = new Promise((resolve) => child.once('exit', resolve).once('error', resolve));
   const onExit = () => child.kill(durable ? 'SIGINT' : 'SIGQUIT');
@@ -30,7 +49,8 @@ export async function serve({ dataDir, folder, port, durable, password }) {
     ended,
     stop: async () => {
       child.ref();
-      if (child.exitCode === null && child.signalCode === null) await stopServer(folder, durable ? 'fast' : 'immediate');
+      if (child.exitCode === null && child.signalCode === null)
+        await stopServer(folder, durable ? 'fast' : 'immediate');
       await ended;
       process.off('exit', onExit);
     },

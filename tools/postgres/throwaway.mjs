@@ -18,7 +18,12 @@ export async function throwawayPostgres({ port, log } = {}) {
   const dataDir = fs.mkdtempSync(path.join(temporaryFolder(), PREFIX));
   fs.chmodSync(dataDir, 0o755);
   fs.writeFileSync(supervisorFile(dataDir), String(process.pid));
-  const server = await startPostgres({ dataDir, port: port ?? (await freePort(54400 + (process.pid % 400))), durable: false, log });
+  const server = await startPostgres({
+    dataDir,
+    port: port ?? (await freePort(54400 + (process.pid % 400))),
+    durable: false,
+    log,
+  });
   return {
     url: server.url,
     ended: server.ended,

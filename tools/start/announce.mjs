@@ -10,12 +10,23 @@ export function announce({ publicUrl, mailUrl, logins }) {
     ...(mailUrl ? [['Mailbox', mailUrl]] : []),
   ];
   console.log(`\nPrésence est prête.\n\n${table(rows)}`);
-  if (logins.length) console.log(`\nDemo logins\n${table(logins.map(({ role, email, password, association }) => [role, email, password, association ?? '']))}`);
+  if (logins.length)
+    console.log(
+      `\nDemo logins\n${table(logins.map(({ role, email, password, association }) => [role, email, password, association ?? '']))}`,
+    );
   console.log('');
 }
 
 /** @param {string[][]} rows @returns {string} aligned columns */
 export function table(rows) {
   const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  return rows.map((row) => `  ${row.map((cell, column) => cell.padEnd(widths[column])).join('  ').trimEnd()}`).join('\n');
+  return rows
+    .map(
+      (row) =>
+        `  ${row
+          .map((cell, column) => cell.padEnd(widths[column]))
+          .join('  ')
+          .trimEnd()}`,
+    )
+    .join('\n');
 }

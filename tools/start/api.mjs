@@ -4,10 +4,10 @@ import { start, tail } from './children.mjs';
 import { bundledNode } from './node-binary.mjs';
 import { untilAnswer } from './until-answer.mjs';
 
-/** @typedef {{ databaseUrl: string, secret: string, port: number, host?: string, publicUrl: string, smtpUrl?: string }} Setting */
+/** @typedef {{ databaseUrl: string, secret: string, port: number, host?: string, publicUrl: string, smtpUrl?: string, env?: NodeJS.ProcessEnv }} Setting */
 
 /** @param {Setting} setting @returns {NodeJS.ProcessEnv} what the API's programs read */
-export function apiEnvironment({ databaseUrl, secret, port, host = '127.0.0.1', publicUrl, smtpUrl }) {
+export function apiEnvironment({ databaseUrl, secret, port, host = '127.0.0.1', publicUrl, smtpUrl, env }) {
   return {
     NODE_ENV: 'development',
     MAIL_FROM: 'Présence <ne-pas-repondre@presence.example>',
@@ -18,6 +18,7 @@ export function apiEnvironment({ databaseUrl, secret, port, host = '127.0.0.1', 
     PRESENCE_SECRET: secret,
     PUBLIC_URL: publicUrl,
     ...(smtpUrl ? { SMTP_URL: smtpUrl } : {}),
+    ...env,
   };
 }
 
@@ -26,11 +27,15 @@ export function apiEnvironment({ databaseUrl, secret, port, host = '127.0.0.1', 
  * @param {'migrate' | 'seed'} program
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
+ * @param {string} [suffix] of the name of its log
  * @returns {Promise<string>} what it printed
  */
-export async function runProgram(program, args, env) {
-  const child = start(program, bundledNode(), [inRoot(`dist/apps/api/${program}.js`), ...args], { env });
-  if ((await child.ended) !== 0) throw new PlainError(`${program === 'migrate' ? 'Migrating the database' : 'Loading the demo'} failed: ${lastWords(child.logFile)} (details in .data/logs/${program}.log).`);
+export async function runProgram(program, args, env, suffix = '') {
+  const child = start(`${program}${suffix}`, bundledNode(), [inRoot(`dist/apps/api/${program}.js`), ...args], { env });
+  if ((await child.ended) !== 0)
+    throw new PlainError(
+      `${program === 'migrate' ? 'Migrating the database' : 'Loading the demo'} failed: ${lastWords(child.logFile)} (details in .data/logs/${program}${suffix}.log).`,
+    );
   return tail(child.logFile, Infinity);
 }
 
@@ -40,7 +45,9 @@ export async function runProgram(program, args, env) {
  * @param {string} [name] of its log
  */
 export async function startApi(setting, name = 'api') {
-  const child = start(name, bundledNode(), ['--enable-source-maps', inRoot('dist/apps/api/main.js')], { env: apiEnvironment(setting) });
+  const child = start(name, bundledNode(), ['--enable-source-maps', inRoot('dist/apps/api/main.js')], {
+    env: apiEnvironment(setting),
+  });
   const host = ['0.0.0.0', '::', undefined].includes(setting.host) ? '127.0.0.1' : setting.host;
   if (await untilAnswer(`http://${host}:${setting.port}/api/health`, child, 60_000)) return child;
   await child.stop();
@@ -49,7 +56,9 @@ export async function startApi(setting, name = 'api') {
 
 /** @param {string} log @returns {string} */
 export function lastWords(log) {
-  const lines = tail(log).split('\n').filter((line) => line.trim() && !/^\s+at |^Node\.js v|^\s*[\^{}]/.test(line));
+  const lines = tail(log)
+    .split('\n')
+    .filter((line) => line.trim() && !/^\s+at |^Node\.js v|^\s*[\^{}]/.test(line));
   const told = lines.findLast((line) => /error/i.test(line)) ?? lines.at(-1) ?? 'it said nothing';
   return messageIn(told.trim()).slice(0, 240).replace(/\.$/, '');
 }

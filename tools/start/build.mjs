@@ -14,12 +14,25 @@ const stamp = inRoot('dist', '.presence-build');
  */
 export async function buildIfNeeded(say) {
   const wanted = sourceHash(root);
-  if (fs.existsSync(stamp) && fs.existsSync(inRoot('dist/apps/api/main.js')) && fs.readFileSync(stamp, 'utf8') === wanted) return;
+  if (
+    fs.existsSync(stamp) &&
+    fs.existsSync(inRoot('dist/apps/api/main.js')) &&
+    fs.readFileSync(stamp, 'utf8') === wanted
+  )
+    return;
   requireRoom(300);
   say('Building the API, the dashboard and the directory');
   fs.rmSync(stamp, { force: true });
-  const child = start('build', bundledNode(), [inRoot('node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--parallel=2', '--output-style=stream'], { env: toolEnvironment() });
-  if ((await child.ended) !== 0) throw new PlainError(`The build failed: ${firstError(tail(child.logFile, 400))} (details in .data/logs/build.log).`);
+  const child = start(
+    'build',
+    bundledNode(),
+    [inRoot('node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--parallel=2', '--output-style=stream'],
+    { env: toolEnvironment() },
+  );
+  if ((await child.ended) !== 0)
+    throw new PlainError(
+      `The build failed: ${firstError(tail(child.logFile, 400))} (details in .data/logs/build.log).`,
+    );
   fs.writeFileSync(stamp, wanted);
 }
 

@@ -17,18 +17,26 @@ const running = new Set();
  * @param {string} name
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, echo?: boolean }} [options] echo: on this terminal instead
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, echo?: boolean }} [options] echo: on this terminal too
  * @returns {Child}
  */
 export function start(name, file, args, { env = process.env, cwd = root, echo = false } = {}) {
   const logFile = path.join(dataDir, 'logs', `${name}.log`);
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
   const out = fs.openSync(logFile, 'w');
-  const child = spawn(file, args, { cwd, env, detached: !windows, shell: windows && !file.endsWith('.exe'), windowsHide: true, stdio: echo ? ['ignore', 'inherit', 'inherit'] : ['ignore', out, out] });
-  fs.closeSync(out);
+  const child = spawn(file, args, {
+    cwd,
+    env,
+    detached: !windows,
+    shell: windows && !file.endsWith('.exe'),
+    windowsHide: true,
+    stdio: echo ? ['ignore', 'pipe', 'pipe'] : ['ignore', out, out],
+  });
+  if (echo) copyTo(out, child);
+  else fs.closeSync(out);
   /** @type {Promise<number>} */
   const ended = new Promise((resolve) => {
-    child.once('exit', (code) => resolve(code ?? 1));
+    child.once(echo ? 'close' : 'exit', (code) => resolve(code ?? 1));
     child.once('error', () => resolve(127));
   });
   /** @type {Child} */
@@ -52,6 +60,17 @@ export function start(name, file, args, { env = process.env, cwd = root, echo = 
     strike();
   });
   return handle;
+}
+
+/** @param {number} out @param {import('node:child_process').ChildProcess} child */
+function copyTo(out, child) {
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (/** @type {Buffer} */ bytes) => {
+      process.stdout.write(bytes);
+      fs.writeSync(out, bytes);
+    });
+  }
+  child.once('close', () => fs.closeSync(out));
 }
 
 /** Ends every program that is still running. */

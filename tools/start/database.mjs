@@ -42,7 +42,8 @@ export async function openDatabase(say) {
 
 /** @param {string} url */
 async function requireAnswer(url) {
-  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol)) throw new PlainError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+  if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol))
+    throw new PlainError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
@@ -50,11 +51,16 @@ async function requireAnswer(url) {
     await client.connect();
     const { rows } = await client.query('show server_version_num');
     const major = Math.floor(Number(rows[0].server_version_num) / 10_000);
-    if (major < 16) throw new PlainError(`The PostgreSQL of DATABASE_URL is version ${major}; Présence needs 16 or newer, and is tested on 18.`);
+    if (major < 16)
+      throw new PlainError(
+        `The PostgreSQL of DATABASE_URL is version ${major}; Présence needs 16 or newer, and is tested on 18.`,
+      );
   } catch (error) {
     if (error instanceof PlainError) throw error;
     const { host } = new URL(url);
-    throw new PlainError(`The database at ${host} cannot be reached: ${whyNot(/** @type {NodeJS.ErrnoException} */ (error))}.`);
+    throw new PlainError(
+      `The database at ${host} cannot be reached: ${whyNot(/** @type {NodeJS.ErrnoException} */ (error))}.`,
+    );
   } finally {
     await client.end().catch(() => undefined);
   }
@@ -68,7 +74,7 @@ function whyNot(error) {
     EAI_AGAIN: 'no such host',
     ETIMEDOUT: 'no answer',
     '28P01': 'wrong user or password',
-    '28000': 'this user may not connect',
+    28000: 'this user may not connect',
     '3D000': 'that database does not exist',
   };
   return reasons[/** @type {keyof typeof reasons} */ (error.code)] ?? (error.message.split('\n')[0] || 'no answer');
@@ -76,7 +82,10 @@ function whyNot(error) {
 
 /** @returns {string} the database that `npm start` or DATABASE_URL offers right now */
 export function runningDatabaseUrl() {
-  const url = process.env.DATABASE_URL ?? (fs.existsSync(databaseUrlFile) ? fs.readFileSync(databaseUrlFile, 'utf8').trim() : undefined);
-  if (!url) throw new PlainError(`No database is running: start one with npm start in ${inRoot()}, or set DATABASE_URL.`);
+  const url =
+    process.env.DATABASE_URL ??
+    (fs.existsSync(databaseUrlFile) ? fs.readFileSync(databaseUrlFile, 'utf8').trim() : undefined);
+  if (!url)
+    throw new PlainError(`No database is running: start one with npm start in ${inRoot()}, or set DATABASE_URL.`);
   return url;
 }

@@ -15,11 +15,21 @@ const stamp = inRoot('node_modules', '.presence-install');
 export async function installIfNeeded(say) {
   const wanted = fingerprint();
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
-  if (!fs.existsSync(stamp) && isComplete(packagesIn(inRoot('package-lock.json')), packagesIn(inRoot('node_modules/.package-lock.json')))) return fs.writeFileSync(stamp, wanted);
+  if (
+    !fs.existsSync(stamp) &&
+    isComplete(packagesIn(inRoot('package-lock.json')), packagesIn(inRoot('node_modules/.package-lock.json')))
+  )
+    return fs.writeFileSync(stamp, wanted);
   requireRoom(2500);
   say('Installing packages with npm ci (a few minutes the first time)');
-  const child = start('install', process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { env: npmEnvironment() });
-  if ((await child.ended) !== 0) throw new PlainError(`Installing failed: ${reasonIn(tail(child.logFile))} (details in .data/logs/install.log).`);
+  const child = start(
+    'install',
+    process.platform === 'win32' ? 'npm.cmd' : 'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error'],
+    { env: npmEnvironment() },
+  );
+  if ((await child.ended) !== 0)
+    throw new PlainError(`Installing failed: ${reasonIn(tail(child.logFile))} (details in .data/logs/install.log).`);
   fs.writeFileSync(stamp, wanted);
 }
 
@@ -37,7 +47,9 @@ function packagesIn(lock) {
  */
 export function isComplete(wanted, present) {
   if (!wanted || !present) return false;
-  return Object.entries(wanted).every(([name, { version, optional }]) => name === '' || (present[name] ? present[name].version === version : optional));
+  return Object.entries(wanted).every(
+    ([name, { version, optional }]) => name === '' || (present[name] ? present[name].version === version : optional),
+  );
 }
 
 // Inside `npm start`, npm's own variables would tell the inner npm it is still the outer script.
@@ -46,11 +58,19 @@ function npmEnvironment() {
   const { PATH = '', ...rest } = Object.fromEntries(kept);
   // npm must not run on the very Node that it is about to replace.
   const own = inRoot('node_modules');
-  return { ...rest, PATH: PATH.split(path.delimiter).filter((folder) => !folder.startsWith(own)).join(path.delimiter) };
+  return {
+    ...rest,
+    PATH: PATH.split(path.delimiter)
+      .filter((folder) => !folder.startsWith(own))
+      .join(path.delimiter),
+  };
 }
 
 function fingerprint() {
-  return createHash('sha256').update(fs.readFileSync(inRoot('package-lock.json'))).update(`${process.platform}-${process.arch}`).digest('hex');
+  return createHash('sha256')
+    .update(fs.readFileSync(inRoot('package-lock.json')))
+    .update(`${process.platform}-${process.arch}`)
+    .digest('hex');
 }
 
 /**
@@ -59,9 +79,11 @@ function fingerprint() {
  */
 export function reasonIn(output) {
   if (/ENOSPC/.test(output)) return 'the disk is full';
-  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/.test(output)) return "npm's registry could not be reached";
+  if (/ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ERR_SOCKET_TIMEOUT/.test(output))
+    return "npm's registry could not be reached";
   if (/EACCES|EPERM/.test(output)) return 'this user may not write in the folder';
-  if (/can only install packages when your package\.json and package-lock\.json/.test(output)) return 'package-lock.json does not match package.json';
+  if (/can only install packages when your package\.json and package-lock\.json/.test(output))
+    return 'package-lock.json does not match package.json';
   const line = output.split('\n').find((text) => /npm (error|ERR!)/.test(text) && !/code /.test(text));
   return line?.replace(/^npm (error|ERR!)\s*/, '') ?? 'npm gave no reason';
 }

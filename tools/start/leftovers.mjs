@@ -38,7 +38,8 @@ async function end(pid) {
     } catch {
       return;
     }
-    for (let waited = 0; waited < 5000 && isAlive(pid); waited += 50) await new Promise((resolve) => setTimeout(resolve, 50));
+    for (let waited = 0; waited < 5000 && isAlive(pid); waited += 50)
+      await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
 

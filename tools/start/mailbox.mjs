@@ -13,9 +13,22 @@ import { untilAnswer } from './until-answer.mjs';
 export async function openMailbox({ smtp = 1025, web = 1080, name = 'mailbox' } = {}) {
   const smtpPort = await freePort(smtp);
   const webPort = await freePort(web, [smtpPort]);
-  const args = ['--smtp', String(smtpPort), '--ip', '127.0.0.1', '--web', String(webPort), '--web-ip', '127.0.0.1', '--max-emails', '500', '--silent'];
+  const args = [
+    '--smtp',
+    String(smtpPort),
+    '--ip',
+    '127.0.0.1',
+    '--web',
+    String(webPort),
+    '--web-ip',
+    '127.0.0.1',
+    '--max-emails',
+    '500',
+    '--silent',
+  ];
   const child = start(name, bundledNode(), [inRoot('node_modules/maildev/dist/bin/maildev.js'), ...args]);
   const webUrl = `http://127.0.0.1:${webPort}`;
-  if (!(await untilAnswer(`${webUrl}/api/healthz`, child, 15_000))) throw new PlainError(`The local mailbox did not start (details in .data/logs/${name}.log).`);
+  if (!(await untilAnswer(`${webUrl}/api/healthz`, child, 15_000)))
+    throw new PlainError(`The local mailbox did not start (details in .data/logs/${name}.log).`);
   return { smtpUrl: `smtp://127.0.0.1:${smtpPort}`, webUrl, stop: () => child.stop() };
 }

@@ -28,7 +28,9 @@ export async function prepare({ build }) {
   await build(say);
   const database = await openDatabase(say);
   onShutdown(database.stop);
-  const mailbox = process.env.SMTP_URL ? undefined : openMailbox({ smtp: portFrom('PRESENCE_SMTP_PORT'), web: portFrom('PRESENCE_MAIL_PORT') });
+  const mailbox = process.env.SMTP_URL
+    ? undefined
+    : openMailbox({ smtp: portFrom('PRESENCE_SMTP_PORT'), web: portFrom('PRESENCE_MAIL_PORT') });
   mailbox?.catch(() => undefined);
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
   const setting = { databaseUrl: database.url, secret: presenceSecret(), port, host, publicUrl };
@@ -44,9 +46,16 @@ async function run() {
   const { database, logins, mail, setting } = await prepare({ build: buildIfNeeded });
   const api = await startApi(setting);
   announce({ publicUrl: setting.publicUrl, mailUrl: mail?.webUrl, logins });
-  const gone = await Promise.race([api.ended.then(() => 'api'), ...(database.ended ? [database.ended.then(() => 'database')] : [])]);
+  const gone = await Promise.race([
+    api.ended.then(() => 'api'),
+    ...(database.ended ? [database.ended.then(() => 'database')] : []),
+  ]);
   if (isClosing()) return new Promise(() => undefined);
-  throw new PlainError(gone === 'api' ? `The API stopped: ${lastWords(api.logFile)} (details in .data/logs/api.log).` : 'The database stopped (details in .data/postgres/postgres.log).');
+  throw new PlainError(
+    gone === 'api'
+      ? `The API stopped: ${lastWords(api.logFile)} (details in .data/logs/api.log).`
+      : 'The database stopped (details in .data/postgres/postgres.log).',
+  );
 }
 
 /** @param {string} name */
