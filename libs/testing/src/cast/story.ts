@@ -1,4 +1,4 @@
-import { timeZoneOf, type Association, type Branch, type Group, type Id, type Pattern, type Role, type Venue } from '@presence/domain';
+import { timeZoneOf, type Association, type Branch, type Group, type Id, type Pattern, type Role, type Venue, type Weekday } from '@presence/domain';
 
 /** Somebody's seat in an association, with the account behind it. Everybody here is invented. */
 export type Person = { organiserId: Id; accountId: Id; displayName: string; email: string; roles: Role[]; branchId: Id | null };
@@ -11,6 +11,8 @@ export type SeriesStory = {
   id: Id;
   pattern: Pattern;
   months: number[];
+  /** On which weekday dates of their own fall; Thursday where nothing is said. */
+  weekday?: Weekday;
   startTime: string;
   endTime: string;
   venueId: Id | null;
