@@ -1,6 +1,8 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, Reflector } from '@nestjs/core';
 import { StandardSchemaSerializerInterceptor } from '@nestjs/common';
+import { AuditInterceptor } from './audit/audit.interceptor';
+import { AuditService } from './audit/audit.service';
 import { DatabaseModule } from './database/database.module';
 import { HealthController } from './health.controller';
 import { AccessGuard } from './http/access.guard';
@@ -24,6 +26,8 @@ export class AppModule {
         { provide: APP_PIPE, useFactory: validationPipe },
         { provide: APP_INTERCEPTOR, inject: [Reflector], useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector) },
         { provide: APP_INTERCEPTOR, useClass: TenantInterceptor },
+        AuditService,
+        { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
       ],
     };
   }

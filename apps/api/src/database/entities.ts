@@ -7,6 +7,7 @@ import { AssociationRow } from '../associations/association.entity';
 import { BranchRow } from '../associations/branch.entity';
 import { OrganiserRow } from '../associations/organiser.entity';
 import { AttendanceRow } from '../attendance/attendance.entity';
+import { AuditEventRow } from '../audit/audit-event.entity';
 import { CommuneRow } from '../geography/commune.entity';
 import { ReferenceLoadRow } from '../geography/reference-load.entity';
 import { GroupRow } from '../groups/group.entity';
@@ -22,7 +23,7 @@ import { VenueRow } from '../venues/venue.entity';
 
 /** Every table of the product. */
 export const entities = [
-  AccountRow, AssociationRow, AttemptRow, AttendanceRow, BranchRow, CommuneRow, DirectoryVersionRow, GroupRow, InvitationRow,
+  AccountRow, AssociationRow, AttemptRow, AttendanceRow, AuditEventRow, BranchRow, CommuneRow, DirectoryVersionRow, GroupRow, InvitationRow,
   ListingRow, LoginSessionRow, MailDeliveryRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow,
   SeriesRow, SessionFacilitationRow, SessionRow, VenueRow,
 ];

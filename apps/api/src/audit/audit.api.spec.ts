@@ -1,0 +1,46 @@
+import { paths } from '@presence/contract';
+import { newId } from '@presence/domain';
+import type { DataSource } from 'typeorm';
+import { APP_DATA_SOURCE, LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+import { verifyAudit } from './verify';
+
+describe('the audit log', () => {
+  let api: TestApi;
+  let association: { id: string };
+  beforeAll(async () => {
+    api = await startApi();
+    association = await api.given.association();
+    await api.given.organiser(association, 'coordination@lesamarres.example', ['COORDINATOR']);
+    await api.given.commune();
+  });
+  afterAll(() => api.stop());
+
+  const verify = () => verifyAudit(api.app.get<DataSource>(LOGIN_DATA_SOURCE), api.app.get<DataSource>(APP_DATA_SOURCE));
+  const venue = () => ({
+    id: newId(), name: 'Canari-4711', street: '', postcode: '69003', inseeCode: '69123', coordinates: null, addressPublic: true, accessibility: [], directions: '',
+  });
+
+  it('keeps a whole chain through fifty changes at once, without content, and shows where it was tampered with', async () => {
+    const browser = await signIn(api, 'coordination@lesamarres.example');
+    await Promise.all(Array.from({ length: 50 }, () => browser.post(paths.venues(association.id)).send(venue()).expect(201)));
+    await browser.post(paths.venues(association.id)).send({ ...venue(), inseeCode: '00000' }).expect(400);
+    expect(await verify()).toEqual([{ associationId: association.id, events: 50, brokenAt: null }]);
+
+    const asOwner = (sql: string) =>
+      api.owner.transaction(async (manager) => {
+        await manager.query(`select set_config('app.association', $1, true)`, [association.id]);
+        return manager.query<{ line: string }[]>(sql);
+      });
+    const lines = await asOwner('select e::text as line from audit_event e');
+    expect(JSON.stringify(lines)).not.toContain('Canari');
+    await asOwner(`update audit_event set action = 'DELETE /venues/:id' where sequence = 20`);
+    expect(await verify()).toEqual([{ associationId: association.id, events: 50, brokenAt: '20' }]);
+  });
+
+  it('cannot be rewritten by the server itself', async () => {
+    for (const sql of ['update audit_event set action = action', 'delete from audit_event'])
+      await expect(api.app.get<DataSource>(APP_DATA_SOURCE).query(sql)).rejects.toThrow(/permission denied/);
+  });
+});

@@ -1,0 +1,29 @@
+import { paths } from '@presence/contract';
+import type { DataSource, Logger } from 'typeorm';
+import { APP_DATA_SOURCE, LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+
+const CONTROL = /^(start transaction|commit|rollback)/i;
+
+describe('the organiser’s home page', () => {
+  let api: TestApi;
+  beforeAll(async () => {
+    api = await startApi();
+  });
+  afterAll(() => api.stop());
+
+  it('is one call of five statements at most, beside the transaction’s own begin and commit', async () => {
+    const association = await api.given.association();
+    await api.given.organiser(association, 'animation@lesamarres.example', ['FACILITATOR']);
+    const browser = await signIn(api, 'animation@lesamarres.example');
+    const statements: string[] = [];
+    const logger = { logQuery: (sql: string) => statements.push(sql), logQueryError() {}, logQuerySlow() {}, logSchemaBuild() {}, logMigration() {}, log() {} } as unknown as Logger;
+    for (const source of [APP_DATA_SOURCE, LOGIN_DATA_SOURCE]) api.app.get<DataSource>(source).setOptions({ logger, logging: ['query'] });
+    for (const source of [APP_DATA_SOURCE, LOGIN_DATA_SOURCE]) Object.assign(api.app.get<DataSource>(source), { logger });
+    await browser.get(paths.today(association.id)).expect(200);
+    const counted = statements.filter((sql) => !CONTROL.test(sql.trim()));
+    expect(counted.length).toBeGreaterThanOrEqual(3);
+    expect(counted.length).toBeLessThanOrEqual(5);
+  });
+});
