@@ -1,4 +1,5 @@
 import { AccountsModule } from './accounts/accounts.module';
+import { AssociationsModule } from './associations/associations.module';
 import { AttendanceModule } from './attendance/attendance.module';
 import { DirectoryModule } from './directory/directory.module';
 import { FeedsModule } from './feeds/feeds.module';
@@ -15,6 +16,7 @@ import { VenuesModule } from './venues/venues.module';
 export const features = [
   NotificationsModule,
   AccountsModule,
+  AssociationsModule,
   GeographyModule,
   HelplinesModule,
   VenuesModule,

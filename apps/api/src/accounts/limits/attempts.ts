@@ -35,4 +35,9 @@ export class Attempts {
   async giveBack(limits: readonly Limit[]): Promise<void> {
     await this.logins.query('update attempt set count = greatest(count - 1, 0) where key = any($1)', [limits.map(({ key }) => key).sort()]);
   }
+
+  /** Whoever has just proved to hold the address begins anew. */
+  async forget(limits: readonly Limit[]): Promise<void> {
+    await this.logins.query('delete from attempt where key = any($1)', [limits.map(({ key }) => key).sort()]);
+  }
 }

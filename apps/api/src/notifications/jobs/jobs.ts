@@ -4,7 +4,7 @@ import type { PgBoss } from 'pg-boss';
 import type { EntityManager } from 'typeorm';
 import { derivedKey } from '../../settings/derived-key';
 import { SETTINGS, type Settings } from '../../settings/settings';
-import type { QueueName } from './queues';
+import { POLL_SECONDS, type QueueName } from './queues';
 import { seal, unseal } from './sealed';
 
 export const BOSS = Symbol('pg-boss');
@@ -31,7 +31,7 @@ export class Jobs implements OnApplicationShutdown {
   async work<Content>(queue: QueueName, work: (id: Id, content: Content) => Promise<void>): Promise<void> {
     await this.boss.work<{ sealed: string } | null, object>(
       queue,
-      { batchSize: 10, pollingIntervalSeconds: 1, burstWhenBatchFull: true, perJobResults: true } as const,
+      { batchSize: 10, pollingIntervalSeconds: POLL_SECONDS[queue], burstWhenBatchFull: true, perJobResults: true } as const,
       async (jobs) => {
         const results = [];
         for (const { id, data } of jobs) {

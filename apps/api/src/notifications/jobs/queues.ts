@@ -18,5 +18,8 @@ export const QUEUES = {
 } as const satisfies Record<string, Omit<Queue, 'name'>>;
 export type QueueName = keyof typeof QUEUES;
 
+/** How often each queue is looked at: people wait for a mail, nobody for a sweep. */
+export const POLL_SECONDS = { mail: 0.5, 'password-reset': 0.5, 'sweep-mail': 60, 'sweep-accounts': 60, upkeep: 60 } as const satisfies Record<QueueName, number>;
+
 /** What happens by itself, and when: minutes and hours of Europe/Paris. */
 export const SCHEDULES = { 'sweep-mail': '17 3 * * *', 'sweep-accounts': '27 3 * * *', upkeep: '7 * * * *' } as const satisfies Partial<Record<QueueName, string>>;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Me, MeDraft } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
-import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
 
 @Injectable()
 export class MeService {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { instant } from '../database/columns';
+import { instant } from '../../database/columns';
 
 /** How many times something was tried within a window, by address or by account. */
 @Entity('attempt')

@@ -1,13 +1,14 @@
-import { Body, Controller, Get, Put, SerializeOptions } from '@nestjs/common';
+import { Body, Controller, Get, Put } from '@nestjs/common';
 import { Me, MeDraft } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { SignedIn } from '../http/access';
-import { MyAccount } from '../http/my-account';
+import { SignedIn } from '../../http/access';
+import { Answers } from '../../http/answers';
+import { MyAccount } from '../../http/my-account';
 import { MeService } from './me.service';
 
 @Controller('me')
 @SignedIn()
-@SerializeOptions({ schema: Me })
+@Answers(Me)
 export class MeController {
   constructor(private readonly me: MeService) {}
 

@@ -2,7 +2,7 @@ import { Injectable, type ExecutionContext } from '@nestjs/common';
 import { AuthGuard } from '@nestjs/passport';
 import { SignInDraft } from '@presence/contract';
 import type { Request } from 'express';
-import { validationPipe } from '../http/validation.pipe';
+import { validationPipe } from '../../http/validation.pipe';
 
 /** Hands a well-formed body to passport, and opens the login session when it agrees. */
 @Injectable()

@@ -1,12 +1,13 @@
-import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res, SerializeOptions, UseGuards } from '@nestjs/common';
+import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
 import { Me, SignInDraft } from '@presence/contract';
 import { DomainError } from '@presence/domain';
 import type { Request, Response } from 'express';
-import { Public } from '../http/access';
-import { accountOf } from '../http/signed-in';
-import { SETTINGS, type Settings } from '../settings/settings';
-import { leave } from './login-sessions/enter';
-import { MeService } from './me.service';
+import { Public } from '../../http/access';
+import { Answers } from '../../http/answers';
+import { accountOf } from '../../http/signed-in';
+import { SETTINGS, type Settings } from '../../settings/settings';
+import { leave } from '../login-sessions/enter';
+import { MeService } from '../me/me.service';
 import { SignInGuard } from './sign-in.guard';
 
 @Controller('login-session')
@@ -20,7 +21,7 @@ export class SignInController {
   @HttpCode(200)
   @Public()
   @UseGuards(SignInGuard)
-  @SerializeOptions({ schema: Me })
+  @Answers(Me)
   signIn(@Req() request: Request, @Body({ schema: SignInDraft }) _draft: SignInDraft) {
     const account = accountOf(request);
     if (!account) throw new DomainError('SIGN_IN_FAILED');

@@ -4,11 +4,11 @@ import { DomainError, type Id } from '@presence/domain';
 import type { Request } from 'express';
 import { Strategy } from 'passport-local';
 import type { DataSource } from 'typeorm';
-import { LOGIN_DATA_SOURCE } from '../database/data-sources';
-import type { SignedInAccount } from '../http/signed-in';
-import { Attempts } from './limits/attempts';
-import { signInLimits } from './limits/limits';
-import { Passwords } from './passwords/passwords';
+import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import type { SignedInAccount } from '../../http/signed-in';
+import { Attempts } from '../limits/attempts';
+import { signInLimits } from '../limits/limits';
+import { Passwords } from '../passwords/passwords';
 
 type Credentials = { id: Id; passwordHash: string };
 

@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, PrimaryColumn, Unique } from 'typeorm';
-import { instant } from '../database/columns';
-import { AccountRow } from './account.entity';
+import { instant } from '../../database/columns';
+import { AccountRow } from '../account.entity';
 
 @Entity('password_reset')
 @Unique('password_reset_token_hash', ['tokenHash'])

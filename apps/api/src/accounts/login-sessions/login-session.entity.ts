@@ -1,6 +1,6 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
-import { instant } from '../database/columns';
-import { AccountRow } from './account.entity';
+import { instant } from '../../database/columns';
+import { AccountRow } from '../account.entity';
 
 /** One signed-in browser. Its cookie is kept as a SHA-256 only: a stolen table signs nobody in. */
 @Entity('login_session')

@@ -1,0 +1,23 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { DataSource } from 'typeorm';
+import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { Jobs } from '../notifications/jobs/jobs';
+
+/** Every night what has run out is deleted: login sessions, counted attempts, links for a new password. */
+@Injectable()
+export class Sweep implements OnApplicationBootstrap {
+  constructor(
+    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+    private readonly jobs: Jobs,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    await this.jobs.work('sweep-accounts', () => this.sweep());
+  }
+
+  async sweep(): Promise<void> {
+    await this.logins.query('delete from login_session where expires_at < now()');
+    await this.logins.query('delete from attempt where window_ends_at < now()');
+    await this.logins.query('delete from password_reset where expires_at < now()');
+  }
+}
