@@ -22,7 +22,7 @@ export async function buildIfNeeded(say) {
     return;
   requireRoom(300);
   say('Building the API, the dashboard and the directory');
-  fs.rmSync(stamp, { force: true });
+  forgetBuild();
   const child = start(
     'build',
     bundledNode(),
@@ -35,6 +35,9 @@ export async function buildIfNeeded(say) {
     );
   fs.writeFileSync(stamp, wanted);
 }
+
+/** Other hands are about to write in dist/: the next start must not trust it. */
+export const forgetBuild = () => fs.rmSync(stamp, { force: true });
 
 /** @param {string} output @returns {string} */
 function firstError(output) {

@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import { inRoot } from '../paths.mjs';
+import { announce } from '../start/announce.mjs';
+import { forgetBuild } from '../start/build.mjs';
+import { prepare } from '../start/run.mjs';
+import { command } from '../start/shutdown.mjs';
+import { restartableApi } from './api-restart.mjs';
+import { watchWebApp } from './web-watch.mjs';
+
+async function run() {
+  console.log('Présence démarre en développement… (Ctrl-C to stop)');
+  let changed = () => undefined;
+  /** @type {Promise<void>[]} */
+  const webApps = [];
+  const { logins, mail, setting } = await prepare({
+    build: async (say) => {
+      forgetBuild();
+      say('Building, then watching, the API, the dashboard and the directory');
+      webApps.push(watchWebApp('dashboard').first, watchWebApp('directory').first);
+      webApps.forEach((first) => first.catch(() => undefined));
+      await watchApi(() => changed());
+    },
+  });
+  await Promise.all(webApps);
+  const api = restartableApi(setting);
+  await api.restart();
+  announce({ publicUrl: setting.publicUrl, mailUrl: mail?.webUrl, logins });
+  let timer = setTimeout(() => undefined, 0);
+  changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(
+      () => void api.restart().then(() => console.log(`· restarted at ${new Date().toLocaleTimeString()}`)),
+      150,
+    );
+  };
+  watchDirectory(() => changed());
+  await new Promise(() => undefined);
+}
+
+/** @param {() => void} onChange @returns {Promise<void>} settles after the first build */
+async function watchApi(onChange) {
+  const { build } = await import('../build-api.mjs');
+  await new Promise((resolve) => {
+    void build({
+      watch: true,
+      onRebuild: (failed) => {
+        if (failed) console.error('· The API does not build; the one that runs is kept.');
+        else onChange();
+        resolve(undefined);
+      },
+    });
+  });
+}
+
+// The API holds the directory's server code in memory; the dashboard's files it reads anew by itself.
+/** @param {() => void} onChange */
+function watchDirectory(onChange) {
+  const folder = inRoot('dist/apps/directory/server');
+  if (fs.existsSync(folder)) fs.watch(folder, onChange);
+}
+
+/** What `npm run dev` does. */
+export const runAsCommand = () => command(run);
