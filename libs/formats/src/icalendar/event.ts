@@ -3,7 +3,7 @@ import { contentLine, text, uri } from './content-line';
 import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
 import { localTime, utcTime } from './times';
 
-const CANCELLED = { fr: 'Annulé', en: 'Cancelled' } as const satisfies Record<Locale, string>;
+const CANCELLED = { fr: 'Annulé : ', en: 'Cancelled: ' } as const satisfies Record<Locale, string>;
 const ONLINE = { fr: 'Rejoindre en ligne', en: 'Join online' } as const satisfies Record<Locale, string>;
 
 /** A DTSTART, DTEND or RECURRENCE-ID in its zone. */
@@ -23,7 +23,7 @@ const link = (name: string, value: string | null, parameters: Record<string, str
 
 /** What is said of the event itself, the same for a series and each of its sessions. */
 export function wordsOf(feed: Feed, series: FeedSeries, location: string, description: string, cancelled: boolean): string {
-  const summary = cancelled ? `${CANCELLED[feed.language]} : ${series.summary}` : series.summary;
+  const summary = cancelled ? `${CANCELLED[feed.language]}${series.summary}` : series.summary;
   return (
     contentLine('SUMMARY', text(summary)) +
     (description === '' ? '' : contentLine('DESCRIPTION', text(description))) +

@@ -1,0 +1,1 @@
+export { listingJsonLd, jsonLdText } from './listing-json-ld';
