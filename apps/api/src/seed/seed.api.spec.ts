@@ -1,6 +1,7 @@
-import { verify } from '@node-rs/argon2';
+import { paths, type Me } from '@presence/contract';
 import { PublishedListing } from '@presence/domain';
-import { CAST_LOGINS, DEMO_PASSWORD, LES_AMARRES } from '@presence/testing';
+import { CAST_LOGINS, LES_AMARRES } from '@presence/testing';
+import request from 'supertest';
 import { startApi, type TestApi } from '../testing/start-api';
 import { testSettings } from '../testing/test-settings';
 import { seed } from './seed';
@@ -81,11 +82,15 @@ describe('the demo', () => {
   });
 
   it('lets one login per role in, one of them into two associations', async () => {
-    const accounts = await api.owner.query<{ email: string; hash: string }[]>('select email, password_hash as hash from account');
-    for (const { email } of CAST_LOGINS) {
-      const account = accounts.find((each) => each.email === email);
-      expect(await verify(account?.hash ?? '', DEMO_PASSWORD)).toBe(true);
+    const seats: Record<string, number> = {};
+    for (const { email, password } of CAST_LOGINS) {
+      const agent = request.agent(api.http);
+      await agent.post(paths.signIn).send({ email, password }).expect(({ status }) => expect(status).toBeLessThan(300));
+      const { body } = await agent.get(paths.me).expect(200);
+      seats[email] = (body as Me).seats.length;
     }
+    expect(Object.values(seats)).toEqual([1, 1, 1, 1, 1, 2]);
+    const accounts = await api.owner.query<{ email: string }[]>('select email from account');
     expect(accounts.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });
 
