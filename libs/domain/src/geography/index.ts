@@ -1,0 +1,4 @@
+export * from './commune';
+export * from './departments';
+export * from './time-zones';
+export * from './time-zone-words';
