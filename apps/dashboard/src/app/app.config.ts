@@ -3,6 +3,7 @@ import { type ApplicationConfig, isDevMode, provideBrowserGlobalErrorListeners, 
 import { TitleStrategy, provideRouter, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
 import { routes } from './app.routes';
+import { provideAttendanceOnReturn } from './attendance/attendance-on-return';
 import { provideIcons } from './icons';
 import { PageTitle } from './page/page-title';
 import { refusals } from './problems/refusals.interceptor';
@@ -19,6 +20,7 @@ export const appConfig: ApplicationConfig = {
     provideIcons(),
     provideTheme(),
     provideWebManifest(),
+    provideAttendanceOnReturn(),
     { provide: TitleStrategy, useClass: PageTitle },
   ],
 };

@@ -1,3 +1,4 @@
 export * from './association';
 export * from './group';
 export * from './venue';
+export * from './session-view';

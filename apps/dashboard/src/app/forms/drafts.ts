@@ -46,7 +46,8 @@ export function formDraft<T>(key: () => string, start: () => Start<T>): FormDraf
   return { model, version: version.asReadonly(), restored: restored.asReadonly(), discard };
 }
 
-/** Wipes every draft of this tab: at logout, and when another account signs in. */
+/** Wipes every draft of this tab, and what waits on this device for the network: at logout, and when another account signs in. */
 export function forgetDrafts(): void {
-  for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  for (const storage of [sessionStorage, localStorage])
+    for (const key of Object.keys(storage)) if (key.startsWith(PREFIX)) storage.removeItem(key);
 }

@@ -1,3 +1,11 @@
 import type { Routes } from '@angular/router';
 
-export const sessionsRoutes: Routes = [];
+export const sessionsRoutes: Routes = [
+  { path: '', pathMatch: 'full', redirectTo: '../calendrier' },
+  { path: ':sessionId', title: $localize`:@@sessions.title:Séance`, loadComponent: () => import('./session-page').then((m) => m.SessionPage) },
+  {
+    path: ':sessionId/presences',
+    title: $localize`:@@attendance.title:Présences`,
+    loadComponent: () => import('../attendance/attendance-page').then((m) => m.AttendancePage),
+  },
+];

@@ -1,0 +1,134 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { LOCALE_ID } from '@angular/core';
+import { outputToObservable } from '@angular/core/rxjs-interop';
+import { TestBed } from '@angular/core/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { type Me, paths, type SessionView } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { anAttendance, aSessionView } from '@presence/testing';
+import { SignedIn } from '../accounts/signed-in';
+import { refusals } from '../problems/refusals.interceptor';
+import { AttendanceForm } from './attendance-form';
+import { keptAttendance } from './kept-attendance';
+
+const association = newId();
+const me: Me = { id: newId(), email: 'camille@example.example', displayName: 'Camille', locale: 'fr', seats: [] };
+
+const settled = async (fixture: { whenStable(): Promise<unknown> }) => {
+  await new Promise((resolve) => setTimeout(resolve));
+  await fixture.whenStable();
+};
+
+async function shown(session: SessionView) {
+  TestBed.configureTestingModule({
+    imports: [MatIconTestingModule],
+    providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), { provide: LOCALE_ID, useValue: 'fr' }],
+  });
+  const http = TestBed.inject(HttpTestingController);
+  const known = TestBed.inject(SignedIn).load();
+  http.expectOne(paths.me).flush(me);
+  await known;
+  const fixture = TestBed.createComponent(AttendanceForm);
+  fixture.componentRef.setInput('associationId', association);
+  fixture.componentRef.setInput('session', session);
+  fixture.componentRef.setInput('audiences', ['CARER', 'RELATIVE']);
+  const words: string[] = [];
+  void outputToObservable(fixture.componentInstance.saved).forEach((text) => words.push(text));
+  await fixture.whenStable();
+  const page: HTMLElement = fixture.nativeElement;
+  const type = async (label: string, text: string) => {
+    const field = page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`) ?? page.querySelector<HTMLTextAreaElement>('textarea');
+    if (!field) throw new Error(label);
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    await fixture.whenStable();
+  };
+  const save = async () => {
+    page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await settled(fixture);
+  };
+  return { http, page, type, save, words, fixture, url: paths.attendance(association, session.id) };
+}
+
+describe('AttendanceForm', () => {
+  const session = aSessionView({ date: '2020-01-09' });
+  beforeEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
+
+  it('sends a first entry as version 0, and thanks', async () => {
+    const { type, save, http, url, words, fixture } = await shown(session);
+    await type('Personnes présentes', '8');
+    await type('Dont premières venues', '2');
+    await save();
+    const request = http.expectOne({ method: 'PUT', url });
+    expect(request.request.headers.get('If-Match')).toBe('"0"');
+    expect(request.request.body).toEqual({ attendeeCount: 8, firstTimerCount: 2, countsByAudience: {}, note: '' });
+    request.flush(anAttendance({ sessionId: session.id }));
+    await settled(fixture);
+    expect(words).toEqual(['C’est noté : 8 personnes présentes, dont 2 pour la première fois. Merci pour cette séance !']);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('explains a wrong sum in place and sends nothing', async () => {
+    const { type, save, page, http } = await shown(session);
+    await type('Personnes présentes', '1');
+    await type('Dont premières venues', '2');
+    await save();
+    expect(page.querySelector('#first-wrong')?.textContent).toContain('premières venues');
+    http.verify();
+  });
+
+  it('counts by audience only when asked, and refuses more than were present', async () => {
+    const { type, save, page, fixture, http } = await shown(session);
+    expect(page.querySelector('.audience')).toBeNull();
+    Array.from(page.querySelectorAll('button')).find((button) => button.textContent?.includes('par public'))?.click();
+    await fixture.whenStable();
+    await type('Personnes présentes', '2');
+    await type('Proches aidants', '3');
+    await save();
+    expect(page.querySelector('#audience-wrong')?.textContent).toContain('total par public');
+    http.verify();
+  });
+
+  it('keeps what was typed through a reload', async () => {
+    const { type, fixture } = await shown(session);
+    await type('Personnes présentes', '7');
+    fixture.destroy();
+    TestBed.resetTestingModule();
+    const { page } = await shown(session);
+    expect(page.querySelector<HTMLInputElement>('input')?.value).toBe('7');
+    expect(page.textContent).toContain('Nous avons gardé');
+  });
+
+  it('keeps the numbers on the device without network', async () => {
+    const { type, save, http, url, words, fixture } = await shown(session);
+    await type('Personnes présentes', '5');
+    await save();
+    http.expectOne(url).error(new ProgressEvent('error'));
+    await settled(fixture);
+    expect(words[0]).toContain('Pas de réseau');
+    expect(keptAttendance()).toEqual([
+      { accountId: me.id, associationId: association, sessionId: session.id, version: 0, attendeeCount: 5, firstTimerCount: 0, countsByAudience: {} },
+    ]);
+  });
+
+  it('never keeps a note outside the page: without network, the form stays', async () => {
+    const { type, save, http, url, words, page, fixture } = await shown(session);
+    await type('', 'Une belle écoute.');
+    await save();
+    http.expectOne(url).error(new ProgressEvent('error'));
+    await settled(fixture);
+    expect(words).toEqual([]);
+    expect(localStorage.length).toBe(0);
+    expect(page.querySelector('p-form-problem')?.textContent).toContain('ne répond pas');
+  });
+
+  it('has no field that could take a name', async () => {
+    const { page } = await shown(session);
+    expect(Array.from(page.querySelectorAll('input')).every((field) => field.inputMode === 'numeric' || field.getAttribute('inputmode') === 'numeric')).toBe(true);
+    expect(page.querySelectorAll('textarea')).toHaveLength(1);
+  });
+});

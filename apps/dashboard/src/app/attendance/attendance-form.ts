@@ -1,0 +1,105 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, maxLength, validateStandardSchema, validateTree } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { AttendanceDraft, type SessionView } from '@presence/contract';
+import { type Attendance, type Audience, AUDIENCE_LABELS, attendanceIssues } from '@presence/domain';
+import { DraftNotice } from '../forms/draft-notice';
+import { formDraft } from '../forms/drafts';
+import { FormProblem } from '../forms/form-problem';
+import { errorOf, sending } from '../forms/sending';
+import { VersionConflict } from '../forms/version-conflict';
+import { injectLocale } from '../page/locale';
+import { AttendanceApi } from './attendance-api';
+import { AttendanceQueue } from './attendance-queue';
+import { differencesOf, thanks } from './attendance-words';
+import { HeadCount } from './head-count';
+
+/** As the schema of Attendance has it; the field then stops there. */
+const NOTE_LENGTH = 280;
+
+/** The numbers of one session. There is no field for a name, and there will be none. */
+@Component({
+  selector: 'p-attendance-form',
+  imports: [DraftNotice, FormField, FormProblem, FormRoot, HeadCount, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './attendance-form.html',
+  styleUrl: './attendance-form.scss',
+})
+export class AttendanceForm {
+  private readonly api = inject(AttendanceApi);
+  private readonly queue = inject(AttendanceQueue);
+  private readonly conflict = inject(VersionConflict);
+  private readonly locale = injectLocale();
+
+  readonly associationId = input.required<string>();
+  readonly session = input.required<SessionView>();
+  readonly audiences = input<readonly Audience[]>([]);
+  /** The words to show once the numbers are stored, or kept for later. */
+  readonly saved = output<string>();
+
+  protected readonly draft = formDraft(
+    () => `attendance.${this.session().id}`,
+    () => ({ version: this.session().attendance?.version ?? 0, value: draftOf(this.session().attendance) }),
+  );
+  protected readonly form = form(
+    this.draft.model,
+    (path) => {
+      validateStandardSchema(path, AttendanceDraft);
+      maxLength(path.note, NOTE_LENGTH, { message: 'TEXT_TOO_LONG' });
+      validateTree(path, ({ value, fieldTree }) =>
+        attendanceIssues(value()).map(({ path: [field], message }) => ({
+          kind: 'sum',
+          message,
+          fieldTree: field === 'countsByAudience' ? fieldTree.countsByAudience : fieldTree.firstTimerCount,
+        })),
+      );
+    },
+    { submission: { action: (root) => sending(root, () => this.save()) } },
+  );
+  protected readonly errorOf = errorOf;
+  protected readonly noteLength = computed(() => this.draft.model().note.length);
+  protected readonly counting = signal(false);
+  protected readonly lines = computed(() => this.audiences().map((audience) => ({ audience, label: AUDIENCE_LABELS[audience][this.locale] })));
+  protected readonly countsShown = computed(() => this.counting() || Object.keys(this.draft.model().countsByAudience).length > 0);
+
+  protected countOf(audience: Audience): number {
+    return this.draft.model().countsByAudience[audience] ?? 0;
+  }
+
+  protected count(audience: Audience, people: number): void {
+    this.form.countsByAudience().value.update((counts) => ({ ...counts, [audience]: people }));
+  }
+
+  private async save(): Promise<void> {
+    const { id } = this.session();
+    const draft = AttendanceDraft.parse(this.draft.model());
+    const entry = { associationId: this.associationId(), sessionId: id, version: this.draft.version(), draft };
+    let mine = true;
+    const kept = await this.queue.keepWhenOffline(async () => (mine = await this.store(draft)), entry);
+    this.draft.discard();
+    if (kept) this.saved.emit($localize`:@@attendance.kept:Pas de réseau : les nombres sont gardés sur cet appareil et partiront dès son retour.`);
+    else if (mine) this.saved.emit(thanks(draft.attendeeCount, draft.firstTimerCount));
+    else this.saved.emit($localize`:@@attendance.keptTheirs:Les nombres déjà enregistrés sont gardés.`);
+  }
+
+  private store(draft: AttendanceDraft): Promise<boolean> {
+    const association = this.associationId();
+    const { id } = this.session();
+    return this.conflict.settle<Attendance>({
+      save: () => this.api.enter(association, id, this.draft.version(), draft),
+      read: () => this.api.read(association, id),
+      differences: (stored) => differencesOf(draft, stored),
+      overwrite: (stored) => this.api.enter(association, id, stored.version, draft),
+      adopt: () => this.draft.discard(),
+    });
+  }
+}
+
+const draftOf = (attendance: Attendance | null): AttendanceDraft => ({
+  attendeeCount: attendance?.attendeeCount ?? 0,
+  firstTimerCount: attendance?.firstTimerCount ?? 0,
+  countsByAudience: attendance?.countsByAudience ?? {},
+  note: attendance?.note ?? '',
+});

@@ -1,0 +1,83 @@
+import { DOCUMENT, effect, inject, Injectable } from '@angular/core';
+import type { AttendanceDraft } from '@presence/contract';
+import type { Attendance, Id } from '@presence/domain';
+import { SignedIn } from '../accounts/signed-in';
+import { VersionConflict } from '../forms/version-conflict';
+import { Announcer } from '../page/announcer';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { AttendanceApi } from './attendance-api';
+import { differencesOf } from './attendance-words';
+import { forgetAttendance, keepAttendance, keptAttendance, type KeptAttendance } from './kept-attendance';
+
+type Entry = { associationId: Id; sessionId: Id; version: number; draft: AttendanceDraft };
+
+/** Numbers entered without network: kept on the device, then sent in order, each once, when it returns. */
+@Injectable({ providedIn: 'root' })
+export class AttendanceQueue {
+  private readonly api = inject(AttendanceApi);
+  private readonly me = inject(SignedIn).me;
+  private readonly conflict = inject(VersionConflict);
+  private readonly announcer = inject(Announcer);
+  private sending: Promise<void> | undefined;
+
+  constructor() {
+    inject(DOCUMENT).defaultView?.addEventListener('online', () => void this.send());
+    effect(() => {
+      if (this.me()) void this.send();
+    });
+  }
+
+  /** Does `write`; resolves to whether there was no network and the numbers were kept instead. A note is not kept: then the failure stands. */
+  async keepWhenOffline(write: () => Promise<unknown>, { draft: { note, ...numbers }, ...where }: Entry): Promise<boolean> {
+    try {
+      await write();
+      forgetAttendance(where);
+      return false;
+    } catch (cause) {
+      const accountId = this.me()?.id;
+      const { code, status } = problemOf(cause);
+      if (code !== 'UNAVAILABLE' || status !== 0 || note !== '' || accountId === undefined) throw cause;
+      keepAttendance({ ...where, ...numbers, accountId });
+      return true;
+    }
+  }
+
+  /** Sends what waits for the account signed in. */
+  send(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => (this.sending = undefined));
+    return this.sending;
+  }
+
+  private async sendAll(): Promise<void> {
+    const mine = keptAttendance().filter(({ accountId }) => accountId === this.me()?.id);
+    if (mine.length === 0) return;
+    try {
+      for (const entry of mine) await this.sendOne(entry);
+    } catch (cause) {
+      const { code } = problemOf(cause);
+      if (code !== 'UNAVAILABLE' && code !== 'NOT_SIGNED_IN') this.announcer.say(PROBLEM_TEXTS[code]);
+      return;
+    }
+    this.announcer.say($localize`:@@attendance.sent:Les présences gardées sur cet appareil sont enregistrées.`);
+  }
+
+  private async sendOne(entry: KeptAttendance): Promise<void> {
+    const { associationId, sessionId, version, attendeeCount, firstTimerCount, countsByAudience } = entry;
+    const draft = { attendeeCount, firstTimerCount, countsByAudience, note: '' };
+    try {
+      await this.conflict.settle<Attendance>({
+        save: () => this.api.enter(associationId, sessionId, version, draft),
+        read: () => this.api.read(associationId, sessionId),
+        differences: (stored) => differencesOf(draft, stored),
+        overwrite: (stored) => this.api.enter(associationId, sessionId, stored.version, { ...draft, note: stored.note }),
+        adopt: () => undefined,
+      });
+    } catch (cause) {
+      // A session that is gone or cancelled will never take them.
+      if (['NOT_FOUND', 'NOT_ALLOWED', 'SESSION_CANCELLED', 'VALIDATION'].includes(problemOf(cause).code)) forgetAttendance(entry);
+      throw cause;
+    }
+    forgetAttendance(entry);
+  }
+}

@@ -1,0 +1,41 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import type { SessionView } from '@presence/contract';
+import { injectLocale } from '../page/locale';
+import { dayInWords, hasBegun, hoursOf, movedFrom, placeOf } from '../sessions/session-words';
+import type { Day } from './calendar-day';
+
+/** Sessions in the order of their days, one under the other: the view of a phone. Days without any are left out. */
+@Component({
+  selector: 'p-agenda',
+  imports: [MatIcon, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './agenda.html',
+  styleUrl: './agenda.scss',
+})
+export class Agenda {
+  private readonly locale = injectLocale();
+  readonly days = input.required<readonly Day[]>();
+  readonly pageLink = input.required<readonly unknown[]>();
+
+  protected readonly held = computed(() =>
+    this.days()
+      .filter(({ sessions }) => sessions.length > 0)
+      .map((day) => ({ ...day, words: dayInWords(day.date, this.locale), lines: day.sessions.map((session) => this.line(session)) })),
+  );
+
+  private line(session: SessionView) {
+    const begun = hasBegun(session);
+    return {
+      session,
+      hours: hoursOf(session, this.locale),
+      place: placeOf(session),
+      movedFrom: session.cancelledAt === null ? movedFrom(session, this.locale) : undefined,
+      leads: session.facilitators.map(({ displayName }) => displayName).join(', '),
+      toEnter: begun && session.attendance === null && session.cancelledAt === null,
+      count: session.attendance?.attendeeCount,
+      lonely: !begun && session.facilitators.length === 0 && session.cancelledAt === null,
+    };
+  }
+}

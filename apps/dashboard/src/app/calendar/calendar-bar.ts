@@ -1,0 +1,57 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { MatButton, MatIconButton } from '@angular/material/button';
+import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { GroupSummary, paths } from '@presence/contract';
+import * as z from 'zod';
+import { CurrentAssociation } from '../associations/current-association';
+import { stepOf, type View } from './calendar-days';
+
+export type CalendarState = { view: View; date: string; group: string | null };
+
+/** Above the calendar: the period and its arrows, the view, the group. Three tab stops. */
+@Component({
+  selector: 'p-calendar-bar',
+  imports: [MatButton, MatButtonToggle, MatButtonToggleGroup, MatFormField, MatIcon, MatIconButton, MatLabel, MatOption, MatSelect],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './calendar-bar.html',
+  styleUrl: './calendar-bar.scss',
+})
+export class CalendarBar {
+  private readonly current = inject(CurrentAssociation);
+
+  readonly state = input.required<CalendarState>();
+  readonly title = input.required<string>();
+  readonly today = input.required<string>();
+  readonly stateChange = output<Partial<CalendarState>>();
+
+  /** Which of the three buttons of the toolbar the Tab key reaches. */
+  protected readonly stop = signal(1);
+  protected readonly groups = httpResource(
+    () => {
+      const association = this.current.id();
+      return association && paths.groups(association);
+    },
+    { parse: (body) => z.array(GroupSummary).parse(body), defaultValue: [] },
+  );
+  protected readonly choices = computed(() =>
+    (this.groups.hasValue() ? this.groups.value() : []).filter(({ id, archivedAt }) => archivedAt === null || id === this.state().group),
+  );
+
+  protected step(direction: 1 | -1): void {
+    const { view, date } = this.state();
+    this.stateChange.emit({ date: stepOf(view, date, direction) });
+  }
+
+  /** Arrows go along the toolbar, as in any toolbar. */
+  protected along(event: KeyboardEvent, toolbar: HTMLElement): void {
+    const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
+    if (step === 0 || event.altKey) return;
+    event.preventDefault();
+    this.stop.update((stop) => (stop + step + 3) % 3);
+    toolbar.querySelectorAll('button')[this.stop()]?.focus();
+  }
+}

@@ -1,0 +1,64 @@
+import { type Locale, dateInWords } from '@presence/domain';
+
+/** The three ways to look at sessions, by the word that stands in the address. */
+export const VIEWS = ['mois', 'semaine', 'liste'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** Five weeks: a group that meets once a month is never off the list. */
+const LISTED_DAYS = 35;
+const DAY_MS = 86_400_000;
+
+const numberOf = (date: string) => Date.parse(date) / DAY_MS;
+const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
+
+export const addDays = (date: string, days: number): string => dateOf(numberOf(date) + days);
+
+/** `date` some months on; the 31st becomes the last day where the month is shorter. */
+export function addMonths(date: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return new Date(Date.UTC(year, month - 1 + months, Math.min(day, last))).toISOString().slice(0, 10);
+}
+
+/** The Monday on or before `date`. */
+export const mondayOf = (date: string): string => addDays(date, -((numberOf(date) + 3) % 7));
+
+export const weekOf = (date: string): string[] => Array.from({ length: 7 }, (_, index) => addDays(mondayOf(date), index));
+
+/** The whole weeks, Monday first, that hold the month of `date`. */
+export function weeksOfMonth(date: string): string[][] {
+  const weeks: string[][] = [];
+  const next = `${addMonths(date, 1).slice(0, 7)}-01`;
+  for (let monday = mondayOf(`${date.slice(0, 7)}-01`); monday < next; monday = addDays(monday, 7)) weeks.push(weekOf(monday));
+  return weeks;
+}
+
+/** The days that a view shows around `date`, in rows; of the list, one row. */
+export function rowsOf(view: View, date: string): string[][] {
+  if (view === 'mois') return weeksOfMonth(date);
+  if (view === 'semaine') return [weekOf(date)];
+  return [Array.from({ length: LISTED_DAYS }, (_, index) => addDays(date, index))];
+}
+
+/** The first and the last day that a view shows, both included. */
+export function periodOf(view: View, date: string): { from: string; to: string } {
+  const days = rowsOf(view, date).flat();
+  return { from: days[0] ?? date, to: days[days.length - 1] ?? date };
+}
+
+/** The date from which the view shows the period before (-1) or after (1). */
+export function stepOf(view: View, date: string, direction: 1 | -1): string {
+  if (view === 'mois') return addMonths(`${date.slice(0, 7)}-01`, direction);
+  return addDays(date, direction * (view === 'semaine' ? 7 : LISTED_DAYS));
+}
+
+/** "novembre 2026", or "lundi 23 novembre – dimanche 29 novembre". */
+export function titleOf(view: View, date: string, locale: Locale): string {
+  if (view === 'mois') return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(date));
+  const { from, to } = periodOf(view, date);
+  return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
+}
+
+/** Whether this text of an address is a date that exists. */
+export const isDate = (text: string | undefined): text is string =>
+  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(numberOf(text)) && dateOf(numberOf(text)) === text;

@@ -1,0 +1,55 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import type { SessionView } from '@presence/contract';
+import { isMoved, timesInWords } from '@presence/domain';
+import { injectLocale } from '../page/locale';
+import { dayInWords, hasBegun, hoursOf, placeOf } from '../sessions/session-words';
+
+/** What a session says of itself within a day of the grid: little in a month, all in a week. */
+@Component({
+  selector: 'p-session-chip',
+  imports: [MatIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  host: { '[class.cancelled]': 'cancelled()', '[class.moved]': 'moved()', '[class.past]': 'past()' },
+  template: `
+    @if (said()) {
+      <span class="cdk-visually-hidden">{{ said() }}, </span>
+    }
+    <span class="time">
+      @if (cancelled()) {
+        <mat-icon svgIcon="cancelled" /><span class="cdk-visually-hidden" i18n="@@calendar.cancelled">annulée</span>
+      } @else if (moved()) {
+        <mat-icon svgIcon="moved" /><span class="cdk-visually-hidden" i18n="@@calendar.moved">déplacée</span>
+      }
+      <span [class.struck]="cancelled()">{{ detailed() ? hours() : start() }}</span>
+      @if (!detailed()) {
+        <span class="cdk-visually-hidden">{{ hours() }}</span>
+      }
+    </span>
+    <span class="name" [class.struck]="cancelled()">{{ session().groupName }}</span>
+    @if (detailed()) {
+      <span class="quiet">{{ place() }}</span>
+      @for (facilitator of session().facilitators; track facilitator.id) {
+        <span class="quiet">{{ facilitator.displayName }}</span>
+      }
+    }
+    @if (session().publicWord) {
+      <span class="quiet word">{{ session().publicWord }}</span>
+    }
+  `,
+  styleUrl: './session-chip.scss',
+})
+export class SessionChip {
+  private readonly locale = injectLocale();
+  readonly session = input.required<SessionView>();
+  readonly detailed = input(false);
+
+  protected readonly cancelled = computed(() => this.session().cancelledAt !== null);
+  protected readonly moved = computed(() => !this.cancelled() && isMoved(this.session()));
+  protected readonly past = computed(() => hasBegun(this.session()));
+  protected readonly hours = computed(() => hoursOf(this.session(), this.locale));
+  protected readonly start = computed(() => timesInWords(this.session().startTime, this.session().endTime, this.locale).split(' – ')[0]);
+  protected readonly place = computed(() => placeOf(this.session()));
+  /** A screen reader hears the day with each session, since arrows leap from one to the next. */
+  protected readonly said = computed(() => dayInWords(this.session().date, this.locale));
+}

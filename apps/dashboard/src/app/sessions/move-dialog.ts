@@ -1,0 +1,79 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { form, FormField, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { MoveDraft, paths, type SessionView } from '@presence/contract';
+import { occurrenceOn, timesIssue, Venue } from '@presence/domain';
+import * as z from 'zod';
+import { CurrentAssociation } from '../associations/current-association';
+import { FormProblem } from '../forms/form-problem';
+import { errorOf, sending } from '../forms/sending';
+import { injectLocale } from '../page/locale';
+import { clashesIn } from './clashes';
+import { moveDraftOf, type MoveProposal } from './move-draft';
+import { dayInWords, whenOf } from './session-words';
+import { SessionsApi } from './sessions-api';
+
+@Component({
+  selector: 'p-move-dialog',
+  imports: [FormField, FormProblem, FormRoot, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './move-dialog.html',
+  styleUrl: './dialog.scss',
+})
+export class MoveDialog {
+  private readonly api = inject(SessionsApi);
+  private readonly current = inject(CurrentAssociation);
+  protected readonly dialog = inject<MatDialogRef<MoveDialog, SessionView>>(MatDialogRef);
+  protected readonly proposal = inject<MoveProposal>(MAT_DIALOG_DATA);
+
+  private readonly locale = injectLocale();
+  private readonly draft = signal<MoveDraft>(moveDraftOf(this.proposal));
+  protected readonly form = form(
+    this.draft,
+    (path) => {
+      validateStandardSchema(path, MoveDraft);
+      validate(path.endTime, ({ value, valueOf }) => {
+        const message = timesIssue(valueOf(path.startTime), value());
+        return message === null ? undefined : { kind: 'times', message };
+      });
+      validate(path.date, ({ value, valueOf }) => (this.isPast(value(), valueOf(path.startTime)) ? { kind: 'refused', message: PAST } : undefined));
+    },
+    { submission: { action: (root) => sending(root, () => this.move()), onInvalid: () => this.everything.set(true) } },
+  );
+  protected readonly errorOf = errorOf;
+  protected readonly everything = signal(this.proposal.date === undefined);
+  protected readonly clashes = signal<readonly string[]>([]);
+  protected readonly day = computed(() => dayInWords(this.draft().date, this.locale));
+  protected readonly before = whenOf(this.proposal.session, this.locale);
+  protected readonly venues = httpResource(
+    () => {
+      const association = this.current.id();
+      return association && this.everything() ? paths.venues(association) : undefined;
+    },
+    { parse: (body) => z.array(Venue).parse(body), defaultValue: [] },
+  );
+
+  private async move(): Promise<void> {
+    this.clashes.set([]);
+    try {
+      this.dialog.close(await this.api.move(this.proposal.session, MoveDraft.parse(this.draft())));
+    } catch (cause) {
+      this.clashes.set(clashesIn(cause, this.locale));
+      this.everything.set(true);
+      throw cause;
+    }
+  }
+
+  private isPast(date: string, startTime: string): boolean {
+    if (date === '' || startTime === '') return false;
+    const { endTime, timeZone } = this.proposal.session;
+    return Date.parse(occurrenceOn(date, { startTime, endTime, timeZone }).startsAt) <= Date.now();
+  }
+}
+
+const PAST = $localize`:@@sessions.movePast:Ce moment est déjà passé : choisissez une date à venir.`;

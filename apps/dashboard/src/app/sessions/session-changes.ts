@@ -1,0 +1,66 @@
+import { inject, Injectable } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import type { SessionView } from '@presence/contract';
+import { firstValueFrom } from 'rxjs';
+import { Announcer } from '../page/announcer';
+import { injectLocale } from '../page/locale';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { moveDraftOf, type MoveProposal } from './move-draft';
+import { whenOf } from './session-words';
+import { SessionsApi } from './sessions-api';
+
+const UNDO = $localize`:@@sessions.undo:Annuler`;
+
+/** The conversations that change one session: a dialog, the write, and for a while the way back. `shown` reads the page again. */
+@Injectable({ providedIn: 'root' })
+export class SessionChanges {
+  private readonly api = inject(SessionsApi);
+  private readonly dialog = inject(MatDialog);
+  private readonly announcer = inject(Announcer);
+  private readonly locale = injectLocale();
+
+  async move(proposal: MoveProposal, shown: () => void): Promise<void> {
+    const { MoveDialog } = await import('./move-dialog');
+    const opened = this.dialog.open<unknown, MoveProposal, SessionView>(MoveDialog, { data: proposal, width: '30rem' });
+    const moved = await firstValueFrom(opened.afterClosed());
+    shown();
+    if (!moved) return;
+    const text = $localize`:@@sessions.moved:Séance déplacée : ${whenOf(moved, this.locale)}:WHEN:.`;
+    await this.offerUndo(text, () => this.api.move(moved, moveDraftOf({ session: proposal.session })), shown);
+  }
+
+  async cancel(session: SessionView, shown: () => void): Promise<void> {
+    const { CancelDialog } = await import('./cancel-dialog');
+    const opened = this.dialog.open<unknown, SessionView, SessionView>(CancelDialog, { data: session, width: '30rem' });
+    const cancelled = await firstValueFrom(opened.afterClosed());
+    shown();
+    if (cancelled) await this.offerUndo($localize`:@@sessions.cancelled:Séance annulée.`, () => this.api.restore(cancelled), shown);
+  }
+
+  async restore(session: SessionView, shown: () => void): Promise<void> {
+    await this.attempt(() => this.api.restore(session), $localize`:@@sessions.restored:La séance est rétablie.`, shown);
+  }
+
+  async entrust(session: SessionView, shown: () => void): Promise<void> {
+    const { FacilitatorsDialog } = await import('./facilitators-dialog');
+    const opened = this.dialog.open<unknown, SessionView, SessionView>(FacilitatorsDialog, { data: session, width: '26rem' });
+    const entrusted = await firstValueFrom(opened.afterClosed());
+    shown();
+    if (entrusted) this.announcer.say($localize`:@@sessions.entrusted:L’animation est enregistrée.`);
+  }
+
+  private async offerUndo(text: string, undo: () => Promise<unknown>, shown: () => void): Promise<void> {
+    if (!(await this.announcer.offer(text, UNDO))) return;
+    await this.attempt(undo, $localize`:@@sessions.undone:Tout est comme avant.`, shown);
+  }
+
+  private async attempt(write: () => Promise<unknown>, done: string, shown: () => void): Promise<void> {
+    const text = await write().then(
+      () => done,
+      (cause: unknown) => PROBLEM_TEXTS[problemOf(cause).code],
+    );
+    shown();
+    this.announcer.say(text);
+  }
+}

@@ -1,0 +1,88 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatAnchor, MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { paths, SessionView } from '@presence/contract';
+import { FORMAT_LABELS, Group, holidayOn, type Id } from '@presence/domain';
+import { AttendanceSummary } from '../attendance/attendance-summary';
+import { CurrentAssociation } from '../associations/current-association';
+import { injectLocale } from '../page/locale';
+import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { SessionChanges } from './session-changes';
+import { dayInWords, hasBegun, hoursOf, isMovable, movedFrom, placeOf } from './session-words';
+
+/** One session: when, where, who leads it, how many came; and what can still be changed. */
+@Component({
+  selector: 'p-session-page',
+  imports: [AttendanceSummary, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './session-page.html',
+  styleUrl: './session-page.scss',
+})
+export class SessionPage {
+  private readonly current = inject(CurrentAssociation);
+  private readonly changes = inject(SessionChanges);
+  private readonly locale = injectLocale();
+  protected readonly slug = this.current.slug;
+
+  readonly sessionId = input.required<Id>();
+
+  protected readonly session = httpResource(
+    () => {
+      const association = this.current.id();
+      return association && paths.session(association, this.sessionId());
+    },
+    { parse: SessionView.parse },
+  );
+  protected readonly shown = computed(() => (this.session.hasValue() ? this.session.value() : undefined));
+
+  private readonly group = httpResource(
+    () => {
+      const association = this.current.id();
+      const session = this.shown();
+      return association && session && paths.group(association, session.groupId);
+    },
+    { parse: Group.parse },
+  );
+  private readonly groupShown = computed(() => (this.group.hasValue() ? this.group.value() : undefined));
+
+  protected readonly facts = computed(() => {
+    const session = this.shown();
+    if (!session) return undefined;
+    const group = this.groupShown();
+    const holiday = group && holidayOn(session.date, group.inseeCode);
+    return {
+      day: dayInWords(session.date, this.locale),
+      hours: hoursOf(session, this.locale),
+      place: session.venueName === null && group ? FORMAT_LABELS[group.format][this.locale] : placeOf(session),
+      holiday: holiday?.name[this.locale],
+      movedFrom: movedFrom(session, this.locale),
+      begun: hasBegun(session),
+      movable: isMovable(session),
+      ended: Date.parse(session.endsAt) <= Date.now(),
+    };
+  });
+  protected readonly mayChange = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+
+  protected move(session: SessionView): Promise<void> {
+    return this.changes.move({ session }, this.readAgain);
+  }
+
+  protected cancel(session: SessionView): Promise<void> {
+    return this.changes.cancel(session, this.readAgain);
+  }
+
+  protected restore(session: SessionView): Promise<void> {
+    return this.changes.restore(session, this.readAgain);
+  }
+
+  protected entrust(session: SessionView): Promise<void> {
+    return this.changes.entrust(session, this.readAgain);
+  }
+
+  private readonly readAgain = (): void => {
+    this.session.reload();
+  };
+}
