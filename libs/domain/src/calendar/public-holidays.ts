@@ -42,7 +42,9 @@ const ALSACE_MOSELLE: [When, Label][] = [
   ['12-26', { fr: 'Saint-Étienne', en: 'Saint Stephen’s Day' }],
 ];
 
-const abolition = (when: string): [When, Label][] => [[when, { fr: 'Abolition de l’esclavage', en: 'Abolition of slavery' }]];
+const abolition = (when: string): [When, Label][] => [
+  [when, { fr: 'Abolition de l’esclavage', en: 'Abolition of slavery' }],
+];
 
 /**
  * By département or overseas code. Abolition of slavery: code du travail, article L3422-2; Saint-Martin (978), where the
@@ -73,7 +75,8 @@ export function publicHolidays(year: number, code: string): PublicHoliday[] {
   const easter = easterDay(year);
   return [...NATIONAL, ...(LOCAL[territoryOf(code)] ?? [])]
     .map(([when, name]) => ({
-      date: typeof when === 'string' ? `${year}-${when}` : new Date((easter + when) * DAY_MS).toISOString().slice(0, 10),
+      date:
+        typeof when === 'string' ? `${year}-${when}` : new Date((easter + when) * DAY_MS).toISOString().slice(0, 10),
       name,
     }))
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

@@ -21,7 +21,8 @@ export function uri(value: string): string | null {
 }
 
 /** A quoted parameter value (RFC 5545 §3.2), which may hold neither quotes nor controls. */
-const parameter = (value: string) => `"${value.toWellFormed().replace(LINE_BREAKS, ' ').replace(CONTROLS, '').replace(/"/g, '’')}"`;
+const parameter = (value: string) =>
+  `"${value.toWellFormed().replace(LINE_BREAKS, ' ').replace(CONTROLS, '').replace(/"/g, '’')}"`;
 
 const octets = (character: string) => {
   const point = character.codePointAt(0) ?? 0;
@@ -48,6 +49,8 @@ function folded(line: string): string {
  * date); a parameter of plain letters, digits, "-", "/" and "_" stands bare, any other is quoted.
  */
 export function contentLine(name: string, value: string, parameters: Readonly<Record<string, string>> = {}): string {
-  const suffix = Object.entries(parameters).map(([key, each]) => `;${key}=${/^[\w/,-]+$/.test(each) ? each : parameter(each)}`);
+  const suffix = Object.entries(parameters).map(
+    ([key, each]) => `;${key}=${/^[\w/,-]+$/.test(each) ? each : parameter(each)}`,
+  );
   return `${folded(`${name}${suffix.join('')}:${value}`)}\r\n`;
 }

@@ -13,7 +13,8 @@ export const zonedLine = (name: string, date: string, time: string, timeZone: st
 function when(session: FeedSession, exact: boolean): string {
   return exact
     ? contentLine('DTSTART', utcTime(session.startsAt)) + contentLine('DTEND', utcTime(session.endsAt))
-    : zonedLine('DTSTART', session.date, session.startTime, session.timeZone) + zonedLine('DTEND', session.date, session.endTime, session.timeZone);
+    : zonedLine('DTSTART', session.date, session.startTime, session.timeZone) +
+        zonedLine('DTEND', session.date, session.endTime, session.timeZone);
 }
 
 const link = (name: string, value: string | null, parameters: Record<string, string> = {}) => {
@@ -22,7 +23,13 @@ const link = (name: string, value: string | null, parameters: Record<string, str
 };
 
 /** What is said of the event itself, the same for a series and each of its sessions. */
-export function wordsOf(feed: Feed, series: FeedSeries, location: string, description: string, cancelled: boolean): string {
+export function wordsOf(
+  feed: Feed,
+  series: FeedSeries,
+  location: string,
+  description: string,
+  cancelled: boolean,
+): string {
   const summary = cancelled ? `${CANCELLED[feed.language]}${series.summary}` : series.summary;
   return (
     contentLine('SUMMARY', text(summary)) +
@@ -36,13 +43,22 @@ export function wordsOf(feed: Feed, series: FeedSeries, location: string, descri
 
 /** `updatedAt` as DTSTAMP: without a METHOD it is the time of the last revision (RFC 5545 §3.8.7.2), so a feed changes only with its content. */
 export const revision = (updatedAt: string, sequence: number): string =>
-  contentLine('DTSTAMP', utcTime(updatedAt)) + contentLine('LAST-MODIFIED', utcTime(updatedAt)) + contentLine('SEQUENCE', String(Math.max(0, Math.trunc(sequence)) || 0));
+  contentLine('DTSTAMP', utcTime(updatedAt)) +
+  contentLine('LAST-MODIFIED', utcTime(updatedAt)) +
+  contentLine('SEQUENCE', String(Math.max(0, Math.trunc(sequence)) || 0));
 
 /**
  * The VEVENT of one session: of its own (`recurrenceId` empty), or in the place of one of its series. `exact` writes its
  * instants in UTC, for an hour that a clock change hides or repeats and that readers would place each in their own way.
  */
-export function sessionEvent(feed: Feed, series: FeedSeries, session: FeedSession, uid: string, recurrenceId: string, exact: boolean): string {
+export function sessionEvent(
+  feed: Feed,
+  series: FeedSeries,
+  session: FeedSession,
+  uid: string,
+  recurrenceId: string,
+  exact: boolean,
+): string {
   const description = [session.publicWord ?? '', series.description].filter((part) => part !== '').join('\n\n');
   return (
     contentLine('BEGIN', 'VEVENT') +

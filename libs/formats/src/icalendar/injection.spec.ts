@@ -6,15 +6,51 @@ import { calendarFeed } from './feed';
 import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
 
 const timing: Timing = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' };
-const rule: Recurrence = { from: '2026-11-03', pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] }, months: [], until: null, count: 4, added: [], excluded: [] };
-const feed: Feed = { name: 'Nom', description: 'Texte', url: 'https://presence.example/a.ics', uidDomain: 'presence.example', refreshHours: 12, language: 'fr' };
+const rule: Recurrence = {
+  from: '2026-11-03',
+  pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] },
+  months: [],
+  until: null,
+  count: 4,
+  added: [],
+  excluded: [],
+};
+const feed: Feed = {
+  name: 'Nom',
+  description: 'Texte',
+  url: 'https://presence.example/a.ics',
+  uidDomain: 'presence.example',
+  refreshHours: 12,
+  language: 'fr',
+};
 const sessions = occurrences(rule, timing, '2026-11-01', '2026-12-31').map(
   ({ originalStart, date, startsAt, endsAt }, index): FeedSession => ({
-    id: `s${index}`, originalStart, date, startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris', startsAt, endsAt,
-    cancelled: index === 1, publicWord: index === 2 ? 'Mot' : null, location: 'Lieu', sequence: 1, updatedAt: '2026-10-01T08:00:00.000Z',
+    id: `s${index}`,
+    originalStart,
+    date,
+    startTime: '18:00',
+    endTime: '20:00',
+    timeZone: 'Europe/Paris',
+    startsAt,
+    endsAt,
+    cancelled: index === 1,
+    publicWord: index === 2 ? 'Mot' : null,
+    location: 'Lieu',
+    sequence: 1,
+    updatedAt: '2026-10-01T08:00:00.000Z',
   }),
 );
-const series: FeedSeries = { uid: 'serie', summary: 'Titre', description: 'Texte', location: 'Lieu', url: 'https://presence.example/g', conferenceUrl: 'https://visio.example/x', rule, timing, sessions };
+const series: FeedSeries = {
+  uid: 'serie',
+  summary: 'Titre',
+  description: 'Texte',
+  location: 'Lieu',
+  url: 'https://presence.example/g',
+  conferenceUrl: 'https://visio.example/x',
+  rule,
+  timing,
+  sessions,
+};
 
 /** How many octets a line takes in UTF-8. */
 const octets = (line: string) => encodeURI(line).replace(/%[\dA-F]{2}/g, '.').length;
@@ -28,17 +64,64 @@ const names = (calendar: string) =>
 
 const breaks = ['\r\n', '\n', '\r', '\0', '\u0085', '\u2028', '\v', '\f', '\u001b', '\ud800'];
 const hostile = fc
-  .array(fc.oneof(fc.constantFrom(...breaks), fc.constantFrom('BEGIN:VEVENT', 'END:VCALENDAR', 'X-BAD:1', '";X=1:', ';', ':', ',', '\\', '\\n', '"', 'é', '👩‍👩‍👧', ' '), fc.string({ unit: 'binary' })), { minLength: 1, maxLength: 12 })
+  .array(
+    fc.oneof(
+      fc.constantFrom(...breaks),
+      fc.constantFrom(
+        'BEGIN:VEVENT',
+        'END:VCALENDAR',
+        'X-BAD:1',
+        '";X=1:',
+        ';',
+        ':',
+        ',',
+        '\\',
+        '\\n',
+        '"',
+        'é',
+        '👩‍👩‍👧',
+        ' ',
+      ),
+      fc.string({ unit: 'binary' }),
+    ),
+    { minLength: 1, maxLength: 12 },
+  )
   .map((parts) => parts.join(''));
 
 const fields: [string, (word: string) => string][] = [
-  ...(['name', 'description', 'uidDomain'] as const).map((field): [string, (word: string) => string] => [`feed ${field}`, (word) => calendarFeed({ ...feed, [field]: `a${word}` }, [series])]),
+  ...(['name', 'description', 'uidDomain'] as const).map((field): [string, (word: string) => string] => [
+    `feed ${field}`,
+    (word) => calendarFeed({ ...feed, [field]: `a${word}` }, [series]),
+  ]),
   ['feed url', (word) => calendarFeed({ ...feed, url: `https://a.example/${word}` }, [series])],
-  ...(['uid', 'summary', 'description', 'location'] as const).map((field): [string, (word: string) => string] => [`series ${field}`, (word) => calendarFeed(feed, [{ ...series, [field]: `a${word}`, sessions: field === 'location' ? sessions.map((each) => ({ ...each, location: `a${word}` })) : sessions }])]),
-  ...(['url', 'conferenceUrl'] as const).map((field): [string, (word: string) => string] => [`series ${field}`, (word) => calendarFeed(feed, [{ ...series, [field]: `https://a.example/${word}` }])]),
+  ...(['uid', 'summary', 'description', 'location'] as const).map((field): [string, (word: string) => string] => [
+    `series ${field}`,
+    (word) =>
+      calendarFeed(feed, [
+        {
+          ...series,
+          [field]: `a${word}`,
+          sessions: field === 'location' ? sessions.map((each) => ({ ...each, location: `a${word}` })) : sessions,
+        },
+      ]),
+  ]),
+  ...(['url', 'conferenceUrl'] as const).map((field): [string, (word: string) => string] => [
+    `series ${field}`,
+    (word) => calendarFeed(feed, [{ ...series, [field]: `https://a.example/${word}` }]),
+  ]),
   ...(['publicWord', 'location', 'id'] as const).map((field): [string, (word: string) => string] => [
     `session ${field}`,
-    (word) => calendarFeed(feed, [{ ...series, sessions: sessions.map((each, index) => (index === 2 ? { ...each, originalStart: field === 'id' ? null : each.originalStart, [field]: `a${word}` } : each)) }]),
+    (word) =>
+      calendarFeed(feed, [
+        {
+          ...series,
+          sessions: sessions.map((each, index) =>
+            index === 2
+              ? { ...each, originalStart: field === 'id' ? null : each.originalStart, [field]: `a${word}` }
+              : each,
+          ),
+        },
+      ]),
   ]),
 ];
 
@@ -57,20 +140,23 @@ describe('no field can inject a line', () => {
     );
   });
 
-  it.each(['date', 'startTime', 'endTime', 'timeZone', 'startsAt', 'updatedAt', 'originalStart'] as const)('nor a session %s, which is refused or ignored', (field) =>
-    fc.assert(
-      fc.property(hostile, (word) => {
-        const bad = sessions.map((each) => ({ ...each, [field]: `${each[field]}${word}` }));
-        try {
-          const calendar = calendarFeed(feed, [{ ...series, sessions: bad }]);
-          expect(names(calendar)).not.toContain('X-BAD');
-          expect(calendar.match(/BEGIN:VEVENT\r\n/g)?.length).toBeLessThanOrEqual(sessions.length + 1);
-        } catch (refusal) {
-          expect((refusal as Error).name).toBe('RangeError');
-        }
-      }),
-      { numRuns: 60 },
-    ));
+  it.each(['date', 'startTime', 'endTime', 'timeZone', 'startsAt', 'updatedAt', 'originalStart'] as const)(
+    'nor a session %s, which is refused or ignored',
+    (field) =>
+      fc.assert(
+        fc.property(hostile, (word) => {
+          const bad = sessions.map((each) => ({ ...each, [field]: `${each[field]}${word}` }));
+          try {
+            const calendar = calendarFeed(feed, [{ ...series, sessions: bad }]);
+            expect(names(calendar)).not.toContain('X-BAD');
+            expect(calendar.match(/BEGIN:VEVENT\r\n/g)?.length).toBeLessThanOrEqual(sessions.length + 1);
+          } catch (refusal) {
+            expect((refusal as Error).name).toBe('RangeError');
+          }
+        }),
+        { numRuns: 60 },
+      ),
+  );
 });
 
 describe('a content line', () => {
@@ -95,7 +181,8 @@ describe('a content line', () => {
 
   it('takes web links only', () => {
     expect(uri('https://visio.example/é "x"?a=1&b=2#c')).toBe('https://visio.example/%C3%A9%20%22x%22?a=1&b=2#c');
-    for (const bad of ['javascript:alert(1)', 'data:text/html,x', '', 'https://', ' https://a.example', '//a.example']) expect(uri(bad)).toBeNull();
+    for (const bad of ['javascript:alert(1)', 'data:text/html,x', '', 'https://', ' https://a.example', '//a.example'])
+      expect(uri(bad)).toBeNull();
   });
 });
 
@@ -106,17 +193,30 @@ describe('the calendar itself', () => {
   it('says what RFC 7986 lets it say', () =>
     expect(lines).toEqual(
       expect.arrayContaining([
-        'VERSION:2.0', 'NAME:Nom', 'SOURCE;VALUE=URI:https://presence.example/a.ics', 'REFRESH-INTERVAL;VALUE=DURATION:PT12H', 'UID:serie@presence.example',
-        'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Rejoindre en ligne":https://visio.example/x', 'URL;VALUE=URI:https://presence.example/g', 'TZID:Europe/Paris', 'DTSTAMP:20261001T080000Z',
+        'VERSION:2.0',
+        'NAME:Nom',
+        'SOURCE;VALUE=URI:https://presence.example/a.ics',
+        'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
+        'UID:serie@presence.example',
+        'CONFERENCE;VALUE=URI;FEATURE=VIDEO;LABEL="Rejoindre en ligne":https://visio.example/x',
+        'URL;VALUE=URI:https://presence.example/g',
+        'TZID:Europe/Paris',
+        'DTSTAMP:20261001T080000Z',
       ]),
     ));
 
-  it('has no conference where no link is public', () => expect(calendarFeed(feed, [{ ...series, conferenceUrl: null }])).not.toContain('CONFERENCE'));
+  it('has no conference where no link is public', () =>
+    expect(calendarFeed(feed, [{ ...series, conferenceUrl: null }])).not.toContain('CONFERENCE'));
   it('is the same octets for the same content', () => expect(calendarFeed(feed, [{ ...series }])).toBe(calendar));
 
   it('raises SEQUENCE with each change', () => {
     const sequence = (text_: string) => Number(/SEQUENCE:(\d+)/.exec(text_)?.[1]);
-    const later = { ...series, sessions: sessions.map((each, index) => (index === 3 ? { ...each, updatedAt: '2026-10-02T08:00:00.000Z' } : each)) };
+    const later = {
+      ...series,
+      sessions: sessions.map((each, index) =>
+        index === 3 ? { ...each, updatedAt: '2026-10-02T08:00:00.000Z' } : each,
+      ),
+    };
     expect(sequence(calendarFeed(feed, [later]))).toBeGreaterThan(sequence(calendar));
   });
 });

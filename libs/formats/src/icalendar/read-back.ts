@@ -4,7 +4,8 @@ import ical from 'node-ical';
 /** One meeting as a reader of the feed sees it: instants, and whether it is called off. */
 export type Read = { startsAt: string; endsAt: string; cancelled: boolean };
 
-const inOrder = (list: Read[]) => list.sort((a, b) => (`${a.startsAt}${a.endsAt}` < `${b.startsAt}${b.endsAt}` ? -1 : 1));
+const inOrder = (list: Read[]) =>
+  list.sort((a, b) => (`${a.startsAt}${a.endsAt}` < `${b.startsAt}${b.endsAt}` ? -1 : 1));
 const instant = (time: ICAL.Time) => new Date(time.toUnixTime() * 1000).toISOString();
 
 /** All meetings of a feed, as ical.js expands them with the zones that the feed itself brings. */
@@ -15,9 +16,14 @@ export function readWithIcalJs(feed: string): Read[] {
   const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
   const found: Read[] = [];
   for (const event of events.filter((each) => !each.isRecurrenceException())) {
-    for (const other of events) if (other.isRecurrenceException() && other.uid === event.uid) event.relateException(other);
+    for (const other of events)
+      if (other.isRecurrenceException() && other.uid === event.uid) event.relateException(other);
     const take = (item: ICAL.Event, start: ICAL.Time, end: ICAL.Time) =>
-      found.push({ startsAt: instant(start), endsAt: instant(end), cancelled: item.component.getFirstPropertyValue('status') === 'CANCELLED' });
+      found.push({
+        startsAt: instant(start),
+        endsAt: instant(end),
+        cancelled: item.component.getFirstPropertyValue('status') === 'CANCELLED',
+      });
     if (!event.isRecurring()) take(event, event.startDate, event.endDate);
     else {
       const iterator = event.iterator();
@@ -37,7 +43,13 @@ export function readWithNodeIcal(feed: string): Read[] {
     Object.values(ical.sync.parseICS(feed)).flatMap((component) =>
       component?.type !== 'VEVENT'
         ? []
-        : ical.expandRecurringEvent(component, range).map(({ start, end, event }) => ({ startsAt: start.toISOString(), endsAt: end.toISOString(), cancelled: event.status === 'CANCELLED' })),
+        : ical
+            .expandRecurringEvent(component, range)
+            .map(({ start, end, event }) => ({
+              startsAt: start.toISOString(),
+              endsAt: end.toISOString(),
+              cancelled: event.status === 'CANCELLED',
+            })),
     ),
   );
 }

@@ -2,7 +2,8 @@ import type { Recurrence } from '@presence/domain';
 
 type Repeating = Extract<Recurrence['pattern'], { every: number }>;
 
-export const repeats = (pattern: Recurrence['pattern']): pattern is Repeating => pattern.kind !== 'ONCE' && pattern.kind !== 'DATES';
+export const repeats = (pattern: Recurrence['pattern']): pattern is Repeating =>
+  pattern.kind !== 'ONCE' && pattern.kind !== 'DATES';
 
 /** Whether readers agree on BYMONTH here: ical.js 2.2 doubles or loses dates where a month has several or may have none. */
 function takesMonths(pattern: Repeating): boolean {

@@ -11,8 +11,10 @@ const EPOCH = Date.UTC(2020, 0, 1);
 const seriesSequence = (updatedAt: string) => Math.floor((Date.parse(updatedAt) - EPOCH) / 1000);
 
 /** Whether a clock change hides or repeats an hour of this date, so that local times do not name one instant there. */
-const isShifted = (date: string, { startTime, endTime, timeZone }: { startTime: string; endTime: string; timeZone: string }) =>
-  occurrenceOn(date, { startTime, endTime, timeZone: timeZone as TimeZone }).clockShift !== null;
+const isShifted = (
+  date: string,
+  { startTime, endTime, timeZone }: { startTime: string; endTime: string; timeZone: string },
+) => occurrenceOn(date, { startTime, endTime, timeZone: timeZone as TimeZone }).clockShift !== null;
 
 type Plan = { dates: string[]; rule: string | null; kept: Map<string, FeedSession>; alone: FeedSession[] };
 
@@ -28,7 +30,8 @@ function ruled({ rule }: FeedSeries, timing: Timing, starts: readonly string[]):
   const [begin] = named;
   const end = named[named.length - 1];
   // Listed instead: a rule that the stored sessions do not bear out, and one whose hour a clock change touches, for readers differ there.
-  const bornOut = named.length > 1 && named.length * 2 >= given.length && given.every(({ clockShift }) => clockShift === null);
+  const bornOut =
+    named.length > 1 && named.length * 2 >= given.length && given.every(({ clockShift }) => clockShift === null);
   if (begin === undefined || end === undefined || !bornOut) return { dates: starts.slice(0, 1), rule: null };
   return {
     dates: given.slice(given.indexOf(begin), given.indexOf(end) + 1).map(({ originalStart }) => originalStart),
@@ -45,7 +48,9 @@ function plan(series: FeedSeries, timing: Timing): Plan | null {
   if (named.length < 2) return null;
   const { dates, rule } = ruled(series, timing, named.map(startOf));
   const [dtstart = ''] = dates;
-  const kept = new Map(named.filter((session) => startOf(session) >= dtstart).map((session) => [startOf(session), session]));
+  const kept = new Map(
+    named.filter((session) => startOf(session) >= dtstart).map((session) => [startOf(session), session]),
+  );
   return { dates, rule, kept, alone: series.sessions.filter((session) => kept.get(startOf(session)) !== session) };
 }
 
@@ -62,8 +67,12 @@ function recurringEvent(feed: Feed, series: FeedSeries, timing: Timing, { dates,
   const [dtstart = ''] = dates;
   const given = new Set(dates);
   const local = (start: string) => localTime(start.slice(0, 10), start.slice(11));
-  const listed = (name: string, list: string[]) => list.map((start) => contentLine(name, local(start), { TZID: timing.timeZone })).join('');
-  const updatedAt = [...kept.values()].reduce((latest, session) => (session.updatedAt > latest ? session.updatedAt : latest), '');
+  const listed = (name: string, list: string[]) =>
+    list.map((start) => contentLine(name, local(start), { TZID: timing.timeZone })).join('');
+  const updatedAt = [...kept.values()].reduce(
+    (latest, session) => (session.updatedAt > latest ? session.updatedAt : latest),
+    '',
+  );
   const at = (name: string, time: string) => zonedLine(name, dtstart.slice(0, 10), time, timing.timeZone);
 
   const master =
@@ -73,14 +82,27 @@ function recurringEvent(feed: Feed, series: FeedSeries, timing: Timing, { dates,
     at('DTSTART', timing.startTime) +
     at('DTEND', timing.endTime) +
     contentLine('RRULE', rule ?? 'FREQ=DAILY;COUNT=1') +
-    listed('EXDATE', dates.filter((start) => !kept.has(start))) +
-    listed('RDATE', [...kept.keys()].filter((start) => !given.has(start))) +
+    listed(
+      'EXDATE',
+      dates.filter((start) => !kept.has(start)),
+    ) +
+    listed(
+      'RDATE',
+      [...kept.keys()].filter((start) => !given.has(start)),
+    ) +
     wordsOf(feed, series, series.location, series.description, false) +
     contentLine('END', 'VEVENT');
   // Readers without RDATE (node-ical, among others) still see such a session by the event that stands in its place.
   const others = [...kept].filter(([start, session]) => !given.has(start) || !isAsPlanned(session, series, timing));
   const instead = ([start, session]: [string, FeedSession]) =>
-    sessionEvent(feed, series, session, uid, zonedLine('RECURRENCE-ID', start.slice(0, 10), start.slice(11), timing.timeZone), false);
+    sessionEvent(
+      feed,
+      series,
+      session,
+      uid,
+      zonedLine('RECURRENCE-ID', start.slice(0, 10), start.slice(11), timing.timeZone),
+      false,
+    );
   return master + others.map(instead).join('');
 }
 
@@ -91,7 +113,15 @@ function recurringEvent(feed: Feed, series: FeedSeries, timing: Timing, { dates,
  */
 export function seriesEvents(feed: Feed, series: FeedSeries): string {
   const planned = series.timing === null ? null : plan(series, series.timing);
-  const recurring = planned === null || series.timing === null ? '' : recurringEvent(feed, series, series.timing, planned);
+  const recurring =
+    planned === null || series.timing === null ? '' : recurringEvent(feed, series, series.timing, planned);
   const alone = planned?.alone ?? series.sessions;
-  return recurring + alone.map((session) => sessionEvent(feed, series, session, `${session.id}@${feed.uidDomain}`, '', isShifted(session.date, session))).join('');
+  return (
+    recurring +
+    alone
+      .map((session) =>
+        sessionEvent(feed, series, session, `${session.id}@${feed.uidDomain}`, '', isShifted(session.date, session)),
+      )
+      .join('')
+  );
 }

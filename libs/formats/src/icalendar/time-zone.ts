@@ -26,16 +26,25 @@ function observance(name: 'STANDARD' | 'DAYLIGHT', onset: string, from: number, 
  */
 export function timeZoneComponent(timeZone: string, firstYear: number, lastYear: number): string {
   let at = Temporal.PlainDate.from({ year: firstYear - 1, month: 1, day: 1 }).toZonedDateTime(timeZone);
-  const end = Temporal.PlainDate.from({ year: lastYear + 1, month: 1, day: 1 }).toZonedDateTime(timeZone).epochMilliseconds;
+  const end = Temporal.PlainDate.from({ year: lastYear + 1, month: 1, day: 1 }).toZonedDateTime(
+    timeZone,
+  ).epochMilliseconds;
   const start = at;
   let changes = '';
-  for (let next = at.getTimeZoneTransition('next'); next !== null && next.epochMilliseconds < end; next = at.getTimeZoneTransition('next')) {
+  for (
+    let next = at.getTimeZoneTransition('next');
+    next !== null && next.epochMilliseconds < end;
+    next = at.getTimeZoneTransition('next')
+  ) {
     const [from, to] = [at.offsetNanoseconds, next.offsetNanoseconds];
     // An onset is written in the local time that ends with it.
     const onset = next.toPlainDateTime().subtract({ nanoseconds: to - from });
     changes += observance(to > from ? 'DAYLIGHT' : 'STANDARD', wall(onset), from, to);
     at = next;
   }
-  const always = changes === '' ? observance('STANDARD', '19700101T000000', start.offsetNanoseconds, start.offsetNanoseconds) : changes;
+  const always =
+    changes === ''
+      ? observance('STANDARD', '19700101T000000', start.offsetNanoseconds, start.offsetNanoseconds)
+      : changes;
   return contentLine('BEGIN', 'VTIMEZONE') + contentLine('TZID', timeZone) + always + contentLine('END', 'VTIMEZONE');
 }

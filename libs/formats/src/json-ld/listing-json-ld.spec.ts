@@ -6,68 +6,205 @@ import { jsonLdText, listingJsonLd } from './listing-json-ld';
 
 const id = (n: number) => `0198c0de-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const timing: Timing = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' };
-const recurrence: Recurrence = { from: '2026-10-01', pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: -1, weekday: 'TH' }] }, months: [10, 11, 12, 1, 2, 3, 4, 5, 6], until: null, count: null, added: [], excluded: ['2026-12-31'] };
-const place = { venueName: 'Maison des associations', street: '12 rue des Lilas', postcode: '69001', directions: '', communeName: 'Lyon', inseeCode: '69123', departmentCode: '69', latitude: 45.76, longitude: 4.83, approximate: false };
-const sessions = occurrences(recurrence, timing, '2026-10-01', '2027-06-30').map(({ originalStart, date, startsAt, endsAt }, index) => ({
-  id: id(index), seriesId: id(99), originalStart, date, startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris', startsAt, endsAt,
-  cancelled: date === '2027-01-28', moved: false, publicWord: date === '2027-01-28' ? 'Salle fermée' : '', place: null, sequence: 0, updatedAt: '2026-09-01T08:00:00.000Z',
-}));
+const recurrence: Recurrence = {
+  from: '2026-10-01',
+  pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: -1, weekday: 'TH' }] },
+  months: [10, 11, 12, 1, 2, 3, 4, 5, 6],
+  until: null,
+  count: null,
+  added: [],
+  excluded: ['2026-12-31'],
+};
+const place = {
+  venueName: 'Maison des associations',
+  street: '12 rue des Lilas',
+  postcode: '69001',
+  directions: '',
+  communeName: 'Lyon',
+  inseeCode: '69123',
+  departmentCode: '69',
+  latitude: 45.76,
+  longitude: 4.83,
+  approximate: false,
+};
+const sessions = occurrences(recurrence, timing, '2026-10-01', '2027-06-30').map(
+  ({ originalStart, date, startsAt, endsAt }, index) => ({
+    id: id(index),
+    seriesId: id(99),
+    originalStart,
+    date,
+    startTime: '18:00',
+    endTime: '20:00',
+    timeZone: 'Europe/Paris',
+    startsAt,
+    endsAt,
+    cancelled: date === '2027-01-28',
+    moved: false,
+    publicWord: date === '2027-01-28' ? 'Salle fermée' : '',
+    place: null,
+    sequence: 0,
+    updatedAt: '2026-09-01T08:00:00.000Z',
+  }),
+);
 const listing = PublishedListing.parse({
-  id: id(100), slug: 'cafe-lyon', association: { name: 'Les Amarres', slug: 'les-amarres', description: '', phone: null, email: null, website: 'https://amarres.example' },
-  name: 'Café des aidants', kind: 'CARERS_CAFE', themes: ['CARER_LIFE'], audiences: ['CARER'], format: 'IN_PERSON', facilitationMode: 'PEER', languages: ['fr'], open: true, registrationRequired: false,
-  capacity: null, cost: 'FREE', costNote: '', accessibility: [], description: 'Un café.', firstVisit: 'Venez comme vous êtes.', contact: { phone: '0199001234', email: null, relay: false }, onlineLink: null,
-  place, rhythm: 'MONTHLY', schedules: [{ seriesId: id(99), recurrence, ...timing, sentence: { fr: 'le dernier jeudi du mois', en: 'the last Thursday of the month' } }],
-  sessions: sessions.map((each) => (each.date === '2027-03-25' ? { ...each, date: '2027-04-02', startTime: '10:00', endTime: '12:00', startsAt: '2027-04-02T08:00:00.000Z', endsAt: '2027-04-02T10:00:00.000Z', moved: true, place: { ...place, venueName: 'Mairie' } } : each)),
-  verifiedAt: '2026-09-01T08:00:00.000Z', updatedAt: '2026-09-01T08:00:00.000Z',
+  id: id(100),
+  slug: 'cafe-lyon',
+  association: {
+    name: 'Les Amarres',
+    slug: 'les-amarres',
+    description: '',
+    phone: null,
+    email: null,
+    website: 'https://amarres.example',
+  },
+  name: 'Café des aidants',
+  kind: 'CARERS_CAFE',
+  themes: ['CARER_LIFE'],
+  audiences: ['CARER'],
+  format: 'IN_PERSON',
+  facilitationMode: 'PEER',
+  languages: ['fr'],
+  open: true,
+  registrationRequired: false,
+  capacity: null,
+  cost: 'FREE',
+  costNote: '',
+  accessibility: [],
+  description: 'Un café.',
+  firstVisit: 'Venez comme vous êtes.',
+  contact: { phone: '0199001234', email: null, relay: false },
+  onlineLink: null,
+  place,
+  rhythm: 'MONTHLY',
+  schedules: [
+    {
+      seriesId: id(99),
+      recurrence,
+      ...timing,
+      sentence: { fr: 'le dernier jeudi du mois', en: 'the last Thursday of the month' },
+    },
+  ],
+  sessions: sessions.map((each) =>
+    each.date === '2027-03-25'
+      ? {
+          ...each,
+          date: '2027-04-02',
+          startTime: '10:00',
+          endTime: '12:00',
+          startsAt: '2027-04-02T08:00:00.000Z',
+          endsAt: '2027-04-02T10:00:00.000Z',
+          moved: true,
+          place: { ...place, venueName: 'Mairie' },
+        }
+      : each,
+  ),
+  verifiedAt: '2026-09-01T08:00:00.000Z',
+  updatedAt: '2026-09-01T08:00:00.000Z',
 });
 const url = 'https://presence.example/groupes/cafe-lyon';
 const now = '2026-11-22T00:00:00.000Z';
 type Node = Record<string, unknown> & { '@type': string };
-const graph = (of: PublishedListing) => ((listingJsonLd(of, { url, now, locale: 'fr' }) as { '@graph': Node[] } | null)?.['@graph'] ?? []);
+const graph = (of: PublishedListing) =>
+  (listingJsonLd(of, { url, now, locale: 'fr' }) as { '@graph': Node[] } | null)?.['@graph'] ?? [];
 const events = (of: PublishedListing) => graph(of).filter((node) => node['@type'] === 'Event');
 
 describe('JSON-LD of a listing', () => {
   it('has one dated event for each coming session, with its offset', () =>
     expect(events(listing).map(({ startDate }) => startDate)).toEqual([
-      '2026-11-26T18:00:00+01:00', '2027-01-28T18:00:00+01:00', '2027-02-25T18:00:00+01:00', '2027-04-02T10:00:00+02:00', '2027-04-29T18:00:00+02:00', '2027-05-27T18:00:00+02:00', '2027-06-24T18:00:00+02:00',
+      '2026-11-26T18:00:00+01:00',
+      '2027-01-28T18:00:00+01:00',
+      '2027-02-25T18:00:00+01:00',
+      '2027-04-02T10:00:00+02:00',
+      '2027-04-29T18:00:00+02:00',
+      '2027-05-27T18:00:00+02:00',
+      '2027-06-24T18:00:00+02:00',
     ]));
 
   it('says what was cancelled and what was moved, from when to when and where', () => {
     const [first, cancelled, , moved] = events(listing);
-    expect(first).toMatchObject({ eventStatus: 'https://schema.org/EventScheduled', eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode', isAccessibleForFree: true, inLanguage: ['fr'], superEvent: { '@id': `${url}#${id(99)}` }, location: { '@type': 'Place', name: 'Maison des associations', address: { addressLocality: 'Lyon' } } });
-    expect(cancelled).toMatchObject({ eventStatus: 'https://schema.org/EventCancelled', description: 'Salle fermée\n\nUn café.' });
-    expect(moved).toMatchObject({ eventStatus: 'https://schema.org/EventRescheduled', previousStartDate: '2027-03-25T18:00:00+01:00', location: { name: 'Mairie' } });
+    expect(first).toMatchObject({
+      eventStatus: 'https://schema.org/EventScheduled',
+      eventAttendanceMode: 'https://schema.org/OfflineEventAttendanceMode',
+      isAccessibleForFree: true,
+      inLanguage: ['fr'],
+      superEvent: { '@id': `${url}#${id(99)}` },
+      location: { '@type': 'Place', name: 'Maison des associations', address: { addressLocality: 'Lyon' } },
+    });
+    expect(cancelled).toMatchObject({
+      eventStatus: 'https://schema.org/EventCancelled',
+      description: 'Salle fermée\n\nUn café.',
+    });
+    expect(moved).toMatchObject({
+      eventStatus: 'https://schema.org/EventRescheduled',
+      previousStartDate: '2027-03-25T18:00:00+01:00',
+      location: { name: 'Mairie' },
+    });
   });
 
   it('has the series with its schedule', () =>
     expect(graph(listing).find((node) => node['@type'] === 'EventSeries')).toMatchObject({
       '@id': `${url}#${id(99)}`,
-      eventSchedule: { '@type': 'Schedule', repeatFrequency: 'P1M', byDay: ['-1TH'], byMonth: recurrence.months, exceptDate: ['2026-12-31'], startTime: '18:00:00', scheduleTimezone: 'Europe/Paris' },
+      eventSchedule: {
+        '@type': 'Schedule',
+        repeatFrequency: 'P1M',
+        byDay: ['-1TH'],
+        byMonth: recurrence.months,
+        exceptDate: ['2026-12-31'],
+        startTime: '18:00:00',
+        scheduleTimezone: 'Europe/Paris',
+      },
     }));
 
   it('names no street and no point of a hidden place, and the page where a link is private', () => {
     const hidden = { ...listing, place: { ...place, venueName: null, street: null, approximate: true } };
-    expect(events(hidden)[0]?.['location']).toEqual({ '@type': 'Place', name: 'Lyon', address: { '@type': 'PostalAddress', postalCode: '69001', addressLocality: 'Lyon', addressCountry: 'FR' } });
-    expect(events({ ...listing, format: 'HYBRID' })[0]?.['location']).toMatchObject([{ '@type': 'Place' }, { '@type': 'VirtualLocation', url }]);
-    expect(events({ ...listing, format: 'ONLINE', onlineLink: 'https://visio.example/a' })[0]?.['location']).toEqual({ '@type': 'VirtualLocation', url: 'https://visio.example/a' });
+    expect(events(hidden)[0]?.['location']).toEqual({
+      '@type': 'Place',
+      name: 'Lyon',
+      address: { '@type': 'PostalAddress', postalCode: '69001', addressLocality: 'Lyon', addressCountry: 'FR' },
+    });
+    expect(events({ ...listing, format: 'HYBRID' })[0]?.['location']).toMatchObject([
+      { '@type': 'Place' },
+      { '@type': 'VirtualLocation', url },
+    ]);
+    expect(events({ ...listing, format: 'ONLINE', onlineLink: 'https://visio.example/a' })[0]?.['location']).toEqual({
+      '@type': 'VirtualLocation',
+      url: 'https://visio.example/a',
+    });
   });
 
-  it('is nothing when nothing is to come', () => expect(listingJsonLd({ ...listing, sessions: [] }, { url, now, locale: 'fr' })).toBeNull());
+  it('is nothing when nothing is to come', () =>
+    expect(listingJsonLd({ ...listing, sessions: [] }, { url, now, locale: 'fr' })).toBeNull());
 
   it('cannot end its script element, whatever it holds', () =>
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('</script>', '<!--', '<script', ']]>', '&lt;', '\u2028', '"', '\\', 'é')), (parts) => {
-        const value = { name: parts.join('') };
-        expect(jsonLdText(value)).not.toMatch(/[<>&\u2028\u2029]/);
-        expect(JSON.parse(jsonLdText(value))).toEqual(value);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('</script>', '<!--', '<script', ']]>', '&lt;', '\u2028', '"', '\\', 'é')),
+        (parts) => {
+          const value = { name: parts.join('') };
+          expect(jsonLdText(value)).not.toMatch(/[<>&\u2028\u2029]/);
+          expect(JSON.parse(jsonLdText(value))).toEqual(value);
+        },
+      ),
     ));
 });
 
 it('says the same as the calendar of the same listing', () => {
-  const feed = { name: listing.name, description: '', url: `${url}.ics`, uidDomain: 'presence.example', refreshHours: 12, language: 'fr' as const };
-  const inCalendar = readWithIcalJs(calendarFeed(feed, listingEntries(listing, url, 'fr'))).filter(({ endsAt }) => endsAt > now);
+  const feed = {
+    name: listing.name,
+    description: '',
+    url: `${url}.ics`,
+    uidDomain: 'presence.example',
+    refreshHours: 12,
+    language: 'fr' as const,
+  };
+  const inCalendar = readWithIcalJs(calendarFeed(feed, listingEntries(listing, url, 'fr'))).filter(
+    ({ endsAt }) => endsAt > now,
+  );
   expect(inCalendar).toEqual(
-    events(listing).map((node) => ({ startsAt: new Date(String(node['startDate'])).toISOString(), endsAt: new Date(String(node['endDate'])).toISOString(), cancelled: String(node['eventStatus']).endsWith('EventCancelled') })),
+    events(listing).map((node) => ({
+      startsAt: new Date(String(node['startDate'])).toISOString(),
+      endsAt: new Date(String(node['endDate'])).toISOString(),
+      cancelled: String(node['eventStatus']).endsWith('EventCancelled'),
+    })),
   );
 });

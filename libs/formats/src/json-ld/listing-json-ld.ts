@@ -1,4 +1,11 @@
-import { occurrenceOn, type Format, type Locale, type PublishedListing, type PublishedPlace, type PublishedSession } from '@presence/domain';
+import {
+  occurrenceOn,
+  type Format,
+  type Locale,
+  type PublishedListing,
+  type PublishedPlace,
+  type PublishedSession,
+} from '@presence/domain';
 import { schedule } from './schedule';
 
 const SCHEMA = 'https://schema.org/';
@@ -74,7 +81,10 @@ function event(listing: PublishedListing, session: PublishedSession, url: string
  * cancelled and moved ones said to be so, and an EventSeries with its Schedule for each series. `url` is the listing's
  * public page. Null when nothing is to come.
  */
-export function listingJsonLd(listing: PublishedListing, { url, now, locale }: { url: string; now: string; locale: Locale }): object | null {
+export function listingJsonLd(
+  listing: PublishedListing,
+  { url, now, locale }: { url: string; now: string; locale: Locale },
+): object | null {
   const coming = listing.sessions.filter(({ endsAt }) => endsAt > now);
   if (coming.length === 0) return null;
   const { association } = listing;
@@ -91,7 +101,14 @@ export function listingJsonLd(listing: PublishedListing, { url, now, locale }: {
       },
       ...listing.schedules
         .filter(({ seriesId }) => coming.some((session) => session.seriesId === seriesId))
-        .map((each) => ({ '@type': 'EventSeries', '@id': `${url}#${each.seriesId}`, name: listing.name, description: each.sentence[locale], url, eventSchedule: schedule(each) ?? undefined })),
+        .map((each) => ({
+          '@type': 'EventSeries',
+          '@id': `${url}#${each.seriesId}`,
+          name: listing.name,
+          description: each.sentence[locale],
+          url,
+          eventSchedule: schedule(each) ?? undefined,
+        })),
       ...coming.map((session) => event(listing, session, url, listing.description)),
     ],
   };
@@ -99,4 +116,7 @@ export function listingJsonLd(listing: PublishedListing, { url, now, locale }: {
 
 /** JSON for the inside of a script element: no text in it can end the element or begin a comment (HTML §4.12.1.3). */
 export const jsonLdText = (value: object): string =>
-  JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );

@@ -10,7 +10,10 @@ function pattern({ recurrence }: PublishedSchedule): object | null {
     case 'WEEKLY':
       return { repeatFrequency: `P${rule.every}W`, byDay: rule.weekdays.map(dayUrl) };
     case 'MONTHLY_BY_WEEKDAY':
-      return { repeatFrequency: `P${rule.every}M`, byDay: rule.positions.map(({ nth, weekday }) => `${nth}${weekday}`) };
+      return {
+        repeatFrequency: `P${rule.every}M`,
+        byDay: rule.positions.map(({ nth, weekday }) => `${nth}${weekday}`),
+      };
     case 'MONTHLY_BY_DATE':
       return rule.days.includes(-1) ? null : { repeatFrequency: `P${rule.every}M`, byMonthDay: rule.days };
     default:

@@ -8,8 +8,34 @@ export const WEEKDAY_WORDS = {
 } as const satisfies Record<Locale, readonly string[]>;
 
 export const MONTH_WORDS = {
-  fr: ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
-  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
 } as const satisfies Record<Locale, readonly string[]>;
 
 const AND = { fr: ' et ', en: ' and ' } as const satisfies Record<Locale, string>;
@@ -53,7 +79,8 @@ export function monthsOfDates(dates: readonly string[], locale: Locale, withYear
   for (const date of [...dates].sort()) {
     const parts = partsOf(date);
     const last = months[months.length - 1];
-    if (last?.parts.year === parts.year && last.parts.month === parts.month) last.days.push(dayInMonth(parts.day, locale));
+    if (last?.parts.year === parts.year && last.parts.month === parts.month)
+      last.days.push(dayInMonth(parts.day, locale));
     else months.push({ parts, days: [dayInMonth(parts.day, locale)] });
   }
   return months.map(({ parts, days }, index) => {

@@ -26,7 +26,8 @@ export function occurrenceOn(date: string, timing: Timing): Occurrence {
   const start = resolveWallClock(timing.timeZone, midnight + timeMs(timing.startTime));
   const end = resolveWallClock(timing.timeZone, midnight + timeMs(timing.endTime));
   // A start put off by the gap may pass the end; the session then keeps its length.
-  const endsAt = end.instant > start.instant ? end.instant : start.instant + timeMs(timing.endTime) - timeMs(timing.startTime);
+  const endsAt =
+    end.instant > start.instant ? end.instant : start.instant + timeMs(timing.endTime) - timeMs(timing.startTime);
   return {
     originalStart: `${date}T${timing.startTime}`,
     date,
@@ -58,7 +59,8 @@ export function nextOccurrences(rule: Recurrence, timing: Timing, fromDate: stri
   const begin = fromDate > firstDate(rule) ? fromDate : firstDate(rule);
   for (let years = 1; ; years = Math.min(years * 3, LONGEST_RULE_YEARS)) {
     const dates = ruleDates(rule, begin, addYears(begin, years));
-    if (dates.length >= n || years === LONGEST_RULE_YEARS) return dates.slice(0, n).map((date) => occurrenceOn(date, timing));
+    if (dates.length >= n || years === LONGEST_RULE_YEARS)
+      return dates.slice(0, n).map((date) => occurrenceOn(date, timing));
   }
 }
 

@@ -11,7 +11,8 @@ const WINDOW = ['2026-01-01', '2035-12-31'] as const;
 
 const change = (name: string, from: string, to: string, month: number) =>
   `BEGIN:${name}\r\nDTSTART:1996${month === 3 ? '0331T020000' : '1027T030000'}\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\nRRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU\r\nEND:${name}\r\n`;
-const fixed = (offset: string) => `BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:${offset}\r\nTZOFFSETTO:${offset}\r\nEND:STANDARD\r\n`;
+const fixed = (offset: string) =>
+  `BEGIN:STANDARD\r\nDTSTART:19700101T000000\r\nTZOFFSETFROM:${offset}\r\nTZOFFSETTO:${offset}\r\nEND:STANDARD\r\n`;
 
 /** The zones in iCalendar's own words, so that the oracle shares nothing with the code under test. */
 const zones = Object.fromEntries(
@@ -19,7 +20,10 @@ const zones = Object.fromEntries(
     'Europe/Paris': change('DAYLIGHT', '+0100', '+0200', 3) + change('STANDARD', '+0200', '+0100', 10),
     'America/Martinique': fixed('-0400'),
     'Indian/Reunion': fixed('+0400'),
-  }).map(([id, body]) => [id, new ICAL.Timezone(new ICAL.Component(ICAL.parse(`BEGIN:VTIMEZONE\r\nTZID:${id}\r\n${body}END:VTIMEZONE`)))]),
+  }).map(([id, body]) => [
+    id,
+    new ICAL.Timezone(new ICAL.Component(ICAL.parse(`BEGIN:VTIMEZONE\r\nTZID:${id}\r\n${body}END:VTIMEZONE`))),
+  ]),
 );
 
 /** The rule as RRULE text; ical.js wants the months in order, and `until` as a UTC time. */
@@ -30,7 +34,10 @@ function rruleText({ pattern, months, until, count }: Recurrence, endOfDay: (dat
       : pattern.kind === 'MONTHLY_BY_DATE'
         ? [`FREQ=MONTHLY;INTERVAL=${pattern.every}`, `BYMONTHDAY=${pattern.days.join()}`]
         : pattern.kind === 'MONTHLY_BY_WEEKDAY'
-          ? [`FREQ=MONTHLY;INTERVAL=${pattern.every}`, `BYDAY=${pattern.positions.map(({ nth, weekday }) => `${nth}${weekday}`).join()}`]
+          ? [
+              `FREQ=MONTHLY;INTERVAL=${pattern.every}`,
+              `BYDAY=${pattern.positions.map(({ nth, weekday }) => `${nth}${weekday}`).join()}`,
+            ]
           : null;
   if (parts === null) return null;
   if (months.length > 0) parts.push(`BYMONTH=${[...months].sort((a, b) => a - b).join()}`);
@@ -74,7 +81,8 @@ function icalStarts(rule: Recurrence, { startTime, timeZone }: Timing): [string,
   const text = rruleText(given, (date) => compact(at(date, '23:59')));
   let left = (sifts ? rule.count : null) ?? Infinity;
   if (text === null && rule.pattern.kind === 'ONCE') take(at(rule.from));
-  const begin = text === null ? null : firstDate(rruleText({ ...given, until: null, count: null }, String) ?? '', rule.from);
+  const begin =
+    text === null ? null : firstDate(rruleText({ ...given, until: null, count: null }, String) ?? '', rule.from);
   if (text !== null && begin !== null) {
     const iterator = ICAL.Recur.fromString(text).iterator(at(begin));
     for (let time = iterator.next(); time && time.toString().slice(0, 10) <= WINDOW[1]; time = iterator.next()) {
@@ -89,10 +97,16 @@ function icalStarts(rule: Recurrence, { startTime, timeZone }: Timing): [string,
 
 const anyTiming: fc.Arbitrary<Timing> = fc
   .record({
-    startTime: fc.oneof(fc.constantFrom('00:30', '01:59', '02:00', '02:30', '02:59', '03:00'), fc.constantFrom('09:00', '14:15', '18:00', '20:30')),
+    startTime: fc.oneof(
+      fc.constantFrom('00:30', '01:59', '02:00', '02:30', '02:59', '03:00'),
+      fc.constantFrom('09:00', '14:15', '18:00', '20:30'),
+    ),
     timeZone: fc.constantFrom('Europe/Paris' as const, 'America/Martinique' as const, 'Indian/Reunion' as const),
   })
-  .map((timing) => ({ ...timing, endTime: `${String(Number(timing.startTime.slice(0, 2)) + 2).padStart(2, '0')}${timing.startTime.slice(2)}` }));
+  .map((timing) => ({
+    ...timing,
+    endTime: `${String(Number(timing.startTime.slice(0, 2)) + 2).padStart(2, '0')}${timing.startTime.slice(2)}`,
+  }));
 
 describe('ten years of any rule, through every clock change', () => {
   it('are the dates and instants of ical.js, none lost, none doubled', () =>
@@ -110,21 +124,42 @@ describe('ten years of any rule, through every clock change', () => {
       fc.property(anyRule, anyTiming, (rule, timing) => {
         const text = rruleText({ ...rule, until: null }, String);
         fc.pre(text !== null && timing.startTime >= '03:00');
-        const zoned = (date: string, time: string) => Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timing.timeZone);
+        const zoned = (date: string, time: string) =>
+          Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timing.timeZone);
         const until = rule.until === null ? {} : { until: zoned(rule.until, '23:59') };
-        const theirs = new RRuleTemporal({ rruleString: `RRULE:${text}`, dtstart: zoned(rule.from, timing.startTime), tzid: timing.timeZone, ...until });
+        const theirs = new RRuleTemporal({
+          rruleString: `RRULE:${text}`,
+          dtstart: zoned(rule.from, timing.startTime),
+          tzid: timing.timeZone,
+          ...until,
+        });
         const starts = theirs.between(zoned(WINDOW[0], '00:00'), zoned(WINDOW[1], '23:59'), true);
-        expect(occurrences({ ...rule, added: [], excluded: [] }, timing, ...WINDOW).map(({ startsAt }) => startsAt)).toEqual(
-          starts.map((start) => new Date(start.epochMilliseconds).toISOString()),
-        );
+        expect(
+          occurrences({ ...rule, added: [], excluded: [] }, timing, ...WINDOW).map(({ startsAt }) => startsAt),
+        ).toEqual(starts.map((start) => new Date(start.epochMilliseconds).toISOString()));
       }),
     ));
 
   it('mark exactly the Sundays whose hour is hidden or repeated', () => {
-    const nightly: Recurrence = { from: '2026-01-01', pattern: { kind: 'WEEKLY', every: 1, weekdays: ['SU'] }, months: [], until: null, count: null, added: [], excluded: [] };
+    const nightly: Recurrence = {
+      from: '2026-01-01',
+      pattern: { kind: 'WEEKLY', every: 1, weekdays: ['SU'] },
+      months: [],
+      until: null,
+      count: null,
+      added: [],
+      excluded: [],
+    };
     const marked = (timeZone: Timing['timeZone']) =>
-      occurrences(nightly, { startTime: '02:30', endTime: '04:30', timeZone }, '2026-01-01', '2027-12-31').flatMap(({ date, clockShift }) => (clockShift === null ? [] : [[date, clockShift]]));
-    expect(marked('Europe/Paris')).toEqual([['2026-03-29', 'GAP'], ['2026-10-25', 'OVERLAP'], ['2027-03-28', 'GAP'], ['2027-10-31', 'OVERLAP']]);
+      occurrences(nightly, { startTime: '02:30', endTime: '04:30', timeZone }, '2026-01-01', '2027-12-31').flatMap(
+        ({ date, clockShift }) => (clockShift === null ? [] : [[date, clockShift]]),
+      );
+    expect(marked('Europe/Paris')).toEqual([
+      ['2026-03-29', 'GAP'],
+      ['2026-10-25', 'OVERLAP'],
+      ['2027-03-28', 'GAP'],
+      ['2027-10-31', 'OVERLAP'],
+    ]);
     expect(marked('America/Martinique')).toEqual([]);
     expect(marked('Indian/Reunion')).toEqual([]);
   });

@@ -22,20 +22,25 @@ function weekly({ every, weekdays }: Extract<Pattern, { kind: 'WEEKLY' }>): stri
 const positions = (pattern: Extract<Pattern, { kind: 'MONTHLY_BY_WEEKDAY' }>) =>
   list(
     byWeekday(pattern.positions).map(
-      ({ weekday: code, nths }) => `the ${list(nths.map((nth) => ORDINALS[nth] ?? ''))} ${weekday(code)}${nths.length > 1 ? 's' : ''}`,
+      ({ weekday: code, nths }) =>
+        `the ${list(nths.map((nth) => ORDINALS[nth] ?? ''))} ${weekday(code)}${nths.length > 1 ? 's' : ''}`,
     ),
   );
 
 function dates(days: readonly number[]): string {
   const sorted = sortedDays(days);
   const numbered = sorted.filter((day) => day !== -1).map((day) => dayWord(day, 'en'));
-  return list([...(numbered.length > 0 ? [`the ${list(numbered)}`] : []), ...(sorted.includes(-1) ? ['the last day'] : [])]);
+  return list([
+    ...(numbered.length > 0 ? [`the ${list(numbered)}`] : []),
+    ...(sorted.includes(-1) ? ['the last day'] : []),
+  ]);
 }
 
 function monthly(rule: Recurrence, every: number, what: string, perMonth: string): string {
   const months = every === 12 ? [monthOfDate(rule.from)] : rule.months;
   const [only] = months;
-  if (months.length === 1 && only !== undefined && (every === 1 || every === 12)) return `${what} of ${monthWord(only, 'en')}, every year`;
+  if (months.length === 1 && only !== undefined && (every === 1 || every === 12))
+    return `${what} of ${monthWord(only, 'en')}, every year`;
   if (every === 1) return `${what} of ${perMonth} month`;
   return every === 2 ? `${what} of every other month` : `${what} of the month, every ${number(every)} months`;
 }

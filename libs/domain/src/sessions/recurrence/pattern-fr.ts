@@ -7,7 +7,14 @@ const list = (words: string[]) => enumerate(words, 'fr');
 const weekday = (code: Weekday) => WEEKDAY_WORDS.fr[WEEKDAYS.indexOf(code)] ?? '';
 const NUMBERS = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six'];
 const number = (value: number) => NUMBERS[value] ?? String(value);
-const ORDINALS: Record<number, string> = { 1: 'premier', 2: 'deuxième', 3: 'troisième', 4: 'quatrième', 5: 'cinquième', [-1]: 'dernier' };
+const ORDINALS: Record<number, string> = {
+  1: 'premier',
+  2: 'deuxième',
+  3: 'troisième',
+  4: 'quatrième',
+  5: 'cinquième',
+  [-1]: 'dernier',
+};
 const short = (nth: number) => (nth === 1 ? '1er' : nth === -1 ? 'dernier' : `${nth}e`);
 const of = (month: string) => (/^[ao]/.test(month) ? `d’${month}` : `de ${month}`);
 
@@ -16,7 +23,9 @@ function weekly({ every, weekdays }: Extract<Pattern, { kind: 'WEEKLY' }>): stri
   const [only] = days;
   if (days.length === 1 && only !== undefined) {
     if (every === 1) return `tous les ${weekday(only)}s`;
-    return every <= 6 ? `un ${weekday(only)} sur ${number(every)}` : `le ${weekday(only)}, toutes les ${every} semaines`;
+    return every <= 6
+      ? `un ${weekday(only)} sur ${number(every)}`
+      : `le ${weekday(only)}, toutes les ${every} semaines`;
   }
   const together = isWholeWeek(days) ? 'tous les jours' : isWorkingWeek(days) ? 'du lundi au vendredi' : null;
   if (every === 1) return together ?? `tous les ${list(days.map((day) => `${weekday(day)}s`))}`;

@@ -1,7 +1,8 @@
 import { WEEKDAYS, type Weekday } from './days';
 
 /** Weekdays in the order of the week. */
-export const sortedWeekdays = (weekdays: readonly Weekday[]): Weekday[] => WEEKDAYS.filter((day) => weekdays.includes(day));
+export const sortedWeekdays = (weekdays: readonly Weekday[]): Weekday[] =>
+  WEEKDAYS.filter((day) => weekdays.includes(day));
 
 export const isWholeWeek = (sorted: readonly Weekday[]): boolean => sorted.length === 7;
 export const isWorkingWeek = (sorted: readonly Weekday[]): boolean => sorted.join() === 'MO,TU,WE,TH,FR';
@@ -12,7 +13,9 @@ export const sortedDays = (days: readonly number[]): number[] => [...days].sort(
 const lastAtEnd = (nth: number) => (nth === -1 ? 99 : nth);
 
 /** Positions gathered by weekday, those that come first in the month first. */
-export function byWeekday(positions: readonly { nth: number; weekday: Weekday }[]): { weekday: Weekday; nths: number[] }[] {
+export function byWeekday(
+  positions: readonly { nth: number; weekday: Weekday }[],
+): { weekday: Weekday; nths: number[] }[] {
   const groups = new Map<Weekday, number[]>();
   for (const { nth, weekday } of [...positions].sort((a, b) => lastAtEnd(a.nth) - lastAtEnd(b.nth)))
     groups.set(weekday, [...(groups.get(weekday) ?? []), nth]);

@@ -24,16 +24,48 @@ describe('a rule', () => {
     ['twenty years to the day', { until: '2046-10-06' }, []],
     ['more than twenty years', { until: '2046-10-07' }, [['until', 'RULE_TOO_LONG']]],
     ['four hundred years', { until: '2426-10-07' }, [['until', 'DATE_OUT_OF_RANGE']]],
-    ['a count of centuries', { count: 500, pattern: { kind: 'MONTHLY_BY_DATE', every: 12, days: [6] } }, [['count', 'RULE_TOO_LONG']]],
+    [
+      'a count of centuries',
+      { count: 500, pattern: { kind: 'MONTHLY_BY_DATE', every: 12, days: [6] } },
+      [['count', 'RULE_TOO_LONG']],
+    ],
     ['an end and a count', { until: '2027-06-30', count: 10 }, [['count', 'UNTIL_OR_COUNT']]],
     ['no weekday', { pattern: { kind: 'WEEKLY', every: 1, weekdays: [] } }, [['pattern.weekdays', 'LIST_EMPTY']]],
-    ['a weekday twice', { pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU', 'TU'] } }, [['pattern.weekdays', 'LIST_REPEATS']]],
-    ['every 0 weeks', { pattern: { kind: 'WEEKLY', every: 0, weekdays: ['TU'] } }, [['pattern.every', 'NUMBER_INVALID']]],
-    ['every 53 weeks', { pattern: { kind: 'WEEKLY', every: 53, weekdays: ['TU'] } }, [['pattern.every', 'NUMBER_INVALID']]],
-    ['the 32nd', { pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [32] } }, [['pattern.days.0', 'NUMBER_INVALID']]],
-    ['a sixth Tuesday', { pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 6, weekday: 'TU' }] } }, [['pattern.positions.0.nth', 'NUMBER_INVALID']]],
-    ['the 30th of Februaries', { months: [2], pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [30] } }, [['pattern', 'RULE_NEVER_OCCURS']]],
-    ['a Tuesday between two Wednesdays', { from: '2026-10-07', until: '2026-10-12' }, [['pattern', 'RULE_NEVER_OCCURS']]],
+    [
+      'a weekday twice',
+      { pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU', 'TU'] } },
+      [['pattern.weekdays', 'LIST_REPEATS']],
+    ],
+    [
+      'every 0 weeks',
+      { pattern: { kind: 'WEEKLY', every: 0, weekdays: ['TU'] } },
+      [['pattern.every', 'NUMBER_INVALID']],
+    ],
+    [
+      'every 53 weeks',
+      { pattern: { kind: 'WEEKLY', every: 53, weekdays: ['TU'] } },
+      [['pattern.every', 'NUMBER_INVALID']],
+    ],
+    [
+      'the 32nd',
+      { pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [32] } },
+      [['pattern.days.0', 'NUMBER_INVALID']],
+    ],
+    [
+      'a sixth Tuesday',
+      { pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 6, weekday: 'TU' }] } },
+      [['pattern.positions.0.nth', 'NUMBER_INVALID']],
+    ],
+    [
+      'the 30th of Februaries',
+      { months: [2], pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [30] } },
+      [['pattern', 'RULE_NEVER_OCCURS']],
+    ],
+    [
+      'a Tuesday between two Wednesdays',
+      { from: '2026-10-07', until: '2026-10-12' },
+      [['pattern', 'RULE_NEVER_OCCURS']],
+    ],
     ['dates without a date', { pattern: { kind: 'DATES' } }, [['added', 'LIST_EMPTY']]],
     ['an added date before it begins', { added: ['2026-10-01'] }, []],
     ['an added date too far', { added: ['2026-10-08', '2050-01-01'] }, [['added.1', 'RULE_TOO_LONG']]],
@@ -58,10 +90,20 @@ describe('times', () => {
     ['18:00', '18:14', [['endTime', 'SESSION_TOO_SHORT']]],
     ['08:00', '20:00', []],
     ['08:00', '20:01', [['endTime', 'SESSION_TOO_LONG']]],
-    ['25:00', '26:00', [['startTime', 'TIME_INVALID'], ['endTime', 'TIME_INVALID']]],
+    [
+      '25:00',
+      '26:00',
+      [
+        ['startTime', 'TIME_INVALID'],
+        ['endTime', 'TIME_INVALID'],
+      ],
+    ],
   ])('%s to %s', (startTime, endTime, expected) =>
-    expect(issues(Timing, { startTime, endTime, timeZone: 'Europe/Paris' })).toEqual(expected));
+    expect(issues(Timing, { startTime, endTime, timeZone: 'Europe/Paris' })).toEqual(expected),
+  );
 
   it('in an unknown zone', () =>
-    expect(issues(Timing, { startTime: '18:00', endTime: '20:00', timeZone: '+02:00' })).toEqual([['timeZone', 'TIME_ZONE_INVALID']]));
+    expect(issues(Timing, { startTime: '18:00', endTime: '20:00', timeZone: '+02:00' })).toEqual([
+      ['timeZone', 'TIME_ZONE_INVALID'],
+    ]));
 });

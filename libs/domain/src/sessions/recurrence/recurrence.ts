@@ -5,9 +5,22 @@ import { ruleDays } from './rule-days';
 
 /** What can be wrong with a rule or its times: the `message` of each issue, put into words where it is shown. */
 export const RECURRENCE_ISSUES = [
-  'REQUIRED', 'DATE_IMPOSSIBLE', 'DATE_OUT_OF_RANGE', 'UNTIL_BEFORE_FROM', 'UNTIL_OR_COUNT', 'RULE_TOO_LONG',
-  'RULE_NEVER_OCCURS', 'LIST_EMPTY', 'LIST_TOO_LONG', 'LIST_REPEATS', 'NUMBER_INVALID',
-  'TIME_INVALID', 'TIME_ZONE_INVALID', 'END_BEFORE_START', 'SESSION_TOO_SHORT', 'SESSION_TOO_LONG',
+  'REQUIRED',
+  'DATE_IMPOSSIBLE',
+  'DATE_OUT_OF_RANGE',
+  'UNTIL_BEFORE_FROM',
+  'UNTIL_OR_COUNT',
+  'RULE_TOO_LONG',
+  'RULE_NEVER_OCCURS',
+  'LIST_EMPTY',
+  'LIST_TOO_LONG',
+  'LIST_REPEATS',
+  'NUMBER_INVALID',
+  'TIME_INVALID',
+  'TIME_ZONE_INVALID',
+  'END_BEFORE_START',
+  'SESSION_TOO_SHORT',
+  'SESSION_TOO_LONG',
 ] as const;
 export type RecurrenceIssue = (typeof RECURRENCE_ISSUES)[number];
 
@@ -16,7 +29,10 @@ export const LONGEST_RULE_YEARS = 20;
 
 const issue = (error: RecurrenceIssue) => ({ error });
 
-const PlanningDate = LocalDate.refine((date) => date >= '2000-01-01' && date < '2200-01-01', issue('DATE_OUT_OF_RANGE'));
+const PlanningDate = LocalDate.refine(
+  (date) => date >= '2000-01-01' && date < '2200-01-01',
+  issue('DATE_OUT_OF_RANGE'),
+);
 
 const whole = (min: number, max: number) =>
   z.int(issue('NUMBER_INVALID')).min(min, issue('NUMBER_INVALID')).max(max, issue('NUMBER_INVALID'));
@@ -55,15 +71,18 @@ const Pattern = z.discriminatedUnion(
  * and `excluded` ones go, whichever way they came.
  */
 export const Recurrence = z
-  .object({
-    from: PlanningDate,
-    pattern: Pattern,
-    months: listOf(whole(1, 12), 0, 12),
-    until: PlanningDate.nullable(),
-    count: whole(1, 500).nullable(),
-    added: listOf(PlanningDate, 0, 400),
-    excluded: listOf(PlanningDate, 0, 400),
-  }, issue('REQUIRED'))
+  .object(
+    {
+      from: PlanningDate,
+      pattern: Pattern,
+      months: listOf(whole(1, 12), 0, 12),
+      until: PlanningDate.nullable(),
+      count: whole(1, 500).nullable(),
+      added: listOf(PlanningDate, 0, 400),
+      excluded: listOf(PlanningDate, 0, 400),
+    },
+    issue('REQUIRED'),
+  )
   .superRefine((rule, context) => {
     // A rule with a field out of range must not be expanded: every 0 weeks has no end.
     if (context.issues.length > 0) return;

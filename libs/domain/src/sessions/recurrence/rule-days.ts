@@ -72,7 +72,11 @@ export function ruleDays(rule: Recurrence, first: EpochDay, last: EpochDay): Epo
   const found: EpochDay[] = [];
   let left = rule.count ?? Infinity;
   // A count is spent from the rule's first day on; otherwise the days before the window need not be visited.
-  for (let index = rule.count === null ? Math.max(0, periods.holding(first)) : 0; periods.start(index) <= end; index++) {
+  for (
+    let index = rule.count === null ? Math.max(0, periods.holding(first)) : 0;
+    periods.start(index) <= end;
+    index++
+  ) {
     for (const day of periods.days(index)) {
       if (day < from) continue;
       if (rule.months.length > 0 && !rule.months.includes(monthOf(day))) continue;

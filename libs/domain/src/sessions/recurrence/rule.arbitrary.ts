@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { fromEpochDay, toEpochDay, WEEKDAYS } from './days';
 import { Recurrence } from './recurrence';
 
-const between = (first: string, last: string) => fc.integer({ min: toEpochDay(first), max: toEpochDay(last) }).map(fromEpochDay);
-const some = <T>(values: readonly T[], most = values.length) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most });
-const steps = fc.oneof({ weight: 3, arbitrary: fc.constant(1) }, fc.integer({ min: 1, max: 6 }), fc.integer({ min: 7, max: 12 }));
+const between = (first: string, last: string) =>
+  fc.integer({ min: toEpochDay(first), max: toEpochDay(last) }).map(fromEpochDay);
+const some = <T>(values: readonly T[], most = values.length) =>
+  fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: most });
+const steps = fc.oneof(
+  { weight: 3, arbitrary: fc.constant(1) },
+  fc.integer({ min: 1, max: 6 }),
+  fc.integer({ min: 7, max: 12 }),
+);
 const nths = [1, 2, 3, 4, 5, -1] as const;
 const positions = nths.flatMap((nth) => WEEKDAYS.map((weekday) => ({ nth, weekday })));
 const daysOfMonth = [...Array.from({ length: 31 }, (_, index) => index + 1), -1];
@@ -29,5 +35,9 @@ export const anyRule: fc.Arbitrary<Recurrence> = fc
     added: fc.uniqueArray(between('2024-01-01', '2036-12-31'), { maxLength: 5 }),
     excluded: fc.uniqueArray(between('2024-01-01', '2036-12-31'), { maxLength: 20 }),
   })
-  .map(({ end, lastDate, howOften, ...rule }) => ({ ...rule, until: end === 'UNTIL' ? lastDate : null, count: end === 'COUNT' ? howOften : null }))
+  .map(({ end, lastDate, howOften, ...rule }) => ({
+    ...rule,
+    until: end === 'UNTIL' ? lastDate : null,
+    count: end === 'COUNT' ? howOften : null,
+  }))
   .filter((rule) => Recurrence.safeParse(rule).success);

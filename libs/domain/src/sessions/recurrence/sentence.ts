@@ -39,7 +39,10 @@ const sameYear = (dates: readonly string[]) => dates.every((date) => date.slice(
 function someDates(dates: readonly string[], locale: Locale): string {
   const sorted = [...dates].sort();
   const rest = sorted.length - LISTED_DATES;
-  return enumerate([...monthsOfDates(sorted.slice(0, LISTED_DATES), locale), ...(rest > 0 ? [JOINTS[locale].more(rest)] : [])], locale);
+  return enumerate(
+    [...monthsOfDates(sorted.slice(0, LISTED_DATES), locale), ...(rest > 0 ? [JOINTS[locale].more(rest)] : [])],
+    locale,
+  );
 }
 
 /** The dates of a rule that is only dates. */
@@ -48,7 +51,8 @@ function datedList(dates: readonly string[], locale: Locale): string {
   const [first = '', ...others] = sorted;
   const last = others[others.length - 1];
   if (last === undefined) return dateInWords(first, locale);
-  if (sorted.length <= LISTED_DATES) return JOINTS[locale].on(enumerate(monthsOfDates(sorted, locale, !sameYear(sorted)), locale));
+  if (sorted.length <= LISTED_DATES)
+    return JOINTS[locale].on(enumerate(monthsOfDates(sorted, locale, !sameYear(sorted)), locale));
   return JOINTS[locale].range(sorted.length, shortDateInWords(first, locale), shortDateInWords(last, locale));
 }
 

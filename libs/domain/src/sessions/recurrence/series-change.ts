@@ -33,7 +33,8 @@ export type SeriesChange = {
 // A rule gives at most one occurrence a day, so the date is what a session and its rule agree on when times change.
 const dateOf = ({ originalStart }: { originalStart: string }) => originalStart.slice(0, 10);
 const isProtected = (session: StoredOccurrence) => session.edited || session.cancelled || session.hasAttendance;
-const byDate = <T extends { originalStart: string }>(list: readonly T[]) => new Map(list.map((each) => [dateOf(each), each]));
+const byDate = <T extends { originalStart: string }>(list: readonly T[]) =>
+  new Map(list.map((each) => [dateOf(each), each]));
 
 /**
  * Plans a change of one session (`THIS`), of it and the following (`FOLLOWING`) or of all (`ALL`), seen from `now`
@@ -63,7 +64,8 @@ export function planSeriesChange(change: {
     if (session.startsAt <= now || !concerned(session.originalStart)) plan.keep.push(session.id);
     else if (to === undefined) (isProtected(session) ? plan.orphaned : plan.remove).push(session.id);
     else if (scope === 'THIS') plan.update.push({ id: session.id, to });
-    else if (isProtected(session) || (to.originalStart === session.originalStart && to.startsAt === session.startsAt)) plan.keep.push(session.id);
+    else if (isProtected(session) || (to.originalStart === session.originalStart && to.startsAt === session.startsAt))
+      plan.keep.push(session.id);
     else plan.update.push({ id: session.id, to });
   }
   if (scope !== 'THIS') plan.create = rollForward(existing, [...wanted.values()], now);
@@ -74,7 +76,11 @@ export function planSeriesChange(change: {
  * The occurrences of `next` that begin after `now` (ISO instant) and have no session yet: what a rolling year lacks.
  * A date whose session was moved or cancelled has one, and is not made again.
  */
-export function rollForward(existing: readonly { originalStart: string }[], next: readonly Occurrence[], now: string): Occurrence[] {
+export function rollForward(
+  existing: readonly { originalStart: string }[],
+  next: readonly Occurrence[],
+  now: string,
+): Occurrence[] {
   const held = byDate(existing);
   return next.filter((occurrence) => occurrence.startsAt > now && !held.has(dateOf(occurrence)));
 }

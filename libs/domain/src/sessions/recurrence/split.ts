@@ -12,7 +12,10 @@ export function splitRule(rule: Recurrence, date: string): { before: Recurrence 
   const limit = addYears(rule.from > date ? rule.from : date, LONGEST_RULE_YEARS);
   const ownBefore = ruleDays(rule, toEpochDay(rule.from), toEpochDay(eve));
   const [firstAfter] = ruleDays(rule, toEpochDay(date), toEpochDay(limit));
-  const listsOf = (side: (each: string) => boolean) => ({ added: rule.added.filter(side), excluded: rule.excluded.filter(side) });
+  const listsOf = (side: (each: string) => boolean) => ({
+    added: rule.added.filter(side),
+    excluded: rule.excluded.filter(side),
+  });
 
   const spent = rule.count !== null && ownBefore.length === rule.count;
   const earlier = listsOf((each) => each < date);
@@ -26,7 +29,12 @@ export function splitRule(rule: Recurrence, date: string): { before: Recurrence 
   const after: Recurrence =
     firstAfter === undefined
       ? { ...rule, from: date, pattern: { kind: 'DATES' }, until: null, count: null, ...later }
-      : { ...rule, from: fromEpochDay(firstAfter), count: rule.count === null ? null : rule.count - ownBefore.length, ...later };
+      : {
+          ...rule,
+          from: fromEpochDay(firstAfter),
+          count: rule.count === null ? null : rule.count - ownBefore.length,
+          ...later,
+        };
   return {
     before: ruleDates(before, '2000-01-01', eve).length > 0 ? before : null,
     after: ruleDates(after, date, limit).length > 0 ? after : null,

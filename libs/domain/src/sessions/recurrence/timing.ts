@@ -16,8 +16,10 @@ export function timesIssue(startTime: string, endTime: string): RecurrenceIssue 
 }
 
 /** At which local times, in which IANA zone, sessions are held. */
-export const Timing = z.object({ startTime: LocalTime, endTime: LocalTime, timeZone: TimeZone }).superRefine((timing, context) => {
-  const code = timesIssue(timing.startTime, timing.endTime);
-  if (code !== null) context.addIssue({ code: 'custom', message: code, path: ['endTime'] });
-});
+export const Timing = z
+  .object({ startTime: LocalTime, endTime: LocalTime, timeZone: TimeZone })
+  .superRefine((timing, context) => {
+    const code = timesIssue(timing.startTime, timing.endTime);
+    if (code !== null) context.addIssue({ code: 'custom', message: code, path: ['endTime'] });
+  });
 export type Timing = z.infer<typeof Timing>;

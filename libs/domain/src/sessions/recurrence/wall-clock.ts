@@ -17,7 +17,7 @@ function yearOf(timeZone: string, year: number): Year {
 
   let at = Temporal.PlainDate.from({ year, month: 1, day: 1 }).toZonedDateTime(timeZone);
   const read: Year = { offset: at.offsetNanoseconds / NS_IN_MS, changes: [] };
-  for (let before = read.offset; ; ) {
+  for (let before = read.offset; ;) {
     const next = at.getTimeZoneTransition('next');
     if (next === null || next.epochMilliseconds >= Date.UTC(year + 1, 0, 2)) break;
     const after = next.offsetNanoseconds / NS_IN_MS;
