@@ -36,7 +36,7 @@ export class DirectoryController {
 
   @Get('departments')
   @Public()
-  @Answers(DirectoryDepartments)
+  @Answers(DirectoryDepartments.element, { list: true })
   departments() {
     return this.directory.departments();
   }

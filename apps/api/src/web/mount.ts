@@ -1,0 +1,61 @@
+import { Logger } from '@nestjs/common';
+import type { NestExpressApplication } from '@nestjs/platform-express';
+import { urlencoded, type Request, type RequestHandler, type Response } from 'express';
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { DirectoryService } from '../directory/directory.service';
+import { DirectoryVersion } from '../listings/directory-version';
+import type { Settings } from '../settings/settings';
+import { dashboard } from './dashboard';
+import { directoryPages } from './directory-pages';
+import { inProcess } from './in-process';
+import { guard, textPolicy } from './policy';
+import { messageForm, relay } from './relay';
+import { robotsText, siteMap } from './site-map';
+import { StaticFiles } from './static-files';
+
+const API = /^\/(api|feeds)(\/|$)/;
+const FORM = urlencoded({ extended: false, limit: '32kb' });
+
+/**
+ * Serves both web apps from this process: the public directory at / and /en, the organisers' space under /espace.
+ * Call it before `listen`, so that these come before the API's own routes. `folder` holds the built apps; what is not
+ * built is not served.
+ */
+export async function mountWebApps(app: NestExpressApplication, settings: Settings, folder = resolve('dist/apps')): Promise<void> {
+  const logger = new Logger('Web');
+  const { origin, protocol } = new URL(settings.PUBLIC_URL);
+  const secure = protocol === 'https:';
+
+  if (existsSync(join(folder, 'dashboard/browser'))) app.use('/espace', dashboard(join(folder, 'dashboard/browser'), secure));
+  else logger.warn('The organisers’ space is not built: /espace answers nothing.');
+
+  if (!existsSync(join(folder, 'directory/server/server.mjs'))) return logger.warn('The directory is not built: only the API answers.');
+  const files = new StaticFiles(join(folder, 'directory/browser'));
+  const ask = inProcess(app);
+  const listings = app.get(DirectoryService, { strict: false });
+  const version = app.get(DirectoryVersion, { strict: false });
+  const pages = await directoryPages({ serverFile: join(folder, 'directory/server/server.mjs'), settings, ask, version: () => version.current(), secure });
+
+  const text = (response: Response, type: string, body: string) => {
+    guard(response, textPolicy(), secure);
+    response.type(type).setHeader('Cache-Control', 'public, max-age=3600');
+    response.send(body);
+  };
+
+  const directory: RequestHandler = async (request: Request, response: Response, next) => {
+    if (API.test(request.path)) return next();
+    const form = messageForm(request.path);
+    if (form && request.method === 'POST') return FORM(request, response, (error?: unknown) => (error ? next(error) : void relay(form, request, response, ask).catch(next)));
+    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.status(405).setHeader('Allow', 'GET, HEAD').end();
+    if (request.path === '/robots.txt') return text(response, 'text/plain', robotsText(origin));
+    if (request.path === '/sitemap.xml') return text(response, 'application/xml', siteMap(origin, await listings.slugs()));
+    const name = request.path.slice(1);
+    if (files.has(name) && !name.endsWith('.html')) {
+      guard(response, textPolicy(), secure);
+      return files.send(name, request, response);
+    }
+    return pages(request, response);
+  };
+  app.use(directory);
+}

@@ -1,0 +1,32 @@
+import type { PublishedListing } from '@presence/domain';
+import { pathToFileURL } from 'node:url';
+
+/** What the directory is handed with each page to render; the directory names the same shape on its side. */
+export type PageContext = {
+  readonly nonceMarker: string;
+  readonly call: (path: string) => Promise<{ status: number; body: string }>;
+  readonly structuredData: (listing: PublishedListing, url: string) => object;
+};
+
+/** A page as rendered, before its nonce. */
+export type RenderedPage = { readonly status: number; readonly language: string; readonly html: string };
+
+type RendererModule = { createRenderer(host: string): (request: Request, context: PageContext) => Promise<Response | null> };
+
+/** A page that takes longer is given up, in milliseconds. */
+const PATIENCE_MS = 10_000;
+
+/**
+ * Loads the built directory (an ES module made by Angular) and gives what renders one of its pages. The address is made
+ * from our own origin and the path alone: no header of the request ever reaches the renderer. Null: no such page.
+ */
+export async function loadRenderer(serverFile: string, publicUrl: string, context: PageContext): Promise<(address: string) => Promise<RenderedPage | null>> {
+  const { createRenderer }: RendererModule = await import(pathToFileURL(serverFile).href);
+  const { origin, hostname } = new URL(publicUrl);
+  const render = createRenderer(hostname);
+  return async (address) => {
+    const response = await render(new Request(origin + address, { signal: AbortSignal.timeout(PATIENCE_MS) }), context);
+    if (response === null) return null;
+    return { status: response.status, language: response.headers.get('content-language') ?? 'fr', html: await response.text() };
+  };
+}

@@ -1,0 +1,30 @@
+import { paths, type MessageDraft } from '@presence/contract';
+import { LOCALES, type Locale } from '@presence/domain';
+import type { Request, Response } from 'express';
+import type { InProcessAnswer, InProcessRequest } from './in-process';
+
+const OUTCOME: Readonly<Record<number, string>> = { 202: 'sent', 400: 'refused', 422: 'refused', 429: 'limited' };
+
+/** Which message form an address is: `/groupes/:slug/messages`, in French or in English. */
+export function messageForm(path: string): { slug: string; locale: Locale } | null {
+  const [, english, slug] = /^(\/en)?\/groupes\/([a-z0-9-]{1,80})\/messages$/.exec(path) ?? [];
+  return slug === undefined ? null : { slug, locale: english ? LOCALES[1] : LOCALES[0] };
+}
+
+/** Takes the message form of a browser without JavaScript, hands it to the API, and goes back to the listing with the outcome. */
+export async function relay(form: { slug: string; locale: Locale }, request: Request, response: Response, ask: (request: InProcessRequest) => Promise<InProcessAnswer>): Promise<void> {
+  const typed = (request.body ?? {}) as Partial<Record<string, unknown>>;
+  const word = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
+  const draft: MessageDraft = { replyTo: word('replyTo'), body: word('body'), website: word('website'), locale: form.locale };
+  const { 'sec-fetch-site': site, origin } = request.headers;
+  const answer = await ask({
+    path: paths.directoryMessages(form.slug),
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(site && { 'sec-fetch-site': site }), ...(origin && { origin }) },
+    body: JSON.stringify(draft),
+    ...(request.ip !== undefined && { ip: request.ip }),
+  });
+  const outcome = OUTCOME[answer.status] ?? 'failed';
+  response.redirect(303, `${form.locale === 'en' ? '/en' : ''}/groupes/${form.slug}?message=${outcome}#message`);
+}
+
