@@ -6,6 +6,7 @@ import supertest from 'supertest';
 import { PASSWORD } from '../testing/given';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { Sweep } from './sweep';
 
 let api: TestApi;
 beforeAll(async () => {
@@ -165,6 +166,19 @@ describe('A login session', () => {
     await signIn(api, 'autre@voix.example');
     const [{ id }] = await api.owner.query<[{ id: string }]>(`select s.id from login_session s join account a on a.id = s.account_id where a.email = 'autre@voix.example'`);
     await (await signIn(api, 'claire@voix.example')).delete(paths.loginSession(id)).expect(404);
+  });
+});
+
+describe('Every night', () => {
+  it('what has run out is deleted, and nothing else', async () => {
+    await api.owner.query('truncate login_session');
+    await signIn(api, 'claire@voix.example');
+    await signIn(api, 'claire@voix.example');
+    await api.owner.query('update login_session set expires_at = now() where id = (select id from login_session limit 1)');
+    await api.owner.query(`insert into attempt values ('old', 1, now()), ('new', 1, now() + interval '1 minute')`);
+    await api.app.get(Sweep).sweep();
+    expect(await api.owner.query('select 1 from login_session')).toHaveLength(1);
+    expect(await api.owner.query(`select key from attempt where key in ('old', 'new')`)).toEqual([{ key: 'new' }]);
   });
 });
 

@@ -26,6 +26,9 @@ const relayed = (to: string, body = 'Bonjour, le groupe est-il ouvert ?'): Lette
   locale: 'fr',
   parameters: { groupName: 'Le lien', replyTo: 'sam@personne.example', body },
 });
+const until = async (done: () => Promise<boolean>) => {
+  while (!(await done())) await new Promise((resolve) => setTimeout(resolve, 25));
+};
 const delivered = (id: string) => api.owner.query<{ outcome: string }[]>('select outcome from mail_delivery where id = $1', [id]);
 const transaction = (work: (manager: EntityManager) => Promise<void>) => api.app.get<DataSource>(APP_DATA_SOURCE).transaction(work);
 
@@ -56,8 +59,9 @@ describe('Mail', () => {
     const id = newId();
     await mail.send(relayed('une-fois@voix.example'), undefined, id);
     await mailbox.next('une-fois@voix.example');
-    while ((await delivered(id)).length === 0) await new Promise((resolve) => setTimeout(resolve, 25));
+    await until(async () => (await delivered(id)).length > 0);
     await api.owner.query(`update pgboss.job set state = 'retry', start_after = now(), completed_on = null where id = $1`, [id]);
+    await until(async () => (await api.owner.query(`select 1 from pgboss.job where id = $1 and state = 'completed'`, [id])).length > 0);
     await mail.send(relayed('temoin@voix.example'));
     await mailbox.next('temoin@voix.example');
     expect(mailbox.received.filter(({ to }) => to === 'une-fois@voix.example')).toHaveLength(1);
@@ -67,7 +71,7 @@ describe('Mail', () => {
     const id = newId();
     mailbox.answer.recipient = '550 no such mailbox';
     await mail.send(relayed('inconnue@voix.example'), undefined, id);
-    while ((await delivered(id)).length === 0) await new Promise((resolve) => setTimeout(resolve, 25));
+    await until(async () => (await delivered(id)).length > 0);
     mailbox.answer.recipient = '250 OK';
     expect(await delivered(id)).toEqual([{ outcome: 'REFUSED' }]);
   });

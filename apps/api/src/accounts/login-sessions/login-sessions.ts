@@ -22,6 +22,8 @@ export function loginSessions(app: NestExpressApplication, settings: Settings): 
     resave: false,
     saveUninitialized: false,
     rolling: false,
+    // In production TLS ends before us, since PUBLIC_URL is https: what the proxy says of it decides on the Secure cookie.
+    ...(settings.NODE_ENV === 'production' && { proxy: true }),
   });
   app.use('/api', sessions, passport.initialize(), passport.session());
 }
