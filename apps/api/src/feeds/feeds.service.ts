@@ -46,7 +46,7 @@ export class FeedsService {
     const page = (slug: string) => `${origin}${locale === 'fr' ? '' : '/en'}/groupes/${slug}`;
     const body = calendarFeed(
       { name: nameOf(listings) ?? 'Présence', description: '', url: `${origin}${path}`, uidDomain: new URL(origin).hostname, refreshHours: REFRESH_HOURS, language: locale },
-      listings.flatMap((listing) => listingEntries(listing, { url: page(listing.slug), locale })),
+      listings.flatMap((listing) => listingEntries(listing, page(listing.slug), locale)),
     );
     return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
   }

@@ -38,11 +38,9 @@ export function refusalOf(error: unknown): Refusal {
   if (error instanceof EntityNotFoundError) return refusal('NOT_FOUND');
   if (error instanceof QueryFailedError) return ofDatabase(error.driverError as PgError, error.message);
   if (error instanceof HttpException) return ofHttp(error.getStatus());
-  if (error instanceof Error) {
-    const { status, code } = error as Error & { status?: number; code?: string };
-    // Express' own body and path parsers throw plain errors with a status.
-    if (typeof status === 'number' && status >= 400 && status < 500) return ofHttp(status);
-    return ofDatabase({ code }, `${code ?? ''} ${error.message}`);
-  }
-  return refusal('INTERNAL');
+  if (error === null || typeof error !== 'object') return refusal('INTERNAL');
+  const { status, code, message } = error as { status?: number; code?: string; message?: string };
+  // Express' own body and path parsers throw plain errors with a status.
+  if (typeof status === 'number' && status >= 400 && status < 500) return ofHttp(status);
+  return ofDatabase({ code }, `${code ?? ''} ${message ?? ''}`);
 }

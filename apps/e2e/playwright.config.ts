@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumFlags, findChromium } from '../../tools/browser/chromium.mjs';
+
+/** Whole stories in a real Chromium, against a whole Présence of their own that `set-up` starts and stops. */
+export default defineConfig({
+  testDir: './src',
+  testMatch: '**/*.story.ts',
+  outputDir: '../../test-results',
+  globalSetup: './src/set-up.ts',
+  fullyParallel: false,
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 8_000 },
+  reporter: [['list']],
+  use: {
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1280, height: 900 },
+    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure',
+    launchOptions: { executablePath: findChromium(), args: chromiumFlags },
+  },
+});
