@@ -34,6 +34,10 @@ import { CurrentAssociation } from '../associations/current-association';
     button {
       min-width: 0;
       max-width: 100%;
+      --mat-button-text-label-text-size: 0.9375rem;
+    }
+    button ::ng-deep .mdc-button__label {
+      overflow: hidden;
     }
     .name {
       display: block;
