@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatAnchor, MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
+import { AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, GROUP_KIND_LABELS, type Group, LANGUAGE_LABELS, meetsOnline, THEME_LABELS } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { injectLocale } from '../page/locale';
+import { ACCESSIBILITY_TEXTS } from '../venues/accessibility-texts';
+import { COST_TEXTS, openText, registrationText } from './group-terms';
+import { Surroundings } from './surroundings';
+
+/** What is known of a group, at a glance, for its organisers. */
+@Component({
+  selector: 'p-group-facts',
+  imports: [MatAnchor, MatButton, MatIcon, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './group-facts.html',
+  styleUrl: './group-facts.scss',
+})
+export class GroupFacts {
+  protected readonly current = inject(CurrentAssociation);
+  private readonly surroundings = inject(Surroundings);
+  private readonly locale = injectLocale();
+
+  readonly group = input.required<Group>();
+  readonly canEdit = input(false);
+  readonly archived = output();
+
+  protected readonly facts = computed<{ label: string; text: string }[]>(() => {
+    const { locale } = this;
+    const group = this.group();
+    const venue = this.surroundings.venue(group.venueId);
+    const facts = [
+      { label: $localize`:@@groups.kind:Type de groupe`, text: GROUP_KIND_LABELS[group.kind][locale] },
+      { label: $localize`:@@groups.themes:Thèmes`, text: group.themes.map((each) => THEME_LABELS[each][locale]).join(', ') },
+      { label: $localize`:@@groups.audiences:Pour qui`, text: group.audiences.map((each) => AUDIENCE_LABELS[each][locale]).join(', ') },
+      { label: $localize`:@@groups.format:Façon de se réunir`, text: FORMAT_LABELS[group.format][locale] },
+      { label: $localize`:@@groups.venue:Lieu`, text: venue ? `${venue.name}, ${venue.communeName}` : this.surroundings.communeOf(group.id) },
+      { label: $localize`:@@groups.facilitation:Animation`, text: FACILITATION_MODE_LABELS[group.facilitationMode][locale] },
+      { label: $localize`:@@groups.languages:Langues`, text: group.languages.map((each) => LANGUAGE_LABELS[each][locale]).join(', ') },
+      { label: $localize`:@@groups.joiningTitle:Venir au groupe`, text: `${openText(group.open)}. ${registrationText(group.registrationRequired)}.` },
+      { label: $localize`:@@groups.capacity:Nombre de places`, text: group.capacity === null ? '' : String(group.capacity) },
+      { label: $localize`:@@groups.cost:Coût`, text: [COST_TEXTS[group.cost], group.costNote].filter(Boolean).join(' · ') },
+      { label: $localize`:@@groups.accessibility:Accessibilité`, text: group.accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', ') },
+      { label: $localize`:@@groups.phone:Téléphone public`, text: group.contact.phone ?? '' },
+      { label: $localize`:@@groups.email:Adresse e-mail publique`, text: group.contact.email ?? '' },
+      { label: $localize`:@@groups.relay:Adresse du relais`, text: group.contact.relayEmail ?? '' },
+    ];
+    return facts.filter(({ text }) => text !== '');
+  });
+
+  protected readonly links = computed(() => {
+    const { format, privateOnlineLink, publicOnlineLink } = this.group();
+    return meetsOnline(format) ? { privateOnlineLink, publicOnlineLink } : undefined;
+  });
+}

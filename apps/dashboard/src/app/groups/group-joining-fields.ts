@@ -1,0 +1,29 @@
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { type FieldTree, FormField } from '@angular/forms/signals';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { Choices } from '../forms/choices';
+import { FormSection } from '../forms/form-section';
+import { errorOf } from '../forms/sending';
+import { ACCESSIBILITY_OPTIONS } from '../venues/accessibility-texts';
+import type { GroupAnswers } from './group-answers';
+import { COST_OPTIONS, openText, registrationText } from './group-terms';
+
+/** On which terms people come. */
+@Component({
+  selector: 'p-group-joining-fields',
+  imports: [Choices, FormField, FormSection, MatError, MatFormField, MatHint, MatInput, MatLabel, MatRadioButton, MatRadioGroup],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './group-joining-fields.html',
+  styleUrl: './group-fields.scss',
+})
+export class GroupJoiningFields {
+  readonly form = input.required<FieldTree<GroupAnswers>>();
+
+  protected readonly accessibility = ACCESSIBILITY_OPTIONS;
+  protected readonly costs = COST_OPTIONS;
+  protected readonly openText = openText;
+  protected readonly registrationText = registrationText;
+  protected readonly errorOf = errorOf;
+}

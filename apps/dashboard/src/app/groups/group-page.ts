@@ -1,0 +1,88 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatAnchor, MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import { Router, RouterLink } from '@angular/router';
+import { paths, SeriesView, SessionView } from '@presence/contract';
+import { Group } from '@presence/domain';
+import * as z from 'zod';
+import { CurrentAssociation } from '../associations/current-association';
+import { Announcer } from '../page/announcer';
+import { Confirmation } from '../page/confirmation';
+import { Empty } from '../page/empty';
+import { injectLocale } from '../page/locale';
+import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { dateIn, whenInWords } from '../page/when';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { GroupFacts } from './group-facts';
+import { GroupsApi } from './groups-api';
+import { Surroundings } from './surroundings';
+
+/** How far ahead the page looks for sessions, and how many of them it shows. */
+const DAYS_AHEAD = 366;
+const SHOWN_SESSIONS = 6;
+
+@Component({
+  selector: 'p-group-page',
+  imports: [Empty, GroupFacts, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RouterLink],
+  providers: [Surroundings],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './group-page.html',
+  styleUrl: './group-page.scss',
+})
+export class GroupPage {
+  protected readonly current = inject(CurrentAssociation);
+  private readonly api = inject(GroupsApi);
+  private readonly announcer = inject(Announcer);
+  private readonly confirmation = inject(Confirmation);
+  private readonly router = inject(Router);
+  protected readonly locale = injectLocale();
+
+  readonly groupId = input.required<string>();
+
+  protected readonly group = httpResource(() => this.path(paths.group), { parse: Group.parse });
+  protected readonly series = httpResource(() => this.path(paths.groupSeries), { parse: z.array(SeriesView).parse });
+  protected readonly sessions = httpResource(
+    () => {
+      const [id, group] = [this.current.id(), this.shown()];
+      if (!id || !group) return undefined;
+      const from = dateIn(group.timeZone);
+      const to = dateIn(group.timeZone, new Date(Date.now() + DAYS_AHEAD * 86_400_000));
+      return { url: paths.sessions(id), params: { from, to, groupId: group.id } };
+    },
+    { parse: z.array(SessionView).parse },
+  );
+  protected readonly shown = computed(() => (this.group.hasValue() ? this.group.value() : undefined));
+  protected readonly rules = computed(() => (this.series.hasValue() ? this.series.value().filter(({ endedAt }) => endedAt === null) : undefined));
+  protected readonly coming = computed(() => (this.sessions.hasValue() ? this.sessions.value() : undefined));
+  protected readonly next = computed(() => this.coming()?.slice(0, SHOWN_SESSIONS) ?? []);
+  protected readonly mayPlan = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly link = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
+  protected readonly whenInWords = whenInWords;
+
+  protected readonly capital = (text: string) => text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
+
+  protected async archive(group: Group): Promise<void> {
+    const count = this.coming()?.length ?? 0;
+    const agreed = await this.confirmation.ask({
+      title: $localize`:@@groups.archiveTitle:Clore le groupe « ${group.name}:NAME: » ?`,
+      text: $localize`:@@groups.archiveText:Sa fiche quitte l’annuaire et il disparaît de vos listes. Séances encore à venir : ${count}:COUNT: ; annulez-les d’abord si des personnes les attendent. Les présences déjà saisies restent comptées.`,
+      action: $localize`:@@groups.archive:Clore ce groupe`,
+    });
+    if (!agreed) return;
+    try {
+      await this.api.archive(group);
+      this.announcer.say($localize`:@@groups.archived:Groupe clos.`);
+      await this.router.navigate(['/', this.current.slug(), 'groupes']);
+    } catch (cause) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+    }
+  }
+
+  private path(of: (association: string, group: string) => string) {
+    const id = this.current.id();
+    return id && of(id, this.groupId());
+  }
+}

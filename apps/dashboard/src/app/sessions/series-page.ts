@@ -1,0 +1,101 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { paths, type SeriesChange, SeriesView, SessionView } from '@presence/contract';
+import { Group, HORIZON_DAYS, occurrences } from '@presence/domain';
+import * as z from 'zod';
+import { CurrentAssociation } from '../associations/current-association';
+import { Surroundings } from '../groups/surroundings';
+import { Announcer } from '../page/announcer';
+import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { dateIn } from '../page/when';
+import { SeriesForm } from './series-form';
+import { hasBegun } from './session-words';
+
+const horizon = () => new Date(Date.now() + HORIZON_DAYS * 86_400_000);
+
+/** A series to plan for a group, or one whose rule changes. */
+@Component({
+  selector: 'p-series-page',
+  imports: [PageHead, ReadState, SeriesForm],
+  providers: [Surroundings],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p-page-head [title]="title()" [line]="group()?.name ?? ''" [back]="back()" />
+    <p-read-state [of]="readGroup" />
+    @if (seriesId()) {
+      <p-read-state [of]="readSeries" />
+    }
+    @if (group(); as group) {
+      @if (!seriesId() || (series() && coming())) {
+        <p-series-form
+          [group]="group"
+          [series]="series() ?? null"
+          [coming]="coming() ?? []"
+          [pivot]="seance() ?? ''"
+          (planned)="tellPlanned($event)"
+          (changed)="tellChanged($event)"
+          (adopted)="readSeries.set($event)"
+        />
+      }
+    }
+  `,
+})
+export class SeriesPage {
+  private readonly current = inject(CurrentAssociation);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly form = viewChild(SeriesForm);
+
+  readonly groupId = input.required<string>();
+  readonly seriesId = input<string>();
+  /** The `originalStart` of the session from which the person came, in the address. */
+  readonly seance = input<string>();
+
+  protected readonly readGroup = httpResource(() => { const id = this.current.id(); return id && paths.group(id, this.groupId()); }, { parse: Group.parse });
+  protected readonly readSeries = httpResource(
+    () => {
+      const [id, seriesId] = [this.current.id(), this.seriesId()];
+      return id && seriesId && paths.series(id, seriesId);
+    },
+    { parse: SeriesView.parse },
+  );
+  private readonly readSessions = httpResource(
+    () => {
+      const [id, series] = [this.current.id(), this.series()];
+      if (!id || !series) return undefined;
+      return { url: paths.sessions(id), params: { from: dateIn(series.timeZone), to: dateIn(series.timeZone, horizon()), groupId: series.groupId } };
+    },
+    { parse: z.array(SessionView).parse },
+  );
+  protected readonly group = computed(() => (this.readGroup.hasValue() ? this.readGroup.value() : undefined));
+  protected readonly series = computed(() => (this.readSeries.hasValue() ? this.readSeries.value() : undefined));
+  protected readonly coming = computed(() =>
+    this.readSessions.hasValue()
+      ? this.readSessions.value().filter((session) => session.seriesId === this.seriesId() && session.originalStart !== null && !hasBegun(session))
+      : undefined,
+  );
+  protected readonly title = computed(() => (this.seriesId() ? $localize`:@@series.edit:Changer le rythme` : $localize`:@@series.new:Planifier une série`));
+  protected readonly back = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
+
+  unsaved(): boolean {
+    return this.form()?.unsaved() ?? false;
+  }
+
+  protected tellPlanned(series: SeriesView): Promise<boolean> {
+    const made = occurrences(series.recurrence, series, dateIn(series.timeZone), dateIn(series.timeZone, horizon()));
+    const count = made.length;
+    return this.leave(count === 1 ? $localize`:@@series.plannedOne:1 séance est prévue.` : $localize`:@@series.planned:${count}:COUNT: séances sont prévues.`);
+  }
+
+  protected tellChanged({ created, updated, removed }: SeriesChange): Promise<boolean> {
+    const text = $localize`:@@series.changedTold:C’est changé : ${created.length}:CREATED: créées, ${updated.length}:UPDATED: déplacées, ${removed.length}:REMOVED: retirées.`;
+    return this.leave(text);
+  }
+
+  private leave(text: string): Promise<boolean> {
+    this.announcer.say(text);
+    return this.router.navigate(this.back());
+  }
+}

@@ -1,0 +1,81 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, type ElementRef, input, linkedSignal, model, output, signal, viewChild } from '@angular/core';
+import { toObservable, toSignal } from '@angular/core/rxjs-interop';
+import type { FormValueControl, ValidationError } from '@angular/forms/signals';
+import { MatAutocomplete, MatAutocompleteTrigger, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
+import { MatOption } from '@angular/material/core';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { paths } from '@presence/contract';
+import { Commune, departmentName } from '@presence/domain';
+import { debounceTime } from 'rxjs';
+import * as z from 'zod';
+import { textOfError } from '../forms/field-errors';
+
+const SHORTEST = 2;
+
+/**
+ * A commune, chosen by typing the beginning of its name or its postcode, with or without accents. Its value is the
+ * INSEE code; `known` names the commune of the stored value.
+ */
+@Component({
+  selector: 'p-commune-field',
+  imports: [MatAutocomplete, MatAutocompleteTrigger, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './commune-field.html',
+  styleUrl: './commune-field.scss',
+})
+export class CommuneField implements FormValueControl<string> {
+  readonly value = model('');
+  readonly label = input($localize`:@@venues.commune:Commune`);
+  readonly known = input('');
+  readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
+  readonly touched = input(false);
+  readonly touch = output();
+  /** The whole commune, so that a form can take its postcode or its zone. */
+  readonly chosen = output<Commune>();
+
+  private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  private readonly typed = signal('');
+  private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(200)), { initialValue: '' });
+
+  protected readonly shown = linkedSignal(() => (this.value() === '' ? '' : this.known()));
+  protected readonly communes = httpResource(
+    () => (this.asked().length < SHORTEST ? undefined : { url: paths.communes, params: { text: this.asked() } }),
+    { parse: z.array(Commune).parse, defaultValue: [] },
+  );
+  protected readonly found = computed(() => (this.communes.hasValue() ? this.communes.value() : []));
+  protected readonly nothing = computed(
+    () => this.asked().length >= SHORTEST && this.asked() === this.typed() && !this.communes.isLoading() && this.found().length === 0,
+  );
+  protected readonly error = computed(() => {
+    const [first] = this.errors();
+    return this.touched() && first ? textOfError(first) : '';
+  });
+  protected readonly matcher = computed(() => {
+    const wrong = this.error() !== '';
+    return { isErrorState: () => wrong };
+  });
+
+  protected readonly nameOf = (commune: Commune | string | null) => (commune && typeof commune !== 'string' ? commune.name : (commune ?? ''));
+  protected readonly departmentOf = (commune: Commune) => `${departmentName(commune.departmentCode)} (${commune.departmentCode})`;
+
+  focus(options?: FocusOptions): void {
+    this.box().nativeElement.focus(options);
+  }
+
+  protected type(event: Event): void {
+    const text = (event.target as HTMLInputElement).value.trim();
+    this.value.set('');
+    this.shown.set(text);
+    this.typed.set(text);
+  }
+
+  protected choose({ option }: MatAutocompleteSelectedEvent): void {
+    const commune = option.value as Commune;
+    this.value.set(commune.inseeCode);
+    this.shown.set(commune.name);
+    this.typed.set('');
+    this.chosen.emit(commune);
+  }
+}
