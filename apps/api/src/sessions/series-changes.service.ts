@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesChange, SeriesChangeDraft } from '@presence/contract';
-import { newId, planSeriesChange, splitRule, type Id, type Occurrence } from '@presence/domain';
+import { newId, occurrenceOn, planSeriesChange, splitRule, type Id, type Occurrence } from '@presence/domain';
 import { loadForChange } from '../database/change';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
@@ -27,13 +27,13 @@ export class SeriesChangesService {
     const now = new Date().toISOString();
     const existing = await this.stored(id);
     const after = Object.assign(rows.create({ ...before }), draft);
-    const next = storedOccurrences(after, now);
-    const plan = planSeriesChange({ existing, scope, pivot, next: scope === 'THIS' ? next.slice(0, 1) : next, now });
+    const next = scope === 'THIS' ? [theOne(after, pivot)] : storedOccurrences(after, now);
+    const plan = planSeriesChange({ existing, scope, pivot, next, now });
     const of = (ids: readonly Id[]) => existing.filter((session) => ids.includes(session.id)).map((session) => session.originalStart);
     const told: SeriesChange = {
       created: plan.create.map(({ originalStart }) => originalStart),
       removed: of(plan.remove),
-      updated: plan.update.map(({ to }) => `${to.date}T${to.originalStart.slice(11)}`),
+      updated: plan.update.map(({ to }) => `${to.date}T${after.startTime}`),
       orphaned: of(plan.orphaned),
       clockShifts: [...plan.create, ...plan.update.map(({ to }) => to)].filter(({ clockShift }) => clockShift).map(({ originalStart }) => originalStart),
     };
@@ -87,6 +87,10 @@ export class SeriesChangesService {
     await facilitate(this.tenant, [saved], series.facilitatorIds);
   }
 }
+
+/** Where one session goes: to the single date of its new rule, or the same day at the new times. */
+const theOne = (after: SeriesRow, pivot: string): Occurrence =>
+  occurrenceOn(after.recurrence.pattern.kind === 'ONCE' ? after.recurrence.from : pivot.slice(0, 10), after);
 
 /** Whether an untouched coming session is within the change, so that it takes the new place and facilitators. */
 function follows(session: Stored, scope: SeriesChangeDraft['scope'], pivot: string, now: string): boolean {
