@@ -64,6 +64,18 @@ export class MembersPage {
     return dateInWords(instant.slice(0, 10), this.locale);
   }
 
+  protected changeRolesOf({ displayName }: Member): string {
+    return $localize`:@@members.changeRolesOf:Modifier les rôles de ${displayName}:NAME:`;
+  }
+
+  protected removeWho({ displayName }: Member): string {
+    return $localize`:@@members.removeWho:Retirer ${displayName}:NAME: de l’équipe`;
+  }
+
+  protected revokeWho({ email }: Invitation): string {
+    return $localize`:@@members.revokeWho:Retirer l’invitation de ${email}:EMAIL:`;
+  }
+
   protected close(): Promise<boolean> {
     return this.router.navigate([], { queryParams: {} });
   }

@@ -1,0 +1,65 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { type Me, paths } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { refusals } from '../problems/refusals.interceptor';
+import { SignedIn } from './signed-in';
+
+const aMe = (own: Partial<Me> = {}): Me => ({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats: [], ...own });
+const out = { type: 'about:blank', title: 'NOT_SIGNED_IN', status: 401, code: 'NOT_SIGNED_IN', issues: [], details: {} };
+
+describe('SignedIn', () => {
+  let signedIn: SignedIn;
+  let api: HttpTestingController;
+
+  beforeEach(() => {
+    sessionStorage.clear();
+    TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()] });
+    signedIn = TestBed.inject(SignedIn);
+    api = TestBed.inject(HttpTestingController);
+  });
+
+  afterEach(() => api.verify());
+
+  const signIn = async (me: Me) => {
+    const done = signedIn.signIn({ email: me.email, password: 'x' });
+    api.expectOne(paths.signIn).flush(me);
+    await Promise.resolve();
+    api.expectOne(paths.me).flush(me);
+    await done;
+  };
+
+  it('asks once who is signed in, however many ask', async () => {
+    const both = Promise.all([signedIn.load(), signedIn.load()]);
+    api.expectOne(paths.me).flush(aMe());
+    await both;
+    await signedIn.load();
+    expect(signedIn.me()?.displayName).toBe('Claire');
+  });
+
+  it('knows that nobody is, without asking for a password', async () => {
+    const loaded = signedIn.load();
+    api.expectOne(paths.me).flush(out, { status: 401, statusText: 'x' });
+    await expect(loaded).resolves.toBeNull();
+  });
+
+  it('keeps drafts when the same person signs in again, and wipes them for another', async () => {
+    const claire = aMe();
+    await signIn(claire);
+    sessionStorage.setItem('presence.draft.venue.a', '{}');
+    await signIn(claire);
+    expect(sessionStorage).toHaveLength(1);
+    await signIn(aMe({ email: 'malik@amarres.example' }));
+    expect(sessionStorage).toHaveLength(0);
+  });
+
+  it('wipes drafts at logout', async () => {
+    await signIn(aMe());
+    sessionStorage.setItem('presence.draft.venue.a', '{}');
+    const done = signedIn.signOut();
+    api.expectOne({ method: 'DELETE', url: paths.signIn }).flush(null);
+    await done;
+    expect([sessionStorage.length, signedIn.me()]).toEqual([0, null]);
+  });
+});

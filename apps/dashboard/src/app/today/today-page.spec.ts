@@ -1,0 +1,102 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { provideRouter } from '@angular/router';
+import { type Me, paths, type SessionView, type Today } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { SignedIn } from '../accounts/signed-in';
+import { CurrentAssociation } from '../associations/current-association';
+import { refusals } from '../problems/refusals.interceptor';
+import { TodayPage } from './today-page';
+
+const associationId = newId();
+const me: Me = {
+  id: newId(),
+  email: 'claire@amarres.example',
+  displayName: 'Claire',
+  locale: 'fr',
+  seats: [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['FACILITATOR'] }],
+};
+
+const aSessionView = (own: Partial<SessionView> = {}): SessionView => ({
+  id: newId(),
+  groupId: newId(),
+  seriesId: null,
+  originalStart: null,
+  date: '2026-12-01',
+  startTime: '18:00',
+  endTime: '20:00',
+  timeZone: 'Europe/Paris',
+  startsAt: '2026-12-01T17:00:00.000Z',
+  endsAt: '2026-12-01T19:00:00.000Z',
+  clockShift: null,
+  venueId: null,
+  facilitatorIds: [],
+  cancelledAt: null,
+  publicWord: '',
+  editedAt: null,
+  version: 1,
+  groupName: 'Groupe du mardi',
+  venueName: null,
+  communeName: 'Lyon',
+  facilitators: [],
+  attendance: null,
+  ...own,
+});
+
+const nothing: Today = { next: [], attendanceToEnter: [], withoutFacilitator: [], listingsToVerify: [], unpublished: [] };
+
+describe('TodayPage', () => {
+  let api: HttpTestingController;
+
+  const open = async (answer: (request: ReturnType<HttpTestingController['expectOne']>) => void) => {
+    const fixture = TestBed.createComponent(TodayPage);
+    fixture.detectChanges();
+    answer(api.expectOne(paths.today(associationId)));
+    await fixture.whenStable();
+    return { fixture, page: fixture.nativeElement as HTMLElement };
+  };
+
+  beforeEach(async () => {
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [provideRouter([]), provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+    });
+    api = TestBed.inject(HttpTestingController);
+    const loaded = TestBed.inject(SignedIn).load();
+    api.expectOne(paths.me).flush(me);
+    await loaded;
+    TestBed.inject(CurrentAssociation).take('amarres');
+  });
+
+  afterEach(() => api.verify());
+
+  it('asks the API once, and leads from a past session to its attendance', async () => {
+    const past = aSessionView({ date: '2026-11-19' });
+    const { page } = await open((request) => request.flush({ ...nothing, attendanceToEnter: [past] }));
+    expect(page.querySelector(`a[href="/amarres/seances/${past.id}/presences"]`)?.textContent).toContain('Saisir');
+  });
+
+  it('says of a session that it is cancelled or moved', async () => {
+    const next = [aSessionView({ cancelledAt: '2026-11-20T10:00:00.000Z' }), aSessionView({ originalStart: '2026-11-30T18:00' })];
+    const { page } = await open((request) => request.flush({ ...nothing, next }));
+    expect([...page.querySelectorAll('.mark')].map((mark) => mark.textContent)).toEqual(['Annulée', 'Déplacée']);
+  });
+
+  it('tells how to begin when nothing is planned, and that nothing waits', async () => {
+    const { page } = await open((request) => request.flush(nothing));
+    expect(page.querySelector('p-empty a')?.getAttribute('href')).toBe('/amarres/groupes');
+    expect(page.querySelector('.calm')).not.toBeNull();
+  });
+
+  it('says why it could not be read, and reads again', async () => {
+    const { fixture, page } = await open((request) => request.error(new ProgressEvent('error')));
+    expect(page.querySelector('[role=alert]')?.textContent).toContain('Le service ne répond pas');
+    page.querySelector<HTMLButtonElement>('[role=alert] button')?.click();
+    fixture.detectChanges();
+    api.expectOne(paths.today(associationId)).flush(nothing);
+    await fixture.whenStable();
+    expect(page.querySelector('[role=alert]')).toBeNull();
+  });
+});
