@@ -19,7 +19,11 @@ const forbidden = [
   ['apps/dashboard/src/main.ts', `import 'typeorm';`, BOUNDARIES],
   ['apps/dashboard/src/main.ts', `import '@nestjs/common';`, BOUNDARIES],
   ['apps/directory/src/main.ts', `import '@presence/formats';`, BOUNDARIES],
-  ['apps/dashboard/src/main.ts', `declare const list: { subscribe(): void };\nlist.subscribe();`, 'no-restricted-syntax'],
+  [
+    'apps/dashboard/src/main.ts',
+    `declare const list: { subscribe(): void };\nlist.subscribe();`,
+    'no-restricted-syntax',
+  ],
   ['apps/api/src/main.ts', `export const wide = (value: any) => value;`, '@typescript-eslint/no-explicit-any'],
   ['apps/api/src/main.ts', `${'\n'.repeat(251)}`, 'max-lines'],
 ];

@@ -15,7 +15,7 @@ export function restartableApi(setting) {
   async function work() {
     for (let done = 0; done !== wanted;) {
       done = wanted;
-      await api?.stop(2000);
+      await api?.stop();
       api = undefined;
       try {
         api = await startApi(setting);

@@ -1,5 +1,3 @@
-import fs from 'node:fs';
-import { inRoot } from '../paths.mjs';
 import { announce } from '../start/announce.mjs';
 import { forgetBuild } from '../start/build.mjs';
 import { prepare } from '../start/run.mjs';
@@ -16,7 +14,11 @@ async function run() {
     build: async (say) => {
       forgetBuild();
       say('Building, then watching, the API, the dashboard and the directory');
-      webApps.push(watchWebApp('dashboard').first, watchWebApp('directory').first);
+      // The API holds the directory's server code and the names of all files in memory: it starts anew for them too.
+      webApps.push(
+        watchWebApp('dashboard', () => changed()),
+        watchWebApp('directory', () => changed()),
+      );
       webApps.forEach((first) => first.catch(() => undefined));
       await watchApi(() => changed());
     },
@@ -33,7 +35,6 @@ async function run() {
       150,
     );
   };
-  watchDirectory(() => changed());
   await new Promise(() => undefined);
 }
 
@@ -50,13 +51,6 @@ async function watchApi(onChange) {
       },
     });
   });
-}
-
-// The API holds the directory's server code in memory; the dashboard's files it reads anew by itself.
-/** @param {() => void} onChange */
-function watchDirectory(onChange) {
-  const folder = inRoot('dist/apps/directory/server');
-  if (fs.existsSync(folder)) fs.watch(folder, onChange);
 }
 
 /** What `npm run dev` does. */

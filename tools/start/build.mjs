@@ -43,5 +43,9 @@ export const forgetBuild = () => fs.rmSync(stamp, { force: true });
 function firstError(output) {
   if (/ENOSPC/.test(output)) return 'the disk is full';
   const line = output.split('\n').find((text) => /error/i.test(text) && !/\b0 errors?\b/.test(text));
-  return line?.trim().slice(0, 200) ?? 'it gave no reason';
+  const reason = line
+    ?.replace(/✘ \[ERROR\] /, '')
+    .trim()
+    .replace(/\.$/, '');
+  return reason?.slice(0, 200) ?? 'it gave no reason';
 }

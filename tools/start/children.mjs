@@ -6,7 +6,7 @@ import { note } from './leftovers.mjs';
 
 const windows = process.platform === 'win32';
 
-/** @typedef {{ pid?: number, logFile: string, ended: Promise<number>, running: () => boolean, stop: (graceMs?: number) => Promise<void> }} Child */
+/** @typedef {{ pid?: number, logFile: string, ended: Promise<number>, running: () => boolean, stop: () => Promise<void> }} Child */
 
 /** @type {Set<Child>} */
 const running = new Set();
@@ -17,10 +17,11 @@ const running = new Set();
  * @param {string} name
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, echo?: boolean }} [options] echo: on this terminal too
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, echo?: boolean, graceMs?: number }} [options]
+ *   echo: on this terminal too; graceMs: how long it may take to end
  * @returns {Child}
  */
-export function start(name, file, args, { env = process.env, cwd = root, echo = false } = {}) {
+export function start(name, file, args, { env = process.env, cwd = root, echo = false, graceMs = 10_000 } = {}) {
   const logFile = path.join(dataDir, 'logs', `${name}.log`);
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
   const out = fs.openSync(logFile, 'w');
@@ -45,7 +46,7 @@ export function start(name, file, args, { env = process.env, cwd = root, echo = 
     logFile,
     ended,
     running: () => running.has(handle),
-    stop: async (graceMs = 10_000) => {
+    stop: async () => {
       if (!running.has(handle)) return;
       signal(child, 'SIGTERM');
       const timer = setTimeout(() => signal(child, 'SIGKILL'), graceMs);
