@@ -5,7 +5,7 @@ import { pathToFileURL } from 'node:url';
 export type PageContext = {
   readonly nonceMarker: string;
   readonly call: (path: string) => Promise<{ status: number; body: string }>;
-  readonly structuredData: (listing: PublishedListing, url: string) => object;
+  readonly structuredData: (listing: PublishedListing, url: string) => string | null;
 };
 
 /** A page as rendered, before its nonce. */

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, type PublishedListing, THEME_LABELS } from '@presence/domain';
-import { ACCESSIBILITY_LABELS } from '../words/accessibility';
+import { ACCESSIBILITY_LABELS, AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, type PublishedListing, THEME_LABELS } from '@presence/domain';
 import { labelOf } from '../words/locale';
 
 /** What one wants to know before coming, each fact under its word. */

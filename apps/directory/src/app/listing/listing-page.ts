@@ -7,6 +7,7 @@ import { PAGE } from '../page/page';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { labelOf, link } from '../words/locale';
+import { phoneInWords, phoneLink } from '../words/phone';
 import { dateOfInstant, dayOfSession, hoursOfSession } from '../words/session-time';
 import { ListingContact } from './listing-contact';
 import { ListingDates } from './listing-dates';
@@ -32,6 +33,10 @@ export class ListingPage {
   protected readonly next = computed(() => {
     const next = this.found()?.sessions.find((session) => !session.cancelled && session.endsAt > new Date().toISOString());
     return next === undefined ? null : { session: next, day: dayOfSession(next), hours: hoursOfSession(next) };
+  });
+  protected readonly association = computed(() => {
+    const association = this.found()?.association;
+    return association && { email: association.email, phone: association.phone ? { text: phoneInWords(association.phone), link: phoneLink(association.phone) } : null };
   });
   protected readonly sentences = computed(() => (this.found()?.schedules ?? []).map((schedule) => labelOf(schedule.sentence)));
   protected readonly feed = paths.listingFeed(encodeURIComponent(this.page.slug));

@@ -30,11 +30,11 @@ export class PageHead {
 
   /** Adds the schema.org description; on the server only, since only robots read it. */
   describeListing(listing: PublishedListing): void {
-    if (this.context === null) return;
-    const url = this.document.location.origin + localPath(`/groupes/${listing.slug}`);
+    const text = this.context?.structuredData(listing, this.document.location.origin + localPath(`/groupes/${listing.slug}`));
+    if (!text) return;
     const script = this.document.createElement('script');
     script.setAttribute('type', 'application/ld+json');
-    script.textContent = JSON.stringify(this.context.structuredData(listing, url)).replace(/</g, '\\u003c');
+    script.textContent = text;
     this.document.head.appendChild(script);
   }
 

@@ -6,6 +6,6 @@ export type PageContext = {
   readonly nonceMarker: string;
   /** Asks the API of the same process; `path` with its query. */
   readonly call: (path: string) => Promise<{ status: number; body: string }>;
-  /** schema.org description of a listing, whose public page is at `url`. */
-  readonly structuredData: (listing: PublishedListing, url: string) => object;
+  /** schema.org description of a listing as JSON text safe inside a script element; null when nothing is to come. `url` is its public page. */
+  readonly structuredData: (listing: PublishedListing, url: string) => string | null;
 };

@@ -12,7 +12,8 @@ const plain = (text: string) => unaccent(text).replace(/[-' ]+/g, ' ').trim();
 /** The département that was typed by its name or its code, if one was. */
 export function typedDepartment(typed: string): { code: string; name: string } | undefined {
   const wanted = plain(typed);
-  return DEPARTMENTS.find(({ code, name }) => code.toLowerCase() === wanted || plain(name) === wanted || plain(`${name} (${code})`) === wanted);
+  const found = DEPARTMENTS.find(({ code, name }) => code.toLowerCase() === wanted || plain(name) === wanted || plain(`${name} (${code})`) === wanted);
+  return found && { code: found.code, name: found.name };
 }
 
 /** Chooses among the communes that the API offers for a typed place. An exact name wins; "Saint-Denis (974)" names one. */

@@ -1,0 +1,24 @@
+import { openPage } from './page';
+
+const at = (path: string) => openPage(new URL(path, 'https://presence.example'));
+
+describe('the page at an address', () => {
+  it.each([
+    ['/', 'HomePage'],
+    ['/recherche?theme=OCD', 'ResultsPage'],
+    ['/recherche/', 'ResultsPage'],
+    ['/groupes/toc-lyon', 'ListingPage'],
+    ['/groupes/toc-lyon/plus', 'NotFoundPage'],
+    ['/groupes', 'NotFoundPage'],
+    ['/%E0%A4%A', 'NotFoundPage'],
+    ['/a-propos', 'AboutPage'],
+    ['/lignes-d-ecoute', 'HelplinesPage'],
+  ])('%s is %s', async (path, name) => {
+    expect((await at(path)).component.name).toContain(name);
+  });
+
+  it('knows the listing and the query', async () => {
+    const page = await at('/groupes/toc-lyon?message=sent');
+    expect([page.slug, page.query.get('message'), page.path]).toEqual(['toc-lyon', 'sent', '/groupes/toc-lyon']);
+  });
+});

@@ -1,0 +1,54 @@
+import { TestBed } from '@angular/core/testing';
+import type { DirectoryCard } from '@presence/contract';
+import { ListingCard } from './listing-card';
+
+const card: DirectoryCard = {
+  id: '01890000-0000-7000-8000-000000000001',
+  slug: 'toc-lyon',
+  name: 'Moins seul avec ses TOC',
+  kind: 'TALKING_GROUP',
+  themes: ['OCD'],
+  audiences: ['LIVED_EXPERIENCE'],
+  format: 'IN_PERSON',
+  facilitationMode: 'PEER',
+  open: true,
+  registrationRequired: false,
+  cost: 'FREE',
+  rhythm: 'MONTHLY',
+  verifiedAt: '2026-11-01T10:00:00.000Z',
+  associationName: 'Lanternes',
+  communeName: 'Lyon',
+  departmentCode: '69',
+  sentence: { fr: 'le dernier jeudi du mois', en: 'the last Thursday of the month' },
+  next: { date: '2999-12-05', startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris', startsAt: '2999-12-05T17:00:00.000Z', moved: true },
+  distanceKm: 4.2,
+};
+
+const shown = async (over: Partial<DirectoryCard> = {}) => {
+  const fixture = TestBed.createComponent(ListingCard);
+  fixture.componentRef.setInput('card', { ...card, ...over });
+  await fixture.whenStable();
+  return fixture.nativeElement as HTMLElement;
+};
+const textOf = (element: HTMLElement) => (element.textContent ?? '').replace(/\s+/g, ' ');
+
+describe('a group in the results', () => {
+  it('links to its page and says when it next meets and how far it is', async () => {
+    const element = await shown();
+    expect(element.querySelector('h2 a')?.getAttribute('href')).toBe('groupes/toc-lyon');
+    expect(textOf(element)).toContain('jeudi 5 décembre 2999, 18 h – 20 h');
+    expect(textOf(element)).toContain('Lyon (69), à 4 km');
+    expect(textOf(element)).toContain('Date déplacée');
+    expect(textOf(element)).toContain('Sans inscription');
+  });
+
+  it('says so when there is no date, or when there is no need of one', async () => {
+    expect(textOf(await shown({ next: null }))).toContain('Pas de date annoncée');
+    expect(textOf(await shown({ next: null, format: 'ASYNC_ONLINE' }))).toContain('Ouvert à tout moment');
+  });
+
+  it('never shows stored text as markup', async () => {
+    const element = await shown({ name: '<img src=x onerror=alert(1)>' });
+    expect(element.querySelector('img')).toBeNull();
+  });
+});

@@ -1,0 +1,55 @@
+import { TestBed } from '@angular/core/testing';
+import type { DirectoryResults } from '@presence/contract';
+import { PAGE } from '../page/page';
+import { ASK, AskFailed } from '../rendering/ask';
+import { ResultsPage } from './results-page';
+
+const nothing: DirectoryResults = { cards: [], total: 0, page: 1, pageCount: 0, place: null, widened: [] };
+
+/** Opens /recherche with a query, against answers by path; keeps what was asked. */
+async function open(query: string, answers: Record<string, unknown>) {
+  const asked: string[] = [];
+  const ask = (path: string) => {
+    asked.push(path);
+    const found = Object.keys(answers).find((start) => path.startsWith(start));
+    return found === undefined ? Promise.reject(new AskFailed(503)) : Promise.resolve(answers[found]);
+  };
+  TestBed.configureTestingModule({
+    providers: [
+      { provide: ASK, useValue: ask },
+      { provide: PAGE, useValue: { path: '/recherche', query: new URLSearchParams(query), slug: '', component: ResultsPage } },
+    ],
+  });
+  const fixture = TestBed.createComponent(ResultsPage);
+  await fixture.whenStable();
+  const page = fixture.nativeElement as HTMLElement;
+  return { page, asked, text: (page.textContent ?? '').replace(/\s+/g, ' ') };
+}
+
+describe('the results', () => {
+  it('never end at zero: they lead on, and to somebody who answers', async () => {
+    const { page, text } = await open('text=zzz&department=69', { '/api/directory/listings': nothing });
+    expect(text).toContain('vous n’êtes pas sans réponse');
+    expect([...page.querySelectorAll('.suggestions a')].map((a) => a.getAttribute('href'))).toEqual([
+      '/recherche?text=zzz',
+      'recherche?format=ONLINE',
+      'recherche?format=PHONE',
+      'recherche',
+      'lignes-d-ecoute',
+    ]);
+  });
+
+  it('look a typed place up, then search around it', async () => {
+    const lyon = { inseeCode: '69123', name: 'Lyon', postcodes: ['69001'], departmentCode: '69' };
+    const { asked } = await open('place=lyon&theme=OCD', { '/api/communes': [lyon], '/api/directory/listings': nothing });
+    expect(asked).toEqual(['/api/communes?text=lyon', '/api/directory/listings?commune=69123&theme=OCD']);
+  });
+
+  it('say what was let go, and what happened when nothing could be read', async () => {
+    const wider = await open('day=MO', { '/api/directory/listings': { ...nothing, total: 3, pageCount: 1, widened: ['day', 'within'] } });
+    expect(wider.text).toContain('sans tenir compte de ceci : le jour, la distance');
+    TestBed.resetTestingModule();
+    const failed = await open('', {});
+    expect(failed.text).toContain('n’a pas pu être chargée');
+  });
+});
