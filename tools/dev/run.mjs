@@ -1,9 +1,13 @@
 import { announce } from '../start/announce.mjs';
 import { forgetBuild } from '../start/build.mjs';
 import { prepare } from '../start/run.mjs';
+import { PlainError } from '../plain-error.mjs';
 import { command } from '../start/shutdown.mjs';
 import { restartableApi } from './api-restart.mjs';
 import { watchWebApp } from './web-watch.mjs';
+
+// A failed build leaves no program behind to start again, only the one that runs.
+let apiBuilds = true;
 
 async function run() {
   console.log('Présence démarre en développement… (Ctrl-C to stop)');
@@ -30,6 +34,7 @@ async function run() {
   let timer = setTimeout(() => undefined, 0);
   changed = () => {
     clearTimeout(timer);
+    if (!apiBuilds) return;
     timer = setTimeout(
       () => void api.restart().then(() => console.log(`· restarted at ${new Date().toLocaleTimeString()}`)),
       150,
@@ -38,16 +43,21 @@ async function run() {
   await new Promise(() => undefined);
 }
 
-/** @param {() => void} onChange @returns {Promise<void>} settles after the first build */
+/**
+ * @param {() => void} onChange told of every build that succeeded
+ * @returns {Promise<void>} settles after the first build
+ */
 async function watchApi(onChange) {
   const { build } = await import('../build-api.mjs');
-  await new Promise((resolve) => {
+  await new Promise((resolve, reject) => {
     void build({
       watch: true,
       onRebuild: (failed) => {
+        apiBuilds = !failed;
         if (failed) console.error('· The API does not build; the one that runs is kept.');
         else onChange();
-        resolve(undefined);
+        if (failed) reject(new PlainError('The API does not build: see above.'));
+        else resolve(undefined);
       },
     });
   });
