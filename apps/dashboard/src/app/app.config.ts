@@ -9,6 +9,7 @@ import { PageTitle } from './page/page-title';
 import { refusals } from './problems/refusals.interceptor';
 import { provideTheme } from './settings/theme';
 import { provideWebManifest } from './web-manifest';
+import { workerScript } from './worker-script';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -16,7 +17,7 @@ export const appConfig: ApplicationConfig = {
     provideZonelessChangeDetection(),
     provideRouter(routes, withComponentInputBinding(), withInMemoryScrolling({ scrollPositionRestoration: 'enabled' })),
     provideHttpClient(withFetch(), withInterceptors([refusals])),
-    provideServiceWorker('ngsw-worker.js', { enabled: !isDevMode(), registrationStrategy: 'registerWhenStable:10000' }),
+    provideServiceWorker(workerScript(), { enabled: !isDevMode(), registrationStrategy: 'registerWhenStable:10000' }),
     provideIcons(),
     provideTheme(),
     provideWebManifest(),
