@@ -94,7 +94,7 @@ async function stories() {
     inRoot('node_modules/@playwright/test/cli.js'),
     'test',
     '-c',
-    'apps/e2e/playwright.config.ts',
+    'apps/e2e/playwright.config.mts',
     '--reporter=list,json',
   ];
   const { code } = await echoed('stories', args, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report });

@@ -19,7 +19,7 @@ export const paragraph = (max: number) =>
     .string({ error: 'REQUIRED' })
     .trim()
     .max(max, { error: 'TEXT_TOO_LONG' })
-    .transform((text) => text.replace(/\r\n?/g, '\n'))
+    .overwrite((text) => text.replace(/\r\n?/g, '\n'))
     .refine((text) => !CONTROL.test(text), { error: 'TEXT_INVALID' });
 
 /** An e-mail address, lower case, at most 254 octets (RFC 5321 §4.5.3.1.3). */
@@ -34,7 +34,7 @@ export const Email = z
 export const Phone = z
   .string({ error: 'REQUIRED' })
   .trim()
-  .transform((text) => text.replace(/[\s.\-()\u00a0\u202f]/g, ''))
+  .overwrite((text) => text.replace(/[\s.\-()\u00a0\u202f]/g, ''))
   .refine((text) => /^(0[1-9]\d{8}|\+(33|262|590|594|596|508|687|689)\d{6,9}|1[0-9]{1,2}|11[0-9]{4}|3\d{3})$/.test(text), {
     error: 'PHONE_INVALID',
   });

@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: './src',
   testMatch: '**/*.story.ts',
   outputDir: '../../test-results',
-  globalSetup: './src/set-up.ts',
+  globalSetup: './src/set-up.mts',
   fullyParallel: false,
   workers: 1,
   retries: 0,
