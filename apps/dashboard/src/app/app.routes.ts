@@ -5,6 +5,11 @@ export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [homeGuard], loadComponent: () => import('./frame/no-seat-page').then((m) => m.NoSeatPage) },
   { path: '', loadChildren: () => import('./accounts/accounts.routes').then((m) => m.accountsRoutes) },
   {
+    path: 'indisponible',
+    title: $localize`:@@page.unavailableTitle:Un instant`,
+    loadComponent: () => import('./page/unavailable-page').then((m) => m.UnavailablePage),
+  },
+  {
     path: ':association',
     canActivate: [seatedGuard],
     runGuardsAndResolvers: 'paramsChange',

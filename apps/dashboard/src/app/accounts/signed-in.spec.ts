@@ -15,6 +15,7 @@ describe('SignedIn', () => {
 
   beforeEach(() => {
     sessionStorage.clear();
+    localStorage.clear();
     TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()] });
     signedIn = TestBed.inject(SignedIn);
     api = TestBed.inject(HttpTestingController);
@@ -54,12 +55,27 @@ describe('SignedIn', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
-  it('wipes drafts at logout', async () => {
+  it('opens without network as whoever was signed in here, whose address is not kept', async () => {
+    const claire = aMe();
+    await signIn(claire);
+    const again = signedIn.reload();
+    api.expectOne(paths.me).error(new ProgressEvent('error'));
+    await expect(again).resolves.toEqual({ ...claire, email: '' });
+    expect(JSON.stringify(localStorage)).not.toContain(claire.email);
+  });
+
+  it('fails without network where nobody was signed in', async () => {
+    const loaded = signedIn.load();
+    api.expectOne(paths.me).error(new ProgressEvent('error'));
+    await expect(loaded).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  });
+
+  it('wipes drafts and the kept account at logout', async () => {
     await signIn(aMe());
     sessionStorage.setItem('presence.draft.venue.a', '{}');
     const done = signedIn.signOut();
     api.expectOne({ method: 'DELETE', url: paths.signIn }).flush(null);
     await done;
-    expect([sessionStorage.length, signedIn.me()]).toEqual([0, null]);
+    expect([sessionStorage.length, localStorage.length, signedIn.me()]).toEqual([0, 0, null]);
   });
 });

@@ -1,13 +1,23 @@
 import { HttpClient, HttpContext } from '@angular/common/http';
 import { computed, inject, Injectable, signal } from '@angular/core';
 import { Me, paths, type SignInDraft } from '@presence/contract';
-import type { Id, Locale } from '@presence/domain';
+import type { Locale } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { forgetDrafts } from '../forms/drafts';
 import { ProblemError } from '../problems/problem-error';
 import { ANSWERS_401 } from '../problems/refusals.interceptor';
+import { forgetAccount, keepAccount, keptAccount } from './kept-account';
 
 const answers401 = { context: new HttpContext().set(ANSWERS_401, true) };
+
+/** Nobody, when the API says so; whoever was signed in on this device, when it cannot be reached. */
+function whoInstead(problem: unknown): Me | null {
+  const code = problem instanceof ProblemError ? problem.code : undefined;
+  if (code === 'NOT_SIGNED_IN') return null;
+  const kept = code === 'UNAVAILABLE' ? keptAccount() : undefined;
+  if (kept) return kept;
+  throw problem;
+}
 
 /** Who is signed in, as the whole app knows it: undefined before it was asked, null when nobody is. */
 @Injectable({ providedIn: 'root' })
@@ -28,14 +38,10 @@ export class SignedIn {
   }
 
   async reload(): Promise<Me | null> {
-    const me = await firstValueFrom(this.http.get(paths.me, answers401)).then(
-      (body) => Me.parse(body),
-      (problem: unknown) => {
-        if (problem instanceof ProblemError && problem.code === 'NOT_SIGNED_IN') return null;
-        throw problem;
-      },
-    );
+    const me = await firstValueFrom(this.http.get(paths.me, answers401)).then((body) => Me.parse(body), whoInstead);
     this.known.set(me);
+    if (me === null) forgetAccount();
+    else keepAccount(me);
     return me;
   }
 
@@ -68,12 +74,9 @@ export class SignedIn {
     return this.seats().find((seat) => seat.associationSlug === slug);
   }
 
-  seatIn(associationId: Id) {
-    return this.seats().find((seat) => seat.associationId === associationId);
-  }
-
   private forget(): void {
     forgetDrafts();
+    forgetAccount();
     this.known.set(null);
   }
 }
