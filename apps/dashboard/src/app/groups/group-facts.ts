@@ -9,6 +9,9 @@ import { ACCESSIBILITY_TEXTS } from '../venues/accessibility-texts';
 import { COST_TEXTS, openText, registrationText } from './group-terms';
 import { Surroundings } from './surroundings';
 
+/** A French number by pairs of digits, as people read it; others as they are. */
+const spaced = (phone: string) => (/^0\d{9}$/.test(phone) ? phone.replace(/\d\d(?=\d)/g, '$&\u00a0') : phone);
+
 /** What is known of a group, at a glance, for its organisers. */
 @Component({
   selector: 'p-group-facts',
@@ -42,7 +45,7 @@ export class GroupFacts {
       { label: $localize`:@@groups.capacity:Nombre de places`, text: group.capacity === null ? '' : String(group.capacity) },
       { label: $localize`:@@groups.cost:Coût`, text: [COST_TEXTS[group.cost], group.costNote].filter(Boolean).join(' · ') },
       { label: $localize`:@@groups.accessibility:Accessibilité`, text: group.accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', ') },
-      { label: $localize`:@@groups.phone:Téléphone public`, text: group.contact.phone ?? '' },
+      { label: $localize`:@@groups.phone:Téléphone public`, text: spaced(group.contact.phone ?? '') },
       { label: $localize`:@@groups.email:Adresse e-mail publique`, text: group.contact.email ?? '' },
       { label: $localize`:@@groups.relay:Adresse du relais`, text: group.contact.relayEmail ?? '' },
     ];

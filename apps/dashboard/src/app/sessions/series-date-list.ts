@@ -29,7 +29,12 @@ export class SeriesDateList implements FormValueControl<readonly string[]> {
   readonly touch = output();
 
   protected readonly typed = signal('');
-  protected readonly dates = computed(() => [...this.value()].sort().map((date) => ({ date, words: dateInWords(date, this.locale, { year: true }) })));
+  protected readonly dates = computed(() =>
+    [...this.value()].sort().map((date) => {
+      const words = dateInWords(date, this.locale, { year: true });
+      return { date, words, remove: $localize`:@@series.removeDate:Retirer le ${words}:DATE:` };
+    }),
+  );
   protected readonly error = computed(() => {
     const [first] = this.errors();
     return this.touched() && first ? textOfError(first) : this.within();

@@ -32,12 +32,16 @@ export class SeriesPreview {
     const [rule, times] = [this.rule(), this.times()];
     if (rule === null) return [];
     const today = dateIn(times.timeZone, this.now());
-    return nextOccurrences(rule, times, today, SHOWN_DATES).map(({ date, clockShift }) => ({
-      date,
-      words: dateInWords(date, this.locale, { year: !date.startsWith(today.slice(0, 4)) }),
-      holiday: holidayOn(date, this.inseeCode())?.name[this.locale] ?? '',
-      clockShift,
-    }));
+    return nextOccurrences(rule, times, today, SHOWN_DATES).map(({ date, clockShift }) => {
+      const words = dateInWords(date, this.locale, { year: !date.startsWith(today.slice(0, 4)) });
+      return {
+        date,
+        words,
+        exclude: $localize`:@@series.excludeLabel:Exclure cette date : ${words}:DATE:`,
+        holiday: holidayOn(date, this.inseeCode())?.name[this.locale] ?? '',
+        clockShift,
+      };
+    });
   });
   protected readonly canExclude = computed(() => this.rule()?.pattern.kind !== 'ONCE');
 }

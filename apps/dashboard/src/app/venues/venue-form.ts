@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { form, FormField, FormRoot, required, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -43,7 +43,11 @@ export class VenueForm {
     () => `venue.${this.venue()?.id ?? 'new'}`,
     () => ({ version: this.venue()?.version ?? 0, value: venueAnswers(this.venue()) }),
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, Schema), {
+  protected readonly form = form(this.draft.model, (path) => {
+    for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude])
+      required(coordinate, { when: ({ valueOf }) => valueOf(path.coordinatesTyped), message: 'REQUIRED' });
+    validateStandardSchema(path, Schema);
+  }, {
     submission: { action: (root) => sending(root, () => this.save()), onInvalid: focusFirstError },
   });
   protected readonly accessibility = ACCESSIBILITY_OPTIONS;

@@ -1,0 +1,49 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
+import { paths } from '@presence/contract';
+import type { Commune } from '@presence/domain';
+import { CommuneField } from './commune-field';
+
+const lyon: Commune = {
+  inseeCode: '69123', name: 'Lyon', postcodes: ['69001', '69002'], departmentCode: '69', regionCode: '84', latitude: 45.76, longitude: 4.83, approximate: false, timeZone: 'Europe/Paris',
+};
+
+/** Longer than the field waits between two letters. */
+const pause = () => new Promise((done) => setTimeout(done, 260));
+
+describe('CommuneField', () => {
+  const open = () => {
+    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    const fixture = TestBed.createComponent(CommuneField);
+    return { fixture, field: fixture.componentInstance, loader: TestbedHarnessEnvironment.loader(fixture), api: TestBed.inject(HttpTestingController) };
+  };
+
+  it('finds a commune by what is typed, shows its département, and gives its code', async () => {
+    const { fixture, field, loader, api } = open();
+    const box = await loader.getHarness(MatAutocompleteHarness);
+    await box.enterText('ly');
+    await pause();
+    fixture.detectChanges();
+    api.expectOne({ url: `${paths.communes}?text=ly` }).flush([lyon]);
+    await fixture.whenStable();
+    await pause();
+    const [option] = await box.getOptions();
+    expect(await option?.getText()).toContain('Rhône (69)');
+    await option?.click();
+    expect(field.value()).toBe('69123');
+    expect(await box.getValue()).toBe('Lyon');
+  });
+
+  it('forgets the code as soon as the name is typed over', async () => {
+    const { fixture, field, loader } = open();
+    fixture.componentRef.setInput('value', '69123');
+    fixture.componentRef.setInput('known', 'Lyon');
+    const box = await loader.getHarness(MatAutocompleteHarness);
+    expect(await box.getValue()).toBe('Lyon');
+    await box.enterText('x');
+    expect(field.value()).toBe('');
+  });
+});
