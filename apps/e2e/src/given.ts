@@ -1,6 +1,6 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
 import { paths, type ListingView, type SessionView, type SeriesView } from '@presence/contract';
-import { newId, type Group, type Id, type Recurrence, type Venue } from '@presence/domain';
+import { dateInWords, newId, type Group, type Id, type Recurrence, type Venue } from '@presence/domain';
 import { aGroup, aVenue, DEMO_PASSWORD, LES_AMARRES, type Person } from '@presence/testing';
 
 /** The association in which the stories happen. */
@@ -20,6 +20,9 @@ export async function enterAs(request: APIRequestContext, { email }: Pick<Person
 
 /** So many days from today, YYYY-MM-DD, in Lyon. */
 export const inDays = (days: number): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(Date.now() + days * 86_400_000);
+
+/** A date as the dashboard says it: with its year once that is not this one. */
+export const inWords = (date: string): string => dateInWords(date, 'fr', { year: !date.startsWith(inDays(0).slice(0, 4)) });
 
 /** A venue in Lyon that nobody else books. */
 export async function givenVenue(request: APIRequestContext, over: Partial<Venue> = {}): Promise<Venue> {
@@ -50,6 +53,13 @@ export async function givenWeekly(request: APIRequestContext, group: Group, week
 /** The sessions to come of a group, the next first. */
 export async function sessionsOf(request: APIRequestContext, groupId: Id): Promise<SessionView[]> {
   return answer(await request.get(paths.sessions(HERE.id), { params: { from: inDays(1), to: inDays(300), groupId } }));
+}
+
+/** The nth session to come of a group, from 0. */
+export async function comingSession(request: APIRequestContext, groupId: Id, n = 0): Promise<SessionView> {
+  const session = (await sessionsOf(request, groupId))[n];
+  if (!session) throw new Error(`The group has no session ${n} to come.`);
+  return session;
 }
 
 export async function givenPublished(request: APIRequestContext, group: Group): Promise<ListingView> {

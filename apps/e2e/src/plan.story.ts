@@ -1,18 +1,15 @@
-import { dateInWords, holidayOn, nextOccurrences, publicHolidays, type Recurrence } from '@presence/domain';
+import { holidayOn, nextOccurrences, publicHolidays, type Recurrence } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { givenGroup, givenVenue, here, inDays, sessionsOf } from './given';
+import { enterAs, givenGroup, givenVenue, here, inDays, inWords, sessionsOf } from './given';
 import { expect, signIn, test } from './present';
 
-const { camille } = LES_AMARRES_PEOPLE;
 const LYON = '69123';
 const TIMES = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' as const };
 const LAST_THURSDAYS: Recurrence = {
   from: inDays(0), pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: -1, weekday: 'TH' }] },
   months: [10, 11, 12, 1, 2, 3, 4, 5, 6], until: null, count: null, added: [], excluded: [],
 };
-
-const inWords = (date: string) => dateInWords(date, 'fr', { year: !date.startsWith(inDays(0).slice(0, 4)) });
 
 /** The next public holiday that is no last Thursday. */
 function nextHoliday(): string {
@@ -21,16 +18,16 @@ function nextHoliday(): string {
   return holidays.find((date) => date > inDays(1) && new Date(date).getUTCDay() !== 4) ?? '';
 }
 
-test('a facilitator plans the last Thursday of the month, from October to June', async ({ page }) => {
-  await signIn(page, camille);
+test('a facilitator plans the last Thursday of the month, from October to June', async ({ page, camille }) => {
+  await signIn(page, LES_AMARRES_PEOPLE.camille);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bonjour Camille Rivoire');
   await expect(page.getByRole('region', { name: 'Prochaines séances' }).getByRole('link').first()).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ce qui attend une réponse' })).toBeVisible();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 
-  const venue = await givenVenue(page.request, { name: 'Maison des associations du Parc' });
-  const group = await givenGroup(page.request, { name: 'Les jeudis du Parc', venueId: venue.id });
+  const venue = await givenVenue(camille, { name: 'Maison des associations du Parc' });
+  const group = await givenGroup(camille, { name: 'Les jeudis du Parc', venueId: venue.id });
 
   await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Groupes' }).click();
   await page.getByRole('link', { name: group.name }).click();
@@ -67,14 +64,14 @@ test('a facilitator plans the last Thursday of the month, from October to June',
   await expect(page).toHaveURL(new RegExp(`${group.id}$`));
   await expect(page.getByText('Le dernier jeudi du mois, d’octobre à juin, 18 h – 20 h')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Prochaines séances' }).getByRole('listitem').first()).toContainText(inWords(expected[0] ?? ''), { ignoreCase: true });
-  const stored = await sessionsOf(page.request, group.id);
+  const stored = await sessionsOf(camille, group.id);
   expect(stored.slice(0, 5).map(({ date }) => date)).toEqual(expected.filter((date) => date > inDays(0)).slice(0, 5));
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 });
 
 test('a group is described from nothing, and found in the list', async ({ page }) => {
-  await signIn(page, camille);
+  await enterAs(page.request, LES_AMARRES_PEOPLE.camille);
   await page.goto(here('groupes/nouveau'));
   await page.getByLabel('Nom du groupe').fill('Marcher ensemble à la Croix-Rousse');
   await page.getByRole('combobox', { name: 'Type de groupe' }).click();

@@ -1,5 +1,6 @@
-import { test as base, expect, type Page } from '@playwright/test';
-import { DEMO_PASSWORD } from '@presence/testing';
+import { test as base, expect, type APIRequestContext, type Page } from '@playwright/test';
+import { DEMO_PASSWORD, LES_AMARRES_PEOPLE } from '@presence/testing';
+import { enterAs } from './given';
 
 /** Where the stories happen. */
 export const places = {
@@ -18,8 +19,15 @@ const REFUSED = /status of (400|401|404|409|410|412|422|429)/;
  * A test whose page is watched: an error in the console, or a request to anybody else, fails the story. A story about
  * a fault says with `forgiven` which words of the console belong to it.
  */
-export const test = base.extend<{ forgiven: RegExp | undefined }>({
+export const test = base.extend<{ forgiven: RegExp | undefined; camille: APIRequestContext }>({
   forgiven: [undefined, { option: true }],
+  // Camille's own requests, beside the page: what a story takes for granted is made with them.
+  camille: async ({ playwright }, use) => {
+    const camille = await playwright.request.newContext({ baseURL: places.url });
+    await enterAs(camille, LES_AMARRES_PEOPLE.camille);
+    await use(camille);
+    await camille.dispose();
+  },
   baseURL: async ({ browserName: _ }, use) => use(places.url),
   page: async ({ page, forgiven }, use) => {
     const troubles: string[] = [];

@@ -1,0 +1,82 @@
+import { KAZ_LANTOURAZ_PEOPLE, LES_AMARRES, LES_AMARRES_PEOPLE } from '@presence/testing';
+import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { comingSession, enterAs, givenGroup, givenSession, givenVenue, givenWeekly, here } from './given';
+import { expect, test } from './present';
+
+const PUBLIC_PAGES = [
+  '/', '/recherche', '/recherche?text=anxiete', '/recherche?place=nulle-part-ailleurs', '/groupes/{listing}', '/groupes/nulle-part', '/a-propos', '/lignes-d-ecoute',
+  '/cette-page-n-existe-pas', '/en/', '/en/recherche', '/en/groupes/{listing}', '/en/lignes-d-ecoute', '/en/a-propos',
+];
+const DOOR_PAGES = ['connexion', 'mot-de-passe-oublie', 'invitation/jeton-invente', 'mot-de-passe/jeton-invente'];
+const ORGANISERS_PAGES = [
+  'aujourdhui', 'calendrier', 'calendrier?vue=semaine', 'calendrier?vue=liste', 'calendrier?date=2031-08-15', 'groupes', 'groupes?texte=zzz', 'groupes/nouveau', 'groupes/{group}', 'groupes/{empty}',
+  'groupes/{group}/modifier', 'groupes/{group}/series/nouvelle', 'groupes/{group}/series/{series}', 'groupes/{group}/fiche', 'groupes/{empty}/fiche', 'seances/{coming}', 'seances/{past}',
+  'seances/{coming}/presences', 'seances/{past}/presences', 'lieux', 'lieux/nouveau', 'lieux/{venue}', 'equipe', 'equipe?inviter=', 'reglages', 'nulle-part', 'groupes/nulle-part', 'seances/nulle-part',
+];
+
+const fill = (path: string, found: Record<string, string>) => path.replace(/\{(\w+)\}/g, (_, word: string) => found[word] ?? '');
+
+test.describe('every page of the directory', () => {
+  for (const path of PUBLIC_PAGES) {
+    test(`${path} is for everybody`, async ({ page, request, context }) => {
+      const { cards } = await (await request.get('/api/directory/listings?text=anxiete')).json();
+      await page.goto(fill(path, { listing: cards[0].slug }));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expectAccessible(page);
+      await expectAccessibleOnPhone(page);
+      expect(await context.cookies()).toEqual([]);
+    });
+  }
+});
+
+test.describe('every page at the organisers’ door', () => {
+  for (const path of DOOR_PAGES) {
+    test(`${path} is for everybody`, async ({ page }) => {
+      await page.goto(`/espace/fr/${path}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await expectAccessible(page);
+      await expectAccessibleOnPhone(page);
+    });
+  }
+});
+
+test.describe('every page of the organisers', () => {
+  let found: Record<string, string> = {};
+
+  test.beforeAll(async ({ playwright }) => {
+    const request = await playwright.request.newContext({ baseURL: process.env['PRESENCE_URL'] });
+    await enterAs(request, LES_AMARRES_PEOPLE.helene);
+    const venue = await givenVenue(request, { name: 'La salle de toutes les pages' });
+    const group = await givenGroup(request, { name: 'Toutes les pages', venueId: venue.id, audiences: ['LIVED_EXPERIENCE', 'RELATIVE'] });
+    const series = await givenWeekly(request, group, 'FR');
+    const coming = await comingSession(request, group.id);
+    const past = await givenSession(request, group, -6);
+    const empty = await givenGroup(request, { name: 'Une page blanche', description: '', firstVisit: '', contact: { phone: null, email: null, relayEmail: null } });
+    found = { venue: venue.id, group: group.id, series: series.id, coming: coming.id, past: past.id, empty: empty.id };
+    await request.dispose();
+  });
+
+  for (const path of ORGANISERS_PAGES) {
+    test(`${path} is for everybody`, async ({ page }) => {
+      await enterAs(page.request, LES_AMARRES_PEOPLE.helene);
+      await page.goto(here(fill(path, found)));
+      await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first()).toBeVisible();
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await expectAccessible(page);
+      await expectAccessibleOnPhone(page);
+    });
+  }
+
+  test('the home of an association overseas, and of a volunteer, in English', async ({ page }) => {
+    await enterAs(page.request, KAZ_LANTOURAZ_PEOPLE.maelle);
+    await page.goto('/espace/en/');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Hello Maëlle/);
+    await expectAccessible(page);
+    await enterAs(page.request, LES_AMARRES_PEOPLE.louise);
+    await page.goto(`/espace/en/${LES_AMARRES.association.slug}/groupes`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groups');
+    await expect(page.getByRole('link', { name: 'Add a group' })).toBeHidden();
+    await expectAccessible(page);
+  });
+});

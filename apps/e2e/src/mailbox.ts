@@ -1,0 +1,16 @@
+import { expect, type APIRequestContext } from '@playwright/test';
+import { places } from './present';
+
+type Mail = { to: { address: string }[]; text?: string };
+
+/** The link in the last mail to `address`, once it has arrived. */
+export async function linkMailedTo(request: APIRequestContext, address: string, form: RegExp): Promise<string> {
+  let link = '';
+  await expect(async () => {
+    const mails = (await (await request.get(`${places.mail}/api/email`)).json()) as Mail[];
+    const mine = mails.filter(({ to }) => to.some((each) => each.address === address)).at(-1);
+    link = form.exec(mine?.text ?? '')?.[0] ?? '';
+    expect(link).not.toBe('');
+  }).toPass({ timeout: 20_000 });
+  return link;
+}
