@@ -1,1 +1,2 @@
 export * from './venue';
+export * from './accessibility-labels';

@@ -3,7 +3,13 @@ import { newId, occurrenceOn, type Attendance } from '@presence/domain';
 
 /** A valid session of a series in Lyon, Thursday 10 October 2097, 6 to 8 pm; its instants follow from date, times and zone. */
 export function aSessionView(over: Partial<SessionView> = {}): SessionView {
-  const { date, startTime, endTime, timeZone } = { date: '2097-10-10', startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' as const, ...over };
+  const { date, startTime, endTime, timeZone } = {
+    date: '2097-10-10',
+    startTime: '18:00',
+    endTime: '20:00',
+    timeZone: 'Europe/Paris' as const,
+    ...over,
+  };
   const { startsAt, endsAt, originalStart } = occurrenceOn(date, { startTime, endTime, timeZone });
   const facilitators = over.facilitators ?? [{ id: newId(), displayName: 'Camille Arnoux' }];
   return {

@@ -15,6 +15,8 @@ export class AttendanceApi {
 
   /** `version` is that of the numbers on which the typing began; 0 for a first entry. */
   enter(associationId: Id, sessionId: Id, version: number, draft: AttendanceDraft): Promise<Attendance> {
-    return firstValueFrom(this.http.put(paths.attendance(associationId, sessionId), draft, ifMatch(version))).then(Attendance.parse);
+    return firstValueFrom(this.http.put(paths.attendance(associationId, sessionId), draft, ifMatch(version))).then(
+      Attendance.parse,
+    );
   }
 }

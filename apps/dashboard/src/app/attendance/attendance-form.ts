@@ -22,7 +22,19 @@ const NOTE_LENGTH = 280;
 /** The numbers of one session. There is no field for a name, and there will be none. */
 @Component({
   selector: 'p-attendance-form',
-  imports: [DraftNotice, FormField, FormProblem, FormRoot, HeadCount, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  imports: [
+    DraftNotice,
+    FormField,
+    FormProblem,
+    FormRoot,
+    HeadCount,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './attendance-form.html',
   styleUrl: './attendance-form.scss',
@@ -61,8 +73,12 @@ export class AttendanceForm {
   protected readonly errorOf = errorOf;
   protected readonly noteLength = computed(() => this.draft.model().note.length);
   protected readonly counting = signal(false);
-  protected readonly lines = computed(() => this.audiences().map((audience) => ({ audience, label: AUDIENCE_LABELS[audience][this.locale] })));
-  protected readonly countsShown = computed(() => this.counting() || Object.keys(this.draft.model().countsByAudience).length > 0);
+  protected readonly lines = computed(() =>
+    this.audiences().map((audience) => ({ audience, label: AUDIENCE_LABELS[audience][this.locale] })),
+  );
+  protected readonly countsShown = computed(
+    () => this.counting() || Object.keys(this.draft.model().countsByAudience).length > 0,
+  );
 
   protected countOf(audience: Audience): number {
     return this.draft.model().countsByAudience[audience] ?? 0;
@@ -79,7 +95,10 @@ export class AttendanceForm {
     let mine = true;
     const kept = await this.queue.keepWhenOffline(async () => (mine = await this.store(draft)), entry);
     this.draft.discard();
-    if (kept) this.saved.emit($localize`:@@attendance.kept:Pas de réseau : les nombres sont gardés sur cet appareil et partiront dès son retour.`);
+    if (kept)
+      this.saved.emit(
+        $localize`:@@attendance.kept:Pas de réseau : les nombres sont gardés sur cet appareil et partiront dès son retour.`,
+      );
     else if (mine) this.saved.emit(thanks(draft.attendeeCount, draft.firstTimerCount));
     else this.saved.emit($localize`:@@attendance.keptTheirs:Les nombres déjà enregistrés sont gardés.`);
   }

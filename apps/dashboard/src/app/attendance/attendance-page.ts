@@ -54,7 +54,9 @@ export class AttendancePage {
     { parse: Group.parse },
   );
   /** The numbers can be entered before the group is read, or without it: its audiences only add an optional count. */
-  protected readonly audiences = computed(() => (this.group.hasValue() ? countableAudiences(this.group.value().audiences) : []));
+  protected readonly audiences = computed(() =>
+    this.group.hasValue() ? countableAudiences(this.group.value().audiences) : [],
+  );
 
   protected async leave(words: string): Promise<void> {
     await this.router.navigate(['/', this.current.slug(), 'aujourdhui']);

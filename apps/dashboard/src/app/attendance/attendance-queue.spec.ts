@@ -11,11 +11,22 @@ import { AttendanceQueue } from './attendance-queue';
 import { keepAttendance, keptAttendance } from './kept-attendance';
 
 const me: Me = { id: newId(), email: 'camille@example.example', displayName: 'Camille', locale: 'fr', seats: [] };
-const entry = (over = {}) => ({ accountId: me.id, associationId: newId(), sessionId: newId(), version: 0, attendeeCount: 4, firstTimerCount: 1, countsByAudience: {}, ...over });
+const entry = (over = {}) => ({
+  accountId: me.id,
+  associationId: newId(),
+  sessionId: newId(),
+  version: 0,
+  attendeeCount: 4,
+  firstTimerCount: 1,
+  countsByAudience: {},
+  ...over,
+});
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
 async function signedIn() {
-  TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()] });
+  TestBed.configureTestingModule({
+    providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+  });
   const http = TestBed.inject(HttpTestingController);
   const known = TestBed.inject(SignedIn).load();
   http.expectOne(paths.me).flush(me);

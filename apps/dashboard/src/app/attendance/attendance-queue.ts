@@ -29,7 +29,10 @@ export class AttendanceQueue {
   }
 
   /** Does `write`; resolves to whether there was no network and the numbers were kept instead. A note is not kept: then the failure stands. */
-  async keepWhenOffline(write: () => Promise<unknown>, { draft: { note, ...numbers }, ...where }: Entry): Promise<boolean> {
+  async keepWhenOffline(
+    write: () => Promise<unknown>,
+    { draft: { note, ...numbers }, ...where }: Entry,
+  ): Promise<boolean> {
     try {
       await write();
       forgetAttendance(where);
@@ -70,12 +73,14 @@ export class AttendanceQueue {
         save: () => this.api.enter(associationId, sessionId, version, draft),
         read: () => this.api.read(associationId, sessionId),
         differences: (stored) => differencesOf(draft, stored),
-        overwrite: (stored) => this.api.enter(associationId, sessionId, stored.version, { ...draft, note: stored.note }),
+        overwrite: (stored) =>
+          this.api.enter(associationId, sessionId, stored.version, { ...draft, note: stored.note }),
         adopt: () => undefined,
       });
     } catch (cause) {
       // A session that is gone or cancelled will never take them.
-      if (['NOT_FOUND', 'NOT_ALLOWED', 'SESSION_CANCELLED', 'VALIDATION'].includes(problemOf(cause).code)) forgetAttendance(entry);
+      if (['NOT_FOUND', 'NOT_ALLOWED', 'SESSION_CANCELLED', 'VALIDATION'].includes(problemOf(cause).code))
+        forgetAttendance(entry);
       throw cause;
     }
     forgetAttendance(entry);

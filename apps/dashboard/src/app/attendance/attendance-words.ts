@@ -5,8 +5,13 @@ import type { Difference } from '../forms/version-conflict';
 /** "8 personnes présentes, dont 2 pour la première fois". */
 export function countInWords(present: number, firstTimers: number): string {
   if (present === 0) return $localize`:@@attendance.nobodyCame:personne n’est venu`;
-  const people = present === 1 ? $localize`:@@attendance.onePresent:1 personne présente` : $localize`:@@attendance.manyPresent:${present}:COUNT: personnes présentes`;
-  return firstTimers === 0 ? people : $localize`:@@attendance.withFirstTimers:${people}:PEOPLE:, dont ${firstTimers}:COUNT: pour la première fois`;
+  const people =
+    present === 1
+      ? $localize`:@@attendance.onePresent:1 personne présente`
+      : $localize`:@@attendance.manyPresent:${present}:COUNT: personnes présentes`;
+  return firstTimers === 0
+    ? people
+    : $localize`:@@attendance.withFirstTimers:${people}:PEOPLE:, dont ${firstTimers}:COUNT: pour la première fois`;
 }
 
 /** What is said once the numbers are stored. */
@@ -22,5 +27,13 @@ export const differencesOf = (mine: AttendanceDraft, theirs: Attendance): Differ
     mine: countInWords(mine.attendeeCount, mine.firstTimerCount),
     theirs: countInWords(theirs.attendeeCount, theirs.firstTimerCount),
   },
-  ...(mine.note === theirs.note ? [] : [{ label: $localize`:@@attendance.note:Un mot sur la séance (facultatif)`, mine: mine.note, theirs: theirs.note }]),
+  ...(mine.note === theirs.note
+    ? []
+    : [
+        {
+          label: $localize`:@@attendance.note:Un mot sur la séance (facultatif)`,
+          mine: mine.note,
+          theirs: theirs.note,
+        },
+      ]),
 ];

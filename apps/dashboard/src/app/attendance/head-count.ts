@@ -12,7 +12,9 @@ const MOST = 500;
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: { '[class.large]': 'large()', '[class.wrong]': 'invalid()', role: 'group', '[attr.aria-label]': 'label()' },
   template: `
-    <button type="button" class="less" [disabled]="value() <= 0" (click)="add(-1)" [attr.aria-label]="lessLabel()"><mat-icon svgIcon="remove" /></button>
+    <button type="button" class="less" [disabled]="value() <= 0" (click)="add(-1)" [attr.aria-label]="lessLabel()">
+      <mat-icon svgIcon="remove" />
+    </button>
     <input
       #number
       type="text"
@@ -31,7 +33,9 @@ const MOST = 500;
       (keydown.arrowUp)="add(1); $event.preventDefault()"
       (keydown.arrowDown)="add(-1); $event.preventDefault()"
     />
-    <button type="button" class="more" [disabled]="value() >= most" (click)="add(1)" [attr.aria-label]="moreLabel()"><mat-icon svgIcon="add" /></button>
+    <button type="button" class="more" [disabled]="value() >= most" (click)="add(1)" [attr.aria-label]="moreLabel()">
+      <mat-icon svgIcon="add" />
+    </button>
   `,
   styleUrl: './head-count.scss',
 })

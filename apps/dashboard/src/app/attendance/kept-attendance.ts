@@ -4,7 +4,12 @@ import * as z from 'zod';
 import { KEPT_ATTENDANCE } from './kept-attendance-key';
 
 /** What waits on this device for the network: ids and numbers, never a note. */
-export const KeptAttendance = AttendanceDraft.omit({ note: true }).extend({ accountId: Id, associationId: Id, sessionId: Id, version: z.int().min(0) });
+export const KeptAttendance = AttendanceDraft.omit({ note: true }).extend({
+  accountId: Id,
+  associationId: Id,
+  sessionId: Id,
+  version: z.int().min(0),
+});
 export type KeptAttendance = z.infer<typeof KeptAttendance>;
 
 /** In the order in which they were entered; what cannot be read is nothing. */

@@ -22,7 +22,11 @@ export class Agenda {
   protected readonly held = computed(() =>
     this.days()
       .filter(({ sessions }) => sessions.length > 0)
-      .map((day) => ({ ...day, words: dayInWords(day.date, this.locale), lines: day.sessions.map((session) => this.line(session)) })),
+      .map((day) => ({
+        ...day,
+        words: dayInWords(day.date, this.locale),
+        lines: day.sessions.map((session) => this.line(session)),
+      })),
   );
 
   private line(session: SessionView) {

@@ -15,7 +15,17 @@ export type CalendarState = { view: View; date: string; group: string | null };
 /** Above the calendar: the period and its arrows, the view, the group. Three tab stops. */
 @Component({
   selector: 'p-calendar-bar',
-  imports: [MatButton, MatButtonToggle, MatButtonToggleGroup, MatFormField, MatIcon, MatIconButton, MatLabel, MatOption, MatSelect],
+  imports: [
+    MatButton,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    MatFormField,
+    MatIcon,
+    MatIconButton,
+    MatLabel,
+    MatOption,
+    MatSelect,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './calendar-bar.html',
   styleUrl: './calendar-bar.scss',
@@ -38,7 +48,9 @@ export class CalendarBar {
     { parse: (body) => z.array(GroupSummary).parse(body), defaultValue: [] },
   );
   protected readonly choices = computed(() =>
-    (this.groups.hasValue() ? this.groups.value() : []).filter(({ id, archivedAt }) => archivedAt === null || id === this.state().group),
+    (this.groups.hasValue() ? this.groups.value() : []).filter(
+      ({ id, archivedAt }) => archivedAt === null || id === this.state().group,
+    ),
   );
 
   protected step(direction: 1 | -1): void {

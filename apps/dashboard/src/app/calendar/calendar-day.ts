@@ -2,7 +2,14 @@ import type { SessionView } from '@presence/contract';
 import { holidayOn, type Locale, type TimeZone } from '@presence/domain';
 
 /** One day of the calendar, with what stands on it. */
-export type Day = { date: string; number: number; isToday: boolean; isOutside: boolean; holidays: readonly string[]; sessions: readonly SessionView[] };
+export type Day = {
+  date: string;
+  number: number;
+  isToday: boolean;
+  isOutside: boolean;
+  holidays: readonly string[];
+  sessions: readonly SessionView[];
+};
 
 /** Where holidays of their own are kept, by the zone of a session; elsewhere the national ones. */
 const CODES: Partial<Record<TimeZone, string>> = {
@@ -22,7 +29,11 @@ export function holidaysOn(date: string, zones: ReadonlySet<TimeZone>, locale: L
 }
 
 /** The rows of days that a view shows, filled. `month` (YYYY-MM) greys the days of its neighbours. */
-export function fillDays(rows: readonly string[][], sessions: readonly SessionView[], look: { today: string; month: string | null; locale: Locale }): Day[][] {
+export function fillDays(
+  rows: readonly string[][],
+  sessions: readonly SessionView[],
+  look: { today: string; month: string | null; locale: Locale },
+): Day[][] {
   const zones = new Set(sessions.map(({ timeZone }) => timeZone));
   const byDate = Map.groupBy(sessions, ({ date }) => date);
   return rows.map((row) =>

@@ -36,8 +36,9 @@ describe('the days of the calendar', () => {
 
   it('names the period as people say it', () => {
     expect(titleOf('mois', '2026-12-15', 'fr')).toBe('décembre 2026');
-    expect(titleOf('semaine', '2026-12-02', 'fr')).toBe('lundi 30 novembre – dimanche 6 décembre');
-    expect(titleOf('semaine', '2026-12-02', 'en')).toBe('Monday 30 November – Sunday 6 December');
+    expect(titleOf('semaine', '2026-11-25', 'fr')).toBe('23 – 29 novembre 2026');
+    expect(titleOf('semaine', '2026-12-02', 'fr')).toBe('30 novembre – 6 décembre 2026');
+    expect(titleOf('semaine', '2026-12-31', 'en')).toBe('28 December 2026 – 3 January 2027');
   });
 
   it('takes only real dates from the address', () => {

@@ -1,4 +1,4 @@
-import { type Locale, dateInWords } from '@presence/domain';
+import { type Locale, shortDateInWords } from '@presence/domain';
 
 /** The three ways to look at sessions, by the word that stands in the address. */
 export const VIEWS = ['mois', 'semaine', 'liste'] as const;
@@ -23,13 +23,15 @@ export function addMonths(date: string, months: number): string {
 /** The Monday on or before `date`. */
 export const mondayOf = (date: string): string => addDays(date, -((numberOf(date) + 3) % 7));
 
-export const weekOf = (date: string): string[] => Array.from({ length: 7 }, (_, index) => addDays(mondayOf(date), index));
+export const weekOf = (date: string): string[] =>
+  Array.from({ length: 7 }, (_, index) => addDays(mondayOf(date), index));
 
 /** The whole weeks, Monday first, that hold the month of `date`. */
 export function weeksOfMonth(date: string): string[][] {
   const weeks: string[][] = [];
   const next = `${addMonths(date, 1).slice(0, 7)}-01`;
-  for (let monday = mondayOf(`${date.slice(0, 7)}-01`); monday < next; monday = addDays(monday, 7)) weeks.push(weekOf(monday));
+  for (let monday = mondayOf(`${date.slice(0, 7)}-01`); monday < next; monday = addDays(monday, 7))
+    weeks.push(weekOf(monday));
   return weeks;
 }
 
@@ -52,13 +54,17 @@ export function stepOf(view: View, date: string, direction: 1 | -1): string {
   return addDays(date, direction * (view === 'semaine' ? 7 : LISTED_DAYS));
 }
 
-/** "novembre 2026", or "lundi 23 novembre – dimanche 29 novembre". */
+/** "novembre 2026", "23 – 29 novembre 2026", "30 novembre – 6 décembre 2026". */
 export function titleOf(view: View, date: string, locale: Locale): string {
-  if (view === 'mois') return new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(date));
+  if (view === 'mois') return shortDateInWords(date, locale).split(' ').slice(1).join(' ');
   const { from, to } = periodOf(view, date);
-  return `${dateInWords(from, locale)} – ${dateInWords(to, locale)}`;
+  const first = shortDateInWords(from, locale, from.slice(0, 4) !== to.slice(0, 4));
+  return `${from.slice(0, 7) === to.slice(0, 7) ? first.split(' ')[0] : first} – ${shortDateInWords(to, locale)}`;
 }
 
 /** Whether this text of an address is a date that exists. */
 export const isDate = (text: string | undefined): text is string =>
-  text !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(numberOf(text)) && dateOf(numberOf(text)) === text;
+  text !== undefined &&
+  /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+  !Number.isNaN(numberOf(text)) &&
+  dateOf(numberOf(text)) === text;

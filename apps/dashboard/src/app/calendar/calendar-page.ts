@@ -1,6 +1,6 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatAnchor } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -43,8 +43,13 @@ export class CalendarPage {
   readonly date = input<string>();
   readonly groupe = input<string>();
 
-  protected readonly phone = toSignal(this.breakpoints.observe(PHONE).pipe(map(({ matches }) => matches)), { initialValue: this.breakpoints.isMatched(PHONE) });
-  protected readonly view = computed<View>(() => VIEWS.find((view) => view === this.vue()) ?? (this.phone() ? 'liste' : 'mois'));
+  private readonly grid = viewChild(DayGrid);
+  protected readonly phone = toSignal(this.breakpoints.observe(PHONE).pipe(map(({ matches }) => matches)), {
+    initialValue: this.breakpoints.isMatched(PHONE),
+  });
+  protected readonly view = computed<View>(
+    () => VIEWS.find((view) => view === this.vue()) ?? (this.phone() ? 'liste' : 'mois'),
+  );
   protected readonly day = computed(() => {
     const date = this.date();
     return isDate(date) ? date : this.today;
@@ -57,7 +62,9 @@ export class CalendarPage {
       const association = this.current.id();
       const groupId = this.group();
       const period = periodOf(this.view(), this.day());
-      return association ? { url: paths.sessions(association), params: groupId ? { ...period, groupId } : period } : undefined;
+      return association
+        ? { url: paths.sessions(association), params: groupId ? { ...period, groupId } : period }
+        : undefined;
     },
     { parse: (body) => z.array(SessionView).parse(body) },
   );
@@ -72,7 +79,9 @@ export class CalendarPage {
   });
   protected readonly days = computed(() => this.weeks().flat());
   protected readonly pickedDay = computed(() => this.days().filter(({ date }) => date === this.day()));
-  protected readonly nothing = computed(() => this.sessions.hasValue() && this.days().every(({ sessions }) => sessions.length === 0));
+  protected readonly nothing = computed(
+    () => this.sessions.hasValue() && this.days().every(({ sessions }) => sessions.length === 0),
+  );
   protected readonly pageLink = computed(() => ['/', this.slug(), 'seances']);
   protected readonly mayMove = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
 
@@ -86,6 +95,9 @@ export class CalendarPage {
   }
 
   protected move({ session, date }: Proposal): Promise<void> {
-    return this.changes.move({ session, date }, () => this.sessions.reload());
+    return this.changes.move({ session, date }, (moved) => {
+      this.sessions.reload();
+      this.grid()?.takeFocus(moved?.date);
+    });
   }
 }

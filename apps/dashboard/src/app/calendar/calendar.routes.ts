@@ -1,5 +1,9 @@
 import type { Routes } from '@angular/router';
 
 export const calendarRoutes: Routes = [
-  { path: '', title: $localize`:@@calendar.title:Calendrier`, loadComponent: () => import('./calendar-page').then((m) => m.CalendarPage) },
+  {
+    path: '',
+    title: $localize`:@@calendar.title:Calendrier`,
+    loadComponent: () => import('./calendar-page').then((m) => m.CalendarPage),
+  },
 ];

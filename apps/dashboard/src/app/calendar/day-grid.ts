@@ -1,5 +1,16 @@
 import { type CdkDragDrop, CdkDrag, CdkDropList, CdkDropListGroup } from '@angular/cdk/drag-drop';
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
 import { injectLocale } from '../page/locale';
@@ -38,7 +49,9 @@ export class DayGrid {
   readonly dateChange = output<string>();
   readonly proposed = output<Proposal>();
 
-  private readonly days = computed(() => new Map(this.weeks().flatMap((week) => week.map((day) => [day.date, day] as const))));
+  private readonly days = computed(
+    () => new Map(this.weeks().flatMap((week) => week.map((day) => [day.date, day] as const))),
+  );
   protected readonly spot = linkedSignal<Spot>(() => ({ date: this.date(), index: 0 }));
   /** The session that Alt and the arrows are carrying, and the day above which it hangs. */
   protected readonly carried = signal<Proposal | null>(null);
@@ -49,15 +62,25 @@ export class DayGrid {
   private readonly wantsFocus = signal(false);
   protected readonly weekdays = computed(() => {
     const of = (weekday: 'short' | 'long') => new Intl.DateTimeFormat(this.locale, { weekday, timeZone: 'UTC' });
-    return (this.weeks()[0] ?? []).map(({ date }) => ({ short: of('short').format(Date.parse(date)), long: of('long').format(Date.parse(date)) }));
+    return (this.weeks()[0] ?? []).map(({ date }) => ({
+      short: of('short').format(Date.parse(date)),
+      long: of('long').format(Date.parse(date)),
+    }));
   });
 
   constructor() {
     afterRenderEffect(() => {
       this.spot();
       this.weeks();
-      if (this.wantsFocus()) this.host.nativeElement.querySelector<HTMLElement>('[data-spot]')?.focus({ preventScroll: false });
+      if (this.wantsFocus())
+        this.host.nativeElement.querySelector<HTMLElement>('[data-spot]')?.focus({ preventScroll: false });
     });
+  }
+
+  /** Brings the focus back after a dialog, to the day where the session now stands. */
+  takeFocus(date?: string): void {
+    this.wantsFocus.set(true);
+    this.spot.update((spot) => (date === undefined ? { ...spot } : { date, index: 0 }));
   }
 
   protected isSpot(day: Day, index: number): boolean {
@@ -77,7 +100,11 @@ export class DayGrid {
   protected dayLabel(day: Day): string {
     const count = day.sessions.length;
     const sessions =
-      count === 0 ? $localize`:@@calendar.noSession:aucune séance` : count === 1 ? $localize`:@@calendar.oneSession:1 séance` : $localize`:@@calendar.sessions:${count}:COUNT: séances`;
+      count === 0
+        ? $localize`:@@calendar.noSession:aucune séance`
+        : count === 1
+          ? $localize`:@@calendar.oneSession:1 séance`
+          : $localize`:@@calendar.sessions:${count}:COUNT: séances`;
     return [dayInWords(day.date, this.locale), ...day.holidays, sessions].join(', ');
   }
 
@@ -122,7 +149,8 @@ export class DayGrid {
     const { date, index } = this.spot();
     const carried = this.carried();
     const session = carried?.session ?? this.days().get(date)?.sessions[index];
-    if (session && this.isMovable(session)) this.carried.set({ session, date: addDays(carried?.date ?? session.date, days) });
+    if (session && this.isMovable(session))
+      this.carried.set({ session, date: addDays(carried?.date ?? session.date, days) });
   }
 
   private go(event: KeyboardEvent): void {

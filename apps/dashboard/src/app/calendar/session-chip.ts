@@ -48,7 +48,9 @@ export class SessionChip {
   protected readonly moved = computed(() => !this.cancelled() && isMoved(this.session()));
   protected readonly past = computed(() => hasBegun(this.session()));
   protected readonly hours = computed(() => hoursOf(this.session(), this.locale));
-  protected readonly start = computed(() => timesInWords(this.session().startTime, this.session().endTime, this.locale).split(' – ')[0]);
+  protected readonly start = computed(
+    () => timesInWords(this.session().startTime, this.session().endTime, this.locale).split(' – ')[0],
+  );
   protected readonly place = computed(() => placeOf(this.session()));
   /** A screen reader hears the day with each session, since arrows leap from one to the next. */
   protected readonly said = computed(() => dayInWords(this.session().date, this.locale));

@@ -4,7 +4,15 @@ import { problemOf } from '../problems/problem-error';
 import { dayInWords } from './session-words';
 
 const Clashes = z.object({
-  clashes: z.array(z.object({ groupName: z.string(), date: z.string(), startTime: z.string(), endTime: z.string(), organiserName: z.string().nullable() })),
+  clashes: z.array(
+    z.object({
+      groupName: z.string(),
+      date: z.string(),
+      startTime: z.string(),
+      endTime: z.string(),
+      organiserName: z.string().nullable(),
+    }),
+  ),
 });
 
 /** The sessions that stand in the way of a refused booking, each in one line; empty for any other failure. */

@@ -2,7 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatListOption, MatSelectionList } from '@angular/material/list';
 import { FacilitationDraft, OrganiserName, paths, type SessionView } from '@presence/contract';
 import * as z from 'zod';
@@ -17,7 +23,18 @@ import { SessionsApi } from './sessions-api';
 /** Who facilitates: the organisers of the association, those who hold the role first. */
 @Component({
   selector: 'p-facilitators-dialog',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatListOption, MatSelectionList, ReadState],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatDialogActions,
+    MatDialogContent,
+    MatDialogTitle,
+    MatListOption,
+    MatSelectionList,
+    ReadState,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './facilitators-dialog.html',
   styleUrl: './dialog.scss',
@@ -39,7 +56,9 @@ export class FacilitatorsDialog {
   );
   protected readonly candidates = computed(() => {
     const leads = ({ roles }: OrganiserName) => Number(roles.includes('FACILITATOR'));
-    return [...(this.organisers.hasValue() ? this.organisers.value() : [])].sort((a, b) => leads(b) - leads(a) || a.displayName.localeCompare(b.displayName));
+    return [...(this.organisers.hasValue() ? this.organisers.value() : [])].sort(
+      (a, b) => leads(b) - leads(a) || a.displayName.localeCompare(b.displayName),
+    );
   });
 
   private readonly draft = signal<FacilitationDraft>({ facilitatorIds: this.session.facilitatorIds });

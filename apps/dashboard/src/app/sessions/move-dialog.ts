@@ -2,7 +2,13 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -20,7 +26,22 @@ import { SessionsApi } from './sessions-api';
 
 @Component({
   selector: 'p-move-dialog',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatDialogActions,
+    MatDialogContent,
+    MatDialogTitle,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './move-dialog.html',
   styleUrl: './dialog.scss',
@@ -41,7 +62,9 @@ export class MoveDialog {
         const message = timesIssue(valueOf(path.startTime), value());
         return message === null ? undefined : { kind: 'times', message };
       });
-      validate(path.date, ({ value, valueOf }) => (this.isPast(value(), valueOf(path.startTime)) ? { kind: 'refused', message: PAST } : undefined));
+      validate(path.date, ({ value, valueOf }) =>
+        this.isPast(value(), valueOf(path.startTime)) ? { kind: 'refused', message: PAST } : undefined,
+      );
     },
     { submission: { action: (root) => sending(root, () => this.move()), onInvalid: () => this.everything.set(true) } },
   );

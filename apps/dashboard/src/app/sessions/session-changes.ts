@@ -12,7 +12,10 @@ import { SessionsApi } from './sessions-api';
 
 const UNDO = $localize`:@@sessions.undo:Annuler`;
 
-/** The conversations that change one session: a dialog, the write, and for a while the way back. `shown` reads the page again. */
+/** Reads the page again; `session` is the changed one as it now stands, absent when nothing changed. */
+type Reread = (session?: SessionView) => void;
+
+/** The conversations that change one session: a dialog, the write, and for a while the way back. */
 @Injectable({ providedIn: 'root' })
 export class SessionChanges {
   private readonly api = inject(SessionsApi);
@@ -20,47 +23,56 @@ export class SessionChanges {
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
 
-  async move(proposal: MoveProposal, shown: () => void): Promise<void> {
+  async move(proposal: MoveProposal, reread: Reread): Promise<void> {
     const { MoveDialog } = await import('./move-dialog');
     const opened = this.dialog.open<unknown, MoveProposal, SessionView>(MoveDialog, { data: proposal, width: '30rem' });
     const moved = await firstValueFrom(opened.afterClosed());
-    shown();
+    reread(moved);
     if (!moved) return;
     const text = $localize`:@@sessions.moved:Séance déplacée : ${whenOf(moved, this.locale)}:WHEN:.`;
-    await this.offerUndo(text, () => this.api.move(moved, moveDraftOf({ session: proposal.session })), shown);
+    await this.offerUndo(text, () => this.api.move(moved, moveDraftOf({ session: proposal.session })), reread);
   }
 
-  async cancel(session: SessionView, shown: () => void): Promise<void> {
+  async cancel(session: SessionView, reread: Reread): Promise<void> {
     const { CancelDialog } = await import('./cancel-dialog');
     const opened = this.dialog.open<unknown, SessionView, SessionView>(CancelDialog, { data: session, width: '30rem' });
     const cancelled = await firstValueFrom(opened.afterClosed());
-    shown();
-    if (cancelled) await this.offerUndo($localize`:@@sessions.cancelled:Séance annulée.`, () => this.api.restore(cancelled), shown);
+    reread(cancelled);
+    if (cancelled)
+      await this.offerUndo($localize`:@@sessions.cancelled:Séance annulée.`, () => this.api.restore(cancelled), reread);
   }
 
-  async restore(session: SessionView, shown: () => void): Promise<void> {
-    await this.attempt(() => this.api.restore(session), $localize`:@@sessions.restored:La séance est rétablie.`, shown);
+  async restore(session: SessionView, reread: Reread): Promise<void> {
+    await this.attempt(
+      () => this.api.restore(session),
+      $localize`:@@sessions.restored:La séance est rétablie.`,
+      reread,
+    );
   }
 
-  async entrust(session: SessionView, shown: () => void): Promise<void> {
+  async entrust(session: SessionView, reread: Reread): Promise<void> {
     const { FacilitatorsDialog } = await import('./facilitators-dialog');
-    const opened = this.dialog.open<unknown, SessionView, SessionView>(FacilitatorsDialog, { data: session, width: '26rem' });
+    const opened = this.dialog.open<unknown, SessionView, SessionView>(FacilitatorsDialog, {
+      data: session,
+      width: '26rem',
+    });
     const entrusted = await firstValueFrom(opened.afterClosed());
-    shown();
+    reread(entrusted);
     if (entrusted) this.announcer.say($localize`:@@sessions.entrusted:L’animation est enregistrée.`);
   }
 
-  private async offerUndo(text: string, undo: () => Promise<unknown>, shown: () => void): Promise<void> {
+  private async offerUndo(text: string, undo: () => Promise<SessionView>, reread: Reread): Promise<void> {
     if (!(await this.announcer.offer(text, UNDO))) return;
-    await this.attempt(undo, $localize`:@@sessions.undone:Tout est comme avant.`, shown);
+    await this.attempt(undo, $localize`:@@sessions.undone:Tout est comme avant.`, reread);
   }
 
-  private async attempt(write: () => Promise<unknown>, done: string, shown: () => void): Promise<void> {
-    const text = await write().then(
-      () => done,
-      (cause: unknown) => PROBLEM_TEXTS[problemOf(cause).code],
-    );
-    shown();
-    this.announcer.say(text);
+  private async attempt(write: () => Promise<SessionView>, done: string, reread: Reread): Promise<void> {
+    try {
+      reread(await write());
+      this.announcer.say(done);
+    } catch (cause) {
+      reread();
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+    }
   }
 }

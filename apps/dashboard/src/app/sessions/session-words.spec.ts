@@ -13,7 +13,9 @@ describe('a session in words', () => {
   });
 
   it('names the place with what is known of it', () => {
-    expect(placeOf({ venueName: 'Maison des associations', communeName: 'Lyon' })).toBe('Maison des associations, Lyon');
+    expect(placeOf({ venueName: 'Maison des associations', communeName: 'Lyon' })).toBe(
+      'Maison des associations, Lyon',
+    );
     expect(placeOf({ venueName: null, communeName: 'Lyon' })).toBe('Lyon');
   });
 

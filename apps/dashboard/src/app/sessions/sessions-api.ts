@@ -7,7 +7,8 @@ import { ifMatch } from '../forms/if-match';
 
 type Known = Pick<SessionView, 'id' | 'version'>;
 
-const answer = (reply: Observable<unknown>): Promise<SessionView> => firstValueFrom(reply.pipe(map((body) => SessionView.parse(body))));
+const answer = (reply: Observable<unknown>): Promise<SessionView> =>
+  firstValueFrom(reply.pipe(map((body) => SessionView.parse(body))));
 
 /** What can be done to one session. Each answers the session as it then stands. */
 @Injectable({ providedIn: 'root' })

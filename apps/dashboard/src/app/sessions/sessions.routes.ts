@@ -2,7 +2,11 @@ import type { Routes } from '@angular/router';
 
 export const sessionsRoutes: Routes = [
   { path: '', pathMatch: 'full', redirectTo: '../calendrier' },
-  { path: ':sessionId', title: $localize`:@@sessions.title:Séance`, loadComponent: () => import('./session-page').then((m) => m.SessionPage) },
+  {
+    path: ':sessionId',
+    title: $localize`:@@sessions.title:Séance`,
+    loadComponent: () => import('./session-page').then((m) => m.SessionPage),
+  },
   {
     path: ':sessionId/presences',
     title: $localize`:@@attendance.title:Présences`,

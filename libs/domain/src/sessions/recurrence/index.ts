@@ -5,6 +5,6 @@ export * from './occurrences';
 export type { ClockShift } from './wall-clock';
 export { sentence } from './sentence';
 export { rhythm } from './rhythm';
-export { dateInWords, timesInWords } from './date-words';
+export { dateInWords, shortDateInWords, timesInWords } from './date-words';
 export * from './series-change';
 export { splitRule } from './split';

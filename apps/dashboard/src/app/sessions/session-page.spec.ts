@@ -1,0 +1,175 @@
+import { OverlayContainer } from '@angular/cdk/overlay';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { LOCALE_ID } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { provideRouter } from '@angular/router';
+import { type Me, paths, type SessionView } from '@presence/contract';
+import { newId, type Role } from '@presence/domain';
+import { aGroup, anAttendance, aSessionView } from '@presence/testing';
+import { SignedIn } from '../accounts/signed-in';
+import { CurrentAssociation } from '../associations/current-association';
+import { refusals } from '../problems/refusals.interceptor';
+import { SessionPage } from './session-page';
+
+const PAGE = '[ng-version]';
+const association = newId();
+const me = (roles: Role[]): Me => ({
+  id: newId(),
+  email: 'camille@example.example',
+  displayName: 'Camille',
+  locale: 'fr',
+  seats: [
+    {
+      organiserId: newId(),
+      associationId: association,
+      associationSlug: 'la-halte',
+      associationName: 'La Halte',
+      roles,
+    },
+  ],
+});
+
+async function shown(session: SessionView, roles: Role[] = ['FACILITATOR']) {
+  TestBed.configureTestingModule({
+    imports: [MatIconTestingModule],
+    providers: [
+      provideRouter([]),
+      provideHttpClient(withInterceptors([refusals])),
+      provideHttpClientTesting(),
+      { provide: LOCALE_ID, useValue: 'fr' },
+      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+    ],
+  });
+  const http = TestBed.inject(HttpTestingController);
+  const known = TestBed.inject(SignedIn).load();
+  http.expectOne(paths.me).flush(me(roles));
+  await known;
+  TestBed.inject(CurrentAssociation).take('la-halte');
+  const fixture = TestBed.createComponent(SessionPage);
+  fixture.componentRef.setInput('sessionId', session.id);
+  const settle = async () => {
+    // Dialogs are loaded when they are first asked for.
+    for (let i = 0; i < 3; i++) {
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      TestBed.tick();
+    }
+  };
+  const answer = async (now: SessionView = session) => {
+    await settle();
+    http.expectOne(paths.session(association, session.id)).flush(now);
+    await settle();
+    http
+      .match(paths.group(association, session.groupId))
+      .forEach((request) => request.flush(aGroup({ id: session.groupId })));
+    await settle();
+  };
+  TestBed.tick();
+  await answer();
+  const press = async (text: string, within: string) => {
+    const buttons = document.querySelectorAll<HTMLButtonElement>(`${within} button`);
+    const button = Array.from(buttons).find(({ textContent }) => textContent?.includes(text));
+    if (!button) throw new Error(`No button “${text}”`);
+    button.click();
+    await settle();
+  };
+  const type = async (selector: string, text: string) => {
+    const field = document.querySelector<HTMLInputElement>(`mat-dialog-container input${selector}`);
+    if (!field) throw new Error(`No field ${selector}`);
+    field.value = text;
+    field.dispatchEvent(new Event('input'));
+    field.dispatchEvent(new Event('blur'));
+    await settle();
+  };
+  const dialog = () => document.querySelector('mat-dialog-container')?.textContent ?? '';
+  return { http, page: fixture.nativeElement as HTMLElement, press, type, dialog, answer, settle };
+}
+
+describe('SessionPage', () => {
+  afterEach(() => TestBed.inject(OverlayContainer).ngOnDestroy());
+
+  it('says when, where and with whom', async () => {
+    const { page } = await shown(aSessionView());
+    expect(page.textContent).toContain('jeudi 10 octobre 2097, 18\u00a0h – 20\u00a0h');
+    expect(page.textContent).toContain('Maison des associations, Lyon');
+    expect(page.textContent).toContain('Camille Arnoux');
+  });
+
+  it('cancels with a public word over the version it showed, and offers to undo', async () => {
+    const session = aSessionView({ version: 3 });
+    const { http, press, type, answer, settle } = await shown(session);
+    await press('Annuler la séance', PAGE);
+    await type('', 'Pas de séance pendant les vacances.');
+    await press('Annuler la séance', 'mat-dialog-container');
+    const cancellation = http.expectOne({ method: 'PUT', url: paths.sessionCancellation(association, session.id) });
+    expect(cancellation.request.headers.get('If-Match')).toBe('"3"');
+    expect(cancellation.request.body).toEqual({ publicWord: 'Pas de séance pendant les vacances.' });
+    const cancelled = { ...session, cancelledAt: '2026-11-22T17:00:00.000Z', version: 4 };
+    cancellation.flush(cancelled);
+    await settle();
+    await answer(cancelled);
+    await press('Annuler', 'mat-snack-bar-container');
+    await settle();
+    const undo = http.expectOne({ method: 'DELETE', url: paths.sessionCancellation(association, session.id) });
+    expect(undo.request.headers.get('If-Match')).toBe('"4"');
+  });
+
+  it('names what stands in the way of a move', async () => {
+    const session = aSessionView();
+    const { http, press, dialog, settle } = await shown(session);
+    await press('Déplacer', PAGE);
+    http.expectOne(paths.venues(association)).flush([]);
+    await press('Déplacer', 'mat-dialog-container');
+    const clash = {
+      sessionId: newId(),
+      groupName: 'GEM Le Ponton',
+      date: '2097-10-10',
+      startTime: '17:00',
+      endTime: '19:00',
+      organiserName: null,
+    };
+    http
+      .expectOne(paths.sessionMove(association, session.id))
+      .flush(
+        {
+          type: 'about:blank',
+          title: 'VENUE_BUSY',
+          status: 409,
+          code: 'VENUE_BUSY',
+          issues: [],
+          details: { clashes: [clash] },
+        },
+        { status: 409, statusText: 'Conflict' },
+      );
+    await settle();
+    expect(dialog()).toContain('Ce lieu est déjà pris');
+    expect(dialog()).toContain('GEM Le Ponton : jeudi 10 octobre 2097, 17\u00a0h – 19\u00a0h');
+  });
+
+  it('refuses a date that has passed before asking the API', async () => {
+    const session = aSessionView();
+    const { http, press, type, dialog } = await shown(session);
+    await press('Déplacer', PAGE);
+    http.expectOne(paths.venues(association)).flush([]);
+    await type('[type=date]', '2020-01-09');
+    await press('Déplacer', 'mat-dialog-container');
+    expect(dialog()).toContain('déjà passé');
+    http.expectNone(paths.sessionMove(association, session.id));
+  });
+
+  it('shows the numbers of a past session, and asks for them while they are missing', async () => {
+    const entered = await shown(aSessionView({ date: '2020-01-09', attendance: anAttendance() }));
+    expect(entered.page.textContent).toContain('personnes présentes');
+    TestBed.resetTestingModule();
+    const missing = await shown(aSessionView({ date: '2020-01-09' }));
+    expect(missing.page.textContent).toContain('Saisir les présences');
+    expect(missing.page.textContent).not.toContain('Déplacer');
+  });
+
+  it('offers a volunteer nothing to change', async () => {
+    const { page } = await shown(aSessionView(), ['VOLUNTEER']);
+    expect(page.querySelectorAll('button')).toHaveLength(0);
+  });
+});
