@@ -13,7 +13,10 @@ export async function picture(context, { address, name, folder }) {
   const page = await context.newPage();
   /** @type {string[]} */
   const complaints = [];
-  page.on('console', (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && complaints.push(message.text()));
+  page.on(
+    'console',
+    (message) => message.type() === 'error' && !/status of 404/.test(message.text()) && complaints.push(message.text()),
+  );
   page.on('pageerror', (error) => complaints.push(error.message));
   try {
     await page.goto(address, { waitUntil: 'networkidle', timeout: 20_000 });

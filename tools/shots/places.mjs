@@ -10,14 +10,26 @@ import { PlainError } from '../plain-error.mjs';
  * @returns {Promise<Places>}
  */
 export async function signInAndFind(context, url, login) {
-  const answer = await context.request.post(`${url}/api/login-session`, { data: { email: login.email, password: login.password } });
+  const answer = await context.request.post(`${url}/api/login-session`, {
+    data: { email: login.email, password: login.password },
+  });
   if (!answer.ok()) throw new PlainError(`Signing in as ${login.email} was refused (${answer.status()}).`);
   const [seat] = (await answer.json()).seats;
   /** @param {string} path @returns {Promise<any>} */
-  const read = async (path) => (await context.request.get(`${url}/api/associations/${seat.associationId}/${path}`)).json();
+  const read = async (path) =>
+    (await context.request.get(`${url}/api/associations/${seat.associationId}/${path}`)).json();
   const day = (/** @type {number} */ offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-  const [groups, venues, sessions] = await Promise.all([read('groups'), read('venues'), read(`sessions?from=${day(-60)}&to=${day(0)}`)]);
-  return { association: seat.associationSlug, group: groups[0]?.id, venue: venues[0]?.id, session: sessions.at(-1)?.id };
+  const [groups, venues, sessions] = await Promise.all([
+    read('groups'),
+    read('venues'),
+    read(`sessions?from=${day(-60)}&to=${day(0)}`),
+  ]);
+  return {
+    association: seat.associationSlug,
+    group: groups[0]?.id,
+    venue: venues[0]?.id,
+    session: sessions.at(-1)?.id,
+  };
 }
 
 /** @param {import('@playwright/test').BrowserContext} context @param {string} url @returns {Promise<Places>} */
