@@ -4,7 +4,7 @@ import { concatMap, type Observable } from 'rxjs';
 import type { ScopedRequest } from '../http/signed-in';
 import { AuditService } from './audit.service';
 
-/** Every change within an association leaves a line in its audit log: none can be forgotten, and none holds content. */
+/** Every request that writes within an association leaves a line in its audit log: none can be forgotten, none holds content. */
 @Injectable()
 export class AuditInterceptor implements NestInterceptor {
   constructor(private readonly audit: AuditService) {}

@@ -6,7 +6,7 @@ import { APP_DATA_SOURCE } from './data-sources';
 
 /** Who acts, in which association: the scope of everything private. */
 export type Scope = { associationId: Id; accountId: Id; organiserId: Id };
-type Open = { scope: Scope; manager: EntityManager; afterCommit: (() => void)[] };
+type Open = { scope: Scope; manager: EntityManager; beforeCommit: Map<string, () => Promise<unknown>>; afterCommit: (() => void)[] };
 
 /** What acts when nobody does: work that the product does by itself. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -29,7 +29,7 @@ export class Tenant {
       const afterCommit: Open['afterCommit'] = [];
       const done = await this.dataSource.transaction(async (manager) => {
         await manager.query(`select set_config('app.association', $1, true)`, [scope.associationId]);
-        return this.storage.run({ scope, manager, afterCommit }, work);
+        return this.storage.run({ scope, manager, beforeCommit: new Map(), afterCommit }, () => this.toTheEnd(work));
       });
       afterCommit.forEach((effect) => effect());
       return done;
@@ -61,9 +61,20 @@ export class Tenant {
     return this.open().manager.query<Row[]>(sql, parameters);
   }
 
+  /** A statement that is to be the transaction's last; asked for again under the same name, it still runs once. */
+  beforeCommit(name: string, effect: () => Promise<unknown>): void {
+    this.open().beforeCommit.set(name, effect);
+  }
+
   /** Something to do in this process once the transaction has committed; lost with it when it does not. */
   afterCommit(effect: () => void): void {
     this.open().afterCommit.push(effect);
+  }
+
+  private async toTheEnd<T>(work: () => Promise<T>): Promise<T> {
+    const done = await work();
+    for (const effect of this.open().beforeCommit.values()) await effect();
+    return done;
   }
 
   private open(): Open {

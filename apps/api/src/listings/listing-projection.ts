@@ -30,11 +30,11 @@ export class ListingProjection {
     const now = new Date().toISOString();
     for (const listing of listings) {
       const group = groups.find(({ id }) => id === listing.groupId);
-      if (listing.publishedAt === null || listing.verifiedUntil === null || group?.archivedAt) await this.withdraw(listing.groupId);
+      if (listing.publishedAt === null || listing.verifiedUntil === null || listing.verifiedUntil <= now || group?.archivedAt) await this.withdraw(listing.groupId);
       else await this.publish(projectListing(await listingSources(this.tenant, listing.groupId, listing, now), now), listing.verifiedUntil, now);
     }
     // Last in the transaction, since the row is shared by all associations: it is held for an instant only.
-    await this.tenant.query('update directory_version set version = version + 1');
+    this.tenant.beforeCommit('directory version', () => this.tenant.query('update directory_version set version = version + 1'));
     this.tenant.afterCommit(() => this.version.forget());
   }
 

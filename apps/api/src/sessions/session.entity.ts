@@ -7,7 +7,7 @@ import { GroupRow } from '../groups/group.entity';
 import { VenueRow } from '../venues/venue.entity';
 import { SeriesRow } from './series.entity';
 
-/** Who facilitates stands in rows of its own (FacilitationRow). */
+/** Who facilitates stands in rows of its own (SessionFacilitationRow). */
 @PrivateEntity(
   'session',
   { name: 'session_group', columns: ['groupId'], to: () => GroupRow },
