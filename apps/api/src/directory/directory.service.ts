@@ -13,6 +13,9 @@ type Found = { card: StoredCard; distance: number | null; total: number };
 /** Reads the published projection, and nothing else: its role can see no private table. */
 @Injectable()
 export class DirectoryService {
+  /** Communes do not move: each is read once. Only those that exist are kept, so that nobody can fill this up. */
+  private readonly places = new Map<string, Place>();
+
   constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
 
   /** A page of what fits; where nothing does, what comes nearest, told as such. */
@@ -78,11 +81,14 @@ export class DirectoryService {
   }
 
   private async place(inseeCode: string): Promise<Place> {
+    const known = this.places.get(inseeCode);
+    if (known) return known;
     const { rows } = await this.pool.query<Place>(
       'select name, department_code as "departmentCode", latitude, longitude, approximate from commune where insee_code = $1',
       [inseeCode],
     );
     if (!rows[0]) throw new DomainError('COMMUNE_UNKNOWN', { inseeCode }, [{ path: ['commune'], message: 'COMMUNE_UNKNOWN' }]);
+    this.places.set(inseeCode, rows[0]);
     return rows[0];
   }
 }

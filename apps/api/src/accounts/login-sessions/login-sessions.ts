@@ -10,6 +10,9 @@ import { loginCookie } from './cookie';
 import { LOGIN_SESSION } from './lifetimes';
 import { LoginSessionStore } from './login-session-store';
 
+/** The API without the public directory, which asks nobody who they are. */
+const SIGNED_IN_API = /^\/api(?!\/directory\/)/;
+
 /** Reads the cookie of each request to the API; sets none before somebody signs in. */
 export function loginSessions(app: NestExpressApplication, settings: Settings): void {
   const { name, options } = loginCookie(settings);
@@ -25,5 +28,5 @@ export function loginSessions(app: NestExpressApplication, settings: Settings): 
     // In production TLS ends before us, since PUBLIC_URL is https: what the proxy says of it decides on the Secure cookie.
     ...(settings.NODE_ENV === 'production' && { proxy: true }),
   });
-  app.use('/api', sessions, passport.initialize(), passport.session());
+  app.use(SIGNED_IN_API, sessions, passport.initialize(), passport.session());
 }
