@@ -1,6 +1,15 @@
 const { workspaceRoot } = require('@nx/devkit');
 
-const esm = ['@angular', 'rxjs', 'rrule-temporal', 'temporal-polyfill', 'temporal-spec', 'temporal-utils', 'tslib', '.*\\.mjs$'];
+const esm = [
+  '@angular',
+  'rxjs',
+  'rrule-temporal',
+  'temporal-polyfill',
+  'temporal-spec',
+  'temporal-utils',
+  'tslib',
+  '.*\\.mjs$',
+];
 
 /** Angular's own transform: templates are compiled. */
 module.exports = {

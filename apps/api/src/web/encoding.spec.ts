@@ -13,6 +13,11 @@ describe('the encoding of an answer', () => {
     expect(encodingFor(header)).toBe(encoding);
   });
 
+  it('is only one that is offered', () => {
+    expect(encodingFor('br, gzip', ['gzip'])).toBe('gzip');
+    expect(encodingFor('br', ['gzip'])).toBe('identity');
+  });
+
   it('opens to the same bytes', async () => {
     const bytes = Buffer.from('Présence '.repeat(400));
     expect(brotliDecompressSync(await encode(bytes, 'br', 3))).toEqual(bytes);

@@ -14,14 +14,19 @@ describe('asking the API in its own process', () => {
   });
   afterAll(() => api.stop());
 
-  it.each([paths.helplines, paths.directoryListings, paths.directoryPlaces, `${paths.communes}?text=ly`, '/api/directory/listings/nope', '/api/directory/listings?theme=SADNESS', paths.me])(
-    'answers %s as over HTTP',
-    async (path) => {
-      const here = await inProcess(api.app)({ path });
-      const there = await supertest(api.http).get(path);
-      expect({ status: here.status, body: here.body }).toEqual({ status: there.status, body: there.text });
-    },
-  );
+  it.each([
+    paths.helplines,
+    paths.directoryListings,
+    paths.directoryPlaces,
+    `${paths.communes}?text=ly`,
+    '/api/directory/listings/nope',
+    '/api/directory/listings?theme=SADNESS',
+    paths.me,
+  ])('answers %s as over HTTP', async (path) => {
+    const here = await inProcess(api.app)({ path });
+    const there = await supertest(api.http).get(path);
+    expect({ status: here.status, body: here.body }).toEqual({ status: there.status, body: there.text });
+  });
 
   it('takes a message from a form without JavaScript, as the API would, and goes back to the listing', async () => {
     const site = express();
@@ -30,7 +35,12 @@ describe('asking the API in its own process', () => {
       if (form) await relay(form, request, response, inProcess(api.app));
       else response.status(404).end();
     });
-    const post = (path: string, origin = 'http://localhost:4300') => supertest(site).post(path).set('origin', origin).type('form').send({ replyTo: 'ana@exemple.example', body: 'Bonjour' });
+    const post = (path: string, origin = 'http://localhost:4300') =>
+      supertest(site)
+        .post(path)
+        .set('origin', origin)
+        .type('form')
+        .send({ replyTo: 'ana@exemple.example', body: 'Bonjour' });
 
     const unknown = await post('/en/groupes/nope/messages');
     expect([unknown.status, unknown.headers['location']]).toEqual([303, '/en/groupes/nope?message=failed#message']);

@@ -3,7 +3,13 @@ import { IncomingMessage, ServerResponse, type IncomingHttpHeaders } from 'node:
 import { Socket } from 'node:net';
 
 /** A request as the API would get it over the wire. `ip` is whose it is, for the limits. */
-export type InProcessRequest = { path: string; method?: 'GET' | 'POST'; headers?: IncomingHttpHeaders; body?: string; ip?: string };
+export type InProcessRequest = {
+  path: string;
+  method?: 'GET' | 'POST';
+  headers?: IncomingHttpHeaders;
+  body?: string;
+  ip?: string;
+};
 export type InProcessAnswer = { status: number; body: string };
 
 /** A socket that leads nowhere and has the address of whoever asked. */
@@ -16,7 +22,11 @@ export function inProcess(app: NestExpressApplication): (request: InProcessReque
     new Promise((resolve, reject) => {
       const request = new IncomingMessage(noSocket(ip));
       const size = Buffer.byteLength(body);
-      Object.assign(request, { method, url: path, headers: { ...headers, host: 'in-process', ...(size > 0 && { 'content-length': String(size) }) } });
+      Object.assign(request, {
+        method,
+        url: path,
+        headers: { ...headers, host: 'in-process', ...(size > 0 && { 'content-length': String(size) }) },
+      });
       if (size > 0) request.push(body);
       request.push(null);
 

@@ -5,8 +5,14 @@ export function preferredLanguage(acceptLanguage: string | undefined): Locale {
   const wishes = (acceptLanguage ?? '')
     .split(',')
     .map((part) => {
-      const [tag = '', quality] = part.trim().toLowerCase().split(/;\s*q=/);
-      return { locale: LOCALES.find((locale) => tag.split('-')[0] === locale), quality: quality === undefined ? 1 : Number(quality) || 0 };
+      const [tag = '', quality] = part
+        .trim()
+        .toLowerCase()
+        .split(/;\s*q=/);
+      return {
+        locale: LOCALES.find((locale) => tag.split('-')[0] === locale),
+        quality: quality === undefined ? 1 : Number(quality) || 0,
+      };
     })
     .filter((wish) => wish.locale !== undefined && wish.quality > 0)
     .sort((a, b) => b.quality - a.quality);

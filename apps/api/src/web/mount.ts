@@ -22,20 +22,32 @@ const FORM = urlencoded({ extended: false, limit: '32kb' });
  * Call it before `listen`, so that these come before the API's own routes. `folder` holds the built apps; what is not
  * built is not served.
  */
-export async function mountWebApps(app: NestExpressApplication, settings: Settings, folder = resolve('dist/apps')): Promise<void> {
+export async function mountWebApps(
+  app: NestExpressApplication,
+  settings: Settings,
+  folder = resolve('dist/apps'),
+): Promise<void> {
   const logger = new Logger('Web');
   const { origin, protocol } = new URL(settings.PUBLIC_URL);
   const secure = protocol === 'https:';
 
-  if (existsSync(join(folder, 'dashboard/browser'))) app.use('/espace', dashboard(join(folder, 'dashboard/browser'), secure));
+  if (existsSync(join(folder, 'dashboard/browser')))
+    app.use('/espace', dashboard(join(folder, 'dashboard/browser'), secure));
   else logger.warn('The organisers’ space is not built: /espace answers nothing.');
 
-  if (!existsSync(join(folder, 'directory/server/server.mjs'))) return logger.warn('The directory is not built: only the API answers.');
+  if (!existsSync(join(folder, 'directory/server/server.mjs')))
+    return logger.warn('The directory is not built: only the API answers.');
   const files = new StaticFiles(join(folder, 'directory/browser'));
   const ask = inProcess(app);
   const listings = app.get(DirectoryService, { strict: false });
   const version = app.get(DirectoryVersion, { strict: false });
-  const pages = await directoryPages({ serverFile: join(folder, 'directory/server/server.mjs'), settings, ask, version: () => version.current(), secure });
+  const pages = await directoryPages({
+    serverFile: join(folder, 'directory/server/server.mjs'),
+    settings,
+    ask,
+    version: () => version.current(),
+    secure,
+  });
 
   const text = (response: Response, type: string, body: string) => {
     guard(response, textPolicy(), secure);
@@ -46,10 +58,15 @@ export async function mountWebApps(app: NestExpressApplication, settings: Settin
   const directory: RequestHandler = async (request: Request, response: Response, next) => {
     if (API.test(request.path)) return next();
     const form = messageForm(request.path);
-    if (form && request.method === 'POST') return FORM(request, response, (error?: unknown) => (error ? next(error) : void relay(form, request, response, ask).catch(next)));
-    if (request.method !== 'GET' && request.method !== 'HEAD') return void response.status(405).setHeader('Allow', 'GET, HEAD').end();
+    if (form && request.method === 'POST')
+      return FORM(request, response, (error?: unknown) =>
+        error ? next(error) : void relay(form, request, response, ask).catch(next),
+      );
+    if (request.method !== 'GET' && request.method !== 'HEAD')
+      return void response.status(405).setHeader('Allow', 'GET, HEAD').end();
     if (request.path === '/robots.txt') return text(response, 'text/plain', robotsText(origin));
-    if (request.path === '/sitemap.xml') return text(response, 'application/xml', siteMap(origin, await listings.slugs()));
+    if (request.path === '/sitemap.xml')
+      return text(response, 'application/xml', siteMap(origin, await listings.slugs()));
     const name = request.path.slice(1);
     if (files.has(name) && !name.endsWith('.html')) {
       guard(response, textPolicy(), secure);

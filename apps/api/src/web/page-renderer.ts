@@ -11,7 +11,9 @@ export type PageContext = {
 /** A page as rendered, before its nonce. */
 export type RenderedPage = { readonly status: number; readonly language: string; readonly html: string };
 
-type RendererModule = { createRenderer(host: string): (request: Request, context: PageContext) => Promise<Response | null> };
+type RendererModule = {
+  createRenderer(host: string): (request: Request, context: PageContext) => Promise<Response | null>;
+};
 
 /** A page that takes longer is given up, in milliseconds. */
 const PATIENCE_MS = 10_000;
@@ -20,13 +22,21 @@ const PATIENCE_MS = 10_000;
  * Loads the built directory (an ES module made by Angular) and gives what renders one of its pages. The address is made
  * from our own origin and the path alone: no header of the request ever reaches the renderer. Null: no such page.
  */
-export async function loadRenderer(serverFile: string, publicUrl: string, context: PageContext): Promise<(address: string) => Promise<RenderedPage | null>> {
+export async function loadRenderer(
+  serverFile: string,
+  publicUrl: string,
+  context: PageContext,
+): Promise<(address: string) => Promise<RenderedPage | null>> {
   const { createRenderer }: RendererModule = await import(pathToFileURL(serverFile).href);
   const { origin, hostname } = new URL(publicUrl);
   const render = createRenderer(hostname);
   return async (address) => {
     const response = await render(new Request(origin + address, { signal: AbortSignal.timeout(PATIENCE_MS) }), context);
     if (response === null) return null;
-    return { status: response.status, language: response.headers.get('content-language') ?? 'fr', html: await response.text() };
+    return {
+      status: response.status,
+      language: response.headers.get('content-language') ?? 'fr',
+      html: await response.text(),
+    };
   };
 }

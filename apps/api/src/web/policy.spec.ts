@@ -1,6 +1,7 @@
 import { dashboardPolicy, pagePolicy } from './policy';
 
-const directives = (policy: string) => new Map(policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
+const directives = (policy: string) =>
+  new Map(policy.split('; ').map((part) => [part.split(' ')[0], part.split(' ').slice(1)]));
 
 describe('the content security policy', () => {
   it('of a page lets in scripts by nonce only, and nothing from elsewhere', () => {

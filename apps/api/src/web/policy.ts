@@ -19,7 +19,12 @@ const OURS = {
 
 /** Content Security Policy of one rendered page: only scripts that carry its nonce, and what those load. */
 export const pagePolicy = (nonce: string): string =>
-  words({ ...OURS, 'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'"], 'style-src': ["'self'", `'nonce-${nonce}'`], 'trusted-types': ['angular'] });
+  words({
+    ...OURS,
+    'script-src': [`'nonce-${nonce}'`, "'strict-dynamic'"],
+    'style-src': ["'self'", `'nonce-${nonce}'`],
+    'trusted-types': ['angular'],
+  });
 
 /** Policy of the organisers' space: its own files only. Material writes its styles into the page, hence style-src. */
 export const dashboardPolicy = (): string =>
@@ -33,7 +38,13 @@ export const dashboardPolicy = (): string =>
   });
 
 /** Policy of a page that is text alone, and of files. */
-export const textPolicy = (): string => words({ 'default-src': ["'none'"], 'style-src': ["'unsafe-inline'"], 'img-src': ["'self'"], 'frame-ancestors': ["'none'"] });
+export const textPolicy = (): string =>
+  words({
+    'default-src': ["'none'"],
+    'style-src': ["'unsafe-inline'"],
+    'img-src': ["'self'"],
+    'frame-ancestors': ["'none'"],
+  });
 
 /** The headers that every answer of the web side carries. `secure`: people reach us by https. */
 export function guard(response: Response, policy: string, secure: boolean): void {

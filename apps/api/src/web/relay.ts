@@ -12,10 +12,20 @@ export function messageForm(path: string): { slug: string; locale: Locale } | nu
 }
 
 /** Takes the message form of a browser without JavaScript, hands it to the API, and goes back to the listing with the outcome. */
-export async function relay(form: { slug: string; locale: Locale }, request: Request, response: Response, ask: (request: InProcessRequest) => Promise<InProcessAnswer>): Promise<void> {
+export async function relay(
+  form: { slug: string; locale: Locale },
+  request: Request,
+  response: Response,
+  ask: (request: InProcessRequest) => Promise<InProcessAnswer>,
+): Promise<void> {
   const typed = (request.body ?? {}) as Partial<Record<string, unknown>>;
   const word = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
-  const draft: MessageDraft = { replyTo: word('replyTo'), body: word('body'), website: word('website'), locale: form.locale };
+  const draft: MessageDraft = {
+    replyTo: word('replyTo'),
+    body: word('body'),
+    website: word('website'),
+    locale: form.locale,
+  };
   const { 'sec-fetch-site': site, origin } = request.headers;
   const answer = await ask({
     path: paths.directoryMessages(form.slug),
@@ -27,4 +37,3 @@ export async function relay(form: { slug: string; locale: Locale }, request: Req
   const outcome = OUTCOME[answer.status] ?? 'failed';
   response.redirect(303, `${form.locale === 'en' ? '/en' : ''}/groupes/${form.slug}?message=${outcome}#message`);
 }
-

@@ -9,6 +9,8 @@ describe('what search engines read', () => {
   });
 
   it('keeps robots out of the API and the organisers’ space', () => {
-    expect(robotsText('https://presence.example')).toMatch(/Disallow: \/api\/\nDisallow: \/espace\/\n\nSitemap: https:\/\/presence\.example\/sitemap\.xml/);
+    expect(robotsText('https://presence.example')).toMatch(
+      /Disallow: \/api\/\nDisallow: \/espace\/\n\nSitemap: https:\/\/presence\.example\/sitemap\.xml/,
+    );
   });
 });

@@ -4,7 +4,8 @@ const PAGES = ['/', '/recherche', '/a-propos', '/lignes-d-ecoute'];
 const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`);
 
 /** What search engines may visit: all but the API and the organisers' space. */
-export const robotsText = (origin: string): string => `User-agent: *\nDisallow: /api/\nDisallow: /espace/\n\nSitemap: ${origin}/sitemap.xml\n`;
+export const robotsText = (origin: string): string =>
+  `User-agent: *\nDisallow: /api/\nDisallow: /espace/\n\nSitemap: ${origin}/sitemap.xml\n`;
 
 /** Every public page in both languages (sitemaps.org 0.9); slugs hold nothing that XML would need escaped. */
 export function siteMap(origin: string, listings: readonly Listed[]): string {
@@ -16,9 +17,14 @@ export function siteMap(origin: string, listings: readonly Listed[]): string {
       .map(([language, address]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}${address}"/>`)
       .join('');
     const changed = updatedAt === undefined ? '' : `<lastmod>${updatedAt.slice(0, 10)}</lastmod>`;
-    return [path, inEnglish(path)].map((address) => `<url><loc>${origin}${address}</loc>${changed}${alternates}</url>`).join('\n');
+    return [path, inEnglish(path)]
+      .map((address) => `<url><loc>${origin}${address}</loc>${changed}${alternates}</url>`)
+      .join('\n');
   };
-  const urls = [...PAGES.map((path) => entry(path)), ...listings.map(({ slug, updatedAt }) => entry(`/groupes/${slug}`, updatedAt))];
+  const urls = [
+    ...PAGES.map((path) => entry(path)),
+    ...listings.map(({ slug, updatedAt }) => entry(`/groupes/${slug}`, updatedAt)),
+  ];
   return `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">
 ${urls.join('\n')}

@@ -47,11 +47,18 @@ describe('the organisers’ space as files', () => {
   it('compresses, and answers 304 to who already has it', async () => {
     const first = await supertest(site).get('/espace/en/main-ABCD2345.js').set('accept-encoding', 'br');
     expect(first.headers['content-encoding']).toBe('br');
-    const second = await supertest(site).get('/espace/en/main-ABCD2345.js').set('if-none-match', first.headers['etag'] ?? '');
+    const second = await supertest(site)
+      .get('/espace/en/main-ABCD2345.js')
+      .set('if-none-match', first.headers['etag'] ?? '');
     expect(second.status).toBe(304);
   });
 
-  it.each(['/espace/fr/missing-ABCD2345.js', '/espace/fr/..%2Fsecret.txt', '/espace/fr/%2e%2e/secret.txt', '/espace/fr/media/../../secret.txt'])('never leaves its folder: %s', async (path) => {
+  it.each([
+    '/espace/fr/missing-ABCD2345.js',
+    '/espace/fr/..%2Fsecret.txt',
+    '/espace/fr/%2e%2e/secret.txt',
+    '/espace/fr/media/../../secret.txt',
+  ])('never leaves its folder: %s', async (path) => {
     const { status, text } = await supertest(site).get(path).redirects(1);
     expect(text).not.toContain('secret');
     expect([200, 404]).toContain(status);

@@ -36,7 +36,14 @@ export class StaticFiles {
   constructor(private readonly folder: string) {
     const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
     this.names = new Set(
-      entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/')),
+      entries
+        .filter((entry) => entry.isFile())
+        .map((entry) =>
+          join(entry.parentPath, entry.name)
+            .slice(folder.length + 1)
+            .split(sep)
+            .join('/'),
+        ),
     );
   }
 

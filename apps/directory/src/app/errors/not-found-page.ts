@@ -10,6 +10,11 @@ import { NotFound } from './not-found';
 })
 export class NotFoundPage {
   constructor() {
-    inject(PageHead).describe({ title: $localize`:@@notFound.pageTitle:Page introuvable`, description: '', path: '/', indexed: false });
+    inject(PageHead).describe({
+      title: $localize`:@@notFound.pageTitle:Page introuvable`,
+      description: '',
+      path: '/',
+      indexed: false,
+    });
   }
 }

@@ -16,13 +16,22 @@ export class ListingDates {
   protected readonly dates = computed(() => {
     const now = new Date().toISOString();
     const coming = this.listing().sessions.filter((session) => session.endsAt > now);
-    return coming.slice(0, SHOWN).map((session) => ({ session, day: dayOfSession(session), hours: hoursOfSession(session), place: this.elsewhere(session) }));
+    return coming.slice(0, SHOWN).map((session) => ({
+      session,
+      day: dayOfSession(session),
+      hours: hoursOfSession(session),
+      place: this.elsewhere(session),
+    }));
   });
 
   /** Where this session is when it is not where the group usually meets. */
   private elsewhere({ place }: PublishedSession): string | null {
     const usual = this.listing().place;
-    if (place === null || (place.venueName === usual.venueName && place.inseeCode === usual.inseeCode && place.street === usual.street)) return null;
+    if (
+      place === null ||
+      (place.venueName === usual.venueName && place.inseeCode === usual.inseeCode && place.street === usual.street)
+    )
+      return null;
     return [place.venueName, place.street, place.communeName].filter((part) => part !== null).join(', ');
   }
 }

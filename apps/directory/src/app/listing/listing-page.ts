@@ -26,19 +26,30 @@ export class ListingPage {
   /** Set by the server after a message was sent without JavaScript. */
   protected readonly message = this.page.query.get('message') ?? '';
   protected readonly link = link;
-  protected readonly listing = reading<PublishedListing>('listing', () => paths.directoryListing(encodeURIComponent(this.page.slug)));
+  protected readonly listing = reading<PublishedListing>('listing', () =>
+    paths.directoryListing(encodeURIComponent(this.page.slug)),
+  );
   protected readonly found = computed(() => (this.listing.hasValue() ? (this.listing.value() ?? null) : null));
   protected readonly missing = computed(() => this.listing.status() === 'resolved' && this.found() === null);
   protected readonly kind = computed(() => labelOf(GROUP_KIND_LABELS[this.found()?.kind ?? 'TALKING_GROUP']));
   protected readonly next = computed(() => {
-    const next = this.found()?.sessions.find((session) => !session.cancelled && session.endsAt > new Date().toISOString());
+    const next = this.found()?.sessions.find(
+      (session) => !session.cancelled && session.endsAt > new Date().toISOString(),
+    );
     return next === undefined ? null : { session: next, day: dayOfSession(next), hours: hoursOfSession(next) };
   });
   protected readonly association = computed(() => {
     const association = this.found()?.association;
-    return association && { email: association.email, phone: association.phone ? { text: phoneInWords(association.phone), link: phoneLink(association.phone) } : null };
+    return (
+      association && {
+        email: association.email,
+        phone: association.phone ? { text: phoneInWords(association.phone), link: phoneLink(association.phone) } : null,
+      }
+    );
   });
-  protected readonly sentences = computed(() => (this.found()?.schedules ?? []).map((schedule) => labelOf(schedule.sentence)));
+  protected readonly sentences = computed(() =>
+    (this.found()?.schedules ?? []).map((schedule) => labelOf(schedule.sentence)),
+  );
   protected readonly feed = paths.listingFeed(encodeURIComponent(this.page.slug));
   protected readonly verified = computed(() => dateOfInstant(this.found()?.verifiedAt ?? '1970-01-01T00:00:00.000Z'));
 
@@ -46,7 +57,13 @@ export class ListingPage {
     const head = inject(PageHead);
     effect(() => {
       const listing = this.found();
-      if (listing === null) return head.describe({ title: '', description: '', path: `/groupes/${this.page.slug}`, indexed: !this.missing() });
+      if (listing === null)
+        return head.describe({
+          title: '',
+          description: '',
+          path: `/groupes/${this.page.slug}`,
+          indexed: !this.missing(),
+        });
       head.describe({
         title: `${listing.name}, ${listing.place.communeName}`,
         description: listing.description.slice(0, 155).replace(/\s+/g, ' '),

@@ -25,7 +25,9 @@ import type { PublishedListing } from '@presence/domain';
           <p class="text">{{ listing().place.directions }}</p>
         }
       } @else {
-        <p i18n="@@place.remote">À distance : vous n’avez pas à vous déplacer. Le groupe est porté depuis {{ listing().place.communeName }}.</p>
+        <p i18n="@@place.remote">
+          À distance : vous n’avez pas à vous déplacer. Le groupe est porté depuis {{ listing().place.communeName }}.
+        </p>
       }
       @if (listing().onlineLink; as link) {
         <p><a class="inline-link" [href]="link" rel="noopener noreferrer" i18n="@@place.link">Rejoindre en ligne</a></p>

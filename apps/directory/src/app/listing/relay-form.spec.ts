@@ -20,7 +20,9 @@ describe('the message to a group', () => {
   const write = async (replyTo: string, body: string) => {
     control('replyTo').value = replyTo;
     control('body').value = body;
-    page().querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    page()
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { cancelable: true }));
     await fixture.whenStable();
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
@@ -36,7 +38,10 @@ describe('the message to a group', () => {
     answering(202, {});
     await write('ana@exemple.example', 'Bonjour');
     expect(sent).toEqual([
-      { address: '/api/directory/listings/aidants-lyon/messages', draft: { replyTo: 'ana@exemple.example', body: 'Bonjour', website: '', locale: 'fr' } },
+      {
+        address: '/api/directory/listings/aidants-lyon/messages',
+        draft: { replyTo: 'ana@exemple.example', body: 'Bonjour', website: '', locale: 'fr' },
+      },
     ]);
     expect(page().textContent).toContain('Votre message est parti');
     expect(page().querySelector('form')).toBeNull();

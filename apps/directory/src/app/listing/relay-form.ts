@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, ElementRef, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { LOCALE, localPath } from '../words/locale';
 import { RelayApi, type Relayed } from './relay-api';
 import { relayFieldText, relayText } from './relay-texts';
@@ -30,7 +39,11 @@ export class RelayForm {
   protected readonly refusal = computed(() => {
     const relayed = this.relayed();
     if (relayed === null || relayed.sent) return null;
-    return { text: relayText(relayed.code), replyTo: relayFieldText(relayed.fields['replyTo']), body: relayFieldText(relayed.fields['body']) };
+    return {
+      text: relayText(relayed.code),
+      replyTo: relayFieldText(relayed.fields['replyTo']),
+      body: relayFieldText(relayed.fields['body']),
+    };
   });
 
   protected async send(event: Event): Promise<void> {
@@ -39,7 +52,12 @@ export class RelayForm {
     const data = new FormData(event.target as HTMLFormElement);
     const word = (name: string) => data.get(name)?.toString() ?? '';
     this.sending.set(true);
-    const relayed = await this.api.send(this.slug(), { replyTo: word('replyTo'), body: word('body'), website: word('website'), locale: LOCALE });
+    const relayed = await this.api.send(this.slug(), {
+      replyTo: word('replyTo'),
+      body: word('body'),
+      website: word('website'),
+      locale: LOCALE,
+    });
     this.sending.set(false);
     this.relayed.set(relayed);
     const faulty = relayed.sent ? undefined : Object.keys(relayed.fields)[0];

@@ -30,7 +30,10 @@ export class PageHead {
 
   /** Adds the schema.org description; on the server only, since only robots read it. */
   describeListing(listing: PublishedListing): void {
-    const text = this.context?.structuredData(listing, this.document.location.origin + localPath(`/groupes/${listing.slug}`));
+    const text = this.context?.structuredData(
+      listing,
+      this.document.location.origin + localPath(`/groupes/${listing.slug}`),
+    );
     if (!text) return;
     const script = this.document.createElement('script');
     script.setAttribute('type', 'application/ld+json');
@@ -40,7 +43,8 @@ export class PageHead {
 
   private link(rel: string, path: string, hreflang?: string): void {
     const selector = `link[rel=${rel}]${hreflang ? `[hreflang=${hreflang}]` : ''}`;
-    const link = this.document.head.querySelector(selector) ?? this.document.head.appendChild(this.document.createElement('link'));
+    const link =
+      this.document.head.querySelector(selector) ?? this.document.head.appendChild(this.document.createElement('link'));
     link.setAttribute('rel', rel);
     if (hreflang) link.setAttribute('hreflang', hreflang);
     link.setAttribute('href', this.document.location.origin + path);

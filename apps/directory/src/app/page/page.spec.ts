@@ -19,6 +19,9 @@ describe('the page at an address', () => {
 
   it('knows the listing and the query', async () => {
     const page = await at('/groupes/toc-lyon?message=sent');
+    expect((await openPage(new URL('https://presence.example//elsewhere.example/x'))).path).toBe(
+      '/elsewhere.example/x',
+    );
     expect([page.slug, page.query.get('message'), page.path]).toEqual(['toc-lyon', 'sent', '/groupes/toc-lyon']);
   });
 });

@@ -16,7 +16,11 @@ export const PAGE = new InjectionToken<Page>('page');
 
 const fits = (segments: readonly string[], { path = '' }: Route): boolean => {
   const wanted = path.split('/');
-  return path === '**' || (wanted.length === segments.length && wanted.every((part, index) => part.startsWith(':') || part === segments[index]));
+  return (
+    path === '**' ||
+    (wanted.length === segments.length &&
+      wanted.every((part, index) => part.startsWith(':') || part === segments[index]))
+  );
 };
 
 const readable = (segment: string) => {
@@ -29,7 +33,9 @@ const readable = (segment: string) => {
 
 /** Finds and loads the page at an address of this language; every address has one, be it the one that says there is none. */
 export async function openPage({ pathname, searchParams }: URL): Promise<Page> {
-  const path = (LOCALE === 'en' ? pathname.replace(/^\/en(?=\/|$)/, '') : pathname).replace(/\/+$/, '') || '/';
+  // Doubled slashes are one: "//elsewhere.example" must never become a link of ours.
+  const whole = pathname.replace(/\/{2,}/g, '/');
+  const path = (LOCALE === 'en' ? whole.replace(/^\/en(?=\/|$)/, '') : whole).replace(/\/+$/, '') || '/';
   const segments = path.slice(1).split('/').map(readable);
   const route = PAGES.find((page) => fits(segments, page));
   const component = (await route?.loadComponent?.()) as Type<unknown>;

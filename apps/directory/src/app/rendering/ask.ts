@@ -42,5 +42,9 @@ export function askInProcess(): Ask {
  */
 export function reading<T>(id: string, address: () => string | undefined): ResourceRef<T | null | undefined> {
   const ask = inject(ASK);
-  return resource({ id, params: address, loader: ({ params, abortSignal }) => ask(params, abortSignal) as Promise<T | null> });
+  return resource({
+    id,
+    params: address,
+    loader: ({ params, abortSignal }) => ask(params, abortSignal) as Promise<T | null>,
+  });
 }

@@ -1,4 +1,12 @@
-import { CSP_NONCE, DOCUMENT, REQUEST_CONTEXT, inject, provideAppInitializer, type EnvironmentProviders, type Provider } from '@angular/core';
+import {
+  CSP_NONCE,
+  DOCUMENT,
+  REQUEST_CONTEXT,
+  inject,
+  provideAppInitializer,
+  type EnvironmentProviders,
+  type Provider,
+} from '@angular/core';
 import type { PageContext } from './page-context';
 
 const marker = () => (inject(REQUEST_CONTEXT) as PageContext | null)?.nonceMarker ?? null;
@@ -9,6 +17,7 @@ export const markScripts: (Provider | EnvironmentProviders)[] = [
   provideAppInitializer(() => {
     const nonce = marker();
     if (nonce === null) return;
-    for (const element of inject(DOCUMENT).querySelectorAll('script, link[rel=modulepreload], link[rel=preload]')) element.setAttribute('nonce', nonce);
+    for (const element of inject(DOCUMENT).querySelectorAll('script, link[rel=modulepreload], link[rel=preload]'))
+      element.setAttribute('nonce', nonce);
   }),
 ];

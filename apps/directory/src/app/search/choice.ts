@@ -11,7 +11,13 @@ import { labelOf } from '../words/locale';
     <select class="field__control" [id]="'choice-' + name()" [name]="name()">
       <option value="" [selected]="!value()" [attr.selected]="value() ? null : ''">{{ any() }}</option>
       @for (option of options(); track option.code) {
-        <option [value]="option.code" [selected]="option.code === value()" [attr.selected]="option.code === value() ? '' : null">{{ option.text }}</option>
+        <option
+          [value]="option.code"
+          [selected]="option.code === value()"
+          [attr.selected]="option.code === value() ? '' : null"
+        >
+          {{ option.text }}
+        </option>
       }
     </select>
   `,
@@ -23,5 +29,7 @@ export class Choice {
   readonly labels = input.required<Readonly<Record<string, Label>>>();
   readonly value = input<string>();
 
-  protected readonly options = computed(() => Object.entries(this.labels()).map(([code, label]) => ({ code, text: labelOf(label) })));
+  protected readonly options = computed(() =>
+    Object.entries(this.labels()).map(([code, label]) => ({ code, text: labelOf(label) })),
+  );
 }

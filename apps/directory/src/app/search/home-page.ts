@@ -20,7 +20,10 @@ const WAYS = [
 })
 export class HomePage {
   protected readonly departments = reading<DirectoryDepartments>('departments', () => paths.directoryPlaces);
-  protected readonly themes = (Object.keys(THEME_LABELS) as Theme[]).map((code) => ({ code, label: labelOf(THEME_LABELS[code]) }));
+  protected readonly themes = (Object.keys(THEME_LABELS) as Theme[]).map((code) => ({
+    code,
+    label: labelOf(THEME_LABELS[code]),
+  }));
   protected readonly ways = WAYS;
   protected readonly labelOf = labelOf;
   protected readonly link = link;

@@ -20,7 +20,14 @@ const card: DirectoryCard = {
   communeName: 'Lyon',
   departmentCode: '69',
   sentence: { fr: 'le dernier jeudi du mois', en: 'the last Thursday of the month' },
-  next: { date: '2999-12-05', startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris', startsAt: '2999-12-05T17:00:00.000Z', moved: true },
+  next: {
+    date: '2999-12-05',
+    startTime: '18:00',
+    endTime: '20:00',
+    timeZone: 'Europe/Paris',
+    startsAt: '2999-12-05T17:00:00.000Z',
+    moved: true,
+  },
   distanceKm: 4.2,
 };
 

@@ -16,8 +16,14 @@ export class NothingFound {
   protected readonly link = link;
   protected readonly wholeDepartment = computed(() => {
     const code = this.department();
-    return code === undefined || code === this.search().department ? null : { name: departmentName(code), params: { department: code } };
+    return code === undefined || code === this.search().department
+      ? null
+      : { name: departmentName(code), params: { department: code } };
   });
-  protected readonly everywhere = computed(() => searchParams(without(this.search(), 'place', 'commune', 'within', 'department')));
-  protected readonly placed = computed(() => Object.keys(this.everywhere()).length < Object.keys(searchParams(this.search())).length);
+  protected readonly everywhere = computed(() =>
+    searchParams(without(this.search(), 'place', 'commune', 'within', 'department')),
+  );
+  protected readonly placed = computed(
+    () => Object.keys(this.everywhere()).length < Object.keys(searchParams(this.search())).length,
+  );
 }

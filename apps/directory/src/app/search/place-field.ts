@@ -37,7 +37,11 @@ export class PlaceField {
 
   protected readonly typed = signal('');
   private readonly communes = reading<Commune[]>('offered', () =>
-    this.typed().length < 2 || this.typed().endsWith(')') ? undefined : withQuery(paths.communes, { text: this.typed() }),
+    this.typed().length < 2 || this.typed().endsWith(')')
+      ? undefined
+      : withQuery(paths.communes, { text: this.typed() }),
   );
-  protected readonly offered = computed(() => ((this.communes.hasValue() && this.communes.value()) || []).slice(0, 8).map(communeLabel));
+  protected readonly offered = computed(() =>
+    ((this.communes.hasValue() && this.communes.value()) || []).slice(0, 8).map(communeLabel),
+  );
 }

@@ -20,11 +20,19 @@ const denisens = commune('Saint-Denis-en-Val', '45', '45560');
 
 describe('what a typed place is', () => {
   it('takes the commune of exactly that name, whatever the accents, hyphens and capitals', () => {
-    expect(resolvePlace('saint denis', [denisens, denis93, denis974])).toEqual({ kind: 'COMMUNE', commune: denis93, others: [denis974] });
+    expect(resolvePlace('saint denis', [denisens, denis93, denis974])).toEqual({
+      kind: 'COMMUNE',
+      commune: denis93,
+      others: [denis974],
+    });
   });
 
   it('takes the one named with its département', () => {
-    expect(resolvePlace('Saint-Denis (974)', [denis93, denis974])).toEqual({ kind: 'COMMUNE', commune: denis974, others: [] });
+    expect(resolvePlace('Saint-Denis (974)', [denis93, denis974])).toEqual({
+      kind: 'COMMUNE',
+      commune: denis974,
+      others: [],
+    });
   });
 
   it('takes a postcode', () => {

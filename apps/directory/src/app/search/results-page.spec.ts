@@ -17,7 +17,10 @@ async function open(query: string, answers: Record<string, unknown>) {
   TestBed.configureTestingModule({
     providers: [
       { provide: ASK, useValue: ask },
-      { provide: PAGE, useValue: { path: '/recherche', query: new URLSearchParams(query), slug: '', component: ResultsPage } },
+      {
+        provide: PAGE,
+        useValue: { path: '/recherche', query: new URLSearchParams(query), slug: '', component: ResultsPage },
+      },
     ],
   });
   const fixture = TestBed.createComponent(ResultsPage);
@@ -41,12 +44,17 @@ describe('the results', () => {
 
   it('look a typed place up, then search around it', async () => {
     const lyon = { inseeCode: '69123', name: 'Lyon', postcodes: ['69001'], departmentCode: '69' };
-    const { asked } = await open('place=lyon&theme=OCD', { '/api/communes': [lyon], '/api/directory/listings': nothing });
+    const { asked } = await open('place=lyon&theme=OCD', {
+      '/api/communes': [lyon],
+      '/api/directory/listings': nothing,
+    });
     expect(asked).toEqual(['/api/communes?text=lyon', '/api/directory/listings?commune=69123&theme=OCD']);
   });
 
   it('say what was let go, and what happened when nothing could be read', async () => {
-    const wider = await open('day=MO', { '/api/directory/listings': { ...nothing, total: 3, pageCount: 1, widened: ['day', 'within'] } });
+    const wider = await open('day=MO', {
+      '/api/directory/listings': { ...nothing, total: 3, pageCount: 1, widened: ['day', 'within'] },
+    });
     expect(wider.text).toContain('sans tenir compte de ceci : le jour, la distance');
     TestBed.resetTestingModule();
     const failed = await open('', {});

@@ -26,7 +26,8 @@ export class ResultsPage {
   protected readonly link = link;
 
   /** The place to look up: what was typed, unless the address already names a commune or a département. */
-  private readonly typed = this.search.commune === undefined && this.search.department === undefined ? this.search.place : undefined;
+  private readonly typed =
+    this.search.commune === undefined && this.search.department === undefined ? this.search.place : undefined;
   private readonly communes = reading<Commune[]>('communes', () => {
     const text = this.typed?.replace(/ \((\d{2,3}|2[AB])\)$/, '');
     return text === undefined || text.length < 2 ? undefined : withQuery(paths.communes, { text: text.slice(0, 60) });
@@ -53,7 +54,9 @@ export class ResultsPage {
   });
   protected readonly found = computed(() => (this.results.hasValue() ? (this.results.value() ?? null) : null));
   protected readonly failed = computed(() => this.results.error() ?? this.communes.error());
-  protected readonly widened = computed(() => (this.found()?.widened ?? []).map((part) => labelOf(WIDENED_LABELS[part])).join(', '));
+  protected readonly widened = computed(() =>
+    (this.found()?.widened ?? []).map((part) => labelOf(WIDENED_LABELS[part])).join(', '),
+  );
 
   protected readonly placeName = computed(() => {
     const { place, department } = this.search;
@@ -62,7 +65,10 @@ export class ResultsPage {
     return place ?? (found ? communeLabel(found) : '');
   });
   protected readonly others = computed(() =>
-    (this.place()?.others ?? []).map((commune) => ({ label: communeLabel(commune), params: searchParams({ ...without(this.search, 'place'), commune: commune.inseeCode }) })),
+    (this.place()?.others ?? []).map((commune) => ({
+      label: communeLabel(commune),
+      params: searchParams({ ...without(this.search, 'place'), commune: commune.inseeCode }),
+    })),
   );
   protected readonly heading = computed(() => {
     const { theme } = this.search;

@@ -1,5 +1,12 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, RHYTHM_LABELS, THEME_LABELS } from '@presence/domain';
+import {
+  AUDIENCE_LABELS,
+  FACILITATION_MODE_LABELS,
+  FORMAT_LABELS,
+  LANGUAGE_LABELS,
+  RHYTHM_LABELS,
+  THEME_LABELS,
+} from '@presence/domain';
 import { localPath } from '../words/locale';
 import { Choice } from './choice';
 import { PlaceField } from './place-field';

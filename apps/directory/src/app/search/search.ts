@@ -1,5 +1,12 @@
 import type { DirectoryQuery } from '@presence/contract';
-import { AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, RHYTHM_LABELS, THEME_LABELS } from '@presence/domain';
+import {
+  AUDIENCE_LABELS,
+  FACILITATION_MODE_LABELS,
+  FORMAT_LABELS,
+  LANGUAGE_LABELS,
+  RHYTHM_LABELS,
+  THEME_LABELS,
+} from '@presence/domain';
 import { WEEKDAY_LABELS } from './search-labels';
 
 /** A search as it stands in the address: the API's own query, and `place` as somebody typed it. */
@@ -8,7 +15,19 @@ export type SearchKey = keyof Search;
 
 /** Every part of a search, in the order in which it stands in the address. */
 export const SEARCH_KEYS = [
-  'text', 'place', 'commune', 'within', 'department', 'theme', 'audience', 'format', 'facilitation', 'language', 'rhythm', 'day', 'page',
+  'text',
+  'place',
+  'commune',
+  'within',
+  'department',
+  'theme',
+  'audience',
+  'format',
+  'facilitation',
+  'language',
+  'rhythm',
+  'day',
+  'page',
 ] as const satisfies readonly SearchKey[];
 
 type Params = Pick<URLSearchParams, 'get'>;

@@ -9,7 +9,8 @@ export const OTHER_LOCALE: Locale = LOCALE === 'fr' ? 'en' : 'fr';
 export const labelOf = (label: Label): string => label[LOCALE];
 
 /** The address of a page in a language: French stands at the root, English under /en. */
-export const localPath = (path: string, locale: Locale = LOCALE): string => (locale === 'en' ? `/en${path === '/' ? '' : path}` : path);
+export const localPath = (path: string, locale: Locale = LOCALE): string =>
+  locale === 'en' ? `/en${path === '/' ? '' : path}` : path;
 
 /** A link within the directory, in the language of the page unless another is named. */
 export const link = (path: string, query: Readonly<Record<string, string | number>>, locale: Locale = LOCALE): string =>

@@ -16,4 +16,6 @@ export function hoursOfSession(session: When): string {
 
 /** An instant as a calendar date on the clock of `timeZone`: "12 novembre 2026". */
 export const dateOfInstant = (instant: string, timeZone = 'Europe/Paris'): string =>
-  new Intl.DateTimeFormat(LOCALE === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone }).format(new Date(instant)).replace(/^1 /, LOCALE === 'fr' ? '1er ' : '1 ');
+  new Intl.DateTimeFormat(LOCALE === 'fr' ? 'fr-FR' : 'en-GB', { dateStyle: 'long', timeZone })
+    .format(new Date(instant))
+    .replace(/^1 /, LOCALE === 'fr' ? '1er ' : '1 ');

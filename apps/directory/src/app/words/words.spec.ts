@@ -36,6 +36,10 @@ describe('words', () => {
   });
 
   it('puts English under /en', () => {
-    expect([localPath('/', 'en'), localPath('/recherche', 'en'), localPath('/', 'fr')]).toEqual(['/en', '/en/recherche', '/']);
+    expect([localPath('/', 'en'), localPath('/recherche', 'en'), localPath('/', 'fr')]).toEqual([
+      '/en',
+      '/en/recherche',
+      '/',
+    ]);
   });
 });
