@@ -1,10 +1,11 @@
-export { WEEKDAYS, type Weekday } from './days';
+// Only `export *` here: a barrel that names what it hands on is kept whole by the bundler, and brings Temporal into every first page.
+export * from './days';
 export * from './recurrence';
 export * from './timing';
-export * from './occurrences';
 export type { ClockShift } from './wall-clock';
-export { sentence } from './sentence';
-export { rhythm } from './rhythm';
-export { dateInWords, shortDateInWords, timesInWords } from './date-words';
+export * from './occurrences';
+export * from './sentence';
+export * from './rhythm';
+export * from './date-words';
 export * from './series-change';
-export { splitRule } from './split';
+export * from './split';
