@@ -56,7 +56,7 @@ export class SeriesChangeList {
     const { created, removed, updated, orphaned, clockShifts } = this.change();
     const lines: [IconName, readonly string[], (count: number) => string][] = [
       ['add', created, (count) => (count === 1 ? $localize`:@@series.createdOne:1 séance créée` : $localize`:@@series.created:${count}:COUNT: séances créées`)],
-      ['moved', updated, (count) => (count === 1 ? $localize`:@@series.updatedOne:1 séance déplacée` : $localize`:@@series.updated:${count}:COUNT: séances déplacées`)],
+      ['moved', updated, (count) => (count === 1 ? $localize`:@@series.updatedOne:1 séance change d’horaire` : $localize`:@@series.updated:${count}:COUNT: séances changent d’horaire`)],
       ['trash', removed, (count) => (count === 1 ? $localize`:@@series.removedOne:1 séance retirée` : $localize`:@@series.removed:${count}:COUNT: séances retirées`)],
       ['info', orphaned, () => $localize`:@@series.orphaned:Gardées hors du nouveau rythme, parce qu’elles ont été modifiées, annulées ou comptées`],
       ['schedule', clockShifts, () => $localize`:@@series.clockShifts:Touchées par un changement d’heure`],

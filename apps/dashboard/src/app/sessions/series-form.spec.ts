@@ -23,6 +23,9 @@ const associationId = newId();
 const seats: Me['seats'] = [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['FACILITATOR'] }];
 const group = aGroup();
 
+// Material’s harnesses wait for every change of a large form.
+jest.setTimeout(20_000);
+
 describe('SeriesForm', () => {
   let fixture: ComponentFixture<SeriesForm>;
   let loader: HarnessLoader;

@@ -90,7 +90,7 @@ export class SeriesPage {
   }
 
   protected tellChanged({ created, updated, removed }: SeriesChange): Promise<boolean> {
-    const text = $localize`:@@series.changedTold:C’est changé : ${created.length}:CREATED: créées, ${updated.length}:UPDATED: déplacées, ${removed.length}:REMOVED: retirées.`;
+    const text = $localize`:@@series.changedTold:C’est changé : ${created.length}:CREATED: créées, ${updated.length}:UPDATED: à la nouvelle heure, ${removed.length}:REMOVED: retirées.`;
     return this.leave(text);
   }
 
