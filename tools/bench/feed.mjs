@@ -10,7 +10,9 @@ import { byTurns, overHttp } from './load.mjs';
 export async function feed(stack, { rounds, seconds }) {
   const owner = new pg.Client({ connectionString: stack.databaseUrl });
   await owner.connect();
-  const { rows } = await owner.query(`select slug from published_listing where slug not like 'banc-%' order by slug limit 1`);
+  const { rows } = await owner.query(
+    `select slug from published_listing where slug not like 'banc-%' order by slug limit 1`,
+  );
   await owner.end();
   const path = `/feeds/listings/${rows[0].slug}.ics`;
   const etag = (await fetch(stack.url + path)).headers.get('etag') ?? '';
@@ -19,5 +21,12 @@ export async function feed(stack, { rounds, seconds }) {
     unchanged: () => overHttp({ ...load, next: () => path, headers: { 'if-none-match': etag }, status: 304 }),
     hello: () => overHttp({ ...load, next: () => '/feeds/bench/hello' }),
   });
-  return [{ work: 'feed unchanged (304)', against: 'a bare route of the same server', figure: medianRatio(unchanged.rates, hello.rates), atLeast: 0.7 }];
+  return [
+    {
+      work: 'feed unchanged (304)',
+      against: 'a bare route of the same server',
+      figure: medianRatio(unchanged.rates, hello.rates),
+      atLeast: 0.7,
+    },
+  ];
 }

@@ -1,7 +1,11 @@
-import autocannon from 'autocannon';
+import { createRequire } from 'node:module';
 import { quantile } from './figures.mjs';
 
-/** @typedef {{ rate: number, p99: number }} Measured answers a second, and milliseconds */
+// It brings no types.
+const autocannon = createRequire(import.meta.url)('autocannon');
+
+/** @typedef {{ rate: number, times: number[] }} Measured answers a second, and how many milliseconds each took */
+/** @typedef {{ rates: number[], p99: number }} Rounds answers a second of each round, and the 99th percentile of them all in milliseconds */
 
 /**
  * Asks over HTTP, on connections kept alive.
@@ -17,15 +21,23 @@ export async function overHttp({ url, next, seconds, connections, headers, statu
     connections,
     duration: seconds,
     headers,
-    requests: [{ setupRequest: (request) => ({ ...request, path: next() }) }],
+    requests: [{ setupRequest: (/** @type {object} */ request) => ({ ...request, path: next() }) }],
   });
-  run.on('response', (_client, code, _bytes, milliseconds) => {
-    times.push(milliseconds);
-    if (code !== status) wrong++;
-  });
+  run.on(
+    'response',
+    (
+      /** @type {unknown} */ _client,
+      /** @type {number} */ code,
+      /** @type {number} */ _bytes,
+      /** @type {number} */ milliseconds,
+    ) => {
+      times.push(milliseconds);
+      if (code !== status) wrong++;
+    },
+  );
   const { duration, errors } = await run;
   if (wrong + errors > 0) throw new Error(`${wrong + errors} of ${times.length} answers were not ${status}.`);
-  return { rate: times.length / duration, p99: quantile(times, 0.99) };
+  return { rate: times.length / duration, times };
 }
 
 /**
@@ -46,27 +58,24 @@ export async function inLoops({ work, seconds, loops }) {
     }
   };
   await Promise.all(Array.from({ length: loops }, (_, index) => loop(index)));
-  return { rate: (times.length / (performance.now() - begin)) * 1000, p99: quantile(times, 0.99) };
+  return { rate: (times.length / (performance.now() - begin)) * 1000, times };
 }
 
 /**
  * Measures several ways of doing one thing by turns, so that what else runs on the machine strikes them all.
  * @template {string} Name
  * @param {number} rounds @param {Record<Name, () => Promise<Measured>>} ways
- * @returns {Promise<Record<Name, { rates: number[], p99s: number[] }>>}
+ * @returns {Promise<Record<Name, Rounds>>}
  */
 export async function byTurns(rounds, ways) {
   const names = /** @type {Name[]} */ (Object.keys(ways));
-  const results = /** @type {Record<Name, { rates: number[], p99s: number[] }>} */ (
-    Object.fromEntries(names.map((name) => [name, { rates: [], p99s: [] }]))
-  );
+  /** @type {Record<string, Measured[]>} */
+  const measured = Object.fromEntries(names.map((name) => [name, []]));
   for (const name of names) await ways[name]();
-  for (let round = 0; round < rounds; round++) {
-    for (const name of names) {
-      const { rate, p99 } = await ways[name]();
-      results[name].rates.push(rate);
-      results[name].p99s.push(p99);
-    }
-  }
-  return results;
+  for (let round = 0; round < rounds; round++) for (const name of names) measured[name].push(await ways[name]());
+  const summed = names.map((name) => {
+    const times = measured[name].flatMap((each) => each.times);
+    return [name, { rates: measured[name].map(({ rate }) => rate), p99: quantile(times, 0.99) }];
+  });
+  return Object.fromEntries(summed);
 }

@@ -12,7 +12,18 @@ export function recurrence({ say }) {
   const { ours, theirs, sessions, differences } = product().compareRecurrence(SERIES);
   say(`${SERIES.toLocaleString('en')} series gave ${sessions.toLocaleString('en')} sessions`);
   return [
-    { work: 'a year of 10,000 series', against: 'rrule-temporal alone', figure: medianRatio(ours, theirs), atLeast: 0.5 },
-    { work: 'a year of 10,000 series', against: 'series that ical.js sees otherwise', figure: differences, unit: '', atMost: 0 },
+    {
+      work: 'a year of 10,000 series',
+      against: 'rrule-temporal alone',
+      figure: medianRatio(ours, theirs),
+      atLeast: 0.5,
+    },
+    {
+      work: 'a year of 10,000 series',
+      against: 'series that ical.js sees otherwise',
+      figure: differences,
+      unit: '',
+      atMost: 0,
+    },
   ];
 }

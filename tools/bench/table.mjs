@@ -20,6 +20,11 @@ export function tableOf(rows) {
   ]);
   const all = [['work', 'compared to', 'figure', 'target', 'met?'], ...cells];
   const widths = all[0].map((_, column) => Math.max(...all.map((line) => line[column].length)));
-  const lines = all.map((line) => line.map((cell, column) => cell.padEnd(widths[column])).join(' | ').trimEnd());
+  const lines = all.map((line) =>
+    line
+      .map((cell, column) => cell.padEnd(widths[column]))
+      .join(' | ')
+      .trimEnd(),
+  );
   return [lines[0], widths.map((width) => '-'.repeat(width)).join('-|-'), ...lines.slice(1)].join('\n');
 }

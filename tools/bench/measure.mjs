@@ -1,0 +1,40 @@
+import { feed } from './feed.mjs';
+import { firstLoad } from './first-load.mjs';
+import { home } from './home.mjs';
+import { recurrence } from './recurrence.mjs';
+import { save } from './save.mjs';
+import { search } from './search.mjs';
+import { benchStack } from './stack.mjs';
+import { tenancy } from './tenancy.mjs';
+
+/** @typedef {{ seconds: number, rounds: number, full: boolean, port: number, say: (line: string) => void, onStop: (stop: () => Promise<void>) => void }} Options */
+
+/**
+ * Measures the pieces in turn, on one server that forgets everything.
+ * @param {string[]} pieces @param {Options} options
+ * @returns {Promise<import('./table.mjs').Row[]>}
+ */
+export async function measure(pieces, options) {
+  /** @type {import('./stack.mjs').Stack | undefined} */
+  let running;
+  const stack = async () => {
+    if (running) return running;
+    options.say('Starting PostgreSQL and the server');
+    running = await benchStack(options.port);
+    options.onStop(running.stop);
+    return running;
+  };
+  /** @type {import('./table.mjs').Row[]} */
+  const rows = [];
+  for (const piece of pieces) {
+    options.say(`Measuring: ${piece}`);
+    if (piece === 'recurrence') rows.push(...recurrence(options));
+    if (piece === 'load') rows.push(...(await firstLoad(await stack(), options)));
+    if (piece === 'home') rows.push(...(await home(await stack(), options)));
+    if (piece === 'feed') rows.push(...(await feed(await stack(), options)));
+    if (piece === 'tenancy') rows.push(...(await tenancy(await stack(), options)));
+    if (piece === 'save') rows.push(...(await save(await stack(), options)));
+    if (piece === 'search') rows.push(...(await search(await stack(), options)));
+  }
+  return rows;
+}
