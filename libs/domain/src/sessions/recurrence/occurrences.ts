@@ -20,6 +20,16 @@ export type Occurrence = {
 const MINUTE_MS = 60_000;
 const timeMs = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS;
 
+const MINUTES_A_DAY = DAY_MS / MINUTE_MS;
+const twoDigits = (n: number) => (n < 10 ? `0${n}` : String(n));
+
+/** An instant (epoch ms) as ISO UTC; most fall on the local date itself, whose text is at hand, and need no Date. */
+function toIso(instant: number, date: string, midnight: number): string {
+  const minutes = (instant - midnight) / MINUTE_MS;
+  if (minutes < 0 || minutes >= MINUTES_A_DAY || !Number.isInteger(minutes)) return new Date(instant).toISOString();
+  return `${date}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00.000Z`;
+}
+
 /** The one occurrence of `date` (YYYY-MM-DD) at these times. */
 export function occurrenceOn(date: string, timing: Timing): Occurrence {
   const midnight = toEpochDay(date) * DAY_MS;
@@ -31,8 +41,8 @@ export function occurrenceOn(date: string, timing: Timing): Occurrence {
   return {
     originalStart: `${date}T${timing.startTime}`,
     date,
-    startsAt: new Date(start.instant).toISOString(),
-    endsAt: new Date(endsAt).toISOString(),
+    startsAt: toIso(start.instant, date, midnight),
+    endsAt: toIso(endsAt, date, midnight),
     clockShift: start.shift ?? end.shift,
   };
 }
