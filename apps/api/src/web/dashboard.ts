@@ -21,7 +21,8 @@ export function dashboard(folder: string, secure: boolean): RequestHandler {
     if (files.size === 0) return void response.status(503).type('text').end('503');
     if (!app || !/^\/[^/]+\//.test(request.path)) {
       response.vary('Accept-Language');
-      const locale = app ? language : preferredLanguage(request.headers['accept-language']);
+      const preferred = preferredLanguage(request.headers['accept-language']);
+      const locale = app ? language : files.has(preferred) ? preferred : [...files.keys()][0];
       return response.redirect(302, `/espace/${locale}/`);
     }
     if (app.has(name)) return app.send(name, request, response);

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { PublishedListing, PublishedSession } from '@presence/domain';
+import { AUTHORED } from '../words/locale';
 import { dayOfSession, hoursOfSession } from '../words/session-time';
 
 const SHOWN = 12;
@@ -13,6 +14,7 @@ const SHOWN = 12;
 export class ListingDates {
   readonly listing = input.required<PublishedListing>();
 
+  protected readonly authored = AUTHORED;
   protected readonly dates = computed(() => {
     const now = new Date().toISOString();
     const coming = this.listing().sessions.filter((session) => session.endsAt > now);

@@ -6,7 +6,7 @@ import { NotFound } from '../errors/not-found';
 import { PAGE } from '../page/page';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
-import { labelOf, link } from '../words/locale';
+import { AUTHORED, labelOf, link } from '../words/locale';
 import { phoneInWords, phoneLink } from '../words/phone';
 import { dateOfInstant, dayOfSession, hoursOfSession } from '../words/session-time';
 import { ListingContact } from './listing-contact';
@@ -26,6 +26,7 @@ export class ListingPage {
   /** Set by the server after a message was sent without JavaScript. */
   protected readonly message = this.page.query.get('message') ?? '';
   protected readonly link = link;
+  protected readonly authored = AUTHORED;
   protected readonly listing = reading<PublishedListing>('listing', () =>
     paths.directoryListing(encodeURIComponent(this.page.slug)),
   );

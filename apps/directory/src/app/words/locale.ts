@@ -5,6 +5,9 @@ import { withQuery } from './with-query';
 export const LOCALE: Locale = $localize.locale?.startsWith('en') ? 'en' : 'fr';
 export const OTHER_LOCALE: Locale = LOCALE === 'fr' ? 'en' : 'fr';
 
+/** For the `lang` of what groups wrote themselves, which is French: null where the whole page is. */
+export const AUTHORED = LOCALE === 'fr' ? null : 'fr';
+
 /** The label in the language of the page. */
 export const labelOf = (label: Label): string => label[LOCALE];
 
