@@ -22,9 +22,12 @@ export function apiEnvironment({ databaseUrl, secret, port, host = '127.0.0.1', 
   };
 }
 
+/** @type {Record<string, string>} */
+const DOING = { migrate: 'Migrating the database', seed: 'Loading the demo' };
+
 /**
  * Runs one of the API's programs to its end.
- * @param {'migrate' | 'seed'} program
+ * @param {string} program migrate, seed, or another that was built
  * @param {string[]} args
  * @param {NodeJS.ProcessEnv} env
  * @param {string} [suffix] of the name of its log
@@ -34,7 +37,7 @@ export async function runProgram(program, args, env, suffix = '') {
   const child = start(`${program}${suffix}`, bundledNode(), [inRoot(`dist/apps/api/${program}.js`), ...args], { env });
   if ((await child.ended) !== 0)
     throw new PlainError(
-      `${program === 'migrate' ? 'Migrating the database' : 'Loading the demo'} failed: ${lastWords(child.logFile)} (details in .data/logs/${program}${suffix}.log).`,
+      `${DOING[program] ?? `The command ${program}`} failed: ${lastWords(child.logFile)} (details in .data/logs/${program}${suffix}.log).`,
     );
   return tail(child.logFile, Infinity);
 }
