@@ -86,6 +86,7 @@ describe('AttendanceForm', () => {
     await type('Dont premières venues', '2');
     await save();
     expect(page.querySelector('#first-wrong')?.textContent).toContain('premières venues');
+    expect(page.querySelectorAll('p-head-count.wrong')).toHaveLength(1);
     http.verify();
   });
 

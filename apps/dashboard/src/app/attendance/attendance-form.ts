@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
 import { form, FormField, FormRoot, maxLength, validateStandardSchema, validateTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -40,6 +40,7 @@ const NOTE_LENGTH = 280;
   styleUrl: './attendance-form.scss',
 })
 export class AttendanceForm {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly api = inject(AttendanceApi);
   private readonly queue = inject(AttendanceQueue);
   private readonly conflict = inject(VersionConflict);
@@ -68,7 +69,7 @@ export class AttendanceForm {
         })),
       );
     },
-    { submission: { action: (root) => sending(root, () => this.save()) } },
+    { submission: { action: (root) => sending(root, () => this.save()), onInvalid: () => this.showFault() } },
   );
   protected readonly errorOf = errorOf;
   protected readonly noteLength = computed(() => this.draft.model().note.length);
@@ -86,6 +87,11 @@ export class AttendanceForm {
 
   protected count(audience: Audience, people: number): void {
     this.form.countsByAudience().value.update((counts) => ({ ...counts, [audience]: people }));
+  }
+
+  /** The first number at fault may lie under the edge of a phone. */
+  private showFault(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('p-head-count.wrong input')?.focus();
   }
 
   private async save(): Promise<void> {

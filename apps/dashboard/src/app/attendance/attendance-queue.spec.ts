@@ -1,9 +1,11 @@
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
+import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { type Me, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { anAttendance } from '@presence/testing';
+import { anAttendance, aSessionView } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
 import { forgetDrafts } from '../forms/drafts';
 import { refusals } from '../problems/refusals.interceptor';
@@ -23,9 +25,24 @@ const entry = (over = {}) => ({
 });
 const turn = () => new Promise((resolve) => setTimeout(resolve));
 
+/** Waits for what a lazily loaded dialog brings about. */
+async function eventually<T>(look: () => T | null | undefined): Promise<T> {
+  for (let i = 0; i < 200; i++) {
+    const found = look();
+    if (found) return found;
+    await turn();
+  }
+  throw new Error('It never came about');
+}
+
 async function signedIn() {
   TestBed.configureTestingModule({
-    providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+    providers: [
+      provideHttpClient(withInterceptors([refusals])),
+      provideHttpClientTesting(),
+      { provide: LOCALE_ID, useValue: 'fr' },
+      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+    ],
   });
   const http = TestBed.inject(HttpTestingController);
   const known = TestBed.inject(SignedIn).load();
@@ -63,6 +80,34 @@ describe('AttendanceQueue', () => {
     http.expectOne(paths.attendance(waiting.associationId, waiting.sessionId)).error(new ProgressEvent('error'));
     await sent;
     expect(keptAttendance()).toEqual([waiting]);
+  });
+
+  it('shows a conflict by the name of its session, and keeps what was written there', async () => {
+    const session = aSessionView({ date: '2020-01-09', groupName: 'GEM Le Ponton' });
+    const waiting = entry({ sessionId: session.id });
+    keepAttendance(waiting);
+    const { http, queue } = await signedIn();
+    const sent = queue.send();
+    const url = paths.attendance(waiting.associationId, session.id);
+    (await eventually(() => http.match(url)[0])).flush(
+      { type: 'about:blank', title: '', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} },
+      { status: 412, statusText: 'Precondition Failed' },
+    );
+    (await eventually(() => http.match(paths.session(waiting.associationId, session.id))[0])).flush({
+      ...session,
+      attendance: anAttendance({ sessionId: session.id, version: 2, note: 'Une belle écoute.' }),
+    });
+    const dialog = await eventually(() =>
+      document.querySelector('mat-dialog-container dl')?.closest('mat-dialog-container'),
+    );
+    expect(dialog.textContent).toContain('GEM Le Ponton, jeudi 9 janvier 2020');
+    dialog.querySelector<HTMLButtonElement>('button:last-of-type')?.click();
+    const overwrite = await eventually(() => http.match({ method: 'PUT', url })[0]);
+    expect(overwrite.request.headers.get('If-Match')).toBe('"2"');
+    expect(overwrite.request.body.note).toBe('Une belle écoute.');
+    overwrite.flush(anAttendance({ sessionId: session.id, version: 3 }));
+    await sent;
+    expect(keptAttendance()).toEqual([]);
   });
 
   it('leaves alone what another account entered, and goes with the drafts at logout', async () => {

@@ -1,13 +1,15 @@
 import { DOCUMENT, effect, inject, Injectable } from '@angular/core';
-import type { AttendanceDraft } from '@presence/contract';
-import type { Attendance, Id } from '@presence/domain';
+import type { AttendanceDraft, SessionView } from '@presence/contract';
+import type { Id } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { VersionConflict } from '../forms/version-conflict';
 import { Announcer } from '../page/announcer';
+import { injectLocale } from '../page/locale';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { whenOf } from '../sessions/session-words';
 import { AttendanceApi } from './attendance-api';
-import { differencesOf } from './attendance-words';
+import { numbersApart } from './attendance-words';
 import { forgetAttendance, keepAttendance, keptAttendance, type KeptAttendance } from './kept-attendance';
 
 type Entry = { associationId: Id; sessionId: Id; version: number; draft: AttendanceDraft };
@@ -19,6 +21,7 @@ export class AttendanceQueue {
   private readonly me = inject(SignedIn).me;
   private readonly conflict = inject(VersionConflict);
   private readonly announcer = inject(Announcer);
+  private readonly locale = injectLocale();
   private sending: Promise<void> | undefined;
 
   constructor() {
@@ -69,12 +72,18 @@ export class AttendanceQueue {
     const { associationId, sessionId, version, attendeeCount, firstTimerCount, countsByAudience } = entry;
     const draft = { attendeeCount, firstTimerCount, countsByAudience, note: '' };
     try {
-      await this.conflict.settle<Attendance>({
+      await this.conflict.settle<SessionView>({
         save: () => this.api.enter(associationId, sessionId, version, draft),
-        read: () => this.api.read(associationId, sessionId),
-        differences: (stored) => differencesOf(draft, stored),
-        overwrite: (stored) =>
-          this.api.enter(associationId, sessionId, stored.version, { ...draft, note: stored.note }),
+        read: () => this.api.session(associationId, sessionId),
+        differences: (stored) => [
+          numbersApart(`${stored.groupName}, ${whenOf(stored, this.locale)}`, draft, stored.attendance),
+        ],
+        // The note that somebody else wrote stays: none was kept here.
+        overwrite: ({ attendance }) =>
+          this.api.enter(associationId, sessionId, attendance?.version ?? 0, {
+            ...draft,
+            note: attendance?.note ?? '',
+          }),
         adopt: () => undefined,
       });
     } catch (cause) {

@@ -20,13 +20,21 @@ export const thanks = (present: number, firstTimers: number): string =>
     ? $localize`:@@attendance.savedNobody:C’est noté. Merci d’avoir tenu la porte ouverte.`
     : $localize`:@@attendance.saved:C’est noté : ${countInWords(present, firstTimers)}:COUNT:. Merci pour cette séance !`;
 
+type Numbers = Pick<AttendanceDraft, 'attendeeCount' | 'firstTimerCount'>;
+
+const inWords = (numbers: Numbers | null): string =>
+  numbers ? countInWords(numbers.attendeeCount, numbers.firstTimerCount) : '';
+
+/** What two people counted, side by side. */
+export const numbersApart = (label: string, mine: Numbers, theirs: Numbers | null): Difference => ({
+  label,
+  mine: inWords(mine),
+  theirs: inWords(theirs),
+});
+
 /** What two people entered for the same session, side by side. */
 export const differencesOf = (mine: AttendanceDraft, theirs: Attendance): Difference[] => [
-  {
-    label: $localize`:@@attendance.title:Présences`,
-    mine: countInWords(mine.attendeeCount, mine.firstTimerCount),
-    theirs: countInWords(theirs.attendeeCount, theirs.firstTimerCount),
-  },
+  numbersApart($localize`:@@attendance.title:Présences`, mine, theirs),
   ...(mine.note === theirs.note
     ? []
     : [
