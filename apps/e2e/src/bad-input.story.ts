@@ -20,7 +20,7 @@ test('a refused field says what it wants, and nothing typed is lost', async ({ p
   await expect(page.getByLabel('Pour venir')).toHaveValue('Sonner deux fois.');
   await expectAccessible(page);
 
-  await page.getByLabel('Commune').pressSequentially('villeurb');
+  await page.getByRole('combobox', { name: 'Commune' }).pressSequentially('villeurb');
   await page.getByRole('option', { name: /Villeurbanne/ }).click();
   await page.getByLabel('Code postal').fill('69100');
   await page.getByRole('radio', { name: 'Le nom et l’adresse complète' }).check();

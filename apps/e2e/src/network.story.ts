@@ -1,10 +1,14 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
+import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
 import { enterAs, givenGroup, givenSession, HERE, here } from './given';
 import { expect, test } from './present';
 
-test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of 500/ });
+test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of (500|504)/, serviceWorkers: 'allow' });
+
+/** The app stands on the device, so that it opens its pages without network. */
+const kept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
 
 test.beforeEach(async ({ page }) => enterAs(page.request, LES_AMARRES_PEOPLE.camille));
 

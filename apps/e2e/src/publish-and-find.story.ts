@@ -31,7 +31,7 @@ test('a listing is previewed as the public will see it, published, and found eve
   await page.getByRole('link', { name: 'Voir la fiche publique' }).click();
   await expect(page.getByRole('heading', { name: 'Pas encore publique' })).toBeVisible();
   const preview = page.getByRole('region', { name: 'Exactement ce que lit le public' });
-  for (const text of [group.name, WORDS.description, WORDS.firstVisit, venue.name, 'Chaque lundi', inWords(next.date)]) {
+  for (const text of [group.name, WORDS.description, WORDS.firstVisit, venue.name, 'tous les lundis, 18 h – 20 h', inWords(next.date)]) {
     await expect(preview).toContainText(text, { ignoreCase: true });
   }
   await expectAccessible(page);

@@ -27,7 +27,7 @@ test.describe('Présence is up', () => {
   });
 
   test('the local mailbox has a web page', async ({ request }) => {
-    const answer = await request.get(places.mail);
+    const answer = await request.get(places.mail, { headers: { Accept: 'text/html' } });
     expect(answer.ok()).toBe(true);
     expect(answer.headers()['content-type']).toContain('text/html');
   });

@@ -7,7 +7,8 @@ import { AcceptanceDraft, type InvitationView } from '@presence/contract';
 import { line, Password } from '@presence/domain';
 import * as z from 'zod';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { AccountsApi } from './accounts-api';
 
@@ -35,7 +36,7 @@ export class AcceptanceForm {
   protected readonly form = form(
     this.draft,
     (path) => validateStandardSchema(path, () => (this.known() ? KnownAccount : NewAccount)),
-    { submission: { action: (root) => sending(root, () => this.accept()) } },
+    { submission: submission(() => this.accept()) },
   );
   protected readonly errorOf = errorOf;
 

@@ -6,7 +6,8 @@ import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { PasswordResetRequest } from '@presence/contract';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { AccountPage } from './account-page';
 import { AccountsApi } from './accounts-api';
@@ -25,7 +26,7 @@ export class ForgottenPage {
   /** The answer is the same whether or not the address has an account. */
   protected readonly sentTo = signal('');
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, PasswordResetRequest), {
-    submission: { action: (root) => sending(root, () => this.request()) },
+    submission: submission(() => this.request()),
   });
   protected readonly errorOf = errorOf;
 

@@ -7,7 +7,8 @@ import { MatInput } from '@angular/material/input';
 import { Router, RouterLink } from '@angular/router';
 import { PasswordResetDraft, PasswordResetView, paths } from '@presence/contract';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { Announcer } from '../page/announcer';
 import { ReadState } from '../page/read-state';
 import { ANSWERS_401 } from '../problems/refusals.interceptor';
@@ -37,7 +38,7 @@ export class ResetPage {
 
   private readonly draft = signal<PasswordResetDraft>({ password: '' });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, PasswordResetDraft), {
-    submission: { action: (root) => sending(root, () => this.save()) },
+    submission: submission(() => this.save()),
   });
   protected readonly errorOf = errorOf;
 

@@ -5,7 +5,8 @@ import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { type Me, SignInDraft } from '@presence/contract';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { SignedIn } from './signed-in';
 
 @Component({
@@ -22,7 +23,7 @@ export class SignInForm {
 
   private readonly draft = signal<SignInDraft>({ email: this.accounts.me()?.email ?? '', password: '' });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, SignInDraft), {
-    submission: { action: (root) => sending(root, () => this.signIn()) },
+    submission: submission(() => this.signIn()),
   });
   protected readonly errorOf = errorOf;
 

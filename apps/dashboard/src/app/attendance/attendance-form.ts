@@ -8,7 +8,8 @@ import { type Attendance, type Audience, AUDIENCE_LABELS, attendanceIssues } fro
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
 import { injectLocale } from '../page/locale';
 import { AttendanceApi } from './attendance-api';
@@ -69,7 +70,7 @@ export class AttendanceForm {
         })),
       );
     },
-    { submission: { action: (root) => sending(root, () => this.save()), onInvalid: () => this.showFault() } },
+    { submission: submission(() => this.save(), () => this.showFault()) },
   );
   protected readonly errorOf = errorOf;
   protected readonly noteLength = computed(() => this.draft.model().note.length);

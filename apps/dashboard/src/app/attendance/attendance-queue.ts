@@ -43,7 +43,8 @@ export class AttendanceQueue {
     } catch (cause) {
       const accountId = this.me()?.id;
       const { code, status } = problemOf(cause);
-      if (code !== 'UNAVAILABLE' || status !== 0 || note !== '' || accountId === undefined) throw cause;
+      // Once the app stands on the device, its service worker answers 504 in the network's stead.
+      if (code !== 'UNAVAILABLE' || (status !== 0 && status !== 504) || note !== '' || accountId === undefined) throw cause;
       keepAttendance({ ...where, ...numbers, accountId });
       return true;
     }

@@ -3,6 +3,7 @@ import type { Issue } from '@presence/domain';
 import { issueText } from '../problems/issue-texts';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { textOfError } from './field-errors';
 
 type FieldError = ValidationError.WithOptionalFieldTree;
 
@@ -38,6 +39,5 @@ function fieldAt(form: FieldTree<unknown>, path: Issue['path']): FieldTree<unkno
 /** What stands under a field at fault: the API's words, or the text of the schema's code. */
 export function errorOf(field: FieldTree<unknown>): string {
   const [first] = field().errors();
-  if (!first) return '';
-  return first.kind === 'refused' ? (first.message ?? '') : issueText(first.message ?? '');
+  return first ? textOfError(first) : '';
 }

@@ -4,9 +4,8 @@ import { MatButton } from '@angular/material/button';
 import { type Group, newId } from '@presence/domain';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
-import { focusFirstError } from '../forms/field-errors';
 import { FormProblem } from '../forms/form-problem';
-import { sending } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
 import { injectLocale } from '../page/locale';
 import { GroupForm as Schema, groupAnswers, groupDraft } from './group-answers';
@@ -43,7 +42,7 @@ export class GroupForm {
     () => ({ version: this.group()?.version ?? 0, value: groupAnswers(this.group()) }),
   );
   protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, Schema), {
-    submission: { action: (root) => sending(root, () => this.save()), onInvalid: focusFirstError },
+    submission: submission(() => this.save()),
   });
   protected readonly communeName = computed(() => this.surroundings.communeOf(this.group()?.id ?? ''));
   private finished = false;

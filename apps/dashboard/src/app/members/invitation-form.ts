@@ -9,7 +9,8 @@ import { newId, type Role } from '@presence/domain';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { MembersApi } from './members-api';
 import { RoleBoxes } from './role-boxes';
@@ -33,7 +34,7 @@ export class InvitationForm {
     () => ({ version: 0, value: this.blank }),
   );
   protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, InvitationDraft), {
-    submission: { action: (root) => sending(root, () => this.send()) },
+    submission: submission(() => this.send()),
   });
   protected readonly errorOf = errorOf;
 

@@ -6,7 +6,7 @@ import { rolesInWords } from '../associations/role-texts';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
-import { sending } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
 import { type Member, MembersApi } from './members-api';
 import { RoleBoxes } from './role-boxes';
@@ -41,7 +41,7 @@ export class MemberForm {
     () => ({ version: this.member().version ?? 1, value: { roles: this.member().roles, branchId: this.member().branchId ?? null } }),
   );
   protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, OrganiserDraft), {
-    submission: { action: (root) => sending(root, () => this.save()) },
+    submission: submission(() => this.save()),
   });
 
   protected leave(): void {

@@ -12,7 +12,8 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { CancellationDraft, type SessionView } from '@presence/contract';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { whenOf } from './session-words';
 import { SessionsApi } from './sessions-api';
@@ -77,7 +78,7 @@ export class CancelDialog {
 
   private readonly draft = signal<CancellationDraft>({ publicWord: '' });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, CancellationDraft), {
-    submission: { action: (root) => sending(root, () => this.cancel()) },
+    submission: submission(() => this.cancel()),
   });
 
   private async cancel(): Promise<void> {

@@ -14,7 +14,7 @@ import { FacilitationDraft, OrganiserName, paths, type SessionView } from '@pres
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { FormProblem } from '../forms/form-problem';
-import { sending } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
 import { clashesIn } from './clashes';
@@ -63,7 +63,7 @@ export class FacilitatorsDialog {
 
   private readonly draft = signal<FacilitationDraft>({ facilitatorIds: this.session.facilitatorIds });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, FacilitationDraft), {
-    submission: { action: (root) => sending(root, () => this.entrust()) },
+    submission: submission(() => this.entrust()),
   });
 
   private async entrust(): Promise<void> {

@@ -17,7 +17,8 @@ import { occurrenceOn, timesIssue, Venue } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { clashesIn } from './clashes';
 import { moveDraftOf, type MoveProposal } from './move-draft';
@@ -63,10 +64,10 @@ export class MoveDialog {
         return message === null ? undefined : { kind: 'times', message };
       });
       validate(path.date, ({ value, valueOf }) =>
-        this.isPast(value(), valueOf(path.startTime)) ? { kind: 'refused', message: PAST } : undefined,
+        this.isPast(value(), valueOf(path.startTime)) ? { kind: 'told', message: PAST } : undefined,
       );
     },
-    { submission: { action: (root) => sending(root, () => this.move()), onInvalid: () => this.everything.set(true) } },
+    { submission: submission(() => this.move(), () => this.everything.set(true)) },
   );
   protected readonly errorOf = errorOf;
   protected readonly everything = signal(this.proposal.date === undefined);

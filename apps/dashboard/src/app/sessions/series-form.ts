@@ -7,10 +7,9 @@ import { type Group, newId, sentence, timesIssue } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
-import { focusFirstError } from '../forms/field-errors';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
-import { sending } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
 import { Surroundings } from '../groups/surroundings';
 import { injectLocale } from '../page/locale';
@@ -63,7 +62,7 @@ export class SeriesForm {
         return issue === null ? null : { kind: 'times', message: issue };
       });
     },
-    { submission: { action: (root) => sending(root, () => this.save()), onInvalid: focusFirstError } },
+    { submission: submission(() => this.save()) },
   );
   protected readonly refusal = signal<unknown>(undefined);
   private finished = false;

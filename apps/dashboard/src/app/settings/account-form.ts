@@ -9,7 +9,8 @@ import { SignedIn } from '../accounts/signed-in';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { LanguageLink } from '../frame/language-link';
 import { Announcer } from '../page/announcer';
 import { injectLocale } from '../page/locale';
@@ -36,7 +37,7 @@ export class AccountForm {
     () => ({ version: 0, value: this.stored() }),
   );
   protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, MeDraft), {
-    submission: { action: (root) => sending(root, () => this.save()) },
+    submission: submission(() => this.save()),
   });
   protected readonly errorOf = errorOf;
 

@@ -9,7 +9,8 @@ import * as z from 'zod';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { type Difference, VersionConflict } from '../forms/version-conflict';
 import { Announcer } from '../page/announcer';
 import { textOrNull } from './optional-text';
@@ -73,7 +74,7 @@ export class AssociationForm {
     () => ({ version: this.association().version, value: this.stored() }),
   );
   protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, Typed), {
-    submission: { action: (root) => sending(root, () => this.save()) },
+    submission: submission(() => this.save()),
   });
 
   private async save(): Promise<void> {

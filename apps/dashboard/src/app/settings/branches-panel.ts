@@ -10,7 +10,8 @@ import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { ReadState } from '../page/read-state';
 import { SettingsApi } from './settings-api';
 
@@ -42,7 +43,7 @@ export class BranchesPanel {
     () => ({ version: 0, value: this.blank }),
   );
   protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, BranchDraft), {
-    submission: { action: (root) => sending(root, () => this.add()) },
+    submission: submission(() => this.add()),
   });
   protected readonly errorOf = errorOf;
 

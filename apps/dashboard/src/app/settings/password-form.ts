@@ -7,7 +7,8 @@ import { PasswordDraft } from '@presence/contract';
 import { AccountsApi } from '../accounts/accounts-api';
 import { SignedIn } from '../accounts/signed-in';
 import { FormProblem } from '../forms/form-problem';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { Announcer } from '../page/announcer';
 
 /** A password is never kept as a draft. */
@@ -25,7 +26,7 @@ export class PasswordForm {
   protected readonly me = inject(SignedIn).me;
   private readonly draft = signal<PasswordDraft>({ current: '', next: '' });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, PasswordDraft), {
-    submission: { action: (root) => sending(root, () => this.change()) },
+    submission: submission(() => this.change()),
   });
   protected readonly errorOf = errorOf;
 

@@ -9,10 +9,10 @@ import { type Commune, newId, type Venue } from '@presence/domain';
 import { Choices } from '../forms/choices';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
-import { focusFirstError } from '../forms/field-errors';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
-import { errorOf, sending } from '../forms/sending';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
 import { ACCESSIBILITY_OPTIONS } from './accessibility-texts';
 import { CommuneField } from './commune-field';
@@ -48,7 +48,7 @@ export class VenueForm {
       required(coordinate, { when: ({ valueOf }) => valueOf(path.coordinatesTyped), message: 'REQUIRED' });
     validateStandardSchema(path, Schema);
   }, {
-    submission: { action: (root) => sending(root, () => this.save()), onInvalid: focusFirstError },
+    submission: submission(() => this.save()),
   });
   protected readonly accessibility = ACCESSIBILITY_OPTIONS;
   protected readonly errorOf = errorOf;
