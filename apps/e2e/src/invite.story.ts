@@ -65,7 +65,7 @@ test('a forgotten password is chosen anew by mail, and a stranger’s address ge
   const fresh = await other.newPage();
   await fresh.goto(link);
   await expectAccessible(fresh);
-  await fresh.getByLabel('Nouveau mot de passe').fill(PASSWORD);
+  await fresh.getByRole('textbox', { name: 'Nouveau mot de passe' }).fill(PASSWORD);
   await fresh.getByRole('button', { name: /mot de passe|Enregistrer/ }).click();
   await expect(fresh.getByRole('button', { name: 'Se connecter' }).or(fresh.getByRole('heading', { name: 'Bonjour Maud' }))).toBeVisible();
   await other.close();
