@@ -1,5 +1,6 @@
 import type { DirectoryQuery } from '@presence/contract';
 import { gridCellsWithin, searchQuery, type Commune } from '@presence/domain';
+import { iso } from '../database/sql';
 
 export const PAGE_SIZE = 20;
 export const DEFAULT_KM = 30;
@@ -24,6 +25,10 @@ function kilometres(parameters: Parameters, { latitude, longitude }: Point): str
   return `111.2 * sqrt(power(latitude - ${lat}, 2) + power((longitude - ${lon}) * ${narrowing}, 2))`;
 }
 
+/** The card without its coming dates, and the first of them that is still to come: the others would be read for nothing. */
+const CARD = `card - 'coming' as card,
+      jsonb_path_query_first(card, '$.coming[*] ? (@.startsAt > $now)', jsonb_build_object('now', ${iso('now()')})) as next`;
+
 /** Near a place, for one theme, on one weekday: the covering index alone finds them, then twenty cards are read. */
 function bySlot(query: DirectoryQuery, point: Point): Statement {
   const p = new Parameters();
@@ -37,7 +42,7 @@ function bySlot(query: DirectoryQuery, point: Point): Statement {
           and cell = any (${p.add(gridCellsWithin(point.latitude, point.longitude, km))}::int[])
       ) slot where distance <= ${p.add(km)}
     )
-    select l.card, n.distance, (select count(*)::int from near) as total
+    select ${CARD}, n.distance, (select count(*)::int from near) as total
     from (select * from near order by distance, slug limit ${PAGE_SIZE} offset ${p.add(offset(query))}) n
     join published_listing l using (slug)
     where l.verified_until > now()
@@ -48,10 +53,20 @@ function bySlot(query: DirectoryQuery, point: Point): Statement {
 const offset = ({ page = 1 }: DirectoryQuery) => (page - 1) * PAGE_SIZE;
 
 /** Whether the covering index answers this search by itself. */
-const fitsSlot = ({ theme, day, text, department, audience, format, facilitation, language, rhythm }: DirectoryQuery): boolean =>
+const fitsSlot = ({
+  theme,
+  day,
+  text,
+  department,
+  audience,
+  format,
+  facilitation,
+  language,
+  rhythm,
+}: DirectoryQuery): boolean =>
   Boolean(theme && day) && !text && !department && !audience && !format && !facilitation && !language && !rhythm;
 
-/** The statement of a search; `point` is the commune asked for. Each row: card, distance (km or null), total. */
+/** The statement of a search; `point` is the commune asked for. Each row: card, next (date or null), distance (km or null), total. */
 export function searchStatement(query: DirectoryQuery, point: Point | null): Statement {
   if (point && fitsSlot(query)) return bySlot(query, point);
   const p = new Parameters();
@@ -59,7 +74,11 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sta
   const words = query.text ? searchQuery(query.text) : null;
   const km = query.within ?? DEFAULT_KM;
   const distance = point ? kilometres(p, point) : 'null::float8';
-  const order = point ? 'distance, slug' : words ? `ts_rank(search, to_tsquery('simple', ${p.add(words)})) desc, next_starts_at, slug` : 'next_starts_at, slug';
+  const order = point
+    ? 'distance, slug'
+    : words
+      ? `ts_rank(search, to_tsquery('simple', ${p.add(words)})) desc, next_starts_at, slug`
+      : 'next_starts_at, slug';
   if (words) where.push(`search @@ to_tsquery('simple', ${p.add(words)})`);
   if (point) where.push(`cell = any (${p.add(gridCellsWithin(point.latitude, point.longitude, km))}::int[])`);
   if (query.department) where.push(`department_code = ${p.add(query.department)}`);
@@ -72,7 +91,7 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sta
   if (query.day) where.push(`weekdays @> array[${p.add(query.day)}]`);
   const within = point ? `where distance <= ${p.add(km)}` : '';
   const text = `
-    select card, distance, total from (
+    select ${CARD}, distance, total from (
       select *, count(*) over ()::int as total from (
         select card, slug, search, next_starts_at, ${distance} as distance from published_listing where ${where.join(' and ')}
       ) found ${within}

@@ -7,8 +7,12 @@ import { PAGE_SIZE, searchStatement, type Point } from './directory.search';
 import { widenings } from './widening';
 
 type Place = Point & { name: string; departmentCode: string; approximate: boolean };
-type StoredCard = Omit<DirectoryCard, 'next' | 'distanceKm'> & { coming: NonNullable<DirectoryCard['next']>[] };
-type Found = { card: StoredCard; distance: number | null; total: number };
+type Found = {
+  card: Omit<DirectoryCard, 'next' | 'distanceKm'>;
+  next: DirectoryCard['next'];
+  distance: number | null;
+  total: number;
+};
 
 /** Reads the published projection, and nothing else: its role can see no private table. */
 @Injectable()
@@ -87,19 +91,24 @@ export class DirectoryService {
       'select name, department_code as "departmentCode", latitude, longitude, approximate from commune where insee_code = $1',
       [inseeCode],
     );
-    if (!rows[0]) throw new DomainError('COMMUNE_UNKNOWN', { inseeCode }, [{ path: ['commune'], message: 'COMMUNE_UNKNOWN' }]);
+    if (!rows[0])
+      throw new DomainError('COMMUNE_UNKNOWN', { inseeCode }, [{ path: ['commune'], message: 'COMMUNE_UNKNOWN' }]);
     this.places.set(inseeCode, rows[0]);
     return rows[0];
   }
 }
 
-function results(found: Found[], { page = 1 }: DirectoryQuery, place: Place | null, widened: DirectoryResults['widened']): DirectoryResults {
-  const now = new Date().toISOString();
+function results(
+  found: Found[],
+  { page = 1 }: DirectoryQuery,
+  place: Place | null,
+  widened: DirectoryResults['widened'],
+): DirectoryResults {
   const total = found[0]?.total ?? 0;
   return {
-    cards: found.map(({ card: { coming, ...card }, distance }) => ({
+    cards: found.map(({ card, next, distance }) => ({
       ...card,
-      next: coming.find(({ startsAt }) => startsAt > now) ?? null,
+      next,
       distanceKm: distance === null ? null : Math.round(distance * 10) / 10,
     })),
     total,
