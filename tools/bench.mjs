@@ -24,7 +24,7 @@ const { values } = parseArgs({
 });
 
 // Those that add rows to the database come last.
-const PIECES = ['load', 'recurrence', 'home', 'feed', 'tenancy', 'save', 'search'];
+const PIECES = ['recurrence', 'load', 'home', 'feed', 'tenancy', 'save', 'search'];
 
 /** Runs this command once more, on the Node that npm brought along. */
 async function again() {
@@ -38,7 +38,7 @@ await command(async () => {
   const unknown = chosen.find((name) => !PIECES.includes(name));
   if (unknown)
     throw new PlainError(`There is nothing to measure called ${unknown}: choose among ${PIECES.join(', ')}.`);
-  await installIfNeeded(say);
+  if (!values['no-build']) await installIfNeeded(say);
   // What is measured runs in this very process too, so it has to be the product's own Node.
   if (process.execPath !== bundledNode() && !process.env.PRESENCE_BENCH) return again();
   if (!values['no-build']) await buildIfNeeded(say);
