@@ -8,15 +8,22 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
   expect(overflow, `${page.url()} is as wide as the screen`).toBeLessThanOrEqual(0);
 }
 
+// A theme changes colours and nothing else, so the dark one is held against the rules about colours.
+const THEMES = [
+  { colorScheme: 'dark', options: { runOnly: ['cat.color'] } },
+  { colorScheme: 'light', options: {} },
+] as const;
+
 /** axe finds nothing here, in the light theme nor in the dark one, and nothing is wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
+  for (const { colorScheme, options } of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).analyze();
+    // Without frames of others the older, quicker way will do; what passes need not be sent back.
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...options, resultTypes: ['violations'] });
+    const { violations } = await axe.analyze();
     const found = violations.map(({ id, nodes }) => ({ id, colorScheme, at: nodes.map(({ html }) => html.slice(0, 200)) }));
     expect(found, `axe on ${page.url()}`).toEqual([]);
   }
-  await page.emulateMedia({ colorScheme: 'light' });
   await expectNoSidewaysScroll(page);
 }
 

@@ -51,6 +51,7 @@ test('a forgotten password is chosen anew by mail, and a stranger’s address ge
   const { email } = LES_AMARRES_PEOPLE.maud;
   await page.goto('/espace/fr/connexion');
   await page.getByRole('link', { name: 'Mot de passe oublié ?' }).click();
+  await expect(page.getByRole('heading', { name: 'Mot de passe oublié' })).toBeVisible();
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByRole('button', { name: /Envoyer|Recevoir/ }).click();
   const said = await page.getByRole('status').textContent();

@@ -33,7 +33,7 @@ test('without network the numbers alone wait on the phone, and leave by themselv
   const session = await givenSession(camille, await givenGroup(camille, { name: 'Les soirs de campagne' }), -5);
   await page.goto(here(`seances/${session.id}/presences`));
   await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('4');
-  expect(await kept(page)).toBe('activated');
+  await expect.poll(() => kept(page)).toBe('activated');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
   await expect(page.getByText('Pas de réseau : les nombres sont gardés sur cet appareil')).toBeVisible();
