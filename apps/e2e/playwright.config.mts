@@ -19,6 +19,7 @@ export default defineConfig({
     timezoneId: 'Europe/Paris',
     // The service worker would fetch the whole app again for each story; those about the network let it.
     serviceWorkers: 'block',
+    contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1280, height: 900 },
     trace: { mode: 'retain-on-failure', screenshots: false, snapshots: true, sources: false },
     screenshot: 'only-on-failure',

@@ -9,17 +9,25 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 // A theme changes colours and nothing else, so the dark one is held against the rules about colours.
-const THEMES = [
-  { colorScheme: 'dark', options: { runOnly: ['cat.color'] } },
-  { colorScheme: 'light', options: {} },
-] as const;
+const THEMES: readonly { colorScheme: 'dark' | 'light'; rules: { runOnly?: string[] } }[] = [
+  { colorScheme: 'dark', rules: { runOnly: ['cat.color'] } },
+  { colorScheme: 'light', rules: {} },
+];
+
+/** Colours that fade from one theme to the other have arrived. */
+const settled = (page: Page) =>
+  page.evaluate(async () => {
+    const brief = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    await Promise.allSettled(brief.map(({ finished }) => finished));
+  });
 
 /** axe finds nothing here, in the light theme nor in the dark one, and nothing is wider than the screen. */
 export async function expectAccessible(page: Page): Promise<void> {
-  for (const { colorScheme, options } of THEMES) {
+  for (const { colorScheme, rules } of THEMES) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await settled(page);
     // Without frames of others the older, quicker way will do; what passes need not be sent back.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...options, resultTypes: ['violations'] });
+    const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...rules, resultTypes: ['violations'] });
     const { violations } = await axe.analyze();
     const found = violations.map(({ id, nodes }) => ({ id, colorScheme, at: nodes.map(({ html }) => html.slice(0, 200)) }));
     expect(found, `axe on ${page.url()}`).toEqual([]);

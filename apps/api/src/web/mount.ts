@@ -9,6 +9,7 @@ import type { Settings } from '../settings/settings';
 import { dashboard } from './dashboard';
 import { directoryPages } from './directory-pages';
 import { inProcess } from './in-process';
+import { oneAddress } from './one-address';
 import { guard, textPolicy } from './policy';
 import { messageForm, relay } from './relay';
 import { robotsText, siteMap } from './site-map';
@@ -64,6 +65,8 @@ export async function mountWebApps(
       );
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.status(405).setHeader('Allow', 'GET, HEAD').end();
+    const address = oneAddress(request.originalUrl);
+    if (address) return response.redirect(301, address);
     if (request.path === '/robots.txt') return text(response, 'text/plain', robotsText(origin));
     if (request.path === '/sitemap.xml')
       return text(response, 'application/xml', siteMap(origin, await listings.slugs()));

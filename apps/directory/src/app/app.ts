@@ -18,6 +18,7 @@ export class App {
 
   private readonly query = Object.fromEntries(this.page.query);
   protected readonly content = `${link(this.page.path, this.query)}#contenu`;
+  protected readonly home = link('/', {});
   protected readonly other = {
     code: OTHER_LOCALE,
     name: OTHER_LOCALE === 'en' ? 'English' : 'Français',
