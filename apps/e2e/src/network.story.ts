@@ -1,14 +1,10 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import type { Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
 import { enterAs, givenGroup, givenSession, HERE, here } from './given';
 import { expect, test } from './present';
 
 test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of (500|504)/, serviceWorkers: 'allow' });
-
-/** The app stands on the device, so that it opens its pages without network. */
-const kept = (page: Page) => page.evaluate(() => navigator.serviceWorker.ready.then(({ active }) => active?.state));
 
 test.beforeEach(async ({ page }) => enterAs(page.request, LES_AMARRES_PEOPLE.camille));
 
@@ -27,19 +23,6 @@ test('without network a note is kept in its field, and goes through when the net
   await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
   await expect(page.getByText('C’est noté : 6 personnes présentes.')).toBeVisible();
   expect(await (await camille.get(paths.attendance(HERE.id, session.id))).json()).toMatchObject({ attendeeCount: 6, note: 'La salle était froide.' });
-});
-
-test('without network the numbers alone wait on the phone, and leave by themselves', async ({ page, context, camille }) => {
-  const session = await givenSession(camille, await givenGroup(camille, { name: 'Les soirs de campagne' }), -5);
-  await page.goto(here(`seances/${session.id}/presences`));
-  await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('4');
-  await expect.poll(() => kept(page)).toBe('activated');
-  await context.setOffline(true);
-  await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
-  await expect(page.getByText('Pas de réseau : les nombres sont gardés sur cet appareil')).toBeVisible();
-  await context.setOffline(false);
-  await expect(page.getByText('Les présences gardées sur cet appareil sont enregistrées.')).toBeVisible();
-  expect(await (await camille.get(paths.attendance(HERE.id, session.id))).json()).toMatchObject({ attendeeCount: 4 });
 });
 
 test('a page that cannot be read says so and offers to try again', async ({ page }) => {
