@@ -6,6 +6,7 @@ import { PlainError } from '../plain-error.mjs';
  * Somebody signed in, in one association.
  * @typedef {{
  *   association: string,
+ *   slug: string,
  *   ask: (method: string, path: string, more?: { body?: object, version?: number, record?: boolean }) => Promise<any>,
  *   statements: () => Promise<Statement[]>,
  * }} Organiser
@@ -25,9 +26,10 @@ export async function signIn({ url }, { email, password }) {
   if (!answer.ok) throw new PlainError(`${email} could not sign in (${answer.status}).`);
   const cookie = answer.headers.getSetCookie()[0].split(';')[0];
   const me = await (await fetch(`${url}/api/me`, { headers: { cookie } })).json();
-  const association = me.seats[0].associationId;
+  const { associationId: association, associationSlug: slug } = me.seats[0];
   return {
     association,
+    slug,
     ask: async (method, path, { body, version, record } = {}) => {
       const headers = {
         cookie,
