@@ -17,7 +17,7 @@ export default defineConfig({
   use: {
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
-    // The service worker would fetch the whole app again for each story; those about the network let it.
+    // The service worker would fetch the whole app again for each story; the one about it lets it.
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' },
     viewport: { width: 1280, height: 900 },

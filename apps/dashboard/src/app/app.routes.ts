@@ -1,13 +1,15 @@
 import type { Routes } from '@angular/router';
 import { homeGuard, seatedGuard } from './accounts/signed-in.guard';
+import { UnavailablePage } from './page/unavailable-page';
 
 export const routes: Routes = [
   { path: '', pathMatch: 'full', canActivate: [homeGuard], loadComponent: () => import('./frame/no-seat-page').then((m) => m.NoSeatPage) },
   { path: '', loadChildren: () => import('./accounts/accounts.routes').then((m) => m.accountsRoutes) },
   {
+    // Not loaded on demand: it stands in for what could not be.
     path: 'indisponible',
     title: $localize`:@@page.unavailableTitle:Un instant`,
-    loadComponent: () => import('./page/unavailable-page').then((m) => m.UnavailablePage),
+    component: UnavailablePage,
   },
   {
     path: ':association',

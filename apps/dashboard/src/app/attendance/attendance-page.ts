@@ -59,7 +59,8 @@ export class AttendancePage {
   );
 
   protected async leave(words: string): Promise<void> {
-    await this.router.navigate(['/', this.current.slug(), 'aujourdhui']);
+    // Said first: without network the next page may not open.
     this.announcer.say(words);
+    await this.router.navigate(['/', this.current.slug(), 'aujourdhui']);
   }
 }
