@@ -1,7 +1,7 @@
 import { paths } from '@presence/contract';
 import { DEMO_PASSWORD, LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible } from './accessible';
-import { comingSession, enterAs, givenGroup, givenVenue, givenWeekly, HERE, here, inWords } from './given';
+import { comingSession, enterAs, givenGroup, givenVenue, givenWeekly, HERE, here, inWords, unique } from './given';
 import { expect, test } from './present';
 
 const { camille: CAMILLE } = LES_AMARRES_PEOPLE;
@@ -10,13 +10,14 @@ test.beforeEach(async ({ page }) => enterAs(page.request, CAMILLE));
 
 test('a refused field says what it wants, and nothing typed is lost', async ({ page }) => {
   await page.goto(here('lieux/nouveau'));
-  await page.getByLabel('Nom du lieu').fill('La Péniche');
+  const name = unique('La Péniche');
+  await page.getByLabel('Nom du lieu').fill(name);
   await page.getByLabel('Code postal').fill('691');
   await page.getByLabel('Pour venir').fill('Sonner deux fois.');
   await page.getByRole('button', { name: 'Enregistrer le lieu' }).click();
   await expect(page.getByText('Un code postal a cinq chiffres.')).toBeVisible();
   await expect(page.getByLabel('Code postal')).toHaveAttribute('aria-invalid', 'true');
-  await expect(page.getByLabel('Nom du lieu')).toHaveValue('La Péniche');
+  await expect(page.getByLabel('Nom du lieu')).toHaveValue(name);
   await expect(page.getByLabel('Pour venir')).toHaveValue('Sonner deux fois.');
   await expectAccessible(page);
 
@@ -27,7 +28,7 @@ test('a refused field says what it wants, and nothing typed is lost', async ({ p
   await page.getByRole('button', { name: 'Enregistrer le lieu' }).click();
   await expect(page).toHaveURL(/\/lieux(\/|$)/);
   await page.goto(here('lieux'));
-  await expect(page.getByRole('link', { name: /La Péniche/ }).first()).toContainText('Villeurbanne');
+  await expect(page.getByRole('link', { name })).toContainText('Villeurbanne');
 });
 
 test('a wrong password is refused without saying which of the two was wrong', async ({ page, context }) => {
@@ -98,7 +99,7 @@ test('a room that is taken is refused by naming who has it', async ({ page, cami
   await moving.getByLabel('Un mot pour tout le monde').fill('On essaie le lundi.');
   await moving.getByRole('button', { name: 'Déplacer', exact: true }).click();
   await expect(moving.getByText('Ce lieu est déjà pris à ce moment-là.')).toBeVisible();
-  await expect(moving.getByText(`Les premiers arrivés : ${inWords(taken.date)}, 18 h – 20 h`)).toBeVisible();
+  await expect(moving.getByText(`${first.name} : ${inWords(taken.date)}, 18 h – 20 h`)).toBeVisible();
   await expect(moving.getByLabel('Un mot pour tout le monde')).toHaveValue('On essaie le lundi.');
   await expectAccessible(page);
 });

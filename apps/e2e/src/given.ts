@@ -24,16 +24,19 @@ export const inDays = (days: number): string => new Intl.DateTimeFormat('sv-SE',
 /** A date as the dashboard says it: with its year once that is not this one. */
 export const inWords = (date: string): string => dateInWords(date, 'fr', { year: !date.startsWith(inDays(0).slice(0, 4)) });
 
+/** The words, with a few letters that no other run has. */
+export const unique = (words: string): string => `${words} ${newId().slice(-4)}`;
+
 /** A venue in Lyon that nobody else books. */
-export async function givenVenue(request: APIRequestContext, over: Partial<Venue> = {}): Promise<Venue> {
-  const { id, name, street, postcode, inseeCode, addressPublic, accessibility, directions } = aVenue(over);
+export async function givenVenue(request: APIRequestContext, over: Partial<Venue> & Pick<Venue, 'name'>): Promise<Venue> {
+  const { id, name, street, postcode, inseeCode, addressPublic, accessibility, directions } = aVenue({ ...over, name: unique(over.name) });
   const data = { id, name, street, postcode, inseeCode, addressPublic, accessibility, directions, coordinates: null };
   return answer(await request.post(paths.venues(HERE.id), { data }));
 }
 
-/** A group with nothing lacking but its sessions. */
-export async function givenGroup(request: APIRequestContext, over: Partial<Group> = {}): Promise<Group> {
-  const { timeZone: _, archivedAt: __, version: ___, ...data } = aGroup(over);
+/** A group with nothing lacking but its sessions. What follows its name tells it from that of an earlier run. */
+export async function givenGroup(request: APIRequestContext, over: Partial<Group> & Pick<Group, 'name'>): Promise<Group> {
+  const { timeZone: _, archivedAt: __, version: ___, ...data } = aGroup({ ...over, name: unique(over.name) });
   return answer(await request.post(paths.groups(HERE.id), { data }));
 }
 

@@ -59,3 +59,20 @@ test('an error of the server is told as ours', async ({ page }) => {
   await expect(page.getByText('Quelque chose s’est mal passé de notre côté.')).toBeVisible();
   await expectAccessible(page);
 });
+
+test.describe('once the app stands on the phone', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('its service worker answers in the network’s stead, and the numbers are kept all the same', async ({ page, context, camille }) => {
+    const session = await givenSession(camille, await givenGroup(camille, { name: 'Les soirs de montagne' }), -7);
+    await page.goto(here(`seances/${session.id}/presences`));
+    await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller?.state), { timeout: 30_000 }).toBe('activated');
+    await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('5');
+    await context.setOffline(true);
+    await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+    await expect(page.getByText('Pas de réseau : les nombres sont gardés sur cet appareil')).toBeVisible();
+    await context.setOffline(false);
+    await expect(page.getByText('Les présences gardées sur cet appareil sont enregistrées.')).toBeVisible();
+    expect(await (await camille.get(paths.attendance(HERE.id, session.id))).json()).toMatchObject({ attendeeCount: 5 });
+  });
+});

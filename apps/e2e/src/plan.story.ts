@@ -1,7 +1,7 @@
 import { holidayOn, nextOccurrences, publicHolidays, type Recurrence } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, givenGroup, givenVenue, here, inDays, inWords, sessionsOf } from './given';
+import { enterAs, givenGroup, givenVenue, here, inDays, inWords, sessionsOf, unique } from './given';
 import { expect, signIn, test } from './present';
 
 const LYON = '69123';
@@ -30,6 +30,7 @@ test('a facilitator plans the last Thursday of the month, from October to June',
   const group = await givenGroup(camille, { name: 'Les jeudis du Parc', venueId: venue.id });
 
   await page.getByRole('navigation', { name: 'Navigation principale' }).getByRole('link', { name: 'Groupes' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Groupes');
   await page.getByRole('link', { name: group.name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(group.name);
   await page.getByRole('link', { name: 'Planifier une série' }).first().click();
@@ -73,7 +74,8 @@ test('a facilitator plans the last Thursday of the month, from October to June',
 test('a group is described from nothing, and found in the list', async ({ page }) => {
   await enterAs(page.request, LES_AMARRES_PEOPLE.camille);
   await page.goto(here('groupes/nouveau'));
-  await page.getByLabel('Nom du groupe').fill('Marcher ensemble à la Croix-Rousse');
+  const name = unique('Marcher ensemble à la Croix-Rousse');
+  await page.getByLabel('Nom du groupe').fill(name);
   await page.getByRole('combobox', { name: 'Type de groupe' }).click();
   await page.getByRole('option', { name: 'Groupe de parole' }).click();
   await page.getByRole('listbox', { name: 'Thèmes' }).getByRole('option', { name: 'Dépression' }).click();
@@ -85,8 +87,8 @@ test('a group is described from nothing, and found in the list', async ({ page }
   await page.getByRole('combobox', { name: 'Animation' }).click();
   await page.getByRole('option', { name: 'Par des pairs' }).click();
   await page.getByRole('button', { name: 'Enregistrer le groupe' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Marcher ensemble à la Croix-Rousse');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await page.goto(here('groupes?texte=marcher'));
-  await expect(page.getByRole('link', { name: /Marcher ensemble.*/ })).toContainText('Pas encore publié');
+  await expect(page.getByRole('link', { name })).toContainText('Pas encore publié');
   await expectAccessible(page);
 });

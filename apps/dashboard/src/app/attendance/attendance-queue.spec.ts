@@ -8,6 +8,7 @@ import { newId } from '@presence/domain';
 import { anAttendance, aSessionView } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
 import { forgetDrafts } from '../forms/drafts';
+import { ProblemError } from '../problems/problem-error';
 import { refusals } from '../problems/refusals.interceptor';
 import { AttendanceQueue } from './attendance-queue';
 import { keepAttendance, keptAttendance } from './kept-attendance';
@@ -80,6 +81,23 @@ describe('AttendanceQueue', () => {
     http.expectOne(paths.attendance(waiting.associationId, waiting.sessionId)).error(new ProgressEvent('error'));
     await sent;
     expect(keptAttendance()).toEqual([waiting]);
+  });
+
+  it('tries again by itself, also when the service worker answers in the network’s stead', async () => {
+    jest.useFakeTimers();
+    const { http, queue } = await signedIn();
+    const { associationId, sessionId, version, attendeeCount, firstTimerCount, countsByAudience } = entry();
+    const draft = { attendeeCount, firstTimerCount, countsByAudience, note: '' };
+    const offline = () => Promise.reject(new ProblemError('UNAVAILABLE', 504));
+    expect(await queue.keepWhenOffline(offline, { associationId, sessionId, version, draft })).toBe(true);
+    const url = paths.attendance(associationId, sessionId);
+    await jest.advanceTimersByTimeAsync(2000);
+    http.expectOne(url).flush('', { status: 504, statusText: 'Gateway Timeout' });
+    await jest.advanceTimersByTimeAsync(4000);
+    http.expectOne(url).flush(anAttendance({ sessionId }));
+    await jest.advanceTimersByTimeAsync(0);
+    expect(keptAttendance()).toEqual([]);
+    jest.useRealTimers();
   });
 
   it('shows a conflict by the name of its session, and keeps what was written there', async () => {

@@ -1,4 +1,4 @@
-import { DOCUMENT, effect, inject, Injectable } from '@angular/core';
+import { DestroyRef, DOCUMENT, effect, inject, Injectable } from '@angular/core';
 import type { AttendanceDraft, SessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
@@ -12,6 +12,10 @@ import { AttendanceApi } from './attendance-api';
 import { numbersApart } from './attendance-words';
 import { forgetAttendance, keepAttendance, keptAttendance, type KeptAttendance } from './kept-attendance';
 
+/** After a failure the queue tries again by itself, at first soon, then ever more seldom. */
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 60_000;
+
 type Entry = { associationId: Id; sessionId: Id; version: number; draft: AttendanceDraft };
 
 /** Numbers entered without network: kept on the device, then sent in order, each once, when it returns. */
@@ -23,9 +27,15 @@ export class AttendanceQueue {
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
   private sending: Promise<void> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
+  private pause = FIRST_PAUSE_MS;
 
   constructor() {
-    inject(DOCUMENT).defaultView?.addEventListener('online', () => void this.send());
+    inject(DOCUMENT).defaultView?.addEventListener('online', () => {
+      this.pause = FIRST_PAUSE_MS;
+      void this.send();
+    });
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.later));
     effect(() => {
       if (this.me()) void this.send();
     });
@@ -46,6 +56,7 @@ export class AttendanceQueue {
       // Once the app stands on the device, its service worker answers 504 in the network's stead.
       if (code !== 'UNAVAILABLE' || (status !== 0 && status !== 504) || note !== '' || accountId === undefined) throw cause;
       keepAttendance({ ...where, ...numbers, accountId });
+      this.tryLater();
       return true;
     }
   }
@@ -63,10 +74,19 @@ export class AttendanceQueue {
       for (const entry of mine) await this.sendOne(entry);
     } catch (cause) {
       const { code } = problemOf(cause);
-      if (code !== 'UNAVAILABLE' && code !== 'NOT_SIGNED_IN') this.announcer.say(PROBLEM_TEXTS[code]);
+      if (code === 'UNAVAILABLE' || code === 'BUSY') this.tryLater();
+      else if (code !== 'NOT_SIGNED_IN') this.announcer.say(PROBLEM_TEXTS[code]);
       return;
     }
+    this.pause = FIRST_PAUSE_MS;
     this.announcer.say($localize`:@@attendance.sent:Les présences gardées sur cet appareil sont enregistrées.`);
+  }
+
+  // A device says that it is online before its first request goes through, and where the network is weak never that it was not.
+  private tryLater(): void {
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.send(), this.pause);
+    this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS);
   }
 
   private async sendOne(entry: KeptAttendance): Promise<void> {
