@@ -1,7 +1,7 @@
 import { holidayOn, nextOccurrences, publicHolidays, type Recurrence } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, givenGroup, givenVenue, here, inDays, inWords, sessionsOf, unique } from './given';
+import { comingSession, enterAs, givenGroup, givenVenue, givenWeekly, here, inDays, inWords, sessionsOf, unique } from './given';
 import { expect, signIn, test } from './present';
 
 const LYON = '69123';
@@ -91,4 +91,28 @@ test('a group is described from nothing, and found in the list', async ({ page }
   await page.goto(here('groupes?texte=marcher'));
   await expect(page.getByRole('link', { name })).toContainText('Pas encore publié');
   await expectAccessible(page);
+});
+
+test('a change of hour from one session on leaves those before it alone', async ({ page, camille }) => {
+  const venue = await givenVenue(camille, { name: 'La salle de l’heure d’été' });
+  const group = await givenGroup(camille, { name: 'Les vendredis qui glissent', venueId: venue.id });
+  await givenWeekly(camille, group, 'FR');
+  const pivot = await comingSession(camille, group.id, 2);
+  await enterAs(page.request, LES_AMARRES_PEOPLE.camille);
+  await page.goto(here(`groupes/${group.id}`));
+  await page.getByRole('link', { name: 'Changer' }).click();
+  await page.getByLabel('De', { exact: true }).fill('19:00');
+  await page.getByLabel('À', { exact: true }).fill('21:00');
+  await page.getByRole('button', { name: 'Enregistrer le changement…' }).click();
+  const asked = page.getByRole('dialog', { name: 'Quelles séances changer ?' });
+  await asked.getByRole('radio', { name: 'Une séance et les suivantes' }).check();
+  await asked.getByRole('combobox', { name: 'À partir de' }).click();
+  await page.getByRole('option', { name: inWords(pivot.date) }).click();
+  await expect(asked.getByRole('region', { name: 'Ce qui va changer' })).toContainText(inWords(pivot.date));
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
+  await asked.getByRole('button', { name: 'Appliquer le changement' }).click();
+  await expect(page.getByText('C’est changé')).toBeVisible();
+  const stored = await sessionsOf(camille, group.id);
+  expect(stored.slice(0, 4).map(({ startTime }) => startTime)).toEqual(['18:00', '18:00', '19:00', '19:00']);
 });
