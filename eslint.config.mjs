@@ -12,10 +12,11 @@ const factories = { group: ['@presence/testing'], message: 'Factories are for sp
 
 /** The walls of the house: what each kind of project may use. */
 const walls = [
-  { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:formats', 'type:testing'], bannedExternalImports: ['@angular/core', '@angular/common', '@angular/material', '@angular/cdk', '@angular/forms', '@angular/router', '@angular/platform-browser'] },
+  { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:formats', 'type:rota', 'type:testing'], bannedExternalImports: ['@angular/core', '@angular/common', '@angular/material', '@angular/cdk', '@angular/forms', '@angular/router', '@angular/platform-browser'] },
   { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui', 'type:testing'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'] },
   { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'] },
   { sourceTag: 'type:formats', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
+  { sourceTag: 'type:rota', onlyDependOnLibsWithTags: ['type:domain', 'type:rota'], bannedExternalImports: [...frameworks, ...node] },
   { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
   { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:contract', 'type:domain'] },
@@ -54,7 +55,7 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { patterns: [factories] }] },
   },
   {
-    files: ['libs/{domain,contract,formats}/src/**/*.ts'],
+    files: ['libs/{domain,contract,formats,rota}/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/read-back.ts'],
     rules: {
       'no-restricted-imports': ['error', { patterns: [factories, { group: node, message: 'Pure libraries know no platform.' }] }],

@@ -13,6 +13,7 @@ const forbidden = [
   ['libs/domain/src/index.ts', `import 'node:fs';`, 'no-restricted-imports'],
   ['libs/contract/src/index.ts', `import '@presence/formats';`, BOUNDARIES],
   ['libs/formats/src/index.ts', `import '@angular/core';`, BOUNDARIES],
+  ['libs/rota/src/index.ts', `import '@presence/contract';`, BOUNDARIES],
   ['apps/api/src/main.ts', `import '@angular/core';`, BOUNDARIES],
   ['apps/api/src/main.ts', `import '@presence/ui';`, BOUNDARIES],
   ['apps/api/src/main.ts', `import '@presence/testing';`, 'no-restricted-imports'],

@@ -1,0 +1,64 @@
+/** A befriending call, or a visit at home; a small workshop at home is planned as a visit. */
+export type ContactKind = 'CALL' | 'VISIT';
+
+/**
+ * Someone who may be given contacts. `minutes[h]` is how long they are free in half-day `h`
+ * (day × 3 + morning, afternoon or evening), from the first day of the period.
+ */
+export type RotaVolunteer = {
+  id: number;
+  minutes: readonly number[];
+  maxContactsPerWeek: number;
+  maxVisitsPerWeek: number;
+  maxContactsPerDay: number;
+  /** Needs served over the period. */
+  maxPeople: number;
+  /** Volunteers (ids) never to be paired with on one visit. */
+  apart?: readonly number[];
+};
+
+/**
+ * A volunteer who may serve a need: everything that no plan can change (kind, language, consent, distance …) was
+ * already asked. `minutes` is what one contact takes them, travel included; `pair` the continuity cost (0 regular,
+ * 20 known, 50 new); `fit` the cost of unmet wishes and of distance.
+ */
+export type Candidate = { volunteer: number; minutes: number; pair: number; fit: number };
+
+/** What one person wants of one kind. `usual` is the usual half-day of the week (0–20), null where there is none. */
+export type RotaNeed = {
+  id: number;
+  person: number;
+  kind: ContactKind;
+  weight: number;
+  volunteersNeeded: 1 | 2;
+  usual: number | null;
+  candidates: readonly Candidate[];
+};
+
+/** An assignment: in half-day `halfDay`, these volunteers (ids), as many as the need asks. */
+export type Assignment = { halfDay: number; volunteers: readonly number[] };
+
+/** One wanted contact and the half-days that suit the person. A locked one keeps its assignment. */
+export type RotaContact = {
+  id: number;
+  need: number;
+  week: number;
+  halfDays: readonly number[];
+  locked?: Assignment;
+  /** What is published for it: keeping it costs nothing, another half-day or face a little. */
+  published?: Assignment;
+};
+
+/**
+ * What is to be planned. Ids are positions: `volunteers[i].id === i`, and so for needs and contacts. Weeks begin at
+ * half-day 0, 21, 42 …
+ */
+export type Instance = {
+  halfDays: number;
+  volunteers: readonly RotaVolunteer[];
+  needs: readonly RotaNeed[];
+  contacts: readonly RotaContact[];
+};
+
+/** For each contact (by position) its assignment, or null where nobody comes. */
+export type Plan = readonly (Assignment | null)[];
