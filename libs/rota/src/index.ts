@@ -1,1 +1,5 @@
 export * from './instance';
+export * from './cost/calendar';
+export * from './cost/cost';
+export * from './cost/violations';
+export * from './greedy';
