@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Email, Id, LOCALES, line } from '../identity';
 
-export const ROLES = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER'] as const;
+/** SAFEGUARDING_LEAD: reads and follows the concerns, which nobody else sees. */
+export const ROLES = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER', 'SAFEGUARDING_LEAD'] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 

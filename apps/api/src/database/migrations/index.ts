@@ -3,6 +3,20 @@ import { GroupsMeet1763800100000 } from './1763800100000-groups-meet';
 import { ListingsArePublished1763800200000 } from './1763800200000-listings-are-published';
 import { ChangesAreAudited1763800400000 } from './1763800400000-changes-are-audited';
 import { MailWaitsInAQueue1763800300000 } from './1763800300000-mail-waits-in-a-queue';
+import { PeopleAreAccompanied1763800500000 } from './1763800500000-people-are-accompanied';
+import { VolunteersOfferTime1763800600000 } from './1763800600000-volunteers-offer-time';
+import { RotasArePlanned1763800700000 } from './1763800700000-rotas-are-planned';
+import { ContactsAreLived1763800800000 } from './1763800800000-contacts-are-lived';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
-export const migrations = [TheHouse1763800000000, GroupsMeet1763800100000, ListingsArePublished1763800200000, MailWaitsInAQueue1763800300000, ChangesAreAudited1763800400000];
+export const migrations = [
+  TheHouse1763800000000,
+  GroupsMeet1763800100000,
+  ListingsArePublished1763800200000,
+  MailWaitsInAQueue1763800300000,
+  ChangesAreAudited1763800400000,
+  PeopleAreAccompanied1763800500000,
+  VolunteersOfferTime1763800600000,
+  RotasArePlanned1763800700000,
+  ContactsAreLived1763800800000,
+];

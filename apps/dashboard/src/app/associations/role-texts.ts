@@ -8,7 +8,7 @@ export const ROLE_TEXTS = {
   },
   COORDINATOR: {
     label: $localize`:@@domain.role.COORDINATOR:Coordination`,
-    hint: $localize`:@@domain.roleHint.COORDINATOR:Tous les groupes, les lieux et le calendrier`,
+    hint: $localize`:@@domain.roleHint.COORDINATOR:Groupes, lieux et calendrier, personnes accompagnées et roulements`,
   },
   FACILITATOR: {
     label: $localize`:@@domain.role.FACILITATOR:Animation`,
@@ -16,7 +16,11 @@ export const ROLE_TEXTS = {
   },
   VOLUNTEER: {
     label: $localize`:@@domain.role.VOLUNTEER:Bénévolat`,
-    hint: $localize`:@@domain.roleHint.VOLUNTEER:Voir le calendrier et les groupes`,
+    hint: $localize`:@@domain.roleHint.VOLUNTEER:Voir le calendrier et ses propres appels et visites`,
+  },
+  SAFEGUARDING_LEAD: {
+    label: $localize`:@@domain.role.SAFEGUARDING_LEAD:Protection`,
+    hint: $localize`:@@domain.roleHint.SAFEGUARDING_LEAD:Lire et suivre les alertes, que personne d’autre ne voit`,
   },
 } as const satisfies Record<Role, { label: string; hint: string }>;
 

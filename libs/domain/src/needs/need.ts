@@ -1,0 +1,54 @@
+import * as z from 'zod';
+import { Id, Instant, LocalDate, LocalTime } from '../identity';
+import { ContactKind } from '../people/consent';
+import { WEEKDAYS } from '../sessions/recurrence/days';
+
+const Weekday = z.enum(WEEKDAYS, { error: 'REQUIRED' });
+
+/** A window of the week: a weekday, from `start` to `end` the same day. */
+export const WeekWindow = z
+  .object({ weekday: Weekday, start: LocalTime, end: LocalTime })
+  .refine(({ start, end }) => end > start, { error: 'END_BEFORE_START', path: ['end'] });
+export type WeekWindow = z.infer<typeof WeekWindow>;
+
+/** How often: n times a week, once every n weeks, or on the nth (−1: last) weekday of the month. */
+export const NeedRhythm = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('TIMES_A_WEEK'), times: z.int().min(1).max(7) }),
+  z.object({ kind: z.literal('EVERY_WEEKS'), every: z.int().min(2).max(8) }),
+  z.object({ kind: z.literal('MONTHLY'), nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]), weekday: Weekday }),
+]);
+export type NeedRhythm = z.infer<typeof NeedRhythm>;
+
+export const PRIORITIES = ['HIGH', 'NORMAL', 'LOW'] as const;
+export const Priority = z.enum(PRIORITIES, { error: 'REQUIRED' });
+export type Priority = z.infer<typeof Priority>;
+
+/** Time off from a need: nothing is planned from `from` to `until`, both included. */
+export const Pause = z
+  .object({ from: LocalDate, until: LocalDate, reason: z.enum(['HOSPITAL', 'HOLIDAY', 'OTHER'], { error: 'REQUIRED' }) })
+  .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
+export type Pause = z.infer<typeof Pause>;
+
+/** The recurring call, visit or small workshop at home that a person wants. Dates and times are those of where they live. */
+export const Need = z.object({
+  id: Id,
+  personId: Id,
+  kind: ContactKind,
+  rhythm: NeedRhythm,
+  durationMinutes: z.int({ error: 'NUMBER_INVALID' }).min(5, { error: 'NUMBER_INVALID' }).max(240, { error: 'NUMBER_TOO_LARGE' }),
+  /** Empty: any time that is not impossible, from 9 to 20. */
+  liked: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),
+  impossible: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),
+  usual: z.object({ weekday: Weekday, time: LocalTime }).nullable(),
+  volunteersNeeded: z.union([z.literal(1), z.literal(2)]),
+  from: LocalDate,
+  until: LocalDate.nullable(),
+  pauses: z.array(Pause).max(20, { error: 'LIST_TOO_LONG' }),
+  priority: Priority,
+  heatwaveRound: z.boolean(),
+  /** Since when the person has waited for it; what the waiting list and the rota's weights count from. */
+  waitingSince: Instant,
+  endedAt: Instant.nullable(),
+  version: z.int().min(1),
+});
+export type Need = z.infer<typeof Need>;

@@ -1,0 +1,3 @@
+export * from './supported-person';
+export * from './consent';
+export * from './referral';

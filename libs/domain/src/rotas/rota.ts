@@ -1,0 +1,38 @@
+import * as z from 'zod';
+import { Id, Instant, LocalDate } from '../identity';
+
+/** The plan of calls and visits over a period of whole weeks that begins on a Monday. */
+export const Rota = z.object({
+  id: Id,
+  branchId: Id.nullable(),
+  from: LocalDate,
+  weeks: z.int({ error: 'NUMBER_INVALID' }).min(1, { error: 'NUMBER_INVALID' }).max(8, { error: 'NUMBER_TOO_LARGE' }),
+  state: z.enum(['DRAFT', 'PUBLISHED']),
+  publishedAt: Instant.nullable(),
+  version: z.int().min(1),
+});
+export type Rota = z.infer<typeof Rota>;
+
+/** How far a run of the engine is. `bound` is proven: no plan leaves less weight uncovered. */
+export const RotaRun = z.object({
+  id: Id,
+  rotaId: Id,
+  state: z.enum(['WAITING', 'RUNNING', 'STOPPING', 'DONE', 'FAILED']),
+  seed: z.int(),
+  share: z.number().min(0).max(1),
+  uncoveredWeight: z.number().nullable(),
+  uncoveredContacts: z.int().nullable(),
+  bound: z.number().nullable(),
+  quality: z.number().nullable(),
+  secondsLeft: z.number().nullable(),
+  startedAt: Instant,
+  endedAt: Instant.nullable(),
+});
+export type RotaRun = z.infer<typeof RotaRun>;
+
+export const CONTACT_STATES = ['UNCOVERED', 'PROPOSED', 'PUBLISHED', 'CANCELLED'] as const;
+
+/** A volunteer's answer to a published contact. */
+export const ANSWERS = ['WAITING', 'ACCEPTED', 'DECLINED'] as const;
+export const Answer = z.enum(ANSWERS);
+export type Answer = z.infer<typeof Answer>;
