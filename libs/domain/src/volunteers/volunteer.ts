@@ -48,11 +48,11 @@ export const Unavailability = z
   .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
 export type Unavailability = z.infer<typeof Unavailability>;
 
-/** A step of the onboarding that was done. Of a background check only its expiry is kept. */
+/** A step of the onboarding that was done. Of a background check only its expiry is kept, hence no `doneOn`. */
 export const OnboardingRecord = z.object({
   volunteerId: Id,
   step: OnboardingStep,
-  doneOn: LocalDate,
+  doneOn: LocalDate.nullable(),
   charterVersion: line(40, 0),
   expiresOn: LocalDate.nullable(),
 });

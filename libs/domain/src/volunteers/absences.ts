@@ -1,0 +1,29 @@
+import { fromEpochDay, toEpochDay } from '../sessions/recurrence/days';
+import type { Unavailability } from './volunteer';
+
+/** The last day of an absence that may still be entered, in days from its first: two years. */
+const LONGEST_DAYS = 731;
+
+/** Whether an absence is longer than two years: somebody who stops, rather than one who is away. */
+export const isTooLong = ({ from, until }: Pick<Unavailability, 'from' | 'until'>): boolean => toEpochDay(until) - toEpochDay(from) > LONGEST_DAYS;
+
+/**
+ * An absence together with those of the same volunteer that it overlaps or follows without a day between: the one
+ * absence that stands for all of them, and which of them go.
+ */
+export function joinAbsences(known: readonly Unavailability[], added: Unavailability): { absence: Unavailability; replaced: Unavailability[] } {
+  const others = known.filter(({ id }) => id !== added.id);
+  const groups: { until: string; absences: Unavailability[] }[] = [];
+  for (const absence of [...others, added].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = groups.at(-1);
+    if (last && absence.from <= dayAfter(last.until)) {
+      last.absences.push(absence);
+      if (absence.until > last.until) last.until = absence.until;
+    } else groups.push({ until: absence.until, absences: [absence] });
+  }
+  const own = groups.find(({ absences }) => absences.includes(added));
+  const { until = added.until, absences = [added] } = own ?? {};
+  return { absence: { ...added, from: absences[0]?.from ?? added.from, until }, replaced: absences.filter((absence) => absence !== added) };
+}
+
+const dayAfter = (date: string) => fromEpochDay(toEpochDay(date) + 1);
