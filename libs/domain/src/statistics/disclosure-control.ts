@@ -1,0 +1,85 @@
+import { cheapestWay } from './cheapest-way';
+import { isSettled } from './circulation';
+
+/** Counts of one month: `rows` by `columns`, whose sums are published beside them. Whole numbers, none negative. */
+export type Counts = readonly (readonly number[])[];
+
+/** The same with its sums: one more row and one more column. `null` is a hidden cell. */
+export type Published = (number | null)[][];
+
+/** The table with a last column of row sums and a last row of column sums. */
+export function withTotals(counts: Counts): number[][] {
+  const rows = counts.map((row) => [...row, sum(row)]);
+  const width = (counts[0]?.length ?? 0) + 1;
+  return [...rows, Array.from({ length: width }, (_, column) => sum(rows.map((row) => row[column] ?? 0)))];
+}
+
+/**
+ * What of a table may be published so that no count from 1 to `smallest` − 1 can be had back: neither by
+ * subtraction within a row or a column nor by combining several of them.
+ *
+ * Small cells are hidden, then further ones, the cheapest first, until (a) no small cell is settled by all that is
+ * shown, the reader knowing that nothing empty is hidden, and (b) the hidden cells of a line whose sum is shown
+ * could each be anything from 1 to `smallest`. A table with its sums is a circulation (rows to columns, columns to
+ * the grand total and back), where a cell to protect wants a cycle of hidden ones (Kelly, Golden and Assad, "Cell
+ * suppression: disclosure protection for sensitive tabular data", Networks 22, 1992).
+ *
+ * Figures over several months are to be sums of shown cells only (`overPeriod`): comparing two periods then gives
+ * nothing that the months did not.
+ * @param smallest 5 or 11: cells under it are small
+ */
+export function withSmallCountsHidden(counts: Counts, smallest: number): Published {
+  const cells = cellsOf(withTotals(counts), smallest);
+  const toHide = (): Cell[] => {
+    const hidden = cells.filter((cell) => cell.hidden);
+    const settled = hidden.find((cell) => cell.flow < smallest && isSettled(hidden, cell));
+    const way = settled ? cheapestWay(cells.map((cell) => Object.assign(cell, { cost: cell.hidden ? 0 : cell.loss })), settled).filter((cell) => !cell.hidden) : [];
+    if (way.length > 0) return way;
+    const lines = settled ? [lineThrough(cells, settled, 'row'), lineThrough(cells, settled, 'column')] : thinLines(cells, smallest);
+    const further = lines.flat().filter((cell) => !cell.hidden);
+    return further.length > 0 || lines.length === 0 ? further.sort((a, b) => a.loss - b.loss).slice(0, 1) : cells;
+  };
+  for (let more = toHide(); more.some((cell) => !cell.hidden); more = toHide()) for (const cell of more) cell.hidden = true;
+  return withTotals(counts).map((line, row) => line.map((count, column) => (cells.some((cell) => cell.hidden && cell.row === row && cell.column === column) ? null : count)));
+}
+
+/** A figure over several months: the sum of what is shown, and whether something hidden is missing from it. */
+export function overPeriod(shown: readonly (number | null)[]): { atLeast: number; exact: boolean } {
+  return { atLeast: sum(shown.map((count) => count ?? 0)), exact: shown.every((count) => count !== null) };
+}
+
+type Cell = { row: number; column: number; isSum: boolean; from: number; to: number; flow: number; hidden: boolean; loss: number; cost: number };
+
+/** The cells that are not empty, as flows: row to column, sums back again. Losing a sum is worse than what it adds up. */
+function cellsOf(table: number[][], smallest: number): Cell[] {
+  const all = table.at(-1)?.at(-1) ?? 0;
+  return table.flatMap((line, row) =>
+    line.flatMap((flow, column) => {
+      const ofRow = column === line.length - 1;
+      const ofColumn = row === table.length - 1;
+      const [rowNode, columnNode] = [row, table.length + column];
+      const [from, to] = ofRow !== ofColumn ? [columnNode, rowNode] : [rowNode, columnNode];
+      const isSum = ofRow || ofColumn;
+      return flow === 0 ? [] : [{ row, column, isSum, from, to, flow, hidden: flow < smallest, loss: flow + (isSum ? 4 * all : 0), cost: 0 }];
+    }),
+  );
+}
+
+const lineThrough = (cells: readonly Cell[], through: Cell, line: 'row' | 'column') => cells.filter((cell) => cell[line] === through[line]);
+
+/** Lines whose sum is shown and whose hidden cells have too little room between them. */
+function thinLines(cells: readonly Cell[], smallest: number): Cell[][] {
+  const last = { row: Math.max(...cells.map(({ row }) => row)), column: Math.max(...cells.map(({ column }) => column)) };
+  const lines = (['row', 'column'] as const).flatMap((line) => {
+    const across = line === 'row' ? 'column' : 'row';
+    return [...new Set(cells.map((cell) => cell[line]))].map((at) => ({ across, line: cells.filter((cell) => cell[line] === at) }) as const);
+  });
+  const thin = lines.find(({ across, line }) => {
+    const hidden = line.filter((cell) => cell.hidden);
+    if (hidden.length === 0 || hidden.some((cell) => cell[across] === last[across])) return false;
+    return sum(hidden.map(({ flow }) => flow)) - hidden.length < smallest - 1;
+  });
+  return thin ? [thin.line] : [];
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
