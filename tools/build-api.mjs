@@ -39,7 +39,7 @@ const ownLibraries = {
   },
 };
 
-const entryPoints = ['main', 'migrate', 'seed', 'audit', 'found', 'bench']
+const entryPoints = ['main', 'migrate', 'seed', 'audit', 'rotate-keys', 'found', 'bench']
   .map((name) => `${root}apps/api/src/${name}.ts`)
   .filter((path) => existsSync(path));
 

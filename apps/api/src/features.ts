@@ -8,6 +8,7 @@ import { GroupsModule } from './groups/groups.module';
 import { HelplinesModule } from './helplines/helplines.module';
 import { ListingsModule } from './listings/listings.module';
 import { NotificationsModule } from './notifications/notifications.module';
+import { SealingModule } from './sealing/sealing.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
 import { VenuesModule } from './venues/venues.module';
@@ -15,6 +16,7 @@ import { VenuesModule } from './venues/venues.module';
 /** The rooms of the house. */
 export const features = [
   NotificationsModule,
+  SealingModule,
   AccountsModule,
   AssociationsModule,
   GeographyModule,

@@ -11,11 +11,17 @@ import { AuditEventRow } from '../audit/audit-event.entity';
 import { CommuneRow } from '../geography/commune.entity';
 import { ReferenceLoadRow } from '../geography/reference-load.entity';
 import { GroupRow } from '../groups/group.entity';
+import { HomeSupportSettingsRow } from '../home-support/home-support-settings.entity';
 import { DirectoryVersionRow } from '../listings/directory-version.entity';
 import { ListingRow } from '../listings/listing.entity';
 import { PublishedListingRow } from '../listings/published-listing.entity';
 import { PublishedSlotRow } from '../listings/published-slot.entity';
+import { NeedRow } from '../needs/need.entity';
 import { MailDeliveryRow } from '../notifications/mail-delivery.entity';
+import { ConsentRow } from '../people/consent.entity';
+import { SupportedPersonRow } from '../people/supported-person.entity';
+import { ReferralRow } from '../referrals/referral.entity';
+import { DataKeyRow } from '../sealing/data-key.entity';
 import { SeriesRow } from '../sessions/series.entity';
 import { SessionFacilitationRow } from '../sessions/session-facilitation.entity';
 import { SessionRow } from '../sessions/session.entity';
@@ -23,7 +29,8 @@ import { VenueRow } from '../venues/venue.entity';
 
 /** Every table of the product. */
 export const entities = [
-  AccountRow, AssociationRow, AttemptRow, AttendanceRow, AuditEventRow, BranchRow, CommuneRow, DirectoryVersionRow, GroupRow, InvitationRow,
-  ListingRow, LoginSessionRow, MailDeliveryRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow,
-  SeriesRow, SessionFacilitationRow, SessionRow, VenueRow,
+  AccountRow, AssociationRow, AttemptRow, AttendanceRow, AuditEventRow, BranchRow, CommuneRow, ConsentRow, DataKeyRow, DirectoryVersionRow, GroupRow,
+  HomeSupportSettingsRow, InvitationRow,
+  ListingRow, LoginSessionRow, MailDeliveryRow, NeedRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow, ReferralRow,
+  SeriesRow, SessionFacilitationRow, SessionRow, SupportedPersonRow, VenueRow,
 ];

@@ -37,6 +37,7 @@ export const PROBLEM_TEXTS = {
   CONTACT_IN_FUTURE: $localize`:@@problems.CONTACT_IN_FUTURE:Ce contact n’a pas encore commencé. Le compte rendu se saisit à partir de son début.`,
   ALREADY_COVERED: $localize`:@@problems.ALREADY_COVERED:Quelqu’un d’autre a déjà dit oui. Merci : il n’y a plus rien à faire.`,
   CONCERN_CLOSED: $localize`:@@problems.CONCERN_CLOSED:Cette alerte est close. Ouvrez-en une nouvelle si la situation reprend.`,
+  SEAL_BROKEN: $localize`:@@problems.SEAL_BROKEN:Une donnée protégée de cette fiche ne s’ouvre pas : elle a été modifiée hors de Présence. Prévenez la personne qui administre le serveur.`,
   LAST_ADMINISTRATOR: $localize`:@@problems.LAST_ADMINISTRATOR:L’association doit garder au moins une personne qui l’administre. Confiez d’abord ce rôle à quelqu’un d’autre.`,
   COMMUNE_UNKNOWN: $localize`:@@problems.COMMUNE_UNKNOWN:Cette commune n’est pas reconnue. Choisissez-la dans la liste qui s’affiche pendant la saisie.`,
   BUSY: $localize`:@@problems.BUSY:Beaucoup de demandes arrivent en même temps. Attendez un instant, puis recommencez.`,

@@ -1,0 +1,36 @@
+import type { Id, SupportedPerson } from '@presence/domain';
+import { Column, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
+import { BranchRow } from '../associations/branch.entity';
+import { OrganiserRow } from '../associations/organiser.entity';
+import { instant } from '../database/columns';
+import { PrivateEntity } from '../database/private-entity';
+import { PrivateRow } from '../database/private-row';
+import { CommuneRow } from '../geography/commune.entity';
+
+/** What names, phones, address and emergency contact say is in the sealed columns alone. */
+@PrivateEntity(
+  'supported_person',
+  { name: 'supported_person_branch', columns: ['branchId'], to: () => BranchRow },
+  { name: 'supported_person_lead', columns: ['leadVolunteerId'], to: () => OrganiserRow },
+)
+@ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'supported_person_commune' })
+export class SupportedPersonRow extends PrivateRow {
+  @PrimaryColumn('uuid') id!: Id;
+  @Column('uuid', { nullable: true }) branchId!: Id | null;
+  @Column('bytea') firstNameSealed!: Buffer;
+  @Column('bytea') lastNameSealed!: Buffer;
+  @Column('bytea') phonesSealed!: Buffer;
+  @Column('bytea') addressSealed!: Buffer;
+  @Column('bytea', { nullable: true }) emergencyContactSealed!: Buffer | null;
+  @Column('bytea', { array: true, default: '{}' }) nameMarks!: Buffer[];
+  @Column('varchar', { length: 5 }) inseeCode!: string;
+  @Column('text', { array: true }) languages!: SupportedPerson['languages'];
+  @Column('jsonb') wishes!: SupportedPerson['wishes'];
+  @Column('uuid', { nullable: true }) leadVolunteerId!: Id | null;
+  @Column('boolean', { default: false }) paperPlan!: boolean;
+  @Column(instant({ nullable: true })) lastContactAt!: string | null;
+  @Column(instant({ nullable: true })) lastReachedAt!: string | null;
+  @Column(instant({ default: () => 'now()' })) createdAt!: string;
+  @Column(instant({ nullable: true })) endedAt!: string | null;
+  @VersionColumn({ default: 1 }) version!: number;
+}

@@ -1,0 +1,10 @@
+const BY_ID = 'id = $1::uuid';
+
+/** Every column that holds sealed bytes, and the row id that each table's were bound to (in SQL), and how a row is found by it. */
+export const SEALED_COLUMNS = [
+  { table: 'supported_person', rowId: 'id', named: BY_ID, columns: ['first_name_sealed', 'last_name_sealed', 'phones_sealed', 'address_sealed', 'emergency_contact_sealed'] },
+  { table: 'referral', rowId: 'id', named: BY_ID, columns: ['sender_sealed', 'name_sealed', 'phone_sealed', 'message_sealed', 'decline_word_sealed'] },
+  { table: 'outcome', rowId: `contact_id || '/' || volunteer_id`, named: `contact_id = split_part($1, '/', 1)::uuid and volunteer_id = split_part($1, '/', 2)::uuid`, columns: ['note_sealed'] },
+  { table: 'concern', rowId: 'id', named: BY_ID, columns: ['words_sealed', 'closing_word_sealed'] },
+  { table: 'concern_entry', rowId: 'id', named: BY_ID, columns: ['words_sealed'] },
+] as const;
