@@ -43,10 +43,10 @@ export function greedy(instance: Instance): Plan {
     }
   };
 
-  const free = (need: RotaNeed, { volunteer: id, minutes }: Candidate, halfDay: number): boolean => {
+  const free = (need: RotaNeed, { volunteer: id, minutes, barred }: Candidate, halfDay: number): boolean => {
     const volunteer = instance.volunteers[id];
     const diary = diaries[id];
-    if (!volunteer || !diary) return false;
+    if (!volunteer || !diary || barred?.includes(halfDay)) return false;
     return (
       (diary.minutes.get(halfDay) ?? 0) + minutes <= (volunteer.minutes[halfDay] ?? 0) &&
       (diary.weeks.get(weekOf(halfDay)) ?? 0) < volunteer.maxContactsPerWeek &&

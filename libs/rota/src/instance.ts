@@ -20,9 +20,16 @@ export type RotaVolunteer = {
 /**
  * A volunteer who may serve a need: everything that no plan can change (kind, language, consent, distance …) was
  * already asked. `minutes` is what one contact takes them, travel included; `pair` the continuity cost (0 regular,
- * 20 known, 50 new); `fit` the cost of unmet wishes and of distance.
+ * 20 known, 50 new); `fit` the cost of unmet wishes and of distance; `barred` the half-days in which no start suits
+ * both, however many minutes are free (one is there until ten, the other from eleven).
  */
-export type Candidate = { volunteer: number; minutes: number; pair: number; fit: number };
+export type Candidate = {
+  volunteer: number;
+  minutes: number;
+  pair: number;
+  fit: number;
+  barred?: readonly number[];
+};
 
 /** What one person wants of one kind. `usual` is the usual half-day of the week (0–20), null where there is none. */
 export type RotaNeed = {

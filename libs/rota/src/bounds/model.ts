@@ -113,6 +113,7 @@ function servingsOf(
         .filter(
           (halfDay) =>
             (room.minutes[candidate.volunteer]?.[halfDay] ?? 0) >= candidate.minutes &&
+            !candidate.barred?.includes(halfDay) &&
             (room.week[candidate.volunteer]?.[weekOf(halfDay)] ?? 0) > 0 &&
             (room.day[candidate.volunteer]?.[dayOf(halfDay)] ?? 0) > 0 &&
             (!visit || (room.visits[candidate.volunteer]?.[weekOf(halfDay)] ?? 0) > 0),

@@ -76,6 +76,8 @@ function ofContact(
   for (const volunteer of volunteers) {
     if (!need.candidates.some((candidate) => candidate.volunteer === volunteer))
       found.push(broken('CANDIDATE', volunteer));
+    if (need.candidates.some((candidate) => candidate.volunteer === volunteer && candidate.barred?.includes(halfDay)))
+      found.push(broken('HALF_DAY', volunteer));
     const apart = instance.volunteers[volunteer]?.apart ?? [];
     if (volunteers.some((other) => apart.includes(other))) found.push(broken('APART', volunteer));
   }
