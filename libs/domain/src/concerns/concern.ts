@@ -14,6 +14,7 @@ export const Concern = z.object({
   id: Id,
   personId: Id.nullable(),
   contactId: Id.nullable(),
+  groupId: Id.nullable(),
   kind: ConcernKind,
   words: paragraph(1000),
   raisedBy: Id,

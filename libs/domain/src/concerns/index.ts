@@ -1,1 +1,3 @@
 export * from './concern';
+export * from './helplines-for';
+export * from './due-on';

@@ -5,7 +5,10 @@ export const OUTCOMES = ['REACHED', 'NO_ANSWER', 'CALL_BACK', 'REFUSED', 'NOT_AT
 export const OutcomeResult = z.enum(OUTCOMES, { error: 'REQUIRED' });
 export type OutcomeResult = z.infer<typeof OutcomeResult>;
 
-/** What came of a contact: coded; the note is short, encrypted and kept for a set time. */
+/**
+ * What came of a contact: coded; the note is short, encrypted and kept for a set time. A contact has one, also where two
+ * volunteers were there; `volunteerId` is the one for whom it was first entered.
+ */
 export const Outcome = z.object({
   contactId: Id,
   volunteerId: Id,
@@ -29,6 +32,7 @@ export const VisitCheck = z.object({
   expectedEndAt: Instant,
   checkedOutAt: Instant.nullable(),
   alertedAt: Instant.nullable(),
+  escalatedAt: Instant.nullable(),
   settledAt: Instant.nullable(),
 });
 export type VisitCheck = z.infer<typeof VisitCheck>;

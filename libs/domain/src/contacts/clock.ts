@@ -1,0 +1,31 @@
+import type { HomeSupportSettings } from '../home-support';
+import type { Priority } from '../needs';
+
+export const CLOCK_LEVELS = ['OK', 'DUE', 'LATE'] as const;
+export type ClockLevel = (typeof CLOCK_LEVELS)[number];
+
+/** How long nobody reached a person. `escalation` counts how many times over the allowed days have passed. */
+export type Clock = { days: number; level: ClockLevel; escalation: number };
+
+const DAY_MS = 86_400_000;
+// From here on there is still time for the coordinator to see to it before the person falls silent.
+const DUE_SHARE = 0.75;
+
+/**
+ * Days since somebody last reached the person, or since they came in when nobody ever did, held against the days of
+ * silence that the association allows at this priority. A clock that is ahead of `now` counts from `now`.
+ */
+export function clock(
+  person: { lastReachedAt: string | null; since: string },
+  priority: Priority,
+  silentDays: HomeSupportSettings['silentDays'],
+  now: string,
+): Clock {
+  const elapsed = Math.max(0, Date.parse(now) - Date.parse(person.lastReachedAt ?? person.since)) / DAY_MS;
+  const allowed = silentDays[priority];
+  const level = elapsed >= allowed ? 'LATE' : elapsed >= allowed * DUE_SHARE ? 'DUE' : 'OK';
+  return { days: Math.floor(elapsed), level, escalation: Math.floor(elapsed / allowed) };
+}
+
+/** The most urgent first: how often the allowed days have passed, then how many days. */
+export const bySilence = (a: Clock, b: Clock): number => b.escalation - a.escalation || b.days - a.days;
