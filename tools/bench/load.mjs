@@ -1,8 +1,5 @@
-import { createRequire } from 'node:module';
+import { bareConnection } from './bare-connection.mjs';
 import { quantile } from './figures.mjs';
-
-// It brings no types.
-const autocannon = createRequire(import.meta.url)('autocannon');
 
 /** @typedef {{ rate: number, times: number[] }} Measured answers a second, and how many milliseconds each took */
 /** @typedef {{ rates: number[], p99: number }} Rounds answers a second of each round, and the 99th percentile of them all in milliseconds */
@@ -13,31 +10,15 @@ const autocannon = createRequire(import.meta.url)('autocannon');
  * @returns {Promise<Measured>}
  */
 export async function overHttp({ url, next, seconds, connections, headers, status = 200 }) {
-  /** @type {number[]} */
-  const times = [];
+  const lines = Array.from({ length: connections }, () => bareConnection(url, headers));
   let wrong = 0;
-  const run = autocannon({
-    url,
-    connections,
-    duration: seconds,
-    headers,
-    requests: [{ setupRequest: (/** @type {object} */ request) => ({ ...request, path: next() }) }],
-  });
-  run.on(
-    'response',
-    (
-      /** @type {unknown} */ _client,
-      /** @type {number} */ code,
-      /** @type {number} */ _bytes,
-      /** @type {number} */ milliseconds,
-    ) => {
-      times.push(milliseconds);
-      if (code !== status) wrong++;
-    },
-  );
-  const { duration, errors } = await run;
-  if (wrong + errors > 0) throw new Error(`${wrong + errors} of ${times.length} answers were not ${status}.`);
-  return { rate: times.length / duration, times };
+  const work = async (/** @type {number} */ loop) => {
+    if ((await lines[loop].get(next())) !== status) wrong++;
+  };
+  const measured = await inLoops({ work, seconds, loops: connections });
+  for (const line of lines) line.close();
+  if (wrong > 0) throw new Error(`${wrong} of ${measured.times.length} answers were not ${status}.`);
+  return measured;
 }
 
 /**

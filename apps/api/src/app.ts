@@ -35,6 +35,8 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
   app.disable('x-powered-by');
   app.set('trust proxy', settings.TRUST_PROXY);
   app.set('query parser', 'simple');
+  // Answers of the API are not stored, so hashing each of them serves nobody; feeds and files bring their own.
+  app.set('etag', false);
   app.use('/api', securityHeaders(), sameOriginWrites(settings.PUBLIC_URL), json({ limit: '256kb', strict: true }));
   loginSessions(app, settings);
   app.setGlobalPrefix('api', { exclude: ['feeds/{*path}'] });

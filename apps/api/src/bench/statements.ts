@@ -17,12 +17,14 @@ export function recordStatements(server: Server): void {
   const prototype = pg.Client.prototype as unknown as { query: (...args: unknown[]) => unknown };
   const query = prototype.query;
   prototype.query = function (this: unknown, ...args: unknown[]) {
+    const recording = storage.getStore();
+    if (!recording) return query.apply(this, args);
     const config = args[0] as string | { text: string; values?: unknown[] };
     const statement =
       typeof config === 'string'
         ? { text: config, values: args[1] }
         : { text: config.text, values: config.values ?? args[1] };
-    storage.getStore()?.push({ text: statement.text, values: Array.isArray(statement.values) ? statement.values : [] });
+    recording.push({ text: statement.text, values: Array.isArray(statement.values) ? statement.values : [] });
     return query.apply(this, args);
   };
   server.prependListener('request', (request: IncomingMessage) => {

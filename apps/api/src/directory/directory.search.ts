@@ -29,6 +29,10 @@ function kilometres(parameters: Parameters, { latitude, longitude }: Point): str
 const CARD = `card - 'coming' as card,
       jsonb_path_query_first(card, '$.coming[*] ? (@.startsAt > $now)', jsonb_build_object('now', ${iso('now()')})) as next`;
 
+/** One text, which pg sends as it is: of a list it would quote and join each number by itself. */
+const cells = ({ latitude, longitude }: Point, km: number): string =>
+  `{${gridCellsWithin(latitude, longitude, km).join()}}`;
+
 /** Near a place, for one theme, on one weekday: the covering index alone finds them, then twenty cards are read. */
 function bySlot(query: DirectoryQuery, point: Point): Statement {
   const p = new Parameters();
@@ -39,7 +43,7 @@ function bySlot(query: DirectoryQuery, point: Point): Statement {
       select slug, distance from (
         select slug, ${distance} as distance from published_slot
         where theme = ${p.add(query.theme)} and weekday = ${p.add(query.day)}
-          and cell = any (${p.add(gridCellsWithin(point.latitude, point.longitude, km))}::int[])
+          and cell = any (${p.add(cells(point, km))}::int[])
       ) slot where distance <= ${p.add(km)}
     )
     select ${CARD}, n.distance, (select count(*)::int from near) as total
@@ -80,7 +84,7 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sta
       ? `ts_rank(search, to_tsquery('simple', ${p.add(words)})) desc, next_starts_at, slug`
       : 'next_starts_at, slug';
   if (words) where.push(`search @@ to_tsquery('simple', ${p.add(words)})`);
-  if (point) where.push(`cell = any (${p.add(gridCellsWithin(point.latitude, point.longitude, km))}::int[])`);
+  if (point) where.push(`cell = any (${p.add(cells(point, km))}::int[])`);
   if (query.department) where.push(`department_code = ${p.add(query.department)}`);
   if (query.theme) where.push(`themes @> array[${p.add(query.theme)}]`);
   if (query.audience) where.push(`audiences && array[${p.add(query.audience)}, 'ALL']`);
