@@ -17,3 +17,4 @@ export * from './volunteers';
 export * from './rotas';
 export * from './contacts';
 export * from './concerns';
+export * from './statistics';

@@ -1,1 +1,4 @@
 export * from './disclosure-control';
+export * from './figures';
+export * from './figures-of';
+export * from './volunteer-time';
