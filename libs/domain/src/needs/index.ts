@@ -1,1 +1,4 @@
 export * from './need';
+export * from './need-words';
+export * from './wanted-contacts';
+export * from './windows';
