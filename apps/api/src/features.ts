@@ -10,8 +10,10 @@ import { ListingsModule } from './listings/listings.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { StatisticsModule } from './statistics/statistics.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
 import { VenuesModule } from './venues/venues.module';
+import { VolunteersModule } from './volunteers/volunteers.module';
 
 /** The rooms of the house. */
 export const features = [
@@ -22,11 +24,13 @@ export const features = [
   GeographyModule,
   HelplinesModule,
   VenuesModule,
+  VolunteersModule,
   GroupsModule,
   SessionsModule,
   AttendanceModule,
   ListingsModule,
   DirectoryModule,
   FeedsModule,
+  StatisticsModule,
   UpkeepModule,
 ];

@@ -62,7 +62,8 @@ export class Given {
     return this.within(association.id, (manager) => manager.save(manager.create(entity, { ...row, associationId: association.id } as never)) as Promise<Row>);
   }
 
-  private within<T>(associationId: Id, work: (manager: EntityManager) => Promise<T>): Promise<T> {
+  /** Work on the rows of one association, as the owner of the database. */
+  within<T>(associationId: Id, work: (manager: EntityManager) => Promise<T>): Promise<T> {
     return this.owner.transaction(async (manager) => {
       await manager.query(`select set_config('app.association', $1, true)`, [associationId]);
       return work(manager);

@@ -1,0 +1,110 @@
+import { paths } from '@presence/contract';
+import { newId, type Figures, type Id } from '@presence/domain';
+import type { EntityManager } from 'typeorm';
+import { BranchRow } from '../associations/branch.entity';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+
+describe('figures', () => {
+  let api: TestApi;
+  let browser: Awaited<ReturnType<typeof signIn>>;
+  let association: { id: Id };
+  let north: Id;
+  let volunteer: Id;
+
+  const person = async (db: EntityManager, branchId: Id | null) => {
+    const [id, needId, rotaId] = [newId(), newId(), newId()];
+    const sealed = Buffer.from('sealed');
+    await db.query(
+      `insert into supported_person (association_id, id, branch_id, first_name_sealed, last_name_sealed, phones_sealed, address_sealed, insee_code, languages, wishes)
+       values ($1, $2, $3, $4, $4, $4, $4, '69123', '{fr}', '{}')`, [association.id, id, branchId, sealed]);
+    await db.query(
+      `insert into need (association_id, id, person_id, kind, rhythm, duration_minutes, volunteers_needed, "from", priority)
+       values ($1, $2, $3, 'CALL', '{"kind":"TIMES_A_WEEK","times":1}', 20, 1, '2026-01-01', 'NORMAL')`, [association.id, needId, id]);
+    await db.query(`insert into rota (association_id, id, "from", weeks, state) values ($1, $2, '2026-01-05', 4, 'PUBLISHED')`, [association.id, rotaId]);
+    return { id, needId, rotaId };
+  };
+  /** A contact of one day of a month; each has its own minute of the year, since nobody is in two places. */
+  let minute = 0;
+  const contact = async (db: EntityManager, { id, needId, rotaId }: { id: Id; needId: Id; rotaId: Id }, date: string, result: string | null) => {
+    const contactId = newId();
+    const start = new Date(Date.parse(`${date}T06:00:00Z`) + ++minute * 60_000);
+    const [startsAt, endsAt] = [start.toISOString(), new Date(start.getTime() + 59_000).toISOString()];
+    await db.query(
+      `insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, date, start, duration_minutes, time_zone, starts_at, ends_at, state, held)
+       values ($1, $2, $3, $4, $5, 'CALL', 0, $6, '10:00', 20, 'Europe/Paris', $7, $8, 'PUBLISHED', true)`,
+      [association.id, contactId, rotaId, needId, id, date, startsAt, endsAt]);
+    await db.query(`insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at, held, answer) values ($1, $2, $3, $4, $5, true, 'ACCEPTED')`,
+      [association.id, contactId, volunteer, startsAt, endsAt]);
+    if (result !== null)
+      await db.query(`insert into outcome (association_id, contact_id, volunteer_id, result, minutes, kilometres, entered_at) values ($1, $2, $3, $4, 30, 2.5, now())`,
+        [association.id, contactId, volunteer, result]);
+  };
+
+  beforeAll(async () => {
+    api = await startApi();
+    association = await api.given.association({ name: 'Les Amarres' });
+    await api.given.commune();
+    north = newId();
+    await api.given.store(association, BranchRow, { id: north, name: '=Nord' });
+    await api.given.organiser(association, 'coordination@lesamarres.example', ['COORDINATOR', 'ADMINISTRATOR']);
+    volunteer = (await api.given.organiser(association, 'awa@lesamarres.example', ['VOLUNTEER'])).id;
+    browser = await signIn(api, 'coordination@lesamarres.example');
+    await api.given.within(association.id, async (db) => {
+      await db.query(
+        `insert into volunteer (association_id, id, calls, visits, languages, insee_code, latitude, longitude, travel, radius_km, max_contacts_per_week, max_visits_per_week, max_contacts_per_day, max_people, since)
+         values ($1, $2, true, false, '{fr}', '69123', 45.7, 4.8, 'FOOT', 10, 5, 0, 2, 5, '2026-01-01')`, [association.id, volunteer]);
+      for (let n = 0; n < 6; n++) {
+        const someone = await person(db, north);
+        await contact(db, someone, '2026-02-10', 'REACHED');
+        await contact(db, someone, '2026-02-11', 'NO_ANSWER');
+      }
+      const alone = await person(db, null);
+      for (const day of ['12', '13', '14']) await contact(db, alone, `2026-02-${day}`, 'REACHED');
+    });
+  });
+  afterAll(() => api.stop());
+
+  const figures = async (from: string, until: string): Promise<Figures> => (await browser.get(`${paths.figures(association.id)}?from=${from}&until=${until}`).expect(200)).body;
+
+  it('counts what was planned and held, and hides what is small, with enough beside it', async () => {
+    const { lines, smallest } = await figures('2026-02', '2026-02');
+    expect(smallest).toBe(5);
+    const alone = lines.find(({ branchId, whole }) => branchId === null && !whole);
+    expect(alone).toMatchObject({ HELD: null, planned: null, hours: null, caseload: null });
+    // The whole less the north would give the three back.
+    const shown = [lines.find(({ branchId }) => branchId === north)?.planned, lines.find(({ whole }) => whole)?.planned];
+    expect(shown).toContain(null);
+  });
+
+  it('says the same of a month in every period', async () => {
+    const [short, long] = [await figures('2026-02', '2026-02'), await figures('2026-01', '2026-03')];
+    expect(long.lines.filter(({ month }) => month === '2026-02')).toEqual(short.lines);
+  });
+
+  it('writes the same as CSV and XLSX, in which no name is a formula', async () => {
+    const { text, headers } = await browser.get(`${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02`).expect(200);
+    expect(headers['content-type']).toMatch(/^text\/csv/);
+    expect(text).toContain(`2026-02;'=Nord;`);
+    expect(text).toContain(';s;');
+    const sheet = await browser.get(`${paths.figuresFile(association.id, 'xlsx')}?from=2026-02&until=2026-02&language=en`).buffer(true).parse((answer, done) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('end', () => done(null, Buffer.concat(parts)));
+    }).expect(200);
+    expect((sheet.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('values volunteer time for account 864, and hands it to Bénévalibre without anybody who was helped', async () => {
+    const { text } = await browser.get(`${paths.volunteerTime(association.id)}?from=2026-02&until=2026-02&hourlyValue=12`).expect(200);
+    expect(text.split('\r\n')[1]).toBe('2026-02;awa;7,5;37,5;12;90');
+    const { body } = await browser.get(`${paths.benevalibre(association.id)}?from=2026-02&until=2026-02`).expect(200);
+    expect(body.benevalos).toHaveLength(15);
+    expect(body.benevalos[0]).toEqual({ anonymous_member: 'awa', title: 'Appel de convivialité', category: 'Appel de convivialité', date: '2026-02-10', duration: '0:30:00', distance: 2.5 });
+  });
+
+  it.each(['from=2026-03&until=2026-02', 'from=2026-13&until=2026-14', 'from=1900-01&until=2026-01', ''])('refuses the period "%s" by name', async (query) => {
+    const { body } = await browser.get(`${paths.figures(association.id)}?${query}`).expect(400);
+    expect(body).toMatchObject({ code: 'VALIDATION' });
+  });
+});

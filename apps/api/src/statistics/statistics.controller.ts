@@ -1,0 +1,55 @@
+import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
+import { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
+import { Figures } from '@presence/domain';
+import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
+import { StatisticsService } from './statistics.service';
+
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** What may be told of home support in numbers: small counts are hidden before they leave. */
+@Controller('associations/:associationId')
+export class StatisticsController {
+  constructor(private readonly statistics: StatisticsService) {}
+
+  @Get('figures')
+  @Allow('ADMINISTRATOR', 'COORDINATOR')
+  @Answers(Figures)
+  figures(@Query({ schema: FiguresQuery }) period: FiguresQuery) {
+    return this.statistics.figures(period);
+  }
+
+  @Get('figures.csv')
+  @Allow('ADMINISTRATOR', 'COORDINATOR')
+  @ApiProduces('text/csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="presence.csv"')
+  figuresCsv(@Query({ schema: FiguresFileQuery }) { language, ...period }: FiguresFileQuery) {
+    return this.statistics.figuresCsv(period, language);
+  }
+
+  @Get('figures.xlsx')
+  @Allow('ADMINISTRATOR', 'COORDINATOR')
+  @ApiProduces(SHEET)
+  async figuresXlsx(@Query({ schema: FiguresFileQuery }) { language, ...period }: FiguresFileQuery) {
+    return new StreamableFile(await this.statistics.figuresXlsx(period, language), { type: SHEET, disposition: 'attachment; filename="presence.xlsx"' });
+  }
+
+  @Get('volunteer-time.csv')
+  @Allow('ADMINISTRATOR')
+  @ApiProduces('text/csv')
+  @Header('Content-Type', 'text/csv; charset=utf-8')
+  @Header('Content-Disposition', 'attachment; filename="presence-864.csv"')
+  volunteerTimeCsv(@Query({ schema: VolunteerTimeQuery }) query: VolunteerTimeQuery) {
+    return this.statistics.volunteerTimeCsv(query);
+  }
+
+  @Get('volunteer-time.json')
+  @Allow('ADMINISTRATOR')
+  @ApiProduces('application/json')
+  @Header('Content-Disposition', 'attachment; filename="presence-benevalibre.json"')
+  benevalibre(@Query({ schema: FiguresQuery }) period: FiguresQuery) {
+    return this.statistics.benevalibre(period);
+  }
+}
