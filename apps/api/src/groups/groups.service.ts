@@ -6,6 +6,7 @@ import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { communeNamed } from '../geography/commune-named';
 import { ListingProjection } from '../listings/listing-projection';
+import { stopMeeting } from './closing';
 import { GroupRow } from './group.entity';
 
 const SUMMARIES = `
@@ -52,10 +53,12 @@ export class GroupsService {
     return saved;
   }
 
+  /** A closed group keeps its past; it meets no more. */
   async archive(id: Id, version: number): Promise<void> {
     const rows = this.tenant.repository(GroupRow);
     const row = await loadForChange(rows, { id }, version);
     await rows.save(Object.assign(row, { archivedAt: new Date().toISOString() }));
+    await stopMeeting(this.tenant, id);
     await this.projection.refresh([id]);
   }
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesChange, SeriesChangeDraft } from '@presence/contract';
 import { newId, occurrenceOn, planSeriesChange, splitRule, type Id, type Occurrence } from '@presence/domain';
+import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
@@ -23,7 +24,7 @@ export class SeriesChangesService {
 
   async change(id: Id, version: number, { scope, pivot, series: draft, preview }: SeriesChangeDraft): Promise<SeriesChange> {
     const rows = this.tenant.repository(SeriesRow);
-    const before = await loadForChange(rows, { id }, version);
+    const before = await loadForChange(rows, { id, endedAt: IsNull() }, version);
     const now = new Date().toISOString();
     const existing = await this.stored(id);
     const after = Object.assign(rows.create({ ...before }), draft);

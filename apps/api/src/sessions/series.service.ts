@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesDraft, SeriesView } from '@presence/contract';
 import { DomainError, sentence, type Id } from '@presence/domain';
+import { IsNull } from 'typeorm';
 import { createOnce } from '../database/create-once';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
@@ -29,7 +30,7 @@ export class SeriesService {
 
   /** Stores the rule and makes its sessions for a rolling year. */
   async plan(groupId: Id, draft: SeriesDraft): Promise<SeriesView> {
-    const { timeZone } = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    const { timeZone } = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId, archivedAt: IsNull() });
     const dates = storedOccurrences({ ...draft, timeZone }, new Date().toISOString());
     if (dates.length === 0) throw new DomainError('SERIES_WITHOUT_DATES', {}, [{ path: ['recurrence'], message: 'SERIES_WITHOUT_DATES' }]);
     if (await createOnce(this.tenant, SeriesRow, { ...draft, groupId, timeZone })) {

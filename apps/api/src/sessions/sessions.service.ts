@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CancellationDraft, FacilitationDraft, MoveDraft, SessionDraft, SessionsQuery, SessionView } from '@presence/contract';
 import { DomainError, assertToCome, occurrenceOn, Timing, type Id, type TimeZone } from '@presence/domain';
+import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
@@ -30,7 +31,7 @@ export class SessionsService {
 
   /** A session added by hand, beside any series. */
   async add(groupId: Id, draft: SessionDraft): Promise<SessionView> {
-    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId, archivedAt: IsNull() });
     const { facilitatorIds, ...when } = draft;
     const session = { ...when, ...placedInTime(draft, group.timeZone), groupId, timeZone: group.timeZone };
     const booking = { sessionId: draft.id, startsAt: session.startsAt, endsAt: session.endsAt, venueId: draft.venueId, facilitatorIds };

@@ -27,6 +27,8 @@ export class GroupFacts {
 
   readonly group = input.required<Group>();
   readonly canEdit = input(false);
+  /** Whether it is known what would go with the group, since closing it asks with that figure. */
+  readonly canClose = input(false);
   readonly archived = output();
 
   protected readonly facts = computed<{ label: string; text: string }[]>(() => {

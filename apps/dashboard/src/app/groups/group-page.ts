@@ -57,6 +57,10 @@ export class GroupPage {
   protected readonly shown = computed(() => (this.group.hasValue() ? this.group.value() : undefined));
   protected readonly rules = computed(() => (this.series.hasValue() ? this.series.value().filter(({ endedAt }) => endedAt === null) : undefined));
   protected readonly coming = computed(() => (this.sessions.hasValue() ? this.sessions.value() : undefined));
+  /** How many sessions would go with the group: those to come that stand. */
+  protected readonly going = computed(
+    () => this.coming()?.filter(({ startsAt, cancelledAt, attendance }) => Date.parse(startsAt) > Date.now() && !cancelledAt && !attendance).length,
+  );
   protected readonly next = computed(() => this.coming()?.slice(0, SHOWN_SESSIONS) ?? []);
   protected readonly mayPlan = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
   protected readonly link = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
@@ -65,10 +69,10 @@ export class GroupPage {
   protected readonly capital = (text: string) => text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
 
   protected async archive(group: Group): Promise<void> {
-    const count = this.coming()?.length ?? 0;
+    const count = this.going() ?? 0;
     const agreed = await this.confirmation.ask({
       title: $localize`:@@groups.archiveTitle:Clore le groupe « ${group.name}:NAME: » ?`,
-      text: $localize`:@@groups.archiveText:Sa fiche quitte l’annuaire et il disparaît de vos listes. Séances encore à venir : ${count}:COUNT: ; annulez-les d’abord si des personnes les attendent. Les présences déjà saisies restent comptées.`,
+      text: $localize`:@@groups.archiveText:Ses séries s’arrêtent et il disparaît de vos listes ; sa fiche quitte l’annuaire. Séances à venir qui n’auront pas lieu : ${count}:COUNT:. Prévenez les personnes qui les attendent. Les présences déjà saisies restent comptées.`,
       action: $localize`:@@groups.archive:Clore ce groupe`,
     });
     if (!agreed) return;
