@@ -21,16 +21,27 @@ import { MailDeliveryRow } from '../notifications/mail-delivery.entity';
 import { ConsentRow } from '../people/consent.entity';
 import { SupportedPersonRow } from '../people/supported-person.entity';
 import { ReferralRow } from '../referrals/referral.entity';
+import { ContactRow } from '../rotas/contact.entity';
+import { ContactVolunteerRow } from '../rotas/contact-volunteer.entity';
+import { CoverRequestRow } from '../rotas/cover-request.entity';
+import { RotaRow } from '../rotas/rota.entity';
+import { RotaRunRow } from '../rotas/rota-run.entity';
+import { VolunteerFeedRow } from '../rotas/volunteer-feed.entity';
 import { DataKeyRow } from '../sealing/data-key.entity';
 import { SeriesRow } from '../sessions/series.entity';
 import { SessionFacilitationRow } from '../sessions/session-facilitation.entity';
 import { SessionRow } from '../sessions/session.entity';
 import { VenueRow } from '../venues/venue.entity';
+import { MatchRow } from '../volunteers/match.entity';
+import { OnboardingRecordRow } from '../volunteers/onboarding-record.entity';
+import { UnavailabilityRow } from '../volunteers/unavailability.entity';
+import { VolunteerRow } from '../volunteers/volunteer.entity';
 
 /** Every table of the product. */
 export const entities = [
   AccountRow, AssociationRow, AttemptRow, AttendanceRow, AuditEventRow, BranchRow, CommuneRow, ConsentRow, DataKeyRow, DirectoryVersionRow, GroupRow,
   HomeSupportSettingsRow, InvitationRow,
-  ListingRow, LoginSessionRow, MailDeliveryRow, NeedRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow, ReferralRow,
-  SeriesRow, SessionFacilitationRow, SessionRow, SupportedPersonRow, VenueRow,
+  ListingRow, LoginSessionRow, MailDeliveryRow, MatchRow, NeedRow, OnboardingRecordRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow, ReferralRow,
+  SeriesRow, SessionFacilitationRow, SessionRow, SupportedPersonRow, UnavailabilityRow, VenueRow, VolunteerRow,
+  ContactRow, ContactVolunteerRow, CoverRequestRow, RotaRow, RotaRunRow, VolunteerFeedRow,
 ];

@@ -1,10 +1,9 @@
 import { fromEpochDay, toEpochDay } from '../sessions/recurrence/days';
 import type { Unavailability } from './volunteer';
 
-/** The last day of an absence that may still be entered, in days from its first: two years. */
 const LONGEST_DAYS = 731;
 
-/** Whether an absence is longer than two years: somebody who stops, rather than one who is away. */
+/** Whether an absence is longer than two years: it is somebody who stops, rather than one who is away. */
 export const isTooLong = ({ from, until }: Pick<Unavailability, 'from' | 'until'>): boolean => toEpochDay(until) - toEpochDay(from) > LONGEST_DAYS;
 
 /**

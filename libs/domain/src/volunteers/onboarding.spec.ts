@@ -1,6 +1,6 @@
 import { HOME_SUPPORT_DEFAULTS, type OnboardingStep } from '../home-support';
 import { newId } from '../identity';
-import { onboarding } from './onboarding';
+import { onboarding, recordToKeep } from './onboarding';
 import type { OnboardingRecord } from './volunteer';
 
 const today = '2026-11-23';
@@ -44,4 +44,25 @@ describe('the onboarding of a volunteer', () => {
     const off = { ...settings, onboarding: { MEETING: 'OFF', CHARTER: 'OFF', TRAINING: 'OFF', BACKGROUND_CHECK: 'OFF', FIRST_CONTACT_TOGETHER: 'OFF' } as const };
     expect(onboarding(off, [], { withMinors: true }, today)).toEqual({ missing: [], blocked: false });
   });
+});
+
+describe('a record of the onboarding', () => {
+  it('keeps of a background check nothing but its expiry', () =>
+    expect(recordToKeep(record('BACKGROUND_CHECK', { doneOn: '2026-11-01', charterVersion: 'B3', expiresOn: '2027-11-01' }), today)).toMatchObject({
+      doneOn: null, charterVersion: '', expiresOn: '2027-11-01',
+    }));
+
+  it('keeps the version of a charter only', () => {
+    expect(recordToKeep(record('CHARTER'), today).charterVersion).toBe('2026');
+    expect(recordToKeep(record('MEETING', { charterVersion: 'x' }), today).charterVersion).toBe('');
+  });
+
+  it.each([
+    ['a background check without its expiry', record('BACKGROUND_CHECK'), 'expiresOn', 'REQUIRED'],
+    ['a meeting without a date', record('MEETING', { doneOn: null }), 'doneOn', 'REQUIRED'],
+    ['a meeting of tomorrow', record('MEETING', { doneOn: '2026-11-24' }), 'doneOn', 'DATE_IN_FUTURE'],
+    ['a training that runs out before it was given', record('TRAINING', { expiresOn: '2025-01-01' }), 'expiresOn', 'END_BEFORE_START'],
+    ['a charter of no version', record('CHARTER', { charterVersion: '' }), 'charterVersion', 'REQUIRED'],
+  ])('refuses %s', (_, refused, field, message) =>
+    expect(() => recordToKeep(refused, today)).toThrow(expect.objectContaining({ code: 'VALIDATION', issues: [{ path: [field], message }] })));
 });

@@ -1,8 +1,10 @@
 import { ONBOARDING_STEPS, type HomeSupportSettings, type OnboardingStep, type StepEffect } from '../home-support';
+import { DomainError, type Issue } from '../errors';
 import type { OnboardingRecord, Volunteer } from './volunteer';
 
 /** Why a step is missing: never done, run out, or a charter signed in another version than the current one. */
-export type MissingWhy = 'NOT_DONE' | 'EXPIRED' | 'OLD_CHARTER';
+export const MISSING_WHYS = ['NOT_DONE', 'EXPIRED', 'OLD_CHARTER'] as const;
+export type MissingWhy = (typeof MISSING_WHYS)[number];
 export type MissingStep = { step: OnboardingStep; effect: Exclude<StepEffect, 'OFF'>; why: MissingWhy };
 
 /** Where a volunteer stands: what is missing, in the order of the steps, and whether it keeps them out of a rota. */
@@ -28,4 +30,22 @@ function whyMissing(record: OnboardingRecord | undefined, charterVersion: string
   if (!record) return 'NOT_DONE';
   if (record.expiresOn !== null && record.expiresOn < today) return 'EXPIRED';
   return record.step === 'CHARTER' && record.charterVersion !== charterVersion ? 'OLD_CHARTER' : null;
+}
+
+/**
+ * A record as it may be kept: of a background check nothing but its expiry, of a charter its version too.
+ * @throws DomainError VALIDATION naming each field at fault: a missing or future date, a version or an expiry not given
+ */
+export function recordToKeep(record: OnboardingRecord, today: string): OnboardingRecord {
+  const { step, doneOn, charterVersion, expiresOn } = record;
+  const check = step === 'BACKGROUND_CHECK';
+  const issues: Issue[] = [];
+  const refuse = (field: keyof OnboardingRecord, message: string) => issues.push({ path: [field], message });
+  if (check && expiresOn === null) refuse('expiresOn', 'REQUIRED');
+  if (!check && doneOn === null) refuse('doneOn', 'REQUIRED');
+  if (!check && doneOn !== null && doneOn > today) refuse('doneOn', 'DATE_IN_FUTURE');
+  if (!check && doneOn !== null && expiresOn !== null && expiresOn < doneOn) refuse('expiresOn', 'END_BEFORE_START');
+  if (step === 'CHARTER' && charterVersion === '') refuse('charterVersion', 'REQUIRED');
+  if (issues.length > 0) throw new DomainError('VALIDATION', {}, issues);
+  return { ...record, doneOn: check ? null : doneOn, charterVersion: step === 'CHARTER' ? charterVersion : '' };
 }

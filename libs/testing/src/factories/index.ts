@@ -2,3 +2,4 @@ export * from './association';
 export * from './group';
 export * from './venue';
 export * from './session-view';
+export * from './volunteer';

@@ -27,7 +27,7 @@ export class VolunteersOfferTime1763800600000 implements MigrationInterface {
       with_minors boolean not null default false,
       not_paired_with uuid[] not null default '{}',
       availability jsonb not null default '[]',
-      since date not null default current_date,
+      since date not null,
       version int not null default 1,
       constraint volunteer_organiser foreign key (association_id, id) references organiser (association_id, id)`);
     await privateTable(runner, 'unavailability', `
@@ -39,9 +39,10 @@ export class VolunteersOfferTime1763800600000 implements MigrationInterface {
     await privateTable(runner, 'onboarding_record', `
       volunteer_id uuid not null,
       step varchar(24) not null,
-      done_on date not null,
+      done_on date,
       charter_version varchar(40) not null default '',
       expires_on date,
+      constraint onboarding_record_check check ((step = 'BACKGROUND_CHECK') = (done_on is null)),
       constraint onboarding_record_volunteer foreign key (association_id, volunteer_id) references volunteer (association_id, id)`, 'volunteer_id, step');
     await privateTable(runner, 'match', `
       person_id uuid not null,
@@ -55,6 +56,7 @@ export class VolunteersOfferTime1763800600000 implements MigrationInterface {
       create index unavailability_by_volunteer on unavailability (association_id, volunteer_id, "from");
       create index match_by_person on match (association_id, person_id);
       create index match_by_volunteer on match (association_id, volunteer_id);
+      create unique index match_once on match (association_id, person_id, volunteer_id) where ended_on is null;
     `);
   }
 

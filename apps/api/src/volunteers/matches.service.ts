@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { MatchDraft, MatchView, MatchesQuery } from '@presence/contract';
+import { DomainError, type Id } from '@presence/domain';
+import { IsNull } from 'typeorm';
+import { createOnce } from '../database/create-once';
+import { Tenant } from '../database/tenant';
+import { SupportedPersonRow } from '../people/supported-person.entity';
+import { Sealing } from '../sealing/sealing';
+import { MatchRow } from './match.entity';
+import { today } from './today';
+import { VolunteerRow } from './volunteer.entity';
+import { MATCHES } from './volunteers.queries';
+
+type Sealed = Omit<MatchView, 'personName'> & { firstName: Buffer; lastName: Buffer };
+
+/** Who accompanies whom for long, and who must never meet. */
+@Injectable()
+export class MatchesService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+  ) {}
+
+  async list({ personId, volunteerId }: MatchesQuery): Promise<MatchView[]> {
+    const matches = await this.tenant.query<Sealed>(MATCHES, [personId ?? null, volunteerId ?? null]);
+    const open = await this.sealing.opener();
+    const names = (id: Id, firstName: Buffer, lastName: Buffer) =>
+      [open('supported_person', 'first_name_sealed', id, firstName), open('supported_person', 'last_name_sealed', id, lastName)].filter(Boolean).join(' ');
+    return matches.map(({ firstName, lastName, ...match }) => ({ ...match, personName: names(match.personId, firstName, lastName) }));
+  }
+
+  /** A pair, or a block. A block ends the pair that stands; a pair waits until the block is lifted. */
+  async create(draft: MatchDraft): Promise<MatchView> {
+    const { id, personId, volunteerId } = draft;
+    await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId });
+    await this.tenant.repository(VolunteerRow).findOneByOrFail({ id: volunteerId });
+    const rows = this.tenant.repository(MatchRow);
+    const standing = await rows.findOneBy({ personId, volunteerId, endedOn: IsNull() });
+    if (standing && standing.id !== id) {
+      if (standing.blocked || !draft.blocked) throw new DomainError('ALREADY_EXISTS', { blocked: standing.blocked });
+      await rows.save(Object.assign(standing, { endedOn: today() }));
+    }
+    await createOnce(this.tenant, MatchRow, { ...draft, endedOn: null });
+    const known = await this.list({ personId, volunteerId });
+    return known.find((match) => match.id === id) as MatchView;
+  }
+
+  /** A pair ends and is remembered; a block is lifted. */
+  async end(id: Id): Promise<void> {
+    const rows = this.tenant.repository(MatchRow);
+    const row = await rows.findOneByOrFail({ id, endedOn: IsNull() });
+    if (row.blocked) await rows.remove(row);
+    else await rows.save(Object.assign(row, { endedOn: today() }));
+  }
+}

@@ -1,0 +1,44 @@
+import { Body, Controller, Delete, Get, Post, Put } from '@nestjs/common';
+import { MyVolunteerDraft, MyVolunteerView, UnavailabilityDraft } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { Tenant } from '../database/tenant';
+import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
+import { IdParam } from '../http/id.param';
+import { IfMatch } from '../http/if-match';
+import { UnavailabilitiesService } from './unavailabilities.service';
+import { VolunteersService } from './volunteers.service';
+
+/** One's own profile. The path names nobody: another's cannot be asked for. */
+@Controller('associations/:associationId/volunteers/me')
+@Answers(MyVolunteerView)
+@Allow('VOLUNTEER', 'COORDINATOR')
+export class MyVolunteerController {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly volunteers: VolunteersService,
+    private readonly unavailabilities: UnavailabilitiesService,
+  ) {}
+
+  @Get()
+  read() {
+    return this.volunteers.readMine();
+  }
+
+  @Put()
+  change(@IfMatch() version: number, @Body({ schema: MyVolunteerDraft }) draft: MyVolunteerDraft) {
+    return this.volunteers.changeMine(version, draft);
+  }
+
+  @Post('unavailabilities')
+  async addAbsence(@Body({ schema: UnavailabilityDraft }) draft: UnavailabilityDraft) {
+    await this.unavailabilities.add(this.tenant.scope.organiserId, draft);
+    return this.volunteers.readMine();
+  }
+
+  @Delete('unavailabilities/:id')
+  async removeAbsence(@IdParam('id') id: Id) {
+    await this.unavailabilities.remove(this.tenant.scope.organiserId, id);
+    return this.volunteers.readMine();
+  }
+}

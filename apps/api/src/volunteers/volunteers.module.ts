@@ -1,0 +1,16 @@
+import { Module } from '@nestjs/common';
+import { MatchesController } from './matches.controller';
+import { MatchesService } from './matches.service';
+import { MyVolunteerController } from './my-volunteer.controller';
+import { OnboardingService } from './onboarding.service';
+import { UnavailabilitiesService } from './unavailabilities.service';
+import { VolunteersController } from './volunteers.controller';
+import { VolunteersService } from './volunteers.service';
+
+/** `me` is no id: the controller that answers it comes first. */
+@Module({
+  controllers: [MyVolunteerController, VolunteersController, MatchesController],
+  providers: [MatchesService, OnboardingService, UnavailabilitiesService, VolunteersService],
+  exports: [VolunteersService],
+})
+export class VolunteersModule {}

@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Absence, MyVolunteerDraft, MyVolunteerView, VolunteerDraft, VolunteerLoad, VolunteerSummary, VolunteerView } from '@presence/contract';
+import { DomainError, freeMinutes, mergeWindows, onboarding, stepsAsked, type Id, type OnboardingRecord, type Volunteer } from '@presence/domain';
+import { EntityNotFoundError, In, IsNull } from 'typeorm';
+import { OrganiserRow } from '../associations/organiser.entity';
+import { loadForChange } from '../database/change';
+import { createOnce } from '../database/create-once';
+import { Tenant } from '../database/tenant';
+import { communeNamed } from '../geography/commune-named';
+import { OnboardingService } from './onboarding.service';
+import { today } from './today';
+import { VolunteerRow } from './volunteer.entity';
+import { VOLUNTEER_LINES, VOLUNTEER_VIEW } from './volunteers.queries';
+
+type Read = Volunteer & { displayName: string; communeName: string; records: OnboardingRecord[]; unavailabilities: Absence[]; load: VolunteerLoad };
+type Line = Pick<Volunteer, 'id' | 'calls' | 'visits' | 'languages' | 'maxContactsPerWeek' | 'withMinors' | 'availability'> &
+  Pick<Read, 'displayName' | 'communeName' | 'records' | 'load'> & { hasProfile: boolean; awayUntil: string | null };
+
+/** Volunteers: the organisers who call and visit, what they offer, and how they stand. */
+@Injectable()
+export class VolunteersService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly steps: OnboardingService,
+  ) {}
+
+  async list(): Promise<VolunteerSummary[]> {
+    const settings = await this.steps.settings();
+    const lines = await this.tenant.query<Line>(VOLUNTEER_LINES, [today()]);
+    return lines.map(({ id, displayName, hasProfile, availability, records, ...line }) => ({
+      id,
+      displayName,
+      profile: hasProfile
+        ? { ...line, freeMinutes: freeMinutes(availability, [], today(), 1).reduce((sum, minutes) => sum + minutes, 0), onboarding: onboarding(settings, records, line, today()) }
+        : null,
+    }));
+  }
+
+  async read(id: Id): Promise<VolunteerView> {
+    const [volunteer] = await this.tenant.query<Read>(VOLUNTEER_VIEW, [id]);
+    if (!volunteer) throw new EntityNotFoundError(VolunteerRow, { id });
+    const settings = await this.steps.settings();
+    return {
+      ...volunteer,
+      steps: stepsAsked(settings, volunteer),
+      charterVersion: settings.charterVersion,
+      onboarding: onboarding(settings, volunteer.records, volunteer, today()),
+    };
+  }
+
+  readMine(): Promise<MyVolunteerView> {
+    return this.read(this.tenant.scope.organiserId);
+  }
+
+  /** Opens the profile of an organiser; sent twice, it is opened once. */
+  async create(draft: VolunteerDraft): Promise<VolunteerView> {
+    await this.tenant.repository(OrganiserRow).findOneByOrFail({ id: draft.id, leftAt: IsNull() });
+    await createOnce(this.tenant, VolunteerRow, { ...(await this.checked(draft)), id: draft.id });
+    return this.read(draft.id);
+  }
+
+  async change(id: Id, version: number, draft: VolunteerDraft): Promise<VolunteerView> {
+    const rows = this.tenant.repository(VolunteerRow);
+    const row = await loadForChange(rows, { id }, version);
+    await rows.save(Object.assign(row, await this.checked({ ...draft, id }), { id }));
+    return this.read(id);
+  }
+
+  async changeMine(version: number, draft: MyVolunteerDraft): Promise<MyVolunteerView> {
+    const id = this.tenant.scope.organiserId;
+    const rows = this.tenant.repository(VolunteerRow);
+    const row = await loadForChange(rows, { id }, version);
+    await rows.save(Object.assign(row, draft, { availability: mergeWindows(draft.availability), languages: [...new Set(draft.languages)] }));
+    return this.read(id);
+  }
+
+  /** Coordinates typed by hand win; otherwise the volunteer lives where the commune is. */
+  private async checked({ coordinates, ...draft }: VolunteerDraft) {
+    const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
+    const { latitude, longitude } = coordinates ?? commune;
+    const notPairedWith = [...new Set(draft.notPairedWith)].filter((other) => other !== draft.id);
+    const known = await this.tenant.repository(VolunteerRow).countBy({ id: In(notPairedWith) });
+    if (known !== notPairedWith.length) throw new DomainError('VALIDATION', {}, [{ path: ['notPairedWith'], message: 'ID_INVALID' }]);
+    return { ...draft, latitude, longitude, notPairedWith, availability: mergeWindows(draft.availability), languages: [...new Set(draft.languages)] };
+  }
+}
