@@ -1,2 +1,3 @@
 export * from './rota';
+export * from './period';
 export * from './cover-request';

@@ -25,6 +25,8 @@ export const RotaRun = z.object({
   bound: z.number().nullable(),
   quality: z.number().nullable(),
   secondsLeft: z.number().nullable(),
+  /** How often a better proposal was put on the board so far. */
+  proposals: z.int().min(0),
   startedAt: Instant,
   endedAt: Instant.nullable(),
 });

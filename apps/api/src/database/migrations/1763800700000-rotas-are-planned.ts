@@ -13,6 +13,7 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       state varchar(10) not null default 'DRAFT',
       published_at timestamptz,
       version int not null default 1,
+      constraint rota_monday check (extract(isodow from "from") = 1),
       constraint rota_branch foreign key (association_id, branch_id) references branch (association_id, id)`);
     await privateTable(runner, 'rota_run', `
       rota_id uuid not null,
@@ -24,6 +25,8 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       bound double precision,
       quality double precision,
       seconds_left double precision,
+      proposals int not null default 0,
+      beat_at timestamptz not null default now(),
       started_at timestamptz not null default now(),
       ended_at timestamptz,
       constraint rota_run_rota foreign key (association_id, rota_id) references rota (association_id, id) on delete cascade`);
@@ -92,7 +95,8 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       create index contact_by_person on contact (association_id, person_id, starts_at);
       create index contact_by_time on contact (association_id, starts_at);
       create index contact_volunteer_by_volunteer on contact_volunteer (association_id, volunteer_id, starts_at);
-      create index cover_request_by_contact on cover_request (association_id, contact_id);
+      create unique index cover_request_open on cover_request (association_id, contact_id, volunteer_id) where (closed_at is null);
+      create unique index volunteer_feed_token on volunteer_feed (association_id, token_hash);
     `);
   }
 

@@ -3,11 +3,15 @@ import { compose } from './compose';
 import type { Letter } from './letter';
 
 const link = 'https://presence.example/espace/fr/invitation/abc';
+const contact = { kind: 'CALL', date: '2026-12-01', start: '10:00', durationMinutes: 30 } as const;
 const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
   { template: 'INVITATION', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', inviterName: 'Ana & Jo', link, days: 7 } },
   { template: 'PASSWORD_RESET', to: 'a@b.example', locale, parameters: { link, minutes: 60 } },
   { template: 'PASSWORD_CHANGED', to: 'a@b.example', locale, parameters: { link } },
   { template: 'RELAY_MESSAGE', to: 'a@b.example', locale, parameters: { groupName: 'Le "lien"', replyTo: 'x@y.example', body: 'Bonjour,\n<script>alert(1)</script>' } },
+  { template: 'ROTA_PART', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', contacts: [contact, { ...contact, kind: 'VISIT' }], link, hours: 48 } },
+  { template: 'ROTA_CHANGED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contacts: [], link } },
+  { template: 'COVER_ASKED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contact, link } },
 ]);
 
 describe('letters', () => {
@@ -28,6 +32,13 @@ describe('letters', () => {
     expect(composed.text).toContain('> Bonjour,\n> <script>alert(1)</script>');
     expect(composed.html).toContain('&lt;script&gt;');
     expect(composed.replyTo).toBe('x@y.example');
+  });
+
+  it('lists appointments in order, without a word of the people', () => {
+    const contacts = [{ ...contact, date: '2026-12-03', kind: 'VISIT' as const, durationMinutes: 90 }, contact];
+    const { subject, text } = compose({ template: 'ROTA_PART', to: 'a@b.example', locale: 'fr', parameters: { associationName: 'Voix', contacts, link, hours: 48 } });
+    expect(subject).toBe('Vos 2 prochains contacts');
+    expect(text).toContain('> mardi 1er décembre, 10\u00a0h – 10\u00a0h\u00a030 : appel\n> jeudi 3 décembre, 10\u00a0h – 11\u00a0h\u00a030 : visite');
   });
 
   it('keeps a subject on one line', () => {

@@ -1,15 +1,27 @@
 import type { Locale } from '@presence/domain';
+import { concernRaised } from './concern-raised';
+import { contactAlert } from './contact-alert';
+import { coverAsked } from './cover-asked';
 import { invitation } from './invitation';
 import type { Letter, Template, Wording, Wordings } from './letter';
+import { outcomeAsked } from './outcome-asked';
 import { passwordChanged } from './password-changed';
 import { passwordReset } from './password-reset';
 import { relayMessage } from './relay-message';
+import { rotaChanged } from './rota-changed';
+import { rotaPart } from './rota-part';
 
 const WORDINGS = {
   INVITATION: invitation,
   PASSWORD_RESET: passwordReset,
   PASSWORD_CHANGED: passwordChanged,
   RELAY_MESSAGE: relayMessage,
+  ROTA_PART: rotaPart,
+  ROTA_CHANGED: rotaChanged,
+  COVER_ASKED: coverAsked,
+  CONTACT_ALERT: contactAlert,
+  OUTCOME_ASKED: outcomeAsked,
+  CONCERN_RAISED: concernRaised,
 } satisfies { [T in Template]: Wordings<T> };
 
 /** A letter in words, as plain text and as HTML. */

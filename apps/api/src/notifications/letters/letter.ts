@@ -1,4 +1,5 @@
 import type { Locale } from '@presence/domain';
+import type { MailedContact } from './appointment-words';
 
 /** What each kind of mail needs to know. */
 export type Letters = {
@@ -7,6 +8,17 @@ export type Letters = {
   PASSWORD_CHANGED: { link: string };
   /** A message from the public directory, passed on to a group that keeps its own address private. */
   RELAY_MESSAGE: { groupName: string; replyTo: string; body: string };
+  /** A volunteer's own part of a published rota; `hours` is how long they have to answer. */
+  ROTA_PART: { associationName: string; contacts: MailedContact[]; link: string; hours: number };
+  /** What a volunteer has now, after a change that concerns them. */
+  ROTA_CHANGED: { associationName: string; contacts: MailedContact[]; link: string };
+  COVER_ASKED: { associationName: string; contact: MailedContact; link: string };
+  /** Something about a contact wants the coordinators; the letter names nobody. */
+  CONTACT_ALERT: { reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE'; link: string };
+  /** A volunteer's outcomes are missing. */
+  OUTCOME_ASKED: { link: string };
+  /** A concern was raised; its content stays in the application. */
+  CONCERN_RAISED: { link: string };
 };
 export type Template = keyof Letters;
 
@@ -18,7 +30,7 @@ export type Wording = {
   subject: string;
   paragraphs: string[];
   action?: { label: string; link: string };
-  quote?: string;
+  quote?: string | undefined;
   closing: string[];
   replyTo?: string;
 };

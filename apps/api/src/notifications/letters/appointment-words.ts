@@ -1,0 +1,20 @@
+import { dateInWords, minutesOf, timeOf, timesInWords, type ContactKind, type Locale } from '@presence/domain';
+
+/** A call or a visit as a mail may say it: when and what, and nothing of whom. */
+export type MailedContact = { kind: ContactKind; date: string; start: string; durationMinutes: number };
+
+const KINDS = {
+  fr: { CALL: 'appel', VISIT: 'visite', HOME_GROUP: 'atelier à domicile' },
+  en: { CALL: 'call', VISIT: 'visit', HOME_GROUP: 'workshop at home' },
+} as const satisfies Record<Locale, Record<ContactKind, string>>;
+
+/** "mardi 1er décembre, 10 h – 10 h 30 : appel", one a line, in order. */
+export function appointments(contacts: readonly MailedContact[], locale: Locale): string {
+  const sorted = [...contacts].sort((one, other) => `${one.date} ${one.start}`.localeCompare(`${other.date} ${other.start}`));
+  return sorted.map((contact) => line(contact, locale)).join('\n');
+}
+
+function line({ kind, date, start, durationMinutes }: MailedContact, locale: Locale): string {
+  const end = timeOf(Math.min(minutesOf(start) + durationMinutes, 1439));
+  return `${dateInWords(date, locale)}, ${timesInWords(start, end, locale)}${locale === 'fr' ? ' : ' : ': '}${KINDS[locale][kind]}`;
+}

@@ -1,0 +1,44 @@
+import type { Contact, ContactKind, TimeZone } from '@presence/domain';
+import { Check, Column, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
+import { instant, localDate, localTime } from '../database/columns';
+import { PrivateEntity } from '../database/private-entity';
+import { PrivateRow } from '../database/private-row';
+import { NeedRow } from '../needs/need.entity';
+import { SupportedPersonRow } from '../people/supported-person.entity';
+import { RotaRow } from './rota.entity';
+
+/** Who does it stands in rows of its own (ContactVolunteerRow). */
+@PrivateEntity(
+  'contact',
+  { name: 'contact_rota', columns: ['rotaId'], to: () => RotaRow, onDelete: 'CASCADE' },
+  { name: 'contact_need', columns: ['needId'], to: () => NeedRow, onDelete: 'CASCADE' },
+  { name: 'contact_person', columns: ['personId'], to: () => SupportedPersonRow, onDelete: 'CASCADE' },
+)
+@Unique('contact_when', ['associationId', 'id', 'startsAt', 'endsAt', 'held'])
+@Check('contact_held', "held = (state = 'PUBLISHED')")
+@Check('contact_order', 'ends_at > starts_at')
+@Index('contact_by_rota', ['associationId', 'rotaId'])
+@Index('contact_by_person', ['associationId', 'personId', 'startsAt'])
+@Index('contact_by_time', ['associationId', 'startsAt'])
+export class ContactRow extends PrivateRow implements Omit<Contact, 'volunteers'> {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') rotaId!: string;
+  @Column('uuid') needId!: string;
+  @Column('uuid') personId!: string;
+  @Column('varchar', { length: 12 }) kind!: ContactKind;
+  @Column('int') week!: number;
+  @Column(localDate({ nullable: true })) date!: string | null;
+  @Column(localTime({ nullable: true })) start!: string | null;
+  @Column('int') durationMinutes!: number;
+  @Column('varchar', { length: 40 }) timeZone!: TimeZone;
+  @Column(instant({ nullable: true })) startsAt!: string | null;
+  @Column(instant({ nullable: true })) endsAt!: string | null;
+  @Column('varchar', { length: 10 }) state!: Contact['state'];
+  @Column('boolean', { default: false }) held!: boolean;
+  @Column('boolean', { default: false }) locked!: boolean;
+  @Column('uuid', { nullable: true }) retryOf!: string | null;
+  @Column(instant({ nullable: true })) chasedAt!: string | null;
+  @Column(instant({ nullable: true })) escalatedAt!: string | null;
+  @Column(instant({ default: () => 'now()' })) updatedAt!: string;
+  @VersionColumn({ default: 1 }) version!: number;
+}

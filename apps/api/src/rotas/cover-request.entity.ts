@@ -1,0 +1,27 @@
+import type { CoverRequest } from '@presence/domain';
+import { Column, Index, PrimaryColumn, VersionColumn } from 'typeorm';
+import { instant } from '../database/columns';
+import { PrivateEntity } from '../database/private-entity';
+import { PrivateRow } from '../database/private-row';
+import { VolunteerRow } from '../volunteers/volunteer.entity';
+import { ContactRow } from './contact.entity';
+
+@PrivateEntity(
+  'cover_request',
+  { name: 'cover_request_contact', columns: ['contactId'], to: () => ContactRow, onDelete: 'CASCADE' },
+  { name: 'cover_request_volunteer', columns: ['volunteerId'], to: () => VolunteerRow },
+  { name: 'cover_request_by', columns: ['coveredBy'], to: () => VolunteerRow },
+)
+@Index('cover_request_by_contact', ['associationId', 'contactId'])
+@Index('cover_request_open', ['associationId', 'contactId', 'volunteerId'], { unique: true, where: 'closed_at is null' })
+export class CoverRequestRow extends PrivateRow implements CoverRequest {
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid') contactId!: string;
+  @Column('uuid') volunteerId!: string;
+  @Column('varchar', { length: 12 }) reason!: CoverRequest['reason'];
+  @Column('uuid', { array: true, default: '{}' }) askedIds!: string[];
+  @Column(instant({ default: () => 'now()' })) openedAt!: string;
+  @Column('uuid', { nullable: true }) coveredBy!: string | null;
+  @Column(instant({ nullable: true })) closedAt!: string | null;
+  @VersionColumn({ default: 1 }) version!: number;
+}

@@ -1,0 +1,145 @@
+import * as z from 'zod';
+import { Answer, Contact, ContactKind, CoverRequest, Id, Instant, LocalDate, LocalTime, Priority, Rota, RotaRun, isMonday } from '@presence/domain';
+
+/** A sentence in both languages. */
+export const Words = z.object({ fr: z.string(), en: z.string() });
+export type Words = z.infer<typeof Words>;
+
+/** A period to plan: whole weeks from a Monday, for one branch or (null) for everybody. */
+export const RotaDraft = Rota.pick({ id: true, branchId: true, from: true, weeks: true })
+  .strict()
+  .refine(({ from }) => isMonday(from), { error: 'NOT_A_MONDAY', path: ['from'] });
+export type RotaDraft = z.infer<typeof RotaDraft>;
+
+/** A period with its counts, as the list shows it. */
+export const RotaSummary = Rota.extend({
+  branchName: z.string().nullable(),
+  contactCount: z.int(),
+  uncoveredCount: z.int(),
+  waitingCount: z.int(),
+  declinedCount: z.int(),
+});
+export type RotaSummary = z.infer<typeof RotaSummary>;
+
+/** A search for a better rota: the same seed on the same data finds the same; `seconds` at most. */
+export const RunDraft = z.strictObject({
+  id: Id,
+  seed: z.int({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(2_147_483_647, { error: 'NUMBER_TOO_LARGE' }),
+  seconds: z.int({ error: 'NUMBER_INVALID' }).min(1, { error: 'NUMBER_INVALID' }).max(480, { error: 'NUMBER_TOO_LARGE' }),
+});
+export type RunDraft = z.infer<typeof RunDraft>;
+
+export const BoardNeed = z.object({ id: Id, personId: Id, kind: ContactKind, durationMinutes: z.int(), volunteersNeeded: z.int(), priority: Priority });
+export type BoardNeed = z.infer<typeof BoardNeed>;
+
+/** A volunteer on the board; `away` are absences, both days included. */
+export const BoardVolunteer = z.object({
+  id: Id,
+  name: z.string(),
+  maxContactsPerWeek: z.int(),
+  maxVisitsPerWeek: z.int(),
+  away: z.array(z.object({ from: LocalDate, until: LocalDate })),
+});
+export type BoardVolunteer = z.infer<typeof BoardVolunteer>;
+
+/** All that the board of a rota shows. */
+export const RotaBoard = z.object({
+  rota: Rota,
+  branchName: z.string().nullable(),
+  people: z.array(z.object({ id: Id, name: z.string() })),
+  needs: z.array(BoardNeed),
+  volunteers: z.array(BoardVolunteer),
+  contacts: z.array(Contact),
+});
+export type RotaBoard = z.infer<typeof RotaBoard>;
+
+/** Where a contact may go: a volunteer, a day, the time it would take place; `obstacle` says why not, null where it may. */
+export const ContactTarget = z.object({ volunteerId: Id, date: LocalDate, start: LocalTime.nullable(), obstacle: Words.nullable() });
+export type ContactTarget = z.infer<typeof ContactTarget>;
+
+/** Puts a contact at a day and a time with these volunteers; none of them leaves it uncovered. */
+export const AssignmentDraft = z.strictObject({
+  date: LocalDate.nullable(),
+  start: LocalTime.nullable(),
+  volunteerIds: z.array(Id).max(2, { error: 'LIST_TOO_LONG' }),
+});
+export type AssignmentDraft = z.infer<typeof AssignmentDraft>;
+
+/** Why a contact went to whom it went, or why nobody could be found and the smallest change that would cover it. */
+export const ContactReasons = z.object({ contactId: Id, why: z.array(Words), whyNot: z.array(Words), smallestChange: Words.nullable() });
+export type ContactReasons = z.infer<typeof ContactReasons>;
+
+/** What to look for in a volunteer, and how many contacts it would unlock. */
+export const BriefLine = z.object({ words: Words, contactIds: z.array(Id) });
+export const RotaGaps = z.object({ gaps: z.array(ContactReasons), brief: z.array(BriefLine) });
+export type RotaGaps = z.infer<typeof RotaGaps>;
+
+/** What plans to offer for: a volunteer who is away from a date to another. */
+export const ReplanQuery = z.strictObject({ volunteerId: Id, from: LocalDate, until: LocalDate }).refine(({ from, until }) => until >= from, {
+  error: 'END_BEFORE_START',
+  path: ['until'],
+});
+export type ReplanQuery = z.infer<typeof ReplanQuery>;
+
+/** One contact before and after a plan. */
+export const ContactChange = z.object({
+  contactId: Id,
+  personId: Id,
+  before: z.object({ date: LocalDate.nullable(), start: LocalTime.nullable(), volunteerIds: z.array(Id) }),
+  after: z.object({ date: LocalDate.nullable(), start: LocalTime.nullable(), volunteerIds: z.array(Id) }),
+});
+export type ContactChange = z.infer<typeof ContactChange>;
+
+/** A plan with its price: what stays uncovered, and how many people it disturbs who had nothing to do with the absence. */
+export const ReplanOption = z.object({
+  level: z.int().min(0).max(2),
+  covered: z.int(),
+  uncovered: z.int(),
+  peopleDisturbed: z.int(),
+  changes: z.array(ContactChange),
+});
+export type ReplanOption = z.infer<typeof ReplanOption>;
+
+/** The plan chosen, as it was shown: applied whole, or refused where a contact is no longer as it was. */
+export const ReplanDraft = z.strictObject({
+  changes: z
+    .array(z.strictObject({ contactId: Id, version: z.int().min(1), ...AssignmentDraft.shape }))
+    .min(1, { error: 'LIST_EMPTY' })
+    .max(2000, { error: 'LIST_TOO_LONG' }),
+});
+export type ReplanDraft = z.infer<typeof ReplanDraft>;
+
+/** Publishing: what was told, and to how many. */
+export const Publication = z.object({ rota: Rota, published: z.int(), uncovered: z.int(), toldVolunteers: z.int() });
+export type Publication = z.infer<typeof Publication>;
+
+export const AnswerDraft = z.strictObject({ answer: Answer.extract(['ACCEPTED', 'DECLINED']) });
+export type AnswerDraft = z.infer<typeof AnswerDraft>;
+
+/** What is left of an answer, once given. */
+export const GivenAnswer = z.object({ contactId: Id, answer: Answer, answeredAt: Instant.nullable() });
+export type GivenAnswer = z.infer<typeof GivenAnswer>;
+
+/** A cover request as it is asked of somebody: when, what kind, how long; who the person is comes with the assignment only. */
+export const CoverRequestView = CoverRequest.pick({ id: true, contactId: true, reason: true, openedAt: true, coveredBy: true, closedAt: true, version: true }).extend({
+  rotaId: Id,
+  kind: ContactKind,
+  date: LocalDate,
+  start: LocalTime,
+  durationMinutes: z.int(),
+  startsAt: Instant,
+  communeName: z.string(),
+  /** Known to coordinators only. */
+  volunteerName: z.string().nullable(),
+  personName: z.string().nullable(),
+  askedCount: z.int(),
+  /** Whether it is asked of the reader. */
+  asked: z.boolean(),
+});
+export type CoverRequestView = z.infer<typeof CoverRequestView>;
+
+/** The personal calendar address: told once, when it is made; afterwards only that it exists. */
+export const VolunteerFeed = z.object({ createdAt: Instant.nullable(), url: z.string().nullable() });
+export type VolunteerFeed = z.infer<typeof VolunteerFeed>;
+
+export const RotaRunView = RotaRun.nullable();
