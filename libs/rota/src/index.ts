@@ -3,3 +3,4 @@ export * from './cost/calendar';
 export * from './cost/cost';
 export * from './cost/violations';
 export * from './greedy';
+export * from './compile';

@@ -1,0 +1,104 @@
+import { minutesOf, toEpochDay, wantedContacts } from '@presence/domain';
+import type { Assignment, RotaContact } from '../instance';
+import { type Compiled, type CompiledContact, type CompiledNeed, halfDayAt, type Standing } from './compiled';
+import { cutToHalfDays, halfDaysOf, shareOut, spansOfDate } from './contact-times';
+import { minuteAt } from './local-time';
+import type { RotaInput, ExistingContact } from './rota-input';
+import { merge, type Span, without } from './span';
+
+type Period = Omit<RotaInput, 'now'> & Pick<Compiled, 'starts'> & { position: ReadonlyMap<string, number>; now: number };
+type Found = CompiledContact & Pick<RotaContact, 'week' | 'halfDays' | 'locked' | 'published'>;
+
+/** `past` are the standing contacts (ids) whose days went by without anybody. */
+type Contacts = { found: Found[]; past: string[] };
+
+/**
+ * The contacts of one need: those that it asks for, each with what stands for it already, and those that stand and must
+ * stay (locked, or begun). One whose days are all gone by is not asked for any more.
+ */
+export function contactsOf(need: CompiledNeed, standing: readonly ExistingContact[], period: Period): Contacts {
+  const wanted = wantedContacts(need.source, period, need.person.timeZone);
+  const left = [...standing].sort((one, other) => ((one.date ?? '9') < (other.date ?? '9') ? -1 : 1));
+  const found: Found[] = [];
+  const past: string[] = [];
+  for (const [week, all] of Map.groupBy(wanted, (one) => one.week)) {
+    const kept = left.filter((one) => one.week === week).slice(0, all.length);
+    const spans = spansOfWeek(
+      need,
+      all.map(({ dates }) => dates),
+      period,
+    );
+    const order = matchUp(spans, kept, need);
+    for (const [at, open] of spans.entries()) {
+      const stands = order[at];
+      if (stands) left.splice(left.indexOf(stands), 1);
+      const contact = contactOf(need, week, open, stands, period);
+      if (contact) found.push(contact);
+      else if (stands) past.push(stands.id);
+    }
+  }
+  // A locked contact is the coordinator's word even when the rhythm no longer asks for it.
+  for (const stands of left) {
+    const contact = contactOf(need, stands.week, [], stands, period);
+    if (contact?.locked) found.push(contact);
+  }
+  return { found, past };
+}
+
+/** For each contact of one week the spans of its dates; those with the same dates share them out. */
+function spansOfWeek(need: CompiledNeed, wanted: readonly (readonly string[])[], period: Period): Span[][] {
+  const together = Map.groupBy(wanted, (dates) => dates.join());
+  const shared = new Map(
+    [...together].map(([key, all]) => {
+      const spans = merge((all[0] ?? []).flatMap((date) => spansOfDate(need.source, need.person, date, period)));
+      return [key, shareOut(cutToHalfDays(spans, period), all.length, period)] as const;
+    }),
+  );
+  return wanted.map((dates) => shared.get(dates.join())?.shift() ?? []);
+}
+
+/** Which standing contact is which wanted one: by its time first, then in turn. */
+function matchUp(spans: readonly (readonly Span[])[], standing: readonly ExistingContact[], need: CompiledNeed): (ExistingContact | undefined)[] {
+  const left = [...standing];
+  const take = (stands: ExistingContact | undefined) => {
+    if (stands) left.splice(left.indexOf(stands), 1);
+    return stands;
+  };
+  const fitting = spans.map((open) =>
+    take(
+      left.find((one) => {
+        const at = startOf(one, need);
+        return at !== null && open.some(({ start, end }) => start <= at && at < end);
+      }),
+    ),
+  );
+  return fitting.map((stands) => stands ?? take(left[0]));
+}
+
+function startOf({ date, start }: ExistingContact, { person }: CompiledNeed): number | null {
+  return date === null || start === null ? null : minuteAt(person.timeZone, toEpochDay(date), minutesOf(start));
+}
+
+function contactOf(need: CompiledNeed, week: number, open: readonly Span[], stands: ExistingContact | undefined, period: Period): Found | null {
+  const future = without(open, [{ start: -Infinity, end: period.now }]).filter(({ start, end }) => end - start >= need.source.durationMinutes);
+  const standing = stands ? standingOf(stands, need, period) : null;
+  const locked = standing !== null && (stands?.locked === true || standing.start < period.now);
+  if (future.length === 0 && open.length > 0 && !standing) return null;
+  const assignment: Assignment | undefined = standing ? { halfDay: standing.halfDay, volunteers: standing.volunteers } : undefined;
+  return {
+    id: stands?.id ?? null,
+    week,
+    spans: future,
+    standing,
+    halfDays: halfDaysOf(future, period),
+    ...(locked && { locked: assignment }),
+    ...(stands?.published && assignment && { published: assignment }),
+  };
+}
+
+function standingOf(stands: ExistingContact, need: CompiledNeed, period: Period): Standing | null {
+  const start = startOf(stands, need);
+  const volunteers = stands.volunteerIds.flatMap((id) => period.position.get(id) ?? []);
+  const halfDay = start === null ? -1 : halfDayAt(period, start);
+  return start === null || halfDay < 0 || volunteers.length === 0 ? null : { halfDay, volunteers, start };
+}

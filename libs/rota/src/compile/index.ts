@@ -1,0 +1,4 @@
+export * from './rota-input';
+export * from './compiled';
+export * from './eligibility';
+export * from './compile';

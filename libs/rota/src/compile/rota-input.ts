@@ -1,0 +1,54 @@
+import type { Consent, Match, Need, Onboarding, SupportedPerson, TimeZone, Unavailability, Volunteer } from '@presence/domain';
+
+/** Someone who is called or visited, as far as planning must know: no name, no telephone, no address. */
+export type PersonToPlan = Pick<SupportedPerson, 'id' | 'branchId' | 'latitude' | 'longitude' | 'languages' | 'wishes' | 'leadVolunteerId'> & {
+  timeZone: TimeZone;
+  /** What the consents that stand allow (see `consented`). */
+  consented: Consent['scope'];
+  minor?: boolean;
+  needs: readonly NeedToPlan[];
+};
+
+export type NeedToPlan = Omit<Need, 'personId' | 'version'>;
+
+/** Someone who may be given contacts. */
+export type VolunteerToPlan = Omit<Volunteer, 'phone' | 'inseeCode' | 'since' | 'version'> & {
+  timeZone: TimeZone;
+  unavailabilities: readonly Pick<Unavailability, 'from' | 'until'>[];
+  onboarding: Onboarding;
+  /** What they have promised elsewhere: group sessions they lead, contacts of other rotas. */
+  bookings: readonly { startsAt: string; endsAt: string }[];
+};
+
+/**
+ * A contact that stands in the rota already. Without date, start and volunteers it is known and uncovered. A locked one,
+ * and one that has begun, keeps what it has.
+ */
+export type ExistingContact = {
+  id: string;
+  needId: string;
+  week: number;
+  date: string | null;
+  start: string | null;
+  volunteerIds: readonly string[];
+  locked: boolean;
+  published: boolean;
+};
+
+/** All that a rota is planned from. Dates are YYYY-MM-DD, instants ISO 8601 UTC. */
+export type RotaInput = {
+  /** The Monday on which the period begins. */
+  from: string;
+  weeks: number;
+  /** Whose days and half-days the rota counts; everyone's hours stay those of where they live. */
+  timeZone: TimeZone;
+  now: string;
+  people: readonly PersonToPlan[];
+  volunteers: readonly VolunteerToPlan[];
+  matches: readonly Pick<Match, 'personId' | 'volunteerId' | 'since' | 'endedOn' | 'blocked'>[];
+  /** The last contact of each person with each volunteer. */
+  history: readonly { personId: string; volunteerId: string; lastOn: string }[];
+  contacts: readonly ExistingContact[];
+  /** While it lasts, everyone on the heatwave list is called each day. */
+  heatwave: { from: string; until: string | null } | null;
+};
