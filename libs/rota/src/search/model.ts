@@ -1,0 +1,159 @@
+import { areApart } from '../greedy';
+import { HALF_DAYS_A_WEEK, weeksIn } from '../cost/calendar';
+import { loadSteps, UNLISTED, UNUSUAL_COST } from '../cost/cost';
+import type { Assignment, Candidate, Instance, RotaContact, RotaNeed } from '../instance';
+
+/**
+ * An instance laid out for speed. A *pair* is a candidate of a need, numbered through all needs in order; an *option*
+ * is a pair in one half-day that a contact accepts and the volunteer has the minutes for. Lists of lists are one flat
+ * array with the place where each begins (`…Start`, one longer than the list).
+ */
+export type Model = {
+  readonly instance: Instance;
+  readonly weeks: number;
+  readonly halfDays: number;
+  readonly minutes: Int32Array;
+  readonly maxWeek: Int32Array;
+  readonly maxVisits: Int32Array;
+  readonly maxDay: Int32Array;
+  readonly maxPeople: Int32Array;
+  readonly fair: Int32Array;
+  readonly heavy: Int32Array;
+  readonly listed: Uint8Array;
+  readonly pairStart: Int32Array;
+  readonly pairNeed: Int32Array;
+  readonly pairVolunteer: Int32Array;
+  readonly pairMinutes: Int32Array;
+  readonly pairCost: Float64Array;
+  readonly pairsOf: Lists;
+  readonly contactsOf: Lists;
+  readonly needOf: Int32Array;
+  readonly weightOf: Int32Array;
+  readonly fixed: Uint8Array;
+  /** Contacts that are not locked and that as many as they ask could serve in one half-day. */
+  readonly servable: Uint8Array;
+  readonly isVisit: Uint8Array;
+  readonly asks: Uint8Array;
+  /** Options of contact c with the k-th candidate of its need: from optionStart[contactBase[c] + k] to the next. */
+  readonly contactBase: Int32Array;
+  readonly optionStart: Int32Array;
+  readonly optionHalfDay: Int32Array;
+  readonly optionCost: Float64Array;
+  /** Whether some volunteer may not be paired with some other. */
+  readonly apart: (one: number, other: number) => boolean;
+};
+
+/** For each member its items, flat: those of i stand from start[i] to start[i + 1]. */
+export type Lists = { readonly start: Int32Array; readonly items: Int32Array };
+
+/** A contact's locked assignment names volunteers; those no list of the need has are added to it, without options. */
+function candidatesOf(need: RotaNeed, contacts: readonly RotaContact[]): Candidate[] {
+  const candidates = [...need.candidates];
+  for (const { locked } of contacts) {
+    for (const volunteer of locked?.volunteers ?? []) {
+      if (!candidates.some((one) => one.volunteer === volunteer)) candidates.push({ volunteer, ...UNLISTED });
+    }
+  }
+  return candidates;
+}
+
+/** Groups the items 0 … by what `owner` says of each, in order. */
+export function group(owners: number, items: number, owner: (item: number) => number): Lists {
+  const start = new Int32Array(owners + 1);
+  for (let item = 0; item < items; item++) start[owner(item) + 1] = (start[owner(item) + 1] ?? 0) + 1;
+  for (let i = 0; i < owners; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
+  const next = start.slice();
+  const list = new Int32Array(items);
+  for (let item = 0; item < items; item++) {
+    const at = next[owner(item)] ?? 0;
+    list[at] = item;
+    next[owner(item)] = at + 1;
+  }
+  return { start, items: list };
+}
+
+/**
+ * Lays out an instance. `changeWeight` is what another half-day or face than the published one costs within quality,
+ * below any wish, so that it decides only among equals.
+ */
+export function modelOf(instance: Instance, changeWeight = 0.2): Model {
+  const { volunteers, needs, contacts, halfDays } = instance;
+  const weeks = weeksIn(halfDays);
+  const contactsOf = group(needs.length, contacts.length, (c) => contacts[c]?.need ?? 0);
+  const candidates = needs.map((need) => {
+    const items = contactsOf.items.subarray(contactsOf.start[need.id], contactsOf.start[need.id + 1]);
+    return candidatesOf(need, Array.from(items, (c) => contacts[c] as RotaContact));
+  });
+  const pairs = candidates.flatMap((list, need) => list.map((candidate, k) => ({ ...candidate, need, k })));
+  const pairStart = Int32Array.from([0, ...candidates.map(() => 0)]);
+  candidates.forEach((list, need) => (pairStart[need + 1] = (pairStart[need] ?? 0) + list.length));
+  const steps = volunteers.map((volunteer) => loadSteps(volunteer.maxContactsPerWeek, weeks));
+  const listed = new Uint8Array(volunteers.length);
+  for (const need of needs) for (const candidate of need.candidates) listed[candidate.volunteer] = 1;
+
+  const contactBase = new Int32Array(contacts.length);
+  const optionStart: number[] = [];
+  const optionHalfDay: number[] = [];
+  const optionCost: number[] = [];
+  const servable = new Uint8Array(contacts.length);
+  for (const contact of contacts) {
+    const need = needs[contact.need] as RotaNeed;
+    const options = optionHalfDay.length;
+    contactBase[contact.id] = optionStart.length;
+    for (const [k, candidate] of (candidates[contact.need] ?? []).entries()) {
+      optionStart.push(optionHalfDay.length);
+      if (contact.locked || k >= need.candidates.length) continue;
+      for (const halfDay of contact.halfDays) {
+        if ((volunteers[candidate.volunteer]?.minutes[halfDay] ?? 0) < candidate.minutes) continue;
+        if (candidate.barred?.includes(halfDay)) continue;
+        optionHalfDay.push(halfDay);
+        optionCost.push(staticCost(need, candidate, halfDay) + changeCost(contact.published, candidate, halfDay) * changeWeight);
+      }
+    }
+    const asked = new Map<number, number>();
+    for (const halfDay of optionHalfDay.slice(options)) asked.set(halfDay, (asked.get(halfDay) ?? 0) + 1);
+    servable[contact.id] = Math.max(0, ...asked.values()) >= need.volunteersNeeded ? 1 : 0;
+  }
+  optionStart.push(optionHalfDay.length);
+
+  return {
+    instance,
+    weeks,
+    halfDays,
+    minutes: Int32Array.from(volunteers.flatMap((volunteer) => Array.from({ length: halfDays }, (_, h) => volunteer.minutes[h] ?? 0))),
+    maxWeek: Int32Array.from(volunteers, (volunteer) => volunteer.maxContactsPerWeek),
+    maxVisits: Int32Array.from(volunteers, (volunteer) => volunteer.maxVisitsPerWeek),
+    maxDay: Int32Array.from(volunteers, (volunteer) => volunteer.maxContactsPerDay),
+    maxPeople: Int32Array.from(volunteers, (volunteer) => volunteer.maxPeople),
+    fair: Int32Array.from(steps, ([fair]) => fair),
+    heavy: Int32Array.from(steps, ([, heavy]) => heavy),
+    listed,
+    pairStart,
+    pairNeed: Int32Array.from(pairs, (pair) => pair.need),
+    pairVolunteer: Int32Array.from(pairs, (pair) => pair.volunteer),
+    pairMinutes: Int32Array.from(pairs, (pair) => pair.minutes),
+    pairCost: Float64Array.from(pairs, (pair) => pair.pair),
+    pairsOf: group(volunteers.length, pairs.length, (p) => pairs[p]?.volunteer ?? 0),
+    contactsOf,
+    needOf: Int32Array.from(contacts, (contact) => contact.need),
+    weightOf: Int32Array.from(contacts, (contact) => needs[contact.need]?.weight ?? 0),
+    fixed: Uint8Array.from(contacts, (contact) => (contact.locked ? 1 : 0)),
+    servable,
+    isVisit: Uint8Array.from(needs, (need) => (need.kind === 'VISIT' ? 1 : 0)),
+    asks: Uint8Array.from(needs, (need) => need.volunteersNeeded),
+    contactBase,
+    optionStart: Int32Array.from(optionStart),
+    optionHalfDay: Int32Array.from(optionHalfDay),
+    optionCost: Float64Array.from(optionCost),
+    apart: volunteers.some((volunteer) => volunteer.apart?.length) ? (one, other) => areApart(instance, one, other) : () => false,
+  };
+}
+
+/** Fit and the unusual half-day: what an assignment costs whatever the rest of the plan. */
+export function staticCost(need: RotaNeed, { fit }: Pick<Candidate, 'fit'>, halfDay: number): number {
+  return fit / 2 + (need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? UNUSUAL_COST : 0);
+}
+
+function changeCost(published: Assignment | undefined, { volunteer }: Candidate, halfDay: number): number {
+  return published && (published.halfDay !== halfDay || !published.volunteers.includes(volunteer)) ? 1 : 0;
+}

@@ -1,0 +1,275 @@
+import { HALF_DAYS_A_DAY, HALF_DAYS_A_WEEK } from '../cost/calendar';
+import type { Random } from './random';
+import type { State } from './state';
+
+/**
+ * Takes related parts out of a plan (G. Schrimpf et al., "Record Breaking Optimization Results Using the Ruin and
+ * Recreate Principle", Journal of Computational Physics 2000): whole needs and those who hold the places they could
+ * have, a volunteer's week, or what stands in the way of a contact that nobody comes to. What is left without
+ * assignment is noted by need in `needs`, first what should be served first.
+ */
+export class Ruin {
+  readonly needs: number[] = [];
+  private readonly noted: Uint8Array;
+  /** Called with each contact just before its assignment is taken away. */
+  touch: (contact: number) => void = () => undefined;
+
+  constructor(
+    private readonly state: State,
+    private readonly random: Random,
+    /** Needs and volunteers that may be touched at all. */
+    private readonly within: { needs: Int32Array; volunteers: Int32Array },
+  ) {
+    this.noted = new Uint8Array(state.model.isVisit.length);
+  }
+
+  clear(): void {
+    for (const need of this.needs) this.noted[need] = 0;
+    this.needs.length = 0;
+  }
+
+  private note(need: number): void {
+    if (this.noted[need]) return;
+    this.noted[need] = 1;
+    this.needs.push(need);
+  }
+
+  private take(contact: number): void {
+    if (this.state.halfDay[contact]! < 0 || this.state.model.fixed[contact]) return;
+    this.touch(contact);
+    this.state.remove(contact);
+    this.note(this.state.model.needOf[contact]!);
+  }
+
+  /** All contacts of a need. */
+  series(need: number): void {
+    const { start, items } = this.state.model.contactsOf;
+    this.note(need);
+    for (let i = start[need]!; i < start[need + 1]!; i++) this.take(items[i]!);
+  }
+
+  /** What one pair serves, in week `week` or (−1) in all. */
+  private pair(p: number, week: number): void {
+    const { state } = this;
+    const { start, items } = state.model.contactsOf;
+    const need = state.model.pairNeed[p]!;
+    for (let i = start[need]!; i < start[need + 1]!; i++) {
+      const contact = items[i]!;
+      if (state.first[contact] !== p && state.second[contact] !== p) continue;
+      if (week < 0 || ((state.halfDay[contact]! / HALF_DAYS_A_WEEK) | 0) === week) this.take(contact);
+    }
+  }
+
+  /** A pair in use of a volunteer, begun to be looked for at random; −1 where the volunteer has nobody. */
+  private someServed(volunteer: number): number {
+    const { state, random } = this;
+    const { start, items } = state.model.pairsOf;
+    const from = start[volunteer]!;
+    const length = start[volunteer + 1]! - from;
+    if (!length || !state.load[volunteer]) return -1;
+    const offset = random.below(length);
+    for (let i = 0; i < length; i++) {
+      const p = items[from + ((offset + i) % length)]!;
+      if (state.served[p]! > 0) return p;
+    }
+    return -1;
+  }
+
+  /** Needs nobody serves wholly that a volunteer is on the list of: they may take the place that was freed. */
+  invite(volunteer: number, tries: number): void {
+    const { state, random } = this;
+    const { pairsOf, pairNeed, contactsOf } = state.model;
+    const from = pairsOf.start[volunteer]!;
+    const length = pairsOf.start[volunteer + 1]! - from;
+    for (let i = 0; i < tries && length > 0; i++) {
+      const need = pairNeed[pairsOf.items[from + random.below(length)]!]!;
+      for (let j = contactsOf.start[need]!; j < contactsOf.start[need + 1]!; j++) {
+        if (state.halfDay[contactsOf.items[j]!]! < 0) {
+          this.note(need);
+          break;
+        }
+      }
+    }
+  }
+
+  someNeed(): number {
+    return this.within.needs[this.random.below(this.within.needs.length)]!;
+  }
+
+  someVolunteer(): number {
+    return this.within.volunteers[this.random.below(this.within.volunteers.length)]!;
+  }
+
+  /** A need wholly, and for `others` volunteers who could serve it one need they serve. */
+  related(others: number): void {
+    const { state, random } = this;
+    const { pairStart, pairVolunteer, pairNeed } = state.model;
+    const need = this.someNeed();
+    this.series(need);
+    const length = pairStart[need + 1]! - pairStart[need]!;
+    for (let i = 0; i < others && length > 0; i++) {
+      const volunteer = pairVolunteer[pairStart[need]! + random.below(length)]!;
+      const p = this.someServed(volunteer);
+      if (p < 0) continue;
+      if (random.next() < 0.7) this.series(pairNeed[p]!);
+      else this.pair(p, -1);
+      if (i === 0) this.invite(volunteer, 2);
+    }
+  }
+
+  /** Some needs of a volunteer, and one of another volunteer who could serve one of these. */
+  volunteer(most: number): void {
+    const { state, random } = this;
+    const volunteer = this.someVolunteer();
+    for (let i = 0; i < most; i++) {
+      const p = this.someServed(volunteer);
+      if (p < 0) break;
+      this.series(state.model.pairNeed[p]!);
+    }
+    this.invite(volunteer, 3);
+    const need = this.needs[0];
+    if (need === undefined) return;
+    const { pairStart, pairVolunteer, pairNeed } = state.model;
+    const other = pairVolunteer[pairStart[need]! + random.below(pairStart[need + 1]! - pairStart[need]!)]!;
+    const p = this.someServed(other);
+    if (p >= 0) this.series(pairNeed[p]!);
+  }
+
+  /** All that a volunteer does in one week. */
+  week(): void {
+    const { state, random } = this;
+    const volunteer = this.someVolunteer();
+    this.clearWeek(volunteer, random.below(state.model.weeks), 99);
+    this.invite(volunteer, 6);
+  }
+
+  private clearWeek(volunteer: number, week: number, most: number): void {
+    const { start, items } = this.state.model.pairsOf;
+    const from = start[volunteer]!;
+    const length = start[volunteer + 1]! - from;
+    const offset = this.random.below(length);
+    const { state } = this;
+    for (let i = 0; i < length && this.needs.length <= most; i++) {
+      const p = items[from + ((offset + i) % length)]!;
+      if (state.served[p]! > 0) this.pair(p, week);
+    }
+  }
+
+  /** One or two contacts alone. */
+  single(): void {
+    const { contactsOf } = this.state.model;
+    for (let i = 0; i < 2; i++) {
+      const need = this.someNeed();
+      const length = contactsOf.start[need + 1]! - contactsOf.start[need]!;
+      if (length) this.take(contactsOf.items[contactsOf.start[need]! + this.random.below(length)]!);
+    }
+  }
+
+  /**
+   * For a contact nobody comes to, one way to serve it, or (`wholly`) all of its need that is open: whatever stands in
+   * that way goes, and it takes the place.
+   */
+  makeWay(contact: number, wholly: boolean): void {
+    const { state, random } = this;
+    const { model } = state;
+    const need = model.needOf[contact]!;
+    const o = this.someOption(contact);
+    if (o < 0) return;
+    const first = this.pairOfOption(contact, o);
+    const second = model.asks[need] === 2 ? this.someBeside(contact, model.optionHalfDay[o]!, first) : -1;
+    if (model.asks[need] === 2 && second < 0) return;
+    this.note(need);
+    this.force(contact, model.optionHalfDay[o]!, first, second);
+    for (let i = model.contactsOf.start[need]!; wholly && i < model.contactsOf.start[need + 1]!; i++) {
+      const other = model.contactsOf.items[i]!;
+      if (state.halfDay[other]! >= 0 || !model.servable[other]) continue;
+      const at = model.contactBase[other]! + first - model.pairStart[need]!;
+      const options = model.optionStart[at + 1]! - model.optionStart[at]!;
+      if (!options) continue;
+      this.force(other, model.optionHalfDay[model.optionStart[at]! + random.below(options)]!, first, second);
+    }
+  }
+
+  private someOption(contact: number): number {
+    const { optionStart, contactBase, pairStart, needOf } = this.state.model;
+    const need = needOf[contact]!;
+    const base = contactBase[contact]!;
+    const from = optionStart[base]!;
+    const to = optionStart[base + pairStart[need + 1]! - pairStart[need]!]!;
+    return from === to ? -1 : from + this.random.below(to - from);
+  }
+
+  private pairOfOption(contact: number, o: number): number {
+    const { optionStart, contactBase, pairStart, needOf } = this.state.model;
+    let at = contactBase[contact]!;
+    while (optionStart[at + 1]! <= o) at++;
+    return pairStart[needOf[contact]!]! + at - contactBase[contact]!;
+  }
+
+  /** The option of a contact with one pair in one half-day, −1 where there is none. */
+  private option(contact: number, p: number, halfDay: number): number {
+    const { optionStart, contactBase, pairStart, needOf, optionHalfDay } = this.state.model;
+    const at = contactBase[contact]! + p - pairStart[needOf[contact]!]!;
+    for (let o = optionStart[at]!; o < optionStart[at + 1]!; o++) if (optionHalfDay[o] === halfDay) return o;
+    return -1;
+  }
+
+  /** Somebody to come with the volunteer of pair `first`. */
+  private someBeside(contact: number, halfDay: number, first: number): number {
+    const { model } = this.state;
+    const need = model.needOf[contact]!;
+    const length = model.pairStart[need + 1]! - model.pairStart[need]!;
+    const offset = this.random.below(length);
+    for (let i = 0; i < length; i++) {
+      const p = model.pairStart[need]! + ((offset + i) % length);
+      const apart = p === first || model.apart(model.pairVolunteer[first]!, model.pairVolunteer[p]!);
+      if (!apart && this.option(contact, p, halfDay) >= 0) return p;
+    }
+    return -1;
+  }
+
+  private force(contact: number, halfDay: number, first: number, second: number): void {
+    const { state } = this;
+    const { optionCost } = state.model;
+    const one = this.option(contact, first, halfDay);
+    const other = second < 0 ? one : this.option(contact, second, halfDay);
+    if (one < 0 || other < 0) return;
+    this.free(first, halfDay);
+    if (second >= 0) this.free(second, halfDay);
+    if (!state.mayMeet(first) || !state.hasRoom(first, halfDay)) return;
+    if (second >= 0 && (!state.mayMeet(second) || !state.hasRoom(second, halfDay))) return;
+    this.touch(contact);
+    state.place(contact, halfDay, first, second, optionCost[one]! + (second < 0 ? 0 : optionCost[other]!));
+  }
+
+  /** Makes room for a pair in a half-day, taking away as little as stands in the way. */
+  private free(p: number, halfDay: number): void {
+    const { state } = this;
+    const { model } = state;
+    const volunteer = model.pairVolunteer[p]!;
+    const week = (halfDay / HALF_DAYS_A_WEEK) | 0;
+    const day = (halfDay / HALF_DAYS_A_DAY) | 0;
+    if (!state.mayMeet(p)) {
+      const served = this.someServed(volunteer);
+      if (served >= 0) this.pair(served, -1);
+    }
+    const { start, items } = model.pairsOf;
+    const from = start[volunteer]!;
+    const length = start[volunteer + 1]! - from;
+    const offset = this.random.below(length);
+    const sameHalf = state.taken[volunteer * model.halfDays + halfDay]! + model.pairMinutes[p]! > model.minutes[volunteer * model.halfDays + halfDay]!;
+    const sameDay = state.inDay[volunteer * state.days + day]! >= model.maxDay[volunteer]!;
+    for (let i = 0; i < length && !state.hasRoom(p, halfDay); i++) {
+      const other = items[from + ((offset + i) % length)]!;
+      if (!state.served[other]) continue;
+      const need = model.pairNeed[other]!;
+      for (let j = model.contactsOf.start[need]!; j < model.contactsOf.start[need + 1]!; j++) {
+        const contact = model.contactsOf.items[j]!;
+        if (state.first[contact] !== other && state.second[contact] !== other) continue;
+        const at = state.halfDay[contact]!;
+        const inTheWay = sameHalf ? at === halfDay : sameDay ? ((at / HALF_DAYS_A_DAY) | 0) === day : ((at / HALF_DAYS_A_WEEK) | 0) === week;
+        if (inTheWay && !state.hasRoom(p, halfDay)) this.take(contact);
+      }
+    }
+  }
+}
