@@ -36,6 +36,9 @@ export type RotaModel = {
   pairs: ReadonlyMap<number, number>;
   /** Column of each contact (position) that the model decides: 1 when nobody comes. */
   gaps: ReadonlyMap<number, number>;
+  /** The rows that bind needs together: the coverage (if asked) and every row from `limits` on. */
+  coverage: number | null;
+  limits: number;
 };
 
 /**
@@ -88,7 +91,7 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
       linear.put(row, pair, -1);
     }
   }
-  const model: RotaModel = { linear, instance, settled, servings, pairs, gaps };
+  const model: RotaModel = { linear, instance, settled, servings, pairs, gaps, coverage, limits: linear.rows };
   addLimits(model, room);
   if (quality) addFairness(model, room, weeksIn(instance.halfDays));
   return model;
