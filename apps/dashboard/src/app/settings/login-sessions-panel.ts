@@ -8,10 +8,12 @@ import { dateInWords } from '@presence/domain';
 import * as z from 'zod';
 import { SignedIn } from '../accounts/signed-in';
 import { Announcer } from '../page/announcer';
+import { Confirmation } from '../page/confirmation';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { SettingsApi } from './settings-api';
 
 @Component({
   selector: 'p-login-sessions-panel',
@@ -29,6 +31,9 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
               <strong i18n="@@settings.elsewhere">Sur un autre appareil</strong>
             }
             <span i18n="@@settings.since">depuis le {{ moment(place.createdAt) }}, dernière activité le {{ moment(place.lastSeenAt) }}</span>
+            @if (!place.current) {
+              <button matButton type="button" [attr.aria-label]="endLabel(place)" (click)="end(place)" i18n="@@settings.endPlace">Y mettre fin</button>
+            }
           </li>
         }
       </ul>
@@ -51,6 +56,8 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
 })
 export class LoginSessionsPanel {
   private readonly signedIn = inject(SignedIn);
+  private readonly api = inject(SettingsApi);
+  private readonly confirmation = inject(Confirmation);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
@@ -61,6 +68,25 @@ export class LoginSessionsPanel {
   protected moment(instant: string): string {
     const at = new Date(instant);
     return `${dateInWords(formatDate(at, 'yyyy-MM-dd', 'en'), this.locale)}, ${formatDate(at, 'HH:mm', 'en')}`;
+  }
+
+  protected readonly endLabel = ({ createdAt }: LoginSessionView) =>
+    $localize`:@@settings.endPlaceSince:Mettre fin à la connexion ouverte le ${this.moment(createdAt)}:MOMENT:`;
+
+  protected async end({ id, lastSeenAt }: LoginSessionView): Promise<void> {
+    const agreed = await this.confirmation.ask({
+      title: $localize`:@@settings.endPlaceTitle:Mettre fin à cette connexion ?`,
+      text: $localize`:@@settings.endPlaceText:L’appareil actif pour la dernière fois le ${this.moment(lastSeenAt)}:MOMENT: devra se reconnecter avec votre mot de passe. Vous restez connecté·e ici.`,
+      action: $localize`:@@settings.endPlace:Y mettre fin`,
+    });
+    if (!agreed) return;
+    try {
+      await this.api.endLoginSession(id);
+      this.announcer.say($localize`:@@settings.placeEnded:Cette connexion est close.`);
+    } catch (cause) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+    }
+    this.places.reload();
   }
 
   protected async leaveEverywhere(): Promise<void> {
