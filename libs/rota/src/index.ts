@@ -4,3 +4,4 @@ export * from './cost/cost';
 export * from './cost/violations';
 export * from './greedy';
 export * from './compile';
+export * from './sequence';

@@ -13,7 +13,11 @@ export const wayFromHome = (volunteer: VolunteerToPlan, person: PersonToPlan, ki
   kind === 'CALL' ? 0 : travelMinutes(distanceKm(volunteer, person), volunteer.travel);
 
 /** What is known of people and volunteers: 0 a regular face, 20 a known one, 50 a new one. */
-export function continuity({ matches, history, from }: RotaInput): (person: PersonToPlan, volunteerId: string) => number {
+export function continuity({
+  matches,
+  history,
+  from,
+}: RotaInput): (person: PersonToPlan, volunteerId: string) => number {
   const regular = new Set(
     matches
       .filter(({ blocked, endedOn }) => !blocked && (endedOn === null || endedOn >= from))
@@ -39,7 +43,13 @@ export function fitOf({ source: need, person }: CompiledNeed, volunteer: Volunte
  * The grid starts of a contact of `duration` minutes after `way` minutes of travel: within one of the person's spans,
  * the volunteer free from when they leave until it ends.
  */
-export function startsIn(spans: readonly Span[], free: readonly Span[], duration: number, way: number, first = false): number[] {
+export function startsIn(
+  spans: readonly Span[],
+  free: readonly Span[],
+  duration: number,
+  way: number,
+  first = false,
+): number[] {
   const found: number[] = [];
   for (const span of spans) {
     for (const { start, end } of free) {

@@ -21,7 +21,9 @@ describe('a rota made into an instance', () => {
   });
 
   it('bars the half-days in which hours never meet, and leaves out who is never there', () => {
-    const person = aPerson({ needs: [aNeed({ liked: [...morning, { weekday: 'WE', start: '09:00', end: '10:00' }] })] });
+    const person = aPerson({
+      needs: [aNeed({ liked: [...morning, { weekday: 'WE', start: '09:00', end: '10:00' }] })],
+    });
     const late = aVolunteer({
       availability: [
         { weekday: 'TU', start: '11:00', end: '12:00' },
@@ -41,9 +43,13 @@ describe('a rota made into an instance', () => {
 
   it('plans nothing without consent, in a pause, or in what has gone by', () => {
     const refused = aPerson({ consented: ['CALL'], needs: [aNeed({ kind: 'VISIT' })] });
-    const away = aPerson({ needs: [aNeed({ pauses: [{ from: '2026-11-30', until: '2026-12-31', reason: 'HOSPITAL' }] })] });
+    const away = aPerson({
+      needs: [aNeed({ pauses: [{ from: '2026-11-30', until: '2026-12-31', reason: 'HOSPITAL' }] })],
+    });
     const there = aPerson();
-    const compiled = compile(anInput({ people: [refused, away, there], volunteers: [aVolunteer()], now: '2026-12-09T09:00:00.000Z' }));
+    const compiled = compile(
+      anInput({ people: [refused, away, there], volunteers: [aVolunteer()], now: '2026-12-09T09:00:00.000Z' }),
+    );
     expect(compiled.skipped.map(({ why }) => why)).toEqual(['CONSENT', 'NOT_DUE']);
     expect(compiled.instance.contacts.map(({ week }) => week)).toEqual([1, 2, 3]);
     expect(compiled.instance.contacts[0]?.halfDays[0]).toBe(21 + 6);
@@ -75,8 +81,15 @@ describe('a rota made into an instance', () => {
       published: true,
       ...more,
     });
-    const contacts = [at('begun', 0, '2026-12-01'), at('next', 1, '2026-12-08'), at('twice', 1, '2026-12-09'), at('kept', 2, '2026-12-15', { locked: true })];
-    const compiled = compile(anInput({ people: [person], volunteers: [volunteer], contacts, now: '2026-12-02T09:00:00.000Z' }));
+    const contacts = [
+      at('begun', 0, '2026-12-01'),
+      at('next', 1, '2026-12-08'),
+      at('twice', 1, '2026-12-09'),
+      at('kept', 2, '2026-12-15', { locked: true }),
+    ];
+    const compiled = compile(
+      anInput({ people: [person], volunteers: [volunteer], contacts, now: '2026-12-02T09:00:00.000Z' }),
+    );
     expect(compiled.contacts.map(({ id }) => id)).toEqual(['begun', 'next', 'kept', null]);
     expect(compiled.instance.contacts.map(({ locked, published }) => [!!locked, !!published])).toEqual([
       [true, true],
@@ -97,7 +110,9 @@ describe('a rota made into an instance', () => {
   });
 
   it('keeps its half-days true through a change of clocks', () => {
-    const compiled = compile(anInput({ from: '2027-03-22', weeks: 1, people: [aPerson()], volunteers: [aVolunteer()] }));
+    const compiled = compile(
+      anInput({ from: '2027-03-22', weeks: 1, people: [aPerson()], volunteers: [aVolunteer()] }),
+    );
     const sunday = halfDaySpan(compiled, 18);
     expect(sunday.end - sunday.start).toBe(11 * 60);
     expect(instantOf(sunday.end)).toBe('2027-03-28T10:00:00.000Z');
@@ -112,10 +127,16 @@ describe('a rota made into an instance', () => {
 });
 
 describe('why somebody is no candidate', () => {
-  const why = (person: Parameters<typeof aPerson>[0], volunteer: Parameters<typeof aVolunteer>[0], matches: RotaInput['matches'] = []) => {
+  const why = (
+    person: Parameters<typeof aPerson>[0],
+    volunteer: Parameters<typeof aVolunteer>[0],
+    matches: RotaInput['matches'] = [],
+  ) => {
     const one = aPerson(person);
     const [need = aNeed()] = one.needs;
-    return refusals({ source: need, person: one }, aVolunteer(volunteer), blockedPairs({ matches })).map(({ code }) => code);
+    return refusals({ source: need, person: one }, aVolunteer(volunteer), blockedPairs({ matches })).map(
+      ({ code }) => code,
+    );
   };
   const visit = [aNeed({ kind: 'VISIT' })];
   const wishes = { gender: 'MAN' as const, genderRequired: true, pets: true, smoking: true, stairs: true };
@@ -123,13 +144,9 @@ describe('why somebody is no candidate', () => {
   it('says each reason, and nothing of a visit where the need is a call', () => {
     expect(why({}, {})).toEqual([]);
     expect(why({ languages: ['pt'] }, { calls: false })).toEqual(['KIND', 'LANGUAGE']);
-    expect(why({ needs: visit, wishes, latitude: 48 }, { acceptsPets: false, acceptsSmoking: false, acceptsStairs: false })).toEqual([
-      'GENDER',
-      'DISTANCE',
-      'PETS',
-      'SMOKING',
-      'STAIRS',
-    ]);
+    expect(
+      why({ needs: visit, wishes, latitude: 48 }, { acceptsPets: false, acceptsSmoking: false, acceptsStairs: false }),
+    ).toEqual(['GENDER', 'DISTANCE', 'PETS', 'SMOKING', 'STAIRS']);
     expect(why({ wishes: { ...wishes, gender: null }, latitude: 48 }, { acceptsPets: false })).toEqual([]);
     expect(
       why(
@@ -145,6 +162,10 @@ describe('why somebody is no candidate', () => {
         },
       ),
     ).toEqual(['MINOR', 'ONBOARDING']);
-    expect(why({ id: 'p' }, { id: 'v' }, [{ personId: 'p', volunteerId: 'v', since: '2026-01-01', endedOn: null, blocked: true }])).toEqual(['BLOCKED_PAIR']);
+    expect(
+      why({ id: 'p' }, { id: 'v' }, [
+        { personId: 'p', volunteerId: 'v', since: '2026-01-01', endedOn: null, blocked: true },
+      ]),
+    ).toEqual(['BLOCKED_PAIR']);
   });
 });

@@ -2,7 +2,13 @@ import { freeOn, fromEpochDay, toEpochDay } from '@presence/domain';
 import type { Instance, RotaContact, RotaNeed, RotaVolunteer } from '../instance';
 import { candidateOf, continuity, minutesByHalfDay } from './candidates';
 import { contactsOf } from './contacts';
-import { type Compiled, type CompiledContact, type CompiledNeed, type CompiledVolunteer, type SkippedNeed } from './compiled';
+import {
+  type Compiled,
+  type CompiledContact,
+  type CompiledNeed,
+  type CompiledVolunteer,
+  type SkippedNeed,
+} from './compiled';
 import { halfDaysOf, usualHalfDay } from './contact-times';
 import { blockedPairs, refusals } from './eligibility';
 import { minuteAt, spanAt } from './local-time';
@@ -22,7 +28,10 @@ const EDGES = [0, 720, 1080];
 export function compile(input: RotaInput): Compiled {
   const starts = halfDayStarts(input);
   const now = minuteOf(input.now);
-  const volunteers = input.volunteers.map((source): CompiledVolunteer => ({ source, free: freeSpans(source, input, now) }));
+  const volunteers = input.volunteers.map((source): CompiledVolunteer => ({
+    source,
+    free: freeSpans(source, input, now),
+  }));
   const position = new Map(input.volunteers.map(({ id }, at) => [id, at]));
   const skipped: SkippedNeed[] = [];
   const dropped = new Set(input.contacts.map(({ id }) => id));
@@ -36,7 +45,12 @@ export function compile(input: RotaInput): Compiled {
         skipped.push({ needId: source.id, why: 'CONSENT' });
         continue;
       }
-      const { found, past } = contactsOf({ source, person }, standing.get(source.id) ?? [], { ...input, starts, position, now });
+      const { found, past } = contactsOf({ source, person }, standing.get(source.id) ?? [], {
+        ...input,
+        starts,
+        position,
+        now,
+      });
       for (const id of past) dropped.delete(id);
       if (found.length === 0) {
         skipped.push({ needId: source.id, why: 'NOT_DUE' });
@@ -77,16 +91,24 @@ export function compile(input: RotaInput): Compiled {
 function halfDayStarts({ from, weeks, timeZone }: RotaInput): number[] {
   const first = toEpochDay(from);
   const days = Array.from({ length: weeks * 7 }, (_, day) => first + day);
-  return [...days.flatMap((day) => EDGES.map((edge) => minuteAt(timeZone, day, edge))), minuteAt(timeZone, first + weeks * 7, 0)];
+  return [
+    ...days.flatMap((day) => EDGES.map((edge) => minuteAt(timeZone, day, edge))),
+    minuteAt(timeZone, first + weeks * 7, 0),
+  ];
 }
 
 /** When a volunteer is free from `now` on, in the order of time: a day more at both ends, since theirs may begin earlier. */
 function freeSpans(volunteer: VolunteerToPlan, { from, weeks }: RotaInput, now: number): Span[] {
   const first = toEpochDay(from) - 1;
   const windows = Array.from({ length: weeks * 7 + 2 }, (_, day) =>
-    freeOn(volunteer.availability, volunteer.unavailabilities, fromEpochDay(first + day)).map((span) => spanAt(volunteer.timeZone, first + day, span)),
+    freeOn(volunteer.availability, volunteer.unavailabilities, fromEpochDay(first + day)).map((span) =>
+      spanAt(volunteer.timeZone, first + day, span),
+    ),
   ).flat();
-  const taken = volunteer.bookings.map(({ startsAt, endsAt }) => ({ start: minuteOf(startsAt), end: minuteOf(endsAt) }));
+  const taken = volunteer.bookings.map(({ startsAt, endsAt }) => ({
+    start: minuteOf(startsAt),
+    end: minuteOf(endsAt),
+  }));
   return without(merge(windows), [...taken, { start: -Infinity, end: now }]);
 }
 
@@ -99,7 +121,15 @@ function rotaVolunteer(
   const { maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople } = source;
   const apart = source.notPairedWith.flatMap((other) => position.get(other) ?? []);
   const minutes = minutesByHalfDay(free, period);
-  return { id, minutes, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople, ...(apart.length > 0 && { apart }) };
+  return {
+    id,
+    minutes,
+    maxContactsPerWeek,
+    maxVisitsPerWeek,
+    maxContactsPerDay,
+    maxPeople,
+    ...(apart.length > 0 && { apart }),
+  };
 }
 
 function rotaNeeds(
@@ -123,7 +153,10 @@ function rotaNeeds(
     const { source } = need;
     const candidates = volunteers.flatMap((volunteer, at) => {
       if (refusals(need, volunteer.source, blocked).length > 0) return [];
-      return candidateOf(need, spans, volunteer, counted[at]?.minutes ?? [], at, pair(need.person, volunteer.source.id)) ?? [];
+      return (
+        candidateOf(need, spans, volunteer, counted[at]?.minutes ?? [], at, pair(need.person, volunteer.source.id)) ??
+        []
+      );
     });
     return {
       id,

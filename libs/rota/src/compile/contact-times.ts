@@ -10,7 +10,12 @@ type Period = Pick<RotaInput, 'from' | 'weeks'> & Pick<Compiled, 'starts'>;
  * The spans of a date in which a person accepts a contact that lasts `need.durationMinutes`, each within one half-day:
  * the windows they like without those that are impossible.
  */
-export function spansOfDate(need: NeedToPlan, { timeZone }: Pick<PersonToPlan, 'timeZone'>, date: string, period: Period): Span[] {
+export function spansOfDate(
+  need: NeedToPlan,
+  { timeZone }: Pick<PersonToPlan, 'timeZone'>,
+  date: string,
+  period: Period,
+): Span[] {
   const open = windowsOn(need, date).map((span) => spanAt(timeZone, toEpochDay(date), span));
   return cutToHalfDays(merge(open), period).filter(({ start, end }) => end - start >= need.durationMinutes);
 }
@@ -37,7 +42,11 @@ export const halfDaysOf = (spans: readonly Span[], period: Pick<Compiled, 'start
 ];
 
 /** The half-day of the week (0–20) of a need's usual time, null where it has none. */
-export function usualHalfDay({ usual }: NeedToPlan, { timeZone }: Pick<PersonToPlan, 'timeZone'>, period: Period): number | null {
+export function usualHalfDay(
+  { usual }: NeedToPlan,
+  { timeZone }: Pick<PersonToPlan, 'timeZone'>,
+  period: Period,
+): number | null {
   if (!usual) return null;
   const monday = toEpochDay(period.from);
   for (let day = monday; day < monday + 7; day++) {

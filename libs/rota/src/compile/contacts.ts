@@ -6,7 +6,8 @@ import { minuteAt } from './local-time';
 import type { RotaInput, ExistingContact } from './rota-input';
 import { merge, type Span, without } from './span';
 
-type Period = Omit<RotaInput, 'now'> & Pick<Compiled, 'starts'> & { position: ReadonlyMap<string, number>; now: number };
+type Period = Omit<RotaInput, 'now'> &
+  Pick<Compiled, 'starts'> & { position: ReadonlyMap<string, number>; now: number };
 type Found = CompiledContact & Pick<RotaContact, 'week' | 'halfDays' | 'locked' | 'published'>;
 
 /** `past` are the standing contacts (ids) whose days went by without anybody. */
@@ -58,7 +59,11 @@ function spansOfWeek(need: CompiledNeed, wanted: readonly (readonly string[])[],
 }
 
 /** Which standing contact is which wanted one: by its time first, then in turn. */
-function matchUp(spans: readonly (readonly Span[])[], standing: readonly ExistingContact[], need: CompiledNeed): (ExistingContact | undefined)[] {
+function matchUp(
+  spans: readonly (readonly Span[])[],
+  standing: readonly ExistingContact[],
+  need: CompiledNeed,
+): (ExistingContact | undefined)[] {
   const left = [...standing];
   const take = (stands: ExistingContact | undefined) => {
     if (stands) left.splice(left.indexOf(stands), 1);
@@ -79,12 +84,22 @@ function startOf({ date, start }: ExistingContact, { person }: CompiledNeed): nu
   return date === null || start === null ? null : minuteAt(person.timeZone, toEpochDay(date), minutesOf(start));
 }
 
-function contactOf(need: CompiledNeed, week: number, open: readonly Span[], stands: ExistingContact | undefined, period: Period): Found | null {
-  const future = without(open, [{ start: -Infinity, end: period.now }]).filter(({ start, end }) => end - start >= need.source.durationMinutes);
+function contactOf(
+  need: CompiledNeed,
+  week: number,
+  open: readonly Span[],
+  stands: ExistingContact | undefined,
+  period: Period,
+): Found | null {
+  const future = without(open, [{ start: -Infinity, end: period.now }]).filter(
+    ({ start, end }) => end - start >= need.source.durationMinutes,
+  );
   const standing = stands ? standingOf(stands, need, period) : null;
   const locked = standing !== null && (stands?.locked === true || standing.start < period.now);
   if (future.length === 0 && open.length > 0 && !standing) return null;
-  const assignment: Assignment | undefined = standing ? { halfDay: standing.halfDay, volunteers: standing.volunteers } : undefined;
+  const assignment: Assignment | undefined = standing
+    ? { halfDay: standing.halfDay, volunteers: standing.volunteers }
+    : undefined;
   return {
     id: stands?.id ?? null,
     week,

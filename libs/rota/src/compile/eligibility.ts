@@ -26,13 +26,19 @@ export const blockedPairs = ({ matches }: Pick<RotaInput, 'matches'>): BlockedPa
 const tenth = (km: number) => Math.round(km * 10) / 10;
 
 /** Everything that keeps a volunteer from a need whatever the plan; empty where they may serve it. */
-export function refusals({ source: need, person }: CompiledNeed, volunteer: VolunteerToPlan, blocked: BlockedPairs): Refusal[] {
+export function refusals(
+  { source: need, person }: CompiledNeed,
+  volunteer: VolunteerToPlan,
+  blocked: BlockedPairs,
+): Refusal[] {
   const found: Refusal[] = [];
   const { wishes } = person;
   if (blocked.has(pairOf(person.id, volunteer.id))) found.push({ code: 'BLOCKED_PAIR' });
   if (need.kind === 'CALL' ? !volunteer.calls : !volunteer.visits) found.push({ code: 'KIND' });
-  if (!person.languages.some((language) => volunteer.languages.includes(language))) found.push({ code: 'LANGUAGE', languages: person.languages });
-  if (wishes.genderRequired && wishes.gender !== null && volunteer.gender !== wishes.gender) found.push({ code: 'GENDER' });
+  if (!person.languages.some((language) => volunteer.languages.includes(language)))
+    found.push({ code: 'LANGUAGE', languages: person.languages });
+  if (wishes.genderRequired && wishes.gender !== null && volunteer.gender !== wishes.gender)
+    found.push({ code: 'GENDER' });
   if (need.kind !== 'CALL') {
     const km = distanceKm(volunteer, person);
     if (km > volunteer.radiusKm) found.push({ code: 'DISTANCE', km: tenth(km), limit: volunteer.radiusKm });
@@ -41,6 +47,7 @@ export function refusals({ source: need, person }: CompiledNeed, volunteer: Volu
     if (wishes.stairs && !volunteer.acceptsStairs) found.push({ code: 'STAIRS' });
   }
   if (person.minor && !volunteer.withMinors) found.push({ code: 'MINOR' });
-  for (const { step, effect } of volunteer.onboarding.missing) if (effect === 'BLOCK') found.push({ code: 'ONBOARDING', step });
+  for (const { step, effect } of volunteer.onboarding.missing)
+    if (effect === 'BLOCK') found.push({ code: 'ONBOARDING', step });
   return found;
 }

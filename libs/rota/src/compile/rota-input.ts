@@ -1,7 +1,19 @@
-import type { Consent, Match, Need, Onboarding, SupportedPerson, TimeZone, Unavailability, Volunteer } from '@presence/domain';
+import type {
+  Consent,
+  Match,
+  Need,
+  Onboarding,
+  SupportedPerson,
+  TimeZone,
+  Unavailability,
+  Volunteer,
+} from '@presence/domain';
 
 /** Someone who is called or visited, as far as planning must know: no name, no telephone, no address. */
-export type PersonToPlan = Pick<SupportedPerson, 'id' | 'branchId' | 'latitude' | 'longitude' | 'languages' | 'wishes' | 'leadVolunteerId'> & {
+export type PersonToPlan = Pick<
+  SupportedPerson,
+  'id' | 'branchId' | 'latitude' | 'longitude' | 'languages' | 'wishes' | 'leadVolunteerId'
+> & {
   timeZone: TimeZone;
   /** What the consents that stand allow (see `consented`). */
   consented: Consent['scope'];

@@ -97,13 +97,29 @@ export function aTown(seed: number, size: { volunteers: number; people: number; 
   const windows = (count: number) =>
     Array.from({ length: count }, () => {
       const start = 9 + random.below(9);
-      return { weekday: some(WEEKDAYS.slice(0, 6)), start: `${String(start).padStart(2, '0')}:00`, end: `${start + 2}:30`.padStart(5, '0') };
+      return {
+        weekday: some(WEEKDAYS.slice(0, 6)),
+        start: `${String(start).padStart(2, '0')}:00`,
+        end: `${start + 2}:30`.padStart(5, '0'),
+      };
     });
   const volunteers = Array.from({ length: size.volunteers }, () => {
     const maxContactsPerWeek = 2 + random.below(4);
     const means = { gender: some(['WOMAN', 'MAN', null] as const), travel: some(['CAR', 'BIKE', 'TRANSIT'] as const) };
-    const caps = { maxContactsPerWeek, maxVisitsPerWeek: 1 + random.below(2), maxContactsPerDay: 1 + random.below(3), maxPeople: 2 + random.below(4) };
-    return aVolunteer({ ...near(), ...means, ...caps, visits: random.next() < 0.7, languages: spoken(), availability: windows(3 + random.below(5)) });
+    const caps = {
+      maxContactsPerWeek,
+      maxVisitsPerWeek: 1 + random.below(2),
+      maxContactsPerDay: 1 + random.below(3),
+      maxPeople: 2 + random.below(4),
+    };
+    return aVolunteer({
+      ...near(),
+      ...means,
+      ...caps,
+      visits: random.next() < 0.7,
+      languages: spoken(),
+      availability: windows(3 + random.below(5)),
+    });
   });
   const people = Array.from({ length: size.people }, () => {
     const visit = random.next() < 0.4;
@@ -121,10 +137,24 @@ export function aTown(seed: number, size: { volunteers: number; people: number; 
       usual: random.next() < 0.5 ? { weekday: some(WEEKDAYS.slice(0, 5)), time: '10:00' } : null,
       priority: some(['HIGH', 'NORMAL', 'NORMAL', 'LOW'] as const),
     });
-    return aPerson({ ...near(), languages: random.next() < 0.1 ? [some(['ar', 'pt'] as const)] : ['fr'], needs: [need] });
+    return aPerson({
+      ...near(),
+      languages: random.next() < 0.1 ? [some(['ar', 'pt'] as const)] : ['fr'],
+      needs: [need],
+    });
   });
   const matches = people.flatMap((person) =>
-    random.next() < 0.6 ? [{ personId: person.id, volunteerId: some(volunteers).id, since: '2026-01-05', endedOn: null, blocked: random.next() < 0.05 }] : [],
+    random.next() < 0.6
+      ? [
+          {
+            personId: person.id,
+            volunteerId: some(volunteers).id,
+            since: '2026-01-05',
+            endedOn: null,
+            blocked: random.next() < 0.05,
+          },
+        ]
+      : [],
   );
   return anInput({ volunteers, people, matches, weeks: size.weeks ?? 4 });
 }

@@ -1,0 +1,163 @@
+import { startsIn } from '../compile/candidates';
+import { type Compiled, halfDaySpan, type Standing } from '../compile/compiled';
+import { within } from '../compile/span';
+import { dayOf, HALF_DAYS_A_WEEK, weekOf, weeksIn } from '../cost/calendar';
+import { loadCost, UNLISTED, UNUSUAL_COST } from '../cost/cost';
+import { areApart } from '../greedy';
+import type { Candidate } from '../instance';
+import { AT_HOME, type Position, step, type Task, taskOf, wayTo } from './steps';
+import { preferredStart, type Timed, timedOf } from './timed';
+
+/** A cap of a volunteer that is reached. */
+export type Cap = 'WEEK_CAP' | 'VISIT_CAP' | 'DAY_CAP' | 'PEOPLE_CAP';
+
+/** A contact in a volunteer's diary. */
+type Entry = Task & { need: number; halfDay: number; start: number; minutes: number };
+
+/** Published elsewhere than here: a change that is only a little worse than none. */
+const CHANGE_COST = 0.2;
+
+/** A timed plan under work by hand: what each volunteer does and when, and what could still be put in without moving anything. */
+export class Agenda {
+  private readonly entries: Entry[][];
+  private readonly places: (Standing | null)[];
+  private readonly weeks: number;
+
+  constructor(
+    readonly compiled: Compiled,
+    { plan, starts }: Pick<Timed, 'plan' | 'starts'>,
+  ) {
+    this.weeks = weeksIn(compiled.instance.halfDays);
+    this.entries = compiled.volunteers.map(() => []);
+    this.places = compiled.contacts.map(() => null);
+    for (const { id } of compiled.instance.contacts) {
+      const assignment = plan[id];
+      const start = starts[id];
+      if (assignment && start !== null && start !== undefined) this.put(id, { ...assignment, start });
+    }
+  }
+
+  at(contact: number): Standing | null {
+    return this.places[contact] ?? null;
+  }
+
+  put(contact: number, place: Standing): void {
+    const task = taskOf(this.compiled, contact);
+    const need = this.needOf(contact).id;
+    this.places[contact] = place;
+    for (const volunteer of place.volunteers) {
+      const { minutes } = this.candidate(contact, volunteer) ?? UNLISTED;
+      const entries = this.entries[volunteer];
+      entries?.push({ ...task, need, halfDay: place.halfDay, start: place.start, minutes });
+      entries?.sort((one, other) => one.start - other.start);
+    }
+  }
+
+  take(contact: number): Standing | null {
+    const place = this.at(contact);
+    for (const volunteer of place?.volunteers ?? []) {
+      const entries = this.entries[volunteer] ?? [];
+      entries.splice(
+        entries.findIndex((entry) => entry.contact === contact),
+        1,
+      );
+    }
+    this.places[contact] = null;
+    return place;
+  }
+
+  needOf(contact: number) {
+    const need = this.compiled.instance.needs[this.compiled.instance.contacts[contact]?.need ?? -1];
+    if (!need) throw new RangeError(`No contact ${contact}`);
+    return need;
+  }
+
+  candidate(contact: number, volunteer: number): Candidate | undefined {
+    return this.needOf(contact).candidates.find((one) => one.volunteer === volunteer);
+  }
+
+  /** What a volunteer does, in the order of time. */
+  doneBy(volunteer: number): readonly Entry[] {
+    return this.entries[volunteer] ?? [];
+  }
+
+  /** The caps that one contact more in this half-day would break. */
+  capsReached(contact: number, volunteer: number, halfDay: number): Cap[] {
+    const caps = this.compiled.instance.volunteers[volunteer];
+    if (!caps) return [];
+    const need = this.needOf(contact);
+    let [week, visits, day] = [0, 0, 0];
+    const people = new Set<number>();
+    for (const entry of this.doneBy(volunteer)) {
+      people.add(entry.need);
+      if (weekOf(entry.halfDay) !== weekOf(halfDay)) continue;
+      week++;
+      if (entry.visit) visits++;
+      if (dayOf(entry.halfDay) === dayOf(halfDay)) day++;
+    }
+    const reached: Cap[] = [];
+    if (week >= caps.maxContactsPerWeek) reached.push('WEEK_CAP');
+    if (need.kind === 'VISIT' && visits >= caps.maxVisitsPerWeek) reached.push('VISIT_CAP');
+    if (day >= caps.maxContactsPerDay) reached.push('DAY_CAP');
+    if (!people.has(need.id) && people.size >= caps.maxPeople) reached.push('PEOPLE_CAP');
+    return reached;
+  }
+
+  /** The starts at which a volunteer could do a contact, nothing else moved; their caps are asked apart. */
+  starts(contact: number, volunteer: number, halfDay: number): number[] {
+    const candidate = this.candidate(contact, volunteer);
+    const who = this.compiled.volunteers[volunteer];
+    if (!candidate || !who || candidate.barred?.includes(halfDay)) return [];
+    const entries = this.doneBy(volunteer).filter((entry) => dayOf(entry.halfDay) === dayOf(halfDay));
+    const taken = entries.reduce((sum, entry) => sum + (entry.halfDay === halfDay ? entry.minutes : 0), 0);
+    if (taken + candidate.minutes > (this.compiled.instance.volunteers[volunteer]?.minutes[halfDay] ?? 0)) return [];
+    const task = taskOf(this.compiled, contact);
+    const inside = within(this.compiled.contacts[contact]?.spans ?? [], halfDaySpan(this.compiled, halfDay));
+    const alone = startsIn(inside, who.free, task.duration, wayTo(this.compiled, who, contact));
+    return entries.length === 0
+      ? alone
+      : alone.filter((start) => this.holds(volunteer, [...entries, { ...task, start }]));
+  }
+
+  private holds(volunteer: number, day: (Task & { start: number })[]): boolean {
+    const who = this.compiled.volunteers[volunteer];
+    let position: Position | null = AT_HOME;
+    for (const task of day.sort((one, other) => one.start - other.start)) {
+      position = who ? step(this.compiled, who, position, task, task.start) : null;
+      if (!position) return false;
+    }
+    return true;
+  }
+
+  /** What quality loses when a volunteer takes a contact in this half-day (see `costOf`). */
+  price(contact: number, { volunteer, pair, fit }: Candidate, halfDay: number): number {
+    const { volunteers } = this.compiled.instance;
+    const need = this.needOf(contact);
+    const done = this.doneBy(volunteer);
+    const load = (count: number) =>
+      loadCost(count, volunteers[volunteer] ?? { maxContactsPerWeek: 1 }, this.weeks, true);
+    const published = this.compiled.instance.contacts[contact]?.published;
+    const moved = published && (published.halfDay !== halfDay || !published.volunteers.includes(volunteer));
+    return (
+      (done.some((entry) => entry.need === need.id) ? 0 : pair) +
+      fit / 2 +
+      (need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? UNUSUAL_COST : 0) +
+      load(done.length + 1) -
+      load(done.length) +
+      (moved ? CHANGE_COST : 0)
+    );
+  }
+
+  timed(released: Timed['released'] = []): Timed {
+    return timedOf(this.places, released);
+  }
+
+  /** Whether these two may come together. */
+  apart(one: number, other: number): boolean {
+    return areApart(this.compiled.instance, one, other);
+  }
+
+  preferred(contact: number, halfDay: number): number | null {
+    return preferredStart(this.compiled, contact, halfDay);
+  }
+}

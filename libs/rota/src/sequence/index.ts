@@ -1,0 +1,4 @@
+export * from './timed';
+export * from './sequence';
+export * from './clashes';
+export type { Cap } from './agenda';

@@ -1,0 +1,63 @@
+import type { Compiled } from '../compile/compiled';
+import { dayOf } from '../cost/calendar';
+import type { Plan } from '../instance';
+import { Agenda } from './agenda';
+import { bestOffer } from './offers';
+import { type Placed, sequenceDay } from './sequence-day';
+import { type Released, type Timed } from './timed';
+
+/**
+ * Gives every contact of a plan its exact start: within the person's windows and the volunteers' free hours, travel
+ * before each visit, on a grid of five minutes, as near to the usual time as may be; a visit in pairs has one start.
+ * What no order of the day holds is put elsewhere where there is room, else released.
+ */
+export function sequence(compiled: Compiled, plan: Plan): Timed {
+  const starts: (number | null)[] = compiled.contacts.map(() => null);
+  const kept = [...plan];
+  const released: Released[] = [];
+  const days = Map.groupBy(
+    plan.flatMap((assignment, contact): Placed[] => (assignment ? [{ contact, assignment }] : [])),
+    ({ assignment }) => dayOf(assignment.halfDay),
+  );
+  for (const placed of days.values()) {
+    for (const together of linked(placed)) {
+      const day = sequenceDay(compiled, together);
+      for (const [contact, start] of day.starts) starts[contact] = start;
+      for (const { contact, assignment } of day.released) {
+        kept[contact] = null;
+        released.push({ contact, ...assignment });
+      }
+    }
+  }
+  return putElsewhere(compiled, { plan: kept, starts, released });
+}
+
+/** Contacts of one day parted where no volunteer links them. */
+function linked(placed: readonly Placed[]): Placed[][] {
+  const leader = new Map<number, number>();
+  const find = (volunteer: number): number => {
+    const up = leader.get(volunteer) ?? volunteer;
+    return up === volunteer ? volunteer : find(up);
+  };
+  for (const { assignment } of placed) {
+    const [first = -1, ...others] = assignment.volunteers;
+    for (const other of others) leader.set(find(other), find(first));
+  }
+  return [...Map.groupBy(placed, ({ assignment }) => find(assignment.volunteers[0] ?? -1)).values()];
+}
+
+function putElsewhere(compiled: Compiled, timed: Timed): Timed {
+  if (timed.released.length === 0) return timed;
+  const agenda = new Agenda(compiled, timed);
+  const left = [...timed.released]
+    .sort(
+      (one, other) =>
+        agenda.needOf(other.contact).weight - agenda.needOf(one.contact).weight || one.contact - other.contact,
+    )
+    .filter(({ contact }) => {
+      const offer = bestOffer(agenda, contact);
+      if (offer) agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+      return !offer;
+    });
+  return agenda.timed(left);
+}
