@@ -1,0 +1,17 @@
+import { type Locale, timesInWords, WEEKDAY_WORDS, WEEKDAYS, type WeekWindow } from '@presence/domain';
+
+/** "lundi 9 h – 12 h" */
+export const windowInWords = ({ weekday, start, end }: WeekWindow, locale: Locale): string =>
+  `${WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(weekday)]} ${timesInWords(start, end, locale)}`;
+
+/** The hour at which a row begins: "9 h", "9 am". */
+export function hourInWords(time: string, locale: Locale): string {
+  const hour = Number(time.slice(0, 2));
+  return locale === 'fr' ? `${hour}\u00a0h` : `${hour % 12 || 12}\u00a0${hour < 12 ? 'am' : 'pm'}`;
+}
+
+/** Hours a week, as people count them: "5 h 30". */
+export function hoursInWords(minutes: number): string {
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  return `${hours}\u00a0h${rest === 0 ? '' : `\u00a0${String(rest).padStart(2, '0')}`}`;
+}
