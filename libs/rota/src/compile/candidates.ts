@@ -1,6 +1,5 @@
 import { distanceKm, toEpochDay, travelMinutes } from '@presence/domain';
-import type { Candidate } from '../instance';
-import { type Compiled, type CompiledNeed, type CompiledVolunteer, halfDayAt, halfDaySpan } from './compiled';
+import { type Compiled, type CompiledNeed, halfDayAt, halfDaySpan } from './compiled';
 import { pairOf } from './eligibility';
 import type { NeedToPlan, PersonToPlan, RotaInput, VolunteerToPlan } from './rota-input';
 import { onGrid, type Span } from './span';
@@ -63,28 +62,6 @@ export function startsIn(
     }
   }
   return found;
-}
-
-/** The candidate that a volunteer is for a need, null where no half-day of its contacts suits both. */
-export function candidateOf(
-  need: CompiledNeed,
-  spans: ReadonlyMap<number, readonly Span[]>,
-  { source, free }: CompiledVolunteer,
-  minutes: readonly number[],
-  volunteer: number,
-  pair: number,
-): Candidate | null {
-  const way = wayFromHome(source, need.person, need.source.kind);
-  const duration = need.source.durationMinutes;
-  const barred: number[] = [];
-  let possible = 0;
-  for (const [halfDay, inside] of spans) {
-    if ((minutes[halfDay] ?? 0) < duration + way) continue;
-    if (startsIn(inside, free, duration, way, true).length > 0) possible++;
-    else barred.push(halfDay);
-  }
-  if (possible === 0) return null;
-  return { volunteer, minutes: duration + way, pair, fit: fitOf(need, source), ...(barred.length > 0 && { barred }) };
 }
 
 /** The minutes that spans leave in each half-day. */

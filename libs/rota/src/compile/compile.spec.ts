@@ -35,6 +35,17 @@ describe('a rota made into an instance', () => {
     expect(instance.needs[0]?.candidates).toMatchObject([{ volunteer: 0, barred: [3] }]);
   });
 
+  it('bars a morning when only the afternoon suits both, though the person likes the whole day', () => {
+    const volunteer = aVolunteer({
+      availability: [
+        { weekday: 'TU', start: '07:00', end: '09:10' },
+        { weekday: 'TU', start: '14:00', end: '15:00' },
+      ],
+    });
+    const { instance } = compile(anInput({ weeks: 1, people: [aPerson()], volunteers: [volunteer] }));
+    expect(instance.needs[0]?.candidates).toMatchObject([{ volunteer: 0, barred: [3] }]);
+  });
+
   it('counts the way of a visit, and nothing for a call', () => {
     const [call, visit] = [aPerson(), aPerson({ needs: [aNeed({ kind: 'VISIT', durationMinutes: 60 })] })];
     const { instance } = compile(anInput({ people: [call, visit], volunteers: [aVolunteer()] }));

@@ -1,6 +1,5 @@
-import { freeOn, fromEpochDay, toEpochDay } from '@presence/domain';
-import type { Instance, RotaContact, RotaNeed, RotaVolunteer } from '../instance';
-import { candidateOf, continuity, minutesByHalfDay } from './candidates';
+import { toEpochDay } from '@presence/domain';
+import type { Instance, RotaContact, RotaNeed } from '../instance';
 import { contactsOf } from './contacts';
 import {
   type Compiled,
@@ -9,11 +8,12 @@ import {
   type CompiledVolunteer,
   type SkippedNeed,
 } from './compiled';
-import { halfDaysOf, usualHalfDay } from './contact-times';
-import { blockedPairs, refusals } from './eligibility';
-import { minuteAt, spanAt } from './local-time';
-import type { RotaInput, VolunteerToPlan } from './rota-input';
-import { merge, minuteOf, type Span, without } from './span';
+import { usualHalfDay } from './contact-times';
+import { minuteAt } from './local-time';
+import { candidatesOf, type Matching, matchingOf } from './matching';
+import type { RotaInput } from './rota-input';
+import { freeSpans, rotaVolunteer } from './volunteers';
+import { minuteOf } from './span';
 import { weightOf } from './weight';
 
 type Contact = CompiledContact & Pick<RotaContact, 'need' | 'week' | 'halfDays' | 'locked' | 'published'>;
@@ -73,7 +73,7 @@ export function compile(input: RotaInput): Compiled {
   const instance: Instance = {
     halfDays: starts.length - 1,
     volunteers: rotaVolunteers,
-    needs: rotaNeeds(input, needs, contacts, volunteers, rotaVolunteers, { starts }),
+    needs: rotaNeeds(input, needs, contacts, matchingOf({ input, volunteers, starts }, rotaVolunteers)),
     contacts: planned,
   };
   return {
@@ -97,75 +97,28 @@ function halfDayStarts({ from, weeks, timeZone }: RotaInput): number[] {
   ];
 }
 
-/** When a volunteer is free from `now` on, in the order of time: a day more at both ends, since theirs may begin earlier. */
-function freeSpans(volunteer: VolunteerToPlan, { from, weeks }: RotaInput, now: number): Span[] {
-  const first = toEpochDay(from) - 1;
-  const windows = Array.from({ length: weeks * 7 + 2 }, (_, day) =>
-    freeOn(volunteer.availability, volunteer.unavailabilities, fromEpochDay(first + day)).map((span) =>
-      spanAt(volunteer.timeZone, first + day, span),
-    ),
-  ).flat();
-  const taken = volunteer.bookings.map(({ startsAt, endsAt }) => ({
-    start: minuteOf(startsAt),
-    end: minuteOf(endsAt),
-  }));
-  return without(merge(windows), [...taken, { start: -Infinity, end: now }]);
-}
-
-function rotaVolunteer(
-  { source, free }: CompiledVolunteer,
-  id: number,
-  position: ReadonlyMap<string, number>,
-  period: Pick<Compiled, 'starts'>,
-): RotaVolunteer {
-  const { maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople } = source;
-  const apart = source.notPairedWith.flatMap((other) => position.get(other) ?? []);
-  const minutes = minutesByHalfDay(free, period);
-  return {
-    id,
-    minutes,
-    maxContactsPerWeek,
-    maxVisitsPerWeek,
-    maxContactsPerDay,
-    maxPeople,
-    ...(apart.length > 0 && { apart }),
-  };
-}
-
 function rotaNeeds(
   input: RotaInput,
   needs: readonly CompiledNeed[],
   contacts: readonly Contact[],
-  volunteers: readonly CompiledVolunteer[],
-  counted: readonly RotaVolunteer[],
-  period: Pick<Compiled, 'starts'>,
+  matching: Matching,
 ): RotaNeed[] {
-  const blocked = blockedPairs(input);
-  const pair = continuity(input);
   const wanted = Map.groupBy(contacts, ({ need }) => need);
   const person = new Map(input.people.map(({ id }, at) => [id, at]));
   const last = new Map<string, string>();
   for (const { personId, lastOn } of input.history) if (lastOn > (last.get(personId) ?? '')) last.set(personId, lastOn);
 
   return needs.map((need, id) => {
-    const open = merge((wanted.get(id) ?? []).flatMap(({ spans }) => spans));
-    const spans = Map.groupBy(open, (span) => halfDaysOf([span], period)[0] ?? -1);
     const { source } = need;
-    const candidates = volunteers.flatMap((volunteer, at) => {
-      if (refusals(need, volunteer.source, blocked).length > 0) return [];
-      return (
-        candidateOf(need, spans, volunteer, counted[at]?.minutes ?? [], at, pair(need.person, volunteer.source.id)) ??
-        []
-      );
-    });
+    const accepted = (wanted.get(id) ?? []).flatMap(({ spans }) => spans);
     return {
       id,
       person: person.get(need.person.id) ?? 0,
       kind: source.kind === 'CALL' ? 'CALL' : 'VISIT',
       weight: weightOf(source.priority, source.waitingSince, last.get(need.person.id), input.from),
       volunteersNeeded: source.volunteersNeeded,
-      usual: usualHalfDay(source, need.person, { ...input, ...period }),
-      candidates,
+      usual: usualHalfDay(source, need.person, { ...input, starts: matching.starts }),
+      candidates: candidatesOf(matching, need, accepted),
     };
   });
 }
