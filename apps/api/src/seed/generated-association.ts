@@ -9,7 +9,7 @@ import { slotsOf } from './slots';
 import { THEME_WORDS, type ThemeWords } from './words/theme-words';
 
 /** An association to be made up: a branch in each commune, and so many groups among them. */
-export type Wish = { slug: string; name: string; description: string; communes: CommuneRow[]; groupCount: number };
+export type Wish = { slug: string; name: string; description: string; communes: CommuneRow[]; groupCount: number; homeSupport?: AssociationStory['homeSupport'] };
 
 /** A theme and a name that the branch does not use yet; the heavier a theme weighs, the more often it comes. */
 function unusedName(random: Random, used: Set<string>): { words: ThemeWords; name: string } {
@@ -20,10 +20,10 @@ function unusedName(random: Random, used: Set<string>): { words: ThemeWords; nam
 }
 
 /** Makes up an association: its seats, venues and groups, believable and of nobody. */
-export function associationOf(random: Random, { slug, name, description, communes, groupCount }: Wish): AssociationStory {
+export function associationOf(random: Random, { slug, name, description, communes, groupCount, homeSupport }: Wish): AssociationStory {
   const domain = `${slug.replaceAll('-', '')}.example`;
   const person = peopleMaker(random, domain);
-  const staff = [person(['ADMINISTRATOR'], null, 'admin'), person(['COORDINATOR'], null, 'coordination'), person(['VOLUNTEER'], null, 'benevole')];
+  const staff = [person(['ADMINISTRATOR'], null, 'admin'), person(['COORDINATOR'], null, 'coordination'), person(['VOLUNTEER'], null, 'benevole'), person(['SAFEGUARDING_LEAD'], null, 'protection')];
   const branches = communes.map((commune) => {
     const branch = { id: random.id(), name: `${commune.name} (${commune.departmentCode})`, version: 1 };
     return { branch, commune, venues: twoVenuesIn(random, commune), slots: slotsOf(random), facilitators: [person(['FACILITATOR'], branch), person(['FACILITATOR'], branch)], names: new Set<string>() };
@@ -46,5 +46,6 @@ export function associationOf(random: Random, { slug, name, description, commune
     people: [...staff, ...branches.flatMap(({ facilitators }) => facilitators)],
     venues: branches.flatMap(({ venues }) => venues),
     groups,
+    homeSupport,
   };
 }

@@ -1,6 +1,6 @@
 import { paths, type Me } from '@presence/contract';
 import { PublishedListing } from '@presence/domain';
-import { CAST_LOGINS, LES_AMARRES } from '@presence/testing';
+import { CAST_LOGINS, LES_AMARRES, LES_AMARRES_PEOPLE } from '@presence/testing';
 import request from 'supertest';
 import { startApi, type TestApi } from '../testing/start-api';
 import { testSettings } from '../testing/test-settings';
@@ -73,6 +73,22 @@ describe('the demo', () => {
     expect((await figures(LES_AMARRES.association.id)).toEnter).toBeGreaterThan(0);
   });
 
+  it('has people who are called and visited, nearly all covered, with the contacts of two months behind them', async () => {
+    const [told] = await within<Record<string, number>>(LES_AMARRES.association.id, `
+      select (select count(*) from supported_person)::int as people, (select count(*) from volunteer)::int as volunteers,
+        (select count(*) from contact where ends_at < '${instant}')::int as past, (select count(*) from contact where starts_at > '${instant}')::int as coming,
+        (select count(*) from contact where state = 'UNCOVERED')::int as uncovered, (select count(*) from outcome)::int as outcomes,
+        (select count(*) from referral where decided_at is null)::int as referrals,
+        (select count(*) from contact_volunteer where volunteer_id = '${LES_AMARRES_PEOPLE.louise.organiserId}' and starts_at > '${instant}')::int as mine`);
+    expect(told).toMatchObject({ people: 32, volunteers: 16, referrals: 3 });
+    expect(told?.['past']).toBeGreaterThan(120);
+    expect(told?.['mine']).toBeGreaterThan(3);
+    const share = (told?.['uncovered'] ?? 0) / ((told?.['past'] ?? 0) + (told?.['coming'] ?? 0) + (told?.['uncovered'] ?? 0));
+    expect(share).toBeGreaterThan(0.03);
+    expect(share).toBeLessThan(0.3);
+    expect((told?.['outcomes'] ?? 0) / (told?.['past'] ?? 1)).toBeGreaterThan(0.9);
+  });
+
   it('dips in July and August', async () => {
     const [{ summer, winter }] = (await within<{ summer: number; winter: number }>(LES_AMARRES.association.id, `
       select avg(attendee_count) filter (where extract(month from date) in (7, 8))::float as summer,
@@ -89,7 +105,7 @@ describe('the demo', () => {
       const { body } = await agent.get(paths.me).expect(200);
       seats[email] = (body as Me).seats.length;
     }
-    expect(Object.values(seats)).toEqual([1, 1, 1, 1, 1, 2]);
+    expect(Object.values(seats)).toEqual([1, 1, 1, 1, 1, 2, 1]);
     const accounts = await api.owner.query<{ email: string }[]>('select email from account');
     expect(accounts.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });
@@ -103,7 +119,7 @@ describe('the demo', () => {
 
   it('leaves room for a larger association beside it, the same from the same number', async () => {
     const { logins } = await seed(testSettings(api.databaseUrl), { size: 'departement', number: 7 }, instant);
-    expect(logins.map(({ role }) => role)).toEqual(['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER']);
+    expect(logins.map(({ role }) => role)).toEqual(['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER', 'SAFEGUARDING_LEAD']);
     const mine = (await associations()).find(({ slug }) => slug === 'lanternes-des-volcans-7');
     const ayear = (await figures(mine?.id ?? '')).sessions / 2;
     expect(ayear).toBeGreaterThanOrEqual(120);

@@ -7,6 +7,9 @@ import { Tenant } from '../database/tenant';
 import { loadCommunes } from '../geography/communes/load-communes';
 import { DirectoryVersion } from '../listings/directory-version';
 import { ListingProjection } from '../listings/listing-projection';
+import { DataKeys } from '../sealing/data-keys';
+import { NameMarks } from '../sealing/name-marks.service';
+import { Sealing } from '../sealing/sealing';
 import type { Settings } from '../settings/settings';
 import type { SeedOptions } from './options';
 import { randomFrom } from './random';
@@ -28,6 +31,7 @@ export async function seed(settings: Settings, options: SeedOptions, instant = n
     const { stories, logins } = await storiesOf(owner.manager, options);
     if (await isTold(owner, options)) return { logins };
     const tenant = new Tenant(owner);
+    const seals = { tenant, sealing: new Sealing(tenant, new DataKeys(tenant, settings)), marks: new NameMarks(tenant, settings) };
     const projection = new ListingProjection(tenant, new DirectoryVersion(pool));
     const telling = {
       random: randomFrom(-beginning(options)),
@@ -35,7 +39,7 @@ export async function seed(settings: Settings, options: SeedOptions, instant = n
       passwordHash: await new Passwords().hash(DEMO_PASSWORD),
       slugs: await takenSlugs(owner),
     };
-    for (const story of stories) await tellAssociation(tenant, projection, story, telling);
+    for (const story of stories) await tellAssociation(seals, projection, story, telling);
     await owner.query(`insert into reference_load (name, version) values ($1, '1')`, [markOf(options)]);
     await owner.query('analyze');
     return { logins };

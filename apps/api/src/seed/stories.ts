@@ -26,7 +26,7 @@ async function largestOfEach(manager: EntityManager, count: number): Promise<Com
 
 /** One login per role of an association that was made up. */
 function loginsOf({ association, people }: AssociationStory): Login[] {
-  const roles = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER'] as const;
+  const roles = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER', 'SAFEGUARDING_LEAD'] as const;
   return roles.map((role) => ({ role, email: people.find((person) => person.roles.includes(role))?.email ?? '', password: DEMO_PASSWORD, association: association.name }));
 }
 
@@ -61,6 +61,7 @@ export async function storiesOf(manager: EntityManager, { size, number }: SeedOp
         description: 'Dans le Puy-de-Dôme, des groupes de parole pour les personnes concernées par un trouble psychique et pour leurs proches, animés avec des professionnels du territoire.',
         communes: await largestOf(manager, '63', 6),
         groupCount: 16,
+        homeSupport: { volunteers: 45, people: 90 },
       }),
     );
   }
@@ -71,6 +72,7 @@ export async function storiesOf(manager: EntityManager, { size, number }: SeedOp
       description: 'Une fédération de plus de trois cents groupes de parole et d’entraide, dans presque tous les départements, en présence, en visio et au téléphone.',
       communes: await largestOfEach(manager, 80),
       groupCount: 325,
+      homeSupport: { volunteers: 2000, people: 4000 },
     }),
   );
 }

@@ -6,7 +6,7 @@ export type Period = { from: string; until: string };
 /** The period's days as a half-open interval of dates: $1 the first month, $2 the last. */
 const DAYS = `daterange(to_date($1 || '-01', 'YYYY-MM-DD'), (to_date($2 || '-01', 'YYYY-MM-DD') + interval '1 month')::date)`;
 
-/** Contacts that were planned and are over, each with what came of it: one reached is enough where two went. */
+/** Contacts that were planned and are over, each with what came of it: one outcome speaks for both where two went, and both gave its minutes. */
 const LIVED = `
   select c.id, c.person_id, c.date, p.branch_id, o.class, o.minutes, o.kilometres
   from contact c
@@ -15,7 +15,8 @@ const LIVED = `
     select case when bool_or(result in ('REACHED', 'WORRYING', 'CALL_BACK')) then 'HELD'
         when bool_or(result in ('NO_ANSWER', 'NOT_AT_HOME')) then 'UNANSWERED'
         when bool_or(result = 'REFUSED') then 'DECLINED' end as class,
-      sum(minutes) as minutes, sum(kilometres) as kilometres
+      sum(minutes) * (select count(*) from contact_volunteer cv where cv.contact_id = c.id and cv.answer <> 'DECLINED') as minutes,
+      sum(kilometres) as kilometres
     from outcome o where o.association_id = c.association_id and o.contact_id = c.id
   ) o on true
   where c.state = 'PUBLISHED' and c.ends_at < now()`;
@@ -42,10 +43,10 @@ export function facesByBranch(tenant: Tenant, { until }: Period): Promise<Faces[
     `select branch_id as "branchId", count(*) filter (where faces = 1)::int as "ONE", count(*) filter (where faces = 2)::int as "TWO",
        count(*) filter (where faces = 3)::int as "THREE", count(*) filter (where faces > 3)::int as "MORE"
      from (
-       select lived.branch_id, lived.person_id, count(distinct o.volunteer_id) as faces
+       select lived.branch_id, lived.person_id, count(distinct cv.volunteer_id) as faces
        from (${LIVED}) lived
-       join outcome o on o.contact_id = lived.id and o.result in ('REACHED', 'WORRYING', 'CALL_BACK')
-       where lived.date >= to_date($1 || '-01', 'YYYY-MM-DD') - interval '2 months' and lived.date < to_date($1 || '-01', 'YYYY-MM-DD') + interval '1 month'
+       join contact_volunteer cv on cv.contact_id = lived.id and cv.answer <> 'DECLINED'
+       where lived.class = 'HELD' and lived.date >= to_date($1 || '-01', 'YYYY-MM-DD') - interval '2 months' and lived.date < to_date($1 || '-01', 'YYYY-MM-DD') + interval '1 month'
        group by 1, 2
      ) people group by 1`,
     [until],
@@ -78,9 +79,10 @@ export async function waitingDays(tenant: Tenant, { from, until }: Period): Prom
 
 export function volunteerTimes(tenant: Tenant, { from, until }: Period): Promise<VolunteerTime[]> {
   return tenant.query<VolunteerTime>(
-    `select o.volunteer_id as "volunteerId", a.display_name as "displayName", to_char(c.date, 'YYYY-MM-DD') as date, c.kind,
-       o.minutes, coalesce(o.kilometres, 0)::float as kilometres
-     from outcome o join contact c on c.id = o.contact_id join organiser seat on seat.id = o.volunteer_id join account a on a.id = seat.account_id
+    `select cv.volunteer_id as "volunteerId", a.display_name as "displayName", to_char(c.date, 'YYYY-MM-DD') as date, c.kind,
+       o.minutes, case when cv.volunteer_id = o.volunteer_id then coalesce(o.kilometres, 0)::float else 0 end as kilometres
+     from outcome o join contact c on c.id = o.contact_id
+     join contact_volunteer cv on cv.contact_id = c.id and cv.answer <> 'DECLINED' join organiser seat on seat.id = cv.volunteer_id join account a on a.id = seat.account_id
      where c.date <@ ${DAYS} and o.minutes > 0 order by c.date, a.display_name, c.id`,
     [from, until],
   );

@@ -27,5 +27,6 @@ export const LES_AMARRES_PEOPLE = {
   etienne: seat(7, 'Étienne Vasseur', 'etienne.vasseur', ['FACILITATOR'], BRANCHES.villeurbanne.id),
   nour: seat(8, 'Nour Khelifi', 'nour.khelifi', ['FACILITATOR'], BRANCHES.villeurbanne.id),
   basile: seat(9, 'Basile Antonin', 'basile.antonin', ['FACILITATOR', 'VOLUNTEER'], BRANCHES.venissieux.id),
+  mireille: seat(11, 'Mireille Fontanel', 'protection', ['SAFEGUARDING_LEAD']),
   maud: seat(10, 'Maud Le Brigand', 'maud.lebrigand', ['FACILITATOR'], BRANCHES.venissieux.id),
 } satisfies Record<string, Person>;

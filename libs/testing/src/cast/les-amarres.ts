@@ -20,4 +20,5 @@ export const LES_AMARRES: AssociationStory = {
   people: Object.values(LES_AMARRES_PEOPLE),
   venues: Object.values(LES_AMARRES_VENUES),
   groups: LES_AMARRES_GROUPS,
+  homeSupport: { volunteers: 16, people: 32 },
 };

@@ -23,7 +23,15 @@ export type SeriesStory = {
 export type GroupStory = { group: Group; series: SeriesStory[]; usual: number; published: boolean };
 
 /** An invented association from its name down to how its groups meet. */
-export type AssociationStory = { association: Association; branches: Branch[]; people: Person[]; venues: VenueStory[]; groups: GroupStory[] };
+export type AssociationStory = {
+  association: Association;
+  branches: Branch[];
+  people: Person[];
+  venues: VenueStory[];
+  groups: GroupStory[];
+  /** How many volunteers call and visit how many people; none where nothing is said. */
+  homeSupport?: { volunteers: number; people: number };
+};
 
 /** October to June, the year of most groups; and with September. */
 export const OCTOBER_TO_JUNE = [10, 11, 12, 1, 2, 3, 4, 5, 6];
