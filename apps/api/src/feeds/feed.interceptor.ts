@@ -11,9 +11,9 @@ export class FeedInterceptor implements NestInterceptor {
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
     return next.handle().pipe(
-      map(({ body, etag }) => {
+      map(({ body, etag, cache = 'public' }) => {
         response.setHeader('ETag', etag);
-        response.setHeader('Cache-Control', 'public, no-cache');
+        response.setHeader('Cache-Control', `${cache}, no-cache`);
         response.setHeader('X-Content-Type-Options', 'nosniff');
         const held = (request.headers['if-none-match'] ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''));
         if (held.includes(etag)) return void response.status(304);

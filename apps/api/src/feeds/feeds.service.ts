@@ -7,8 +7,8 @@ import { DirectoryService } from '../directory/directory.service';
 import { DirectoryVersion } from '../listings/directory-version';
 import { SETTINGS, type Settings } from '../settings/settings';
 
-/** A feed as it is sent, with the strong tag that names its octets. */
-export type FeedText = { etag: string; body: string };
+/** A feed as it is sent, with the strong tag that names its octets; a private one is kept by its reader alone. */
+export type FeedText = { etag: string; body: string; cache?: 'private' };
 
 const REMEMBERED = 500;
 const REFRESH_HOURS = 4;

@@ -1,0 +1,25 @@
+import { Controller, Get, Put } from '@nestjs/common';
+import { CoverRequestView } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { Allow } from '../../http/access';
+import { Answers } from '../../http/answers';
+import { IdParam } from '../../http/id.param';
+import { CoverService } from './cover.service';
+
+@Controller('associations/:associationId/cover-requests')
+@Allow('VOLUNTEER', 'COORDINATOR')
+export class CoverController {
+  constructor(private readonly cover: CoverService) {}
+
+  @Get()
+  @Answers(CoverRequestView, { list: true })
+  list() {
+    return this.cover.list();
+  }
+
+  @Put(':id/acceptance')
+  @Answers(CoverRequestView)
+  accept(@IdParam('id') id: Id) {
+    return this.cover.accept(id);
+  }
+}

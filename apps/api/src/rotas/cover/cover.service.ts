@@ -1,0 +1,97 @@
+import { Injectable } from '@nestjs/common';
+import type { CoverRequestView } from '@presence/contract';
+import { DomainError, newId, type Contact, type CoverRequest, type Id } from '@presence/domain';
+import { Tenant } from '../../database/tenant';
+import { ContactVolunteerRow } from '../contact-volunteer.entity';
+import { ContactRow } from '../contact.entity';
+import { CoverRequestRow } from '../cover-request.entity';
+import { holding } from '../publication/holding';
+import { VolunteerLetters } from '../publication/volunteer-letters';
+import { CoverCandidates } from './cover-candidates';
+import { openRequests, requestAsked, type OpenCoverRequest } from './cover.queries';
+
+/** Looks for someone to take a contact over; the first yes wins. */
+@Injectable()
+export class CoverService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly candidates: CoverCandidates,
+    private readonly letters: VolunteerLetters,
+  ) {}
+
+  /** A coordinator sees every open request and its names; a volunteer those asked of them, without. */
+  async list(): Promise<CoverRequestView[]> {
+    const all = await this.readsAll();
+    const requests = await openRequests(this.tenant, this.tenant.scope.organiserId, all);
+    return Promise.all(requests.map((request) => this.view(request, all)));
+  }
+
+  /** Asks everybody who could take the place of a volunteer; asked already, nothing more is sent. */
+  async open(contactId: Id, volunteerId: Id, reason: CoverRequest['reason']): Promise<void> {
+    const known = await this.tenant.query(`select 1 from cover_request where contact_id = $1 and volunteer_id = $2 and closed_at is null`, [contactId, volunteerId]);
+    if (known.length > 0) return;
+    const contact = await this.tenant.repository(ContactRow).findOneByOrFail({ id: contactId });
+    if (contact.date === null || contact.start === null) return;
+    const askedIds = (await this.candidates.of(contact)).filter((id) => id !== volunteerId);
+    const { associationId } = this.tenant.scope;
+    await this.tenant.repository(CoverRequestRow).insert({ associationId, id: newId(), contactId, volunteerId, reason, askedIds });
+    const { kind, date, start, durationMinutes } = contact;
+    await this.letters.askCover(askedIds, { kind, date, start, durationMinutes });
+  }
+
+  /**
+   * Takes the contact over. Of any number of yeses at once one is heard.
+   * @throws DomainError ALREADY_COVERED, CONTACT_CANCELLED, or VOLUNTEER_BUSY when the volunteer has something else then
+   */
+  async accept(id: Id): Promise<CoverRequestView> {
+    const { organiserId } = this.tenant.scope;
+    const asked = await requestAsked(this.tenant, organiserId, id, false);
+    if (!asked) throw new DomainError('NOT_FOUND');
+    if (asked.coveredBy === organiserId) return this.view(asked, false);
+    const contact = await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: asked.contactId }, lock: { mode: 'pessimistic_write' } });
+    const request = await this.tenant.repository(CoverRequestRow).findOneByOrFail({ id });
+    if (request.closedAt !== null) throw new DomainError('ALREADY_COVERED');
+    if (contact.state !== 'PUBLISHED' || Date.parse(contact.startsAt ?? '') <= Date.now()) throw new DomainError('CONTACT_CANCELLED');
+    await holding(this.tenant, [contact.id], 'VOLUNTEER_BUSY', () => this.replace(contact, request, organiserId));
+    await this.tenant.repository(CoverRequestRow).save(Object.assign(request, { coveredBy: organiserId, closedAt: new Date().toISOString() }));
+    if (request.reason !== 'DECLINED') await this.letters.changed([request.volunteerId]);
+    return this.view((await requestAsked(this.tenant, organiserId, id, false)) as OpenCoverRequest, false);
+  }
+
+  /** Ends the open requests of a contact: it goes ahead as it stands, or not at all. */
+  async close(contactId: Id, volunteerId?: Id): Promise<void> {
+    await this.tenant.query(
+      `update cover_request set closed_at = now(), version = version + 1 where contact_id = $1 and closed_at is null and ($2::uuid is null or volunteer_id = $2)`,
+      [contactId, volunteerId ?? null],
+    );
+  }
+
+  /** A volunteer who declined stays on record as such; one who was silent or is away simply no longer has the contact. */
+  private async replace(contact: Pick<Contact, 'id' | 'startsAt' | 'endsAt'>, request: CoverRequestRow, organiserId: Id): Promise<void> {
+    const rows = this.tenant.repository(ContactVolunteerRow);
+    if (request.reason !== 'DECLINED') await rows.delete({ contactId: contact.id, volunteerId: request.volunteerId });
+    const now = new Date().toISOString();
+    await rows.save({
+      associationId: this.tenant.scope.associationId,
+      contactId: contact.id,
+      volunteerId: organiserId,
+      startsAt: contact.startsAt ?? '',
+      endsAt: contact.endsAt ?? '',
+      held: true,
+      answer: 'ACCEPTED',
+      toldAt: now,
+      answeredAt: now,
+    });
+    await this.tenant.query('update contact set updated_at = now(), version = version + 1 where id = $1', [contact.id]);
+  }
+
+  private async readsAll(): Promise<boolean> {
+    const rows = await this.tenant.query(`select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`, [this.tenant.scope.organiserId]);
+    return rows.length > 0;
+  }
+
+  private async view({ personId, firstNameSealed, lastNameSealed, ...request }: OpenCoverRequest, all: boolean): Promise<CoverRequestView> {
+    if (!all) return { ...request, volunteerName: null, personName: null };
+    return { ...request, personName: await this.candidates.nameOf(personId, firstNameSealed, lastNameSealed) };
+  }
+}

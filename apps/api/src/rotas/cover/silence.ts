@@ -1,0 +1,34 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Id } from '@presence/domain';
+import type { DataSource } from 'typeorm';
+import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import { Tenant } from '../../database/tenant';
+import { Jobs } from '../../notifications/jobs/jobs';
+import { homeSupport } from '../planning/planning.queries';
+import { CoverService } from './cover.service';
+import { silent } from './cover.queries';
+
+/** Looks for cover where a volunteer has not answered in the time that the association set. Run twice, it asks once. */
+@Injectable()
+export class Silence implements OnApplicationBootstrap {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly jobs: Jobs,
+    private readonly cover: CoverService,
+    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.jobs.work('rota-silence', () => this.run());
+  }
+
+  async run(): Promise<void> {
+    const associations = await this.logins.query<{ id: Id }[]>('select id from association order by id');
+    for (const { id } of associations) await this.tenant.runUnattended(id, () => this.association());
+  }
+
+  private async association(): Promise<void> {
+    const { acceptHours } = await homeSupport(this.tenant);
+    for (const { contactId, volunteerId } of await silent(this.tenant, acceptHours)) await this.cover.open(contactId, volunteerId, 'SILENT');
+  }
+}

@@ -1,0 +1,28 @@
+import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { VolunteerFeed } from '@presence/contract';
+import { Allow } from '../../http/access';
+import { Answers } from '../../http/answers';
+import { VolunteerFeedsService } from './volunteer-feeds.service';
+
+@Controller('associations/:associationId/my-feed')
+@Allow('VOLUNTEER', 'COORDINATOR', 'FACILITATOR')
+@Answers(VolunteerFeed)
+export class VolunteerFeedController {
+  constructor(private readonly feeds: VolunteerFeedsService) {}
+
+  @Get()
+  read() {
+    return this.feeds.read();
+  }
+
+  @Post()
+  make() {
+    return this.feeds.make();
+  }
+
+  @Delete()
+  @HttpCode(204)
+  revoke() {
+    return this.feeds.revoke();
+  }
+}

@@ -1,0 +1,121 @@
+import {
+  HOME_SUPPORT_DEFAULTS, lastDay,
+  type ContactKind, type HomeSupportSettings, type Id, type Match, type Need, type OnboardingRecord, type Rota, type SupportedPerson, type TimeZone, type Unavailability, type Volunteer,
+} from '@presence/domain';
+import { iso } from '../../database/sql';
+import type { Tenant } from '../../database/tenant';
+import { HomeSupportSettingsRow } from '../../home-support/home-support-settings.entity';
+
+/** A person as far as planning asks: no name, and the sealed address for whoever may open it. */
+export type PlannedPerson = Pick<SupportedPerson, 'id' | 'branchId' | 'languages' | 'wishes' | 'leadVolunteerId' | 'lastReachedAt'> & {
+  timeZone: TimeZone;
+  latitude: number;
+  longitude: number;
+  addressSealed: Buffer;
+  /** What the consents that stand allow. */
+  consented: ContactKind[];
+};
+export type PlannedVolunteer = Omit<Volunteer, 'phone'> & { name: string; branchId: Id | null; timeZone: TimeZone };
+
+/** Who already met whom, and when last. */
+export type Acquaintance = { personId: Id; volunteerId: Id; times: number; lastAt: string };
+
+/** Time of a volunteer that is taken by something else: a session they lead, a contact of another rota. */
+export type Taken = { volunteerId: Id; startsAt: string; endsAt: string; kind: 'SESSION' | 'CALL' | 'VISIT' };
+
+export type Planning = {
+  rota: Rota;
+  settings: Omit<HomeSupportSettings, 'version'>;
+  people: PlannedPerson[];
+  needs: Need[];
+  volunteers: PlannedVolunteer[];
+  absences: Unavailability[];
+  records: OnboardingRecord[];
+  matches: Match[];
+  acquaintances: Acquaintance[];
+  taken: Taken[];
+};
+
+/** Months back that count as having met. */
+const MEMORY = `interval '6 months'`;
+
+/** What an association has set for its home support, or the defaults. */
+export async function homeSupport(tenant: Tenant): Promise<Omit<HomeSupportSettings, 'version'>> {
+  const row = await tenant.repository(HomeSupportSettingsRow).findOneBy({ associationId: tenant.scope.associationId });
+  return { ...HOME_SUPPORT_DEFAULTS, ...row?.values };
+}
+
+/** Everything that a rota is planned from, in an order that is always the same. */
+export async function planningOf(tenant: Tenant, rota: Rota): Promise<Planning> {
+  const period: [string, string] = [rota.from, lastDay(rota)];
+  return {
+    rota,
+    settings: await homeSupport(tenant),
+    people: await tenant.query<PlannedPerson>(PEOPLE, [rota.branchId]),
+    needs: await tenant.query<Need>(NEEDS, [rota.branchId, ...period]),
+    volunteers: await tenant.query<PlannedVolunteer>(VOLUNTEERS, [rota.branchId]),
+    absences: await tenant.query<Unavailability>(
+      'select id, volunteer_id as "volunteerId", "from", until from unavailability where "from" <= $2 and until >= $1 order by volunteer_id, "from", id',
+      period,
+    ),
+    records: await tenant.query<OnboardingRecord>(RECORDS),
+    matches: await tenant.query<Match>(MATCHES, period),
+    acquaintances: await tenant.query<Acquaintance>(ACQUAINTANCES, [rota.id, rota.from]),
+    taken: await tenant.query<Taken>(TAKEN, [rota.id, ...period]),
+  };
+}
+
+const PEOPLE = `
+  select s.id, s.branch_id as "branchId", s.languages, s.wishes, s.lead_volunteer_id as "leadVolunteerId",
+    ${iso('s.last_reached_at')} as "lastReachedAt", m.time_zone as "timeZone", m.latitude, m.longitude, s.address_sealed as "addressSealed",
+    array(select distinct k from consent c, unnest(c.scope) k where c.association_id = s.association_id and c.person_id = s.id and c.withdrawn_at is null order by k) as consented
+  from supported_person s join commune m on m.insee_code = s.insee_code
+  where s.ended_at is null and ($1::uuid is null or s.branch_id = $1)
+  order by s.id`;
+
+const NEEDS = `
+  select n.id, n.person_id as "personId", n.kind, n.rhythm, n.duration_minutes as "durationMinutes", n.liked, n.impossible, n.usual,
+    n.volunteers_needed as "volunteersNeeded", n."from", n.until, n.pauses, n.priority, n.heatwave_round as "heatwaveRound",
+    ${iso('n.waiting_since')} as "waitingSince", ${iso('n.ended_at')} as "endedAt", n.version
+  from need n join supported_person s on s.association_id = n.association_id and s.id = n.person_id
+  where n.ended_at is null and s.ended_at is null and ($1::uuid is null or s.branch_id = $1)
+    and n."from" <= $3 and (n.until is null or n.until >= $2)
+    and exists (select 1 from consent c where c.association_id = n.association_id and c.person_id = n.person_id and c.withdrawn_at is null and n.kind = any (c.scope))
+  order by n.id`;
+
+const VOLUNTEERS = `
+  select v.id, p.display_name as name, o.branch_id as "branchId", v.gender, v.calls, v.visits, v.languages, v.insee_code as "inseeCode", v.latitude, v.longitude,
+    v.travel, v.radius_km as "radiusKm", v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
+    v.max_contacts_per_day as "maxContactsPerDay", v.max_people as "maxPeople", v.accepts_pets as "acceptsPets",
+    v.accepts_smoking as "acceptsSmoking", v.accepts_stairs as "acceptsStairs", v.with_minors as "withMinors",
+    v.not_paired_with as "notPairedWith", v.availability, v.since, v.version, m.time_zone as "timeZone"
+  from volunteer v
+  join organiser o on o.association_id = v.association_id and o.id = v.id
+  join account p on p.id = o.account_id
+  join commune m on m.insee_code = v.insee_code
+  where o.left_at is null and ($1::uuid is null or o.branch_id is null or o.branch_id = $1)
+  order by v.id`;
+
+const RECORDS = `
+  select volunteer_id as "volunteerId", step, done_on as "doneOn", charter_version as "charterVersion", expires_on as "expiresOn"
+  from onboarding_record order by volunteer_id, step`;
+
+const MATCHES = `
+  select id, person_id as "personId", volunteer_id as "volunteerId", since, ended_on as "endedOn", blocked
+  from match where blocked or (since <= $2 and (ended_on is null or ended_on >= $1)) order by id`;
+
+const ACQUAINTANCES = `
+  select c.person_id as "personId", cv.volunteer_id as "volunteerId", count(*)::int as times, ${iso('max(c.starts_at)')} as "lastAt"
+  from contact c join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id
+  where c.rota_id <> $1 and c.state = 'PUBLISHED' and cv.answer <> 'DECLINED' and c.starts_at > $2::date - ${MEMORY} and c.starts_at < $2::date
+  group by c.person_id, cv.volunteer_id order by 1, 2`;
+
+const TAKEN = `
+  select f.organiser_id as "volunteerId", ${iso('f.starts_at')} as "startsAt", ${iso('f.ends_at')} as "endsAt", 'SESSION' as kind
+  from session_facilitation f
+  where f.held and f.ends_at > $2::date - interval '1 day' and f.starts_at < $3::date + interval '2 days'
+  union all
+  select cv.volunteer_id, ${iso('cv.starts_at')}, ${iso('cv.ends_at')}, case when c.kind = 'CALL' then 'CALL' else 'VISIT' end
+  from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
+  where c.rota_id <> $1 and cv.held and cv.answer <> 'DECLINED' and cv.ends_at > $2::date - interval '1 day' and cv.starts_at < $3::date + interval '2 days'
+  order by 1, 2`;

@@ -1,0 +1,42 @@
+import { DomainError, type ErrorCode, type Id } from '@presence/domain';
+import { QueryFailedError } from 'typeorm';
+import { hhmm } from '../../database/sql';
+import type { Tenant } from '../../database/tenant';
+
+/** Two contacts of one volunteer at once: the one that is to be held, and the one that stands in its way. */
+export type ContactClash = { contactId: Id; volunteerId: Id; volunteerName: string; date: string; start: string; otherContactId: Id; otherDate: string; otherStart: string };
+
+const CLASHES = `
+  select c.id as "contactId", v.volunteer_id as "volunteerId", p.display_name as "volunteerName", c.date, ${hhmm('c.start')} as start,
+    x.id as "otherContactId", x.date as "otherDate", ${hhmm('x.start')} as "otherStart"
+  from contact c
+  join contact_volunteer v on v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED'
+  join contact_volunteer w on w.association_id = v.association_id and w.volunteer_id = v.volunteer_id and w.contact_id <> v.contact_id
+    and w.answer <> 'DECLINED' and tstzrange(w.starts_at, w.ends_at) && tstzrange(v.starts_at, v.ends_at)
+  join contact x on x.association_id = w.association_id and x.id = w.contact_id and (x.held or x.id = any ($1))
+  join organiser o on o.association_id = v.association_id and o.id = v.volunteer_id
+  join account p on p.id = o.account_id
+  where c.id = any ($1)
+  order by c.starts_at, c.id limit 20`;
+
+/**
+ * Does `work`, which makes these contacts held. The database refuses a volunteer held twice at once, also between two
+ * requests in the same instant; this says what stands in the way.
+ * @throws DomainError `code` with the clashes
+ */
+export async function holding<T>(tenant: Tenant, contactIds: readonly Id[], code: ErrorCode, work: () => Promise<T>): Promise<T> {
+  await tenant.query('savepoint holding');
+  try {
+    const done = await work();
+    await tenant.query('release savepoint holding');
+    return done;
+  } catch (error) {
+    const { code: fault, constraint } = error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
+    if (fault !== '23P01' || constraint !== 'volunteer_booked_once') throw error;
+    await tenant.query('rollback to savepoint holding');
+    throw new DomainError(code, { clashes: await clashesOf(tenant, contactIds) });
+  }
+}
+
+/** What of these contacts cannot stand at the same time. */
+export const clashesOf = (tenant: Tenant, contactIds: readonly Id[]): Promise<ContactClash[]> => tenant.query<ContactClash>(CLASHES, [contactIds]);

@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import type { Publication } from '@presence/contract';
+import { DomainError, type Id } from '@presence/domain';
+import { Tenant } from '../../database/tenant';
+import { homeSupport } from '../planning/planning.queries';
+import { RotaRow } from '../rota.entity';
+import { RunsService } from '../runs/runs.service';
+import { clashesOf, holding } from './holding';
+import { VolunteerLetters } from './volunteer-letters';
+
+/** Makes a proposal binding, and tells each volunteer their own part. */
+@Injectable()
+export class PublicationService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly runs: RunsService,
+    private readonly letters: VolunteerLetters,
+  ) {}
+
+  /**
+   * Publishes what is proposed; again, only what came since.
+   * @throws DomainError ROTA_RUNNING while the engine works, CONSENT_MISSING or ROTA_CLASH with the contacts at fault
+   */
+  async publish(rotaId: Id): Promise<Publication> {
+    const rotas = this.tenant.repository(RotaRow);
+    const rota = await rotas.findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+    const run = await this.runs.latest(rotaId);
+    if (run?.endedAt === null) throw new DomainError('ROTA_RUNNING');
+    const proposed = await this.proposed(rotaId);
+    await this.assertConsents(proposed);
+    const clashes = await clashesOf(this.tenant, proposed);
+    if (clashes.length > 0) throw new DomainError('ROTA_CLASH', { clashes });
+    await holding(this.tenant, proposed, 'ROTA_CLASH', () => this.hold(proposed));
+    const published = await rotas.save(Object.assign(rota, { state: 'PUBLISHED', publishedAt: rota.publishedAt ?? new Date().toISOString() }));
+    return { rota: published, published: proposed.length, uncovered: await this.uncovered(rotaId), toldVolunteers: await this.tell(rotaId) };
+  }
+
+  private async proposed(rotaId: Id): Promise<Id[]> {
+    const rows = await this.tenant.query<{ id: Id }>(`select id from contact where rota_id = $1 and state = 'PROPOSED' order by starts_at, id for update`, [rotaId]);
+    return rows.map(({ id }) => id);
+  }
+
+  private async assertConsents(ids: readonly Id[]): Promise<void> {
+    const without = await this.tenant.query<{ id: Id }>(
+      `select c.id from contact c where c.id = any ($1) and not exists (
+         select 1 from consent k where k.association_id = c.association_id and k.person_id = c.person_id and k.withdrawn_at is null and c.kind = any (k.scope))`,
+      [ids],
+    );
+    if (without.length > 0) throw new DomainError('CONSENT_MISSING', { contactIds: without.map(({ id }) => id) });
+  }
+
+  private async hold(ids: readonly Id[]): Promise<void> {
+    await this.tenant.query(`update contact set state = 'PUBLISHED', held = true, updated_at = now(), version = version + 1 where id = any ($1)`, [ids]);
+  }
+
+  private async uncovered(rotaId: Id): Promise<number> {
+    const [row] = await this.tenant.query<{ count: number }>(`select count(*)::int as count from contact where rota_id = $1 and state = 'UNCOVERED'`, [rotaId]);
+    return row?.count ?? 0;
+  }
+
+  /** Those who were not told yet; the time they have to answer runs from now. */
+  private async tell(rotaId: Id): Promise<number> {
+    const [rows] = (await this.tenant.manager.query(
+      `update contact_volunteer cv set told_at = now() from contact c
+       where c.association_id = cv.association_id and c.id = cv.contact_id and c.rota_id = $1 and c.state = 'PUBLISHED' and cv.told_at is null
+       returning cv.volunteer_id as "volunteerId"`,
+      [rotaId],
+    )) as [{ volunteerId: Id }[], number];
+    const { acceptHours } = await homeSupport(this.tenant);
+    return this.letters.part(rotaId, [...new Set(rows.map(({ volunteerId }) => volunteerId))], acceptHours);
+  }
+}

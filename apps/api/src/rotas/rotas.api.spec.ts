@@ -1,0 +1,105 @@
+import { paths, type RotaBoard } from '@presence/contract';
+import { newId, type RotaRun } from '@presence/domain';
+import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+
+describe('a rota', () => {
+  let api: TestApi;
+  let browser: Awaited<ReturnType<typeof signIn>>;
+  let association: { id: string };
+
+  beforeAll(async () => {
+    api = await startApi();
+    association = await api.given.association();
+    await givenOpenDoor(api, association);
+    const coordinator = await api.given.organiser(association, 'coordination@un.example', ['COORDINATOR']);
+    for (const name of ['awa', 'luc', 'ines']) await givenCaller(api, association, `${name}@un.example`, { maxContactsPerWeek: 3 });
+    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone', 'Yves']) await givenCalled(api, association, name, coordinator);
+    browser = await signIn(api, 'coordination@un.example');
+  });
+  afterAll(() => api.stop());
+
+  const create = async (over: object = {}) => (await browser.post(paths.rotas(association.id)).send({ id: newId(), branchId: null, from: monday(), weeks: 4, ...over }).expect(201)).body;
+  const board = async (id: string) => (await browser.get(paths.rota(association.id, id)).expect(200)).body as RotaBoard;
+  const start = (id: string, over: object = {}) => browser.post(paths.rotaRun(association.id, id)).send({ id: newId(), seed: 7, seconds: 2, ...over });
+  const ended = async (id: string): Promise<RotaRun> => {
+    for (;;) {
+      const { body } = await browser.get(paths.rotaRun(association.id, id)).expect(200);
+      if (body.endedAt !== null) return body;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const planned = async (over: object = {}) => {
+    const { id } = await create();
+    await start(id, over).expect(201);
+    await ended(id);
+    return id as string;
+  };
+  const told = ({ contacts }: RotaBoard) => contacts.map(({ needId, date, start: at, volunteers }) => [needId, date, at, ...volunteers.map(({ volunteerId }) => volunteerId)].join(' ')).sort();
+
+  it('begins on a Monday, once, and is listed with its counts', async () => {
+    await browser.post(paths.rotas(association.id)).send({ id: newId(), branchId: null, from: '2026-12-01', weeks: 4 }).expect(400);
+    const draft = { id: newId(), branchId: null, from: monday(), weeks: 4 };
+    await browser.post(paths.rotas(association.id)).send(draft).expect(201);
+    await browser.post(paths.rotas(association.id)).send(draft).expect(201);
+    const { body } = await browser.get(paths.rotas(association.id)).expect(200);
+    expect(body.filter(({ id }: { id: string }) => id === draft.id)).toEqual([expect.objectContaining({ contactCount: 0, state: 'DRAFT' })]);
+    await browser.delete(paths.rota(association.id, draft.id)).expect(204);
+    await browser.get(paths.rota(association.id, draft.id)).expect(404);
+  });
+
+  it('is proposed: every contact has its person, a time they like, and somebody who may', async () => {
+    const id = await planned();
+    const { contacts, people, needs, volunteers } = await board(id);
+    expect([contacts.length, people.length, needs.length, volunteers.length]).toEqual([24, 6, 6, 3]);
+    expect(contacts.every(({ state, volunteers: who }) => state === 'PROPOSED' && who.length === 1)).toBe(true);
+    expect(people.map(({ name }) => name)).toContain('Jeannette Essai');
+    const { body: run } = await browser.get(paths.rotaRun(association.id, id)).expect(200);
+    expect(run).toMatchObject({ state: 'DONE', uncoveredContacts: 0, uncoveredWeight: 0, share: 1 });
+  });
+
+  it('is the same for the same seed, again and in another period row', async () => {
+    const [one, other] = [await planned(), await planned()];
+    const first = told(await board(one));
+    expect(told(await board(other))).toEqual(first);
+    await start(one).expect(201);
+    await ended(one);
+    expect(told(await board(one))).toEqual(first);
+  });
+
+  it('has one run at a time, which can be stopped and keeps what it has', async () => {
+    const { id } = await create();
+    await start(id, { seconds: 60 }).expect(201);
+    expect((await start(id).expect(409)).body.code).toBe('ROTA_RUNNING');
+    const began = Date.now();
+    while ((await browser.get(paths.rotaRun(association.id, id))).body.proposals === 0) await new Promise((resolve) => setTimeout(resolve, 50));
+    await browser.delete(paths.rotaRun(association.id, id)).expect(200);
+    const run = await ended(id);
+    expect(Date.now() - began).toBeLessThan(10_000);
+    expect(run.state).toBe('DONE');
+    expect((await board(id)).contacts.filter(({ state }) => state === 'PROPOSED')).toHaveLength(24);
+  });
+
+  it('is free again when the process of its run died', async () => {
+    const { id } = await create();
+    const runId = newId();
+    await api.given.within(association.id, (manager) =>
+      manager.query(`insert into rota_run (association_id, id, rota_id, state, seed, beat_at) values ($1, $2, $3, 'RUNNING', 1, now() - interval '1 minute')`, [association.id, runId, id]),
+    );
+    expect((await browser.get(paths.rotaRun(association.id, id)).expect(200)).body).toMatchObject({ id: runId, state: 'FAILED' });
+    await start(id).expect(201);
+    expect(await ended(id)).toMatchObject({ state: 'DONE' });
+  });
+
+  it('is nothing to another association, nor to a volunteer', async () => {
+    const { id } = await create();
+    const elsewhere = await api.given.association();
+    await api.given.organiser(elsewhere, 'coordination@deux.example', ['COORDINATOR']);
+    const stranger = await signIn(api, 'coordination@deux.example');
+    for (const path of [paths.rota(elsewhere.id, id), paths.rotaRun(elsewhere.id, id), paths.rota(association.id, id)]) expect((await stranger.get(path)).status).toBe(404);
+    expect((await stranger.post(paths.rotaPublication(elsewhere.id, id))).status).toBe(404);
+    const volunteer = await signIn(api, 'awa@un.example');
+    await volunteer.get(paths.rota(association.id, id)).expect(403);
+  });
+});

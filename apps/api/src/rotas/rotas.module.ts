@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { AnswersController } from './answers/answers.controller';
+import { AnswersService } from './answers/answers.service';
+import { CoverCandidates } from './cover/cover-candidates';
+import { CoverController } from './cover/cover.controller';
+import { CoverService } from './cover/cover.service';
+import { Silence } from './cover/silence';
+import { VolunteerCalendarController } from './feed/volunteer-calendar.controller';
+import { VolunteerFeedController } from './feed/volunteer-feed.controller';
+import { VolunteerFeedsService } from './feed/volunteer-feeds.service';
+import { PublicationController } from './publication/publication.controller';
+import { PublicationService } from './publication/publication.service';
+import { VolunteerLetters } from './publication/volunteer-letters';
+import { RotasController } from './rotas.controller';
+import { RotasService } from './rotas.service';
+import { RunJobs } from './runs/run-jobs';
+import { RunsController } from './runs/runs.controller';
+import { RunsService } from './runs/runs.service';
+
+@Module({
+  controllers: [RotasController, RunsController, PublicationController, AnswersController, CoverController, VolunteerFeedController, VolunteerCalendarController],
+  providers: [
+    RotasService, RunsService, RunJobs, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Silence, VolunteerFeedsService,
+  ],
+  exports: [CoverService, VolunteerLetters],
+})
+export class RotasModule {}

@@ -1,0 +1,82 @@
+import type { BoardNeed, BoardVolunteer, RotaSummary } from '@presence/contract';
+import type { Contact, Id } from '@presence/domain';
+import { hhmm, iso } from '../database/sql';
+import type { Tenant } from '../database/tenant';
+
+/** A contact with its volunteers, as it goes over the wire. */
+export const CONTACT = `
+  select c.id, c.rota_id as "rotaId", c.need_id as "needId", c.person_id as "personId", c.kind, c.week, c.date,
+    ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes", c.time_zone as "timeZone",
+    ${iso('c.starts_at')} as "startsAt", ${iso('c.ends_at')} as "endsAt", c.state, c.locked, c.retry_of as "retryOf",
+    coalesce(v.volunteers, '[]') as volunteers, c.version
+  from contact c
+  left join lateral (
+    select json_agg(json_build_object('volunteerId', cv.volunteer_id, 'answer', cv.answer, 'answeredAt', ${iso('cv.answered_at')})
+      order by cv.volunteer_id) as volunteers
+    from contact_volunteer cv where cv.association_id = c.association_id and cv.contact_id = c.id
+  ) v on true`;
+
+export const contactsOf = (tenant: Tenant, rotaId: Id): Promise<Contact[]> =>
+  tenant.query<Contact>(`${CONTACT} where c.rota_id = $1 and c.state <> 'CANCELLED' order by c.week, c.starts_at, c.id`, [rotaId]);
+
+/** One contact of a rota; undefined when there is none such. */
+export async function contactOf(tenant: Tenant, rotaId: Id, id: Id): Promise<Contact | undefined> {
+  const [contact] = await tenant.query<Contact>(`${CONTACT} where c.rota_id = $1 and c.id = $2`, [rotaId, id]);
+  return contact;
+}
+
+export const summaries = (tenant: Tenant): Promise<RotaSummary[]> =>
+  tenant.query<RotaSummary>(`
+    select r.id, r.branch_id as "branchId", r."from", r.weeks, r.state, ${iso('r.published_at')} as "publishedAt", r.version,
+      b.name as "branchName", coalesce(n.contacts, 0)::int as "contactCount", coalesce(n.uncovered, 0)::int as "uncoveredCount",
+      coalesce(a.waiting, 0)::int as "waitingCount", coalesce(a.declined, 0)::int as "declinedCount"
+    from rota r
+    left join branch b on b.association_id = r.association_id and b.id = r.branch_id
+    left join lateral (
+      select count(*) as contacts, count(*) filter (where c.state = 'UNCOVERED') as uncovered
+      from contact c where c.association_id = r.association_id and c.rota_id = r.id and c.state <> 'CANCELLED'
+    ) n on true
+    left join lateral (
+      select count(*) filter (where cv.answer = 'WAITING') as waiting, count(*) filter (where cv.answer = 'DECLINED') as declined
+      from contact c join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id
+      where c.association_id = r.association_id and c.rota_id = r.id and c.state = 'PUBLISHED'
+    ) a on true
+    order by r."from" desc, r.id desc
+    limit 100`);
+
+/** The needs that a rota's contacts are for. */
+export const boardNeeds = (tenant: Tenant, rotaId: Id): Promise<BoardNeed[]> =>
+  tenant.query<BoardNeed>(
+    `select n.id, n.person_id as "personId", n.kind, n.duration_minutes as "durationMinutes", n.volunteers_needed as "volunteersNeeded", n.priority
+     from need n where exists (select 1 from contact c where c.association_id = n.association_id and c.need_id = n.id and c.rota_id = $1)`,
+    [rotaId],
+  );
+
+/** The volunteers of a branch (all when null), with their absences in the period; those who left only while they have a contact. */
+export const boardVolunteers = (tenant: Tenant, rota: { id: Id; branchId: Id | null; from: string }, until: string): Promise<BoardVolunteer[]> =>
+  tenant.query<BoardVolunteer>(
+    `select v.id, p.display_name as name, v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
+       coalesce(u.away, '[]') as away
+     from volunteer v
+     join organiser o on o.association_id = v.association_id and o.id = v.id
+     join account p on p.id = o.account_id
+     left join lateral (
+       select json_agg(json_build_object('from', x."from", 'until', x.until) order by x."from") as away
+       from unavailability x where x.association_id = v.association_id and x.volunteer_id = v.id and x."from" <= $4 and x.until >= $3
+     ) u on true
+     where (o.left_at is null and ($2::uuid is null or o.branch_id is null or o.branch_id = $2))
+       or exists (select 1 from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
+         where cv.association_id = v.association_id and cv.volunteer_id = v.id and c.rota_id = $1)
+     order by p.display_name, v.id`,
+    [rota.id, rota.branchId, rota.from, until],
+  );
+
+export type SealedName = { id: Id; firstName: Buffer; lastName: Buffer };
+
+/** The sealed names of the people of a rota. */
+export const sealedNames = (tenant: Tenant, rotaId: Id): Promise<SealedName[]> =>
+  tenant.query<SealedName>(
+    `select s.id, s.first_name_sealed as "firstName", s.last_name_sealed as "lastName"
+     from supported_person s where exists (select 1 from contact c where c.association_id = s.association_id and c.person_id = s.id and c.rota_id = $1)`,
+    [rotaId],
+  );

@@ -1,0 +1,68 @@
+import { Injectable } from '@nestjs/common';
+import type { RotaBoard, RotaDraft, RotaSummary } from '@presence/contract';
+import { DomainError, lastDay, type Id, type Rota } from '@presence/domain';
+import { AuditService } from '../audit/audit.service';
+import { createOnce } from '../database/create-once';
+import { Tenant } from '../database/tenant';
+import { BranchRow } from '../associations/branch.entity';
+import { Sealing } from '../sealing/sealing';
+import { RotaRow } from './rota.entity';
+import { boardNeeds, boardVolunteers, contactsOf, sealedNames, summaries } from './rotas.queries';
+
+/** The periods that are planned, and the board of each. */
+@Injectable()
+export class RotasService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+    private readonly audit: AuditService,
+  ) {}
+
+  list(): Promise<RotaSummary[]> {
+    return summaries(this.tenant);
+  }
+
+  async create(draft: RotaDraft): Promise<Rota> {
+    if (draft.branchId !== null) await this.tenant.repository(BranchRow).findOneByOrFail({ id: draft.branchId });
+    await createOnce(this.tenant, RotaRow, draft);
+    return this.row(draft.id);
+  }
+
+  /** @throws DomainError ROTA_PUBLISHED for one that volunteers live by */
+  async remove(id: Id): Promise<void> {
+    const rows = this.tenant.repository(RotaRow);
+    const row = await rows.findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (row.state === 'PUBLISHED') throw new DomainError('ROTA_PUBLISHED');
+    await rows.remove(row);
+  }
+
+  /** All that the board shows. Names of people are opened for it, which the audit log tells. */
+  async board(id: Id): Promise<RotaBoard> {
+    const rota = await this.row(id);
+    const branch = rota.branchId === null ? null : await this.tenant.repository(BranchRow).findOneByOrFail({ id: rota.branchId });
+    const people = await this.names(id);
+    await this.audit.record('READ rota', id);
+    return {
+      rota,
+      branchName: branch?.name ?? null,
+      people: [...people].map(([personId, name]) => ({ id: personId, name })),
+      needs: await boardNeeds(this.tenant, id),
+      volunteers: await boardVolunteers(this.tenant, rota, lastDay(rota)),
+      contacts: await contactsOf(this.tenant, id),
+    };
+  }
+
+  /** The names of the people of a rota, by id, in alphabetical order. */
+  async names(rotaId: Id): Promise<Map<Id, string>> {
+    const open = await this.sealing.opener();
+    const people = (await sealedNames(this.tenant, rotaId)).map(({ id, firstName, lastName }) => {
+      const words = [open('supported_person', 'first_name_sealed', id, firstName), open('supported_person', 'last_name_sealed', id, lastName)];
+      return [id, words.map((word) => word ?? '?').join(' ').trim()] as const;
+    });
+    return new Map(people.sort(([, one], [, other]) => one.localeCompare(other, 'fr')));
+  }
+
+  row(id: Id): Promise<RotaRow> {
+    return this.tenant.repository(RotaRow).findOneByOrFail({ id });
+  }
+}

@@ -1,0 +1,28 @@
+import { sequence, whenOf, type Compiled, type Plan } from '@presence/rota';
+import type { ProposedContact } from './proposal';
+
+/** A plan as contacts with dates and times. What is locked stands already and is not among them. */
+export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {
+  const timed = sequence(compiled, plan);
+  return compiled.instance.contacts.flatMap(({ id: at, need, week, locked }): ProposedContact[] => {
+    const { source, person } = compiled.needs[need] ?? {};
+    if (locked || !source || !person) return [];
+    const start = timed.starts[at] ?? null;
+    const assignment = timed.plan[at] ?? null;
+    const { date, start: time } = start === null || assignment === null ? { date: null, start: null } : whenOf(compiled, at, start);
+    return [
+      {
+        id: compiled.contacts[at]?.id ?? null,
+        needId: source.id,
+        personId: person.id,
+        kind: source.kind,
+        week,
+        durationMinutes: source.durationMinutes,
+        timeZone: person.timeZone,
+        date,
+        start: time,
+        volunteerIds: date === null ? [] : (assignment?.volunteers ?? []).flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []),
+      },
+    ];
+  });
+}

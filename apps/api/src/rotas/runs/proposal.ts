@@ -1,0 +1,49 @@
+import { contactInstants, newId, type ContactKind, type Id, type TimeZone } from '@presence/domain';
+import type { Tenant } from '../../database/tenant';
+
+/** A contact that the planning wants, and where the engine puts it; without `date` nobody comes. */
+export type ProposedContact = {
+  /** Null for one that stands nowhere yet. */
+  id: Id | null;
+  needId: Id;
+  personId: Id;
+  kind: ContactKind;
+  week: number;
+  durationMinutes: number;
+  timeZone: TimeZone;
+  date: string | null;
+  start: string | null;
+  volunteerIds: readonly Id[];
+};
+
+/**
+ * Writes a proposal over the last one, in the transaction at hand. Contacts keep their ids; one that is no longer
+ * wanted goes; what is locked or published is not among them and stays.
+ */
+export async function writeProposal(tenant: Tenant, rotaId: Id, proposed: readonly ProposedContact[]): Promise<void> {
+  const contacts = proposed.map((contact) => ({ ...contact, id: contact.id ?? newId(), ...instants(contact) }));
+  const ids = contacts.map(({ id }) => id);
+  await tenant.query(`delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)`, [rotaId, ids]);
+  await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
+  await tenant.query(UPSERT, [tenant.scope.associationId, rotaId, JSON.stringify(contacts)]);
+  const volunteers = contacts.flatMap(({ id, startsAt, endsAt, volunteerIds }) => volunteerIds.map((volunteerId) => ({ contactId: id, volunteerId, startsAt, endsAt })));
+  await tenant.query(VOLUNTEERS, [tenant.scope.associationId, JSON.stringify(volunteers)]);
+}
+
+const VOLUNTEERS = `
+  insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at)
+  select $1, v."contactId", v."volunteerId", v."startsAt", v."endsAt"
+  from jsonb_to_recordset($2::jsonb) as v ("contactId" uuid, "volunteerId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)`;
+
+const UPSERT = `
+  insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, date, start, duration_minutes, time_zone, starts_at, ends_at, state)
+  select $1, c.id, $2, c."needId", c."personId", c.kind, c.week, c.date, c.start, c."durationMinutes", c."timeZone", c."startsAt", c."endsAt",
+    case when c.date is null then 'UNCOVERED' else 'PROPOSED' end
+  from jsonb_to_recordset($3::jsonb) as c (id uuid, "needId" uuid, "personId" uuid, kind text, week int, date date, start time,
+    "durationMinutes" int, "timeZone" text, "startsAt" timestamptz, "endsAt" timestamptz)
+  on conflict (association_id, id) do update set
+    week = excluded.week, date = excluded.date, start = excluded.start, duration_minutes = excluded.duration_minutes,
+    starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state, updated_at = now(), version = contact.version + 1`;
+
+const instants = ({ date, start, durationMinutes, timeZone }: ProposedContact) =>
+  date === null || start === null ? { startsAt: null, endsAt: null } : contactInstants(date, start, durationMinutes, timeZone);

@@ -1,0 +1,79 @@
+import { setTimeout } from 'node:timers/promises';
+import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { compile, type RotaInput } from '@presence/rota';
+import { Tenant } from '../../database/tenant';
+import { Jobs } from '../../notifications/jobs/jobs';
+import { Sealing } from '../../sealing/sealing';
+import { afresh, loadRota } from '../planning/rota-input';
+import { RotaRow } from '../rota.entity';
+import { proposalOf } from './proposal-of';
+import { RunLog } from './run-log';
+import type { RunJob } from './runs.service';
+import { search } from './search';
+
+const BEAT_MS = 500;
+
+/** Runs the engine for a rota, beside the requests of this process. */
+@Injectable()
+export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly logger = new Logger('Rotas');
+  private readonly running = new Set<AbortController>();
+
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly jobs: Jobs,
+    private readonly sealing: Sealing,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.jobs.work<RunJob>('rota-run', (_, job) => this.run(job));
+  }
+
+  /** What is found so far is kept: runs end as if they had been stopped. */
+  onApplicationShutdown(): void {
+    for (const stop of this.running) stop.abort();
+  }
+
+  private async run(job: RunJob): Promise<void> {
+    const begun = await this.begin(job);
+    if (!begun) return;
+    const stop = new AbortController();
+    this.running.add(stop);
+    const compiled = compile(begun.input);
+    const log = new RunLog(this.tenant, job, (found) => proposalOf(compiled, found.plan));
+    try {
+      const found = search(compiled.instance, { seed: begun.seed, seconds: job.seconds, signal: stop.signal, onFound: (better) => log.note(better) });
+      await Promise.all([found, this.watch(log, found, stop)]);
+      await log.end(await found);
+    } catch (error) {
+      this.logger.error(`A run failed: ${(error as Error).name}`);
+      stop.abort();
+      await log.fail();
+    } finally {
+      this.running.delete(stop);
+    }
+  }
+
+  /** Tells of the run twice a second until it has ended; the first word as soon as there is something to tell. */
+  private async watch(log: RunLog, found: Promise<unknown>, stop: AbortController): Promise<void> {
+    let ended = false;
+    const end = found.finally(() => (ended = true)).catch(() => undefined);
+    while (!ended) {
+      await Promise.race([end, setTimeout(BEAT_MS)]);
+      if (!ended && !(await log.beat())) stop.abort();
+    }
+  }
+
+  private begin(job: RunJob): Promise<{ input: RotaInput; seed: number } | null> {
+    return this.tenant.runUnattended(job.associationId, async () => {
+      const [rows] = (await this.tenant.manager.query(
+        `update rota_run set state = 'RUNNING', beat_at = now(), seconds_left = $2 where id = $1 and state = 'WAITING' returning seed`,
+        [job.runId, job.seconds],
+      )) as [{ seed: number }[], number];
+      if (!rows[0]) return null;
+      const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: job.rotaId });
+      const { input } = await loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
+      return { input: afresh(input), seed: rows[0].seed };
+    });
+  }
+}
