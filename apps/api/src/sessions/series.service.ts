@@ -21,11 +21,12 @@ export class SeriesService {
   async list(groupId: Id): Promise<SeriesView[]> {
     await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
     const rows = await this.tenant.repository(SeriesRow).find({ where: { groupId }, order: { id: 'ASC' } });
-    return Promise.all(rows.map((row) => this.view(row)));
+    return this.views(rows);
   }
 
   async read(id: Id): Promise<SeriesView> {
-    return this.view(await this.tenant.repository(SeriesRow).findOneByOrFail({ id }));
+    const [view] = await this.views([await this.tenant.repository(SeriesRow).findOneByOrFail({ id })]);
+    return view as SeriesView;
   }
 
   /** Stores the rule and makes its sessions for a rolling year. */
@@ -43,12 +44,15 @@ export class SeriesService {
     return this.read(draft.id);
   }
 
-  private async view(row: SeriesRow): Promise<SeriesView> {
-    const [next] = await this.tenant.query<{ at: string | null }>(
-      `select ${iso('min(starts_at)')} as at from session where series_id = $1 and starts_at > now() and held`,
-      [row.id],
+  private async views(rows: SeriesRow[]): Promise<SeriesView[]> {
+    const next = await this.tenant.query<{ id: Id; at: string }>(
+      `select series_id as id, ${iso('min(starts_at)')} as at from session where series_id = any ($1) and starts_at > now() and held group by series_id`,
+      [rows.map(({ id }) => id)],
     );
-    const timing = { startTime: row.startTime, endTime: row.endTime, timeZone: row.timeZone };
-    return { ...row, nextStartsAt: next?.at ?? null, sentence: { fr: sentence(row.recurrence, timing, 'fr'), en: sentence(row.recurrence, timing, 'en') } };
+    return rows.map((row) => {
+      const timing = { startTime: row.startTime, endTime: row.endTime, timeZone: row.timeZone };
+      const words = { fr: sentence(row.recurrence, timing, 'fr'), en: sentence(row.recurrence, timing, 'en') };
+      return { ...row, nextStartsAt: next.find(({ id }) => id === row.id)?.at ?? null, sentence: words };
+    });
   }
 }
