@@ -17,7 +17,9 @@ const DAY_MS = 86_400_000;
 /** Loads all that one listing is made of, within the association's transaction. */
 export async function listingSources(tenant: Tenant, groupId: Id, listing: Pick<ListingRow, 'slug' | 'verifiedAt'>, now: string): Promise<ListingSources> {
   const group = await tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
-  const association: Association = await tenant.repository(AssociationRow).findOneByOrFail({ id: tenant.scope.associationId });
+  const row: Association = await tenant.repository(AssociationRow).findOneByOrFail({ id: tenant.scope.associationId });
+  const [{ taken } = { taken: false }] = await tenant.query<{ taken: boolean }>(`select coalesce((values ->> 'referralForm')::boolean, false) as taken from home_support_settings`);
+  const association = { ...row, takesReferrals: taken };
   const series = await tenant.repository(SeriesRow).findBy({ groupId });
   const sessions = await comingSessions(tenant, groupId, now);
   const venueIds = [group.venueId, ...sessions.map(({ venueId }) => venueId)].filter((id) => id !== null);

@@ -32,5 +32,7 @@ export class SupportedPersonRow extends PrivateRow {
   @Column(instant({ nullable: true })) lastReachedAt!: string | null;
   @Column(instant({ default: () => 'now()' })) createdAt!: string;
   @Column(instant({ nullable: true })) endedAt!: string | null;
+  /** Since when only the shell is left that counts rest on: no name, phone, address or word. */
+  @Column(instant({ nullable: true })) erasedAt!: string | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

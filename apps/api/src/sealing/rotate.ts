@@ -4,6 +4,11 @@ import { SEALED_COLUMNS } from './sealed-columns';
 import type { Sealing } from './sealing';
 
 const BATCH = 200;
+
+/** What an erased row holds: no bytes, which no key has sealed. */
+const holds = (value: Buffer | string | null | undefined) => value != null && value.length > 0;
+const olderThan = (column: string) => `(length(${column}) > 0 and substring(${column} from 2 for 4) <> $1)`;
+
 type Source = { tenant: Tenant; keys: DataKeys; sealing: Sealing };
 type Sealed = Record<string, Buffer | string | null> & { row_id: string };
 
@@ -42,7 +47,7 @@ async function newestKey({ tenant, keys }: Source): Promise<number> {
 }
 
 async function resealBatch({ tenant, sealing }: Source, { table, rowId, named, columns }: (typeof SEALED_COLUMNS)[number], number: number, after: string) {
-  const older = columns.map((column) => `substring(${column} from 2 for 4) <> $1`).join(' or ');
+  const older = columns.map(olderThan).join(' or ');
   const head = Buffer.alloc(4);
   head.writeUInt32BE(number);
   const batch = await tenant.query<Sealed>(
@@ -52,12 +57,12 @@ async function resealBatch({ tenant, sealing }: Source, { table, rowId, named, c
   const open = await sealing.opener();
   let unreadable = 0;
   for (const row of batch) {
-    const texts = columns.map((column) => (row[column] === null ? null : open(table, column, row.row_id, row[column] as Buffer)));
-    if (texts.some((text, at) => text === null && row[columns[at] as string] !== null)) {
+    const texts = columns.map((column) => (holds(row[column]) ? open(table, column, row.row_id, row[column] as Buffer) : null));
+    if (texts.some((text, at) => text === null && holds(row[columns[at] as string]))) {
       unreadable += 1;
       continue;
     }
-    const sealed = await Promise.all(columns.map((column, at) => (texts[at] == null ? null : sealing.seal(table, column, row.row_id, texts[at]))));
+    const sealed = await Promise.all(columns.map((column, at) => (texts[at] == null ? row[column] : sealing.seal(table, column, row.row_id, texts[at]))));
     await tenant.query(`update ${table} set ${columns.map((column, at) => `${column} = $${at + 2}`).join(', ')} where ${named}`, [row.row_id, ...sealed]);
   }
   return { resealed: batch.length - unreadable, unreadable, last: batch.length < BATCH ? null : (batch.at(-1)?.row_id ?? null) };
@@ -69,7 +74,7 @@ async function retire({ tenant }: Source, number: number): Promise<boolean> {
   head.writeUInt32BE(number);
   await tenant.query('select number from data_key where number < $1 for update', [number]);
   for (const { table, columns } of SEALED_COLUMNS) {
-    const older = columns.map((column) => `substring(${column} from 2 for 4) <> $1`).join(' or ');
+    const older = columns.map(olderThan).join(' or ');
     if ((await tenant.query(`select 1 from ${table} where ${older} limit 1`, [head])).length > 0) return false;
   }
   await tenant.query('update data_key set retired_at = now() where number < $1 and retired_at is null', [number]);

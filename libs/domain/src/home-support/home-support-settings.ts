@@ -22,6 +22,8 @@ export const HomeSupportSettings = z.object({
   maskPhones: z.boolean(),
   /** A referral that nobody decided within so many days is told to the coordinators. */
   referralDays: whole(1, 60),
+  /** Whether the public may ask for calls or visits by the form of the directory. */
+  referralForm: z.boolean(),
   /** Hours a volunteer has to accept a published contact before cover is asked. */
   acceptHours: whole(1, 336),
   /** No answer: so many tries in all, so many hours apart. */
@@ -54,6 +56,7 @@ export const HOME_SUPPORT_DEFAULTS: Omit<HomeSupportSettings, 'version'> = {
   disclosedHoursAfter: 48,
   maskPhones: false,
   referralDays: 7,
+  referralForm: false,
   acceptHours: 48,
   tries: 2,
   hoursBetweenTries: 4,

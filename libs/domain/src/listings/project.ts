@@ -8,7 +8,7 @@ import type { PublishedListing, PublishedPlace, PublishedSchedule, PublishedSess
 
 /** All that the listing of a group is made of. Sessions are those the public may still want to know of. */
 export type ListingSources = {
-  association: Association;
+  association: Association & { takesReferrals?: boolean };
   group: Group;
   commune: Commune;
   venues: readonly Venue[];
@@ -55,6 +55,7 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
       phone: association.publicPhone,
       email: association.publicEmail,
       website: association.website,
+      takesReferrals: association.takesReferrals ?? false,
     },
     name: group.name,
     kind: group.kind,

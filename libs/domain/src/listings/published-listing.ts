@@ -61,6 +61,8 @@ export const PublishedListing = z.object({
     phone: z.string().nullable(),
     email: z.string().nullable(),
     website: z.string().nullable(),
+    /** Whether calls or visits may be asked for by the public form. */
+    takesReferrals: z.boolean().optional(),
   }),
   name: z.string(),
   kind: z.enum(GROUP_KINDS),

@@ -1,4 +1,5 @@
 export * from './need';
+export * from './need-change';
 export * from './need-words';
 export * from './wanted-contacts';
 export * from './windows';

@@ -3,4 +3,4 @@ export * from './group';
 export * from './venue';
 export * from './session-view';
 export * from './volunteer';
-export * from './a-person';
+export * from './person';

@@ -32,6 +32,7 @@ export class PeopleAreAccompanied1763800500000 implements MigrationInterface {
       last_reached_at timestamptz,
       created_at timestamptz not null default now(),
       ended_at timestamptz,
+      erased_at timestamptz,
       version int not null default 1,
       constraint supported_person_branch foreign key (association_id, branch_id) references branch (association_id, id),
       constraint supported_person_lead foreign key (association_id, lead_volunteer_id) references organiser (association_id, id)`);

@@ -3,6 +3,7 @@ import { concernRaised } from './concern-raised';
 import { contactAlert } from './contact-alert';
 import { coverAsked } from './cover-asked';
 import { invitation } from './invitation';
+import { lateReferrals } from './late-referrals';
 import type { Letter, Template, Wording, Wordings } from './letter';
 import { outcomeAsked } from './outcome-asked';
 import { passwordChanged } from './password-changed';
@@ -16,6 +17,7 @@ const WORDINGS = {
   PASSWORD_RESET: passwordReset,
   PASSWORD_CHANGED: passwordChanged,
   RELAY_MESSAGE: relayMessage,
+  LATE_REFERRALS: lateReferrals,
   ROTA_PART: rotaPart,
   ROTA_CHANGED: rotaChanged,
   COVER_ASKED: coverAsked,

@@ -19,6 +19,8 @@ export type Letters = {
   OUTCOME_ASKED: { link: string };
   /** A concern was raised; its content stays in the application. */
   CONCERN_RAISED: { link: string };
+  /** Referrals that nobody decided in time. Nothing of whom they are about. */
+  LATE_REFERRALS: { associationName: string; count: number; link: string };
 };
 export type Template = keyof Letters;
 

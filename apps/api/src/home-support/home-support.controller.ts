@@ -1,0 +1,31 @@
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { HomeSupportSettingsDraft } from '@presence/contract';
+import { HomeSupportSettings } from '@presence/domain';
+import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
+import { IfMatch } from '../http/if-match';
+import { ListingProjection } from '../listings/listing-projection';
+import { HomeSupportService } from './home-support.service';
+
+@Controller('associations/:associationId/home-support-settings')
+@Answers(HomeSupportSettings)
+export class HomeSupportController {
+  constructor(
+    private readonly homeSupport: HomeSupportService,
+    private readonly projection: ListingProjection,
+  ) {}
+
+  @Get()
+  @Allow()
+  read() {
+    return this.homeSupport.read();
+  }
+
+  @Put()
+  @Allow('ADMINISTRATOR', 'COORDINATOR')
+  async change(@IfMatch() version: number, @Body({ schema: HomeSupportSettingsDraft }) draft: HomeSupportSettingsDraft) {
+    const changed = await this.homeSupport.change(version, draft);
+    await this.projection.refreshAll();
+    return changed;
+  }
+}

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import type { HomeSupportSettingsDraft } from '@presence/contract';
+import { DomainError, HOME_SUPPORT_DEFAULTS, type HomeSupportSettings } from '@presence/domain';
+import { Tenant } from '../database/tenant';
+import { HomeSupportSettingsRow } from './home-support-settings.entity';
+
+type Heatwave = Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>;
+
+/** How the association does its home support; the defaults hold for whatever it has not set. */
+@Injectable()
+export class HomeSupportService {
+  constructor(private readonly tenant: Tenant) {}
+
+  async read(): Promise<HomeSupportSettings> {
+    const row = await this.tenant.repository(HomeSupportSettingsRow).findOneBy({ associationId: this.tenant.scope.associationId });
+    return { ...HOME_SUPPORT_DEFAULTS, ...row?.values, version: row?.version ?? 1 };
+  }
+
+  /** Without a row the version is 1; the first to write makes it 2, so that a second one is told. */
+  async change(version: number, draft: HomeSupportSettingsDraft | Heatwave): Promise<HomeSupportSettings> {
+    const { associationId } = this.tenant.scope;
+    await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [associationId]);
+    const { version: current, ...values } = await this.read();
+    if (current !== version) throw new DomainError('VERSION_CONFLICT', { version: current });
+    await this.tenant.query(
+      `insert into home_support_settings (association_id, values, version) values ($1, $2, 2)
+       on conflict (association_id) do update set values = excluded.values, version = home_support_settings.version + 1`,
+      [associationId, { ...values, ...draft }],
+    );
+    return this.read();
+  }
+}

@@ -1,0 +1,37 @@
+import { Body, Controller, Delete, HttpCode, Put } from '@nestjs/common';
+import { HeatwaveDraft } from '@presence/contract';
+import { HomeSupportSettings } from '@presence/domain';
+import { HomeSupportService } from '../home-support/home-support.service';
+import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
+import { IfMatch } from '../http/if-match';
+import { NeedsService } from './needs.service';
+
+/** On, everyone of the heatwave round is called each day; the published rota follows at once. */
+@Controller('associations/:associationId/home-support-settings/heatwave')
+@Answers(HomeSupportSettings)
+export class HeatwaveController {
+  constructor(
+    private readonly homeSupport: HomeSupportService,
+    private readonly needs: NeedsService,
+  ) {}
+
+  @Put()
+  @Allow('COORDINATOR', 'ADMINISTRATOR')
+  switchOn(@IfMatch() version: number, @Body({ schema: HeatwaveDraft }) { from, until }: HeatwaveDraft) {
+    return this.switch(version, { heatwaveFrom: from, heatwaveUntil: until });
+  }
+
+  @Delete()
+  @HttpCode(200)
+  @Allow('COORDINATOR', 'ADMINISTRATOR')
+  switchOff(@IfMatch() version: number) {
+    return this.switch(version, { heatwaveFrom: null, heatwaveUntil: null });
+  }
+
+  private async switch(version: number, heatwave: Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>): Promise<HomeSupportSettings> {
+    const settings = await this.homeSupport.change(version, heatwave);
+    await this.needs.applyHeatwave();
+    return settings;
+  }
+}

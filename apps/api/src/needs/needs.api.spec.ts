@@ -1,0 +1,94 @@
+import { paths } from '@presence/contract';
+import { HOME_SUPPORT_DEFAULTS, newId } from '@presence/domain';
+import { aNeedDraft, aPersonDraft } from '@presence/testing';
+import { publishedContact, within } from '../testing/published-contact';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+
+const DAY = 86_400_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
+
+describe('needs', () => {
+  let api: TestApi;
+  let association: { id: string };
+  let browser: Awaited<ReturnType<typeof signIn>>;
+  beforeAll(async () => {
+    api = await startApi();
+    association = await api.given.association();
+    await api.given.commune();
+    await api.given.organiser(association, 'coordination@voix.example', ['COORDINATOR']);
+    browser = await signIn(api, 'coordination@voix.example');
+  });
+  afterAll(() => api.stop());
+
+  const person = async ({ consented = true } = {}) => {
+    const draft = aPersonDraft();
+    await browser.post(paths.people(association.id)).send(draft).expect(201);
+    const consent = { id: newId(), givenOn: '2026-11-02', givenBy: 'PERSON', means: 'ORAL', scope: ['CALL', 'VISIT'] };
+    if (consented) await browser.post(paths.consents(association.id, draft.id)).send(consent).expect(201);
+    return draft.id;
+  };
+  const create = async (personId: string, over: Parameters<typeof aNeedDraft>[0] = {}) => {
+    const draft = aNeedDraft(over);
+    await browser.post(paths.needs(association.id, personId)).send(draft).expect(201);
+    return draft;
+  };
+  /** A published contact at ten in the morning of the Tuesday after next, with its rota of that one week. */
+  const nextTuesday = () => {
+    const now = new Date();
+    const monday = Date.parse(inDays(0)) + (((8 - now.getUTCDay()) % 7 || 7) + 7) * DAY;
+    return { monday: new Date(monday).toISOString().slice(0, 10), inHours: (monday + DAY + 9 * 3_600_000 - now.getTime()) / 3_600_000 };
+  };
+  const states = (needId: string) => within(api, association, (manager) => manager.query<{ state: string; date: string | null }[]>('select state, date::text as date from contact where need_id = $1 order by state', [needId]));
+
+  it('are checked at their fields', async () => {
+    const personId = await person();
+    const { body } = await browser.post(paths.needs(association.id, personId)).send(aNeedDraft({ until: '2025-01-01', liked: [{ weekday: 'TU', start: '12:00', end: '10:00' }] })).expect(400);
+    expect(body.issues).toEqual(expect.arrayContaining([{ path: ['liked', 0, 'end'], message: 'END_BEFORE_START' }]));
+    await browser.post(paths.needs(association.id, newId())).send(aNeedDraft()).expect(404);
+    await browser.post(paths.needs(association.id, personId)).send({ ...aNeedDraft(), endedAt: null }).expect(400);
+  });
+
+  it('show what a change does to the published rota, change nothing by showing it, and do just that when saved', async () => {
+    const personId = await person();
+    const need = await create(personId);
+    const { monday, inHours } = nextTuesday();
+    await publishedContact(api, association, { personId, needId: need.id, inHours });
+    const change = aNeedDraft({ ...need, rhythm: { kind: 'TIMES_A_WEEK', times: 2 }, impossible: [{ weekday: 'TU', start: '08:00', end: '20:00' }] });
+    const { body: preview } = await browser.post(paths.needPreview(association.id, need.id)).send(change).expect(200);
+    expect(preview.stays).toBe(0);
+    expect(preview.goes).toHaveLength(1);
+    expect(preview.comes.filter(({ weekOf }: { weekOf: string }) => weekOf === monday)).toHaveLength(2);
+    expect((await states(need.id)).map(({ state }) => state)).toEqual(['PUBLISHED']);
+
+    await browser.put(paths.need(association.id, need.id)).set('If-Match', '"1"').send(change).expect(200);
+    expect((await states(need.id)).map(({ state }) => state)).toEqual(['CANCELLED', 'UNCOVERED', 'UNCOVERED']);
+    const { body: again } = await browser.post(paths.needPreview(association.id, need.id)).send(change).expect(200);
+    expect(again).toEqual({ stays: 0, goes: [], comes: [] });
+
+    await browser.put(paths.needEnding(association.id, need.id)).set('If-Match', '"2"').expect(200);
+    expect((await states(need.id)).map(({ state }) => state)).toEqual(['CANCELLED']);
+  });
+
+  it('without a consent add nothing to the rota, and make the person wait', async () => {
+    const personId = await person({ consented: false });
+    const need = await create(personId, { rhythm: { kind: 'TIMES_A_WEEK', times: 3 } });
+    expect(await states(need.id)).toEqual([]);
+    const { body } = await browser.get(`${paths.people(association.id)}?show=WAITING`).expect(200);
+    expect(body.people.find(({ id }: { id: string }) => id === personId)).toMatchObject({ consented: [], needs: [{ kind: 'CALL' }], waitingSince: expect.stringMatching(/^20/) });
+  });
+
+  it('of the heatwave round want one call a day while it is on', async () => {
+    const personId = await person();
+    const need = await create(personId, { heatwaveRound: true });
+    const { monday, inHours } = nextTuesday();
+    await publishedContact(api, association, { personId, needId: need.id, inHours });
+    const until = new Date(Date.parse(monday) + 6 * DAY).toISOString().slice(0, 10);
+    const { body: on } = await browser.put(paths.heatwave(association.id)).set('If-Match', '"1"').send({ from: monday, until }).expect(200);
+    expect(on).toMatchObject({ heatwaveFrom: monday, heatwaveUntil: until, version: 2, referralDays: HOME_SUPPORT_DEFAULTS.referralDays });
+    expect((await states(need.id)).map(({ state }) => state)).toEqual(['PUBLISHED', ...Array.from({ length: 6 }, () => 'UNCOVERED')]);
+    await browser.put(paths.heatwave(association.id)).set('If-Match', '"1"').send({ from: monday, until: null }).expect(412);
+    await browser.delete(paths.heatwave(association.id)).set('If-Match', '"2"').expect(200);
+    expect((await states(need.id)).map(({ state }) => state)).toEqual(['PUBLISHED']);
+  });
+});

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { HomeSupportModule } from '../home-support/home-support.module';
+import { HeatwaveController } from './heatwave.controller';
+import { NeedsController } from './needs.controller';
+import { NeedsService } from './needs.service';
+
+@Module({ imports: [HomeSupportModule], controllers: [NeedsController, HeatwaveController], providers: [NeedsService], exports: [NeedsService] })
+export class NeedsModule {}

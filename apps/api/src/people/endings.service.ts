@@ -1,0 +1,35 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonView } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { IsNull } from 'typeorm';
+import { loadForChange } from '../database/change';
+import { Tenant } from '../database/tenant';
+import { cancelComing } from './coming-contacts';
+import { PeopleService } from './people.service';
+import { SupportedPersonRow } from './supported-person.entity';
+
+/** Calls and visits come to an end, and may be taken up again; needs that ended with them are stated anew. */
+@Injectable()
+export class EndingsService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly people: PeopleService,
+  ) {}
+
+  async end(id: Id, version: number): Promise<PersonView> {
+    const rows = this.tenant.repository(SupportedPersonRow);
+    const row = await loadForChange(rows, { id, erasedAt: IsNull() }, version);
+    const now = new Date().toISOString();
+    await rows.save(Object.assign(row, { endedAt: row.endedAt ?? now }));
+    await this.tenant.query('update need set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null', [id, now]);
+    await cancelComing(this.tenant, { personId: id });
+    return this.people.read(id);
+  }
+
+  async takeUpAgain(id: Id, version: number): Promise<PersonView> {
+    const rows = this.tenant.repository(SupportedPersonRow);
+    const row = await loadForChange(rows, { id, erasedAt: IsNull() }, version);
+    await rows.save(Object.assign(row, { endedAt: null }));
+    return this.people.read(id);
+  }
+}

@@ -1,0 +1,30 @@
+import type { Id } from '@presence/domain';
+import type { Tenant } from '../database/tenant';
+import { cancelComing } from './coming-contacts';
+
+/** Sealed columns are emptied, and the commune becomes the largest of the département: no place tells who it was. */
+const SHELL = `
+  update supported_person p set first_name_sealed = '', last_name_sealed = '', phones_sealed = '', address_sealed = '', emergency_contact_sealed = null,
+    name_marks = '{}', languages = '{fr}', paper_plan = false, lead_volunteer_id = null,
+    wishes = '{"gender": null, "genderRequired": false, "pets": false, "smoking": false, "stairs": false}',
+    insee_code = (select c.insee_code from commune c where c.department_code = (select d.department_code from commune d where d.insee_code = p.insee_code) order by c.population desc, c.insee_code limit 1),
+    ended_at = coalesce(ended_at, now()), erased_at = now(), version = version + 1
+  where id = any ($1) and erased_at is null`;
+
+/**
+ * Erases people: names, phones, addresses, words, consents, referrals and pairs go; contacts and coded outcomes stay,
+ * of nobody, so that what was counted is still true. Concerns lose their person and stay with the safeguarding leads.
+ */
+export async function erase(tenant: Tenant, ids: readonly Id[]): Promise<void> {
+  for (const personId of ids) await cancelComing(tenant, { personId });
+  for (const statement of [
+    'update outcome set note_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and note_sealed is not null',
+    `update need set liked = '[]', impossible = '[]', usual = null, pauses = '[]', heatwave_round = false, ended_at = coalesce(ended_at, now()), version = version + 1 where person_id = any ($1)`,
+    'update concern set person_id = null, contact_id = null, version = version + 1 where person_id = any ($1)',
+    'delete from consent where person_id = any ($1)',
+    'delete from match where person_id = any ($1)',
+    'delete from referral where person_id = any ($1)',
+    SHELL,
+  ])
+    await tenant.query(statement, [ids]);
+}

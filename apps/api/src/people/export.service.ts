@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonExport } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { hhmm, iso } from '../database/sql';
+import { Tenant } from '../database/tenant';
+import { ReferralRow } from '../referrals/referral.entity';
+import { openReferral } from '../referrals/sealed-referral';
+import { Sealing } from '../sealing/sealing';
+import { PeopleService } from './people.service';
+
+type StoredContact = Omit<PersonExport['contacts'][number], 'outcomes'> & {
+  id: Id;
+  outcomes: { volunteerId: Id; result: string; minutes: number; enteredAt: string; note: string | null }[];
+};
+
+/** All that is stored about one person, opened. */
+@Injectable()
+export class ExportService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+    private readonly people: PeopleService,
+  ) {}
+
+  async export(id: Id): Promise<PersonExport> {
+    const person = await this.people.read(id);
+    return { exportedAt: new Date().toISOString(), person, referrals: await this.referrals(id), matches: await this.matches(id), contacts: await this.contacts(id), reads: await this.reads(id) };
+  }
+
+  private async referrals(personId: Id): Promise<PersonExport['referrals']> {
+    const open = await this.sealing.opener();
+    const rows = await this.tenant.repository(ReferralRow).find({ where: { personId }, order: { receivedAt: 'ASC' } });
+    return rows.map((row) => {
+      const { senderName, senderPhone, message } = openReferral(open, row);
+      return { receivedAt: row.receivedAt, origin: row.origin, senderName, senderPhone, message, agreed: row.agreed, state: row.state };
+    });
+  }
+
+  private matches(personId: Id): Promise<PersonExport['matches']> {
+    return this.tenant.query(
+      `select a.display_name as "volunteerName", m.since::text as since, m.ended_on::text as "endedOn"
+       from match m join organiser o on o.id = m.volunteer_id join account a on a.id = o.account_id where m.person_id = $1 and not m.blocked order by m.since`,
+      [personId],
+    );
+  }
+
+  private async contacts(personId: Id): Promise<PersonExport['contacts']> {
+    const open = await this.sealing.opener();
+    const rows = await this.tenant.query<StoredContact>(
+      `select k.id, k.kind, k.date::text as date, ${hhmm('k.start')} as start, k.state,
+         array(select a.display_name from contact_volunteer v join organiser o on o.id = v.volunteer_id join account a on a.id = o.account_id where v.contact_id = k.id) as "volunteerNames",
+         coalesce((select jsonb_agg(jsonb_build_object('volunteerId', r.volunteer_id, 'result', r.result, 'minutes', r.minutes, 'enteredAt', ${iso('r.entered_at')},
+           'note', encode(r.note_sealed, 'base64'))) from outcome r where r.contact_id = k.id), '[]') as outcomes
+       from contact k where k.person_id = $1 and k.date is not null and k.state <> 'PROPOSED' order by k.starts_at nulls last`,
+      [personId],
+    );
+    return rows.map(({ id, outcomes, ...contact }) => ({
+      ...contact,
+      outcomes: outcomes.map(({ volunteerId, note, ...outcome }) => ({
+        ...outcome,
+        note: note === null ? '' : (open('outcome', 'note_sealed', `${id}/${volunteerId}`, Buffer.from(note, 'base64')) ?? ''),
+      })),
+    }));
+  }
+
+  private async reads(personId: Id): Promise<string[]> {
+    const rows = await this.tenant.query<{ at: string }>(`select ${iso('at')} as at from audit_event where subject_id = $1 and action = 'READ person' order by sequence`, [personId]);
+    return rows.map(({ at }) => at);
+  }
+}

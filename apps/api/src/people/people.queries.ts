@@ -1,0 +1,43 @@
+import type { PeopleQuery, PersonLine } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import type { Tenant } from '../database/tenant';
+import { iso } from '../database/sql';
+
+/** A need that is to be planned and has no contact to come in a published rota. */
+const WAITS = `n.ended_at is null and (n.until is null or n.until >= current_date)
+  and not exists (select 1 from contact k where k.need_id = n.id and k.state = 'PUBLISHED' and k.ends_at > now())`;
+
+const SHOWN = {
+  ALL: 'p.ended_at is null',
+  ENDED: 'p.ended_at is not null',
+  WAITING: `p.ended_at is null and exists (select 1 from need n where n.person_id = p.id and ${WAITS})`,
+  WITHOUT_CONSENT: 'p.ended_at is null and not exists (select 1 from consent c where c.person_id = p.id and c.withdrawn_at is null)',
+} as const satisfies Record<PeopleQuery['show'], string>;
+
+export type FoundPerson = { id: Id; firstNameSealed: Buffer; lastNameSealed: Buffer; waitingSince: string | null };
+
+/** Everybody whom a search finds, with their names still sealed. */
+export function findPeople(tenant: Tenant, { show, branch }: PeopleQuery, marks: Buffer[]): Promise<FoundPerson[]> {
+  return tenant.query<FoundPerson>(
+    `select p.id, p.first_name_sealed as "firstNameSealed", p.last_name_sealed as "lastNameSealed",
+       (select ${iso('min(n.waiting_since)')} from need n where n.person_id = p.id and ${WAITS}) as "waitingSince"
+     from supported_person p
+     where p.erased_at is null and ${SHOWN[show]} and ($1::uuid is null or p.branch_id = $1) and ($2::bytea[] = '{}' or p.name_marks @> $2::bytea[])`,
+    [branch ?? null, marks],
+  );
+}
+
+/** What the lines of these people show besides their names. */
+export function linesOf(tenant: Tenant, ids: readonly Id[]): Promise<Omit<PersonLine, 'firstName' | 'lastName' | 'unreadable' | 'waitingSince'>[]> {
+  return tenant.query(
+    `select p.id, b.name as "branchName", m.name as "communeName", p.languages, a.display_name as "leadVolunteerName",
+       ${iso('p.last_reached_at')} as "lastReachedAt", ${iso('p.ended_at')} as "endedAt",
+       array(select distinct unnest(c.scope) from consent c where c.person_id = p.id and c.withdrawn_at is null) as consented,
+       coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'rhythm', n.rhythm, 'priority', n.priority) order by n.waiting_since)
+         from need n where n.person_id = p.id and n.ended_at is null), '[]') as needs
+     from supported_person p join commune m using (insee_code) left join branch b on b.id = p.branch_id
+       left join organiser o on o.id = p.lead_volunteer_id left join account a on a.id = o.account_id
+     where p.id = any ($1)`,
+    [ids],
+  );
+}

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { PeoplePage, PeopleQuery, PersonDraft, PersonView } from '@presence/contract';
+import { consented, type Consent, type Id } from '@presence/domain';
+import { IsNull } from 'typeorm';
+import { AuditService } from '../audit/audit.service';
+import { loadForChange } from '../database/change';
+import { createOnce } from '../database/create-once';
+import { Tenant } from '../database/tenant';
+import { communeNamed } from '../geography/commune-named';
+import { NameMarks } from '../sealing/name-marks.service';
+import { Sealing } from '../sealing/sealing';
+import { findPeople, linesOf } from './people.queries';
+import { recordOf } from './person.queries';
+import { openNames, openPerson, sealPerson } from './sealed-person';
+import { SupportedPersonRow } from './supported-person.entity';
+
+const PAGE = 50;
+const byName = new Intl.Collator('fr').compare;
+
+@Injectable()
+export class PeopleService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+    private readonly marks: NameMarks,
+    private readonly audit: AuditService,
+  ) {}
+
+  /** Names are opened to be put in order, since nothing in the table says it; who waits longest comes first in the waiting list. */
+  async list(query: PeopleQuery): Promise<PeoplePage> {
+    const open = await this.sealing.opener();
+    const rows = await findPeople(this.tenant, query, this.marks.searched(query.name ?? ''));
+    const people = rows.map((row) => ({ id: row.id, waitingSince: row.waitingSince, names: openNames(open, row) }));
+    if (query.show === 'WAITING') people.sort((a, b) => byName(a.waitingSince ?? '', b.waitingSince ?? ''));
+    else people.sort((a, b) => byName(`${a.names?.lastName} ${a.names?.firstName}`, `${b.names?.lastName} ${b.names?.firstName}`));
+    const shown = people.slice((query.page - 1) * PAGE, query.page * PAGE);
+    const lines = new Map((await linesOf(this.tenant, shown.map(({ id }) => id))).map((line) => [line.id, line]));
+    const page = shown.flatMap(({ id, names, waitingSince }) => {
+      const line = lines.get(id);
+      return line ? [{ ...line, firstName: names?.firstName ?? '', lastName: names?.lastName ?? '', unreadable: names === null, waitingSince }] : [];
+    });
+    return { people: page, total: people.length, page: query.page, pageCount: Math.max(1, Math.ceil(people.length / PAGE)) };
+  }
+
+  async read(id: Id): Promise<PersonView> {
+    const row = await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id, erasedAt: IsNull() });
+    await this.audit.record('READ person', id);
+    const { typed: coordinatesTyped, ...identity } = await openPerson(this.sealing, row);
+    const record = await recordOf(this.tenant, id);
+    const { branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan, lastContactAt, lastReachedAt, endedAt, version } = row;
+    const plain = { id, branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan, lastContactAt, lastReachedAt, endedAt, version };
+    return { ...plain, ...identity, ...record, coordinatesTyped, consented: consented(record.consents as Consent[]) };
+  }
+
+  async create(draft: PersonDraft): Promise<PersonView> {
+    await createOnce(this.tenant, SupportedPersonRow, { ...(await this.sealed(draft.id, draft)), id: draft.id });
+    return this.read(draft.id);
+  }
+
+  async change(id: Id, version: number, draft: PersonDraft): Promise<PersonView> {
+    const rows = this.tenant.repository(SupportedPersonRow);
+    const row = await loadForChange(rows, { id, erasedAt: IsNull() }, version);
+    await rows.save(Object.assign(row, await this.sealed(id, draft)));
+    return this.read(id);
+  }
+
+  /** A home whose place is not typed stands where its commune does. */
+  private async sealed(id: Id, { coordinates, ...draft }: PersonDraft) {
+    const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
+    const { latitude, longitude } = coordinates ?? commune;
+    const { branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan } = draft;
+    const columns = await sealPerson(this.sealing, this.marks, id, { ...draft, latitude, longitude, typed: coordinates !== null });
+    return { branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan, ...columns };
+  }
+}

@@ -1,0 +1,39 @@
+import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
+import { PersonExport, Purge, PurgeDraft } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
+import { IdParam } from '../http/id.param';
+import { ExportService } from './export.service';
+import { RetentionService } from './retention.service';
+
+/** What becomes of records as a whole: given out, erased, purged. */
+@Controller('associations/:associationId')
+export class RecordsController {
+  constructor(
+    private readonly exports: ExportService,
+    private readonly retention: RetentionService,
+  ) {}
+
+  @Get('people/:id/export')
+  @Allow('COORDINATOR', 'ADMINISTRATOR')
+  @Answers(PersonExport)
+  export(@IdParam('id') id: Id) {
+    return this.exports.export(id);
+  }
+
+  @Delete('people/:id')
+  @HttpCode(204)
+  @Allow('COORDINATOR', 'ADMINISTRATOR')
+  erase(@IdParam('id') id: Id) {
+    return this.retention.erase(id);
+  }
+
+  @Post('people-purge')
+  @HttpCode(200)
+  @Allow('ADMINISTRATOR')
+  @Answers(Purge)
+  purge(@Body({ schema: PurgeDraft }) { dryRun }: PurgeDraft) {
+    return this.retention.purge(dryRun);
+  }
+}

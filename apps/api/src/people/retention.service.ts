@@ -1,0 +1,59 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Purge } from '@presence/contract';
+import { DomainError, type Id } from '@presence/domain';
+import type { DataSource } from 'typeorm';
+import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { iso } from '../database/sql';
+import { Tenant } from '../database/tenant';
+import { HomeSupportService } from '../home-support/home-support.service';
+import { Jobs } from '../notifications/jobs/jobs';
+import { erase } from './erasure';
+
+/** People p whom nobody has had contact with since $1, and with whom none is planned. */
+const PAST = `from supported_person p where p.erased_at is null and greatest(p.last_contact_at, p.created_at) < $1::date
+  and not exists (select 1 from contact k where k.person_id = p.id and k.state <> 'CANCELLED' and k.ends_at >= $1::date)`;
+const OLD_REFERRALS = `from referral where person_id is null and coalesce(decided_at, received_at) < $1::date`;
+const OLD_NOTES = `note_sealed is not null and entered_at < now() - make_interval(days => $1)`;
+
+/** Erasure of one person, and each night of everybody whose time has come; notes go sooner. */
+@Injectable()
+export class RetentionService implements OnApplicationBootstrap {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly homeSupport: HomeSupportService,
+    private readonly jobs: Jobs,
+    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.jobs.work('people-purge', async () => {
+      for (const { id } of await this.logins.query<{ id: Id }[]>('select id from association order by id')) await this.tenant.runUnattended(id, () => this.purge(false));
+    });
+  }
+
+  async erase(id: Id): Promise<void> {
+    const [person] = await this.tenant.query('select id from supported_person where id = $1 and erased_at is null for update', [id]);
+    if (!person) throw new DomainError('NOT_FOUND');
+    await erase(this.tenant, [id]);
+  }
+
+  /** Says what goes, and unless it is a dry run, makes it go. */
+  async purge(dryRun: boolean): Promise<Purge> {
+    const { recordMonths, noteDays } = await this.homeSupport.read();
+    const [{ before } = { before: '' }] = await this.tenant.query<{ before: string }>('select (now() - make_interval(months => $1))::date::text as before', [recordMonths]);
+    const people = await this.tenant.query<Purge['people'][number]>(
+      `select p.id, ${iso('p.last_contact_at')} as "lastContactAt", ${iso('p.ended_at')} as "endedAt" ${PAST} order by p.last_contact_at nulls first`,
+      [before],
+    );
+    const [counts] = await this.tenant.query<{ referrals: number; notes: number }>(
+      `select (select count(*)::int ${OLD_REFERRALS}) as referrals, (select count(*)::int from outcome where note_sealed is not null and entered_at < now() - make_interval(days => $2)) as notes`,
+      [before, noteDays],
+    );
+    if (!dryRun) {
+      await erase(this.tenant, people.map(({ id }) => id));
+      await this.tenant.query(`delete ${OLD_REFERRALS}`, [before]);
+      await this.tenant.query(`update outcome set note_sealed = null where ${OLD_NOTES}`, [noteDays]);
+    }
+    return { before, people, referrals: counts?.referrals ?? 0, notes: counts?.notes ?? 0, done: !dryRun };
+  }
+}

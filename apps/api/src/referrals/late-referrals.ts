@@ -1,0 +1,59 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { HOME_SUPPORT_DEFAULTS, type Id, type Locale } from '@presence/domain';
+import type { DataSource } from 'typeorm';
+import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { Tenant } from '../database/tenant';
+import { Jobs } from '../notifications/jobs/jobs';
+import type { Letter } from '../notifications/letters/letter';
+import { dashboardLink } from '../settings/dashboard-link';
+import { SETTINGS, type Settings } from '../settings/settings';
+
+/** A referral that nobody has decided within the days that the association allows itself. */
+export type OverdueReferral = { id: Id; receivedAt: Date; toldLateAt: Date | null };
+
+/** In SQL, the referrals r that wait too long; $1 is the number of days that holds where none is set. */
+const OVERDUE = `from referral r left join home_support_settings s on s.association_id = r.association_id
+  where r.state in ('RECEIVED', 'LOOKED_AT', 'FIRST_VISIT') and r.received_at < now() - make_interval(days => coalesce((s.values ->> 'referralDays')::int, $1))`;
+
+/** Every hour: referrals that wait too long are told to the coordinators, once each. */
+@Injectable()
+export class LateReferrals implements OnApplicationBootstrap {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly jobs: Jobs,
+    @Inject(SETTINGS) private readonly settings: Settings,
+    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.jobs.work('referrals-upkeep', () => this.run());
+  }
+
+  async run(): Promise<void> {
+    for (const association of await this.logins.query<{ id: Id; slug: string; name: string }[]>('select id, slug, name from association order by id'))
+      await this.tenant.runUnattended(association.id, () => this.tell(association));
+  }
+
+  /** Oldest first; within the association's transaction. */
+  overdueReferrals(): Promise<OverdueReferral[]> {
+    return this.tenant.query<OverdueReferral>(`select r.id, r.received_at as "receivedAt", r.told_late_at as "toldLateAt" ${OVERDUE} order by r.received_at`, [HOME_SUPPORT_DEFAULTS.referralDays]);
+  }
+
+  /** What is told is marked in the same transaction as its letters leave: two replicas at once tell it once. */
+  private async tell({ name, slug }: { name: string; slug: string }): Promise<void> {
+    const late = await this.tenant.query(
+      `update referral set told_late_at = now() where told_late_at is null and id in (select r.id ${OVERDUE}) returning id`,
+      [HOME_SUPPORT_DEFAULTS.referralDays],
+    );
+    const count = (late[0] as unknown[]).length;
+    if (count === 0) return;
+    const coordinators = await this.tenant.query<{ email: string; locale: Locale }>(
+      `select a.email, a.locale from organiser o join account a on a.id = o.account_id where o.left_at is null and 'COORDINATOR' = any (o.roles)`,
+    );
+    for (const { email, locale } of coordinators) {
+      const link = dashboardLink(this.settings, locale, `${slug}/signalements`);
+      const letter: Letter = { template: 'LATE_REFERRALS', to: email, locale, parameters: { associationName: name, count, link } };
+      await this.jobs.send('mail', letter, this.tenant.manager);
+    }
+  }
+}

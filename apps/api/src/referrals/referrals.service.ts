@@ -1,0 +1,91 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonView, ReferralDraft, ReferralsQuery, ReferralView } from '@presence/contract';
+import { DomainError, type Id, type Referral } from '@presence/domain';
+import { In, Not } from 'typeorm';
+import { AuditService } from '../audit/audit.service';
+import { loadForChange } from '../database/change';
+import { createOnce } from '../database/create-once';
+import { Tenant } from '../database/tenant';
+import { communeNamed } from '../geography/commune-named';
+import { Sealing } from '../sealing/sealing';
+import { ReferralRow } from './referral.entity';
+import { ReferredPerson } from './referred-person';
+import { sealReferral } from './sealed-referral';
+import { viewReferrals } from './view-referrals';
+
+const DECIDED: Referral['state'][] = ['ACCEPTED', 'DECLINED'];
+
+@Injectable()
+export class ReferralsService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+    private readonly audit: AuditService,
+    private readonly referred: ReferredPerson,
+  ) {}
+
+  /** What waits comes oldest first; what is decided, latest first. */
+  async list({ show }: ReferralsQuery): Promise<ReferralView[]> {
+    const open = show === 'OPEN';
+    const rows = await this.tenant.repository(ReferralRow).find({
+      where: { state: open ? Not(In(DECIDED)) : In(DECIDED) },
+      order: open ? { receivedAt: 'ASC' } : { decidedAt: 'DESC' },
+      take: 500,
+    });
+    return viewReferrals(this.tenant, this.sealing, rows);
+  }
+
+  async read(id: Id): Promise<ReferralView> {
+    const row = await this.tenant.repository(ReferralRow).findOneByOrFail({ id });
+    await this.audit.record('READ referral', id);
+    const [view] = await viewReferrals(this.tenant, this.sealing, [row]);
+    return view as ReferralView;
+  }
+
+  async receive(draft: Omit<ReferralDraft, 'id'> & { id: Id }, channel: Referral['channel']): Promise<void> {
+    await communeNamed(this.tenant.manager, draft.inseeCode);
+    const { id, origin, inseeCode, wanted, agreed } = draft;
+    await createOnce(this.tenant, ReferralRow, { id, origin, inseeCode, wanted, agreed, channel, state: 'RECEIVED', ...(await sealReferral(this.sealing, id, draft)) });
+  }
+
+  async typeIn(draft: ReferralDraft): Promise<ReferralView> {
+    await this.receive(draft, 'CALL');
+    return this.read(draft.id);
+  }
+
+  /** Somebody has looked at it and sees to it from now on. */
+  lookAt(id: Id, version: number): Promise<ReferralView> {
+    return this.step(id, version, (row) => ({ state: row.state === 'RECEIVED' ? 'LOOKED_AT' : row.state, ownerId: this.tenant.scope.organiserId }));
+  }
+
+  planFirstVisit(id: Id, version: number, firstVisitAt: string): Promise<ReferralView> {
+    return this.step(id, version, (row) => ({ state: 'FIRST_VISIT', firstVisitAt, ownerId: row.ownerId ?? this.tenant.scope.organiserId }));
+  }
+
+  /** Makes the person, with what the referral knows of them, and answers their record. Nothing is planned before a consent. */
+  async accept(id: Id, version: number, personId: Id): Promise<PersonView> {
+    let person: PersonView | undefined;
+    await this.step(id, version, async (row) => {
+      person = await this.referred.create(row, personId);
+      return { state: 'ACCEPTED', decidedAt: new Date().toISOString(), personId };
+    });
+    return person as PersonView;
+  }
+
+  decline(id: Id, version: number, declineWord: string): Promise<ReferralView> {
+    return this.step(id, version, async () => ({
+      state: 'DECLINED',
+      decidedAt: new Date().toISOString(),
+      declineWordSealed: await this.sealing.seal('referral', 'decline_word_sealed', id, declineWord),
+    }));
+  }
+
+  /** @throws DomainError REFERRAL_DECIDED when it was accepted or declined before */
+  private async step(id: Id, version: number, change: (row: ReferralRow) => Partial<ReferralRow> | Promise<Partial<ReferralRow>>): Promise<ReferralView> {
+    const rows = this.tenant.repository(ReferralRow);
+    const row = await loadForChange(rows, { id }, version);
+    if (DECIDED.includes(row.state)) throw new DomainError('REFERRAL_DECIDED');
+    await rows.save(Object.assign(row, await change(row)));
+    return this.read(id);
+  }
+}

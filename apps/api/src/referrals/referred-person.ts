@@ -1,0 +1,26 @@
+import { Injectable } from '@nestjs/common';
+import type { PersonView } from '@presence/contract';
+import { DomainError, type Id } from '@presence/domain';
+import { PeopleService } from '../people/people.service';
+import { Sealing } from '../sealing/sealing';
+import type { ReferralRow } from './referral.entity';
+import { openReferral } from './sealed-referral';
+
+/** The person that a referral becomes: what it knows of them, the rest empty until the first visit is written up. */
+@Injectable()
+export class ReferredPerson {
+  constructor(
+    private readonly people: PeopleService,
+    private readonly sealing: Sealing,
+  ) {}
+
+  async create(row: ReferralRow, personId: Id): Promise<PersonView> {
+    const { unreadable, firstName, lastName, phone } = openReferral(await this.sealing.opener(), row);
+    if (unreadable) throw new DomainError('SEAL_BROKEN', { table: 'referral' });
+    return this.people.create({
+      id: personId, branchId: null, firstName, lastName, phones: phone === null ? [] : [phone], street: '', access: '', postcode: '', inseeCode: row.inseeCode,
+      coordinates: null, languages: ['fr'], wishes: { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false },
+      emergencyContact: null, leadVolunteerId: null, paperPlan: false,
+    });
+  }
+}

@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import { Id, Instant, Referral, paragraph, line } from '@presence/domain';
+
+const ASKED = { origin: true, senderName: true, senderPhone: true, firstName: true, lastName: true, phone: true, inseeCode: true, wanted: true, message: true, agreed: true } as const;
+
+/** A referral that a coordinator types in after a call. */
+export const ReferralDraft = Referral.pick({ id: true, ...ASKED }).strict();
+export type ReferralDraft = z.infer<typeof ReferralDraft>;
+
+/**
+ * A referral from the public form. One of both phones is asked for, since nobody could be called otherwise; `website`
+ * is a trap for robots.
+ */
+export const PublicReferralDraft = Referral.pick(ASKED)
+  .extend({ website: line(200, 0).optional() })
+  .strict()
+  .refine(({ phone, senderPhone }) => phone !== null || senderPhone !== null, { error: 'PHONE_MISSING', path: ['phone'] });
+export type PublicReferralDraft = z.infer<typeof PublicReferralDraft>;
+
+/** What the public form says of the association that it goes to. */
+export const ReferralForm = z.object({ associationName: z.string(), phone: z.string().nullable() });
+export type ReferralForm = z.infer<typeof ReferralForm>;
+
+export const FirstVisitDraft = z.strictObject({ firstVisitAt: Instant });
+export type FirstVisitDraft = z.infer<typeof FirstVisitDraft>;
+
+/** The written no. */
+export const RefusalDraft = z.strictObject({ declineWord: paragraph(500).pipe(z.string().min(1, { error: 'REQUIRED' })) });
+export type RefusalDraft = z.infer<typeof RefusalDraft>;
+
+/** The person that an accepted referral becomes; the client makes the id. */
+export const ReferralAcceptanceDraft = z.strictObject({ personId: Id });
+export type ReferralAcceptanceDraft = z.infer<typeof ReferralAcceptanceDraft>;
+
+/** A referral with how long it has waited, and whether it has waited longer than the association allows itself. */
+export const ReferralView = Referral.extend({
+  communeName: z.string(),
+  ownerName: z.string().nullable(),
+  unreadable: z.boolean(),
+  daysWaiting: z.int(),
+  overdue: z.boolean(),
+});
+export type ReferralView = z.infer<typeof ReferralView>;
+
+export const ReferralsQuery = z.object({ show: z.enum(['OPEN', 'DECIDED']).default('OPEN') });
+export type ReferralsQuery = z.infer<typeof ReferralsQuery>;
