@@ -1,6 +1,5 @@
-import { dateInWords, timesInWords, type PublishedSession } from '@presence/domain';
+import { dateInWords, timesInWords, zoneInWords, type PublishedSession } from '@presence/domain';
 import { LOCALE } from './locale';
-import { zoneInWords } from './time-zone';
 
 type When = Pick<PublishedSession, 'date' | 'startTime' | 'endTime' | 'timeZone'>;
 
@@ -10,7 +9,7 @@ export const dayOfSession = (session: When, today: Date = new Date()): string =>
 
 /** The hours of a session, and whose clock they are on outside metropolitan France. */
 export function hoursOfSession(session: When): string {
-  const zone = zoneInWords(session.timeZone);
+  const zone = zoneInWords(session.timeZone, LOCALE);
   return timesInWords(session.startTime, session.endTime, LOCALE) + (zone === '' ? '' : ` (${zone})`);
 }
 
