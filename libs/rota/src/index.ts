@@ -5,3 +5,4 @@ export * from './cost/violations';
 export * from './greedy';
 export * from './compile';
 export * from './sequence';
+export * from './solve';

@@ -17,8 +17,8 @@ export type Schedule = {
   volunteers?: Int32Array;
 };
 
-/** Called now and then with the share of moves done; true stops. */
-export type Watch = (share: number, best: Best) => boolean;
+/** Called now and then with the share of moves done, and how many were made since the last call; true stops. */
+export type Watch = (share: number, best: Best, made: number) => boolean;
 
 /** The best plan found: places, and its cost. */
 export type Best = Places & { uncovered: number; quality: number };
@@ -82,7 +82,8 @@ class Changes {
   undo(): void {
     const { state, list } = this;
     for (const c of list) if (state.halfDay[c]! >= 0) state.remove(c);
-    for (const c of list) if (this.halfDay[c]! >= 0) state.place(c, this.halfDay[c]!, this.first[c]!, this.second[c]!, this.own[c]!);
+    for (const c of list)
+      if (this.halfDay[c]! >= 0) state.place(c, this.halfDay[c]!, this.first[c]!, this.second[c]!, this.own[c]!);
   }
 
   clear(): void {
@@ -110,10 +111,16 @@ export function anneal(state: State, seed: number, schedule: Schedule, watch: Wa
   const cooling = Math.log(cold / hot);
   let temperature = hot;
 
-  for (let move = 0; move < moves && best.uncovered > enough; move++) {
+  let told = 0;
+  let move = 0;
+  for (; move < moves && best.uncovered > enough; move++) {
     if ((move & 127) === 0) {
       temperature = hot * Math.exp((cooling * move) / moves);
-      if ((move & 1023) === 0 && watch(move / moves, best)) break;
+      if ((move & 1023) === 0) {
+        const made = move - told;
+        told = move;
+        if (watch(move / moves, best, made)) break;
+      }
     }
     const before = state.uncovered * coverWorth + state.quality;
     ruin.clear();
@@ -130,7 +137,10 @@ export function anneal(state: State, seed: number, schedule: Schedule, watch: Wa
     }
     for (const contact of changes.list) sinceBest.note(contact);
     changes.clear();
-    if (state.uncovered < best.uncovered || (state.uncovered === best.uncovered && state.quality < best.quality - 1e-6)) {
+    if (
+      state.uncovered < best.uncovered ||
+      (state.uncovered === best.uncovered && state.quality < best.quality - 1e-6)
+    ) {
       for (const contact of sinceBest.list) keep(best, state, contact);
       sinceBest.clear();
       best.uncovered = state.uncovered;
@@ -138,6 +148,7 @@ export function anneal(state: State, seed: number, schedule: Schedule, watch: Wa
     }
   }
   restore(state, best);
+  watch(1, best, move - told);
   return best;
 }
 

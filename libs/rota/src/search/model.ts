@@ -82,7 +82,10 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
   const contactsOf = group(needs.length, contacts.length, (c) => contacts[c]?.need ?? 0);
   const candidates = needs.map((need) => {
     const items = contactsOf.items.subarray(contactsOf.start[need.id], contactsOf.start[need.id + 1]);
-    return candidatesOf(need, Array.from(items, (c) => contacts[c] as RotaContact));
+    return candidatesOf(
+      need,
+      Array.from(items, (c) => contacts[c] as RotaContact),
+    );
   });
   const pairs = candidates.flatMap((list, need) => list.map((candidate, k) => ({ ...candidate, need, k })));
   const pairStart = Int32Array.from([0, ...candidates.map(() => 0)]);
@@ -107,7 +110,9 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
         if ((volunteers[candidate.volunteer]?.minutes[halfDay] ?? 0) < candidate.minutes) continue;
         if (candidate.barred?.includes(halfDay)) continue;
         optionHalfDay.push(halfDay);
-        optionCost.push(staticCost(need, candidate, halfDay) + changeCost(contact.published, candidate, halfDay) * changeWeight);
+        optionCost.push(
+          staticCost(need, candidate, halfDay) + changeCost(contact.published, candidate, halfDay) * changeWeight,
+        );
       }
     }
     const asked = new Map<number, number>();
@@ -120,7 +125,9 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
     instance,
     weeks,
     halfDays,
-    minutes: Int32Array.from(volunteers.flatMap((volunteer) => Array.from({ length: halfDays }, (_, h) => volunteer.minutes[h] ?? 0))),
+    minutes: Int32Array.from(
+      volunteers.flatMap((volunteer) => Array.from({ length: halfDays }, (_, h) => volunteer.minutes[h] ?? 0)),
+    ),
     maxWeek: Int32Array.from(volunteers, (volunteer) => volunteer.maxContactsPerWeek),
     maxVisits: Int32Array.from(volunteers, (volunteer) => volunteer.maxVisitsPerWeek),
     maxDay: Int32Array.from(volunteers, (volunteer) => volunteer.maxContactsPerDay),
@@ -145,7 +152,9 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
     optionStart: Int32Array.from(optionStart),
     optionHalfDay: Int32Array.from(optionHalfDay),
     optionCost: Float64Array.from(optionCost),
-    apart: volunteers.some((volunteer) => volunteer.apart?.length) ? (one, other) => areApart(instance, one, other) : () => false,
+    apart: volunteers.some((volunteer) => volunteer.apart?.length)
+      ? (one, other) => areApart(instance, one, other)
+      : () => false,
   };
 }
 

@@ -116,7 +116,8 @@ export class Recreate {
     const { model } = state;
     let best = -1;
     for (let o = model.optionStart[at]!; o < model.optionStart[at + 1]!; o++) {
-      if ((best < 0 || model.optionCost[o]! < model.optionCost[best]!) && state.hasRoom(p, model.optionHalfDay[o]!)) best = o;
+      if ((best < 0 || model.optionCost[o]! < model.optionCost[best]!) && state.hasRoom(p, model.optionHalfDay[o]!))
+        best = o;
     }
     return best;
   }

@@ -206,14 +206,6 @@ export class Ruin {
     return pairStart[needOf[contact]!]! + at - contactBase[contact]!;
   }
 
-  /** The option of a contact with one pair in one half-day, −1 where there is none. */
-  private option(contact: number, p: number, halfDay: number): number {
-    const { optionStart, contactBase, pairStart, needOf, optionHalfDay } = this.state.model;
-    const at = contactBase[contact]! + p - pairStart[needOf[contact]!]!;
-    for (let o = optionStart[at]!; o < optionStart[at + 1]!; o++) if (optionHalfDay[o] === halfDay) return o;
-    return -1;
-  }
-
   /** Somebody to come with the volunteer of pair `first`. */
   private someBeside(contact: number, halfDay: number, first: number): number {
     const { model } = this.state;
@@ -223,7 +215,7 @@ export class Ruin {
     for (let i = 0; i < length; i++) {
       const p = model.pairStart[need]! + ((offset + i) % length);
       const apart = p === first || model.apart(model.pairVolunteer[first]!, model.pairVolunteer[p]!);
-      if (!apart && this.option(contact, p, halfDay) >= 0) return p;
+      if (!apart && this.state.optionOf(contact, p, halfDay) >= 0) return p;
     }
     return -1;
   }
@@ -231,8 +223,8 @@ export class Ruin {
   private force(contact: number, halfDay: number, first: number, second: number): void {
     const { state } = this;
     const { optionCost } = state.model;
-    const one = this.option(contact, first, halfDay);
-    const other = second < 0 ? one : this.option(contact, second, halfDay);
+    const one = this.state.optionOf(contact, first, halfDay);
+    const other = second < 0 ? one : this.state.optionOf(contact, second, halfDay);
     if (one < 0 || other < 0) return;
     this.free(first, halfDay);
     if (second >= 0) this.free(second, halfDay);
@@ -257,7 +249,9 @@ export class Ruin {
     const from = start[volunteer]!;
     const length = start[volunteer + 1]! - from;
     const offset = this.random.below(length);
-    const sameHalf = state.taken[volunteer * model.halfDays + halfDay]! + model.pairMinutes[p]! > model.minutes[volunteer * model.halfDays + halfDay]!;
+    const sameHalf =
+      state.taken[volunteer * model.halfDays + halfDay]! + model.pairMinutes[p]! >
+      model.minutes[volunteer * model.halfDays + halfDay]!;
     const sameDay = state.inDay[volunteer * state.days + day]! >= model.maxDay[volunteer]!;
     for (let i = 0; i < length && !state.hasRoom(p, halfDay); i++) {
       const other = items[from + ((offset + i) % length)]!;
@@ -267,7 +261,11 @@ export class Ruin {
         const contact = model.contactsOf.items[j]!;
         if (state.first[contact] !== other && state.second[contact] !== other) continue;
         const at = state.halfDay[contact]!;
-        const inTheWay = sameHalf ? at === halfDay : sameDay ? ((at / HALF_DAYS_A_DAY) | 0) === day : ((at / HALF_DAYS_A_WEEK) | 0) === week;
+        const inTheWay = sameHalf
+          ? at === halfDay
+          : sameDay
+            ? ((at / HALF_DAYS_A_DAY) | 0) === day
+            : ((at / HALF_DAYS_A_WEEK) | 0) === week;
         if (inTheWay && !state.hasRoom(p, halfDay)) this.take(contact);
       }
     }

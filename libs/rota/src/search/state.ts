@@ -57,7 +57,8 @@ export class State {
     const week = volunteer * model.weeks + ((halfDay / HALF_DAYS_A_WEEK) | 0);
     return (
       this.inWeek[week]! < model.maxWeek[volunteer]! &&
-      this.taken[volunteer * model.halfDays + halfDay]! + model.pairMinutes[p]! <= model.minutes[volunteer * model.halfDays + halfDay]! &&
+      this.taken[volunteer * model.halfDays + halfDay]! + model.pairMinutes[p]! <=
+        model.minutes[volunteer * model.halfDays + halfDay]! &&
       this.inDay[volunteer * this.days + ((halfDay / HALF_DAYS_A_DAY) | 0)]! < model.maxDay[volunteer]! &&
       (model.isVisit[model.pairNeed[p]!] === 0 || this.visits[week]! < model.maxVisits[volunteer]!)
     );
@@ -165,15 +166,20 @@ export class State {
     this.place(contact, halfDay, pairs[0]!, pairs[1] ?? -1, own);
   }
 
+  /** The option of a contact with one pair in one half-day, −1 where there is none. */
+  optionOf(contact: number, p: number, halfDay: number): number {
+    const { optionStart, optionHalfDay, contactBase, pairStart, needOf } = this.model;
+    const at = contactBase[contact]! + p - pairStart[needOf[contact]!]!;
+    for (let o = optionStart[at]!; o < optionStart[at + 1]!; o++) if (optionHalfDay[o] === halfDay) return o;
+    return -1;
+  }
+
   private ownCost(contact: number, p: number, halfDay: number): number {
     const { model } = this;
+    const o = this.optionOf(contact, p, halfDay);
+    if (o >= 0) return model.optionCost[o]!;
     const need = model.instance.needs[model.needOf[contact]!]!;
-    const k = p - model.pairStart[need.id]!;
-    const at = model.contactBase[contact]! + k;
-    for (let o = model.optionStart[at]!; o < model.optionStart[at + 1]!; o++) {
-      if (model.optionHalfDay[o] === halfDay) return model.optionCost[o]!;
-    }
-    return staticCost(need, need.candidates[k] ?? { fit: 0 }, halfDay);
+    return staticCost(need, need.candidates[p - model.pairStart[need.id]!] ?? { fit: 0 }, halfDay);
   }
 
   /** The plan as it stands. */

@@ -1,0 +1,109 @@
+import type { Highs } from 'highs';
+import { compareCost, costOf, type PlanCost } from './cost/cost';
+import type { Instance, Plan } from './instance';
+import { anneal, type Best, type Schedule } from './search/anneal';
+import { modelOf, type Model } from './search/model';
+import { polish } from './search/polish';
+import { startOf } from './search/start';
+import { planOf, type State } from './search/state';
+
+/** What the search is at: a first fill, then the fewest uncovered, then quality, then sub-models solved exactly. */
+export type SearchPhase = 'START' | 'COVERAGE' | 'QUALITY' | 'POLISH';
+
+/** How far a search is: `share` of its whole work (0–1), and the best found; `plan` only where it is better. */
+export type SearchProgress = { phase: SearchPhase; share: number; uncovered: number; quality: number; plan?: Plan };
+
+/** How to search. The same instance, seed and effort give the same plan, however fast the machine is. */
+export type SolveOptions = {
+  seed?: number;
+  /** Moves to try in all; by default what the size asks for (`effortFor`). */
+  effort?: number;
+  /** HiGHS, loaded by the caller, to polish with; without it there is no polish. */
+  highs?: Highs;
+  /** A proven bound on the uncovered weight: coverage is not searched beyond it. */
+  coverageBound?: number;
+  /** A plan to begin with, as far as it still holds; searched near it. */
+  from?: Plan;
+  /** What altering a published contact costs within quality; below any wish when left out. */
+  changeWeight?: number;
+  onProgress?: (progress: SearchProgress) => void;
+  /** Asked now and then; true ends the search with the best found. */
+  stopped?: () => boolean;
+};
+
+/** The best plan found, and what it costs. */
+export type Solution = { plan: Plan; cost: PlanCost; moves: number };
+
+/** The moves that an instance of this size is worth. */
+export function effortFor({ contacts }: Instance): number {
+  return Math.round(Math.min(16_000_000, Math.max(200_000, contacts.length * 6_000)));
+}
+
+const COVER_WORTH = 1000;
+const COVERAGE_ROUNDS = 10;
+
+/**
+ * Proposes a plan: the fewest uncovered first, then quality. Breaks no hard rule and moves no lock; never worse than
+ * the greedy fill, or than `from` as far as it still holds. Takes as long as its effort: meant for a worker thread.
+ */
+export function solve(instance: Instance, options: SolveOptions = {}): Solution {
+  const { seed = 1, effort = effortFor(instance), from, stopped = () => false } = options;
+  const model = modelOf(instance, options.changeWeight);
+  const state = startOf(model, from);
+  const tell = teller(model, options);
+  tell('START', 0, state);
+
+  let moves = 0;
+  const run = (phase: SearchPhase, begin: number, end: number, salt: number, schedule: Schedule): Best =>
+    anneal(state, seed * 7919 + salt, schedule, (done, best, made) => {
+      moves += made;
+      tell(phase, begin + done * (end - begin), best);
+      return stopped();
+    });
+
+  const round = Math.round((effort * 0.4) / COVERAGE_ROUNDS);
+  const bound = options.coverageBound ?? -1;
+  for (
+    let k = 0, dry = 0;
+    k < COVERAGE_ROUNDS && dry < 4 && !stopped() && state.uncovered > bound && state.holeCount > 0;
+    k++
+  ) {
+    const before = state.uncovered;
+    const share = (at: number) => (0.4 * at) / COVERAGE_ROUNDS;
+    run('COVERAGE', share(k), share(k + 1), k, {
+      moves: round,
+      hot: from ? 60 : k % 2 ? 300 : 100,
+      cold: k % 2 ? 30 : 20,
+      coverWorth: COVER_WORTH,
+      enough: bound,
+    });
+    dry = state.uncovered < before ? 0 : dry + 1;
+  }
+  if (!stopped()) {
+    const left = effort - moves;
+    run('QUALITY', 0.4, options.highs ? 0.8 : 1, 99, {
+      moves: left,
+      hot: from ? 8 : 40,
+      cold: 2,
+      coverWorth: COVER_WORTH,
+    });
+  }
+  if (options.highs) {
+    polish(state, options.highs, { seed, stopped, watch: (share) => tell('POLISH', 0.8 + 0.2 * share, state) });
+  }
+  const plan = state.plan();
+  return { plan, cost: costOf(instance, plan), moves };
+}
+
+function teller(model: Model, { onProgress }: SolveOptions) {
+  let told = { uncovered: Infinity, quality: Infinity, change: 0 };
+  let next = 0;
+  return (phase: SearchPhase, share: number, best: Best | State): void => {
+    if (!onProgress || share < next) return;
+    next = share + 0.01;
+    const { uncovered, quality } = best;
+    const better = compareCost({ uncovered, quality, change: 0 }, told) < 0;
+    if (better) told = { uncovered, quality, change: 0 };
+    onProgress({ phase, share, uncovered, quality, ...(better && { plan: planOf(model, best) }) });
+  };
+}
