@@ -45,17 +45,16 @@ export class CoverService {
    */
   async accept(id: Id): Promise<CoverRequestView> {
     const { organiserId } = this.tenant.scope;
-    const asked = await requestAsked(this.tenant, organiserId, id, false);
-    if (!asked) throw new DomainError('NOT_FOUND');
-    if (asked.coveredBy === organiserId) return this.view(asked, false);
+    const asked = await this.seen(id);
     const contact = await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: asked.contactId }, lock: { mode: 'pessimistic_write' } });
     const request = await this.tenant.repository(CoverRequestRow).findOneByOrFail({ id });
+    if (request.coveredBy === organiserId) return this.seen(id);
     if (request.closedAt !== null) throw new DomainError('ALREADY_COVERED');
     if (contact.state !== 'PUBLISHED' || Date.parse(contact.startsAt ?? '') <= Date.now()) throw new DomainError('CONTACT_CANCELLED');
     await holding(this.tenant, [contact.id], 'VOLUNTEER_BUSY', () => this.replace(contact, request, organiserId));
     await this.tenant.repository(CoverRequestRow).save(Object.assign(request, { coveredBy: organiserId, closedAt: new Date().toISOString() }));
     if (request.reason !== 'DECLINED') await this.letters.changed([request.volunteerId]);
-    return this.view((await requestAsked(this.tenant, organiserId, id, false)) as OpenCoverRequest, false);
+    return this.seen(id);
   }
 
   /** Ends the open requests of a contact: it goes ahead as it stands, or not at all. */
@@ -83,6 +82,13 @@ export class CoverService {
       answeredAt: now,
     });
     await this.tenant.query('update contact set updated_at = now(), version = version + 1 where id = $1', [contact.id]);
+  }
+
+  /** A request as the volunteer whom it was asked of sees it. */
+  private async seen(id: Id): Promise<CoverRequestView> {
+    const request = await requestAsked(this.tenant, this.tenant.scope.organiserId, id, false);
+    if (!request) throw new DomainError('NOT_FOUND');
+    return this.view(request, false);
   }
 
   private async readsAll(): Promise<boolean> {

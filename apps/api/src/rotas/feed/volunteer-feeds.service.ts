@@ -37,8 +37,9 @@ export class VolunteerFeedsService {
   async make(): Promise<VolunteerFeed> {
     const { associationId, organiserId } = this.tenant.scope;
     const token = newInvitationToken(associationId);
+    const feeds = this.tenant.repository(VolunteerFeedRow);
     const row = { associationId, volunteerId: organiserId, tokenHash: hashOfToken(token), createdAt: new Date().toISOString() };
-    await this.tenant.repository(VolunteerFeedRow).upsert(row, ['associationId', 'volunteerId']);
+    await feeds.save(feeds.create(row));
     return { createdAt: row.createdAt, url: this.address(token) };
   }
 
