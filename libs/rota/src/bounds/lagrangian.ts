@@ -48,7 +48,7 @@ export class LagrangianBound {
   /** The bound that the prices give, and by how much each priced row is missed (positive: more is asked than there is). */
   evaluate(slope: Float64Array): number {
     const { cost, chosen, prices, starts, indices, values } = this;
-    cost.set(Float64Array.from(this.data.colCost));
+    cost.set(this.data.colCost);
     chosen.fill(0);
     let bound = this.model.linear.offset;
     for (const row of this.bound) {

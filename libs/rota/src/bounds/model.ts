@@ -2,7 +2,7 @@ import type { Candidate, Instance, Plan, RotaContact, RotaNeed } from '../instan
 import { areApart } from '../greedy';
 import { dayOf, weekOf, weeksIn } from '../cost/calendar';
 import { addFairness } from './fairness';
-import { addLimits } from './limits';
+import { addLimits, addPeople } from './limits';
 import { LinearModel } from './linear-model';
 import { assignmentCost, pairKey, Room } from './room';
 
@@ -11,9 +11,15 @@ export type Restriction = { plan: Plan; contacts: ReadonlySet<number>; volunteer
 
 /**
  * What to ask of a model: to minimise the uncovered weight, or the quality cost with an uncovered weight (of the
- * whole plan) of at most `coverageAtMost`.
+ * whole plan) of at most `coverageAtMost`. Without `people` nobody is held to the most people they serve: fewer columns
+ * and rows, for a bound on the coverage only.
  */
-export type ModelOptions = { objective: 'coverage' | 'quality'; coverageAtMost?: number; restriction?: Restriction };
+export type ModelOptions = {
+  objective: 'coverage' | 'quality';
+  coverageAtMost?: number;
+  restriction?: Restriction;
+  people?: boolean;
+};
 
 /** One possible assignment: column `column` is 1 when this volunteer serves this contact in this half-day. */
 export type Serving = {
@@ -80,6 +86,7 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
     servings.push(...own);
     if (need.volunteersNeeded === 1) coverBy(linear, own, gap);
     else coverInPairs(linear, instance, own, gap);
+    if (options.people === false) continue;
     // Somebody serves a need only when the pair is paid for: said contact by contact, which leaves fewer fractions.
     for (const [volunteer, same] of Map.groupBy(own, ({ candidate }) => candidate.volunteer)) {
       const key = pairKey(instance, need.id, volunteer);
@@ -93,6 +100,7 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
   }
   const model: RotaModel = { linear, instance, settled, servings, pairs, gaps, coverage, limits: linear.rows };
   addLimits(model, room);
+  addPeople(model, room);
   if (quality) addFairness(model, room, weeksIn(instance.halfDays));
   return model;
 }

@@ -68,75 +68,95 @@ export function cheapest(block: NeedBlock, cost: Float64Array, chosen: Float64Ar
   return block.together ? cheapestInPairs(block, block.together, cost, chosen) : cheapestAlone(block, cost, chosen);
 }
 
-/** A dynamic program over helpers and over the set of contacts settled so far. */
+/** What a helper who must be paid for can do: the least cost of each contact and the column that has it. */
+type Offer = { pair: number; paid: number; least: Float64Array; columns: Int32Array };
+
+/** A dynamic program over the helpers that cost something and over the set of contacts settled so far. */
 function cheapestAlone({ gaps, helpers, parts }: NeedBlock, cost: Float64Array, chosen: Float64Array): number {
-  const size = 1 << gaps.length;
   const at = (column: number) => cost[column] ?? 0;
   let base = 0;
-  const useful: { pair: number; paid: number; least: number[]; columns: number[] }[] = [];
+  // What serves each contact with nobody to pay: a gap, or a helper whose pair is free.
+  const free = Float64Array.from(gaps, at);
+  const freely = Int32Array.from(gaps);
+  const offers: Offer[] = [];
   for (const { pair, servings } of helpers) {
-    let paid = pair < 0 ? 0 : at(pair) / parts;
-    // A pair that earns something is taken whether it serves or not.
-    if (paid < 0) {
-      base += paid;
-      if (pair >= 0) chosen[pair] = (chosen[pair] ?? 0) + 1 / parts;
-      paid = 0;
+    const paid = pair < 0 ? 0 : at(pair) / parts;
+    if (paid > 0) continue;
+    base += paid;
+    if (pair >= 0) chosen[pair] = (chosen[pair] ?? 0) + 1 / parts;
+    for (const [contact, of] of servings.entries()) {
+      for (const column of of) if (at(column) < (free[contact] ?? 0)) free[contact] = at((freely[contact] = column));
     }
-    let saved = -paid;
-    const least: number[] = [];
-    const columns: number[] = [];
-    servings.forEach((of, contact) => {
-      let best = Infinity;
-      let column = -1;
-      for (const one of of) if (at(one) < best) best = at((column = one));
-      least.push(best);
-      columns.push(column);
-      saved += Math.max(0, at(gaps[contact] ?? 0) - best);
-    });
-    if (saved > 1e-12) useful.push({ pair: paid > 0 ? pair : -1, paid, least, columns });
   }
+  for (const { pair, servings } of helpers) {
+    const paid = pair < 0 ? 0 : at(pair) / parts;
+    if (paid <= 0) continue;
+    let saved = -paid;
+    const least = new Float64Array(gaps.length).fill(Infinity);
+    const columns = new Int32Array(gaps.length);
+    for (const [contact, of] of servings.entries()) {
+      for (const column of of) if (at(column) < (least[contact] ?? 0)) least[contact] = at((columns[contact] = column));
+      saved += Math.max(0, (free[contact] ?? 0) - (least[contact] ?? 0));
+    }
+    if (saved > 1e-12) offers.push({ pair, paid, least, columns });
+  }
+  const settled =
+    offers.length > 0 ? settle(free, offers) : { total: free.reduce((sum, one) => sum + one, 0), shares: [] };
+  let left = (1 << gaps.length) - 1;
+  for (const [offer, share] of settled.shares) {
+    chosen[offer.pair] = (chosen[offer.pair] ?? 0) + 1 / parts;
+    offer.columns.forEach((column, bit) => {
+      if (share & (1 << bit)) chosen[column] = 1;
+    });
+    left ^= share;
+  }
+  freely.forEach((column, bit) => {
+    if (left & (1 << bit)) chosen[column] = 1;
+  });
+  return base + settled.total;
+}
 
-  const steps: Float64Array[] = [new Float64Array(size)];
-  const first = steps[0] as Float64Array;
+/** The least total, and which contacts (a mask) each offer that is taken serves. */
+function settle(free: Float64Array, offers: readonly Offer[]): { total: number; shares: [Offer, number][] } {
+  const size = 1 << free.length;
+  const first = new Float64Array(size);
   for (let mask = 1; mask < size; mask++) {
     const bit = 31 - Math.clz32(mask);
-    first[mask] = (first[mask ^ (1 << bit)] ?? 0) + at(gaps[bit] ?? 0);
+    first[mask] = (first[mask ^ (1 << bit)] ?? 0) + (free[bit] ?? 0);
   }
-  for (const { paid, least } of useful) {
-    const before = steps.at(-1) as Float64Array;
-    const after = new Float64Array(size);
-    for (let mask = 0; mask < size; mask++) after[mask] = (before[mask] ?? 0) + paid;
-    for (let bit = 0; bit < gaps.length; bit++) {
-      const price = least[bit] ?? Infinity;
-      if (price === Infinity) continue;
+  const steps = [first];
+  let before = first;
+  for (const { paid, least } of offers) {
+    const after = before.map((sum) => sum + paid);
+    least.forEach((price, bit) => {
+      if (price === Infinity) return;
       for (let mask = 1 << bit; mask < size; mask = (mask + 1) | (1 << bit)) {
-        const with_ = (after[mask ^ (1 << bit)] ?? 0) + price;
-        if (with_ < (after[mask] ?? 0)) after[mask] = with_;
+        const served = (after[mask ^ (1 << bit)] ?? 0) + price;
+        if (served < (after[mask] ?? 0)) after[mask] = served;
       }
-    }
+    });
     for (let mask = 0; mask < size; mask++)
       if ((before[mask] ?? 0) <= (after[mask] ?? 0)) after[mask] = before[mask] ?? 0;
     steps.push(after);
+    before = after;
   }
-
+  const shares: [Offer, number][] = [];
   let mask = size - 1;
-  for (let at = useful.length - 1; at >= 0; at--) {
-    const [after, before] = [steps[at + 1]?.[mask] ?? 0, steps[at]];
-    const helper = useful[at];
-    if (!helper || !before || before[mask] === after) continue;
-    let found = 0;
+  for (let at = offers.length - 1; at >= 0; at--) {
+    const offer = offers[at];
+    const [sums, target] = [steps[at], steps[at + 1]?.[mask] ?? 0];
+    if (!offer || !sums || sums[mask] === target) continue;
+    let share = 0;
     let closest = Infinity;
     for (let part = mask; part > 0; part = (part - 1) & mask) {
-      let sum = (before[mask ^ part] ?? 0) + helper.paid;
-      for (let bit = 0; bit < gaps.length; bit++) if (part & (1 << bit)) sum += helper.least[bit] ?? Infinity;
-      if (Math.abs(sum - after) < closest) [closest, found] = [Math.abs(sum - after), part];
+      let sum = (sums[mask ^ part] ?? 0) + offer.paid;
+      for (let bit = 0; bit < free.length; bit++) if (part & (1 << bit)) sum += offer.least[bit] ?? Infinity;
+      if (Math.abs(sum - target) < closest) [closest, share] = [Math.abs(sum - target), part];
     }
-    if (helper.pair >= 0) chosen[helper.pair] = (chosen[helper.pair] ?? 0) + 1 / parts;
-    for (let bit = 0; bit < gaps.length; bit++) if (found & (1 << bit)) chosen[helper.columns[bit] ?? 0] = 1;
-    mask ^= found;
+    shares.push([offer, share]);
+    mask ^= share;
   }
-  for (let bit = 0; bit < gaps.length; bit++) if (mask & (1 << bit)) chosen[gaps[bit] ?? 0] = 1;
-  return base + (steps.at(-1)?.[size - 1] ?? 0);
+  return { total: before[size - 1] ?? 0, shares };
 }
 
 /** Visits in pairs: every set of helpers that may pay is tried, those cut off that cost too much whoever joins. */
