@@ -9,7 +9,7 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   moduleNameMapper: {
-    '^@presence/(domain|contract|formats|testing)$': `${workspaceRoot}/libs/$1/src/index.ts`,
+    '^@presence/(domain|contract|formats|testing|rota)$': `${workspaceRoot}/libs/$1/src/index.ts`,
   },
   transform: {
     '^.+\\.(ts|js|mts|mjs|cts|cjs|html)$': [

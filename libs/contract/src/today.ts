@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Instant } from '@presence/domain';
+import { HomeSupportToday } from './contacts';
 import { SessionView } from './sessions';
 
 /** The organiser's home: what comes, what is still to be entered, what wants an answer. */
@@ -9,5 +10,7 @@ export const Today = z.object({
   withoutFacilitator: z.array(SessionView),
   listingsToVerify: z.array(z.object({ groupId: Id, groupName: z.string(), verifiedUntil: Instant })),
   unpublished: z.array(z.object({ groupId: Id, groupName: z.string() })),
+  /** For coordinators only; null for everybody else. */
+  homeSupport: HomeSupportToday.nullable(),
 });
 export type Today = z.infer<typeof Today>;

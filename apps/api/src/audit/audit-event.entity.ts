@@ -1,10 +1,11 @@
 import type { Id } from '@presence/domain';
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, Index, PrimaryColumn } from 'typeorm';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
 
 @PrivateEntity('audit_event')
+@Index('audit_event_reads', ['associationId', 'accountId', 'at'], { where: "(action = 'READ person')" })
 export class AuditEventRow extends PrivateRow {
   @PrimaryColumn('bigint') sequence!: string;
   @Column(instant()) at!: string;

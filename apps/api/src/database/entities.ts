@@ -8,6 +8,10 @@ import { BranchRow } from '../associations/branch.entity';
 import { OrganiserRow } from '../associations/organiser.entity';
 import { AttendanceRow } from '../attendance/attendance.entity';
 import { AuditEventRow } from '../audit/audit-event.entity';
+import { ConcernRow } from '../concerns/concern.entity';
+import { ConcernEntryRow } from '../concerns/concern-entry.entity';
+import { OutcomeRow } from '../contacts/outcome.entity';
+import { VisitCheckRow } from '../contacts/visit-check.entity';
 import { CommuneRow } from '../geography/commune.entity';
 import { ReferenceLoadRow } from '../geography/reference-load.entity';
 import { GroupRow } from '../groups/group.entity';
@@ -44,4 +48,5 @@ export const entities = [
   ListingRow, LoginSessionRow, MailDeliveryRow, MatchRow, NeedRow, OnboardingRecordRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow, ReferralRow,
   SeriesRow, SessionFacilitationRow, SessionRow, SupportedPersonRow, UnavailabilityRow, VenueRow, VolunteerRow,
   ContactRow, ContactVolunteerRow, CoverRequestRow, RotaRow, RotaRunRow, VolunteerFeedRow,
+  ConcernRow, ConcernEntryRow, OutcomeRow, VisitCheckRow,
 ];

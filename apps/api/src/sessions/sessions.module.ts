@@ -12,5 +12,6 @@ import { TodayService } from './today.service';
   imports: [ListingsModule],
   controllers: [SeriesController, SessionsController, TodayController],
   providers: [SeriesChangesService, SeriesService, SessionsService, TodayService],
+  exports: [SessionsService],
 })
 export class SessionsModule {}

@@ -1,13 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Today } from '@presence/contract';
+import { HOME_SUPPORT_TODAY, openToday, type SealedToday } from '../contacts/home-support-today';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
+import { Sealing } from '../sealing/sealing';
 import { SESSION_VIEW } from './sessions.queries';
 
 const rows = (condition: string, order: string, limit: number) => `(
   select coalesce(json_agg(x), '[]') from (${SESSION_VIEW} where ${condition} order by ${order} limit ${limit}) x)`;
 
-/** The whole home page in one statement: five short lists, each bounded. */
+/** The whole home page in one statement: short lists, each bounded. $1 is the organiser, $2 now. */
 const TODAY = `select
   ${rows(`s.ends_at > now() and s.starts_at < now() + interval '60 days'`, 's.starts_at', 8)} as next,
   ${rows(`s.ends_at < now() and s.starts_at > now() - interval '60 days' and s.held and a.session_id is null`, 's.starts_at desc', 12)} as "attendanceToEnter",
@@ -19,14 +21,20 @@ const TODAY = `select
   (select coalesce(json_agg(x order by x."groupName"), '[]') from (
      select g.id as "groupId", g.name as "groupName" from "group" g
      left join listing l on l.association_id = g.association_id and l.group_id = g.id
-     where g.archived_at is null and l.published_at is null) x) as unpublished`;
+     where g.archived_at is null and l.published_at is null) x) as unpublished,
+  ${HOME_SUPPORT_TODAY} as "homeSupport"`;
 
 @Injectable()
 export class TodayService {
-  constructor(private readonly tenant: Tenant) {}
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+  ) {}
 
   async read(): Promise<Today> {
-    const [today] = await this.tenant.query<Today>(TODAY);
-    return today as Today;
+    const now = new Date().toISOString();
+    const [row] = await this.tenant.query<Omit<Today, 'homeSupport'> & { homeSupport: SealedToday | null }>(TODAY, [this.tenant.scope.organiserId, now]);
+    const { homeSupport, ...today } = row as NonNullable<typeof row>;
+    return { ...today, homeSupport: homeSupport && openToday(homeSupport, await this.sealing.opener(), now) };
   }
 }

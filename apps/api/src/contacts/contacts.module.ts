@@ -1,0 +1,21 @@
+import { Module } from '@nestjs/common';
+import { SessionsModule } from '../sessions/sessions.module';
+import { ContactLetters } from './contact-letters';
+import { ContactsUpkeep } from './contacts-upkeep.service';
+import { FollowUpController } from './follow-up.controller';
+import { FollowUpService } from './follow-up.service';
+import { FurtherTries } from './further-tries';
+import { LateVisits } from './late-visits.service';
+import { MyWeekController } from './my-week.controller';
+import { MyWeekService } from './my-week.service';
+import { OutcomesService } from './outcomes.service';
+import { PaperWeekController } from './paper-week.controller';
+import { PaperWeekService } from './paper-week.service';
+import { VisitChecksService } from './visit-checks.service';
+
+@Module({
+  imports: [SessionsModule],
+  controllers: [FollowUpController, MyWeekController, PaperWeekController],
+  providers: [ContactLetters, ContactsUpkeep, FollowUpService, FurtherTries, LateVisits, MyWeekService, OutcomesService, PaperWeekService, VisitChecksService],
+})
+export class ContactsModule {}

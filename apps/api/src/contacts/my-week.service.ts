@@ -1,0 +1,86 @@
+import { Injectable } from '@nestjs/common';
+import type { Disclosure, MyContact, MyWeek, SessionView } from '@presence/contract';
+import { disclosed, disclosureWindow, type HomeSupportSettings } from '@presence/domain';
+import { AuditService } from '../audit/audit.service';
+import { Tenant } from '../database/tenant';
+import { type Opener, Sealing } from '../sealing/sealing';
+import { SessionsService } from '../sessions/sessions.service';
+import { type OwnContact, ownContactsBetween } from './contacts.queries';
+import { settingsInForce } from './settings-in-force';
+
+const DAY_MS = 86_400_000;
+const PAST_DAYS = 2;
+const COMING_DAYS = 10;
+const LONGEST_HOURS = 4;
+
+type Hours = Pick<HomeSupportSettings, 'disclosedHoursBefore' | 'disclosedHoursAfter'>;
+
+/** A volunteer's own days, with no more of a person than the moment allows. */
+@Injectable()
+export class MyWeekService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+    private readonly audit: AuditService,
+    private readonly sessions: SessionsService,
+  ) {}
+
+  async read(): Promise<MyWeek> {
+    const now = Date.now();
+    const at = (days: number) => new Date(now + days * DAY_MS).toISOString();
+    const settings = await settingsInForce(this.tenant);
+    // As far back as something may still be disclosed and an outcome entered; contacts are found by their start.
+    const since = at(-Math.max(PAST_DAYS, (settings.disclosedHoursAfter + LONGEST_HOURS) / 24));
+    const rows = await ownContactsBetween(this.tenant, since, at(COMING_DAYS));
+    const open = await this.sealing.opener();
+    const contacts = rows.map((row) => view(row, open, settings, at(0)));
+    await this.record(rows.filter(({ id }) => contacts.some((contact) => contact.id === id && contact.disclosed)), at(0));
+    return { contacts, sessions: await this.mySessions(at(-PAST_DAYS), at(COMING_DAYS)), maskPhones: settings.maskPhones };
+  }
+
+  private async mySessions(from: string, to: string): Promise<SessionView[]> {
+    const { organiserId } = this.tenant.scope;
+    const sessions = await this.sessions.list({ from: from.slice(0, 10), to: to.slice(0, 10) });
+    return sessions.filter(({ facilitatorIds }) => facilitatorIds.includes(organiserId));
+  }
+
+  /** A person whose phone or address was read is noted once a day for each reader. */
+  private async record(read: readonly OwnContact[], now: string): Promise<void> {
+    if (read.length === 0) return;
+    const noted = await this.tenant.query<{ id: string }>(
+      `select distinct subject_id as id from audit_event where association_id = $1 and account_id = $2 and action = 'READ person'
+         and subject_id = any ($3) and at >= date_trunc('day', $4::timestamptz, 'UTC')`,
+      [this.tenant.scope.associationId, this.tenant.scope.accountId, read.map(({ personId }) => personId), now],
+    );
+    const fresh = new Set(read.map(({ personId }) => personId).filter((id) => !noted.some((event) => event.id === id)));
+    for (const id of fresh) await this.audit.record('READ person', id);
+  }
+}
+
+function view(row: OwnContact, open: Opener, hours: Hours, now: string): MyContact {
+  const { personId, state: _, outcome, noteSealed, firstNameSealed, ...contact } = row;
+  const note = outcome && noteSealed ? open('outcome', 'note_sealed', `${row.id}/${outcome.volunteerId}`, noteSealed) : '';
+  return {
+    ...contact,
+    firstName: open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '',
+    disclosed: disclosed(row, hours, now) ? disclosureOf(row, open, disclosureWindow(row, hours)?.until ?? now) : null,
+    outcome: outcome && { ...outcome, note: note ?? '' },
+  };
+}
+
+function disclosureOf(row: OwnContact, open: Opener, until: string): Disclosure {
+  const read = <T>(column: string, bytes: Buffer | null, otherwise: T): T => {
+    const text = bytes && open('supported_person', column, row.personId, bytes);
+    return text ? (JSON.parse(text) as T) : otherwise;
+  };
+  const address = read('address_sealed', row.addressSealed, { street: '', access: '', postcode: '' });
+  return {
+    phones: read<string[]>('phones_sealed', row.phonesSealed, []),
+    street: address.street,
+    access: address.access,
+    postcode: address.postcode,
+    communeName: row.communeName,
+    emergencyContact: read<Disclosure['emergencyContact']>('emergency_contact_sealed', row.emergencyContactSealed, null),
+    until,
+  };
+}

@@ -1,0 +1,89 @@
+import { paths } from '@presence/contract';
+import { Tenant } from '../database/tenant';
+import { openMailbox, type Mailbox } from '../testing/mailbox';
+import { givenAccompanied, givenContact, givenVolunteer } from '../testing/given-contact';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+import { LateVisits } from './late-visits.service';
+
+const MINUTE = 60_000;
+
+describe('lone visits', () => {
+  let api: TestApi;
+  let mailbox: Mailbox;
+  let association: { id: string };
+  let awa: { id: string };
+  let mine: Awaited<ReturnType<typeof signIn>>;
+  let claire: typeof mine;
+  let contactId: string;
+
+  beforeAll(async () => {
+    mailbox = await openMailbox();
+    api = await startApi({ SMTP_URL: mailbox.url });
+    association = await api.given.association();
+    awa = await givenVolunteer(api, association, 'awa@un.example');
+    await api.given.organiser(association, 'claire@un.example', ['COORDINATOR']);
+    await api.given.organiser(association, 'admin@un.example', ['ADMINISTRATOR']);
+    [mine, claire] = [await signIn(api, 'awa@un.example'), await signIn(api, 'claire@un.example')];
+  });
+  afterAll(async () => {
+    await api.stop();
+    await mailbox.stop();
+  });
+  beforeEach(async () => {
+    const who = await givenAccompanied(api, association, 'Marcel', awa, 'VISIT');
+    await api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query('delete from contact_volunteer'));
+    contactId = (await givenContact(api, association, who, [awa], -0.5)).id;
+  });
+
+  const at = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString();
+  const path = () => paths.myCheck(association.id, contactId);
+  const checkIn = (from = -30, until = 30) => mine.put(path()).send({ checkedInAt: at(from), expectedEndAt: at(until) });
+  const shift = (column: string, minutes: number) =>
+    api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query(`update visit_check set ${column} = now() - $2 * interval '1 minute' where contact_id = $1`, [contactId, minutes]));
+  const mails = (to: string, subject: string) => mailbox.received.filter((mail) => mail.to === to && mail.subject === subject).length;
+  const until = async (done: () => boolean) => {
+    for (let i = 0; i < 300 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 25));
+    expect(done()).toBe(true);
+  };
+  const lateVisits = async () => (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.lateVisits;
+
+  it('begin, are made longer and end, each once, in whatever order a weak network brings them', async () => {
+    const begun = { checkedInAt: at(-30), expectedEndAt: at(20) };
+    await mine.put(path()).send(begun).expect(200);
+    const { body } = await mine.put(path()).send({ ...begun, expectedEndAt: at(50) }).expect(200);
+    expect(body.checkedInAt).toBe(begun.checkedInAt);
+    const first = await mine.delete(path()).expect(200);
+    const second = await mine.delete(path()).expect(200);
+    expect(second.body).toEqual(first.body);
+    expect((await mine.put(path()).send(begun).expect(200)).body.checkedOutAt).toBe(first.body.checkedOutAt);
+  });
+
+  it.each([
+    ['an end before its beginning', -30, -40, 'END_BEFORE_START'],
+    ['an end next week', -30, 9000, 'DATE_OUT_OF_RANGE'],
+  ])('refuse %s', async (_, from, to, message) => {
+    expect((await checkIn(from, to).expect(400)).body.issues).toEqual([{ path: ['expectedEndAt'], message }]);
+  });
+
+  it('that are late are told to the coordinator with the volunteer’s phone, then to more people, until somebody has a word', async () => {
+    await checkIn().expect(200);
+    const late = api.app.get(LateVisits);
+    await late.run();
+    expect(await lateVisits()).toEqual({ count: 0, first: [] });
+    await shift('expected_end_at', 21);
+    await Promise.all([late.run(), late.run()]);
+    await until(() => mails('claire@un.example', 'Une visite dure plus longtemps que prévu') === 1);
+    expect(await lateVisits()).toMatchObject({ count: 1, first: [{ contactId, volunteerName: 'awa', volunteerPhone: '0639980042' }] });
+    await shift('alerted_at', 21);
+    await late.run();
+    await until(() => mails('admin@un.example', 'Toujours sans nouvelles d’une visite') === 1);
+    const settle = () => claire.put(paths.checkSettlement(association.id, contactId));
+    expect((await settle().send({ word: ' ' }).expect(400)).body.issues).toEqual([{ path: ['word'], message: 'REQUIRED' }]);
+    await settle().send({ word: 'Jointe, elle repart.' }).expect(200);
+    expect((await lateVisits()).count).toBe(0);
+    await late.run();
+    expect(mails('claire@un.example', 'Toujours sans nouvelles d’une visite')).toBe(1);
+    for (const { text } of mailbox.received) expect(text).not.toMatch(/Marcel|Essai|awa|0639/);
+  });
+});
