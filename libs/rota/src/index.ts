@@ -6,3 +6,4 @@ export * from './greedy';
 export * from './compile';
 export * from './sequence';
 export * from './solve';
+export * from './explain';

@@ -152,6 +152,14 @@ export class Agenda {
     return timedOf(this.places, released);
   }
 
+  /** The same diaries in a rota that differs in caps, hours or candidates, but not in its contacts. */
+  in(compiled: Compiled): Agenda {
+    const copy = new Agenda(compiled, { plan: [], starts: [] });
+    this.entries.forEach((entries, volunteer) => copy.entries[volunteer]?.push(...entries));
+    this.places.forEach((place, contact) => (copy.places[contact] = place));
+    return copy;
+  }
+
   /** Whether these two may come together. */
   apart(one: number, other: number): boolean {
     return areApart(this.compiled.instance, one, other);

@@ -46,18 +46,16 @@ function linked(placed: readonly Placed[]): Placed[][] {
   return [...Map.groupBy(placed, ({ assignment }) => find(assignment.volunteers[0] ?? -1)).values()];
 }
 
+/** What is released leaves room: every contact that nobody comes to is tried once more, the weightiest first. */
 function putElsewhere(compiled: Compiled, timed: Timed): Timed {
   if (timed.released.length === 0) return timed;
   const agenda = new Agenda(compiled, timed);
-  const left = [...timed.released]
-    .sort(
-      (one, other) =>
-        agenda.needOf(other.contact).weight - agenda.needOf(one.contact).weight || one.contact - other.contact,
-    )
-    .filter(({ contact }) => {
-      const offer = bestOffer(agenda, contact);
-      if (offer) agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
-      return !offer;
-    });
-  return agenda.timed(left);
+  const open = compiled.instance.contacts.filter(({ id, locked }) => !timed.plan[id] && !locked).map(({ id }) => id);
+  for (const contact of open.sort(
+    (one, other) => agenda.needOf(other).weight - agenda.needOf(one).weight || one - other,
+  )) {
+    const offer = bestOffer(agenda, contact);
+    if (offer) agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+  }
+  return agenda.timed(timed.released.filter(({ contact }) => !agenda.at(contact)));
 }

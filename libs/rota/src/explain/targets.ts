@@ -1,0 +1,62 @@
+import { matchingIn } from '../compile/changed';
+import type { Compiled } from '../compile/compiled';
+import { refusals } from '../compile/eligibility';
+import { HALF_DAYS_A_DAY } from '../cost/calendar';
+import { Agenda } from '../sequence/agenda';
+import { offersFor, type Offer } from '../sequence/offers';
+import type { Timed } from '../sequence/timed';
+import { inHalfDay, sumOf, type Obstacle } from './obstacles';
+
+/** Something that keeps a contact from a day of a volunteer: as elsewhere, or the person does not want it that day. */
+export type TargetObstacle = Obstacle | { code: 'NOT_THAT_DAY' };
+
+/**
+ * A volunteer and a day (0, 1 … of the period) to which a contact could be moved with nothing else changed: where it
+ * would then stand, with whom, or (`offer` null) what stands in the way.
+ */
+export type Target = { volunteer: number; day: number; offer: Offer | null; obstacles: readonly TargetObstacle[] };
+
+/** Every volunteer on every day of a contact's week. A visit in pairs keeps one of its faces where that can be. */
+export function targetsOf(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): Target[] {
+  const agenda = new Agenda(compiled, timed);
+  const before = agenda.take(contact)?.volunteers ?? [];
+  const matching = matchingIn(compiled);
+  const { week = 0, need: id = -1, halfDays = [] } = compiled.instance.contacts[contact] ?? {};
+  const need = compiled.needs[id];
+  const offers = Map.groupBy(
+    offersFor(agenda, contact).flatMap((offer) => offer.volunteers.map((volunteer) => ({ volunteer, offer }))),
+    ({ volunteer, offer }) => `${volunteer} ${Math.floor(offer.halfDay / HALF_DAYS_A_DAY)}`,
+  );
+  const kept = ({ volunteers }: Offer) => volunteers.filter((one) => before.includes(one)).length;
+  return compiled.volunteers.flatMap(({ source }, volunteer) => {
+    const lasting = need ? refusals(need, source, matching.blocked) : [];
+    return Array.from({ length: 7 }, (_, at): Target => {
+      const day = week * 7 + at;
+      const possible = (offers.get(`${volunteer} ${day}`) ?? []).map(({ offer }) => offer);
+      const [offer] = possible.sort((one, other) => kept(other) - kept(one) || one.cost - other.cost);
+      if (offer) return { volunteer, day, offer, obstacles: [] };
+      const asked = halfDays.filter((halfDay) => Math.floor(halfDay / HALF_DAYS_A_DAY) === day);
+      if (lasting.length > 0) return { volunteer, day, offer: null, obstacles: lasting };
+      if (asked.length === 0) return { volunteer, day, offer: null, obstacles: [{ code: 'NOT_THAT_DAY' }] };
+      const ways = asked.map((halfDay) => inHalfDay(agenda, contact, volunteer, halfDay));
+      const [obstacles = []] = ways.sort((one, other) => sumOf({ obstacles: one }) - sumOf({ obstacles: other }));
+      return { volunteer, day, offer: null, obstacles };
+    });
+  });
+}
+
+/** The volunteers who could take a contact over at the very time it has, with nothing else changed. */
+export function ableToTakeOver(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): number[] {
+  const agenda = new Agenda(compiled, timed);
+  const place = agenda.take(contact);
+  if (!place) return [];
+  return agenda
+    .needOf(contact)
+    .candidates.map(({ volunteer }) => volunteer)
+    .filter(
+      (volunteer) =>
+        !place.volunteers.includes(volunteer) &&
+        agenda.capsReached(contact, volunteer, place.halfDay).length === 0 &&
+        agenda.starts(contact, volunteer, place.halfDay).includes(place.start),
+    );
+}

@@ -1,0 +1,66 @@
+import type { Language, Weekday } from '@presence/domain';
+import { startsIn, wayFromHome } from '../compile/candidates';
+import { matchingIn } from '../compile/changed';
+import type { Compiled } from '../compile/compiled';
+import { localOf, weekdayOf } from '../compile/local-time';
+import { Agenda } from '../sequence/agenda';
+import type { Timed } from '../sequence/timed';
+import { difficulty, type Hindrance, hindranceOf, sumOf } from './obstacles';
+import { type SmallestChange, smallestChange } from './smallest-change';
+
+/** What is true of everyone at once. `weekdays` are those on which the person accepts the contact; empty: on any day. */
+export type Lack =
+  | { code: 'NO_WINDOW' }
+  | { code: 'NOBODY_SPEAKS'; languages: readonly Language[]; weekdays: readonly Weekday[] }
+  | { code: 'NOBODY_FREE'; weekdays: readonly Weekday[] };
+
+/** Why nobody comes: who was nearly possible, the nearest first, what is lacking altogether, and what would change it. */
+export type WhyNot = {
+  contact: number;
+  nearly: readonly Hindrance[];
+  lack: Lack | null;
+  change: SmallestChange | null;
+};
+
+/** Obstacles together beyond which nobody is "nearly" possible. */
+const NEAR = 9;
+const MOST_NAMED = 5;
+
+/** Why a contact is uncovered in a timed plan. Every hindrance is one of this very plan; the change was really tried. */
+export function whyNot(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): WhyNot {
+  const agenda = new Agenda(compiled, timed);
+  const matching = matchingIn(compiled);
+  if ((compiled.instance.contacts[contact]?.halfDays.length ?? 0) === 0) {
+    return { contact, nearly: [], lack: { code: 'NO_WINDOW' }, change: smallestChange(agenda, matching, contact, []) };
+  }
+  const hindrances = compiled.volunteers
+    .map((_, volunteer) => hindranceOf(agenda, matching, contact, volunteer))
+    .filter(({ obstacles }) => obstacles.every((obstacle) => difficulty(obstacle) < 100))
+    .sort((one, other) => sumOf(one) - sumOf(other) || one.volunteer - other.volunteer);
+  return {
+    contact,
+    nearly: hindrances.filter((one) => one.obstacles.length > 0 && sumOf(one) <= NEAR).slice(0, MOST_NAMED),
+    lack: lackOf(compiled, contact),
+    change: smallestChange(agenda, matching, contact, hindrances),
+  };
+}
+
+function lackOf(compiled: Compiled, contact: number): Lack | null {
+  const need = compiled.needs[compiled.instance.contacts[contact]?.need ?? -1];
+  const spans = compiled.contacts[contact]?.spans ?? [];
+  if (!need) return null;
+  const { languages, timeZone } = need.person;
+  const weekdays = [...new Set(spans.map(({ start }) => weekdayOf(localOf(timeZone, start).day)))];
+  const free = compiled.volunteers.filter(({ source, free: hours }) => {
+    const way = wayFromHome(source, need.person, need.source.kind);
+    return (
+      (need.source.kind === 'CALL' ? source.calls : source.visits) &&
+      startsIn(spans, hours, need.source.durationMinutes, way, true).length > 0
+    );
+  });
+  if (free.length === 0) return { code: 'NOBODY_FREE', weekdays };
+  const speaks = ({ source }: Compiled['volunteers'][number]) =>
+    languages.some((language) => source.languages.includes(language));
+  if (free.some(speaks)) return null;
+  return { code: 'NOBODY_SPEAKS', languages, weekdays: compiled.volunteers.some(speaks) ? weekdays : [] };
+}
