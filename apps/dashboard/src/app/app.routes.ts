@@ -25,6 +25,8 @@ export const routes: Routes = [
       { path: 'seances', loadChildren: () => import('./sessions/sessions.routes').then((m) => m.sessionsRoutes) },
       { path: 'lieux', loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes) },
       { path: 'chiffres', loadChildren: () => import('./statistics/statistics.routes').then((m) => m.statisticsRoutes) },
+      { path: 'benevoles', loadChildren: () => import('./volunteers/volunteers.routes').then((m) => m.volunteersRoutes) },
+      { path: 'mes-disponibilites', loadChildren: () => import('./volunteers/my-availability.routes').then((m) => m.myAvailabilityRoutes) },
       { path: 'equipe', loadChildren: () => import('./members/members.routes').then((m) => m.membersRoutes) },
       { path: 'reglages', loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes) },
       { path: '**', title: $localize`:@@page.missingTitle:Page introuvable`, loadComponent: () => import('./page/missing-page').then((m) => m.MissingPage) },

@@ -35,6 +35,7 @@ import swap from '@material-symbols/svg-400/rounded/swap_horiz.svg';
 import today from '@material-symbols/svg-400/rounded/today.svg';
 import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import visibility from '@material-symbols/svg-400/rounded/visibility.svg';
+import volunteer from '@material-symbols/svg-400/rounded/favorite.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
 
 const icons = {
@@ -72,6 +73,7 @@ const icons = {
   venue,
   videocam,
   visibility,
+  volunteer,
   warning,
 } as const;
 

@@ -16,6 +16,16 @@ const ECHO_MS = 500;
   selector: 'p-week-grid',
   imports: [MatButtonToggle, MatButtonToggleGroup],
   changeDetection: ChangeDetectionStrategy.OnPush,
+  host: {
+    '(pointerdown)': 'press($event)',
+    '(pointermove)': 'drag($event)',
+    '(pointerup)': 'lift($event)',
+    '(pointercancel)': 'letGo()',
+    '(click)': 'tap($event)',
+    '(keydown)': 'key($event)',
+    '(focusin)': 'meet($event)',
+    '(focusout)': 'leave($event)',
+  },
   templateUrl: './week-grid.html',
   styleUrl: './week-grid.scss',
 })
@@ -102,6 +112,7 @@ export class WeekGrid {
   }
 
   protected key(event: KeyboardEvent): void {
+    if (!this.cellOf(event.target)) return;
     const to = cellAfter(event.key, this.spot());
     if (to && !event.altKey && !event.ctrlKey && !event.metaKey) {
       event.preventDefault();

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
@@ -18,7 +18,7 @@ import { DESTINATIONS } from './destinations';
 })
 export class Frame {
   protected readonly current = inject(CurrentAssociation);
-  protected readonly destinations = DESTINATIONS;
-  protected readonly onBar = DESTINATIONS.slice(0, 4);
-  protected readonly underMore = DESTINATIONS.slice(4);
+  protected readonly destinations = computed(() => DESTINATIONS.filter(({ roles }) => !roles || this.current.may(...roles)));
+  protected readonly onBar = computed(() => this.destinations().slice(0, 4));
+  protected readonly underMore = computed(() => this.destinations().slice(4));
 }

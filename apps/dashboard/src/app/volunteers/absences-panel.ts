@@ -1,0 +1,80 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { UnavailabilityDraft, type Absence } from '@presence/contract';
+import { dateInWords, newId, type Id } from '@presence/domain';
+import * as z from 'zod';
+import { FormProblem } from '../forms/form-problem';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
+import { Announcer } from '../page/announcer';
+import { injectLocale } from '../page/locale';
+import { dateIn } from '../page/when';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { VolunteersApi } from './volunteers-api';
+
+const Typed = z
+  .object({ from: UnavailabilityDraft.shape.from, until: UnavailabilityDraft.shape.until })
+  .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
+
+/** When a volunteer is away: what is entered, and a way to add. Nobody is asked why. */
+@Component({
+  selector: 'p-absences-panel',
+  imports: [FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatInput, MatLabel],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './absences-panel.html',
+  styleUrl: './panel-lines.scss',
+})
+export class AbsencesPanel {
+  private readonly api = inject(VolunteersApi);
+  private readonly announcer = inject(Announcer);
+  private readonly locale = injectLocale();
+
+  /** Whose absences; 'me' for one's own. */
+  readonly volunteerId = input.required<Id | 'me'>();
+  readonly absences = input.required<readonly Absence[]>();
+  readonly changed = output();
+
+  private id = newId();
+  protected readonly typed = signal({ from: '', until: '' });
+  protected readonly form = form(this.typed, (path) => validateStandardSchema(path, Typed), { submission: submission(() => this.add()) });
+  protected readonly errorOf = errorOf;
+  protected readonly today = dateIn('Europe/Paris');
+  protected readonly lines = computed(() =>
+    this.absences().map((absence) => {
+      const words = this.words(absence);
+      return { absence, words, over: absence.until < this.today, remove: $localize`:@@volunteers.removeAbsence:Retirer l’absence ${words}:WHEN:` };
+    }),
+  );
+
+  protected readonly contacts = (count: number) =>
+    count === 1
+      ? $localize`:@@volunteers.oneContactThen:Un contact est déjà prévu pendant cette absence : il faudra un remplacement.`
+      : $localize`:@@volunteers.contactsThen:${count}:COUNT: contacts sont déjà prévus pendant cette absence : il faudra des remplacements.`;
+
+  protected async remove(id: Id): Promise<void> {
+    try {
+      await this.api.removeAbsence(this.volunteerId(), id);
+    } catch (cause) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+    }
+    this.changed.emit();
+  }
+
+  private async add(): Promise<void> {
+    await this.api.addAbsence(this.volunteerId(), { id: this.id, ...this.typed() });
+    this.announcer.say($localize`:@@volunteers.absenceAdded:Absence notée : ${this.words(this.typed())}:WHEN:.`);
+    this.id = newId();
+    this.typed.set({ from: '', until: '' });
+    this.form().reset();
+    this.changed.emit();
+  }
+
+  private words({ from, until }: { from: string; until: string }): string {
+    const [first, last] = [from, until].map((date) => dateInWords(date, this.locale, { year: date.slice(0, 4) !== this.today.slice(0, 4) }));
+    return from === until ? $localize`:@@volunteers.onDay:le ${first}:DATE:` : $localize`:@@volunteers.fromTo:du ${first}:FIRST: au ${last}:LAST:`;
+  }
+}

@@ -1,0 +1,92 @@
+import { MyVolunteerDraft, VolunteerDraft, type MyVolunteerView, type VolunteerView } from '@presence/contract';
+import { LANGUAGE_LABELS, type Gender, type Id, type Language, type Locale, type TravelMeans, type WeekWindow } from '@presence/domain';
+import * as z from 'zod';
+import type { Difference } from '../forms/version-conflict';
+import { windowInWords } from '../forms/week-words';
+import { GENDER_TEXTS, kindsInWords, TRAVEL_TEXTS } from './volunteer-terms';
+
+/** What the profile form holds. A volunteer's own form holds the same, and sends the part that is theirs. */
+export type VolunteerAnswers = {
+  gender: Gender | '';
+  phone: string;
+  calls: boolean;
+  visits: boolean;
+  languages: readonly Language[];
+  inseeCode: string;
+  travel: TravelMeans;
+  radiusKm: number | null;
+  maxContactsPerWeek: number | null;
+  maxVisitsPerWeek: number | null;
+  maxContactsPerDay: number | null;
+  maxPeople: number | null;
+  acceptsPets: boolean;
+  acceptsSmoking: boolean;
+  acceptsStairs: boolean;
+  withMinors: boolean;
+  notPairedWith: readonly Id[];
+  availability: readonly WeekWindow[];
+  since: string;
+};
+
+type Stored = Omit<VolunteerView, 'notPairedWith'> | MyVolunteerView;
+
+/** A profile to begin with: calls, a few a week, not far. */
+const blank = (today: string): VolunteerAnswers => ({
+  gender: '', phone: '', calls: true, visits: false, languages: ['fr'], inseeCode: '', travel: 'TRANSIT', radiusKm: 10, maxContactsPerWeek: 3, maxVisitsPerWeek: 1,
+  maxContactsPerDay: 2, maxPeople: 3, acceptsPets: true, acceptsSmoking: true, acceptsStairs: true, withMinors: false, notPairedWith: [], availability: [], since: today,
+});
+
+export function volunteerAnswers(stored: Stored | null, today: string): VolunteerAnswers {
+  if (!stored) return blank(today);
+  const { gender, phone, calls, visits, languages, inseeCode, travel, radiusKm, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople } = stored;
+  const { acceptsPets, acceptsSmoking, acceptsStairs, withMinors, availability, since } = stored;
+  const notPairedWith = 'notPairedWith' in stored ? (stored as VolunteerView).notPairedWith : [];
+  return {
+    gender: gender ?? '', phone: phone ?? '', calls, visits, languages, inseeCode, travel, radiusKm, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople,
+    acceptsPets, acceptsSmoking, acceptsStairs, withMinors, notPairedWith, availability, since,
+  };
+}
+
+/** Checks the answers as the API will; where the volunteer lives on the map and who it is are added when they are sent. */
+export const VolunteerForm = z.preprocess((answers) => {
+  const { gender, phone, ...rest } = answers as VolunteerAnswers;
+  return { ...rest, gender: gender === '' ? null : gender, phone: phone.trim() === '' ? null : phone };
+}, VolunteerDraft.omit({ id: true, coordinates: true }));
+
+/** Coordinates typed for this commune stay; another commune brings its own. */
+export const volunteerDraft = (answers: VolunteerAnswers, id: Id, stored: Pick<VolunteerView, 'inseeCode' | 'latitude' | 'longitude'> | null): VolunteerDraft => ({
+  ...VolunteerForm.parse(answers),
+  id,
+  coordinates: stored && stored.inseeCode === answers.inseeCode ? { latitude: stored.latitude, longitude: stored.longitude } : null,
+});
+
+export function myVolunteerDraft(answers: VolunteerAnswers): MyVolunteerDraft {
+  const draft = VolunteerForm.parse(answers);
+  return MyVolunteerDraft.parse(Object.fromEntries(Object.keys(MyVolunteerDraft.shape).map((key) => [key, draft[key as keyof MyVolunteerDraft]])));
+}
+
+const says = (answer: boolean) => (answer ? $localize`:@@volunteers.yes:Oui` : $localize`:@@volunteers.no:Non`);
+
+/** What two versions of a profile say differently, in the words of the form. */
+export function volunteerDifferences(typed: VolunteerAnswers, stored: Stored, locale: Locale): Difference[] {
+  const kept = volunteerAnswers(stored, stored.since);
+  const rows: [string, (answers: VolunteerAnswers) => string][] = [
+    [$localize`:@@volunteers.availability:Disponibilités`, ({ availability }) => availability.map((window) => windowInWords(window, locale)).join(', ')],
+    [$localize`:@@volunteers.kinds:Appels ou visites`, kindsInWords],
+    [$localize`:@@volunteers.maxContactsPerWeek:Contacts par semaine`, ({ maxContactsPerWeek }) => String(maxContactsPerWeek)],
+    [$localize`:@@volunteers.maxVisitsPerWeek:dont visites`, ({ maxVisitsPerWeek }) => String(maxVisitsPerWeek)],
+    [$localize`:@@volunteers.maxContactsPerDay:Contacts par jour`, ({ maxContactsPerDay }) => String(maxContactsPerDay)],
+    [$localize`:@@volunteers.maxPeople:Personnes suivies`, ({ maxPeople }) => String(maxPeople)],
+    [$localize`:@@volunteers.languages:Langues parlées`, ({ languages }) => languages.map((code) => LANGUAGE_LABELS[code][locale]).join(', ')],
+    [$localize`:@@volunteers.travel:Comment`, ({ travel }) => TRAVEL_TEXTS[travel]],
+    [$localize`:@@volunteers.radius:Jusqu’où (en km)`, ({ radiusKm }) => String(radiusKm)],
+    [$localize`:@@volunteers.phone:Téléphone`, ({ phone }) => phone],
+    [$localize`:@@volunteers.acceptsPets:Va chez quelqu’un qui a des animaux`, ({ acceptsPets }) => says(acceptsPets)],
+    [$localize`:@@volunteers.acceptsSmoking:Va chez quelqu’un qui fume`, ({ acceptsSmoking }) => says(acceptsSmoking)],
+    [$localize`:@@volunteers.acceptsStairs:Monte des escaliers`, ({ acceptsStairs }) => says(acceptsStairs)],
+    [$localize`:@@volunteers.gender:Genre`, ({ gender }) => GENDER_TEXTS[gender]],
+    [$localize`:@@volunteers.withMinors:Rencontre des mineurs`, ({ withMinors }) => says(withMinors)],
+    [$localize`:@@volunteers.communeCode:Code de la commune`, ({ inseeCode }) => inseeCode],
+  ];
+  return rows.map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) })).filter(({ mine, theirs }) => mine !== theirs);
+}

@@ -1,0 +1,91 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatFormFieldHarness } from '@angular/material/form-field/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MyVolunteerDraft, paths, VolunteerDraft, type VolunteerView } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { aVolunteer } from '@presence/testing';
+import { eventually } from '../../testing/eventually';
+import { CurrentAssociation } from '../associations/current-association';
+import { VersionConflictDialog } from '../forms/version-conflict-dialog';
+import { refusals } from '../problems/refusals.interceptor';
+import { VolunteerForm } from './volunteer-form';
+
+const associationId = newId();
+const awa: VolunteerView = {
+  ...aVolunteer({ latitude: 45.5, version: 3 }),
+  displayName: 'Awa', communeName: 'Lyon', records: [], steps: ['MEETING'], charterVersion: '1', onboarding: { missing: [], blocked: false }, unavailabilities: [],
+  load: { contactsThisWeek: 0, lastContactAt: null, nextContactAt: null, idle: true },
+};
+
+describe('VolunteerForm', () => {
+  const open = async (volunteer: VolunteerView | null, mine = false) => {
+    sessionStorage.clear();
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule, VersionConflictDialog],
+      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), { provide: CurrentAssociation, useValue: { requireId: () => associationId } }],
+    });
+    const fixture = TestBed.createComponent(VolunteerForm);
+    document.body.append(fixture.nativeElement as HTMLElement);
+    for (const [name, value] of Object.entries({ volunteerId: volunteer?.id ?? awa.id, volunteer, mine })) fixture.componentRef.setInput(name, value);
+    await fixture.whenStable();
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const control = async (floatingLabelText: string) => (await (await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))).getControl(MatInputHarness)) as MatInputHarness;
+    const save = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer' }))).click();
+    return { fixture, loader, control, save, api: TestBed.inject(HttpTestingController), text: () => (fixture.nativeElement as HTMLElement).textContent, root: TestbedHarnessEnvironment.documentRootLoader(fixture) };
+  };
+
+  it('sends the coordinator’s whole profile, with the place that was typed and the version it began from', async () => {
+    const { fixture, control, save, api } = await open(awa);
+    await (await control('Contacts par semaine')).setValue('5');
+    await save();
+    const sent = api.expectOne({ method: 'PUT', url: paths.volunteer(associationId, awa.id) });
+    expect(VolunteerDraft.parse(sent.request.body)).toMatchObject({ id: awa.id, maxContactsPerWeek: 5, coordinates: { latitude: 45.5 }, phone: awa.phone });
+    expect(sent.request.headers.get('If-Match')).toBe('"3"');
+    sent.flush({ ...awa, version: 4 });
+    await eventually(() => (fixture.componentInstance.unsaved() ? null : true));
+  });
+
+  it('sends of a volunteer’s own profile only what is theirs, and asks nothing else', async () => {
+    const { control, save, api, text } = await open(awa, true);
+    for (const hidden of ['Rencontre des mineurs', 'Commune où vit', 'Ce que cette personne propose']) expect(text()).not.toContain(hidden);
+    await (await control('Téléphone (facultatif)')).setValue('');
+    await save();
+    const { request } = api.expectOne({ method: 'PUT', url: paths.myVolunteer(associationId) });
+    expect(Object.keys(request.body).sort()).toEqual(Object.keys(MyVolunteerDraft.shape).sort());
+    expect(MyVolunteerDraft.parse(request.body).phone).toBeNull();
+  });
+
+  it('says beside the field what does not fit, and sends nothing', async () => {
+    const { control, save, api, text } = await open(awa);
+    await (await control('Contacts par jour')).setValue('80');
+    await save();
+    expect(text()).toContain('Ce nombre est trop grand.');
+    api.expectNone(() => true);
+  });
+
+  it('opens a profile for someone new once the commune is known', async () => {
+    const { save, api, fixture } = await open(null);
+    await save();
+    const commune = (fixture.nativeElement as HTMLElement).querySelector('p-commune-field input');
+    await eventually(() => (document.activeElement === commune ? true : null));
+    api.expectNone(() => true);
+  });
+
+  it('shows both versions when somebody else was faster', async () => {
+    const { control, save, api, root } = await open(awa);
+    await (await control('Personnes suivies')).setValue('2');
+    await save();
+    const refusal = { type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} };
+    api.expectOne({ method: 'PUT' }).flush(refusal, { status: 412, statusText: 'x' });
+    (await eventually(() => api.match({ method: 'GET' })[0])).flush({ ...awa, maxPeople: 6, version: 9 });
+    await eventually(() => (document.querySelector('mat-dialog-container')?.textContent?.includes('Personnes suivies') ? true : null));
+    await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
+    const again = await eventually(() => api.match({ method: 'PUT' })[0]);
+    expect(again.request.headers.get('If-Match')).toBe('"9"');
+  });
+});

@@ -1,0 +1,82 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatChipListboxHarness } from '@angular/material/chips/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { provideRouter, Router } from '@angular/router';
+import { paths, type VolunteerSummary } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { refusals } from '../problems/refusals.interceptor';
+import { VolunteersPage } from './volunteers-page';
+
+const associationId = newId();
+const volunteer = (displayName: string, over: Partial<NonNullable<VolunteerSummary['profile']>> = {}): VolunteerSummary => ({
+  id: newId(),
+  displayName,
+  profile: {
+    calls: true, visits: false, languages: ['fr'], communeName: 'Lyon', maxContactsPerWeek: 4, freeMinutes: 330, awayUntil: null, onboarding: { missing: [], blocked: false },
+    load: { contactsThisWeek: 1, lastContactAt: null, nextContactAt: null, idle: false }, ...over,
+  },
+});
+const team = [
+  volunteer('Élodie', { onboarding: { missing: [{ step: 'CHARTER', effect: 'BLOCK', why: 'NOT_DONE' }], blocked: true } }),
+  volunteer('Karim', { load: { contactsThisWeek: 4, lastContactAt: null, nextContactAt: null, idle: false } }),
+  volunteer('Nadia', { load: { contactsThisWeek: 0, lastContactAt: null, nextContactAt: null, idle: true }, awayUntil: '2026-12-24' }),
+  { id: newId(), displayName: 'Zoé', profile: null },
+];
+
+describe('VolunteersPage', () => {
+  const open = async (list: VolunteerSummary[], inputs: Record<string, string> = {}) => {
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [
+        provideRouter([{ path: '**', children: [] }]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres') } },
+      ],
+    });
+    const fixture = TestBed.createComponent(VolunteersPage);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+    fixture.detectChanges();
+    TestBed.inject(HttpTestingController).expectOne(paths.volunteers(associationId)).flush(list);
+    await fixture.whenStable();
+    const page = fixture.nativeElement as HTMLElement;
+    return { page, names: () => [...page.querySelectorAll('li strong')].map(({ textContent }) => textContent), loader: TestbedHarnessEnvironment.loader(fixture) };
+  };
+
+  it('shows who lacks what, how full each week is, and who waits for a contact', async () => {
+    const { page, names } = await open(team);
+    expect(names()).toEqual(['Élodie', 'Karim', 'Nadia', 'Zoé']);
+    for (const words of ['4 bénévoles, dont 2', 'Pas encore planifiable : Charte signée (à faire)', '4 sur 4 cette semaine', '5\u00a0h\u00a030 libres', 'Absence jusqu’au', 'Sans contact depuis', 'Ouvrir sa fiche'])
+      expect(page.textContent).toContain(words);
+  });
+
+  it.each([
+    [{ nom: 'elo' }, ['Élodie']],
+    [{ montrer: 'incomplets' }, ['Élodie']],
+    [{ montrer: 'libres' }, ['Nadia']],
+    [{ montrer: 'pleins' }, ['Karim']],
+    [{ montrer: 'absents' }, ['Nadia']],
+    [{ nom: 'x' }, []],
+  ])('finds by the address: %j', async (inputs, expected) => expect((await open(team, inputs as Record<string, string>)).names()).toEqual(expected));
+
+  it('keeps what is searched in the address', async () => {
+    const { loader } = await open(team);
+    await (await loader.getHarness(MatInputHarness)).setValue('nad');
+    await (await loader.getHarness(MatChipListboxHarness)).selectChips({ text: 'Semaine pleine' });
+    expect(TestBed.inject(Router).url).toBe('/?nom=nad&montrer=pleins');
+  });
+
+  it('shows sixty of two thousand, and says how to begin when there is nobody', async () => {
+    const many = await open(Array.from({ length: 2000 }, (_, i) => volunteer(`Bénévole ${i}`)));
+    expect(many.names()).toHaveLength(60);
+    expect(many.page.textContent).toContain('Afficher la suite (1940)');
+    TestBed.resetTestingModule();
+    expect((await open([])).page.textContent).toContain('Invitez les personnes');
+  });
+});
