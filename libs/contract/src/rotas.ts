@@ -54,7 +54,14 @@ export const RotaBoard = z.object({
 export type RotaBoard = z.infer<typeof RotaBoard>;
 
 /** Where a contact may go: a volunteer, a day, the time it would take place; `obstacle` says why not, null where it may. */
-export const ContactTarget = z.object({ volunteerId: Id, date: LocalDate, start: LocalTime.nullable(), obstacle: Words.nullable() });
+export const ContactTarget = z.object({
+  volunteerId: Id,
+  date: LocalDate,
+  start: LocalTime.nullable(),
+  /** All who would then do it: the volunteer, and for a visit in pairs the one who comes along. */
+  volunteerIds: z.array(Id),
+  obstacle: Words.nullable(),
+});
 export type ContactTarget = z.infer<typeof ContactTarget>;
 
 /** Puts a contact at a day and a time with these volunteers; none of them leaves it uncovered. */

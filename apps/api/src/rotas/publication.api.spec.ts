@@ -137,7 +137,7 @@ describe('a published rota', () => {
   });
 
   it('is in a calendar of each volunteer, which says nothing of the people and ends when revoked', async () => {
-    const [awa] = [...volunteers.values()] as [{ id: string; browser: Browser }];
+    const awa = [...volunteers.values()][0] as { id: string; browser: Browser; email: string };
     expect((await awa.browser.get(paths.volunteerFeed(association.id)).expect(200)).body).toEqual({ createdAt: null, url: null });
     const { body } = await awa.browser.post(paths.volunteerFeed(association.id)).expect(201);
     const path = new URL(body.url).pathname;

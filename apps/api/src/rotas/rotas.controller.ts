@@ -1,15 +1,19 @@
 import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
-import { RotaBoard, RotaDraft, RotaSummary } from '@presence/contract';
+import { RotaBoard, RotaDraft, RotaGaps, RotaSummary } from '@presence/contract';
 import { Rota, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
+import { BoardPlan } from './board/board-plan';
 import { RotasService } from './rotas.service';
 
 @Controller('associations/:associationId/rotas')
 @Allow('COORDINATOR')
 export class RotasController {
-  constructor(private readonly rotas: RotasService) {}
+  constructor(
+    private readonly rotas: RotasService,
+    private readonly plan: BoardPlan,
+  ) {}
 
   @Get()
   @Answers(RotaSummary, { list: true })
@@ -27,6 +31,12 @@ export class RotasController {
   @Answers(RotaBoard)
   board(@IdParam('id') id: Id) {
     return this.rotas.board(id);
+  }
+
+  @Get(':id/gaps')
+  @Answers(RotaGaps)
+  gaps(@IdParam('id') id: Id) {
+    return this.plan.gaps(id);
   }
 
   @Delete(':id')

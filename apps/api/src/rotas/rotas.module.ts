@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AnswersController } from './answers/answers.controller';
 import { AnswersService } from './answers/answers.service';
+import { AssignmentsService } from './board/assignments.service';
+import { BoardPlan } from './board/board-plan';
+import { BoardController } from './board/board.controller';
 import { CoverCandidates } from './cover/cover-candidates';
 import { CoverController } from './cover/cover.controller';
 import { CoverService } from './cover/cover.service';
@@ -18,9 +21,9 @@ import { RunsController } from './runs/runs.controller';
 import { RunsService } from './runs/runs.service';
 
 @Module({
-  controllers: [RotasController, RunsController, PublicationController, AnswersController, CoverController, VolunteerFeedController, VolunteerCalendarController],
+  controllers: [RotasController, RunsController, BoardController, PublicationController, AnswersController, CoverController, VolunteerFeedController, VolunteerCalendarController],
   providers: [
-    RotasService, RunsService, RunJobs, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Silence, VolunteerFeedsService,
+    RotasService, RunsService, RunJobs, BoardPlan, AssignmentsService, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Silence, VolunteerFeedsService,
   ],
   exports: [CoverService, VolunteerLetters],
 })

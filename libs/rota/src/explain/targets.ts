@@ -1,5 +1,5 @@
 import { matchingIn } from '../compile/changed';
-import type { Compiled } from '../compile/compiled';
+import type { Compiled, Standing } from '../compile/compiled';
 import { refusals } from '../compile/eligibility';
 import { HALF_DAYS_A_DAY } from '../cost/calendar';
 import { Agenda } from '../sequence/agenda';
@@ -59,4 +59,17 @@ export function ableToTakeOver(compiled: Compiled, timed: Pick<Timed, 'plan' | '
         agenda.capsReached(contact, volunteer, place.halfDay).length === 0 &&
         agenda.starts(contact, volunteer, place.halfDay).includes(place.start),
     );
+}
+
+/** Whether a contact can stand at a place with nothing else changed: as many faces as it asks, all able and willing to come together. */
+export function canStand(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number, { halfDay, volunteers, start }: Standing): boolean {
+  const agenda = new Agenda(compiled, timed);
+  agenda.take(contact);
+  const [one = -1, other = one] = volunteers;
+  return (
+    volunteers.length === agenda.needOf(contact).volunteersNeeded &&
+    new Set(volunteers).size === volunteers.length &&
+    !(volunteers.length > 1 && agenda.apart(one, other)) &&
+    volunteers.every((volunteer) => agenda.capsReached(contact, volunteer, halfDay).length === 0 && agenda.starts(contact, volunteer, halfDay).includes(start))
+  );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
-import { compile } from '@presence/rota';
+import { ableToTakeOver, compile, standing } from '@presence/rota';
 import { Tenant } from '../../database/tenant';
 import { Sealing } from '../../sealing/sealing';
 import { loadRota } from '../planning/rota-input';
@@ -14,13 +14,14 @@ export class CoverCandidates {
     private readonly sealing: Sealing,
   ) {}
 
+  /** Those who had it are asked about as if they still did: whose place is to be taken makes no difference to the others. */
   async of({ id, rotaId }: { id: Id; rotaId: Id }): Promise<Id[]> {
     const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
-    const { input } = await loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
-    const compiled = compile(input);
+    const { input, contacts } = await loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
+    const volunteerIds = contacts.find((contact) => contact.id === id)?.volunteers.map(({ volunteerId }) => volunteerId) ?? [];
+    const compiled = compile({ ...input, contacts: input.contacts.map((contact) => (contact.id === id ? { ...contact, volunteerIds } : contact)) });
     const at = compiled.contacts.findIndex((contact) => contact.id === id);
-    const need = compiled.instance.needs[compiled.instance.contacts[at]?.need ?? -1];
-    return (need?.candidates ?? []).flatMap(({ volunteer }) => compiled.volunteers[volunteer]?.source.id ?? []);
+    return at < 0 ? [] : ableToTakeOver(compiled, standing(compiled), at).flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []);
   }
 
   async nameOf(personId: Id, firstNameSealed: Buffer, lastNameSealed: Buffer): Promise<string> {
