@@ -1,0 +1,2 @@
+export { generateInstance } from './generate';
+export { MEASURES, SIZES, type Size } from './size';
