@@ -7,3 +7,4 @@ export * from './compile';
 export * from './sequence';
 export * from './solve';
 export * from './explain';
+export * from './repair';

@@ -1,0 +1,2 @@
+export * from './repair';
+export type { RotaChange } from './change';
