@@ -3,8 +3,8 @@ import { type ApplicationConfig, inject, isDevMode, provideBrowserGlobalErrorLis
 import { provideRouter, RedirectCommand, Router, TitleStrategy, withComponentInputBinding, withInMemoryScrolling, withNavigationErrorHandler } from '@angular/router';
 import { provideServiceWorker } from '@angular/service-worker';
 import { routes } from './app.routes';
-import { provideAttendanceOnReturn } from './attendance/attendance-on-return';
 import { provideIcons } from './icons';
+import { provideOfflineOnReturn } from './offline/on-return';
 import { PageTitle } from './page/page-title';
 import { refusals } from './problems/refusals.interceptor';
 import { provideTheme } from './settings/theme';
@@ -26,7 +26,7 @@ export const appConfig: ApplicationConfig = {
     provideIcons(),
     provideTheme(),
     provideWebManifest(),
-    provideAttendanceOnReturn(),
+    provideOfflineOnReturn(),
     { provide: TitleStrategy, useClass: PageTitle },
   ],
 };

@@ -8,9 +8,9 @@ import { type Me, paths, type SessionView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { anAttendance, aSessionView } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
+import { keptEntries } from '../offline/kept-entries';
 import { refusals } from '../problems/refusals.interceptor';
 import { AttendanceForm } from './attendance-form';
-import { keptAttendance } from './kept-attendance';
 
 const association = newId();
 const me: Me = { id: newId(), email: 'camille@example.example', displayName: 'Camille', locale: 'fr', seats: [] };
@@ -121,15 +121,13 @@ describe('AttendanceForm', () => {
     http.expectOne(url).error(new ProgressEvent('error'));
     await settled(fixture);
     expect(words[0]).toContain('Pas de réseau');
-    expect(keptAttendance()).toEqual([
+    expect(keptEntries()).toEqual([
       {
+        id: expect.any(String),
         accountId: me.id,
         associationId: association,
-        sessionId: session.id,
-        version: 0,
-        attendeeCount: 5,
-        firstTimerCount: 0,
-        countsByAudience: {},
+        refused: null,
+        waiting: { kind: 'ATTENDANCE', subject: session.id, version: 0, draft: { attendeeCount: 5, firstTimerCount: 0, countsByAudience: {} } },
       },
     ]);
   });
@@ -141,7 +139,7 @@ describe('AttendanceForm', () => {
     http.expectOne(url).error(new ProgressEvent('error'));
     await settled(fixture);
     expect(words).toEqual([]);
-    expect(keptAttendance()).toEqual([]);
+    expect(keptEntries()).toEqual([]);
     expect(page.querySelector('p-form-problem')?.textContent).toContain('ne répond pas');
   });
 

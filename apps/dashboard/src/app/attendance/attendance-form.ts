@@ -11,9 +11,9 @@ import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
+import { OfflineQueue } from '../offline/offline-queue';
 import { injectLocale } from '../page/locale';
 import { AttendanceApi } from './attendance-api';
-import { AttendanceQueue } from './attendance-queue';
 import { differencesOf, thanks } from './attendance-words';
 import { HeadCount } from './head-count';
 
@@ -43,7 +43,7 @@ const NOTE_LENGTH = 280;
 export class AttendanceForm {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly api = inject(AttendanceApi);
-  private readonly queue = inject(AttendanceQueue);
+  private readonly queue = inject(OfflineQueue);
   private readonly conflict = inject(VersionConflict);
   private readonly locale = injectLocale();
 
@@ -98,9 +98,12 @@ export class AttendanceForm {
   private async save(): Promise<void> {
     const { id } = this.session();
     const draft = AttendanceDraft.parse(this.draft.model());
-    const entry = { associationId: this.associationId(), sessionId: id, version: this.draft.version(), draft };
+    const { note, ...numbers } = draft;
     let mine = true;
-    const kept = await this.queue.keepWhenOffline(async () => (mine = await this.store(draft)), entry);
+    const store = async () => (mine = await this.store(draft));
+    const waiting = { kind: 'ATTENDANCE', subject: id, version: this.draft.version(), draft: numbers } as const;
+    // A note is not kept on the device: with one, the failure stands and the form stays.
+    const kept = await this.queue.keepWhenOffline(store, this.associationId(), waiting, note === '');
     this.draft.discard();
     if (kept)
       this.saved.emit(

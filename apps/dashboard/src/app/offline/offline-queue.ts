@@ -1,0 +1,128 @@
+import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { type Id, newId } from '@presence/domain';
+import { SignedIn } from '../accounts/signed-in';
+import { AttendanceSender } from '../attendance/attendance-sender';
+import { ContactSender } from '../contacts/contact-sender';
+import { Announcer } from '../page/announcer';
+import { problemOf } from '../problems/problem-error';
+import { forgetEntry, forgetSlot, keepEntry, keptEntries, type KeptEntry, markEntry, type Waiting } from './kept-entries';
+
+/** After a failure the queue tries again by itself, at first soon, then ever more seldom. */
+const FIRST_PAUSE_MS = 2000;
+const LONGEST_PAUSE_MS = 60_000;
+
+/** Entries made without network: kept on the device, then sent in order, each once, when it returns. */
+@Injectable({ providedIn: 'root' })
+export class OfflineQueue {
+  private readonly me = inject(SignedIn).me;
+  private readonly attendance = inject(AttendanceSender);
+  private readonly contacts = inject(ContactSender);
+  private readonly announcer = inject(Announcer);
+  private readonly kept = signal(keptEntries());
+  private sending: Promise<void> | undefined;
+  private later: ReturnType<typeof setTimeout> | undefined;
+  private pause = FIRST_PAUSE_MS;
+
+  /** What waits for the account signed in, in order; refused ones among them. */
+  readonly entries = computed(() => this.kept().filter(({ accountId }) => accountId === this.me()?.id));
+  readonly refused = computed(() => this.entries().filter(({ refused }) => refused !== null));
+
+  constructor() {
+    inject(DOCUMENT).defaultView?.addEventListener('online', () => {
+      this.pause = FIRST_PAUSE_MS;
+      void this.send();
+    });
+    inject(DestroyRef).onDestroy(() => clearTimeout(this.later));
+    effect(() => {
+      if (this.me()) untracked(() => void this.send());
+    });
+  }
+
+  /**
+   * Does `write`; resolves to whether there was no network and the entry was kept instead. What was entered for the same
+   * subject before and still waits goes first, so that nothing overtakes it. What is not `keepable` fails as it is.
+   */
+  async keepWhenOffline(write: () => Promise<unknown>, associationId: Id, waiting: Waiting, keepable = true): Promise<boolean> {
+    const accountId = this.me()?.id;
+    try {
+      if (this.entries().some((entry) => entry.refused === null && entry.waiting.subject === waiting.subject)) await this.send();
+      await write();
+      forgetSlot({ associationId, waiting });
+      return false;
+    } catch (cause) {
+      if (!keepable || !isOffline(cause) || accountId === undefined) throw cause;
+      keepEntry({ id: newId(), accountId, associationId, refused: null, waiting });
+      this.tryLater();
+      return true;
+    } finally {
+      this.look();
+    }
+  }
+
+  /** Sends what waits for the account signed in. */
+  send(): Promise<void> {
+    this.sending ??= this.sendAll().finally(() => {
+      this.sending = undefined;
+      this.look();
+    });
+    return this.sending;
+  }
+
+  /** Sends a refused entry once more. */
+  retry(id: Id): Promise<void> {
+    markEntry(id, null);
+    this.look();
+    return this.send();
+  }
+
+  drop(id: Id): void {
+    forgetEntry(id);
+    this.look();
+  }
+
+  private look(): void {
+    this.kept.set(keptEntries());
+  }
+
+  private async sendAll(): Promise<void> {
+    this.look();
+    const waiting = this.entries().filter(({ refused }) => refused === null);
+    const sent: KeptEntry[] = [];
+    for (const entry of waiting) {
+      try {
+        await (entry.waiting.kind === 'ATTENDANCE' ? this.attendance.send(entry.associationId, entry.waiting) : this.contacts.send(entry.associationId, entry.waiting));
+        forgetEntry(entry.id);
+        sent.push(entry);
+      } catch (cause) {
+        const { code } = problemOf(cause);
+        if (code === 'NOT_SIGNED_IN') return;
+        if (code === 'UNAVAILABLE' || code === 'BUSY' || code === 'INTERNAL') return this.tryLater();
+        // One that is refused stays to be seen, and holds up none of the others.
+        markEntry(entry.id, code);
+      }
+      this.look();
+    }
+    this.pause = FIRST_PAUSE_MS;
+    this.tell(sent, waiting.length > sent.length);
+  }
+
+  // A device says that it is online before its first request goes through, and where the network is weak never that it was not.
+  private tryLater(): void {
+    clearTimeout(this.later);
+    this.later = setTimeout(() => void this.send(), this.pause);
+    this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS);
+  }
+
+  private tell(sent: readonly KeptEntry[], some: boolean): void {
+    if (some) this.announcer.say($localize`:@@offline.refused:Une saisie gardée sur cet appareil n’a pas été acceptée : elle vous attend sur la page Aujourd’hui.`);
+    else if (sent.length > 0 && sent.every(({ waiting }) => waiting.kind === 'ATTENDANCE'))
+      this.announcer.say($localize`:@@attendance.sent:Les présences gardées sur cet appareil sont enregistrées.`);
+    else if (sent.length > 0) this.announcer.say($localize`:@@offline.sent:Ce qui attendait sur cet appareil est enregistré.`);
+  }
+}
+
+/** Whether there was no network. Once the app stands on the device, its service worker answers 504 in the network's stead. */
+export function isOffline(cause: unknown): boolean {
+  const { code, status } = problemOf(cause);
+  return code === 'UNAVAILABLE' && (status === 0 || status === 504);
+}
