@@ -24,6 +24,8 @@ export const routes: Routes = [
       { path: 'groupes', loadChildren: () => import('./groups/groups.routes').then((m) => m.groupsRoutes) },
       { path: 'seances', loadChildren: () => import('./sessions/sessions.routes').then((m) => m.sessionsRoutes) },
       { path: 'lieux', loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes) },
+      { path: 'personnes', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
+      { path: 'signalements', loadChildren: () => import('./referrals/referrals.routes').then((m) => m.referralsRoutes) },
       { path: 'chiffres', loadChildren: () => import('./statistics/statistics.routes').then((m) => m.statisticsRoutes) },
       { path: 'benevoles', loadChildren: () => import('./volunteers/volunteers.routes').then((m) => m.volunteersRoutes) },
       { path: 'mes-disponibilites', loadChildren: () => import('./volunteers/my-availability.routes').then((m) => m.myAvailabilityRoutes) },

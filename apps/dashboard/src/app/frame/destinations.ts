@@ -7,10 +7,11 @@ export type Destination = { path: string; icon: IconName; label: string; roles?:
 export const DESTINATIONS: readonly Destination[] = [
   { path: 'aujourdhui', icon: 'today', label: $localize`:@@shell.today:Aujourd’hui` },
   { path: 'calendrier', icon: 'calendar', label: $localize`:@@shell.calendar:Calendrier` },
-  { path: 'mes-disponibilites', icon: 'schedule', label: $localize`:@@shell.availability:Mes disponibilités`, roles: ['VOLUNTEER'] },
+  { path: 'mes-disponibilites', icon: 'schedule', label: $localize`:@@shell.availability:Disponibilités`, roles: ['VOLUNTEER'] },
   { path: 'groupes', icon: 'groups', label: $localize`:@@shell.groups:Groupes` },
   { path: 'lieux', icon: 'venue', label: $localize`:@@shell.venues:Lieux` },
   { path: 'benevoles', icon: 'volunteer', label: $localize`:@@shell.volunteers:Bénévoles`, roles: ['COORDINATOR'] },
+  { path: 'personnes', icon: 'account-circle', label: $localize`:@@shell.people:Personnes`, roles: ['COORDINATOR'] },
   { path: 'equipe', icon: 'member', label: $localize`:@@shell.members:Équipe` },
   { path: 'reglages', icon: 'settings', label: $localize`:@@shell.settings:Réglages` },
 ];

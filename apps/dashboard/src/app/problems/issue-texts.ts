@@ -49,6 +49,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   CONTACT_MISSING: $localize`:@@issues.CONTACT_MISSING:Donnez au moins un moyen de joindre le groupe : téléphone, adresse ou relais.`,
   VENUE_MISSING: $localize`:@@issues.VENUE_MISSING:Choisissez le lieu où le groupe se réunit.`,
   SESSIONS_MISSING: $localize`:@@issues.SESSIONS_MISSING:Prévoyez au moins une séance à venir.`,
+  PHONE_MISSING: $localize`:@@issues.PHONE_MISSING:Donnez au moins un numéro où quelqu’un peut être joint.`,
   ID_INVALID: $localize`:@@issues.ID_INVALID:Ce choix n’est plus proposé : choisissez de nouveau.`,
 };
 

@@ -1,5 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatAnchor } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { paths } from '@presence/contract';
 import { Association } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
@@ -15,7 +17,7 @@ import { ThemePanel } from './theme-panel';
 
 @Component({
   selector: 'p-settings-page',
-  imports: [AccountForm, AssociationFacts, AssociationForm, BranchesPanel, LoginSessionsPanel, PageHead, PasswordForm, ReadState, ThemePanel],
+  imports: [AccountForm, AssociationFacts, AssociationForm, BranchesPanel, LoginSessionsPanel, MatAnchor, PageHead, PasswordForm, ReadState, RouterLink, ThemePanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
@@ -23,6 +25,7 @@ import { ThemePanel } from './theme-panel';
 export class SettingsPage {
   private readonly current = inject(CurrentAssociation);
 
+  protected readonly supports = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR'));
   protected readonly administers = computed(() => this.current.may('ADMINISTRATOR'));
   protected readonly association = httpResource(
     () => {

@@ -1,0 +1,57 @@
+import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
+import { MatOption } from '@angular/material/core';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatSelect } from '@angular/material/select';
+import { HomeSupportSettingsDraft } from '@presence/contract';
+import type { HomeSupportSettings } from '@presence/domain';
+import { FormProblem } from '../forms/form-problem';
+import { FormSection } from '../forms/form-section';
+import { errorOf } from '../forms/sending';
+import { submission } from '../forms/submission';
+import { Announcer } from '../page/announcer';
+import { HomeSupportApi } from './home-support-api';
+import { EFFECTS, KEEPING, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
+
+const draftOf = ({ version: _v, heatwaveFrom: _f, heatwaveUntil: _u, ...draft }: HomeSupportSettings): HomeSupportSettingsDraft => draft;
+
+@Component({
+  selector: 'p-home-support-form',
+  imports: [FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './home-support-form.html',
+  styleUrl: '../needs/need-form.scss',
+})
+export class HomeSupportForm {
+  private readonly api = inject(HomeSupportApi);
+  private readonly announcer = inject(Announcer);
+
+  readonly settings = input.required<HomeSupportSettings>();
+  readonly slug = input.required<string>();
+  readonly changed = output<HomeSupportSettings>();
+
+  private readonly model = linkedSignal(() => draftOf(this.settings()));
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, HomeSupportSettingsDraft), { submission: submission(() => this.save()) });
+  protected readonly seeing = SEEING;
+  protected readonly waiting = WAITING;
+  protected readonly keeping = KEEPING;
+  protected readonly silence = SILENCE;
+  protected readonly steps = STEPS;
+  protected readonly effects = EFFECTS;
+  protected readonly errorOf = errorOf;
+  protected readonly publicForm = () => `/demander-un-appel/${this.slug()}`;
+
+  unsaved(): boolean {
+    return this.form().dirty();
+  }
+
+  private async save(): Promise<void> {
+    const saved = await this.api.save(this.model(), this.settings().version);
+    this.form().reset();
+    this.changed.emit(saved);
+    this.announcer.say($localize`:@@forms.saved:C’est enregistré.`);
+  }
+}

@@ -1,0 +1,50 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import { Router } from '@angular/router';
+import { paths, PersonView } from '@presence/contract';
+import { CurrentAssociation } from '../associations/current-association';
+import { Announcer } from '../page/announcer';
+import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { NeedForm } from './need-form';
+
+/** A need to add to a person, or to change. */
+@Component({
+  selector: 'p-need-page',
+  imports: [NeedForm, PageHead, ReadState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    <p-page-head [title]="title()" [line]="name()" [back]="back()" />
+    <p-read-state [of]="person" />
+    @if (shown(); as person) {
+      @if (!needId() || need()) {
+        <p-need-form [person]="person" [need]="need()" (saved)="leave()" />
+      }
+    }
+  `,
+})
+export class NeedPage {
+  private readonly current = inject(CurrentAssociation);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly form = viewChild(NeedForm);
+
+  readonly personId = input.required<string>();
+  readonly needId = input<string>();
+
+  protected readonly person = httpResource(() => { const id = this.current.id(); return id && paths.person(id, this.personId()); }, { parse: PersonView.parse });
+  protected readonly shown = computed(() => (this.person.hasValue() ? this.person.value() : undefined));
+  protected readonly need = computed(() => this.shown()?.needs.find(({ id }) => id === this.needId()) ?? null);
+  protected readonly title = computed(() => (this.needId() ? $localize`:@@needs.edit:Modifier le besoin` : $localize`:@@needs.new:Nouveau besoin`));
+  protected readonly name = computed(() => { const shown = this.shown(); return shown ? `${shown.firstName} ${shown.lastName}`.trim() : ''; });
+  protected readonly back = computed(() => ['/', this.current.slug(), 'personnes', this.personId()]);
+
+  unsaved(): boolean {
+    return this.form()?.unsaved() ?? false;
+  }
+
+  protected async leave(): Promise<void> {
+    this.announcer.say($localize`:@@needs.saved:Besoin enregistré.`);
+    await this.router.navigate(this.back());
+  }
+}

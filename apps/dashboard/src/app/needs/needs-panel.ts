@@ -1,0 +1,56 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { MatAnchor, MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
+import type { NeedView, PersonView } from '@presence/contract';
+import { needInWords } from '@presence/domain';
+import { FormSection } from '../forms/form-section';
+import { startInWords } from '../groups/start-in-words';
+import { Announcer } from '../page/announcer';
+import { Confirmation } from '../page/confirmation';
+import { injectLocale } from '../page/locale';
+import { PRIORITY_TEXTS, sinceInWords } from '../people/people-terms';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { NeedsApi } from './needs-api';
+
+/** What the person wants, in plain sentences, and whether it is being done. */
+@Component({
+  selector: 'p-needs-panel',
+  imports: [FormSection, MatAnchor, MatButton, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './needs-panel.html',
+  styleUrl: '../people/panel.scss',
+})
+export class NeedsPanel {
+  private readonly api = inject(NeedsApi);
+  private readonly announcer = inject(Announcer);
+  private readonly confirmation = inject(Confirmation);
+  private readonly locale = injectLocale();
+
+  readonly person = input.required<PersonView>();
+  readonly changed = output();
+
+  protected readonly lines = computed(() =>
+    this.person().needs.map((need) => ({
+      need,
+      words: needInWords(need, this.locale),
+      consented: this.person().consented.includes(need.kind),
+      priority: need.priority === 'NORMAL' ? '' : PRIORITY_TEXTS[need.priority].toLowerCase(),
+      next: need.nextContactAt && startInWords(need.nextContactAt, this.person().timeZone, this.locale),
+      waits: sinceInWords(need.waitingSince),
+    })),
+  );
+
+  protected async end(need: NeedView): Promise<void> {
+    const agreed = await this.confirmation.ask({
+      title: $localize`:@@needs.endTitle:Mettre fin à ce besoin ?`,
+      text: $localize`:@@needs.endText:Les contacts prévus après aujourd’hui pour ce besoin sont annulés, et les bénévoles n’ont plus à s’en occuper.`,
+      action: $localize`:@@needs.end:Mettre fin`,
+    });
+    if (!agreed) return;
+    await this.api.end(need).then(
+      () => this.changed.emit(),
+      (cause: unknown) => this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]),
+    );
+  }
+}

@@ -1,0 +1,35 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { PersonView } from '@presence/contract';
+import { LANGUAGE_LABELS, shortDateInWords } from '@presence/domain';
+import { FormSection } from '../forms/form-section';
+import { injectLocale } from '../page/locale';
+import { dateIn } from '../page/when';
+import { GENDER_TEXTS } from './people-terms';
+
+/** How to reach the person, and what to know before ringing. */
+@Component({
+  selector: 'p-person-facts',
+  imports: [FormSection],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './person-facts.html',
+  styleUrl: './panel.scss',
+})
+export class PersonFacts {
+  private readonly locale = injectLocale();
+  readonly person = input.required<PersonView>();
+
+  protected readonly languages = computed(() => this.person().languages.map((code) => LANGUAGE_LABELS[code][this.locale]).join(', '));
+  protected readonly wishes = computed(() => {
+    const { gender, genderRequired, pets, smoking, stairs } = this.person().wishes;
+    return [
+      gender && (genderRequired ? $localize`:@@people.onlyGender:${GENDER_TEXTS[gender]}:WHO: seulement` : $localize`:@@people.ratherGender:${GENDER_TEXTS[gender]}:WHO: de préférence`),
+      pets && $localize`:@@people.pets:Il y a un animal chez elle`,
+      smoking && $localize`:@@people.smoking:On fume chez elle`,
+      stairs && $localize`:@@people.stairs:Il y a un escalier à monter`,
+    ].filter((wish) => typeof wish === 'string');
+  });
+  protected readonly reached = computed(() => {
+    const { lastReachedAt, timeZone } = this.person();
+    return lastReachedAt && shortDateInWords(dateIn(timeZone, new Date(lastReachedAt)), this.locale);
+  });
+}
