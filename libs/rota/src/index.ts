@@ -6,5 +6,6 @@ export * from './greedy';
 export * from './compile';
 export * from './sequence';
 export * from './solve';
+export * from './search/division';
 export * from './explain';
 export * from './repair';

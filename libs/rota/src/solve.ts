@@ -83,14 +83,15 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
     const left = effort - moves;
     run('QUALITY', 0.4, options.highs ? 0.8 : 1, 99, {
       moves: left,
-      hot: from ? 8 : 40,
-      cold: 2,
+      hot: from ? 8 : 15,
+      cold: 3,
       coverWorth: COVER_WORTH,
     });
   }
   if (options.highs) {
     polish(state, options.highs, { seed, stopped, watch: (share) => tell('POLISH', 0.8 + 0.2 * share, state) });
   }
+  tell('POLISH', 1, state);
   const plan = state.plan();
   return { plan, cost: costOf(instance, plan), moves };
 }
@@ -99,7 +100,7 @@ function teller(model: Model, { onProgress }: SolveOptions) {
   let told = { uncovered: Infinity, quality: Infinity, change: 0 };
   let next = 0;
   return (phase: SearchPhase, share: number, best: Best | State): void => {
-    if (!onProgress || share < next) return;
+    if (!onProgress || (share < next && share < 1)) return;
     next = share + 0.01;
     const { uncovered, quality } = best;
     const better = compareCost({ uncovered, quality, change: 0 }, told) < 0;

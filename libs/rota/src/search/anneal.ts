@@ -161,10 +161,10 @@ function keep(best: Best, state: State, contact: number): void {
 
 function ruinSome(state: State, ruin: Ruin, random: Random): void {
   const kind = random.next();
-  if (kind < 0.45) ruin.related(1 + random.below(3));
-  else if (kind < 0.6) ruin.volunteer(1 + random.below(3));
-  else if (kind < 0.75) ruin.week();
-  else if (kind < 0.85) ruin.single();
+  if (kind < 0.75) ruin.related(1 + random.below(4));
+  else if (kind < 0.83) ruin.volunteer(1 + random.below(3));
+  else if (kind < 0.88) ruin.week();
+  else if (kind < 0.9) ruin.single();
   else if (state.holeCount === 0) ruin.related(2);
   else ruin.makeWay(state.holes[random.below(state.holeCount)]!, random.next() < 0.5);
 }
