@@ -2,7 +2,11 @@ import { distanceKm, toEpochDay, travelMinutes } from '@presence/domain';
 import { type Compiled, type CompiledNeed, halfDayAt, halfDaySpan } from './compiled';
 import { pairOf } from './eligibility';
 import type { NeedToPlan, PersonToPlan, RotaInput, VolunteerToPlan } from './rota-input';
-import { onGrid, type Span } from './span';
+import { GRID, onGrid, type Span } from './span';
+
+/** What a face that is known, or new, costs (a regular one: nothing). */
+const KNOWN_FACE = 20;
+const NEW_FACE = 50;
 
 /** Days after which a face is a new one again. */
 const KNOWN_DAYS = 180;
@@ -27,7 +31,7 @@ export function continuity({
   return (person, volunteerId) => {
     const pair = pairOf(person.id, volunteerId);
     if (regular.has(pair) || person.leadVolunteerId === volunteerId) return 0;
-    return known.has(pair) ? 20 : 50;
+    return known.has(pair) ? KNOWN_FACE : NEW_FACE;
   };
 }
 
@@ -42,26 +46,49 @@ export function fitOf({ source: need, person }: CompiledNeed, volunteer: Volunte
  * The grid starts of a contact of `duration` minutes after `way` minutes of travel: within one of the person's spans,
  * the volunteer free from when they leave until it ends.
  */
-export function startsIn(
+export function startsIn(spans: readonly Span[], free: readonly Span[], duration: number, way: number): number[] {
+  const found: number[] = [];
+  eachMeeting(spans, free, duration, way, (first, last) => {
+    for (let at = first; at <= last; at += GRID) found.push(at);
+    return false;
+  });
+  return found;
+}
+
+/** Whether there is such a start. */
+export const canMeet = (spans: readonly Span[], free: readonly Span[], duration: number, way: number): boolean =>
+  eachMeeting(spans, free, duration, way, () => true);
+
+/** Calls `found` with the first and last start of each stretch that suits both, until it says to stop. */
+function eachMeeting(
   spans: readonly Span[],
   free: readonly Span[],
   duration: number,
   way: number,
-  first = false,
-): number[] {
-  const found: number[] = [];
+  found: (first: number, last: number) => boolean,
+): boolean {
   for (const span of spans) {
-    for (const { start, end } of free) {
-      if (end <= span.start) continue;
+    for (let at = firstAfter(free, span.start); at < free.length; at++) {
+      const { start, end } = free[at] as Span;
       if (start >= span.end) break;
+      const first = onGrid(Math.max(span.start, start + way));
       const last = Math.min(span.end, end) - duration;
-      for (let at = onGrid(Math.max(span.start, start + way)); at <= last; at += 5) {
-        found.push(at);
-        if (first) return found;
-      }
+      if (first <= last && found(first, last)) return true;
     }
   }
-  return found;
+  return false;
+}
+
+/** The first of the spans (in order, apart) that ends after a minute. */
+export function firstAfter(spans: readonly Span[], minute: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle] as Span).end <= minute) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The minutes that spans leave in each half-day. */

@@ -1,7 +1,8 @@
 import type { Candidate } from '../instance';
 import { type Compiled } from './compiled';
 import { halfDaysOf } from './contact-times';
-import { candidatesOf, isEligible, type Matching, matchingOf } from './matching';
+import { isEligible } from './eligibility';
+import { candidatesOf, type Matching, matchingOf, MOST_CANDIDATES } from './matching';
 import type { VolunteerToPlan } from './rota-input';
 import { minuteOf, type Span } from './span';
 import { freeSpans, rotaVolunteer } from './volunteers';
@@ -49,12 +50,22 @@ export function withCandidate(
   const source = compiled.needs[need];
   if (!known || !source) throw new RangeError(`No need ${need}`);
   if (known.candidates.some((candidate) => candidate.volunteer === volunteer)) return compiled;
-  const spans = compiled.instance.contacts.flatMap(({ id, need: of }) =>
-    of === need ? (compiled.contacts[id]?.spans ?? []) : [],
-  );
+  const spans = spansOfNeed(compiled, need);
   const [added] = candidatesOf(matching, source, spans, (one) => one === volunteer);
   return added ? withCandidates(compiled, need, [...known.candidates, added]) : null;
 }
+
+/** The same rota in which a need has all who may serve it for candidates, however many. */
+export function withEveryone(compiled: Compiled, need: number, matching = matchingIn(compiled)): Compiled {
+  const source = compiled.needs[need];
+  const known = compiled.instance.needs[need]?.candidates ?? [];
+  if (!source || known.length < MOST_CANDIDATES) return compiled;
+  const all = candidatesOf(matching, source, spansOfNeed(compiled, need), undefined, Infinity);
+  return withCandidates(compiled, need, all);
+}
+
+const spansOfNeed = ({ instance, contacts }: Compiled, need: number): Span[] =>
+  instance.contacts.flatMap(({ id, need: of }) => (of === need ? (contacts[id]?.spans ?? []) : []));
 
 const withCandidates = (compiled: Compiled, need: number, candidates: readonly Candidate[]): Compiled => ({
   ...compiled,
@@ -76,7 +87,7 @@ export function withSpans(compiled: Compiled, contact: number, spans: readonly S
   const known = new Set(compiled.instance.needs[need]?.candidates.map(({ volunteer }) => volunteer));
   const candidates = candidatesOf(matching, source, all, (volunteer) => {
     const who = compiled.volunteers[volunteer];
-    return known.has(volunteer) || (!!who && isEligible(matching, source, who));
+    return known.has(volunteer) || (!!who && isEligible(source, who.source, matching.blocked));
   });
   const opened = withCandidates(compiled, need, candidates);
   return {

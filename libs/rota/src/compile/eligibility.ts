@@ -25,29 +25,40 @@ export const blockedPairs = ({ matches }: Pick<RotaInput, 'matches'>): BlockedPa
 
 const tenth = (km: number) => Math.round(km * 10) / 10;
 
+type Rule = (need: CompiledNeed, volunteer: VolunteerToPlan, blocked: BlockedPairs) => Refusal | null;
+
+const atHome = ({ source }: CompiledNeed) => source.kind !== 'CALL';
+
+/** One rule each; those that cost least to ask first. */
+const RULES: readonly Rule[] = [
+  ({ source }, { calls, visits }) => ((source.kind === 'CALL' ? calls : visits) ? null : { code: 'KIND' }),
+  ({ person: { languages } }, volunteer) =>
+    languages.some((language) => volunteer.languages.includes(language)) ? null : { code: 'LANGUAGE', languages },
+  ({ person: { wishes } }, { gender }) =>
+    wishes.genderRequired && wishes.gender !== null && gender !== wishes.gender ? { code: 'GENDER' } : null,
+  (need, volunteer) => {
+    if (!atHome(need)) return null;
+    const km = distanceKm(volunteer, need.person);
+    return km > volunteer.radiusKm ? { code: 'DISTANCE', km: tenth(km), limit: volunteer.radiusKm } : null;
+  },
+  (need, { acceptsPets }) => (atHome(need) && need.person.wishes.pets && !acceptsPets ? { code: 'PETS' } : null),
+  (need, { acceptsSmoking }) =>
+    atHome(need) && need.person.wishes.smoking && !acceptsSmoking ? { code: 'SMOKING' } : null,
+  (need, { acceptsStairs }) =>
+    atHome(need) && need.person.wishes.stairs && !acceptsStairs ? { code: 'STAIRS' } : null,
+  ({ person }, { withMinors }) => (person.minor && !withMinors ? { code: 'MINOR' } : null),
+  (_, { onboarding }) => {
+    const missing = onboarding.missing.find(({ effect }) => effect === 'BLOCK');
+    return missing ? { code: 'ONBOARDING', step: missing.step } : null;
+  },
+  ({ person }, { id }, blocked) =>
+    blocked.size > 0 && blocked.has(pairOf(person.id, id)) ? { code: 'BLOCKED_PAIR' } : null,
+];
+
 /** Everything that keeps a volunteer from a need whatever the plan; empty where they may serve it. */
-export function refusals(
-  { source: need, person }: CompiledNeed,
-  volunteer: VolunteerToPlan,
-  blocked: BlockedPairs,
-): Refusal[] {
-  const found: Refusal[] = [];
-  const { wishes } = person;
-  if (blocked.has(pairOf(person.id, volunteer.id))) found.push({ code: 'BLOCKED_PAIR' });
-  if (need.kind === 'CALL' ? !volunteer.calls : !volunteer.visits) found.push({ code: 'KIND' });
-  if (!person.languages.some((language) => volunteer.languages.includes(language)))
-    found.push({ code: 'LANGUAGE', languages: person.languages });
-  if (wishes.genderRequired && wishes.gender !== null && volunteer.gender !== wishes.gender)
-    found.push({ code: 'GENDER' });
-  if (need.kind !== 'CALL') {
-    const km = distanceKm(volunteer, person);
-    if (km > volunteer.radiusKm) found.push({ code: 'DISTANCE', km: tenth(km), limit: volunteer.radiusKm });
-    if (wishes.pets && !volunteer.acceptsPets) found.push({ code: 'PETS' });
-    if (wishes.smoking && !volunteer.acceptsSmoking) found.push({ code: 'SMOKING' });
-    if (wishes.stairs && !volunteer.acceptsStairs) found.push({ code: 'STAIRS' });
-  }
-  if (person.minor && !volunteer.withMinors) found.push({ code: 'MINOR' });
-  for (const { step, effect } of volunteer.onboarding.missing)
-    if (effect === 'BLOCK') found.push({ code: 'ONBOARDING', step });
-  return found;
-}
+export const refusals = (need: CompiledNeed, volunteer: VolunteerToPlan, blocked: BlockedPairs): Refusal[] =>
+  RULES.flatMap((rule) => rule(need, volunteer, blocked) ?? []);
+
+/** Whether nothing keeps a volunteer from a need. */
+export const isEligible = (need: CompiledNeed, volunteer: VolunteerToPlan, blocked: BlockedPairs): boolean =>
+  RULES.every((rule) => rule(need, volunteer, blocked) === null);

@@ -1,8 +1,9 @@
 import type { Candidate, RotaVolunteer } from '../instance';
-import { continuity, fitOf, startsIn, wayFromHome } from './candidates';
+import { canMeet, continuity, fitOf, wayFromHome } from './candidates';
 import type { Compiled, CompiledNeed, CompiledVolunteer } from './compiled';
 import { cutToHalfDays, halfDaysOf } from './contact-times';
-import { blockedPairs, refusals } from './eligibility';
+import { blockedPairs, isEligible } from './eligibility';
+import { nearbyOrder } from './nearby';
 import { merge, type Span } from './span';
 
 /** All that decides who is a candidate of which need. */
@@ -10,6 +11,7 @@ export type Matching = Pick<Compiled, 'input' | 'volunteers' | 'starts'> & {
   counted: readonly RotaVolunteer[];
   blocked: ReturnType<typeof blockedPairs>;
   pair: ReturnType<typeof continuity>;
+  nearby: ReturnType<typeof nearbyOrder>;
 };
 
 export const matchingOf = (
@@ -22,14 +24,14 @@ export const matchingOf = (
   counted,
   blocked: blockedPairs(compiled.input),
   pair: continuity(compiled.input),
+  nearby: nearbyOrder(compiled.input, compiled.volunteers),
 });
 
-/** Whether nothing refuses a volunteer a need. */
-export const isEligible = (
-  { blocked }: Pick<Matching, 'blocked'>,
-  need: CompiledNeed,
-  { source }: CompiledVolunteer,
-): boolean => refusals(need, source, blocked).length === 0;
+/**
+ * Most candidates of one need: enough to choose from, and what keeps a rota of thousands of volunteers within memory.
+ * Known faces are always among them, then those who live nearest, which spreads needs over volunteers.
+ */
+export const MOST_CANDIDATES = 100;
 
 /**
  * The candidates of a need whose contacts accept these spans, in the order of volunteers. Who is asked is `admit`: those
@@ -41,24 +43,22 @@ export function candidatesOf(
   accepted: readonly Span[],
   admit: (volunteer: number) => boolean = (volunteer) => {
     const who = matching.volunteers[volunteer];
-    return !!who && isEligible(matching, need, who);
+    return !!who && isEligible(need, who.source, matching.blocked);
   },
+  most = MOST_CANDIDATES,
 ): Candidate[] {
   const open = cutToHalfDays(merge(accepted), matching);
   const spans = Map.groupBy(open, (span) => halfDaysOf([span], matching)[0] ?? -1);
-  return matching.volunteers.flatMap((volunteer, at) => {
-    if (!admit(at)) return [];
-    return (
-      candidateOf(
-        need,
-        spans,
-        volunteer,
-        matching.counted[at]?.minutes ?? [],
-        at,
-        matching.pair(need.person, volunteer.source.id),
-      ) ?? []
-    );
-  });
+  const found: Candidate[] = [];
+  for (const at of matching.nearby(need.person)) {
+    if (found.length >= most) break;
+    const volunteer = matching.volunteers[at];
+    if (!volunteer || !admit(at)) continue;
+    const pair = () => matching.pair(need.person, volunteer.source.id);
+    const candidate = candidateOf(need, spans, volunteer, matching.counted[at]?.minutes ?? [], at, pair);
+    if (candidate) found.push(candidate);
+  }
+  return found.sort((one, other) => one.volunteer - other.volunteer);
 }
 
 /** The candidate that a volunteer is for a need, null where no half-day of its contacts suits both. */
@@ -68,7 +68,7 @@ function candidateOf(
   { source, free }: CompiledVolunteer,
   minutes: readonly number[],
   volunteer: number,
-  pair: number,
+  pair: () => number,
 ): Candidate | null {
   const way = wayFromHome(source, need.person, need.source.kind);
   const duration = need.source.durationMinutes;
@@ -76,9 +76,15 @@ function candidateOf(
   let possible = 0;
   for (const [halfDay, inside] of spans) {
     if ((minutes[halfDay] ?? 0) < duration + way) continue;
-    if (startsIn(inside, free, duration, way, true).length > 0) possible++;
+    if (canMeet(inside, free, duration, way)) possible++;
     else barred.push(halfDay);
   }
   if (possible === 0) return null;
-  return { volunteer, minutes: duration + way, pair, fit: fitOf(need, source), ...(barred.length > 0 && { barred }) };
+  return {
+    volunteer,
+    minutes: duration + way,
+    pair: pair(),
+    fit: fitOf(need, source),
+    ...(barred.length > 0 && { barred }),
+  };
 }

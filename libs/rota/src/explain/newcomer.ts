@@ -58,11 +58,7 @@ export function withNewcomer(compiled: Compiled, source: VolunteerToPlan, needs:
   const added = { source, free: freeSpans(source, compiled.input, minuteOf(compiled.input.now)) };
   const volunteers = [...compiled.volunteers, added];
   const counted = [...compiled.instance.volunteers, rotaVolunteer(added, at, new Map(), compiled)];
-  const matching = {
-    ...matchingOf({ ...compiled, volunteers }, counted),
-    volunteers: [added],
-    counted: counted.slice(at),
-  };
+  const matching = matchingOf({ ...compiled, volunteers: [added] }, counted.slice(at));
   const spans = Map.groupBy(compiled.instance.contacts, ({ need }) => need);
   const instance = {
     ...compiled.instance,

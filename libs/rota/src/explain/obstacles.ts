@@ -1,5 +1,5 @@
 import { fromEpochDay, isAway } from '@presence/domain';
-import { startsIn, wayFromHome } from '../compile/candidates';
+import { canMeet, wayFromHome } from '../compile/candidates';
 import { withCandidate } from '../compile/changed';
 import { type Compiled, halfDaySpan } from '../compile/compiled';
 import { refusals, type Refusal } from '../compile/eligibility';
@@ -105,7 +105,7 @@ export function inHalfDay(agenda: Agenda, contact: number, volunteer: number, ha
   const need = compiled.needs[agenda.needOf(contact).id];
   const inside = within(compiled.contacts[contact]?.spans ?? [], halfDaySpan(compiled, halfDay));
   const way = who && need ? wayFromHome(who.source, need.person, need.source.kind) : 0;
-  const alone = startsIn(inside, who?.free ?? [], taskOf(compiled, contact).duration, way, true).length > 0;
+  const alone = canMeet(inside, who?.free ?? [], taskOf(compiled, contact).duration, way);
   const done = agenda.doneBy(volunteer).filter((entry) => dayOf(entry.halfDay) === dayOf(halfDay));
   if (!alone || done.length === 0) return [...caps, absence(compiled, volunteer, [halfDay])];
   return [

@@ -62,7 +62,12 @@ export function ableToTakeOver(compiled: Compiled, timed: Pick<Timed, 'plan' | '
 }
 
 /** Whether a contact can stand at a place with nothing else changed: as many faces as it asks, all able and willing to come together. */
-export function canStand(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number, { halfDay, volunteers, start }: Standing): boolean {
+export function canStand(
+  compiled: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+  contact: number,
+  { halfDay, volunteers, start }: Standing,
+): boolean {
   const agenda = new Agenda(compiled, timed);
   agenda.take(contact);
   const [one = -1, other = one] = volunteers;
@@ -70,6 +75,10 @@ export function canStand(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts
     volunteers.length === agenda.needOf(contact).volunteersNeeded &&
     new Set(volunteers).size === volunteers.length &&
     !(volunteers.length > 1 && agenda.apart(one, other)) &&
-    volunteers.every((volunteer) => agenda.capsReached(contact, volunteer, halfDay).length === 0 && agenda.starts(contact, volunteer, halfDay).includes(start))
+    volunteers.every(
+      (volunteer) =>
+        agenda.capsReached(contact, volunteer, halfDay).length === 0 &&
+        agenda.starts(contact, volunteer, halfDay).includes(start),
+    )
   );
 }

@@ -1,6 +1,6 @@
 import type { Language, Weekday } from '@presence/domain';
-import { startsIn, wayFromHome } from '../compile/candidates';
-import { matchingIn } from '../compile/changed';
+import { canMeet, wayFromHome } from '../compile/candidates';
+import { matchingIn, withEveryone } from '../compile/changed';
 import type { Compiled } from '../compile/compiled';
 import { localOf, weekdayOf } from '../compile/local-time';
 import { Agenda } from '../sequence/agenda';
@@ -27,9 +27,10 @@ const NEAR = 9;
 const MOST_NAMED = 5;
 
 /** Why a contact is uncovered in a timed plan. Every hindrance is one of this very plan; the change was really tried. */
-export function whyNot(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): WhyNot {
+export function whyNot(rota: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): WhyNot {
+  const matching = matchingIn(rota);
+  const compiled = withEveryone(rota, rota.instance.contacts[contact]?.need ?? -1, matching);
   const agenda = new Agenda(compiled, timed);
-  const matching = matchingIn(compiled);
   if ((compiled.instance.contacts[contact]?.halfDays.length ?? 0) === 0) {
     return { contact, nearly: [], lack: { code: 'NO_WINDOW' }, change: smallestChange(agenda, matching, contact, []) };
   }
@@ -55,7 +56,7 @@ function lackOf(compiled: Compiled, contact: number): Lack | null {
     const way = wayFromHome(source, need.person, need.source.kind);
     return (
       (need.source.kind === 'CALL' ? source.calls : source.visits) &&
-      startsIn(spans, hours, need.source.durationMinutes, way, true).length > 0
+      canMeet(spans, hours, need.source.durationMinutes, way)
     );
   });
   if (free.length === 0) return { code: 'NOBODY_FREE', weekdays };

@@ -1,5 +1,5 @@
 import { distanceKm, travelMinutes } from '@presence/domain';
-import { wayFromHome } from '../compile/candidates';
+import { firstAfter, wayFromHome } from '../compile/candidates';
 import type { Compiled, CompiledVolunteer } from '../compile/compiled';
 
 /** One contact in a volunteer's day. A fixed one (locked, or begun) is the coordinator's word and is not questioned. */
@@ -19,14 +19,8 @@ export function taskOf({ instance, needs, contacts, input }: Compiled, contact: 
 
 /** The free span in which a minute falls, −1 where there is none. */
 export function spanOf({ free }: CompiledVolunteer, minute: number): number {
-  let low = 0;
-  let high = free.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((free[middle]?.end ?? Infinity) <= minute) low = middle + 1;
-    else high = middle;
-  }
-  return (free[low]?.start ?? Infinity) <= minute ? low : -1;
+  const at = firstAfter(free, minute);
+  return (free[at]?.start ?? Infinity) <= minute ? at : -1;
 }
 
 /** Minutes between two people's doors for a volunteer. */
