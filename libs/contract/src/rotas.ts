@@ -81,11 +81,11 @@ export const BriefLine = z.object({ words: Words, contactIds: z.array(Id) });
 export const RotaGaps = z.object({ gaps: z.array(ContactReasons), brief: z.array(BriefLine) });
 export type RotaGaps = z.infer<typeof RotaGaps>;
 
-/** What plans to offer for: a volunteer who is away from a date to another. */
-export const ReplanQuery = z.strictObject({ volunteerId: Id, from: LocalDate, until: LocalDate }).refine(({ from, until }) => until >= from, {
-  error: 'END_BEFORE_START',
-  path: ['until'],
-});
+/** What plans to offer for: a volunteer who is away from a date to another, both included. */
+const Away = z.strictObject({ volunteerId: Id, from: LocalDate, until: LocalDate });
+const inOrder = ({ from, until }: { from: string; until: string }) => until >= from;
+const ORDER = { error: 'END_BEFORE_START', path: ['until'] };
+export const ReplanQuery = Away.refine(inOrder, ORDER);
 export type ReplanQuery = z.infer<typeof ReplanQuery>;
 
 /** One contact before and after a plan. */
@@ -107,13 +107,8 @@ export const ReplanOption = z.object({
 });
 export type ReplanOption = z.infer<typeof ReplanOption>;
 
-/** The plan chosen, as it was shown: applied whole, or refused where a contact is no longer as it was. */
-export const ReplanDraft = z.strictObject({
-  changes: z
-    .array(z.strictObject({ contactId: Id, version: z.int().min(1), ...AssignmentDraft.shape }))
-    .min(1, { error: 'LIST_EMPTY' })
-    .max(2000, { error: 'LIST_TOO_LONG' }),
-});
+/** The plan chosen, as it was shown: applied whole, or refused where it would no longer be the same. */
+export const ReplanDraft = Away.extend({ level: ReplanOption.shape.level, changes: z.array(ContactChange).max(2000, { error: 'LIST_TOO_LONG' }) }).refine(inOrder, ORDER);
 export type ReplanDraft = z.infer<typeof ReplanDraft>;
 
 /** Publishing: what was told, and to how many. */

@@ -14,6 +14,8 @@ import { VolunteerFeedsService } from './feed/volunteer-feeds.service';
 import { PublicationController } from './publication/publication.controller';
 import { PublicationService } from './publication/publication.service';
 import { VolunteerLetters } from './publication/volunteer-letters';
+import { ReplanController } from './replan/replan.controller';
+import { ReplanService } from './replan/replan.service';
 import { RotasController } from './rotas.controller';
 import { RotasService } from './rotas.service';
 import { RunJobs } from './runs/run-jobs';
@@ -21,9 +23,9 @@ import { RunsController } from './runs/runs.controller';
 import { RunsService } from './runs/runs.service';
 
 @Module({
-  controllers: [RotasController, RunsController, BoardController, PublicationController, AnswersController, CoverController, VolunteerFeedController, VolunteerCalendarController],
+  controllers: [RotasController, RunsController, BoardController, ReplanController, PublicationController, AnswersController, CoverController, VolunteerFeedController, VolunteerCalendarController],
   providers: [
-    RotasService, RunsService, RunJobs, BoardPlan, AssignmentsService, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Silence, VolunteerFeedsService,
+    RotasService, RunsService, RunJobs, BoardPlan, AssignmentsService, ReplanService, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Silence, VolunteerFeedsService,
   ],
   exports: [CoverService, VolunteerLetters],
 })

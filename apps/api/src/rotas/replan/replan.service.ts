@@ -1,0 +1,83 @@
+import { Injectable } from '@nestjs/common';
+import type { ContactChange, ReplanDraft, ReplanOption, ReplanQuery } from '@presence/contract';
+import { concernedBy, DomainError, type Contact, type Id } from '@presence/domain';
+import { repair, whenOf, type Compiled, type Difference, type Repair } from '@presence/rota';
+import { Tenant } from '../../database/tenant';
+import { appointment } from '../board/assignments.service';
+import { BoardPlan } from '../board/board-plan';
+import { place } from '../board/placing';
+import { VolunteerLetters } from '../publication/volunteer-letters';
+import { RotaRow } from '../rota.entity';
+import { contactOf } from '../rotas.queries';
+
+/** Mends a rota where a volunteer is away: three plans with their price, and the one chosen applied whole. */
+@Injectable()
+export class ReplanService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly plan: BoardPlan,
+    private readonly letters: VolunteerLetters,
+  ) {}
+
+  async options(rotaId: Id, { volunteerId, from, until }: ReplanQuery): Promise<ReplanOption[]> {
+    const { compiled, timed } = await this.plan.open(rotaId);
+    const repairs = repair(compiled, timed, { kind: 'ABSENT', volunteerId, from, until });
+    return repairs.plans.map((one, level) => optionOf(repairs.compiled, one, level, repairs.contacts.length));
+  }
+
+  /**
+   * Applies a plan as it was shown, in one transaction, and tells only those concerned.
+   * @throws DomainError VERSION_CONFLICT when the rota has changed since, so that the plan would be another
+   */
+  async apply(rotaId: Id, draft: ReplanDraft): Promise<void> {
+    const rota = await this.tenant.repository(RotaRow).findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+    const chosen = (await this.options(rotaId, draft))[draft.level];
+    if (!chosen || JSON.stringify(chosen.changes) !== JSON.stringify(draft.changes)) throw new DomainError('VERSION_CONFLICT');
+    const before = await this.contacts(rotaId, chosen.changes);
+    const published = rota.state === 'PUBLISHED';
+    // All leave before anybody comes: two contacts may change places.
+    for (const [at, contact] of before.entries()) await place(this.tenant, contact, staying(contact, chosen.changes[at]?.after), published);
+    const left = await this.contacts(rotaId, chosen.changes);
+    for (const [at, contact] of left.entries()) await place(this.tenant, contact, (chosen.changes[at] as ContactChange).after, published);
+    if (!published) return;
+    const after = await this.contacts(rotaId, chosen.changes);
+    await this.letters.changed(concernedBy(before.map(appointment), after.map(appointment)));
+  }
+
+  private async contacts(rotaId: Id, changes: readonly ContactChange[]): Promise<Contact[]> {
+    const found: Contact[] = [];
+    for (const { contactId } of changes) {
+      const contact = await contactOf(this.tenant, rotaId, contactId);
+      if (!contact) throw new DomainError('NOT_FOUND');
+      found.push(contact);
+    }
+    return found;
+  }
+}
+
+/** A contact with those of its volunteers who keep it at the same time. */
+function staying({ date, start, volunteers }: Contact, after: ContactChange['after'] | undefined) {
+  const same = after?.date === date && after.start === start;
+  return { date, start, volunteerIds: same ? volunteers.map(({ volunteerId }) => volunteerId).filter((id) => after.volunteerIds.includes(id)) : [] };
+}
+
+function optionOf(compiled: Compiled, { differences, disturbed, uncovered }: Repair, level: number, concerned: number): ReplanOption {
+  return {
+    level,
+    covered: concerned - uncovered.length,
+    uncovered: uncovered.length,
+    peopleDisturbed: disturbed.length,
+    changes: differences.flatMap((difference) => changeOf(compiled, difference)),
+  };
+}
+
+function changeOf(compiled: Compiled, { contact, before, after }: Difference): ContactChange[] {
+  const contactId = compiled.contacts[contact]?.id;
+  const need = compiled.needs[compiled.instance.contacts[contact]?.need ?? -1];
+  const told = (place: Difference['before']) => {
+    if (!place) return { date: null, start: null, volunteerIds: [] };
+    const { date, start } = whenOf(compiled, contact, place.start);
+    return { date, start, volunteerIds: place.volunteers.flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []) };
+  };
+  return contactId && need ? [{ contactId, personId: need.person.id, before: told(before), after: told(after) }] : [];
+}
