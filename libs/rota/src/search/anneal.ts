@@ -1,6 +1,6 @@
 import { Random } from './random';
 import { Recreate } from './recreate';
-import { Ruin } from './ruin';
+import { MakeWay } from './make-way';
 import type { Places, State } from './state';
 
 /** How to search: from which temperature to which, over how many moves, and what one point of cover is worth. */
@@ -103,7 +103,7 @@ export function anneal(state: State, seed: number, schedule: Schedule, watch: Wa
   const needs = schedule.needs ?? Int32Array.from(model.isVisit, (_, need) => need);
   const volunteers = schedule.volunteers ?? Int32Array.from(model.maxWeek, (_, volunteer) => volunteer);
   const recreate = new Recreate(state, random);
-  const ruin = new Ruin(state, random, { needs, volunteers });
+  const ruin = new MakeWay(state, random, { needs, volunteers });
   const changes = new Changes(state);
   const sinceBest = new Changes(state);
   recreate.touch = ruin.touch = changes.note;
@@ -159,7 +159,7 @@ function keep(best: Best, state: State, contact: number): void {
   best.own[contact] = state.own[contact]!;
 }
 
-function ruinSome(state: State, ruin: Ruin, random: Random): void {
+function ruinSome(state: State, ruin: MakeWay, random: Random): void {
   const kind = random.next();
   if (kind < 0.75) ruin.related(1 + random.below(4));
   else if (kind < 0.83) ruin.volunteer(1 + random.below(3));
