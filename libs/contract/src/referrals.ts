@@ -8,11 +8,12 @@ export const ReferralDraft = Referral.pick({ id: true, ...ASKED }).strict();
 export type ReferralDraft = z.infer<typeof ReferralDraft>;
 
 /**
- * A referral from the public form. One of both phones is asked for, since nobody could be called otherwise; `website`
- * is a trap for robots.
+ * A referral from the public form. The commune comes as it was typed, for browsers without JavaScript; one of both
+ * phones is asked for, since nobody could be called otherwise; `website` is a trap for robots.
  */
 export const PublicReferralDraft = Referral.pick(ASKED)
-  .extend({ website: line(200, 0).optional() })
+  .omit({ inseeCode: true })
+  .extend({ place: line(80, 2), website: line(200, 0).optional() })
   .strict()
   .refine(({ phone, senderPhone }) => phone !== null || senderPhone !== null, { error: 'PHONE_MISSING', path: ['phone'] });
 export type PublicReferralDraft = z.infer<typeof PublicReferralDraft>;

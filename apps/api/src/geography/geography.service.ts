@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Commune } from '@presence/domain';
+import { DomainError, type Commune } from '@presence/domain';
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
 import { searchName } from './communes/search-name';
@@ -21,6 +21,15 @@ const BY_POSTCODE = SEARCH.replace(/and \(\$2.*$/m, 'and postcodes @> array[$2]'
 @Injectable()
 export class GeographyService {
   constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
+
+  /** The commune that somebody typed by hand: the one of that very name, else the largest that begins so. @throws DomainError COMMUNE_UNKNOWN at `place` */
+  async typed(place: string): Promise<Commune> {
+    const found = await this.search(place);
+    const name = searchName(place.replace(/[\d()]/g, ''));
+    const commune = found.find((each) => searchName(each.name) === name) ?? found[0];
+    if (!commune) throw new DomainError('COMMUNE_UNKNOWN', {}, [{ path: ['place'], message: 'COMMUNE_UNKNOWN' }]);
+    return commune;
+  }
 
   /** Communes by the beginning of their name or postcode, or both ("69003 lyon"), the largest first. */
   async search(text: string): Promise<Commune[]> {

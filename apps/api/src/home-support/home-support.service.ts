@@ -27,6 +27,8 @@ export class HomeSupportService {
        on conflict (association_id) do update set values = excluded.values, version = home_support_settings.version + 1`,
       [associationId, { ...values, ...draft }],
     );
+    // The public form may have opened or closed: pages made before no longer hold.
+    this.tenant.beforeCommit('directory version', () => this.tenant.query('update directory_version set version = version + 1'));
     return this.read();
   }
 }

@@ -29,7 +29,10 @@ describe('referrals', () => {
   const asked = (over: object = {}) => ({
     origin: 'RELATIVE', senderName: 'Nadia', senderPhone: '0199001111', firstName: 'Odette', lastName: 'Roux', phone: '0199002222', inseeCode: '69123', wanted: ['CALL'], message: 'Elle ne sort plus.', agreed: true, ...over,
   });
-  const send = (over: object = {}) => supertest(api.http).post(paths.directoryReferrals(association.slug)).send(asked(over));
+  const send = (over: object = {}) => {
+    const { inseeCode: _, ...draft } = asked();
+    return supertest(api.http).post(paths.directoryReferrals(association.slug)).send({ ...draft, place: 'Lyon (69)', ...over });
+  };
   const typeIn = async (over: object = {}) => (await browser.post(paths.referrals(association.id)).send({ id: newId(), ...asked(over) }).expect(201)).body;
 
   it('come by the public form only where the association wants them, within limits, and not from robots', async () => {
@@ -43,6 +46,7 @@ describe('referrals', () => {
     const { body: refused } = await send({ phone: null, senderPhone: null }).expect(400);
     expect(refused.issues).toEqual([{ path: ['phone'], message: 'PHONE_MISSING' }]);
     await send({ firstName: '' }).expect(400);
+    expect((await send({ place: 'Nulle-Part' }).expect(400)).body.issues).toEqual([{ path: ['place'], message: 'COMMUNE_UNKNOWN' }]);
     await send({ state: 'ACCEPTED' }).expect(400);
     await send().expect(202);
     await send({ website: 'https://spam.example' }).expect(202);

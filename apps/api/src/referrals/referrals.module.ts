@@ -2,17 +2,19 @@ import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module';
 import { AuditService } from '../audit/audit.service';
 import { PeopleModule } from '../people/people.module';
+import { GeographyModule } from '../geography/geography.module';
 import { LateReferrals } from './late-referrals';
 import { PublicReferralsController } from './public-referrals.controller';
 import { PublicReferralsService } from './public-referrals.service';
+import { ReferralDoor } from './referral-door';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsService } from './referrals.service';
 import { ReferredPerson } from './referred-person';
 
 @Module({
-  imports: [AccountsModule, PeopleModule],
+  imports: [AccountsModule, GeographyModule, PeopleModule],
   controllers: [ReferralsController, PublicReferralsController],
-  providers: [AuditService, LateReferrals, PublicReferralsService, ReferralsService, ReferredPerson],
+  providers: [AuditService, LateReferrals, PublicReferralsService, ReferralDoor, ReferralsService, ReferredPerson],
   exports: [LateReferrals],
 })
 export class ReferralsModule {}

@@ -11,6 +11,7 @@ import { directoryPages } from './directory-pages';
 import { inProcess } from './in-process';
 import { oneAddress } from './one-address';
 import { guard, textPolicy } from './policy';
+import { receiveReferral, referralForm } from './referral-form';
 import { messageForm, relay } from './relay';
 import { robotsText, siteMap } from './site-map';
 import { StaticFiles } from './static-files';
@@ -62,6 +63,11 @@ export async function mountWebApps(
     if (form && request.method === 'POST')
       return FORM(request, response, (error?: unknown) =>
         error ? next(error) : void relay(form, request, response, ask).catch(next),
+      );
+    const referral = referralForm(request.path);
+    if (referral && request.method === 'POST')
+      return FORM(request, response, (error?: unknown) =>
+        error ? next(error) : void receiveReferral(referral, request, response, ask).catch(next),
       );
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.status(405).setHeader('Allow', 'GET, HEAD').end();

@@ -1,0 +1,40 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { DomainError, HOME_SUPPORT_DEFAULTS, type Id } from '@presence/domain';
+import type { DataSource } from 'typeorm';
+import { Attempts } from '../accounts/limits/attempts';
+import { clientNetwork } from '../accounts/limits/client-network';
+import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { Tenant } from '../database/tenant';
+
+const HOUR = 3600;
+export type Taking = { id: Id; name: string; phone: string | null };
+
+/** Whether the public may knock: which associations take referrals by form, and how many an hour. */
+@Injectable()
+export class ReferralDoor {
+  constructor(
+    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+    private readonly tenant: Tenant,
+    private readonly attempts: Attempts,
+  ) {}
+
+  /** @throws DomainError NOT_FOUND when there is no such association, or it takes no referrals from the public */
+  async open(slug: string): Promise<Taking> {
+    const [known] = await this.logins.query<Taking[]>('select id, name, public_phone as phone from association where slug = $1', [slug]);
+    if (!known || !(await this.tenant.runUnattended(known.id, () => this.formOpen()))) throw new DomainError('NOT_FOUND');
+    return known;
+  }
+
+  /** @throws DomainError TOO_MANY_ATTEMPTS */
+  async count(associationId: Id, ip: string | undefined): Promise<void> {
+    await this.attempts.take([
+      { key: `referral:${clientNetwork(ip)}`, attempts: 5, seconds: HOUR },
+      { key: `referral:${associationId}`, attempts: 40, seconds: HOUR },
+    ]);
+  }
+
+  private async formOpen(): Promise<boolean> {
+    const [row] = await this.tenant.query<{ open: boolean | null }>(`select (values ->> 'referralForm')::boolean as open from home_support_settings`);
+    return row?.open ?? HOME_SUPPORT_DEFAULTS.referralForm;
+  }
+}

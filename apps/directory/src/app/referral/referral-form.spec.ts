@@ -1,0 +1,64 @@
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { ReferralForm } from './referral-form';
+
+type Sent = { address: string; draft: unknown };
+
+describe('the request for calls or visits', () => {
+  let fixture: ComponentFixture<ReferralForm>;
+  let sent: Sent[];
+  const page = () => fixture.nativeElement as HTMLElement;
+  const control = (name: string, value = '') => page().querySelector(`[name=${name}]${value && `[value=${value}]`}`) as HTMLInputElement;
+
+  const answering = (status: number, body: object) => {
+    sent = [];
+    globalThis.fetch = (address, init) => {
+      if (init?.method === 'POST') sent.push({ address: String(address), draft: JSON.parse(String(init.body)) });
+      return Promise.resolve({ ok: status < 300, status, json: () => Promise.resolve(body), text: () => Promise.resolve('[]') } as Response);
+    };
+  };
+  const submit = async () => {
+    page().querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+  };
+
+  beforeEach(async () => {
+    fixture = TestBed.createComponent(ReferralForm);
+    fixture.componentRef.setInput('slug', 'les-amarres');
+    await fixture.whenStable();
+  });
+
+  it('goes to the API as it was written, and thanks', async () => {
+    answering(202, {});
+    control('origin', 'RELATIVE').checked = true;
+    control('agreed', 'no').checked = true;
+    control('firstName').value = 'Odette';
+    control('place').value = 'Lyon (69)';
+    control('senderPhone').value = '01 99 00 12 34';
+    await submit();
+    expect(sent).toEqual([
+      {
+        address: '/api/directory/associations/les-amarres/referrals',
+        draft: {
+          origin: 'RELATIVE', senderName: '', senderPhone: '01 99 00 12 34', firstName: 'Odette', lastName: '', phone: null, place: 'Lyon (69)', wanted: ['CALL'], message: '', agreed: false, website: '',
+        },
+      },
+    ]);
+    expect(page().textContent).toContain('Votre demande est arrivée');
+  });
+
+  it('says at the field what is wrong, and keeps what was written', async () => {
+    answering(400, { code: 'COMMUNE_UNKNOWN', issues: [{ path: ['place'], message: 'COMMUNE_UNKNOWN' }] });
+    control('firstName').value = 'Odette';
+    await submit();
+    expect(page().textContent).toContain('Nous ne trouvons pas cette commune');
+    expect(control('firstName').value).toBe('Odette');
+  });
+
+  it('works without JavaScript: posts to its own address, and reads the outcome there', async () => {
+    expect(page().querySelector('form')?.getAttribute('action')).toBe('/demander-un-appel/les-amarres');
+    fixture.componentRef.setInput('outcome', 'sent');
+    await fixture.whenStable();
+    expect(page().textContent).toContain('Votre demande est arrivée');
+  });
+});
