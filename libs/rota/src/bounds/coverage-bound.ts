@@ -1,10 +1,11 @@
-import type { Highs, ModelData } from 'highs';
+import type { Highs } from 'highs';
 import type { Instance, RotaContact } from '../instance';
 import { CoveragePrices } from './coverage-prices';
 import { addLimits } from './limits';
 import { LinearModel } from './linear-model';
 import { buildModel, type Serving } from './model';
 import { partsOf } from './parts';
+import { solveRelaxation } from './relaxation';
 
 /** Up to so many volunteers, one linear program says it all, in a few seconds. */
 const AT_ONCE = 200;
@@ -25,7 +26,11 @@ export function proveCoverage(
 ): number {
   if (instance.volunteers.length <= Math.max(together, AT_ONCE)) {
     const { objective } =
-      solveRelaxation(highs, buildModel(instance, { objective: 'coverage', people: false }).linear.data(true)) ?? {};
+      solveRelaxation(
+        highs,
+        buildModel(instance, { objective: 'coverage', people: false }).linear.data(true),
+        'simplex',
+      ) ?? {};
     const bound = roundedUp(objective ?? 0);
     found?.(bound);
     return bound;
@@ -38,7 +43,7 @@ export function proveCoverage(
     if (stop()) return;
     const own = new Set(part);
     const { linear, limits } = partModel(prices, own, contacts, alone);
-    const solved = solveRelaxation(highs, linear.data(true));
+    const solved = solveRelaxation(highs, linear.data(true), 'simplex');
     if (!solved) return;
     prices.set(
       part,
@@ -83,16 +88,6 @@ export type ProofOptions = {
 
 /** Weights are whole, so a bound may be rounded up; a thousandth is left to the solver's tolerance. */
 export const roundedUp = (bound: number) => Math.ceil(bound - 1e-3);
-
-/** The optimum of a linear program and the duals of its rows, null where it found none. */
-function solveRelaxation(highs: Highs, data: ModelData): { objective: number; rowDual: Float64Array } | null {
-  return highs.withModel(data, (model) => {
-    model.options.set({ output_flag: false, solver: 'simplex' });
-    model.run();
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
-    return { objective: model.getObjectiveValue(), rowDual: model.getSolution().rowDual };
-  });
-}
 
 /** The part in which each need (position) has the most candidates. */
 function homes({ instance }: CoveragePrices, parts: readonly (readonly number[])[]): number[] {

@@ -1,6 +1,9 @@
 import type { RotaModel } from './model';
 import { cheapest, needBlocks, type NeedBlock } from './need-block';
 
+/** More than anything costs: what a column earns that is to be used in any case. */
+const FORCE = 1e7;
+
 /**
  * The bound that is left when every limit of a volunteer is asked only at a price: each need then plans by itself,
  * exactly. Any prices give a proven bound; `climb` looks for the prices that give the best.
@@ -78,6 +81,32 @@ export class LagrangianBound {
       this.bestPrices = prices.slice();
     }
     return bound;
+  }
+
+  /** For each column that a need decides, by how much the best bound rises when it is used. */
+  rises(): Float64Array {
+    const prices = this.prices.slice();
+    this.prices.set(this.bestPrices);
+    this.evaluate(new Float64Array(prices.length));
+    this.prices.set(prices);
+    const rises = new Float64Array(this.chosen.length);
+    const unused = new Float64Array(this.chosen.length);
+    for (const block of this.blocks) {
+      if (block.parts > 1) continue;
+      const usual = cheapest(block, this.cost, unused);
+      const forced = (column: number) => {
+        const cost = this.cost[column] ?? 0;
+        this.cost[column] = cost - FORCE;
+        rises[column] = Math.max(0, cheapest(block, this.cost, unused) + FORCE - usual);
+        this.cost[column] = cost;
+      };
+      block.gaps.forEach(forced);
+      for (const { pair, servings } of block.helpers) {
+        if (pair >= 0) forced(pair);
+        servings.flat().forEach(forced);
+      }
+    }
+    return rises;
   }
 
   /** Moves the prices along the slope with Adam's steps of at most about `step`, `rounds` times or until `stop`. */

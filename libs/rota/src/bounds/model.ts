@@ -79,7 +79,7 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
     const gap = linear.column(quality ? 0 : need.weight);
     gaps.set(contact.id, gap);
     if (coverage !== null) linear.put(coverage, gap, need.weight);
-    const own = servingsOf(instance, contact, need, room, restriction).map((serving) => ({
+    const own = servingsOf(instance, contact, need, room, options).map((serving) => ({
       ...serving,
       column: linear.column(quality ? assignmentCost(serving.candidate.fit, need.usual, serving.halfDay) : 0),
     }));
@@ -111,7 +111,7 @@ function servingsOf(
   contact: RotaContact,
   need: RotaNeed,
   room: Room,
-  restriction?: Restriction,
+  { restriction }: ModelOptions,
 ): Omit<Serving, 'column'>[] {
   const visit = need.kind === 'VISIT';
   return need.candidates

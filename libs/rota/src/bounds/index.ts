@@ -1,0 +1,5 @@
+export { proveCoverage, type ProofOptions } from './coverage-bound';
+export { LagrangianBound } from './lagrangian';
+export { buildModel, type ModelOptions, type Restriction, type RotaModel } from './model';
+export { proveQuality, type QualityOptions, type QualityProof } from './quality-bound';
+export { readPlan, startFrom } from './read-plan';
