@@ -5,6 +5,7 @@ import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg'
 import add from '@material-symbols/svg-400/rounded/add.svg';
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg';
 import calendar from '@material-symbols/svg-400/rounded/calendar_month.svg';
+import call from '@material-symbols/svg-400/rounded/call.svg';
 import check from '@material-symbols/svg-400/rounded/check.svg';
 import chevronLeft from '@material-symbols/svg-400/rounded/chevron_left.svg';
 import chevronRight from '@material-symbols/svg-400/rounded/chevron_right.svg';
@@ -37,12 +38,18 @@ import videocam from '@material-symbols/svg-400/rounded/videocam.svg';
 import visibility from '@material-symbols/svg-400/rounded/visibility.svg';
 import volunteer from '@material-symbols/svg-400/rounded/favorite.svg';
 import warning from '@material-symbols/svg-400/rounded/warning.svg';
+import lock from '@material-symbols/svg-400/rounded/lock.svg';
+import lockOpen from '@material-symbols/svg-400/rounded/lock_open.svg';
+import undo from '@material-symbols/svg-400/rounded/undo.svg';
+import play from '@material-symbols/svg-400/rounded/play_arrow.svg';
+import send from '@material-symbols/svg-400/rounded/send.svg';
 
 const icons = {
   'account-circle': accountCircle,
   add,
   'arrow-back': arrowBack,
   calendar,
+  call,
   cancelled,
   check,
   'chevron-left': chevronLeft,
@@ -75,6 +82,11 @@ const icons = {
   visibility,
   volunteer,
   warning,
+  lock,
+  'lock-open': lockOpen,
+  undo,
+  play,
+  send,
 } as const;
 
 /** The icons by name, for `<mat-icon svgIcon="…" />`: drawn from text in the bundle, no font and no request. */

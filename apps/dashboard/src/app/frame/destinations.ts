@@ -6,12 +6,16 @@ export type Destination = { path: string; icon: IconName; label: string; roles?:
 /** The places of an association's space, in the order of the navigation; the first four fit a phone's bar. */
 export const DESTINATIONS: readonly Destination[] = [
   { path: 'aujourdhui', icon: 'today', label: $localize`:@@shell.today:Aujourd’hui` },
+  { path: 'ma-semaine', icon: 'call', label: $localize`:@@shell.myWeek:Ma semaine`, roles: ['VOLUNTEER'] },
   { path: 'calendrier', icon: 'calendar', label: $localize`:@@shell.calendar:Calendrier` },
   { path: 'mes-disponibilites', icon: 'schedule', label: $localize`:@@shell.availability:Disponibilités`, roles: ['VOLUNTEER'] },
   { path: 'groupes', icon: 'groups', label: $localize`:@@shell.groups:Groupes` },
   { path: 'lieux', icon: 'venue', label: $localize`:@@shell.venues:Lieux` },
+  { path: 'roulements', icon: 'swap', label: $localize`:@@shell.rotas:Roulements`, roles: ['COORDINATOR'] },
+  { path: 'remplacements', icon: 'moved', label: $localize`:@@shell.cover:Remplacements`, roles: ['COORDINATOR', 'VOLUNTEER'] },
   { path: 'benevoles', icon: 'volunteer', label: $localize`:@@shell.volunteers:Bénévoles`, roles: ['COORDINATOR'] },
   { path: 'personnes', icon: 'account-circle', label: $localize`:@@shell.people:Personnes`, roles: ['COORDINATOR'] },
+  { path: 'alertes', icon: 'warning', label: $localize`:@@shell.concerns:Alertes`, roles: ['SAFEGUARDING_LEAD'] },
   { path: 'equipe', icon: 'member', label: $localize`:@@shell.members:Équipe` },
   { path: 'reglages', icon: 'settings', label: $localize`:@@shell.settings:Réglages` },
 ];

@@ -45,7 +45,7 @@ const aSessionView = (own: Partial<SessionView> = {}): SessionView => ({
   ...own,
 });
 
-const nothing: Today = { next: [], attendanceToEnter: [], withoutFacilitator: [], listingsToVerify: [], unpublished: [] };
+const nothing: Today = { next: [], attendanceToEnter: [], withoutFacilitator: [], listingsToVerify: [], unpublished: [], homeSupport: null };
 
 describe('TodayPage', () => {
   let api: HttpTestingController;

@@ -1,12 +1,16 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { MatAnchor } from '@angular/material/button';
+import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { paths, type SessionView, Today } from '@presence/contract';
 import { dateInWords } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
+import { ConcernDesk } from '../concerns/concern-desk';
+import { HomeSupportLines } from '../contacts/home-support-lines';
+import { KEPT_ENTRIES } from '../offline/kept-keys';
+import { RefusedEntries } from '../offline/refused-entries';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
@@ -16,7 +20,7 @@ import { SessionLine } from './session-line';
 
 @Component({
   selector: 'p-today-page',
-  imports: [Empty, MatAnchor, MatIcon, PageHead, ReadState, RouterLink, SessionLine],
+  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RefusedEntries, RouterLink, SessionLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
@@ -26,6 +30,9 @@ export class TodayPage {
   private readonly me = inject(SignedIn).me;
   protected readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
+  protected readonly desk = inject(ConcernDesk);
+  /** Whether something waits on this device; the rest is loaded only then. */
+  protected readonly waits = localStorage.getItem(KEPT_ENTRIES) !== null;
 
   protected readonly today = httpResource(
     () => {
@@ -40,7 +47,8 @@ export class TodayPage {
   protected readonly greeting = computed(() => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`);
   protected readonly date = dateInWords(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone), this.locale);
   protected readonly nothingWaits = computed(() => {
-    const { attendanceToEnter, withoutFacilitator, listingsToVerify, unpublished } = this.shown() ?? {};
+    const { attendanceToEnter, withoutFacilitator, listingsToVerify, unpublished, homeSupport } = this.shown() ?? {};
+    if (homeSupport && Object.values(homeSupport).some(({ count }) => count > 0)) return false;
     return !attendanceToEnter?.length && !withoutFacilitator?.length && !listingsToVerify?.length && !unpublished?.length;
   });
 

@@ -1,0 +1,83 @@
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { MatAnchor, MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import type { MyContact } from '@presence/contract';
+import { timesInWords } from '@presence/domain';
+import type { Waiting } from '../offline/kept-entries';
+import { injectLocale } from '../page/locale';
+import { OutcomeForm, type Saved } from './outcome-form';
+import { KIND_TEXTS, outcomeInWords } from './outcome-words';
+import { phoneInWords, phoneLink } from './phone-link';
+
+const ICONS = { CALL: 'call', VISIT: 'venue', HOME_GROUP: 'groups' } as const;
+const EARLY_MS = 3_600_000;
+
+/** One call or visit of one's own: whom, when, how to reach them, and what came of it. */
+@Component({
+  selector: 'p-contact-card',
+  imports: [MatAnchor, MatButton, MatIcon, OutcomeForm],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './contact-card.html',
+  styleUrl: './contact-card.scss',
+})
+export class ContactCard {
+  private readonly locale = injectLocale();
+
+  readonly associationId = input.required<string>();
+  readonly contact = input.required<MyContact>();
+  readonly now = input.required<number>();
+  readonly maskPhones = input(false);
+  /** What was entered for it on this phone and still waits for the network. */
+  readonly waiting = input<readonly Waiting[]>([]);
+  readonly saved = output<Saved>();
+  readonly answered = output<'ACCEPTED' | 'DECLINED'>();
+  readonly checkedIn = output<number>();
+  readonly checkedOut = output();
+  readonly worried = output();
+
+  protected readonly writing = signal(false);
+  protected readonly icon = computed(() => ICONS[this.contact().kind]);
+  protected readonly kind = computed(() => KIND_TEXTS[this.contact().kind]);
+  protected readonly times = computed(() => {
+    const { start, endsAt, timeZone } = this.contact();
+    const end = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(Date.parse(endsAt));
+    return timesInWords(start, end, this.locale);
+  });
+  protected readonly together = computed(() => this.contact().together.join(', '));
+  protected readonly phones = computed(() =>
+    (this.contact().disclosed?.phones ?? []).map((phone) => ({
+      link: phoneLink(phone, this.maskPhones()),
+      words: this.maskPhones() ? '' : phoneInWords(phone),
+      label: $localize`:@@contacts.callName:Appeler ${this.contact().firstName}:NAME:`,
+    })),
+  );
+  protected readonly emergency = computed(() => {
+    const contact = this.contact().disclosed?.emergencyContact;
+    return contact && { name: contact.name, relation: contact.relation, link: phoneLink(contact.phone, this.maskPhones()) };
+  });
+  protected readonly begun = computed(() => Date.parse(this.contact().startsAt) - EARLY_MS <= this.now());
+  protected readonly asks = computed(() => this.contact().answer === 'WAITING' && Date.parse(this.contact().startsAt) > this.now());
+  protected readonly mayDecline = computed(() => this.contact().answer === 'ACCEPTED' && Date.parse(this.contact().startsAt) > this.now());
+  protected readonly visits = computed(() => this.contact().kind !== 'CALL');
+  protected readonly outcome = computed(() => {
+    const kept = this.waiting().find((entry) => entry.kind === 'OUTCOME');
+    return kept ? outcomeInWords(kept.draft) : this.contact().outcome && outcomeInWords(this.contact().outcome as NonNullable<MyContact['outcome']>);
+  });
+  protected readonly there = computed(() => {
+    if (this.waiting().some(({ kind }) => kind === 'CHECK_OUT')) return false;
+    if (this.waiting().some(({ kind }) => kind === 'CHECK_IN')) return true;
+    const { check } = this.contact();
+    return check !== null && check.checkedOutAt === null;
+  });
+  protected readonly left = computed(() => this.waiting().some(({ kind }) => kind === 'CHECK_OUT') || Boolean(this.contact().check?.checkedOutAt));
+  protected readonly expected = computed(() => {
+    const kept = this.waiting().find((entry) => entry.kind === 'CHECK_IN');
+    const at = kept?.draft.expectedEndAt ?? this.contact().check?.expectedEndAt;
+    return at ? new Intl.DateTimeFormat(this.locale, { timeZone: this.contact().timeZone, timeStyle: 'short' }).format(Date.parse(at)) : '';
+  });
+
+  protected finish(saved: Saved): void {
+    this.writing.set(false);
+    this.saved.emit(saved);
+  }
+}

@@ -1,0 +1,117 @@
+import { NgTemplateOutlet } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatIcon } from '@angular/material/icon';
+import type { MyContact, SessionView } from '@presence/contract';
+import { dateInWords } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { ConcernDesk } from '../concerns/concern-desk';
+import type { Waiting } from '../offline/kept-entries';
+import { OfflineQueue } from '../offline/offline-queue';
+import { RefusedEntries } from '../offline/refused-entries';
+import { Announcer } from '../page/announcer';
+import { Confirmation } from '../page/confirmation';
+import { Empty } from '../page/empty';
+import { injectLocale } from '../page/locale';
+import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { SessionLine } from '../today/session-line';
+import { ContactCard } from './contact-card';
+import { ContactSender } from './contact-sender';
+import { ContactsApi } from './contacts-api';
+import { MyWeekReading } from './my-week-reading';
+import type { Saved } from './outcome-form';
+import { weekDays } from './week-days';
+
+/** A volunteer's week on a phone: today first. */
+@Component({
+  selector: 'p-my-week-page',
+  imports: [ContactCard, Empty, MatButton, MatIcon, NgTemplateOutlet, PageHead, ReadState, RefusedEntries, SessionLine],
+  providers: [MyWeekReading],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './my-week-page.html',
+  styleUrl: './my-week-page.scss',
+})
+export class MyWeekPage {
+  private readonly api = inject(ContactsApi);
+  private readonly announcer = inject(Announcer);
+  private readonly confirmation = inject(Confirmation);
+  private readonly current = inject(CurrentAssociation);
+  private readonly desk = inject(ConcernDesk);
+  private readonly queue = inject(OfflineQueue);
+  private readonly sender = inject(ContactSender);
+  private readonly locale = injectLocale();
+  protected readonly reading = inject(MyWeekReading);
+  protected readonly title = $localize`:@@contacts.title:Ma semaine`;
+  protected readonly associationId = this.current.id;
+  protected readonly days = computed(() => {
+    const week = this.reading.week();
+    return week && weekDays(week, this.reading.now());
+  });
+  protected readonly nothing = computed(() => {
+    const days = this.days();
+    return days && days.before.length + days.coming.length + days.today.contacts.length + days.today.sessions.length === 0;
+  });
+
+  protected readonly date = (date: string) => dateInWords(date, this.locale);
+  protected readonly pageOf = ({ id }: SessionView) => ['/', this.current.slug(), 'seances', id];
+
+  protected waitingFor({ id }: MyContact): Waiting[] {
+    return this.queue.entries().flatMap(({ refused, waiting }) => (refused === null && waiting.subject === id ? [waiting] : []));
+  }
+
+  protected async saved(contact: MyContact, { result, kept }: Saved): Promise<void> {
+    if (!kept) this.reading.reload();
+    this.announcer.say(kept ? $localize`:@@contacts.kept:Pas de réseau : c’est gardé sur ce téléphone et partira dès son retour.` : $localize`:@@contacts.saved:C’est noté. Merci !`);
+    if (result === 'WORRYING') await this.worry(contact);
+  }
+
+  protected async answer({ id, firstName }: MyContact, answer: 'ACCEPTED' | 'DECLINED'): Promise<void> {
+    if (answer === 'DECLINED') {
+      const sure = await this.confirmation.ask({
+        title: $localize`:@@contacts.declineTitle:Vous ne pouvez pas ?`,
+        text: $localize`:@@contacts.declineText:Quelqu’un d’autre sera cherché pour ${firstName}:NAME:. Merci de prévenir.`,
+        action: $localize`:@@contacts.declineAction:Demander un remplacement`,
+      });
+      if (!sure) return;
+    }
+    await this.attempt(async () => {
+      await this.api.answer(this.current.requireId(), id, answer);
+      this.reading.reload();
+    });
+  }
+
+  protected async checkIn({ id: subject, check }: MyContact, minutes: number): Promise<void> {
+    const now = Date.now();
+    const from = check && !check.checkedOutAt ? check : null;
+    const end = from ? Math.max(Date.parse(from.expectedEndAt), now) : now;
+    const draft = { checkedInAt: from?.checkedInAt ?? new Date(now).toISOString(), expectedEndAt: new Date(end + minutes * 60_000).toISOString() };
+    await this.check({ kind: 'CHECK_IN', subject, draft });
+  }
+
+  protected checkOut({ id: subject }: MyContact): Promise<void> {
+    return this.check({ kind: 'CHECK_OUT', subject });
+  }
+
+  protected worry(contact: MyContact | null): Promise<void> {
+    return this.desk.open({ contactId: contact?.id ?? null, groupId: null, about: contact?.firstName ?? '' });
+  }
+
+  private check(waiting: Extract<Waiting, { kind: 'CHECK_IN' | 'CHECK_OUT' }>): Promise<void> {
+    const associationId = this.current.requireId();
+    return this.attempt(async () => {
+      const kept = await this.queue.keepWhenOffline(() => this.sender.send(associationId, waiting), associationId, waiting);
+      if (!kept) this.reading.reload();
+    });
+  }
+
+  private async attempt(act: () => Promise<void>): Promise<void> {
+    try {
+      await act();
+    } catch (cause) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import { PaperWeek, paths } from '@presence/contract';
+import { dateInWords, fromEpochDay, timesInWords, toEpochDay, weekdayIndex } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { injectLocale } from '../page/locale';
+import { ReadState } from '../page/read-state';
+import { dateIn } from '../page/when';
+import { KIND_TEXTS } from './outcome-words';
+
+const monday = (date: string) => fromEpochDay(toEpochDay(date) - weekdayIndex(toEpochDay(date)));
+
+/** A person's week in large print, one page to be printed: first names and times only. */
+@Component({
+  selector: 'p-paper-week-page',
+  imports: [MatButton, ReadState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './paper-week-page.html',
+  styleUrl: './paper-week-page.scss',
+})
+export class PaperWeekPage {
+  private readonly current = inject(CurrentAssociation);
+  private readonly router = inject(Router);
+  private readonly document = inject(DOCUMENT);
+  private readonly locale = injectLocale();
+  readonly personId = input.required<string>();
+  readonly semaine = input<string>();
+
+  protected readonly association = this.current.name;
+  protected readonly from = computed(() => {
+    const asked = this.semaine();
+    return monday(asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) && Number.isFinite(Date.parse(asked)) ? asked : dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone));
+  });
+  protected readonly week = httpResource(
+    () => {
+      const id = this.current.id();
+      return id ? { url: paths.paperWeek(id, this.personId()), params: { from: this.from() } } : undefined;
+    },
+    { parse: PaperWeek.parse },
+  );
+  protected readonly shown = computed(() => (this.week.hasValue() ? this.week.value() : undefined));
+  protected readonly days = computed(() => {
+    const contacts = this.shown()?.contacts ?? [];
+    return [...new Set(contacts.map(({ date }) => date))].map((date) => ({
+      date: dateInWords(date, this.locale),
+      contacts: contacts.filter((contact) => contact.date === date).map((contact) => ({ id: contact.id, kind: KIND_TEXTS[contact.kind], names: new Intl.ListFormat(this.locale).format(contact.volunteers), times: timesOf(contact, this.locale) })),
+    }));
+  });
+
+  protected readonly firstDay = computed(() => dateInWords(this.from(), this.locale));
+
+  protected print(): void {
+    this.document.defaultView?.print();
+  }
+
+  protected turn(days: number): Promise<boolean> {
+    return this.router.navigate([], { queryParams: { semaine: fromEpochDay(toEpochDay(this.from()) + days) } });
+  }
+}
+
+function timesOf({ start, durationMinutes }: PaperWeek['contacts'][number], locale: 'fr' | 'en'): string {
+  const [hours = 0, minutes = 0] = start.split(':').map(Number);
+  const end = hours * 60 + minutes + durationMinutes;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return timesInWords(start, `${two(Math.floor(end / 60) % 24)}:${two(end % 60)}`, locale);
+}
