@@ -3,32 +3,34 @@ import type { Standing } from '../compile/compiled';
 import type { Agenda } from '../sequence/agenda';
 import { bestOffer, offersFor } from '../sequence/offers';
 
-/** Contacts that are looked at for another place, at most, for one promise: what keeps a repair under a second. */
-const MOST_TRIES = 350;
-
 /** Moves others out of the way, as few people as promised. */
 export class Ejection {
-  /** Other people (ids) whose contacts were moved or given another face. */
-  readonly disturbed = new Set<string>();
   private tries = 0;
 
-  /** `own` are the contacts under repair: moving them once more disturbs nobody. */
+  /**
+   * `own` are the contacts under repair: moving them once more disturbs nobody. `disturbed` are other people (ids) whose
+   * contacts were moved or given another face.
+   */
   constructor(
     private readonly agenda: Agenda,
     private readonly own: ReadonlySet<number>,
+    readonly disturbed = new Set<string>(),
   ) {}
 
-  /** Covers what it can of contacts, in order, by chains of moves that leave at most `most` other people disturbed. */
-  cover(contacts: readonly number[], most: number): void {
-    this.tries = 0;
-    for (const contact of contacts) this.chain(contact, most, new Set([contact]));
+  /**
+   * Covers a contact by a chain of moves that leaves at most `most` other people disturbed, no more than `tries` contacts
+   * looked at; false where none is found.
+   */
+  cover(contact: number, most: number, tries: number): boolean {
+    this.tries = tries;
+    return this.chain(contact, most, new Set([contact]));
   }
 
   private chain(contact: number, most: number, moving: Set<number>): boolean {
     const { agenda } = this;
     const later: (() => boolean)[] = [];
     for (const { other, volunteer, halfDay } of this.inTheWay(contact, most, moving)) {
-      if (++this.tries > MOST_TRIES) return false;
+      if (this.tries-- <= 0) return false;
       const place = agenda.take(other);
       if (!place) continue;
       const offer = offersFor(agenda, contact, {
@@ -51,7 +53,7 @@ export class Ejection {
       }
       agenda.put(other, place);
     }
-    return later.some((attempt) => this.tries <= MOST_TRIES && attempt());
+    return later.some((attempt) => this.tries > 0 && attempt());
   }
 
   /** The contact takes the place of another, for which room is made in turn. */

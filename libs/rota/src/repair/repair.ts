@@ -4,7 +4,7 @@ import { Random } from '../search/random';
 import { Agenda } from '../sequence/agenda';
 import type { Timed } from '../sequence/timed';
 import { affectedBy, type RotaChange } from './change';
-import { Ejection } from './eject';
+import { disturb, type Mended } from './disturb';
 import { insertByRegret } from './insert';
 
 /** One contact before and after; null where nobody comes. */
@@ -34,7 +34,7 @@ const ATTEMPTS = 4;
 
 /**
  * Mends a timed rota after a change: nothing moves but the contacts concerned, then with one other person disturbed, then
- * with three. Each plan covers at least what the one before does; no hard rule is broken, and the same seed gives the
+ * with three: to cover more, then to spare new faces. Each plan covers at least what the one before does; no hard rule is broken, and the same seed gives the
  * same plans.
  */
 export function repair(
@@ -47,7 +47,6 @@ export function repair(
   const before = new Agenda(affected.compiled, timed);
   const places = affected.compiled.contacts.map((_, contact) => before.at(contact));
   for (const contact of affected.contacts) before.take(contact);
-  const own = new Set(affected.contacts);
 
   const weightLeft = (agenda: Agenda) =>
     affected.contacts.reduce((sum, contact) => sum + (agenda.at(contact) ? 0 : agenda.needOf(contact).weight), 0);
@@ -60,13 +59,10 @@ export function repair(
     if (weightLeft(other) < weightLeft(agenda)) agenda = other;
   }
 
-  const ejection = new Ejection(agenda, own);
+  let mended: Mended = { agenda, disturbed: new Set() };
   const plans = PROMISES.map((most): Repair => {
-    const open = affected.contacts
-      .filter((contact) => !agenda.at(contact))
-      .sort((one, other) => agenda.needOf(other).weight - agenda.needOf(one).weight || one - other);
-    if (most > 0) ejection.cover(open, most);
-    return repairOf(agenda, places, affected.contacts, most);
+    if (most > 0) mended = disturb(mended, affected.contacts, most);
+    return repairOf(mended.agenda, places, affected.contacts, most);
   });
   return { compiled: affected.compiled, contacts: affected.contacts, plans };
 }
