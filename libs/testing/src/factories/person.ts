@@ -1,4 +1,4 @@
-import type { NeedDraft, PersonDraft } from '@presence/contract';
+import type { NeedDraft, PersonDraft, PersonView } from '@presence/contract';
 import { newId } from '@presence/domain';
 
 /** A person in Lyon as a coordinator enters them; the phone is of the range kept for fiction. */
@@ -38,3 +38,32 @@ export const aNeedDraft = (over: Partial<NeedDraft> = {}): NeedDraft => ({
   heatwaveRound: false,
   ...over,
 });
+
+/** A person's record as a coordinator reads it: one call a week, with her consent. */
+export function aPersonView(over: Partial<PersonView> = {}): PersonView {
+  const { coordinates: _, ...draft } = aPersonDraft();
+  const id = over.id ?? draft.id;
+  const { id: needId, ...need } = aNeedDraft();
+  return {
+    ...draft,
+    id,
+    latitude: 45.7485,
+    longitude: 4.8467,
+    lastContactAt: null,
+    lastReachedAt: null,
+    endedAt: null,
+    version: 3,
+    communeName: 'Lyon',
+    departmentCode: '69',
+    timeZone: 'Europe/Paris',
+    coordinatesTyped: false,
+    branchName: null,
+    leadVolunteerName: null,
+    consented: ['CALL'],
+    consents: [
+      { id: newId(), personId: id, givenOn: '2026-11-02', givenBy: 'PERSON', means: 'ORAL', scope: ['CALL'], recordedBy: newId(), recordedByName: 'Claire', withdrawnAt: null, withdrawnMeans: null },
+    ],
+    needs: [{ ...need, id: needId, personId: id, waitingSince: '2026-11-01T09:00:00.000Z', endedAt: null, version: 2, nextContactAt: null }],
+    ...over,
+  };
+}

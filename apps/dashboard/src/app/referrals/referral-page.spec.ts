@@ -1,0 +1,71 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { provideRouter } from '@angular/router';
+import { paths, type ReferralView } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { aPersonView } from '@presence/testing';
+import { eventually } from '../../testing/eventually';
+import { CurrentAssociation } from '../associations/current-association';
+import { refusals } from '../problems/refusals.interceptor';
+import { ReferralPage } from './referral-page';
+
+const associationId = newId();
+const odette: ReferralView = {
+  id: newId(), receivedAt: '2026-11-12T09:00:00.000Z', channel: 'FORM', origin: 'RELATIVE', senderName: 'Nadia', senderPhone: '0199001111', firstName: 'Odette', lastName: 'Roux', phone: '0199002222',
+  inseeCode: '69123', wanted: ['CALL', 'VISIT'], message: 'Elle ne sort plus.', agreed: false, state: 'RECEIVED', ownerId: null, firstVisitAt: null, decidedAt: null, declineWord: '', personId: null,
+  version: 1, communeName: 'Lyon', ownerName: null, unreadable: false, daysWaiting: 10, overdue: true,
+};
+
+describe('ReferralPage', () => {
+  const open = async (referral: ReferralView) => {
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [
+        provideRouter([{ path: '**', children: [] }]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres'), requireId: () => associationId } },
+      ],
+    });
+    const fixture = TestBed.createComponent(ReferralPage);
+    fixture.componentRef.setInput('referralId', referral.id);
+    fixture.detectChanges();
+    const api = TestBed.inject(HttpTestingController);
+    api.expectOne(paths.referral(associationId, referral.id)).flush(referral);
+    await fixture.whenStable();
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const click = async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
+    return { fixture, api, click, text: () => (fixture.nativeElement as HTMLElement).textContent };
+  };
+
+  it('says who asks what for whom, and whether the person knows', async () => {
+    const { text } = await open(odette);
+    for (const words of ['Odette Roux', 'Appels, Visites', 'Nadia (Une personne proche)', 'ne surprenez personne', 'Elle ne sort plus.']) expect(text()).toContain(words);
+  });
+
+  it('is taken in charge first, then becomes a person under an id made here', async () => {
+    const { fixture, api, click, text } = await open(odette);
+    await click('Je m’en occupe');
+    const looked = api.expectOne(paths.referralAttention(associationId, odette.id));
+    expect(looked.request.headers.get('If-Match')).toBe('"1"');
+    looked.flush({ ...odette, state: 'LOOKED_AT', version: 2, ownerName: 'Claire' });
+    await eventually(() => (text()?.includes('Claire') ? true : null));
+    await click('Accepter et créer sa fiche');
+    const accepted = await eventually(() => api.match(paths.referralAcceptance(associationId, odette.id))[0]);
+    expect(accepted.request.headers.get('If-Match')).toBe('"2"');
+    const person = aPersonView({ id: accepted.request.body.personId as string });
+    accepted.flush(person);
+    await fixture.whenStable();
+  });
+
+  it('once decided offers nothing but the person’s record', async () => {
+    const { text } = await open({ ...odette, state: 'ACCEPTED', decidedAt: '2026-11-20T09:00:00.000Z', personId: newId() });
+    expect(text()).toContain('Ouvrir sa fiche');
+    expect(text()).not.toContain('Répondre non');
+  });
+});
