@@ -27,7 +27,7 @@ describe('the board of a rota', () => {
   afterAll(() => api.stop());
 
   async function run(): Promise<void> {
-    await browser.post(paths.rotaRun(association.id, rotaId)).send({ id: newId(), seed: 3, seconds: 60 }).expect(201);
+    await browser.post(paths.rotaRun(association.id, rotaId)).send({ id: newId(), seed: 3, seconds: 2 }).expect(201);
     while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null) await new Promise((resolve) => setTimeout(resolve, 50));
   }
   const board = async () => (await browser.get(paths.rota(association.id, rotaId)).expect(200)).body as RotaBoard;
@@ -116,7 +116,7 @@ describe('a volunteer who is away', () => {
     browser = await signIn(api, 'coordination@un.example');
     rotaId = newId();
     await browser.post(paths.rotas(association.id)).send({ id: rotaId, branchId: null, from: monday(), weeks: 2 }).expect(201);
-    await browser.post(paths.rotaRun(association.id, rotaId)).send({ id: newId(), seed: 3, seconds: 60 }).expect(201);
+    await browser.post(paths.rotaRun(association.id, rotaId)).send({ id: newId(), seed: 3, seconds: 2 }).expect(201);
     while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null) await new Promise((resolve) => setTimeout(resolve, 50));
     await browser.post(paths.rotaPublication(association.id, rotaId)).expect(200);
   });

@@ -1,19 +1,27 @@
-import { costOf, greedy, type Instance, type Plan } from '@presence/rota';
+import { effortFor, type Instance } from '@presence/rota';
+import { propose, type Proposal } from '../engine/propose';
 
-/** The best plan so far. `bound`: no plan leaves less weight uncovered, as far as is proven; `share` of the time gone by. */
-export type Found = { plan: Plan; uncovered: number; quality: number; bound: number | null; share: number; secondsLeft: number };
+/** The best plan so far, and how many seconds are left at most. */
+export type Found = Omit<Proposal, 'qualityBound'> & { secondsLeft: number };
 
 export type SearchOptions = { seed: number; seconds: number; signal: AbortSignal; onFound: (found: Found) => void };
 
-/** Looks for the best plan until the time is over or the signal says stop; answers the best there is. */
-export async function search(instance: Instance, { seconds, signal, onFound }: SearchOptions): Promise<Found> {
-  const plan = greedy(instance);
-  const { uncovered, quality } = costOf(instance, plan);
-  const found: Found = { plan, uncovered, quality, bound: null, share: 0, secondsLeft: seconds };
-  onFound(found);
-  await new Promise<void>((resolve) => {
-    const timer = setTimeout(resolve, 1000);
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()));
-  });
-  return { ...found, share: 1, secondsLeft: 0 };
+/**
+ * Moves that a machine surely makes in a second: the work is limited by them, so that the same seed finds the same on any
+ * machine, and the clock only ends what is late.
+ */
+const MOVES_A_SECOND = 40_000;
+
+/** Looks for the best plan until it is done, the time is over or the signal says stop; answers the best there is. */
+export async function search(instance: Instance, { seed, seconds, signal, onFound }: SearchOptions): Promise<Found> {
+  const began = Date.now();
+  const timed = (proposal: Proposal): Found => {
+    const gone = (Date.now() - began) / 1000;
+    // What is left at the pace so far; the first share says little of it.
+    const left = proposal.share > 0.02 ? (gone * (1 - proposal.share)) / proposal.share : seconds;
+    return { ...proposal, secondsLeft: Math.max(0, Math.min(seconds - gone, left)) };
+  };
+  const effort = Math.min(effortFor(instance), seconds * MOVES_A_SECOND);
+  const over = AbortSignal.any([signal, AbortSignal.timeout(seconds * 1000)]);
+  return timed(await propose(instance, { seed, effort, signal: over, onFound: (proposal) => onFound(timed(proposal)) }));
 }

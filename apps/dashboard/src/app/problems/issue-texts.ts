@@ -19,6 +19,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   LIST_REPEATS: $localize`:@@issues.LIST_REPEATS:Une réponse figure deux fois : retirez-en une.`,
   LIST_TOO_LONG: $localize`:@@issues.LIST_TOO_LONG:Il y en a trop : retirez-en.`,
   EVERYONE_STANDS_ALONE: $localize`:@@issues.EVERYONE_STANDS_ALONE:« Tous publics » se choisit seul : retirez les autres, ou retirez celui-ci.`,
+  NOT_A_MONDAY: $localize`:@@issues.NOT_A_MONDAY:Une période commence un lundi : choisissez un lundi.`,
   DATE_IMPOSSIBLE: $localize`:@@issues.DATE_IMPOSSIBLE:Cette date n’existe pas : vérifiez le jour et le mois.`,
   TIME_INVALID: $localize`:@@issues.TIME_INVALID:Écrivez une heure entre 00:00 et 23:59.`,
   TIME_ZONE_INVALID: $localize`:@@issues.TIME_ZONE_INVALID:Ce fuseau horaire n’est pas connu.`,

@@ -1,0 +1,93 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
+import type { Contact } from '@presence/domain';
+import { injectLocale } from '../page/locale';
+import { kindInWords } from './rota-words';
+
+/** A contact in its square: time and name; a bar at its side tells calls from visits, a sign its answer and its lock. */
+@Component({
+  selector: 'p-contact-chip',
+  imports: [MatIcon],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  template: `
+    @if (contact().locked) {
+      <mat-icon svgIcon="lock" />
+    }
+    <span class="time">{{ contact().start }}</span>
+    <span class="name">{{ name() }}</span>
+    <span class="cdk-visually-hidden">{{ more() }}</span>
+    @switch (answer()) {
+      @case ('ACCEPTED') {
+        <mat-icon svgIcon="check" />
+      }
+      @case ('DECLINED') {
+        <mat-icon svgIcon="close" />
+      }
+    }
+  `,
+  styles: `
+    :host {
+      display: flex;
+      align-items: center;
+      gap: 4px;
+      height: 26px;
+      margin-block-end: 4px;
+      padding-inline: 6px 4px;
+      overflow: hidden;
+      border: 1px solid var(--p-hairline);
+      border-inline-start: 4px solid var(--mat-sys-primary);
+      border-radius: var(--p-radius-s);
+      color: var(--mat-sys-on-surface);
+      background: var(--mat-sys-surface);
+      font-size: 0.8125rem;
+      white-space: nowrap;
+      cursor: grab;
+      user-select: none;
+    }
+    :host(.visit) {
+      border-inline-start-color: var(--mat-sys-tertiary);
+    }
+    :host(.selected) {
+      outline: 2px solid var(--mat-sys-primary);
+      outline-offset: -1px;
+    }
+    :host(.declined) {
+      border-inline-start-color: var(--mat-sys-error);
+      text-decoration: line-through;
+    }
+    .time {
+      font-variant-numeric: tabular-nums;
+      font-weight: 600;
+    }
+    .name {
+      flex: 1;
+      overflow: hidden;
+      text-overflow: ellipsis;
+    }
+    mat-icon {
+      flex: none;
+      width: 16px;
+      height: 16px;
+    }
+  `,
+  host: { '[class.visit]': "contact().kind !== 'CALL'", '[class.selected]': 'selected()', '[class.declined]': "answer() === 'DECLINED'", '[attr.title]': 'more()' },
+})
+export class ContactChip {
+  private readonly locale = injectLocale();
+  readonly contact = input.required<Contact>();
+  readonly name = input.required<string>();
+  readonly selected = input(false);
+
+  protected readonly answer = computed(() => {
+    const { state, volunteers } = this.contact();
+    if (state !== 'PUBLISHED') return null;
+    if (volunteers.length > 0 && volunteers.every(({ answer }) => answer === 'DECLINED')) return 'DECLINED';
+    return volunteers.every(({ answer }) => answer !== 'WAITING') ? 'ACCEPTED' : 'WAITING';
+  });
+  protected readonly more = computed(() => {
+    const kind = kindInWords(this.contact(), this.locale);
+    const answer = { ACCEPTED: $localize`:@@rotas.accepted:accepté`, DECLINED: $localize`:@@rotas.declined:refusé`, WAITING: $localize`:@@rotas.unanswered:sans réponse` };
+    const state = this.answer();
+    return [kind, this.name(), ...(state ? [answer[state]] : []), ...(this.contact().locked ? [$localize`:@@rotas.locked:verrouillé`] : [])].join(', ');
+  });
+}

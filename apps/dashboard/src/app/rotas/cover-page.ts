@@ -1,0 +1,65 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { CoverRequestView, paths } from '@presence/contract';
+import * as z from 'zod';
+import { CurrentAssociation } from '../associations/current-association';
+import { Announcer } from '../page/announcer';
+import { Empty } from '../page/empty';
+import { injectLocale } from '../page/locale';
+import { PageHead } from '../page/page-head';
+import { ReadState } from '../page/read-state';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { kindInWords, momentInWords } from './rota-words';
+import { RotasApi } from './rotas-api';
+import { FeedPanel } from './feed-panel';
+
+const REASONS = {
+  DECLINED: $localize`:@@rotas.reasonDeclined:a refusé`,
+  SILENT: $localize`:@@rotas.reasonSilent:n’a pas répondu`,
+  ASKED: $localize`:@@rotas.reasonAsked:demande un remplacement`,
+  UNAVAILABLE: $localize`:@@rotas.reasonAway:est en absence`,
+} as const;
+
+/** The contacts for which somebody is looked for: a volunteer says yes in one tap, a coordinator sees who was asked. */
+@Component({
+  selector: 'p-cover-page',
+  imports: [Empty, FeedPanel, MatButton, PageHead, ReadState],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './cover-page.html',
+  styleUrl: './cover-page.scss',
+})
+export class CoverPage {
+  private readonly current = inject(CurrentAssociation);
+  private readonly api = inject(RotasApi);
+  private readonly announcer = inject(Announcer);
+  private readonly locale = injectLocale();
+
+  protected readonly requests = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.coverRequests(id);
+    },
+    { parse: (body) => z.array(CoverRequestView).parse(body) },
+  );
+  protected readonly shown = computed(() => (this.requests.hasValue() ? this.requests.value() : undefined));
+  protected readonly sending = signal<string | null>(null);
+
+  protected readonly when = (request: CoverRequestView) => momentInWords({ ...request, week: 0 }, this.locale);
+  protected readonly kind = (request: CoverRequestView) => kindInWords(request, this.locale);
+  protected readonly why = ({ reason, volunteerName }: CoverRequestView) => (volunteerName === null ? '' : `${volunteerName} ${REASONS[reason]}`);
+
+  protected async accept({ id }: CoverRequestView): Promise<void> {
+    this.sending.set(id);
+    try {
+      await this.api.takeOver(id);
+      this.announcer.say($localize`:@@rotas.thanks:Merci ! Ce contact est maintenant dans votre semaine.`);
+    } catch (error) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(error).code]);
+    } finally {
+      this.sending.set(null);
+      this.requests.reload();
+    }
+  }
+}

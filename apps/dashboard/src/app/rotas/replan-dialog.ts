@@ -1,0 +1,110 @@
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import type { ContactChange, ReplanOption, RotaBoard } from '@presence/contract';
+import { dateInWords, lastDay } from '@presence/domain';
+import { injectLocale } from '../page/locale';
+import { dateIn } from '../page/when';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { namesOf } from './rota-words';
+import { RotasApi } from './rotas-api';
+
+const MOST = 40;
+
+/** Three plans for a volunteer who is away, each with its price; what would change is read before it is applied. */
+@Component({
+  selector: 'p-replan-dialog',
+  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, MatFormField, MatInput, MatLabel, MatOption, MatSelect],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './replan-dialog.html',
+  styleUrl: './replan-dialog.scss',
+})
+export class ReplanDialog {
+  private readonly api = inject(RotasApi);
+  private readonly dialog = inject<MatDialogRef<ReplanDialog, boolean>>(MatDialogRef);
+  protected readonly board = inject<RotaBoard>(MAT_DIALOG_DATA);
+  private readonly locale = injectLocale();
+  private readonly names = namesOf(this.board);
+
+  /** Those with an absence first: it is usually why one is here. */
+  protected readonly volunteers = [...this.board.volunteers].sort((one, other) => other.away.length - one.away.length || one.name.localeCompare(other.name, this.locale));
+  private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  protected readonly volunteerId = signal(this.volunteers[0]?.id ?? '');
+  protected readonly from = signal('');
+  protected readonly until = signal('');
+  protected readonly options = signal<readonly ReplanOption[] | null>(null);
+  protected readonly level = signal<number | null>(null);
+  protected readonly working = signal(false);
+  protected readonly problem = signal('');
+
+  protected readonly chosen = computed(() => this.options()?.find(({ level }) => level === this.level()));
+  protected readonly nothing = computed(() => this.options()?.every(({ covered, uncovered }) => covered + uncovered === 0) ?? false);
+  protected readonly lines = computed(() => this.chosen()?.changes.slice(0, MOST).map((change) => this.changeInWords(change)) ?? []);
+  protected readonly further = computed(() => Math.max(0, (this.chosen()?.changes.length ?? 0) - MOST));
+
+  constructor() {
+    this.takeAbsence();
+  }
+
+  protected choose(volunteerId: string): void {
+    this.volunteerId.set(volunteerId);
+    this.takeAbsence();
+  }
+
+  protected set(which: 'from' | 'until', event: Event): void {
+    this[which].set((event.target as HTMLInputElement).value);
+    this.options.set(null);
+  }
+
+  protected async ask(): Promise<void> {
+    await this.work(async () => {
+      this.options.set(await this.api.replanOptions(this.board.rota.id, this.away()));
+      this.level.set(null);
+    });
+  }
+
+  protected async apply(): Promise<void> {
+    const chosen = this.chosen();
+    if (!chosen) return;
+    await this.work(async () => {
+      await this.api.replan(this.board.rota.id, { ...this.away(), level: chosen.level, changes: chosen.changes });
+      this.dialog.close(true);
+    });
+  }
+
+  private away() {
+    return { volunteerId: this.volunteerId(), from: this.from(), until: this.until() };
+  }
+
+  private takeAbsence(): void {
+    const known = this.board.volunteers.find(({ id }) => id === this.volunteerId())?.away.find(({ until }) => until >= this.today);
+    this.from.set(known?.from ?? this.today);
+    this.until.set(known?.until ?? lastDay(this.board.rota));
+    this.options.set(null);
+  }
+
+  private async work(act: () => Promise<void>): Promise<void> {
+    this.working.set(true);
+    this.problem.set('');
+    try {
+      await act();
+    } catch (error) {
+      this.problem.set(PROBLEM_TEXTS[problemOf(error).code]);
+    } finally {
+      this.working.set(false);
+    }
+  }
+
+  private changeInWords({ personId, before, after }: ContactChange): string {
+    return $localize`:@@rotas.changeLine:${this.names.person(personId)}:PERSON: : ${this.placeInWords(before)}:BEFORE: → ${this.placeInWords(after)}:AFTER:`;
+  }
+
+  private placeInWords({ date, start, volunteerIds }: ContactChange['before']): string {
+    if (date === null) return $localize`:@@rotas.nobody:personne`;
+    return `${volunteerIds.map(this.names.volunteer).join(' + ')}, ${dateInWords(date, this.locale)}, ${start}`;
+  }
+}

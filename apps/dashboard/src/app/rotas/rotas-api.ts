@@ -1,0 +1,77 @@
+import { HttpClient } from '@angular/common/http';
+import { inject, Injectable } from '@angular/core';
+import { type AssignmentDraft, ContactTarget, CoverRequestView, paths, Publication, type ReplanDraft, ReplanOption, type ReplanQuery, type RotaDraft, VolunteerFeed } from '@presence/contract';
+import { Contact, type Id, newId, Rota, RotaRun } from '@presence/domain';
+import { firstValueFrom } from 'rxjs';
+import * as z from 'zod';
+import { CurrentAssociation } from '../associations/current-association';
+import { ifMatch } from '../forms/if-match';
+
+/** How long the engine may look for at most, in seconds; small rotas end long before. */
+const SECONDS = 240;
+
+type Known = Pick<Contact, 'id' | 'rotaId' | 'version'>;
+
+/** What can be done to a rota and its contacts. */
+@Injectable({ providedIn: 'root' })
+export class RotasApi {
+  private readonly http = inject(HttpClient);
+  private readonly current = inject(CurrentAssociation);
+
+  async create(draft: RotaDraft): Promise<Rota> {
+    return Rota.parse(await firstValueFrom(this.http.post(paths.rotas(this.id()), draft)));
+  }
+
+  async remove(rotaId: Id): Promise<void> {
+    await firstValueFrom(this.http.delete(paths.rota(this.id(), rotaId)));
+  }
+
+  async start(rotaId: Id, seed: number): Promise<RotaRun> {
+    return RotaRun.parse(await firstValueFrom(this.http.post(paths.rotaRun(this.id(), rotaId), { id: newId(), seed, seconds: SECONDS })));
+  }
+
+  async stop(rotaId: Id): Promise<void> {
+    await firstValueFrom(this.http.delete(paths.rotaRun(this.id(), rotaId)));
+  }
+
+  async publish(rotaId: Id): Promise<Publication> {
+    return Publication.parse(await firstValueFrom(this.http.post(paths.rotaPublication(this.id(), rotaId), {})));
+  }
+
+  async targets({ id, rotaId }: Known): Promise<ContactTarget[]> {
+    return z.array(ContactTarget).parse(await firstValueFrom(this.http.get(paths.contactTargets(this.id(), rotaId, id))));
+  }
+
+  async assign({ id, rotaId, version }: Known, draft: AssignmentDraft): Promise<Contact> {
+    return Contact.parse(await firstValueFrom(this.http.put(paths.contactAssignment(this.id(), rotaId, id), draft, ifMatch(version))));
+  }
+
+  async lock({ id, rotaId, version }: Known, locked: boolean): Promise<Contact> {
+    const path = paths.contactLock(this.id(), rotaId, id);
+    return Contact.parse(await firstValueFrom(locked ? this.http.put(path, {}, ifMatch(version)) : this.http.delete(path, ifMatch(version))));
+  }
+
+  async replanOptions(rotaId: Id, query: ReplanQuery): Promise<ReplanOption[]> {
+    return z.array(ReplanOption).parse(await firstValueFrom(this.http.get(paths.rotaReplan(this.id(), rotaId), { params: query })));
+  }
+
+  async replan(rotaId: Id, draft: ReplanDraft): Promise<void> {
+    await firstValueFrom(this.http.put(paths.rotaReplan(this.id(), rotaId), draft));
+  }
+
+  async takeOver(requestId: Id): Promise<CoverRequestView> {
+    return CoverRequestView.parse(await firstValueFrom(this.http.put(paths.coverAcceptance(this.id(), requestId), {})));
+  }
+
+  async makeFeed(): Promise<VolunteerFeed> {
+    return VolunteerFeed.parse(await firstValueFrom(this.http.post(paths.volunteerFeed(this.id()), {})));
+  }
+
+  async revokeFeed(): Promise<void> {
+    await firstValueFrom(this.http.delete(paths.volunteerFeed(this.id())));
+  }
+
+  private id(): Id {
+    return this.current.requireId();
+  }
+}
