@@ -1,5 +1,6 @@
+import { NgComponentOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, signal, type Type } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -10,7 +11,6 @@ import { CurrentAssociation } from '../associations/current-association';
 import { ConcernDesk } from '../concerns/concern-desk';
 import { HomeSupportLines } from '../contacts/home-support-lines';
 import { KEPT_ENTRIES } from '../offline/kept-keys';
-import { RefusedEntries } from '../offline/refused-entries';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
@@ -20,7 +20,7 @@ import { SessionLine } from './session-line';
 
 @Component({
   selector: 'p-today-page',
-  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RefusedEntries, RouterLink, SessionLine],
+  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, NgComponentOutlet, PageHead, ReadState, RouterLink, SessionLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
@@ -31,8 +31,8 @@ export class TodayPage {
   protected readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
   protected readonly desk = inject(ConcernDesk);
-  /** Whether something waits on this device; the rest is loaded only then. */
-  protected readonly waits = localStorage.getItem(KEPT_ENTRIES) !== null;
+  /** What waited here and was refused; loaded only where something waits. */
+  protected readonly refused = signal<Type<unknown> | undefined>(undefined);
 
   protected readonly today = httpResource(
     () => {
@@ -51,6 +51,10 @@ export class TodayPage {
     if (homeSupport && Object.values(homeSupport).some(({ count }) => count > 0)) return false;
     return !attendanceToEnter?.length && !withoutFacilitator?.length && !listingsToVerify?.length && !unpublished?.length;
   });
+
+  constructor() {
+    if (localStorage.getItem(KEPT_ENTRIES) !== null) void import('../offline/refused-entries').then(({ RefusedEntries }) => this.refused.set(RefusedEntries));
+  }
 
   protected until(instant: string): string {
     return dateInWords(instant.slice(0, 10), this.locale, { year: true });
