@@ -48,8 +48,8 @@ const REMEMBERED = 20;
       font-size: 0.875rem;
     }
     @media (max-width: 39.99rem) {
-      p-week-grid {
-        margin-inline: calc(-1 * var(--p-space-4) + 2px);
+      :host {
+        --p-week-bleed: calc(var(--p-space-4) - 2px);
       }
     }
   `,

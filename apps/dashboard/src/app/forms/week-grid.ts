@@ -1,6 +1,6 @@
 import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input, model, output, signal, viewChild } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
-import { WEEKDAY_WORDS, WEEKDAYS, type WeekWindow } from '@presence/domain';
+import { WEEKDAY_WORDS, type WeekWindow } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { type Cell, cellAfter, coverOfCell, DAYS, drawn, lies, SLOTS, strokeRemoves, timeOfSlot, windowsUnder, type Stroke } from './week-cells';
 import { hourInWords, windowInWords } from './week-words';
@@ -38,7 +38,7 @@ export class WeekGrid {
   readonly label = input.required<string>();
   readonly left = output();
 
-  protected readonly weekdays = WEEKDAYS.map((code, day) => ({ long: WEEKDAY_WORDS[this.locale][day] ?? code, short: (WEEKDAY_WORDS[this.locale][day] ?? code).slice(0, 2) }));
+  protected readonly weekdays = WEEKDAY_WORDS[this.locale].map((long) => ({ long, short: long.slice(0, 3) }));
   /** Whether a finger that moves draws, rather than scrolls. */
   protected readonly finger = signal(false);
   protected readonly said = signal('');

@@ -5,7 +5,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
-import { addWindow, removeWindow, type Weekday, WEEKDAY_WORDS, WEEKDAYS, WeekWindow } from '@presence/domain';
+import { addWindow, mergeWindows, removeWindow, type Weekday, WEEKDAY_WORDS, WEEKDAYS, WeekWindow } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { issueText } from '../problems/issue-texts';
 import { windowInWords } from './week-words';
@@ -29,7 +29,7 @@ export class WeekList {
   protected readonly end = signal('12:00');
   protected readonly wrong = signal('');
   protected readonly lines = computed(() =>
-    this.windows().map((window) => {
+    mergeWindows(this.windows()).map((window) => {
       const words = windowInWords(window, this.locale);
       return { window, words, remove: $localize`:@@week.removeWhich:Retirer ${words}:WHEN:` };
     }),
