@@ -9,3 +9,5 @@ export * from './solve';
 export * from './search/division';
 export * from './explain';
 export * from './repair';
+export * from './bounds';
+export * from './generator';

@@ -30,6 +30,7 @@ export function proveCoverage(
         highs,
         buildModel(instance, { objective: 'coverage', people: false }).linear.data(true),
         'simplex',
+        stop,
       ) ?? {};
     const bound = roundedUp(objective ?? 0);
     found?.(bound);
@@ -43,7 +44,7 @@ export function proveCoverage(
     if (stop()) return;
     const own = new Set(part);
     const { linear, limits } = partModel(prices, own, contacts, alone);
-    const solved = solveRelaxation(highs, linear.data(true), 'simplex');
+    const solved = solveRelaxation(highs, linear.data(true), 'simplex', stop);
     if (!solved) return;
     prices.set(
       part,

@@ -4,7 +4,7 @@ import { costOf } from '../cost/cost';
 import { LagrangianBound } from './lagrangian';
 import { buildModel, type RotaModel } from './model';
 import { readPlan, startFrom } from './read-plan';
-import { solveRelaxation } from './relaxation';
+import { endWhen, solveRelaxation, type Stop } from './relaxation';
 
 /** Columns up to which the relaxation of a model with pairs fits in memory and time. */
 const MOST_COLUMNS = 150_000;
@@ -35,7 +35,7 @@ export function proveQuality(
   const { plan, rounds = 400, stop = () => false, found } = options;
   const model = buildModel(instance, { objective: 'quality', coverageAtMost: uncovered });
   if (model.linear.columns > MOST_COLUMNS) return null;
-  const relaxed = solveRelaxation(highs, model.linear.data(true), 'ipm');
+  const relaxed = solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
   if (!relaxed) return null;
   const lagrangian = new LagrangianBound(model);
   lagrangian.start(relaxed.rowDual);
@@ -48,7 +48,7 @@ export function proveQuality(
   const cost = plan && costOf(instance, plan);
   if (!plan || !cost || cost.uncovered > uncovered || model.linear.columns > FEW_COLUMNS || stop())
     return { bound: lagrangian.best };
-  return solveExactly(model, highs, lagrangian, plan, cost.quality);
+  return solveExactly(model, highs, lagrangian, { plan, quality: cost.quality, stop });
 }
 
 /**
@@ -59,8 +59,7 @@ function solveExactly(
   model: RotaModel,
   highs: Highs,
   lagrangian: LagrangianBound,
-  plan: Plan,
-  quality: number,
+  { plan, quality, stop }: { plan: Plan; quality: number; stop: Stop },
 ): QualityProof {
   const data = model.linear.data();
   const rises = lagrangian.rises();
@@ -69,7 +68,7 @@ function solveExactly(
   return highs.withModel({ ...data, colUpper }, (mip) => {
     mip.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-4 });
     mip.setSolution(startFrom(model, plan));
-    mip.run();
+    mip.run(endWhen(highs, stop));
     if (mip.getModelStatus() !== highs.constants.modelStatus.optimal) return { bound: lagrangian.best };
     return { bound: mip.getObjectiveValue(), plan: readPlan(model, mip.getSolution().colValue) };
   });

@@ -1,17 +1,33 @@
-import type { Highs, ModelData } from 'highs';
+import type { Highs, HighsCallbackMap, ModelData } from 'highs';
 
 /** The optimum of a linear program and the duals of its rows. */
 export type Relaxed = { objective: number; rowDual: Float64Array };
 
+export type Stop = () => boolean;
+
 /**
- * Solves a linear program, null where it has no optimum. The interior point is the faster on
- * models with pairs, the simplex on those without.
+ * Solves a linear program, null where it has no optimum or `stop` ended it. The interior point is the faster on models
+ * with pairs, the simplex on those without.
  */
-export function solveRelaxation(highs: Highs, data: ModelData, solver: 'simplex' | 'ipm'): Relaxed | null {
+export function solveRelaxation(
+  highs: Highs,
+  data: ModelData,
+  solver: 'simplex' | 'ipm',
+  stop: Stop = () => false,
+): Relaxed | null {
   return highs.withModel(data, (model) => {
     model.options.set({ output_flag: false, solver, run_crossover: 'off' });
-    model.run();
+    model.run(endWhen(highs, stop));
     if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
     return { objective: model.getObjectiveValue(), rowDual: model.getSolution().rowDual };
   });
+}
+
+/** Asks, while HiGHS runs, whether to end. */
+export function endWhen({ constants }: Highs, stop: Stop): HighsCallbackMap {
+  const { simplexInterrupt, ipmInterrupt, mipInterrupt } = constants.callbackType;
+  const ask = (event: { interrupt: () => void }): undefined => {
+    if (stop()) event.interrupt();
+  };
+  return { [simplexInterrupt]: ask, [ipmInterrupt]: ask, [mipInterrupt]: ask };
 }
