@@ -1,6 +1,6 @@
 import { costOf } from '../cost/cost';
 import type { Agenda } from '../sequence/agenda';
-import { Ejection } from './eject';
+import { Moves } from '../sequence/chain';
 
 /** A mended rota, and the other people (ids) who were disturbed for it. */
 export type Mended = { agenda: Agenda; disturbed: ReadonlySet<string> };
@@ -24,15 +24,14 @@ export function disturb(
   const weight = (contact: number) => before.needOf(contact).weight;
   const byWeight = [...contacts].sort((one, other) => weight(other) - weight(one) || one - other);
   let agenda = before.in(before.compiled);
-  let disturbed: ReadonlySet<string> = known;
-  const covering = new Ejection(agenda, own, new Set(known));
+  const covering = new Moves(agenda, own, new Set(known));
   for (const contact of byWeight) if (!agenda.at(contact)) covering.cover(contact, most, TRIES.uncovered);
-  disturbed = covering.disturbed;
+  let disturbed = covering.disturbed;
 
   const faces = byWeight.filter((contact) => hasNewFace(agenda, contact)).slice(0, MOST_FACES);
   for (const contact of faces) {
     const trial = agenda.in(agenda.compiled);
-    const ejection = new Ejection(trial, own, new Set(disturbed));
+    const ejection = new Moves(trial, own, new Set(disturbed));
     trial.take(contact);
     if (!ejection.cover(contact, most, TRIES.newFace)) continue;
     const gained = qualityOf(agenda) - qualityOf(trial);

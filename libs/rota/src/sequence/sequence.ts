@@ -2,6 +2,7 @@ import type { Compiled } from '../compile/compiled';
 import { dayOf } from '../cost/calendar';
 import type { Plan } from '../instance';
 import { Agenda } from './agenda';
+import { Moves } from './chain';
 import { bestOffer } from './offers';
 import { type Placed, sequenceDay } from './sequence-day';
 import { type Released, type Timed } from './timed';
@@ -46,16 +47,26 @@ function linked(placed: readonly Placed[]): Placed[][] {
   return [...Map.groupBy(placed, ({ assignment }) => find(assignment.volunteers[0] ?? -1)).values()];
 }
 
-/** What is released leaves room: every contact that nobody comes to is tried once more, the weightiest first. */
+/** Contacts looked at for another place, at most, for one that nobody comes to. */
+const MOST_TRIES = 60;
+
+/**
+ * What is released leaves room elsewhere: every contact that nobody comes to is tried once more, the weightiest first, by
+ * itself and then with others moved; those that are published or locked stay.
+ */
 function putElsewhere(compiled: Compiled, timed: Timed): Timed {
   if (timed.released.length === 0) return timed;
   const agenda = new Agenda(compiled, timed);
-  const open = compiled.instance.contacts.filter(({ id, locked }) => !timed.plan[id] && !locked).map(({ id }) => id);
+  const { contacts } = compiled.instance;
+  const movable = new Set(contacts.filter(({ locked, published }) => !locked && !published).map(({ id }) => id));
+  const moves = new Moves(agenda, movable);
+  const open = contacts.filter(({ id, locked }) => !timed.plan[id] && !locked).map(({ id }) => id);
   for (const contact of open.sort(
     (one, other) => agenda.needOf(other).weight - agenda.needOf(one).weight || one - other,
   )) {
     const offer = bestOffer(agenda, contact);
     if (offer) agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+    else moves.cover(contact, 0, MOST_TRIES);
   }
   return agenda.timed(timed.released.filter(({ contact }) => !agenda.at(contact)));
 }

@@ -1,10 +1,10 @@
 import { weekOf } from '../cost/calendar';
 import type { Standing } from '../compile/compiled';
-import type { Agenda } from '../sequence/agenda';
-import { bestOffer, offersFor } from '../sequence/offers';
+import type { Agenda } from './agenda';
+import { bestOffer, offersFor } from './offers';
 
 /** Moves others out of the way, as few people as promised. */
-export class Ejection {
+export class Moves {
   private tries = 0;
 
   /**
