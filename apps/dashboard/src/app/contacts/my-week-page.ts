@@ -1,4 +1,3 @@
-import { NgTemplateOutlet } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -23,12 +22,12 @@ import { ContactSender } from './contact-sender';
 import { ContactsApi } from './contacts-api';
 import { MyWeekReading } from './my-week-reading';
 import type { Saved } from './outcome-form';
-import { weekDays } from './week-days';
+import { type WeekPart, weekParts } from './week-days';
 
 /** A volunteer's week on a phone: today first. */
 @Component({
   selector: 'p-my-week-page',
-  imports: [ContactCard, Empty, MatButton, MatIcon, NgTemplateOutlet, PageHead, ReadState, RefusedEntries, SessionLine],
+  imports: [ContactCard, Empty, MatButton, MatIcon, PageHead, ReadState, RefusedEntries, SessionLine],
   providers: [MyWeekReading],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-week-page.html',
@@ -46,17 +45,19 @@ export class MyWeekPage {
   protected readonly reading = inject(MyWeekReading);
   protected readonly title = $localize`:@@contacts.title:Ma semaine`;
   protected readonly associationId = this.current.id;
-  protected readonly days = computed(() => {
+  protected readonly parts = computed(() => {
     const week = this.reading.week();
-    return week && weekDays(week, this.reading.now());
+    return week && weekParts(week, this.reading.now());
   });
-  protected readonly nothing = computed(() => {
-    const days = this.days();
-    return days && days.before.length + days.coming.length + days.today.contacts.length + days.today.sessions.length === 0;
-  });
+  protected readonly nothing = computed(() => this.parts()?.every(({ contacts, sessions }) => contacts.length + sessions.length === 0) ?? false);
 
   protected readonly date = (date: string) => dateInWords(date, this.locale);
   protected readonly pageOf = ({ id }: SessionView) => ['/', this.current.slug(), 'seances', id];
+
+  protected heading({ date, today }: WeekPart): string {
+    if (today) return $localize`:@@contacts.today:Aujourd’hui`;
+    return date ? this.date(date) : $localize`:@@contacts.toTell:À raconter`;
+  }
 
   protected waitingFor({ id }: MyContact): Waiting[] {
     return this.queue.entries().flatMap(({ refused, waiting }) => (refused === null && waiting.subject === id ? [waiting] : []));

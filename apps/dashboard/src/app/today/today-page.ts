@@ -1,6 +1,5 @@
-import { NgComponentOutlet } from '@angular/common';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal, type Type } from '@angular/core';
+import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, viewChild, ViewContainerRef } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -20,7 +19,7 @@ import { SessionLine } from './session-line';
 
 @Component({
   selector: 'p-today-page',
-  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, NgComponentOutlet, PageHead, ReadState, RouterLink, SessionLine],
+  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RouterLink, SessionLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
@@ -32,7 +31,7 @@ export class TodayPage {
   protected readonly slug = this.current.slug;
   protected readonly desk = inject(ConcernDesk);
   /** What waited here and was refused; loaded only where something waits. */
-  protected readonly refused = signal<Type<unknown> | undefined>(undefined);
+  private readonly refused = viewChild.required('refused', { read: ViewContainerRef });
 
   protected readonly today = httpResource(
     () => {
@@ -53,7 +52,9 @@ export class TodayPage {
   });
 
   constructor() {
-    if (localStorage.getItem(KEPT_ENTRIES) !== null) void import('../offline/refused-entries').then(({ RefusedEntries }) => this.refused.set(RefusedEntries));
+    afterNextRender(() => {
+      if (localStorage.getItem(KEPT_ENTRIES) !== null) void import('../offline/refused-entries').then(({ RefusedEntries }) => this.refused().createComponent(RefusedEntries));
+    });
   }
 
   protected until(instant: string): string {
