@@ -75,6 +75,7 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
       hot: from ? 60 : k % 2 ? 300 : 100,
       cold: k % 2 ? 30 : 20,
       coverWorth: COVER_WORTH,
+      aim: 0.3,
       enough: bound,
     });
     dry = state.uncovered < before ? 0 : dry + 1;
@@ -85,6 +86,7 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
       moves: left,
       hot: from ? 8 : 15,
       cold: 3,
+      aim: 0.1,
       coverWorth: COVER_WORTH,
     });
   }

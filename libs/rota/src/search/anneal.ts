@@ -12,9 +12,8 @@ export type Schedule = {
   coverWorth: number;
   /** Stop as soon as no more than this is uncovered. */
   enough?: number;
-  /** The needs and volunteers to keep to; all where left out. */
-  needs?: Int32Array;
-  volunteers?: Int32Array;
+  /** Share of the moves that aim at a contact nobody comes to. */
+  aim: number;
 };
 
 /** Called now and then with the share of moves done, and how many were made since the last call; true stops. */
@@ -97,13 +96,10 @@ class Changes {
  * temperature does. Returns the best met, cover first; the state stands there at the end.
  */
 export function anneal(state: State, seed: number, schedule: Schedule, watch: Watch = () => false): Best {
-  const { moves, hot, cold, coverWorth, enough = -1 } = schedule;
-  const { model } = state;
+  const { moves, hot, cold, coverWorth, aim, enough = -1 } = schedule;
   const random = new Random(seed);
-  const needs = schedule.needs ?? Int32Array.from(model.isVisit, (_, need) => need);
-  const volunteers = schedule.volunteers ?? Int32Array.from(model.maxWeek, (_, volunteer) => volunteer);
   const recreate = new Recreate(state, random);
-  const ruin = new MakeWay(state, random, { needs, volunteers });
+  const ruin = new MakeWay(state, random);
   const changes = new Changes(state);
   const sinceBest = new Changes(state);
   recreate.touch = ruin.touch = changes.note;
@@ -124,7 +120,9 @@ export function anneal(state: State, seed: number, schedule: Schedule, watch: Wa
     }
     const before = state.uncovered * coverWorth + state.quality;
     ruin.clear();
-    ruinSome(state, ruin, random);
+    if (state.holeCount > 0 && random.next() < aim) {
+      ruin.makeWay(state.holes[random.below(state.holeCount)]!, random.next() < 0.5);
+    } else ruinSome(ruin, random);
     order(ruin.needs, state, random);
     const splitCost = 10 + 40 * random.next();
     for (const need of ruin.needs) recreate.need(need, splitCost);
@@ -159,14 +157,12 @@ function keep(best: Best, state: State, contact: number): void {
   best.own[contact] = state.own[contact]!;
 }
 
-function ruinSome(state: State, ruin: MakeWay, random: Random): void {
+function ruinSome(ruin: MakeWay, random: Random): void {
   const kind = random.next();
-  if (kind < 0.75) ruin.related(1 + random.below(4));
-  else if (kind < 0.83) ruin.volunteer(1 + random.below(3));
-  else if (kind < 0.88) ruin.week();
-  else if (kind < 0.9) ruin.single();
-  else if (state.holeCount === 0) ruin.related(2);
-  else ruin.makeWay(state.holes[random.below(state.holeCount)]!, random.next() < 0.5);
+  if (kind < 0.84) ruin.related(1 + random.below(4));
+  else if (kind < 0.93) ruin.volunteer(1 + random.below(3));
+  else if (kind < 0.98) ruin.week();
+  else ruin.single();
 }
 
 /** The order in which needs are served again: by chance, as taken, or the heaviest first. */

@@ -17,8 +17,6 @@ export class Ruin {
   constructor(
     protected readonly state: State,
     protected readonly random: Random,
-    /** Needs and volunteers that may be touched at all. */
-    private readonly within: { needs: Int32Array; volunteers: Int32Array },
   ) {
     this.noted = new Uint8Array(state.model.isVisit.length);
   }
@@ -93,11 +91,11 @@ export class Ruin {
   }
 
   someNeed(): number {
-    return this.within.needs[this.random.below(this.within.needs.length)]!;
+    return this.random.below(this.state.model.isVisit.length);
   }
 
   someVolunteer(): number {
-    return this.within.volunteers[this.random.below(this.within.volunteers.length)]!;
+    return this.random.below(this.state.model.maxWeek.length);
   }
 
   /** A need wholly, and for `others` volunteers who could serve it one need they serve. */

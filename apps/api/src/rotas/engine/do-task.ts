@@ -1,0 +1,25 @@
+import { proveCoverage, proveQuality, solve } from '@presence/rota';
+import loadHighs from 'highs';
+import type { Result, Task, Word } from './task';
+
+/** Does a task in this thread, which hears nothing else meanwhile; `stopped` is asked now and then. */
+export async function doTask(
+  task: Task,
+  tell: (word: Word) => void,
+  stopped: () => boolean,
+): Promise<Result[keyof Result]> {
+  const found = (bound: number) => tell({ bound });
+  switch (task.kind) {
+    case 'SOLVE':
+      return solve(task.instance, {
+        ...task,
+        highs: task.polish ? await loadHighs() : undefined,
+        onProgress: (progress) => tell({ progress }),
+        stopped,
+      });
+    case 'BOUND_COVERAGE':
+      return proveCoverage(task.instance, await loadHighs(), { stop: stopped, found });
+    case 'BOUND_QUALITY':
+      return proveQuality(task.instance, await loadHighs(), task.uncovered, { plan: task.plan, stop: stopped, found });
+  }
+}

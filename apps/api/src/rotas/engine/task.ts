@@ -1,0 +1,25 @@
+import type { Instance, Plan, QualityProof, SearchProgress, Solution } from '@presence/rota';
+
+/** Work for a thread of its own: to search a plan, or to prove that none leaves less uncovered or has a lower quality cost. */
+export type Task =
+  | {
+      kind: 'SOLVE';
+      instance: Instance;
+      seed: number;
+      effort?: number;
+      coverageBound?: number;
+      from?: Plan;
+      polish: boolean;
+    }
+  | { kind: 'BOUND_COVERAGE'; instance: Instance }
+  | { kind: 'BOUND_QUALITY'; instance: Instance; uncovered: number; plan?: Plan };
+
+export type Result = { SOLVE: Solution; BOUND_COVERAGE: number; BOUND_QUALITY: QualityProof | null };
+
+/** What a task tells while it works: a search its progress, a proof the bound so far. */
+export type Word = { progress: SearchProgress } | { bound: number };
+
+/** What a thread says: a word while it works, then its result. */
+export type Message = { word: Word } | { result: Result[keyof Result] };
+
+export type ResultOf<T extends Task> = Result[T['kind']];
