@@ -58,6 +58,7 @@ describe('PersonForm', () => {
     const { api, save, text } = await open(null);
     await save();
     expect(text()).toContain('À remplir.');
+    expect(text()).toContain('Choisissez la commune dans la liste');
     api.expectNone(paths.people(associationId));
   });
 

@@ -1,5 +1,5 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, type ElementRef, input, linkedSignal, model, output, signal, viewChild } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, input, linkedSignal, model, output, signal, viewChild } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatAutocomplete, MatAutocompleteTrigger, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
@@ -35,7 +35,9 @@ export class CommuneField implements FormValueControl<string> {
   /** The whole commune, so that a form can take its postcode or its zone. */
   readonly chosen = output<Commune>();
 
+  private readonly matInput = viewChild.required(MatInput);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
+  private readonly field = viewChild.required(MatInput);
   private readonly typed = signal('');
   private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(200)), { initialValue: '' });
 
@@ -57,8 +59,24 @@ export class CommuneField implements FormValueControl<string> {
     return { isErrorState: () => wrong };
   });
 
+  constructor() {
+    // Material asks a matcher again only for inputs that hold a control of their own.
+    afterRenderEffect(() => {
+      this.matcher();
+      this.matInput().updateErrorState();
+    });
+  }
+
   protected readonly nameOf = (commune: Commune | string | null) => (commune && typeof commune !== 'string' ? commune.name : (commune ?? ''));
   protected readonly departmentOf = (commune: Commune) => `${departmentName(commune.departmentCode)} (${commune.departmentCode})`;
+
+  constructor() {
+    // Without a control of its own, Material's input looks at its matcher only when told to.
+    afterRenderEffect(() => {
+      this.matcher();
+      this.field().updateErrorState();
+    });
+  }
 
   focus(options?: FocusOptions): void {
     this.box().nativeElement.focus(options);
