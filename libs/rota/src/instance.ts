@@ -21,7 +21,8 @@ export type RotaVolunteer = {
  * A volunteer who may serve a need: everything that no plan can change (kind, language, consent, distance …) was
  * already asked. `minutes` is what one contact takes them, travel included; `pair` the continuity cost (0 regular,
  * 20 known, 50 new); `fit` the cost of unmet wishes and of distance; `barred` the half-days in which no start suits
- * both, however many minutes are free (one is there until ten, the other from eleven).
+ * both, however many minutes are free (one is there until ten, the other from eleven), and for a visit in pairs those
+ * in which theirs is not the start that suits most.
  */
 export type Candidate = {
   volunteer: number;

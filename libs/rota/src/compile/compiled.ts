@@ -15,6 +15,8 @@ export type CompiledContact = {
   spans: readonly Span[];
   /** What stands in the rota for it, whether locked, published or only proposed. */
   standing: Standing | null;
+  /** Volunteers (positions) who said that they cannot do it. */
+  droppedBy?: readonly number[];
 };
 
 export type Standing = { halfDay: number; volunteers: readonly number[]; start: number };

@@ -1,6 +1,7 @@
 import type { Candidate, RotaVolunteer } from '../instance';
 import { canMeet, continuity, fitOf, wayFromHome } from './candidates';
 import type { Compiled, CompiledNeed, CompiledVolunteer } from './compiled';
+import { withCommonStarts } from './common-starts';
 import { cutToHalfDays, halfDaysOf } from './contact-times';
 import { blockedPairs, isEligible } from './eligibility';
 import { nearbyOrder } from './nearby';
@@ -58,7 +59,8 @@ export function candidatesOf(
     const candidate = candidateOf(need, spans, volunteer, matching.counted[at]?.minutes ?? [], at, pair);
     if (candidate) found.push(candidate);
   }
-  return found.sort((one, other) => one.volunteer - other.volunteer);
+  found.sort((one, other) => one.volunteer - other.volunteer);
+  return need.source.volunteersNeeded === 2 ? withCommonStarts(found, need, spans, matching.volunteers) : found;
 }
 
 /** The candidate that a volunteer is for a need, null where no half-day of its contacts suits both. */

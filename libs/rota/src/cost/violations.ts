@@ -76,8 +76,9 @@ function ofContact(
   for (const volunteer of volunteers) {
     if (!need.candidates.some((candidate) => candidate.volunteer === volunteer))
       found.push(broken('CANDIDATE', volunteer));
-    if (need.candidates.some((candidate) => candidate.volunteer === volunteer && candidate.barred?.includes(halfDay)))
-      found.push(broken('HALF_DAY', volunteer));
+    // In a pair the common time decides, which half-days do not know (see `clashes`).
+    const alone = need.candidates.find((candidate) => candidate.volunteer === volunteer && need.volunteersNeeded === 1);
+    if (alone?.barred?.includes(halfDay)) found.push(broken('HALF_DAY', volunteer));
     const apart = instance.volunteers[volunteer]?.apart ?? [];
     if (volunteers.some((other) => apart.includes(other))) found.push(broken('APART', volunteer));
   }

@@ -36,7 +36,7 @@ export function affectedBy(compiled: Compiled, timed: Pick<Timed, 'plan' | 'star
   const own = coming.filter((contact) => timed.plan[contact]?.volunteers.includes(volunteer));
   if (change.kind === 'DROPPED') {
     const contacts = own.filter((contact) => contact === change.contact);
-    return { compiled: unlocked(barred(compiled, volunteer, contacts), contacts), contacts };
+    return { compiled: unlocked(dropped(compiled, volunteer, contacts), contacts), contacts };
   }
   const { timeZone, unavailabilities } = who.source;
   const first = minuteAt(timeZone, toEpochDay(change.from), 0);
@@ -86,18 +86,10 @@ function unlocked(compiled: Compiled, contacts: readonly number[]): Compiled {
   return { ...compiled, instance: { ...compiled.instance, contacts: free } };
 }
 
-/** A volunteer is no longer a candidate at the half-day of a contact that they cannot do. */
-function barred(compiled: Compiled, volunteer: number, contacts: readonly number[]): Compiled {
-  const needs = compiled.instance.needs.map((need) => {
-    const halfDays = contacts.flatMap((contact) => {
-      const { need: of, halfDays: all } = compiled.instance.contacts[contact] ?? { need: -1, halfDays: [] };
-      return of === need.id ? all : [];
-    });
-    if (halfDays.length === 0) return need;
-    const candidates = need.candidates.map((one) =>
-      one.volunteer === volunteer ? { ...one, barred: [...(one.barred ?? []), ...halfDays] } : one,
-    );
-    return { ...need, candidates };
-  });
-  return { ...compiled, instance: { ...compiled.instance, needs } };
-}
+/** Nobody gives a contact back to who dropped it. */
+const dropped = (compiled: Compiled, volunteer: number, dropping: readonly number[]): Compiled => ({
+  ...compiled,
+  contacts: compiled.contacts.map((contact, at) =>
+    dropping.includes(at) ? { ...contact, droppedBy: [...(contact.droppedBy ?? []), volunteer] } : contact,
+  ),
+});

@@ -107,7 +107,7 @@ export class Agenda {
   starts(contact: number, volunteer: number, halfDay: number): number[] {
     const candidate = this.candidate(contact, volunteer);
     const who = this.compiled.volunteers[volunteer];
-    if (!candidate || !who || candidate.barred?.includes(halfDay)) return [];
+    if (!candidate || !who || this.compiled.contacts[contact]?.droppedBy?.includes(volunteer)) return [];
     const entries = this.doneBy(volunteer).filter((entry) => dayOf(entry.halfDay) === dayOf(halfDay));
     const taken = entries.reduce((sum, entry) => sum + (entry.halfDay === halfDay ? entry.minutes : 0), 0);
     if (taken + candidate.minutes > (this.compiled.instance.volunteers[volunteer]?.minutes[halfDay] ?? 0)) return [];

@@ -87,7 +87,7 @@ export class Moves {
     const found: { other: number; volunteer: number; halfDay: number; cost: number }[] = [];
     for (const halfDay of agenda.compiled.instance.contacts[contact]?.halfDays ?? []) {
       for (const candidate of agenda.needOf(contact).candidates) {
-        if (candidate.barred?.includes(halfDay)) continue;
+        if (agenda.needOf(contact).volunteersNeeded === 1 && candidate.barred?.includes(halfDay)) continue;
         for (const entry of agenda.doneBy(candidate.volunteer)) {
           const other = entry.contact;
           if (entry.fixed || moving.has(other) || weekOf(entry.halfDay) !== weekOf(halfDay)) continue;
