@@ -46,4 +46,15 @@ describe('CommuneField', () => {
     await box.enterText('x');
     expect(field.value()).toBe('');
   });
+
+  it('says what is wrong once it was touched', async () => {
+    const { fixture } = open();
+    fixture.componentRef.setInput('errors', [{ kind: 'standardSchema', message: 'COMMUNE_UNKNOWN' }]);
+    await fixture.whenStable();
+    const page = fixture.nativeElement as HTMLElement;
+    expect(page.querySelector('mat-error')).toBeNull();
+    fixture.componentRef.setInput('touched', true);
+    await fixture.whenStable();
+    expect(page.querySelector('mat-error')?.textContent).toContain('Choisissez la commune');
+  });
 });

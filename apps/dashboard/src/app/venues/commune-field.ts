@@ -35,7 +35,6 @@ export class CommuneField implements FormValueControl<string> {
   /** The whole commune, so that a form can take its postcode or its zone. */
   readonly chosen = output<Commune>();
 
-  private readonly matInput = viewChild.required(MatInput);
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly field = viewChild.required(MatInput);
   private readonly typed = signal('');
@@ -58,14 +57,6 @@ export class CommuneField implements FormValueControl<string> {
     const wrong = this.error() !== '';
     return { isErrorState: () => wrong };
   });
-
-  constructor() {
-    // Material asks a matcher again only for inputs that hold a control of their own.
-    afterRenderEffect(() => {
-      this.matcher();
-      this.matInput().updateErrorState();
-    });
-  }
 
   protected readonly nameOf = (commune: Commune | string | null) => (commune && typeof commune !== 'string' ? commune.name : (commune ?? ''));
   protected readonly departmentOf = (commune: Commune) => `${departmentName(commune.departmentCode)} (${commune.departmentCode})`;
