@@ -1,10 +1,11 @@
+import { paths, type PeoplePage } from '@presence/contract';
 import { KAZ_LANTOURAZ_PEOPLE, LES_AMARRES, LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
 import { comingSession, enterAs, givenGroup, givenSession, givenVenue, givenWeekly, here } from './given';
 import { expect, test } from './present';
 
 const PUBLIC_PAGES = [
-  '/', '/recherche', '/recherche?text=anxiete', '/recherche?place=nulle-part-ailleurs', '/groupes/{listing}', '/groupes/nulle-part', '/a-propos', '/lignes-d-ecoute',
+  '/', '/recherche', '/recherche?text=anxiete', '/recherche?place=nulle-part-ailleurs', '/groupes/{listing}', '/groupes/nulle-part', '/a-propos', '/lignes-d-ecoute', '/demander-un-appel/les-amarres', '/en/demander-un-appel/les-amarres',
   '/cette-page-n-existe-pas', '/en/', '/en/recherche', '/en/groupes/{listing}', '/en/lignes-d-ecoute', '/en/a-propos',
 ];
 const DOOR_PAGES = ['connexion', 'mot-de-passe-oublie', 'invitation/jeton-invente', 'mot-de-passe/jeton-invente'];
@@ -13,6 +14,16 @@ const ORGANISERS_PAGES = [
   'groupes/{group}/modifier', 'groupes/{group}/series/nouvelle', 'groupes/{group}/series/{series}', 'groupes/{group}/fiche', 'groupes/{empty}/fiche', 'seances/{coming}', 'seances/{past}',
   'seances/{coming}/presences', 'seances/{past}/presences', 'lieux', 'lieux/nouveau', 'lieux/{venue}', 'equipe', 'equipe?inviter=', 'reglages', 'nulle-part', 'groupes/nulle-part', 'seances/nulle-part',
 ];
+
+/** Home support, each page as somebody who has to do with it. */
+const HOME_SUPPORT_PAGES = {
+  idriss: [
+    'personnes', 'personnes?texte=zzz', 'personnes/nouvelle', 'personnes/{person}', 'personnes/{person}/modifier', 'personnes/{person}/besoins/nouveau', 'personnes/{person}/semaine-papier', 'personnes/nulle-part',
+    'signalements', 'signalements/nouveau', 'benevoles', 'benevoles/{volunteer}', 'roulements', 'roulements/{rota}', 'remplacements', 'chiffres', 'chiffres?de=2019-01&a=2019-03', 'reglages/appels-et-visites',
+  ],
+  louise: ['aujourdhui', 'ma-semaine', 'mes-disponibilites', 'remplacements'],
+  mireille: ['alertes', 'alertes/{concern}'],
+} as const;
 
 const fill = (path: string, found: Record<string, string>) => path.replace(/\{(\w+)\}/g, (_, word: string) => found[word] ?? '');
 
@@ -79,4 +90,33 @@ test.describe('every page of the organisers', () => {
     await expect(page.getByRole('link', { name: 'Add a group' })).toBeHidden();
     await expectAccessible(page);
   });
+});
+
+test.describe('every page of home support', () => {
+  const found: Record<string, string> = {};
+
+  test.beforeAll(async ({ playwright }) => {
+    const request = await playwright.request.newContext({ baseURL: process.env['PRESENCE_URL'] });
+    const first = async (path: string, pick: (body: never) => { id: string }[]) => pick((await (await request.get(path)).json()) as never)[0]?.id ?? '';
+    await enterAs(request, LES_AMARRES_PEOPLE.idriss);
+    found['person'] = await first(paths.people(LES_AMARRES.association.id), ({ people }: PeoplePage) => people);
+    found['rota'] = await first(paths.rotas(LES_AMARRES.association.id), (rotas) => rotas);
+    found['volunteer'] = LES_AMARRES_PEOPLE.louise.organiserId;
+    await enterAs(request, LES_AMARRES_PEOPLE.mireille);
+    found['concern'] = await first(paths.concerns(LES_AMARRES.association.id), (concerns) => concerns);
+    await request.dispose();
+  });
+
+  for (const [who, pages] of Object.entries(HOME_SUPPORT_PAGES)) {
+    for (const path of pages) {
+      test(`${path} is for everybody`, async ({ page }) => {
+        await enterAs(page.request, LES_AMARRES_PEOPLE[who as keyof typeof HOME_SUPPORT_PAGES]);
+        await page.goto(here(fill(path, found)));
+        await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first()).toBeVisible();
+        await expect(page.getByRole('progressbar')).toHaveCount(0);
+        await expectAccessible(page);
+        await expectAccessibleOnPhone(page);
+      });
+    }
+  }
 });

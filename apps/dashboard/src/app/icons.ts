@@ -1,6 +1,7 @@
 import { inject, provideAppInitializer } from '@angular/core';
 import { MatIconRegistry } from '@angular/material/icon';
 import { DomSanitizer } from '@angular/platform-browser';
+import chart from '@material-symbols/svg-400/rounded/bar_chart.svg';
 import accountCircle from '@material-symbols/svg-400/rounded/account_circle.svg';
 import add from '@material-symbols/svg-400/rounded/add.svg';
 import arrowBack from '@material-symbols/svg-400/rounded/arrow_back.svg';
@@ -45,6 +46,7 @@ import play from '@material-symbols/svg-400/rounded/play_arrow.svg';
 import send from '@material-symbols/svg-400/rounded/send.svg';
 
 const icons = {
+  chart,
   'account-circle': accountCircle,
   add,
   'arrow-back': arrowBack,

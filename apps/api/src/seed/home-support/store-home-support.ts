@@ -1,3 +1,4 @@
+import { HOME_SUPPORT_DEFAULTS } from '@presence/domain';
 import type { AssociationStory } from '@presence/testing';
 import type { CommuneRow } from '../../geography/commune.entity';
 import type { Tenant } from '../../database/tenant';
@@ -5,6 +6,7 @@ import { AccountRow } from '../../accounts/account.entity';
 import { OrganiserRow } from '../../associations/organiser.entity';
 import { ConcernRow } from '../../concerns/concern.entity';
 import { OutcomeRow } from '../../contacts/outcome.entity';
+import { HomeSupportSettingsRow } from '../../home-support/home-support-settings.entity';
 import { NeedRow } from '../../needs/need.entity';
 import { ConsentRow } from '../../people/consent.entity';
 import { sealPerson } from '../../people/sealed-person';
@@ -35,6 +37,8 @@ export type Seals = { tenant: Tenant; sealing: Sealing; marks: NameMarks };
 export async function storeHomeSupport(seals: Seals, story: AssociationStory, communeOf: ReadonlyMap<string, CommuneRow>, { random, now, passwordHash }: Telling): Promise<void> {
   if (!story.homeSupport) return;
   const places = placesOf(story, communeOf);
+  // The public form is open: a demo shows the way in.
+  await storeAll(seals.tenant.manager, HomeSupportSettingsRow, [{ associationId: story.association.id, values: { ...HOME_SUPPORT_DEFAULTS, referralForm: true } }]);
   const { newcomers, volunteers } = madeVolunteers(random, story, places, now.today);
   const people = Array.from({ length: story.homeSupport.people }, () => madePerson(random, random.pick(places), now.today));
   const needs = people.flatMap(({ person, needs }) => needs.map((need) => ({ need, inseeCode: person.inseeCode })));
