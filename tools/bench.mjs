@@ -1,5 +1,6 @@
 // npm run bench: what the product costs beside the bare work, measured side by side in one run.
-// --only search,save  --seconds 2  --rounds 5  --full (a million listings too)  --no-build  --no-fail
+// search,save (or --only search,save)  --seconds 2  --rounds 5  --full (a million listings too)  --no-build  --no-fail
+// rota  --sizes S,branch,M,L,XL  --number 1  --instances <folder of files>  --write <folder>  --effort 2000000  --patience 2
 import { spawnSync } from 'node:child_process';
 import os from 'node:os';
 import { parseArgs } from 'node:util';
@@ -11,12 +12,19 @@ import { command, onShutdown, shutdown } from './start/shutdown.mjs';
 
 const say = (/** @type {string} */ line) => console.error(`· ${line}`);
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     only: { type: 'string' },
     seconds: { type: 'string', default: '2' },
     rounds: { type: 'string', default: '5' },
     port: { type: 'string', default: '6300' },
+    sizes: { type: 'string' },
+    instances: { type: 'string' },
+    number: { type: 'string', default: '1' },
+    effort: { type: 'string' },
+    patience: { type: 'string', default: '1' },
+    write: { type: 'string' },
     full: { type: 'boolean', default: false },
     'no-build': { type: 'boolean', default: false },
     'no-fail': { type: 'boolean', default: false },
@@ -24,7 +32,7 @@ const { values } = parseArgs({
 });
 
 // Those that add rows to the database come last.
-const PIECES = ['recurrence', 'load', 'home', 'feed', 'tenancy', 'save', 'search'];
+const PIECES = ['recurrence', 'rota', 'load', 'home', 'feed', 'tenancy', 'save', 'search'];
 
 /** Runs this command once more, on the Node that npm brought along. */
 async function again() {
@@ -34,7 +42,8 @@ async function again() {
 }
 
 await command(async () => {
-  const chosen = values.only?.split(',') ?? PIECES;
+  const named = [...(values.only?.split(',') ?? []), ...positionals.flatMap((name) => name.split(','))];
+  const chosen = named.length > 0 ? named : PIECES;
   const unknown = chosen.find((name) => !PIECES.includes(name));
   if (unknown)
     throw new PlainError(`There is nothing to measure called ${unknown}: choose among ${PIECES.join(', ')}.`);
@@ -47,9 +56,23 @@ await command(async () => {
   const { measure } = await import('./bench/measure.mjs');
   const { isMet, tableOf } = await import('./bench/table.mjs');
   const options = { seconds: Number(values.seconds), rounds: Number(values.rounds), full: values.full, say };
+  // All sizes take twenty minutes: they are measured when somebody asks for rotas.
+  const sizes = (values.sizes ?? (named.includes('rota') ? 'S,branch,M,L,XL' : 'S')).split(',');
   const rows = await measure(
     PIECES.filter((name) => chosen.includes(name)),
-    { ...options, port: Number(values.port), onStop: onShutdown },
+    {
+      ...options,
+      rota: {
+        sizes,
+        instances: values.instances,
+        write: values.write,
+        patience: Number(values.patience),
+        seed: Number(values.number),
+        effort: values.effort ? Number(values.effort) : undefined,
+      },
+      port: Number(values.port),
+      onStop: onShutdown,
+    },
   );
   console.log(`\n${tableOf(rows)}`);
   await shutdown(rows.every(isMet) || values['no-fail'] ? 0 : 1);

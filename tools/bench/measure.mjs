@@ -2,12 +2,13 @@ import { feed } from './feed.mjs';
 import { firstLoad } from './first-load.mjs';
 import { home } from './home.mjs';
 import { recurrence } from './recurrence.mjs';
+import { rota } from './rota.mjs';
 import { save } from './save.mjs';
 import { search } from './search.mjs';
 import { benchStack } from './stack.mjs';
 import { tenancy } from './tenancy.mjs';
 
-/** @typedef {{ seconds: number, rounds: number, full: boolean, port: number, say: (line: string) => void, onStop: (stop: () => Promise<void>) => void }} Options */
+/** @typedef {{ seconds: number, rounds: number, full: boolean, port: number, rota: import('./rota.mjs').RotaOptions, say: (line: string) => void, onStop: (stop: () => Promise<void>) => void }} Options */
 
 /**
  * Measures the pieces in turn, on one server that forgets everything.
@@ -29,6 +30,7 @@ export async function measure(pieces, options) {
   for (const piece of pieces) {
     options.say(`Measuring: ${piece}`);
     if (piece === 'recurrence') rows.push(...recurrence(options));
+    if (piece === 'rota') rows.push(...(await rota({ ...options.rota, say: options.say })));
     if (piece === 'load') rows.push(...(await firstLoad(await stack(), options)));
     if (piece === 'home') rows.push(...(await home(await stack(), options)));
     if (piece === 'feed') rows.push(...(await feed(await stack(), options)));

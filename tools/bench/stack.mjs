@@ -14,6 +14,21 @@ import { untilAnswer } from '../start/until-answer.mjs';
 /** @typedef {{ ours: number[], theirs: number[], sessions: number, differences: number }} RecurrenceComparison */
 
 /**
+ * What plans and proves a rota: the engine's `propose`, and what it is held against.
+ * @typedef {{
+ *   generateInstance: (size: string, seed: number) => import('@presence/rota').Instance,
+ *   costOf: typeof import('@presence/rota').costOf, greedy: typeof import('@presence/rota').greedy,
+ *   violations: typeof import('@presence/rota').violations,
+ *   propose: (instance: import('@presence/rota').Instance, options: ProposeOptions) => Promise<Proposal>,
+ * }} RotaProduct
+ * @typedef {{ seed: number, effort?: number, signal: AbortSignal, onFound: (proposal: Proposal) => void }} ProposeOptions
+ * @typedef {{
+ *   plan: import('@presence/rota').Plan, uncovered: number, quality: number, bound: number | null,
+ *   qualityBound: number | null, share: number,
+ * }} Proposal
+ */
+
+/**
  * What the API's own bundle holds for measurements.
  * @typedef {{
  *   searchStatement: (query: object, point: { latitude: number, longitude: number }) => Statement,
@@ -21,7 +36,7 @@ import { untilAnswer } from '../start/until-answer.mjs';
  *   roleUrl: (role: string, settings: { DATABASE_URL: string, PRESENCE_SECRET: string }) => string,
  *   compareRecurrence: (count: number) => RecurrenceComparison,
  *   THEMES: readonly string[], WEEKDAYS: readonly string[],
- * }} Product
+ * } & RotaProduct} Product
  */
 
 /** @returns {Product} */
