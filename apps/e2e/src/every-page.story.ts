@@ -19,7 +19,7 @@ const ORGANISERS_PAGES = [
 const HOME_SUPPORT_PAGES = {
   idriss: [
     'personnes', 'personnes?texte=zzz', 'personnes/nouvelle', 'personnes/{person}', 'personnes/{person}/modifier', 'personnes/{person}/besoins/nouveau', 'personnes/{person}/semaine-papier', 'personnes/nulle-part',
-    'signalements', 'signalements/nouveau', 'benevoles', 'benevoles/{volunteer}', 'roulements', 'roulements/{rota}', 'remplacements', 'chiffres', 'chiffres?de=2019-01&a=2019-03', 'reglages/appels-et-visites',
+    'signalements', 'signalements/nouveau', 'benevoles', 'benevoles/{volunteer}', 'roulements', 'roulements/{rota}', 'remplacements', 'chiffres', 'chiffres?de=2019-01&a=2019-03', 'reglages/accompagnement',
   ],
   louise: ['aujourdhui', 'ma-semaine', 'mes-disponibilites', 'remplacements'],
   mireille: ['alertes', 'alertes/{concern}'],
