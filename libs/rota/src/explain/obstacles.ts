@@ -66,6 +66,9 @@ export function difficulty(obstacle: Obstacle): number {
   }
 }
 
+/** From this difficulty on nobody asks what else stands in the way. */
+const LASTING = 6;
+
 export const sumOf = ({ obstacles }: Pick<Hindrance, 'obstacles'>) =>
   obstacles.reduce((sum, obstacle) => sum + difficulty(obstacle), 0);
 
@@ -78,8 +81,9 @@ export function hindranceOf(agenda: Agenda, matching: Matching, contact: number,
   if (!source || !who) throw new RangeError(`No volunteer ${volunteer}`);
   const lasting: Obstacle[] = refusals(source, who.source, matching.blocked);
   const whole = { volunteer, volunteerId: who.source.id };
-  // Two lasting reasons are far enough: what else stands in the way then says nothing.
-  if (lasting.length > 1) return { ...whole, halfDay: null, obstacles: lasting };
+  // With two lasting reasons, or one that nobody would lift, what else stands in the way says nothing.
+  if (lasting.length > 1 || sumOf({ obstacles: lasting }) >= LASTING)
+    return { ...whole, halfDay: null, obstacles: lasting };
   const opened = withCandidate(compiled, need.id, volunteer, matching);
   const accepted = compiled.instance.contacts[contact]?.halfDays ?? [];
   if (!opened) return { ...whole, halfDay: null, obstacles: [...lasting, absence(compiled, volunteer, accepted)] };

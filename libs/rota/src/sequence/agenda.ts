@@ -1,11 +1,12 @@
 import { startsIn } from '../compile/candidates';
 import { type Compiled, halfDaySpan, type Standing } from '../compile/compiled';
 import { within } from '../compile/span';
-import { dayOf, HALF_DAYS_A_WEEK, weekOf, weeksIn } from '../cost/calendar';
+import { dayOf, HALF_DAYS_A_WEEK, weeksIn } from '../cost/calendar';
 import { loadCost, UNLISTED, UNUSUAL_COST } from '../cost/cost';
 import { areApart } from '../greedy';
 import type { Candidate } from '../instance';
 import { AT_HOME, type Position, step, type Task, taskOf, wayTo } from './steps';
+import { Tally } from './tally';
 import { preferredStart, type Timed, timedOf } from './timed';
 
 /** A cap of a volunteer that is reached. */
@@ -20,6 +21,7 @@ const CHANGE_COST = 0.2;
 /** A timed plan under work by hand: what each volunteer does and when, and what could still be put in without moving anything. */
 export class Agenda {
   private readonly entries: Entry[][];
+  private readonly tallies: Tally[];
   private readonly places: (Standing | null)[];
   private readonly weeks: number;
 
@@ -29,6 +31,7 @@ export class Agenda {
   ) {
     this.weeks = weeksIn(compiled.instance.halfDays);
     this.entries = compiled.volunteers.map(() => []);
+    this.tallies = compiled.volunteers.map(() => new Tally());
     this.places = compiled.contacts.map(() => null);
     for (const { id } of compiled.instance.contacts) {
       const assignment = plan[id];
@@ -47,9 +50,7 @@ export class Agenda {
     this.places[contact] = place;
     for (const volunteer of place.volunteers) {
       const { minutes } = this.candidate(contact, volunteer) ?? UNLISTED;
-      const entries = this.entries[volunteer];
-      entries?.push({ ...task, need, halfDay: place.halfDay, start: place.start, minutes });
-      entries?.sort((one, other) => one.start - other.start);
+      this.enter(volunteer, { ...task, need, halfDay: place.halfDay, start: place.start, minutes });
     }
   }
 
@@ -57,13 +58,18 @@ export class Agenda {
     const place = this.at(contact);
     for (const volunteer of place?.volunteers ?? []) {
       const entries = this.entries[volunteer] ?? [];
-      entries.splice(
-        entries.findIndex((entry) => entry.contact === contact),
-        1,
-      );
+      const at = entries.findIndex((entry) => entry.contact === contact);
+      for (const entry of entries.splice(at, 1)) this.tallies[volunteer]?.count(entry, -1);
     }
     this.places[contact] = null;
     return place;
+  }
+
+  private enter(volunteer: number, entry: Entry): void {
+    const entries = this.entries[volunteer];
+    entries?.push(entry);
+    entries?.sort((one, other) => one.start - other.start);
+    this.tallies[volunteer]?.count(entry, 1);
   }
 
   needOf(contact: number) {
@@ -86,20 +92,13 @@ export class Agenda {
     const caps = this.compiled.instance.volunteers[volunteer];
     if (!caps) return [];
     const need = this.needOf(contact);
-    let [week, visits, day] = [0, 0, 0];
-    const people = new Set<number>();
-    for (const entry of this.doneBy(volunteer)) {
-      people.add(entry.need);
-      if (weekOf(entry.halfDay) !== weekOf(halfDay)) continue;
-      week++;
-      if (entry.visit) visits++;
-      if (dayOf(entry.halfDay) === dayOf(halfDay)) day++;
-    }
+    const tally = this.tallies[volunteer];
     const reached: Cap[] = [];
-    if (week >= caps.maxContactsPerWeek) reached.push('WEEK_CAP');
-    if (need.kind === 'VISIT' && visits >= caps.maxVisitsPerWeek) reached.push('VISIT_CAP');
-    if (day >= caps.maxContactsPerDay) reached.push('DAY_CAP');
-    if (!people.has(need.id) && people.size >= caps.maxPeople) reached.push('PEOPLE_CAP');
+    if (!tally) return reached;
+    if (tally.inWeek(halfDay) >= caps.maxContactsPerWeek) reached.push('WEEK_CAP');
+    if (need.kind === 'VISIT' && tally.visitsInWeek(halfDay) >= caps.maxVisitsPerWeek) reached.push('VISIT_CAP');
+    if (tally.inDay(halfDay) >= caps.maxContactsPerDay) reached.push('DAY_CAP');
+    if (!tally.serves(need.id) && tally.people >= caps.maxPeople) reached.push('PEOPLE_CAP');
     return reached;
   }
 
@@ -139,7 +138,7 @@ export class Agenda {
     const published = this.compiled.instance.contacts[contact]?.published;
     const moved = published && (published.halfDay !== halfDay || !published.volunteers.includes(volunteer));
     return (
-      (done.some((entry) => entry.need === need.id) ? 0 : pair) +
+      (this.tallies[volunteer]?.serves(need.id) ? 0 : pair) +
       fit / 2 +
       (need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? UNUSUAL_COST : 0) +
       load(done.length + 1) -
@@ -155,7 +154,10 @@ export class Agenda {
   /** The same diaries in a rota that differs in caps, hours or candidates, but not in its contacts. */
   in(compiled: Compiled): Agenda {
     const copy = new Agenda(compiled, { plan: [], starts: [] });
-    this.entries.forEach((entries, volunteer) => copy.entries[volunteer]?.push(...entries));
+    this.entries.forEach((entries, volunteer) => {
+      copy.entries[volunteer]?.push(...entries);
+      for (const entry of entries) copy.tallies[volunteer]?.count(entry, 1);
+    });
     this.places.forEach((place, contact) => (copy.places[contact] = place));
     return copy;
   }

@@ -88,13 +88,13 @@ export class Moves {
     for (const halfDay of agenda.compiled.instance.contacts[contact]?.halfDays ?? []) {
       for (const candidate of agenda.needOf(contact).candidates) {
         if (agenda.needOf(contact).volunteersNeeded === 1 && candidate.barred?.includes(halfDay)) continue;
+        const price = agenda.price(contact, candidate, halfDay);
         for (const entry of agenda.doneBy(candidate.volunteer)) {
           const other = entry.contact;
           if (entry.fixed || moving.has(other) || weekOf(entry.halfDay) !== weekOf(halfDay)) continue;
           const known = this.own.has(other) || this.disturbed.has(this.personOf(other));
           if (!known && this.disturbed.size >= most) continue;
-          const cost =
-            (known ? 0 : 100) + agenda.price(contact, candidate, halfDay) + (entry.halfDay === halfDay ? 0 : 5);
+          const cost = (known ? 0 : 100) + price + (entry.halfDay === halfDay ? 0 : 5);
           found.push({ other, volunteer: candidate.volunteer, halfDay, cost });
         }
       }

@@ -50,9 +50,12 @@ function linked(placed: readonly Placed[]): Placed[][] {
 /** Contacts looked at for another place, at most, for one that nobody comes to. */
 const MOST_TRIES = 60;
 
+/** Contacts that others are moved for, at most: what keeps a rota of thousands within seconds. */
+const MOST_MOVED_FOR = 200;
+
 /**
- * What is released leaves room elsewhere: every contact that nobody comes to is tried once more, the weightiest first, by
- * itself and then with others moved; those that are published or locked stay.
+ * What is released leaves room elsewhere: every contact that nobody comes to is tried once more, the released ones first,
+ * by itself and then with others moved; those that are published or locked stay.
  */
 function putElsewhere(compiled: Compiled, timed: Timed): Timed {
   if (timed.released.length === 0) return timed;
@@ -60,13 +63,14 @@ function putElsewhere(compiled: Compiled, timed: Timed): Timed {
   const { contacts } = compiled.instance;
   const movable = new Set(contacts.filter(({ locked, published }) => !locked && !published).map(({ id }) => id));
   const moves = new Moves(agenda, movable);
+  let tried = 0;
+  const last = new Set(timed.released.map(({ contact }) => contact));
+  const urgency = (contact: number) => (last.has(contact) ? 1000 : 0) + agenda.needOf(contact).weight;
   const open = contacts.filter(({ id, locked }) => !timed.plan[id] && !locked).map(({ id }) => id);
-  for (const contact of open.sort(
-    (one, other) => agenda.needOf(other).weight - agenda.needOf(one).weight || one - other,
-  )) {
+  for (const contact of open.sort((one, other) => urgency(other) - urgency(one) || one - other)) {
     const offer = bestOffer(agenda, contact);
     if (offer) agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
-    else moves.cover(contact, 0, MOST_TRIES);
+    else if (tried++ < MOST_MOVED_FOR) moves.cover(contact, 0, MOST_TRIES);
   }
   return agenda.timed(timed.released.filter(({ contact }) => !agenda.at(contact)));
 }

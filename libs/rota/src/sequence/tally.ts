@@ -1,0 +1,35 @@
+import { dayOf, weekOf } from '../cost/calendar';
+
+/** What is counted of one contact in a volunteer's diary. */
+export type Counted = { need: number; halfDay: number; visit: boolean };
+
+/** A volunteer's contacts counted by week and day, and the needs they serve. */
+export class Tally {
+  private readonly weeks = new Map<number, number>();
+  private readonly visits = new Map<number, number>();
+  private readonly days = new Map<number, number>();
+  private readonly needs = new Map<number, number>();
+
+  count({ need, halfDay, visit }: Counted, by: 1 | -1): void {
+    change(this.weeks, weekOf(halfDay), by);
+    change(this.days, dayOf(halfDay), by);
+    change(this.needs, need, by);
+    if (visit) change(this.visits, weekOf(halfDay), by);
+  }
+
+  inWeek = (halfDay: number): number => this.weeks.get(weekOf(halfDay)) ?? 0;
+  visitsInWeek = (halfDay: number): number => this.visits.get(weekOf(halfDay)) ?? 0;
+  inDay = (halfDay: number): number => this.days.get(dayOf(halfDay)) ?? 0;
+
+  serves = (need: number): boolean => this.needs.has(need);
+
+  get people(): number {
+    return this.needs.size;
+  }
+}
+
+function change(counts: Map<number, number>, at: number, by: number): void {
+  const count = (counts.get(at) ?? 0) + by;
+  if (count === 0) counts.delete(at);
+  else counts.set(at, count);
+}
