@@ -17,12 +17,13 @@ const SIZES = [1, 1, 0.8, 1.25, 0.9, 1.1];
 /**
  * Proves a bound on the uncovered weight, group of volunteers by group: the best prices of one group, by a linear
  * program, while those of the others stand. Each step can only raise the bound; `found` hears of each, rounded up
- * since weights are whole. Stops after `sweeps` rounds over all groups or when `stop` says so.
+ * since weights are whole. Stops after `sweeps` rounds over all groups,
+ * after two that raised nothing, or when `stop` says so.
  */
 export function proveCoverage(
   instance: Instance,
   highs: Highs,
-  { sweeps = 3, together = TOGETHER, stop = () => false, found }: ProofOptions = {},
+  { sweeps = 8, together = TOGETHER, stop = () => false, found }: ProofOptions = {},
 ): number {
   if (instance.volunteers.length <= Math.max(together, AT_ONCE)) {
     const { objective } =
@@ -64,7 +65,9 @@ export function proveCoverage(
     ),
   );
   tell();
-  for (let sweep = 0; sweep < sweeps && !stop(); sweep++) {
+  let idle = 0;
+  for (let sweep = 0; sweep < sweeps && idle < 2 && !stop(); sweep++) {
+    const before = best;
     // Groups that overlap those of the sweep before carry prices over their borders.
     const size = together * (SIZES[sweep % SIZES.length] ?? 1);
     const shifted = partsOf(instance, size, Math.round((sweep * together) / 2));
@@ -76,6 +79,7 @@ export function proveCoverage(
       step(part, touched, false);
     }
     tell();
+    idle = best > before ? 0 : idle + 1;
   }
   return best;
 }

@@ -9,6 +9,10 @@ import { endWhen, solveRelaxation, type Stop } from './relaxation';
 /** Columns up to which the relaxation of a model with pairs fits in memory and time. */
 const MOST_COLUMNS = 150_000;
 
+/** Columns up to which cuts are worth their time, and how many seconds they are given. */
+const MIDDLE_COLUMNS = 30_000;
+const CUT_SECONDS = 60;
+
 /** Columns up to which what is left after the bound is solved exactly. */
 const FEW_COLUMNS = 6_000;
 
@@ -23,8 +27,8 @@ export type QualityOptions = { plan?: Plan; rounds?: number; stop?: () => boolea
 
 /**
  * Proves a bound on the quality cost of every plan that leaves at most `uncovered`: the linear relaxation, then prices
- * that climb from its duals; null for an instance too large. A small instance for which a good `plan` is known is
- * solved exactly: only columns that some better plan could use are left in the model.
+ * that climb from its duals, then, where the size allows, cuts; null for an instance too large. A small instance for
+ * which a good `plan` is known is solved exactly.
  */
 export function proveQuality(
   instance: Instance,
@@ -45,31 +49,38 @@ export function proveQuality(
     lagrangian.prices.set(lagrangian.bestPrices);
     if (lagrangian.best > before) found?.(lagrangian.best);
   }
+  const { columns } = model.linear;
   const cost = plan && costOf(instance, plan);
-  if (!plan || !cost || cost.uncovered > uncovered || model.linear.columns > FEW_COLUMNS || stop())
-    return { bound: lagrangian.best };
-  return solveExactly(model, highs, lagrangian, { plan, quality: cost.quality, stop });
+  const known = plan && cost && cost.uncovered <= uncovered ? { plan, quality: cost.quality } : null;
+  if (stop() || columns > MIDDLE_COLUMNS || (columns <= FEW_COLUMNS && !known)) return { bound: lagrangian.best };
+  return branchAndCut(model, highs, lagrangian, stop, columns <= FEW_COLUMNS ? known : null);
 }
 
 /**
- * The best plan of all: columns with which the bound is above the cost of the plan known are left out, and the rest
- * is decided exactly, from that plan on.
+ * From a plan known: the best of all. Columns with which the bound is above the cost of that plan are left out, and the
+ * rest is decided exactly. With none known, only the cuts at the root, which raise the bound.
  */
-function solveExactly(
+function branchAndCut(
   model: RotaModel,
   highs: Highs,
   lagrangian: LagrangianBound,
-  { plan, quality, stop }: { plan: Plan; quality: number; stop: Stop },
+  stop: Stop,
+  known: { plan: Plan; quality: number } | null,
 ): QualityProof {
   const data = model.linear.data();
-  const rises = lagrangian.rises();
-  const above = quality + 1e-6 - lagrangian.best;
-  const colUpper = Float64Array.from(data.colUpper, (upper, column) => ((rises[column] ?? 0) > above ? 0 : upper));
+  const rises = known ? lagrangian.rises() : null;
+  const above = known ? known.quality + 1e-6 - lagrangian.best : Infinity;
+  const colUpper = Float64Array.from(data.colUpper, (upper, column) => ((rises?.[column] ?? 0) > above ? 0 : upper));
   return highs.withModel({ ...data, colUpper }, (mip) => {
     mip.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-4 });
-    mip.setSolution(startFrom(model, plan));
+    if (known) mip.setSolution(startFrom(model, known.plan));
+    else mip.options.set({ mip_max_nodes: 1, mip_heuristic_effort: 0, time_limit: CUT_SECONDS });
     mip.run(endWhen(highs, stop));
-    if (mip.getModelStatus() !== highs.constants.modelStatus.optimal) return { bound: lagrangian.best };
-    return { bound: mip.getObjectiveValue(), plan: readPlan(model, mip.getSolution().colValue) };
+    const dual = Number(mip.info.get('mip_dual_bound'));
+    // A plan that costs more than the one known may need the columns left out.
+    const proven = Number.isFinite(dual) ? Math.min(dual, known?.quality ?? Infinity) : -Infinity;
+    const bound = Math.max(lagrangian.best, proven);
+    if (!known || mip.getModelStatus() !== highs.constants.modelStatus.optimal) return { bound };
+    return { bound, plan: readPlan(model, mip.getSolution().colValue) };
   });
 }
