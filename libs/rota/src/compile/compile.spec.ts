@@ -1,11 +1,12 @@
 import { greedy } from '../greedy';
 import { violations } from '../cost/violations';
+import { canMeet } from './candidates';
 import { compile } from './compile';
 import { halfDaySpan } from './compiled';
 import { blockedPairs, refusals } from './eligibility';
 import type { RotaInput } from './rota-input';
 import { aNeed, anInput, aPerson, aTown, aVolunteer } from './sample-input';
-import { instantOf } from './span';
+import { instantOf, within } from './span';
 
 const morning = [{ weekday: 'TU', start: '09:00', end: '11:00' }] as const;
 
@@ -127,6 +128,23 @@ describe('a rota made into an instance', () => {
     const sunday = halfDaySpan(compiled, 18);
     expect(sunday.end - sunday.start).toBe(11 * 60);
     expect(instantOf(sunday.end)).toBe('2027-03-28T10:00:00.000Z');
+  });
+
+  it('offers only what can be: each candidate has a start in each half-day that is not barred', () => {
+    for (let seed = 1; seed <= 3; seed++) {
+      const compiled = compile(aTown(seed, { volunteers: 12, people: 30, weeks: 2 }));
+      const { needs, contacts, volunteers } = compiled.instance;
+      for (const { id, need, halfDays } of contacts) {
+        for (const { volunteer, minutes, barred = [] } of needs[need]?.candidates ?? []) {
+          const wanted = compiled.needs[need]?.source.durationMinutes ?? 0;
+          for (const halfDay of halfDays) {
+            if (barred.includes(halfDay) || (volunteers[volunteer]?.minutes[halfDay] ?? 0) < minutes) continue;
+            const inside = within(compiled.contacts[id]?.spans ?? [], halfDaySpan(compiled, halfDay));
+            expect(canMeet(inside, compiled.volunteers[volunteer]?.free ?? [], wanted, minutes - wanted)).toBe(true);
+          }
+        }
+      }
+    }
   });
 
   it('gives an instance that can be planned without breaking a rule', () => {
