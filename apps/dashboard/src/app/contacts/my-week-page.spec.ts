@@ -71,7 +71,7 @@ describe('MyWeekPage', () => {
   it('puts a call one tap away, and withholds number and caller where the association wishes', async () => {
     const { page } = await opened(week([aContact()]));
     const link = page.querySelector<HTMLAnchorElement>('a[href^="tel:"]');
-    expect([link?.getAttribute('href'), link?.textContent?.trim()]).toEqual(['tel:0199001234', '01\u00a099\u00a000\u00a012\u00a034']);
+    expect([link?.getAttribute('href'), link?.textContent?.trim()]).toEqual(['tel:0199001234', 'Appeler Jeannette 01\u00a099\u00a000\u00a012\u00a034']);
     TestBed.resetTestingModule();
     const masked = await opened(week([aContact()], true));
     expect(masked.page.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:%2331%230199001234');
