@@ -1,5 +1,5 @@
 import { paths, type VolunteerDraft, type VolunteerView } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { newId, type OnboardingStep } from '@presence/domain';
 import { aVolunteer, LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
@@ -16,6 +16,15 @@ async function givenProfile(request: APIRequestContext): Promise<VolunteerView> 
   const { latitude: _a, longitude: _o, version: _v, ...profile } = aVolunteer({ id: BASILE.organiserId });
   return (await (await request.post(paths.volunteers(HERE.id), { data: { ...profile, coordinates: null } satisfies VolunteerDraft })).json()) as VolunteerView;
 }
+
+/** What each step is called on the page, and what its form asks besides a date that stands there already. */
+const STEPS: Readonly<Record<OnboardingStep, { name: string; typed: readonly [label: string, text: string][] }>> = {
+  MEETING: { name: 'Rencontre d’accueil', typed: [] },
+  CHARTER: { name: 'Charte signée', typed: [] },
+  TRAINING: { name: 'Formation', typed: [] },
+  BACKGROUND_CHECK: { name: 'Vérification d’honorabilité', typed: [['Valable jusqu’au', inDays(300)]] },
+  FIRST_CONTACT_TOGETHER: { name: 'Premier contact à deux', typed: [] },
+};
 
 const cell = (page: Page, name: string) => page.getByRole('gridcell', { name });
 
@@ -34,11 +43,9 @@ test('a coordinator welcomes a volunteer step by step, until nothing is missing'
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 
-  for (const name of ['Rencontre d’accueil', 'Charte signée', 'Formation', 'Vérification d’honorabilité', 'Premier contact à deux']) {
-    const note = page.getByRole('button', { name: `Noter : ${name}` });
-    if (!(await note.isVisible())) continue;
-    await note.click();
-    if (name === 'Vérification d’honorabilité') await page.getByLabel('Valable jusqu’au').fill(inDays(300));
+  for (const { name, typed } of profile.steps.map((step) => STEPS[step])) {
+    await page.getByRole('button', { name: `Noter : ${name}` }).click();
+    for (const [label, text] of typed) await page.getByLabel(label).fill(text);
     await page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Enregistrer' }).click();
     await expect(page.getByRole('button', { name: `Corriger : ${name}` })).toBeVisible();
   }

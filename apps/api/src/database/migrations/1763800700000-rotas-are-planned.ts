@@ -95,6 +95,7 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       create index contact_by_person on contact (association_id, person_id, starts_at);
       create index contact_by_time on contact (association_id, starts_at);
       create index contact_volunteer_by_volunteer on contact_volunteer (association_id, volunteer_id, starts_at);
+      create index cover_request_by_contact on cover_request (association_id, contact_id);
       create unique index cover_request_open on cover_request (association_id, contact_id, volunteer_id) where (closed_at is null);
       create unique index volunteer_feed_token on volunteer_feed (association_id, token_hash);
     `);
