@@ -52,6 +52,7 @@ export async function propose(instance: Instance, options: ProposeOptions): Prom
 /** A quick search beside the proof of coverage, then the whole one beside the proof of quality. */
 async function atOnce(desk: Desk): Promise<void> {
   const { instance, seed, effort, signal } = desk;
+  const small = instance.contacts.length <= SMALL;
   const [bound, quick] = await Promise.all([
     runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding),
     runTask(
@@ -67,11 +68,13 @@ async function atOnce(desk: Desk): Promise<void> {
       signal,
       desk.searching(QUICK, 0.95),
     ),
-    signal.aborted ? null : runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound }, signal, () => undefined),
+    signal.aborted || small
+      ? null
+      : runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound }, signal, () => undefined),
   ]);
   desk.take(full.plan);
   desk.prove(proof?.bound, bound);
-  if (instance.contacts.length > SMALL || signal.aborted || desk.best.uncovered > bound) return;
+  if (!small || signal.aborted || desk.best.uncovered > bound) return;
   const exact = await runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound, plan: desk.best.plan }, signal);
   desk.take(exact?.plan);
   desk.prove(exact?.bound, bound);
@@ -139,9 +142,9 @@ class Desk {
   searching(begin: number, end: number): (word: Word) => void {
     return (word) => {
       if (!('progress' in word)) return;
-      const { plan, share }: SearchProgress = word.progress;
+      const { plan, share, ...cost }: SearchProgress = word.progress;
       this.best = { ...this.best, share: Math.max(this.best.share, begin + share * (end - begin)) };
-      if (plan) this.take(plan);
+      if (plan) this.keep(plan, cost);
       this.onFound(this.best);
     };
   }
@@ -160,9 +163,12 @@ class Desk {
   /** Keeps a plan if it is better than the best. */
   take(plan: Plan | undefined): void {
     if (!plan) return;
-    const { change: _, ...cost } = costOf(this.instance, plan);
-    const isBetter = compareCost({ ...cost, change: 0 }, { ...this.best, change: 0 }) < 0;
-    if (isBetter) this.best = { ...this.best, plan, ...cost };
+    this.keep(plan, costOf(this.instance, plan));
+  }
+
+  private keep(plan: Plan, { uncovered, quality }: Pick<Proposal, 'uncovered' | 'quality'>): void {
+    const isBetter = compareCost({ uncovered, quality, change: 0 }, { ...this.best, change: 0 }) < 0;
+    if (isBetter) this.best = { ...this.best, plan, uncovered, quality };
   }
 
   /** A bound on quality, proven for plans that leave at most `uncovered`. */

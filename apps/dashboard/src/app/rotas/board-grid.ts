@@ -10,8 +10,9 @@ import { dayHead, said } from './rota-words';
 
 type Spot = { row: number; column: number; index: number };
 
-const CHIP = 30;
-const PADDING = 22;
+const CHIP = 44;
+const PADDING = 8;
+const LOWEST = 60;
 const MOST_IN_CELL = 4;
 
 /**
@@ -43,12 +44,13 @@ export class BoardGrid {
 
   private readonly viewport = viewChild.required(CdkVirtualScrollViewport);
   protected readonly movable = computed(() => this.dates() !== null);
-  protected readonly height = computed(() => PADDING + CHIP * Math.min(MOST_IN_CELL, tallest(this.rows())));
+  protected readonly height = computed(() => Math.max(LOWEST, PADDING + CHIP * Math.min(MOST_IN_CELL, tallest(this.rows()))));
   protected readonly columns = computed(() => this.dates()?.map((date) => dayHead(date, this.locale)) ?? (this.rows()[0]?.cells ?? []).map(({ label }) => ({ name: $localize`:@@rotas.weekHead:Semaine`, day: label })));
   protected readonly spot = linkedSignal<string, Spot>({ source: () => this.label(), computation: () => ({ row: 0, column: 0, index: 0 }) });
   /** The square under the pointer or the arrows while a contact is carried. */
   protected readonly over = signal<string | null>(null);
 
+  protected readonly heads = { volunteer: $localize`:@@rotas.volunteerHead:Bénévole`, person: $localize`:@@rotas.personHead:Personne` };
   protected readonly rowId = (_: number, row: Row) => row.id;
   protected readonly spoken = computed(() => {
     const carried = this.moves.carried();

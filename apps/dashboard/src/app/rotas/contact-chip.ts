@@ -10,29 +10,30 @@ import { kindInWords } from './rota-words';
   imports: [MatIcon],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    @if (contact().locked) {
-      <mat-icon svgIcon="lock" />
-    }
-    <span class="time">{{ contact().start }}</span>
+    <span class="time">
+      {{ contact().start }}
+      @if (contact().locked) {
+        <mat-icon svgIcon="lock" />
+      }
+      @switch (answer()) {
+        @case ('ACCEPTED') {
+          <mat-icon svgIcon="check" />
+        }
+        @case ('DECLINED') {
+          <mat-icon svgIcon="close" />
+        }
+      }
+    </span>
     <span class="name">{{ name() }}</span>
     <span class="cdk-visually-hidden">{{ more() }}</span>
-    @switch (answer()) {
-      @case ('ACCEPTED') {
-        <mat-icon svgIcon="check" />
-      }
-      @case ('DECLINED') {
-        <mat-icon svgIcon="close" />
-      }
-    }
   `,
   styles: `
     :host {
-      display: flex;
-      align-items: center;
-      gap: 4px;
-      height: 26px;
+      display: grid;
+      align-content: center;
+      height: 40px;
       margin-block-end: 4px;
-      padding-inline: 6px 4px;
+      padding-inline: 5px 2px;
       overflow: hidden;
       border: 1px solid var(--p-hairline);
       border-inline-start: 4px solid var(--mat-sys-primary);
@@ -40,6 +41,7 @@ import { kindInWords } from './rota-words';
       color: var(--mat-sys-on-surface);
       background: var(--mat-sys-surface);
       font-size: 0.8125rem;
+      line-height: 1.2;
       white-space: nowrap;
       cursor: grab;
       user-select: none;
@@ -56,18 +58,20 @@ import { kindInWords } from './rota-words';
       text-decoration: line-through;
     }
     .time {
+      display: flex;
+      align-items: center;
+      gap: 2px;
       font-variant-numeric: tabular-nums;
       font-weight: 600;
     }
     .name {
-      flex: 1;
       overflow: hidden;
       text-overflow: ellipsis;
     }
     mat-icon {
       flex: none;
-      width: 16px;
-      height: 16px;
+      width: 14px;
+      height: 14px;
     }
   `,
   host: { '[class.visit]': "contact().kind !== 'CALL'", '[class.selected]': 'selected()', '[class.declined]': "answer() === 'DECLINED'", '[attr.title]': 'more()' },

@@ -1,0 +1,134 @@
+import { paths, type RotaBoard } from '@presence/contract';
+import { newId, type Contact } from '@presence/domain';
+import { LES_AMARRES_PEOPLE } from '@presence/testing';
+import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { enterAs, HERE, here, unique } from './given';
+import { givenPeople, givenVolunteers, settledBoard } from './given-rota';
+import { linkMailedTo } from './mailbox';
+import { expect, test } from './present';
+
+const { etienne: ETIENNE, nour: NOUR, idriss: IDRISS } = LES_AMARRES_PEOPLE;
+const NAMES = ['Adèle', 'Bernard', 'Colette', 'Denise', 'Edmond'];
+
+test('a rota is proposed, explained, corrected, published, declined and covered', async ({ page, playwright, baseURL }) => {
+  test.setTimeout(240_000);
+  // A branch of its own: the demo plans other people meanwhile.
+  const branch = { id: newId(), name: unique('Antenne des Gratte-Ciel'), version: 1 };
+  await givenVolunteers(page.request, [ETIENNE, NOUR], branch, 2);
+  await givenPeople(page.request, branch.id, NAMES);
+  await enterAs(page.request, IDRISS);
+
+  await page.goto(here('roulements'));
+  await expect(page.getByRole('heading', { name: 'Nouvelle période' })).toBeVisible();
+  await expectAccessible(page);
+  await page.getByLabel('Semaines').fill('1');
+  await page.getByLabel('Semaines').blur();
+  await page.getByLabel('Antenne').click();
+  await page.getByRole('option', { name: branch.name }).click();
+  await page.getByRole('button', { name: 'Proposer un roulement' }).click();
+  await expect(page).toHaveURL(/roulements\/[0-9a-f-]{36}/);
+  const rotaId = /roulements\/([0-9a-f-]{36})/.exec(page.url())?.[1] ?? '';
+
+  // Five calls, four places: the board fills by itself, and says what is lacking.
+  await expect(page.locator('p-contact-chip')).toHaveCount(4, { timeout: 60_000 });
+  const board = await settledBoard(page.request, rotaId);
+  await expect(page.getByText('Sans personne cette semaine (1)')).toBeVisible({ timeout: 30_000 });
+  const gap = page.locator('p-gaps-panel');
+  await expect(gap).toContainText(/déjà 2\s+contacts cette semaine/);
+  await expect(gap).toContainText('Ce qui suffirait');
+  await expect(gap.getByRole('region', { name: 'Qui chercher' })).toContainText('1');
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
+
+  // Why: three reasons.
+  const chips = page.locator('p-contact-chip');
+  await chips.first().click();
+  const panel = page.locator('p-contact-panel');
+  await expect(panel.getByRole('heading', { name: 'Pourquoi' })).toBeVisible();
+  await expect(panel.locator('.why li')).toHaveCount(3);
+
+  // By hand: with the mouse to another day of the same volunteer, and back; then by keyboard.
+  const before = await contactsOf(page.request, rotaId);
+  const from = await chips.first().boundingBox();
+  const cell = page.getByRole('row').nth(1).getByRole('gridcell').nth(4);
+  const to = await cell.boundingBox();
+  if (!from || !to) throw new Error('The board is not drawn.');
+  await page.mouse.move(from.x + 10, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 40, from.y + 20, { steps: 4 });
+  await expect(page.locator('.possible').first()).toBeVisible();
+  await page.mouse.move(to.x + 20, to.y + 20, { steps: 8 });
+  await page.mouse.up();
+  await expect(page.getByRole('button', { name: 'Annuler le dernier déplacement' })).toBeVisible();
+  await expect(cell.locator('p-contact-chip')).toHaveCount(1);
+  expect(moved(before, await contactsOf(page.request, rotaId))).toHaveLength(1);
+  await page.getByRole('button', { name: 'Annuler le dernier déplacement' }).click();
+  await expect(cell.locator('p-contact-chip')).toHaveCount(0);
+  expect(moved(before, await contactsOf(page.request, rotaId))).toEqual([]);
+
+  const filled = page.getByRole('row').nth(1).getByRole('gridcell').filter({ has: page.locator('p-contact-chip') }).first();
+  await filled.focus();
+  await page.keyboard.press('Space');
+  await expect(page.locator('.possible').first()).toBeVisible();
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByText(/^Possible ici, à/)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Annuler le dernier déplacement' })).toBeVisible();
+  await expect.poll(async () => moved(before, await contactsOf(page.request, rotaId)).length).toBe(1);
+
+  // What is locked stays.
+  await panel.getByRole('button', { name: 'Verrouiller', exact: true }).click();
+  await expect(panel.getByRole('button', { name: 'Déverrouiller' })).toBeVisible();
+  const locked = (await contactsOf(page.request, rotaId)).find((contact) => contact.locked);
+  await page.getByRole('button', { name: 'Proposer de nouveau' }).click();
+  await settledBoard(page.request, rotaId);
+  expect((await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id)).toMatchObject({ date: locked?.date, start: locked?.start, locked: true });
+
+  await page.getByRole('button', { name: 'Publier' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
+  await expect(page.getByText('4 contacts publiés, 2 bénévoles prévenus.')).toBeVisible();
+  await linkMailedTo(page.request, ETIENNE.email, /http\S+ma-semaine/);
+
+  // Étienne declines one at a time when Nour, who now has more room, has nothing; she says yes.
+  const published = await contactsOf(page.request, rotaId);
+  const of = (id: string) => published.filter(({ volunteers }) => volunteers.some(({ volunteerId }) => volunteerId === id));
+  const apart = (one: Contact, other: Contact) => Math.abs(Date.parse(one.startsAt ?? '') - Date.parse(other.startsAt ?? '')) >= 1_800_000;
+  const his = of(ETIENNE.organiserId).find((one) => of(NOUR.organiserId).every((other) => apart(one, other))) as Contact;
+  await givenRoom(page.request, NOUR.organiserId, 4);
+  const etienne = await playwright.request.newContext({ baseURL });
+  await enterAs(etienne, ETIENNE);
+  expect((await etienne.put(paths.answer(HERE.id, his.id), { data: { answer: 'DECLINED' } })).status()).toBe(200);
+  await etienne.dispose();
+  const link = await linkMailedTo(page.request, NOUR.email, /http\S+remplacements/);
+  await page.context().clearCookies();
+  await enterAs(page.request, NOUR);
+  await page.goto(new URL(link).pathname);
+  await expect(page.getByRole('button', { name: 'Oui, je prends le relais' })).toBeVisible();
+  await expect(page.getByText('Roulement', { exact: false }).filter({ hasText: /Adèle|Bernard|Colette|Denise|Edmond/ })).toHaveCount(0);
+  await expectAccessible(page);
+  await expectAccessibleOnPhone(page);
+  await page.getByRole('button', { name: 'Oui, je prends le relais' }).click();
+  await expect(page.getByText('Merci ! Ce contact est maintenant dans votre semaine.')).toBeVisible();
+  await enterAs(page.request, IDRISS);
+  const covered = (await contactsOf(page.request, rotaId)).find(({ id }) => id === his.id);
+  expect(covered?.volunteers.find(({ volunteerId }) => volunteerId === NOUR.organiserId)?.answer).toBe('ACCEPTED');
+  expect(board.contacts).toHaveLength(5);
+});
+
+type Request = Parameters<typeof settledBoard>[0];
+
+async function contactsOf(request: Request, rotaId: string): Promise<Contact[]> {
+  return ((await (await request.get(paths.rota(HERE.id, rotaId))).json()) as RotaBoard).contacts;
+}
+
+/** The contacts that stand elsewhere than before. */
+const moved = (before: readonly Contact[], after: readonly Contact[]) =>
+  after.filter(({ id, date, start }) => before.some((one) => one.id === id && (one.date !== date || one.start !== start)));
+
+/** A volunteer offers more contacts a week than before. */
+async function givenRoom(request: Request, volunteerId: string, maxContactsPerWeek: number): Promise<void> {
+  const path = paths.volunteer(HERE.id, volunteerId);
+  const { id, gender, phone, calls, visits, languages, inseeCode, travel, radiusKm, maxVisitsPerWeek, maxContactsPerDay, maxPeople, acceptsPets, acceptsSmoking, acceptsStairs, withMinors, notPairedWith, availability, since, version } = await (await request.get(path)).json();
+  const data = { id, gender, phone, calls, visits, languages, inseeCode, travel, radiusKm, maxVisitsPerWeek, maxContactsPerDay, maxPeople, acceptsPets, acceptsSmoking, acceptsStairs, withMinors, notPairedWith, availability, since, maxContactsPerWeek, coordinates: null };
+  expect((await request.put(path, { data, headers: { 'If-Match': `"${version}"` } })).status()).toBe(200);
+}
