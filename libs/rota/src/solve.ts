@@ -40,7 +40,9 @@ export function effortFor({ contacts }: Instance): number {
 }
 
 const COVER_WORTH = 1000;
-const COVERAGE_ROUNDS = 10;
+const COVERAGE_ROUNDS = 20;
+/** Rounds of coverage without gain after which no more is hoped for, where nothing is proven. */
+const DRY = 6;
 
 /**
  * Proposes a plan: the fewest uncovered first, then quality. Breaks no hard rule and moves no lock; never worse than
@@ -65,7 +67,7 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
   const bound = options.coverageBound ?? -1;
   for (
     let k = 0, dry = 0;
-    k < COVERAGE_ROUNDS && dry < 4 && !stopped() && state.uncovered > bound && state.holeCount > 0;
+    k < COVERAGE_ROUNDS && (dry < DRY || bound >= 0) && !stopped() && state.uncovered > bound && state.holeCount > 0;
     k++
   ) {
     const before = state.uncovered;
@@ -75,7 +77,7 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
       hot: from ? 60 : k % 2 ? 300 : 100,
       cold: k % 2 ? 30 : 20,
       coverWorth: COVER_WORTH,
-      aim: 0.3,
+      aim: 0.1,
       enough: bound,
     });
     dry = state.uncovered < before ? 0 : dry + 1;
