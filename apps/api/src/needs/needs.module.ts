@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
 import { HomeSupportModule } from '../home-support/home-support.module';
+import { PeopleModule } from '../people/people.module';
 import { HeatwaveController } from './heatwave.controller';
 import { NeedsController } from './needs.controller';
 import { NeedsService } from './needs.service';
 
-@Module({ imports: [HomeSupportModule], controllers: [NeedsController, HeatwaveController], providers: [NeedsService], exports: [NeedsService] })
+@Module({ imports: [HomeSupportModule, PeopleModule], controllers: [NeedsController, HeatwaveController], providers: [NeedsService], exports: [NeedsService] })
 export class NeedsModule {}

@@ -6,6 +6,7 @@ import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { HomeSupportService } from '../home-support/home-support.service';
+import { ComingContacts } from '../people/coming-contacts';
 import { NEED_COLUMNS } from '../people/person.queries';
 import { SupportedPersonRow } from '../people/supported-person.entity';
 import { NeedRow } from './need.entity';
@@ -16,6 +17,7 @@ export class NeedsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly homeSupport: HomeSupportService,
+    private readonly coming: ComingContacts,
   ) {}
 
   async read(id: Id): Promise<NeedView> {
@@ -63,6 +65,6 @@ export class NeedsService {
   }
 
   private async applyTo(need: Need): Promise<void> {
-    await applyChanges(this.tenant, need, await changesOf(this.tenant, need, await this.homeSupport.read()));
+    await applyChanges(this.tenant, this.coming, need, await changesOf(this.tenant, need, await this.homeSupport.read()));
   }
 }

@@ -2,7 +2,7 @@ import type { NeedPreview } from '@presence/contract';
 import { needChange, newId, wantedContacts, type HomeSupportSettings, type Id, type Need, type NeedChange, type StandingContact, type TimeZone } from '@presence/domain';
 import { hhmm } from '../database/sql';
 import type { Tenant } from '../database/tenant';
-import { cancelComing, type Cancelled } from '../people/coming-contacts';
+import type { ComingContacts } from '../people/coming-contacts';
 
 type PublishedRota = { id: Id; from: string; weeks: number; heatwave: { from: string; until: string | null } | null };
 type Standing = StandingContact & { volunteerNames: string[] };
@@ -46,10 +46,10 @@ export function previewOf(changes: readonly RotaChange[]): NeedPreview {
   };
 }
 
-/** Does it: what goes is cancelled, what comes stands uncovered in its rota. Answers whom the cancelled ones concern. */
-export async function applyChanges(tenant: Tenant, need: Need, changes: readonly RotaChange[]): Promise<Cancelled[]> {
+/** Does it: what goes is cancelled, what comes stands uncovered in its rota. */
+export async function applyChanges(tenant: Tenant, coming: ComingContacts, need: Need, changes: readonly RotaChange[]): Promise<void> {
   await tenant.query('delete from contact where id = any ($1)', [changes.flatMap(({ dropped }) => dropped)]);
-  const cancelled = await cancelComing(tenant, { ids: changes.flatMap(({ change }) => change.goes) });
+  await coming.cancel({ ids: changes.flatMap(({ change }) => change.goes) });
   for (const { rota, change } of changes) {
     for (const { week } of change.comes)
       await tenant.query(
@@ -58,7 +58,6 @@ export async function applyChanges(tenant: Tenant, need: Need, changes: readonly
         [tenant.scope.associationId, newId(), rota.id, need.id, need.personId, need.kind, week, need.durationMinutes],
       );
   }
-  return cancelled;
 }
 
 function standingContacts(tenant: Tenant, needId: Id, rotaId: Id, today: string): Promise<Standing[]> {

@@ -4,7 +4,7 @@ import { CONTACT_KINDS, consented, type Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { cancelComing } from './coming-contacts';
+import { ComingContacts } from './coming-contacts';
 import { ConsentRow } from './consent.entity';
 import { PeopleService } from './people.service';
 import { SupportedPersonRow } from './supported-person.entity';
@@ -15,6 +15,7 @@ export class ConsentsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly people: PeopleService,
+    private readonly coming: ComingContacts,
   ) {}
 
   async record(personId: Id, draft: ConsentDraft): Promise<PersonView> {
@@ -30,7 +31,7 @@ export class ConsentsService {
     if (consent.withdrawnAt === null) {
       await consents.update({ associationId: this.tenant.scope.associationId, id }, { withdrawnAt: new Date().toISOString(), withdrawnMeans: means });
       const standing = consented(await consents.findBy({ personId }));
-      await cancelComing(this.tenant, { personId, kinds: CONTACT_KINDS.filter((kind) => !standing.includes(kind)) });
+      await this.coming.cancel({ personId, kinds: CONTACT_KINDS.filter((kind) => !standing.includes(kind)) });
     }
     return this.people.read(personId);
   }

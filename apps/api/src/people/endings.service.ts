@@ -4,7 +4,7 @@ import type { Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { Tenant } from '../database/tenant';
-import { cancelComing } from './coming-contacts';
+import { ComingContacts } from './coming-contacts';
 import { PeopleService } from './people.service';
 import { SupportedPersonRow } from './supported-person.entity';
 
@@ -14,6 +14,7 @@ export class EndingsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly people: PeopleService,
+    private readonly coming: ComingContacts,
   ) {}
 
   async end(id: Id, version: number): Promise<PersonView> {
@@ -22,7 +23,7 @@ export class EndingsService {
     const now = new Date().toISOString();
     await rows.save(Object.assign(row, { endedAt: row.endedAt ?? now }));
     await this.tenant.query('update need set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null', [id, now]);
-    await cancelComing(this.tenant, { personId: id });
+    await this.coming.cancel({ personId: id });
     return this.people.read(id);
   }
 

@@ -1,6 +1,5 @@
 import type { Id } from '@presence/domain';
 import type { Tenant } from '../database/tenant';
-import { cancelComing } from './coming-contacts';
 
 /** Sealed columns are emptied, and the commune becomes the largest of the département: no place tells who it was. */
 const SHELL = `
@@ -16,7 +15,6 @@ const SHELL = `
  * of nobody, so that what was counted is still true. Concerns lose their person and stay with the safeguarding leads.
  */
 export async function erase(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  for (const personId of ids) await cancelComing(tenant, { personId });
   for (const statement of [
     'update outcome set note_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and note_sealed is not null',
     `update need set liked = '[]', impossible = '[]', usual = null, pauses = '[]', heatwave_round = false, ended_at = coalesce(ended_at, now()), version = version + 1 where person_id = any ($1)`,

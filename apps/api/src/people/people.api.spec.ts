@@ -3,21 +3,27 @@ import { newId } from '@presence/domain';
 import { aNeedDraft, aPersonDraft } from '@presence/testing';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { publishedContact, within } from '../testing/published-contact';
 
 describe('supported people', () => {
   let api: TestApi;
   let association: { id: string };
   let browser: Awaited<ReturnType<typeof signIn>>;
+  let mailbox: Mailbox;
   beforeAll(async () => {
-    api = await startApi();
+    mailbox = await openMailbox();
+    api = await startApi({ SMTP_URL: mailbox.url });
     association = await api.given.association();
     await api.given.commune();
     await api.given.organiser(association, 'coordination@voix.example', ['COORDINATOR', 'ADMINISTRATOR']);
     await api.given.organiser(association, 'benevole@voix.example', ['VOLUNTEER']);
     browser = await signIn(api, 'coordination@voix.example');
   });
-  afterAll(() => api.stop());
+  afterAll(async () => {
+    await api.stop();
+    await mailbox.stop();
+  });
 
   const create = async (over: Parameters<typeof aPersonDraft>[0] = {}) => (await browser.post(paths.people(association.id)).send(aPersonDraft(over)).expect(201)).body;
   const consent = (personId: string, scope: string[] = ['CALL']) =>
@@ -112,6 +118,10 @@ describe('supported people', () => {
     const states = await within(api, association, (manager) => manager.query<{ id: string; state: string }[]>('select id, state from contact where person_id = $1', [person.id]));
     expect(Object.fromEntries(states.map(({ id, state }) => [id, state]))).toEqual({ [past]: 'PUBLISHED', [call]: 'CANCELLED', [visit]: 'PUBLISHED' });
     expect(await names('show=WITHOUT_CONSENT')).not.toContain('Consentante Delorme');
+    // The one volunteer who had that call is told, without a name or a reason.
+    for (let tries = 0; mailbox.received.length === 0 && tries < 100; tries++) await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(mailbox.received).toHaveLength(1);
+    expect(mailbox.received[0]?.text).not.toMatch(/consent|delorme|0199/i);
   });
 
   it('are given out whole, and erased so that only counts are left', async () => {

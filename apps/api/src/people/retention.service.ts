@@ -1,12 +1,10 @@
-import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { Purge } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
-import type { DataSource } from 'typeorm';
-import { LOGIN_DATA_SOURCE } from '../database/data-sources';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { HomeSupportService } from '../home-support/home-support.service';
-import { Jobs } from '../notifications/jobs/jobs';
+import { ComingContacts } from './coming-contacts';
 import { erase } from './erasure';
 
 /** People p whom nobody has had contact with since $1, and with whom none is planned. */
@@ -15,25 +13,19 @@ const PAST = `from supported_person p where p.erased_at is null and greatest(p.l
 const OLD_REFERRALS = `from referral where person_id is null and coalesce(decided_at, received_at) < $1::date`;
 const OLD_NOTES = `note_sealed is not null and entered_at < now() - make_interval(days => $1)`;
 
-/** Erasure of one person, and each night of everybody whose time has come; notes go sooner. */
+/** Erasure of one person, and of everybody whose time has come; notes go sooner. */
 @Injectable()
-export class RetentionService implements OnApplicationBootstrap {
+export class RetentionService {
   constructor(
     private readonly tenant: Tenant,
     private readonly homeSupport: HomeSupportService,
-    private readonly jobs: Jobs,
-    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+    private readonly coming: ComingContacts,
   ) {}
-
-  onApplicationBootstrap(): Promise<void> {
-    return this.jobs.work('people-purge', async () => {
-      for (const { id } of await this.logins.query<{ id: Id }[]>('select id from association order by id')) await this.tenant.runUnattended(id, () => this.purge(false));
-    });
-  }
 
   async erase(id: Id): Promise<void> {
     const [person] = await this.tenant.query('select id from supported_person where id = $1 and erased_at is null for update', [id]);
     if (!person) throw new DomainError('NOT_FOUND');
+    await this.coming.cancel({ personId: id });
     await erase(this.tenant, [id]);
   }
 

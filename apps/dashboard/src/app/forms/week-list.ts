@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, model, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, model, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatOption } from '@angular/material/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
@@ -21,6 +21,8 @@ import { windowInWords } from './week-words';
 export class WeekList {
   private readonly locale = injectLocale();
 
+  /** Whether it stands under a grid that says the same, or has a heading of its own where it is used. */
+  readonly titled = input(true);
   readonly windows = model<readonly WeekWindow[]>([]);
 
   protected readonly weekdays = WEEKDAYS.map((code, day) => ({ code, name: WEEKDAY_WORDS[this.locale][day] ?? code }));

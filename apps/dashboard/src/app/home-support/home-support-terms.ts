@@ -15,7 +15,7 @@ export const WAITING: NumberField[] = [
   { key: 'acceptHours', label: $localize`:@@homeSupport.acceptHours:Accepter un contact publié, en heures` },
   { key: 'tries', label: $localize`:@@homeSupport.tries:Essais en tout quand personne ne répond` },
   { key: 'hoursBetweenTries', label: $localize`:@@homeSupport.hoursBetweenTries:Heures entre deux essais` },
-  { key: 'outcomeHours', label: $localize`:@@homeSupport.outcomeHours:Compte rendu attendu après un contact, en heures` },
+  { key: 'outcomeHours', label: $localize`:@@homeSupport.outcomeHours:Attente d’un compte rendu, en heures` },
   { key: 'lateMinutes', label: $localize`:@@homeSupport.lateMinutes:Retard d’une visite avant l’alerte, en minutes` },
 ];
 /** How long things are kept. */

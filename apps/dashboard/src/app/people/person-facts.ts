@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { PersonView } from '@presence/contract';
 import { LANGUAGE_LABELS, shortDateInWords } from '@presence/domain';
+import { phoneInWords, phoneLink } from '../contacts/phone-link';
 import { FormSection } from '../forms/form-section';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
@@ -18,6 +19,8 @@ export class PersonFacts {
   private readonly locale = injectLocale();
   readonly person = input.required<PersonView>();
 
+  protected readonly phoneLink = phoneLink;
+  protected readonly phoneInWords = phoneInWords;
   protected readonly languages = computed(() => this.person().languages.map((code) => LANGUAGE_LABELS[code][this.locale]).join(', '));
   protected readonly wishes = computed(() => {
     const { gender, genderRequired, pets, smoking, stairs } = this.person().wishes;

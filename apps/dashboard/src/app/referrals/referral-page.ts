@@ -7,6 +7,7 @@ import { paths, ReferralView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
+import { phoneInWords, phoneLink } from '../contacts/phone-link';
 import { FormSection } from '../forms/form-section';
 import { startInWords } from '../groups/start-in-words';
 import { Announcer } from '../page/announcer';
@@ -37,6 +38,8 @@ export class ReferralPage {
 
   readonly referralId = input.required<string>();
   private readonly personId = newId();
+  protected readonly phoneLink = phoneLink;
+  protected readonly phoneInWords = phoneInWords;
 
   protected readonly referral = httpResource(() => { const id = this.current.id(); return id && paths.referral(id, this.referralId()); }, { parse: ReferralView.parse });
   protected readonly shown = computed(() => (this.referral.hasValue() ? this.referral.value() : undefined));
