@@ -43,11 +43,16 @@ export async function storeHomeSupport(seals: Seals, story: AssociationStory, co
   const people = Array.from({ length: story.homeSupport.people }, () => madePerson(random, random.pick(places), now.today));
   const needs = people.flatMap(({ person, needs }) => needs.map((need) => ({ need, inseeCode: person.inseeCode })));
   const regulars = timetable(random, needs, volunteers);
+  // Whom nobody calls yet asked for it lately.
+  const covered = new Set(regulars.map(({ need }) => need.id));
+  for (const { need } of needs.filter(({ need }) => !covered.has(need.id))) Object.assign(need, waitingFor(random.whole(5, 45), now.today));
   await storeVolunteers(seals, { newcomers, volunteers }, passwordHash, now.today);
   const contacts = await storeContactsOf(seals, people, regulars, { random, now, passwordHash, slugs: new Set() });
   await storeReferrals(seals, story, places, { random, now });
   await storeConcern(seals, story, { random, now }, contacts);
 }
+
+const waitingFor = (days: number, today: string) => ({ from: addDays(today, -days), waitingSince: `${addDays(today, -days)}T09:00:00.000Z` });
 
 async function storeVolunteers({ tenant: { manager, scope } }: Seals, { newcomers, volunteers }: MadeVolunteers, passwordHash: string, today: string): Promise<void> {
   const { associationId } = scope;
@@ -64,7 +69,7 @@ async function storeVolunteers({ tenant: { manager, scope } }: Seals, { newcomer
   await storeAll(manager, OnboardingRecordRow, [...steps, ...checks]);
 }
 
-/** Answers the contacts of a past concern could begin with: the worrying ones. */
+/** Answers the contacts that a concern may come from, a worrying one last. */
 async function storeContactsOf({ tenant, sealing, marks }: Seals, people: readonly MadePerson[], regulars: readonly Regular[], { random, now }: Telling) {
   const { manager, scope: { associationId, organiserId } } = tenant;
   const ours = <Row extends object>(rows: readonly Row[]) => rows.map((row) => ({ ...row, associationId }));
@@ -94,7 +99,8 @@ async function storeContactsOf({ tenant, sealing, marks }: Seals, people: readon
   await storeAll(manager, ContactRow, ours(lived.map(({ contact }) => contact)));
   await storeAll(manager, ContactVolunteerRow, ours(lived.flatMap(({ volunteers }) => volunteers)));
   await storeAll(manager, OutcomeRow, ours(lived.flatMap(({ outcome }) => (outcome ? [outcome] : []))));
-  return lived.filter(({ outcome }) => outcome?.result === 'WORRYING');
+  const told = (result: string) => lived.filter(({ outcome }) => outcome?.result === result);
+  return [...told('REACHED'), ...told('WORRYING')];
 }
 
 async function storeReferrals({ tenant: { manager, scope }, sealing }: Seals, story: AssociationStory, places: readonly Place[], { random, now }: Pick<Telling, 'random' | 'now'>): Promise<void> {
