@@ -89,19 +89,17 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await expect(page.getByText('4 contacts publiés, 2 bénévoles prévenus.')).toBeVisible();
   await linkMailedTo(page.request, ETIENNE.email, /http\S+ma-semaine/);
 
-  // Étienne declines one at a time when Nour, who now has more room, has nothing; she says yes.
-  const published = await contactsOf(page.request, rotaId);
-  const of = (id: string) => published.filter(({ volunteers }) => volunteers.some(({ volunteerId }) => volunteerId === id));
-  const apart = (one: Contact, other: Contact) => Math.abs(Date.parse(one.startsAt ?? '') - Date.parse(other.startsAt ?? '')) >= 1_800_000;
-  const his = of(ETIENNE.organiserId).find((one) => of(NOUR.organiserId).every((other) => apart(one, other))) as Contact;
-  await givenRoom(page.request, NOUR.organiserId, 4);
-  const etienne = await playwright.request.newContext({ baseURL });
-  await enterAs(etienne, ETIENNE);
-  expect((await etienne.put(paths.answer(HERE.id, his.id), { data: { answer: 'DECLINED' } })).status()).toBe(200);
-  await etienne.dispose();
-  const link = await linkMailedTo(page.request, NOUR.email, /http\S+remplacements/);
+  // The one whose contact was moved to a quiet day declines it; the other, who now has more room, says yes.
+  const given = locked?.volunteers[0]?.volunteerId;
+  const [declining, covering] = given === ETIENNE.organiserId ? [ETIENNE, NOUR] : [NOUR, ETIENNE];
+  await givenRoom(page.request, covering.organiserId, 4);
+  const theirs = await playwright.request.newContext({ baseURL });
+  await enterAs(theirs, declining);
+  expect((await theirs.put(paths.answer(HERE.id, locked?.id ?? ''), { data: { answer: 'DECLINED' } })).status()).toBe(200);
+  await theirs.dispose();
+  const link = await linkMailedTo(page.request, covering.email, /http\S+remplacements/);
   await page.context().clearCookies();
-  await enterAs(page.request, NOUR);
+  await enterAs(page.request, covering);
   await page.goto(new URL(link).pathname);
   await expect(page.getByRole('button', { name: 'Oui, je prends le relais' })).toBeVisible();
   await expect(page.getByText('Roulement', { exact: false }).filter({ hasText: /Adèle|Bernard|Colette|Denise|Edmond/ })).toHaveCount(0);
@@ -110,8 +108,8 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await page.getByRole('button', { name: 'Oui, je prends le relais' }).click();
   await expect(page.getByText('Merci ! Ce contact est maintenant dans votre semaine.')).toBeVisible();
   await enterAs(page.request, IDRISS);
-  const covered = (await contactsOf(page.request, rotaId)).find(({ id }) => id === his.id);
-  expect(covered?.volunteers.find(({ volunteerId }) => volunteerId === NOUR.organiserId)?.answer).toBe('ACCEPTED');
+  const covered = (await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id);
+  expect(covered?.volunteers.find(({ volunteerId }) => volunteerId === covering.organiserId)?.answer).toBe('ACCEPTED');
   expect(board.contacts).toHaveLength(5);
 });
 
