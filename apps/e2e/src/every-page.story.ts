@@ -109,7 +109,7 @@ test.describe('every page of home support', () => {
 
   for (const [who, pages] of Object.entries(HOME_SUPPORT_PAGES)) {
     for (const path of pages) {
-      test(`${path} is for everybody`, async ({ page }) => {
+      test(`${path}, to ${who}, is for everybody`, async ({ page }) => {
         await enterAs(page.request, LES_AMARRES_PEOPLE[who as keyof typeof HOME_SUPPORT_PAGES]);
         await page.goto(here(fill(path, found)));
         await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first()).toBeVisible();
