@@ -22,8 +22,9 @@ export type SolveOptions = {
   highs?: Highs;
   /** A proven bound on the uncovered weight: coverage is not searched beyond it. */
   coverageBound?: number;
-  /** A plan to begin with, as far as it still holds; searched near it. */
+  /** A plan to begin with, as far as it still holds; searched near it, or (`afar`) as freely as from a first fill. */
   from?: Plan;
+  afar?: boolean;
   /** What altering a published contact costs within quality; below any wish when left out. */
   changeWeight?: number;
   onProgress?: (progress: SearchProgress) => void;
@@ -41,6 +42,8 @@ export function effortFor({ contacts }: Instance): number {
 
 const COVER_WORTH = 1000;
 const COVERAGE_ROUNDS = 20;
+/** Part of the moves that coverage may take; a large instance has the more to gain there. */
+const coverageShare = ({ contacts }: Instance) => (contacts.length > 4000 ? 0.6 : 0.4);
 /** Rounds of coverage without gain after which no more is hoped for, where nothing is proven. */
 const DRY = 6;
 
@@ -50,6 +53,7 @@ const DRY = 6;
  */
 export function solve(instance: Instance, options: SolveOptions = {}): Solution {
   const { seed = 1, effort = effortFor(instance), from, stopped = () => false } = options;
+  const near = from !== undefined && !options.afar;
   const model = modelOf(instance, options.changeWeight);
   const state = startOf(model, from);
   const tell = teller(model, options);
@@ -63,7 +67,8 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
       return stopped();
     });
 
-  const round = Math.round((effort * 0.4) / COVERAGE_ROUNDS);
+  const covering = coverageShare(instance);
+  const round = Math.round((effort * covering) / COVERAGE_ROUNDS);
   const bound = options.coverageBound ?? -1;
   for (
     let k = 0, dry = 0;
@@ -71,10 +76,10 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
     k++
   ) {
     const before = state.uncovered;
-    const share = (at: number) => (0.4 * at) / COVERAGE_ROUNDS;
+    const share = (at: number) => (covering * at) / COVERAGE_ROUNDS;
     run('COVERAGE', share(k), share(k + 1), k, {
       moves: round,
-      hot: from ? 60 : k % 2 ? 300 : 100,
+      hot: near ? 60 : k % 2 ? 300 : 100,
       cold: k % 2 ? 30 : 20,
       coverWorth: COVER_WORTH,
       aim: 0.1,
@@ -84,9 +89,9 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
   }
   if (!stopped()) {
     const left = effort - moves;
-    run('QUALITY', 0.4, options.highs ? 0.8 : 1, 99, {
+    run('QUALITY', covering, options.highs ? 0.8 : 1, 99, {
       moves: left,
-      hot: from ? 8 : 15,
+      hot: near ? 8 : 15,
       cold: 3,
       aim: 0.1,
       coverWorth: COVER_WORTH,

@@ -38,8 +38,11 @@ const PART = 150;
 const SMALL = 400;
 
 /** Part of the whole work after which the search of parts, or the quick first one, is done. */
-const FIRST = 0.6;
+const FIRST = 0.2;
 const QUICK = 0.1;
+
+/** How far the parts have gone on when their plans are joined again for whoever looks on. */
+const STEP = 0.04;
 
 /** Proposes a rota, telling whenever there is more to tell; a stop by the signal answers the best so far. */
 export async function propose(instance: Instance, options: ProposeOptions): Promise<Proposal> {
@@ -86,6 +89,15 @@ async function inParts(desk: Desk): Promise<void> {
   const parts = divide(instance, PART);
   const plans: Plan[] = parts.map((part) => greedy(part.instance));
   const shares = parts.map(() => 0);
+  let told = 0;
+  const tell = () => {
+    const share = shares.reduce((sum, one) => sum + one, 0);
+    if (share - told >= STEP || share > 0.999) {
+      told = share;
+      desk.take(join(instance, parts, plans));
+    }
+    desk.done(FIRST * share);
+  };
   const size = (part: number) => (parts[part]?.contacts.length ?? 0) / instance.contacts.length;
   await Promise.all(
     parts.map(async (part, at) => {
@@ -98,17 +110,18 @@ async function inParts(desk: Desk): Promise<void> {
       } as const;
       const { plan } = await runTask(task, signal, (word) => {
         if (!('progress' in word)) return;
+        plans[at] = word.progress.plan ?? plans[at] ?? [];
         shares[at] = word.progress.share * size(at);
-        desk.done(FIRST * shares.reduce((sum, share) => sum + share, 0));
+        tell();
       });
       plans[at] = plan;
-      desk.take(join(instance, parts, plans));
+      tell();
     }),
   );
   const from = join(instance, parts, plans);
   const [whole] = await Promise.all([
     runTask(
-      { kind: 'SOLVE', instance, seed, effort: Math.round(effort * (1 - FIRST)), from, polish: false },
+      { kind: 'SOLVE', instance, seed, effort: Math.round(effort * (1 - FIRST)), from, afar: true, polish: false },
       signal,
       desk.searching(FIRST, 1),
     ),

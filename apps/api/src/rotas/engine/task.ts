@@ -9,6 +9,7 @@ export type Task =
       effort?: number;
       coverageBound?: number;
       from?: Plan;
+      afar?: boolean;
       polish: boolean;
     }
   | { kind: 'BOUND_COVERAGE'; instance: Instance }
