@@ -32,7 +32,7 @@ import { SettingsApi } from './settings-api';
             }
             <span i18n="@@settings.since">depuis le {{ moment(place.createdAt) }}, dernière activité le {{ moment(place.lastSeenAt) }}</span>
             @if (!place.current) {
-              <button matButton type="button" [attr.aria-label]="endLabel(place)" (click)="end(place)" i18n="@@settings.endPlace">Y mettre fin</button>
+              <button matButton type="button" [attr.aria-label]="endLabel(place)" (click)="end(place)" i18n="@@settings.endPlace">Mettre fin</button>
             }
           </li>
         }
@@ -77,7 +77,7 @@ export class LoginSessionsPanel {
     const agreed = await this.confirmation.ask({
       title: $localize`:@@settings.endPlaceTitle:Mettre fin à cette connexion ?`,
       text: $localize`:@@settings.endPlaceText:L’appareil actif pour la dernière fois le ${this.moment(lastSeenAt)}:MOMENT: devra se reconnecter avec votre mot de passe. Vous restez connecté·e ici.`,
-      action: $localize`:@@settings.endPlace:Y mettre fin`,
+      action: $localize`:@@settings.endPlace:Mettre fin`,
     });
     if (!agreed) return;
     try {
