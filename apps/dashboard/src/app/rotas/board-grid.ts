@@ -13,7 +13,7 @@ type Spot = { row: number; column: number; index: number };
 const CHIP = 44;
 const PADDING = 8;
 const LOWEST = 60;
-const MOST_IN_CELL = 4;
+const MOST_IN_CELL = 3;
 
 /**
  * Rows of squares, only those in sight drawn. One tab stop: arrows go from square to square and from contact to contact

@@ -88,6 +88,7 @@ export class BoardPage {
   });
   protected readonly weekContacts = computed(() => this.board()?.contacts.filter(({ week }) => week === this.week()) ?? []);
   protected readonly published = computed(() => this.board()?.rota.state === 'PUBLISHED');
+  protected readonly publishable = computed(() => this.board()?.contacts.some(({ state }) => state === 'PROPOSED') ?? false);
   protected readonly title = computed(() => {
     const board = this.board();
     return board ? $localize`:@@rotas.boardTitle:Roulement du ${periodInWords(board.rota, this.locale)}:PERIOD:` : $localize`:@@rotas.one:Roulement`;

@@ -25,10 +25,11 @@ import { kindInWords } from './rota-words';
       }
     </span>
     <span class="name">{{ name() }}</span>
-    <span class="cdk-visually-hidden">{{ more() }}</span>
+    <span class="heard">{{ more() }}</span>
   `,
   styles: `
     :host {
+      position: relative;
       display: grid;
       align-content: center;
       height: 40px;
@@ -63,6 +64,13 @@ import { kindInWords } from './rota-words';
       gap: 2px;
       font-variant-numeric: tabular-nums;
       font-weight: 600;
+    }
+    .heard {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
     }
     .name {
       overflow: hidden;
