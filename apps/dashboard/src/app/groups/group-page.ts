@@ -7,6 +7,7 @@ import { paths, SeriesView, SessionView } from '@presence/contract';
 import { Group } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
+import { ConcernDesk } from '../concerns/concern-desk';
 import { Announcer } from '../page/announcer';
 import { Confirmation } from '../page/confirmation';
 import { Empty } from '../page/empty';
@@ -37,6 +38,7 @@ export class GroupPage {
   private readonly api = inject(GroupsApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
+  private readonly desk = inject(ConcernDesk);
   private readonly router = inject(Router);
   protected readonly locale = injectLocale();
 
@@ -67,6 +69,10 @@ export class GroupPage {
   protected readonly whenInWords = whenInWords;
 
   protected readonly capital = (text: string) => text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
+
+  protected worry({ id, name }: Group): Promise<void> {
+    return this.desk.open({ contactId: null, groupId: id, about: name });
+  }
 
   protected async archive(group: Group): Promise<void> {
     const count = this.going() ?? 0;
