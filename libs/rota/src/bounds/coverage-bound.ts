@@ -118,6 +118,8 @@ function partModel(prices: CoveragePrices, own: ReadonlySet<number>, contacts: r
     // A visit in pairs counts as two halves here: the prices are a little less apt, the bound as true.
     const seats = need.volunteersNeeded;
     const gap = (alone ? need.weight : prices.cheapest(contact, elsewhere)) / seats;
+    // Served elsewhere for nothing, it asks nothing of these volunteers.
+    if (gap <= 1e-9) continue;
     const row = linear.row(seats, Infinity);
     linear.put(row, linear.column(gap, seats), 1);
     for (const candidate of need.candidates) {

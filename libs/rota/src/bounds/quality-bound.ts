@@ -11,7 +11,7 @@ const MOST_COLUMNS = 150_000;
 
 /** Columns up to which cuts are worth their time, and how many seconds they are given. */
 const MIDDLE_COLUMNS = 30_000;
-const CUT_SECONDS = 60;
+const CUT_SECONDS = 70;
 
 /** Columns up to which what is left after the bound is solved exactly. */
 const FEW_COLUMNS = 6_000;
@@ -36,9 +36,12 @@ export function proveQuality(
   uncovered: number,
   options: QualityOptions = {},
 ): QualityProof | null {
-  const { plan, rounds = 400, stop = () => false, found } = options;
+  const { plan, stop = () => false, found } = options;
   const model = buildModel(instance, { objective: 'quality', coverageAtMost: uncovered });
   if (model.linear.columns > MOST_COLUMNS) return null;
+  const { columns } = model.linear;
+  // Where cuts follow, they raise the bound more than prices do in the same time.
+  const rounds = options.rounds ?? (columns > FEW_COLUMNS && columns <= MIDDLE_COLUMNS ? 80 : 400);
   const relaxed = solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
   if (!relaxed) return null;
   const lagrangian = new LagrangianBound(model);
@@ -49,7 +52,6 @@ export function proveQuality(
     lagrangian.prices.set(lagrangian.bestPrices);
     if (lagrangian.best > before) found?.(lagrangian.best);
   }
-  const { columns } = model.linear;
   const cost = plan && costOf(instance, plan);
   const known = plan && cost && cost.uncovered <= uncovered ? { plan, quality: cost.quality } : null;
   if (stop() || columns > MIDDLE_COLUMNS || (columns <= FEW_COLUMNS && !known)) return { bound: lagrangian.best };
@@ -74,7 +76,7 @@ function branchAndCut(
   return highs.withModel({ ...data, colUpper }, (mip) => {
     mip.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-4 });
     if (known) mip.setSolution(startFrom(model, known.plan));
-    else mip.options.set({ mip_max_nodes: 1, mip_heuristic_effort: 0, time_limit: CUT_SECONDS });
+    else mip.options.set({ mip_max_nodes: 1, mip_heuristic_effort: 0, mip_lp_solver: 'ipm', time_limit: CUT_SECONDS });
     mip.run(endWhen(highs, stop));
     const dual = Number(mip.info.get('mip_dual_bound'));
     // A plan that costs more than the one known may need the columns left out.

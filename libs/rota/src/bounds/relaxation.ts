@@ -17,8 +17,15 @@ export function solveRelaxation(
 ): Relaxed | null {
   return highs.withModel(data, (model) => {
     model.options.set({ output_flag: false, solver, run_crossover: 'off' });
-    model.run(endWhen(highs, stop));
-    if (model.getModelStatus() !== highs.constants.modelStatus.optimal) return null;
+    const isSolved = () => {
+      model.run(endWhen(highs, stop));
+      return model.getModelStatus() === highs.constants.modelStatus.optimal;
+    };
+    if (!isSolved()) {
+      // The interior point now and then ends just short of an optimum that the simplex then finds.
+      model.options.set({ solver: 'simplex' });
+      if (solver === 'simplex' || stop() || !isSolved()) return null;
+    }
     return { objective: model.getObjectiveValue(), rowDual: model.getSolution().rowDual };
   });
 }
