@@ -1,6 +1,7 @@
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aNeedDraft, aPersonDraft } from '@presence/testing';
+import { BranchRow } from '../associations/branch.entity';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
@@ -48,6 +49,12 @@ describe('supported people', () => {
     expect(changed).toMatchObject({ lastName: 'Martin', version: 2 });
     expect(await names('name=oeuv')).toEqual([]);
     await browser.put(paths.person(association.id, draft.id)).set('If-Match', '"1"').send(renamed).expect(412);
+  });
+
+  it('are listed by last name, namesakes by first name, as French puts them in order', async () => {
+    const branch = await api.given.store(association, BranchRow, { id: newId(), name: 'Nord' });
+    for (const [firstName, lastName] of [['Zoé', 'Élan'], ['Ana', 'Élan'], ['Luc', 'Fabre'], ['Léo', 'Dubois']]) await create({ firstName, lastName, branchId: branch.id });
+    expect(await names(`branch=${branch.id}`)).toEqual(['Léo Dubois', 'Ana Élan', 'Zoé Élan', 'Luc Fabre']);
   });
 
   it('leave no name, phone, address or word in any table, nor in the log', async () => {

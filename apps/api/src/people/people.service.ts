@@ -9,13 +9,13 @@ import { Tenant } from '../database/tenant';
 import { communeNamed } from '../geography/commune-named';
 import { NameMarks } from '../sealing/name-marks.service';
 import { Sealing } from '../sealing/sealing';
+import { inOrderOfNames } from './order-of-names';
 import { findPeople, linesOf } from './people.queries';
 import { recordOf } from './person.queries';
 import { openNames, openPerson, sealPerson } from './sealed-person';
 import { SupportedPersonRow } from './supported-person.entity';
 
 const PAGE = 50;
-const byName = new Intl.Collator('fr').compare;
 
 @Injectable()
 export class PeopleService {
@@ -30,13 +30,12 @@ export class PeopleService {
   async list(query: PeopleQuery): Promise<PeoplePage> {
     const open = await this.sealing.opener();
     const rows = await findPeople(this.tenant, query, this.marks.searched(query.name ?? ''));
-    const people = rows.map((row) => ({ id: row.id, waitingSince: row.waitingSince, names: openNames(open, row) }));
-    if (query.show === 'WAITING') people.sort((a, b) => byName(a.waitingSince ?? '', b.waitingSince ?? ''));
-    else people.sort((a, b) => byName(`${a.names?.lastName} ${a.names?.firstName}`, `${b.names?.lastName} ${b.names?.firstName}`));
+    const people = query.show === 'WAITING' ? rows.sort((a, b) => ((a.waitingSince ?? '') < (b.waitingSince ?? '') ? -1 : 1)) : await inOrderOfNames(open, rows);
     const shown = people.slice((query.page - 1) * PAGE, query.page * PAGE);
     const lines = new Map((await linesOf(this.tenant, shown.map(({ id }) => id))).map((line) => [line.id, line]));
-    const page = shown.flatMap(({ id, names, waitingSince }) => {
-      const line = lines.get(id);
+    const page = shown.flatMap((row) => {
+      const { id, waitingSince } = row;
+      const [line, names] = [lines.get(id), openNames(open, row)];
       return line ? [{ ...line, firstName: names?.firstName ?? '', lastName: names?.lastName ?? '', unreadable: names === null, waitingSince }] : [];
     });
     return { people: page, total: people.length, page: query.page, pageCount: Math.max(1, Math.ceil(people.length / PAGE)) };

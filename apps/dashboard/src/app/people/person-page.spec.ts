@@ -1,0 +1,65 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { provideRouter } from '@angular/router';
+import { paths, type PersonView } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { aPersonView } from '@presence/testing';
+import { eventually } from '../../testing/eventually';
+import { CurrentAssociation } from '../associations/current-association';
+import { refusals } from '../problems/refusals.interceptor';
+import { PersonPage } from './person-page';
+
+const associationId = newId();
+
+describe('PersonPage', () => {
+  const open = async (person: PersonView) => {
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres'), requireId: () => associationId } },
+      ],
+    });
+    const fixture = TestBed.createComponent(PersonPage);
+    fixture.componentRef.setInput('personId', person.id);
+    fixture.detectChanges();
+    const api = TestBed.inject(HttpTestingController);
+    api.expectOne(paths.person(associationId, person.id)).flush(person);
+    await fixture.whenStable();
+    const click = async (text: string, root = TestbedHarnessEnvironment.loader(fixture)) => (await root.getHarness(MatButtonHarness.with({ text }))).click();
+    return { fixture, api, click, root: TestbedHarnessEnvironment.documentRootLoader(fixture), text: () => (fixture.nativeElement as HTMLElement).textContent?.replace(/\u00a0/g, ' ') ?? '' };
+  };
+
+  it('shows how to reach the person, what they agreed to and what they want', async () => {
+    const { text } = await open(aPersonView());
+    for (const words of ['Ginette Delorme', '01 99 00 12 34', 'Un appel par semaine, de 20 minutes.', 'Donné le 2 novembre 2026', 'noté par Claire']) expect(text()).toContain(words);
+  });
+
+  it('says that nothing is planned without a consent', async () => {
+    const { text } = await open(aPersonView({ consents: [], consented: [] }));
+    expect(text()).toContain('rien ne peut être planifié');
+    expect(text()).toContain('Pas planifié : le consentement manque');
+  });
+
+  it('withdraws a consent, and shows at once that planning stopped', async () => {
+    const person = aPersonView();
+    const [consent] = person.consents as [PersonView['consents'][number]];
+    const { api, click, root, text } = await open(person);
+    await click('Noter un retrait');
+    const dialog = await eventually(() => document.querySelector('p-withdrawal-dialog form'));
+    expect(dialog.textContent).toContain('les contacts à venir sont annulés');
+    await click('Retirer le consentement', root);
+    const sent = await eventually(() => api.match(paths.consentWithdrawal(associationId, person.id, consent.id))[0]);
+    expect(sent.request.body).toEqual({ means: 'ORAL' });
+    sent.flush({ ...person, consented: [], consents: [{ ...consent, withdrawnAt: '2026-11-22T10:00:00.000Z', withdrawnMeans: 'ORAL' }] });
+    await eventually(() => (text().includes('Retiré le 22 novembre 2026') ? true : null));
+    expect(text()).toContain('rien ne peut être planifié');
+  });
+});
