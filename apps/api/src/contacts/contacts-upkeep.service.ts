@@ -62,6 +62,7 @@ export class ContactsUpkeep implements OnApplicationBootstrap {
   }
 }
 
-const MISSING = `c.state = 'PUBLISHED' and c.ends_at > $1::timestamptz - interval '${CHASED_DAYS} days' and c.ends_at < $1::timestamptz
+// The index is on the start.
+const MISSING = `c.state = 'PUBLISHED' and c.starts_at > $1::timestamptz - interval '${CHASED_DAYS + 1} days' and c.starts_at < $1::timestamptz and c.ends_at > $1::timestamptz - interval '${CHASED_DAYS} days' and c.ends_at < $1::timestamptz
   and exists (select 1 from contact_volunteer cv where cv.contact_id = c.id and cv.answer <> 'DECLINED')
   and not exists (select 1 from outcome o where o.contact_id = c.id)`;

@@ -53,7 +53,7 @@ export const HOME_SUPPORT_TODAY = `
     )},
     'missingOutcomes', ${some(
       `c.id as "contactId", c.date, ${hhmm('c.start')} as start, ${NAMES} as "volunteerName"`,
-      `contact c where c.state = 'PUBLISHED' and c.ends_at between $2::timestamptz - interval '30 days' and $2::timestamptz - (s.v ->> 'outcomeHours')::int * interval '1 hour'
+      `contact c where c.state = 'PUBLISHED' and c.starts_at > $2::timestamptz - interval '31 days' and c.starts_at < $2::timestamptz and c.ends_at between $2::timestamptz - interval '30 days' and $2::timestamptz - (s.v ->> 'outcomeHours')::int * interval '1 hour'
          and exists (select 1 from contact_volunteer w where ${PRESENT}) and not exists (select 1 from outcome o where o.contact_id = c.id)`,
       'x.date, x.start',
     )},
