@@ -105,7 +105,7 @@ export class BoardPage {
   protected readonly chipName = computed(() => {
     const { person, volunteer } = this.names();
     return this.byPerson()
-      ? ({ volunteers }: Contact) => volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteer(volunteerId)).join(' + ') || '–'
+      ? ({ volunteers }: Contact) => volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteer(volunteerId)).join(' + ') || $localize`:@@rotas.nobody:personne`
       : ({ personId }: Contact) => person(personId);
   });
 

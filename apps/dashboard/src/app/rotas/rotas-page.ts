@@ -59,7 +59,7 @@ export class RotasPage {
   protected readonly mondays = mondaysFrom(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone));
   protected readonly from = signal(this.mondays[0] ?? '');
   protected readonly weeks = signal(4);
-  protected readonly branchId = signal<string | null>(null);
+  protected readonly branchId = signal('');
   protected readonly creating = signal(false);
 
   protected readonly period = (rota: { from: string; weeks: number }) => periodInWords(rota, this.locale);
@@ -72,7 +72,7 @@ export class RotasPage {
   protected async create(): Promise<void> {
     this.creating.set(true);
     try {
-      const { id } = await this.api.create({ id: newId(), branchId: this.branchId(), from: this.from(), weeks: this.weeks() });
+      const { id } = await this.api.create({ id: newId(), branchId: this.branchId() || null, from: this.from(), weeks: this.weeks() });
       await this.api.start(id, 1);
       await this.router.navigate(['/', this.slug(), 'roulements', id]);
     } catch (error) {
