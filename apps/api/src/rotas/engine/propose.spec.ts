@@ -9,7 +9,7 @@ function fewNeeds(count: number): Instance {
 }
 
 describe('proposing a rota in threads', () => {
-  const instance = fewNeeds(8);
+  const instance = fewNeeds(4);
 
   it('tells a sound plan at once, then better ones, and ends with what is proven the best', async () => {
     const told: Proposal[] = [];
