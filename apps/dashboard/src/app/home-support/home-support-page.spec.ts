@@ -1,0 +1,73 @@
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatFormFieldHarness } from '@angular/material/form-field/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { provideRouter } from '@angular/router';
+import { HomeSupportSettingsDraft, paths } from '@presence/contract';
+import { HOME_SUPPORT_DEFAULTS, type HomeSupportSettings, newId } from '@presence/domain';
+import { eventually } from '../../testing/eventually';
+import { CurrentAssociation } from '../associations/current-association';
+import { refusals } from '../problems/refusals.interceptor';
+import { HomeSupportPage } from './home-support-page';
+
+const associationId = newId();
+const settings: HomeSupportSettings = { ...HOME_SUPPORT_DEFAULTS, version: 4 };
+
+jest.setTimeout(20_000);
+
+describe('HomeSupportPage', () => {
+  const open = async (shown: HomeSupportSettings) => {
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres'), requireId: () => associationId, may: () => true } },
+      ],
+    });
+    const fixture = TestBed.createComponent(HomeSupportPage);
+    fixture.detectChanges();
+    const api = TestBed.inject(HttpTestingController);
+    api.expectOne(paths.homeSupportSettings(associationId)).flush(shown);
+    await fixture.whenStable();
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const type = async (floatingLabelText: string, text: string) => (await (await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))).getControl(MatInputHarness))?.setValue(text);
+    const click = async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
+    return { api, type, click, text: () => (fixture.nativeElement as HTMLElement).textContent ?? '' };
+  };
+
+  it('saves the whole of it over the version that was read', async () => {
+    const { api, type, click } = await open(settings);
+    await type('Répondre à un signalement, en jours', '3');
+    await click('Enregistrer');
+    const { request } = api.expectOne({ method: 'PUT', url: paths.homeSupportSettings(associationId) });
+    expect(request.headers.get('If-Match')).toBe('"4"');
+    expect(HomeSupportSettingsDraft.parse(request.body)).toMatchObject({ referralDays: 3, acceptHours: 48, smallestCount: 5 });
+  });
+
+  it('starts the heatwave round without an end, and offers to stop it while it is on', async () => {
+    const { api, click, text } = await open(settings);
+    await click('Lancer la ronde de canicule');
+    const started = api.expectOne({ method: 'PUT', url: paths.heatwave(associationId) });
+    expect(started.request.body.until).toBeNull();
+    started.flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
+    await eventually(() => (text().includes('active depuis le 8 juillet 2026') ? true : null));
+    await click('Arrêter la ronde');
+    expect(api.expectOne({ method: 'DELETE', url: paths.heatwave(associationId) }).request.headers.get('If-Match')).toBe('"5"');
+  });
+
+  it('says what the purge would take, and takes nothing', async () => {
+    const { api, click, text } = await open(settings);
+    await click('Voir ce qui partirait cette nuit');
+    const asked = api.expectOne(paths.purge(associationId));
+    expect(asked.request.body).toEqual({ dryRun: true });
+    asked.flush({ before: '2024-11-22', people: [{ id: newId(), lastContactAt: null, endedAt: null }], referrals: 2, notes: 7, done: false });
+    await eventually(() => (text().includes('22 novembre 2024 : 1. Signalements anciens : 2. Notes : 7.') ? true : null));
+  });
+});
