@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { injectLocale } from '../page/locale';
 import type { ChartRow } from './chart';
 import { cellOf } from './figures-words';
@@ -10,7 +10,7 @@ import { cellOf } from './figures-words';
   template: `
     <details>
       <summary i18n="@@figures.asTable">Les chiffres en tableau</summary>
-      <div class="wide" tabindex="0" role="region" [attr.aria-label]="title()">
+      <div class="wide" tabindex="0" role="region" [attr.aria-label]="name()">
         <table>
           <caption class="cdk-visually-hidden">{{ title() }}</caption>
           <thead>
@@ -43,6 +43,8 @@ export class ChartTable {
   readonly rowHead = input.required<string>();
   readonly series = input.required<readonly string[]>();
   readonly rows = input.required<readonly ChartRow[]>();
+
+  protected readonly name = computed(() => $localize`:@@figures.tableOf:${this.title()}:TITLE: (tableau)`);
 
   protected cell(figure: number | null): string {
     return cellOf(figure, this.locale);
