@@ -70,4 +70,9 @@ export async function build({ watch = false, onRebuild } = {}) {
   await context.watch();
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build();
+/** Builds the thread of the rota's engine alone, for tests that run the server from source. */
+async function buildRotaWorker() {
+  await esbuild.build({ ...options, entryPoints: [`${root}apps/api/src/rota-worker.ts`], outdir: `${root}dist/test` });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv.includes('--rota-worker') ? buildRotaWorker() : build());

@@ -29,7 +29,9 @@ describe('a published rota', () => {
       const { id } = await givenCaller(api, association, email, { maxContactsPerWeek: 6, maxContactsPerDay: 4 });
       volunteers.set(id, { id, browser: await signIn(api, email), email });
     }
-    for (const name of ['Jeannette', 'Marcel', 'Odile']) await givenCalled(api, association, name, coordinator);
+    // Each on a day of their own, so that whoever has one is free for the others.
+    for (const [name, weekday] of [['Jeannette', 'TU'], ['Marcel', 'WE'], ['Odile', 'TH']] as const)
+      await givenCalled(api, association, name, coordinator, { usual: { weekday, time: '10:00' } });
     browser = await signIn(api, 'coordination@un.example');
   });
   afterAll(async () => {

@@ -84,6 +84,18 @@ describe('a rota', () => {
     expect(await ended(id)).toMatchObject({ state: 'DONE' });
   });
 
+  it('keeps what it has when it is stopped in the middle', async () => {
+    const { id } = await create();
+    await start(id, { seconds: 480 }).expect(201);
+    for (let run: RotaRun | null = null; !run?.proposals && !run?.endedAt; ) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+      run = (await browser.get(paths.rotaRun(association.id, id)).expect(200)).body;
+    }
+    await browser.delete(paths.rotaRun(association.id, id)).expect(200);
+    expect(await ended(id)).toMatchObject({ state: 'DONE', share: 1 });
+    expect((await board(id)).contacts.filter(({ state }) => state === 'PROPOSED')).toHaveLength(24);
+  });
+
   it('keeps the best there is when it is stopped or its time is over', async () => {
     const stop = new AbortController();
     const instance = { halfDays: 21, volunteers: [], needs: [], contacts: [] };

@@ -1,8 +1,10 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { throwawayPostgres } from '../../../../tools/postgres/throwaway.mjs';
 import { migrate, ownerDataSource } from '../database/migrate';
 import { testSettings } from './test-settings';
 
-/** One PostgreSQL for the whole run, with a migrated database that each spec file clones. */
+/** One PostgreSQL for the whole run, with a migrated database that each spec file clones; and the thread of the rota's engine. */
 export default async function globalSetUp(): Promise<void> {
   const postgres = await throwawayPostgres();
   process.env['PRESENCE_TEST_DATABASE_URL'] = postgres.url;
@@ -11,4 +13,7 @@ export default async function globalSetUp(): Promise<void> {
   const owner = await ownerDataSource({ DATABASE_URL: postgres.url }).initialize();
   await owner.query('create database presence_template template presence');
   await owner.destroy();
+  const root = join(__dirname, '../../../..');
+  execFileSync(process.execPath, [join(root, 'tools/build-api.mjs'), '--rota-worker']);
+  process.env['PRESENCE_TEST_ROTA_WORKER'] = join(root, 'dist/test/rota-worker.js');
 }
