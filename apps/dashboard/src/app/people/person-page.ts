@@ -37,7 +37,7 @@ export class PersonPage {
   protected readonly person = httpResource(() => { const id = this.current.id(); return id && paths.person(id, this.personId()); }, { parse: PersonView.parse });
   protected readonly shown = computed(() => (this.person.hasValue() ? this.person.value() : undefined));
   protected readonly list = computed(() => ['/', this.current.slug(), 'personnes']);
-  protected readonly name = computed(() => { const shown = this.shown(); return shown ? `${shown.firstName} ${shown.lastName}`.trim() : ''; });
+  protected readonly name = computed(() => { const shown = this.shown(); return shown ? `${shown.firstName} ${shown.lastName}`.trim() : $localize`:@@people.one:Personne accompagnée`; });
 
   protected async export(person: PersonView): Promise<void> {
     await this.trying(async () => saveAsFile(await this.api.export(person.id), 'presence-fiche.json'));

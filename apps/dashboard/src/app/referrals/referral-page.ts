@@ -44,6 +44,8 @@ export class ReferralPage {
   protected readonly referral = httpResource(() => { const id = this.current.id(); return id && paths.referral(id, this.referralId()); }, { parse: ReferralView.parse });
   protected readonly shown = computed(() => (this.referral.hasValue() ? this.referral.value() : undefined));
   protected readonly list = computed(() => ['/', this.current.slug(), 'signalements']);
+  /** What stands above while nothing is known. */
+  protected readonly untold = $localize`:@@referrals.one:Signalement`;
   protected readonly words = computed(() => {
     const shown = this.shown();
     return shown && {
