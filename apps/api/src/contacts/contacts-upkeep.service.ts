@@ -5,7 +5,7 @@ import { LOGIN_DATA_SOURCE } from '../database/data-sources';
 import { Tenant } from '../database/tenant';
 import { Jobs } from '../notifications/jobs/jobs';
 import { ContactLetters } from './contact-letters';
-import { settingsInForce } from './settings-in-force';
+import { settingsInForce } from '../home-support/settings-in-force';
 
 /** Contacts older than this are past chasing. */
 const CHASED_DAYS = 30;

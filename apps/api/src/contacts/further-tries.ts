@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ContactKind, type Id, localWhen, newId, nextTry, type OutcomeResult, type TimeZone, wantsAnotherTry, wasMissed } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { ContactLetters } from './contact-letters';
-import { settingsInForce } from './settings-in-force';
+import { settingsInForce } from '../home-support/settings-in-force';
 
 /** A contact that was attempted, as far as another try must know it. */
 export type TriedContact = {

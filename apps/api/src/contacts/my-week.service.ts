@@ -6,7 +6,7 @@ import { Tenant } from '../database/tenant';
 import { type Opener, Sealing } from '../sealing/sealing';
 import { SessionsService } from '../sessions/sessions.service';
 import { type OwnContact, ownContactsBetween } from './contacts.queries';
-import { settingsInForce } from './settings-in-force';
+import { settingsInForce } from '../home-support/settings-in-force';
 
 const DAY_MS = 86_400_000;
 const PAST_DAYS = 2;

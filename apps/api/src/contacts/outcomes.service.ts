@@ -6,7 +6,7 @@ import { Sealing } from '../sealing/sealing';
 import { FurtherTries, type TriedContact } from './further-tries';
 import { OutcomeRow } from './outcome.entity';
 import { assertBegun, liveContact } from './live-contact';
-import { settingsInForce } from './settings-in-force';
+import { settingsInForce } from '../home-support/settings-in-force';
 
 /** What came of the contacts. */
 @Injectable()

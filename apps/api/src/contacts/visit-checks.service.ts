@@ -4,7 +4,7 @@ import { disclosed, DomainError, type Id } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
 import { assertBegun, liveContact } from './live-contact';
-import { settingsInForce } from './settings-in-force';
+import { settingsInForce } from '../home-support/settings-in-force';
 import { VisitCheckRow } from './visit-check.entity';
 
 /** Somebody is expected out after eight hours at the latest. */

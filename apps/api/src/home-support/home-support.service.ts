@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { HomeSupportSettingsDraft } from '@presence/contract';
-import { DomainError, HOME_SUPPORT_DEFAULTS, type HomeSupportSettings } from '@presence/domain';
+import { DomainError, type HomeSupportSettings } from '@presence/domain';
 import { Tenant } from '../database/tenant';
-import { HomeSupportSettingsRow } from './home-support-settings.entity';
+import { settingsInForce } from './settings-in-force';
 
 type Heatwave = Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>;
 
@@ -11,9 +11,8 @@ type Heatwave = Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>;
 export class HomeSupportService {
   constructor(private readonly tenant: Tenant) {}
 
-  async read(): Promise<HomeSupportSettings> {
-    const row = await this.tenant.repository(HomeSupportSettingsRow).findOneBy({ associationId: this.tenant.scope.associationId });
-    return { ...HOME_SUPPORT_DEFAULTS, ...row?.values, version: row?.version ?? 1 };
+  read(): Promise<HomeSupportSettings> {
+    return settingsInForce(this.tenant);
   }
 
   /** Without a row the version is 1; the first to write makes it 2, so that a second one is told. */

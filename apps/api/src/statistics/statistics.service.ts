@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
-import { figuresOf, HOME_SUPPORT_DEFAULTS, LOADS, valuedByMonth, type Figures, type HomeSupportSettings, type Locale } from '@presence/domain';
+import { figuresOf, LOADS, valuedByMonth, type Figures, type Locale } from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
 import writeXlsxFile from 'write-excel-file/node';
 import { AssociationRow } from '../associations/association.entity';
 import { BranchRow } from '../associations/branch.entity';
 import { Tenant } from '../database/tenant';
+import { settingsInForce } from '../home-support/settings-in-force';
 import { figuresTable, volunteerTimeTable } from './sheets';
 import { countedByMonth, facesByBranch, loadsOfVolunteers, volunteerTimes, waitingDays, type Period } from './statistics.queries';
 
@@ -28,7 +29,7 @@ export class StatisticsService {
       loads: this.loads(await loadsOfVolunteers(this.tenant, period)),
       waitingDays: await waitingDays(this.tenant, period),
     };
-    return figuresOf(bare, await this.smallest());
+    return figuresOf(bare, (await settingsInForce(this.tenant)).smallestCount);
   }
 
   async figuresCsv(period: Period, language: Locale): Promise<string> {
@@ -54,10 +55,5 @@ export class StatisticsService {
     const idle = volunteers.filter(({ contacts }) => contacts === 0).length;
     const overloaded = volunteers.filter(({ contacts, cap }) => contacts > 0 && contacts > OVERLOADED * cap).length;
     return { IDLE: idle, OVERLOADED: overloaded, USUAL: volunteers.length - idle - overloaded };
-  }
-
-  private async smallest(): Promise<number> {
-    const [row] = await this.tenant.query<{ values: Partial<HomeSupportSettings> }>('select values from home_support_settings');
-    return row?.values.smallestCount ?? HOME_SUPPORT_DEFAULTS.smallestCount;
   }
 }

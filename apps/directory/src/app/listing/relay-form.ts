@@ -9,10 +9,11 @@ import {
   signal,
 } from '@angular/core';
 import { LOCALE, localPath } from '../words/locale';
-import { RelayApi, type Relayed } from './relay-api';
+import { type Sent } from '../page/post';
+import { RelayApi } from './relay-api';
 import { relayFieldText, relayText } from './relay-texts';
 
-const OUTCOMES: Readonly<Record<string, Relayed>> = {
+const OUTCOMES: Readonly<Record<string, Sent>> = {
   sent: { sent: true },
   refused: { sent: false, code: 'VALIDATION', fields: {} },
   limited: { sent: false, code: 'TOO_MANY_ATTEMPTS', fields: {} },
@@ -34,7 +35,7 @@ export class RelayForm {
   readonly outcome = input('');
 
   protected readonly sending = signal(false);
-  protected readonly relayed = linkedSignal((): Relayed | null => OUTCOMES[this.outcome()] ?? null);
+  protected readonly relayed = linkedSignal((): Sent | null => OUTCOMES[this.outcome()] ?? null);
   protected readonly action = computed(() => localPath(`/groupes/${this.slug()}/messages`));
   protected readonly refusal = computed(() => {
     const relayed = this.relayed();

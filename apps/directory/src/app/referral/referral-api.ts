@@ -1,27 +1,11 @@
 import { Injectable } from '@angular/core';
-import { type Problem, paths, type PublicReferralDraft } from '@presence/contract';
-
-/** What became of a request: sent, or why not, field by field. */
-export type Sent = { sent: true } | { sent: false; code: string; fields: Readonly<Record<string, string>> };
+import { paths, type PublicReferralDraft } from '@presence/contract';
+import { post, type Sent } from '../page/post';
 
 /** Hands a request for calls or visits to the association. */
 @Injectable({ providedIn: 'root' })
 export class ReferralApi {
-  async send(slug: string, draft: PublicReferralDraft): Promise<Sent> {
-    try {
-      const response = await fetch(paths.directoryReferrals(slug), {
-        method: 'POST',
-        headers: { 'content-type': 'application/json' },
-        body: JSON.stringify(draft),
-        credentials: 'omit',
-      });
-      if (response.ok) return { sent: true };
-      const problem: Partial<Problem> = await response.json();
-      const fields = Object.fromEntries((problem.issues ?? []).map((issue) => [String(issue.path[0]), issue.message]));
-      return { sent: false, code: problem.code ?? 'UNAVAILABLE', fields };
-    } catch {
-      // No network, or an answer that is not ours: what was written is still in the form.
-      return { sent: false, code: 'UNAVAILABLE', fields: {} };
-    }
+  send(slug: string, draft: PublicReferralDraft): Promise<Sent> {
+    return post(paths.directoryReferrals(slug), draft);
   }
 }

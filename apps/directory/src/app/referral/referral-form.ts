@@ -2,7 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input
 import type { PublicReferralDraft } from '@presence/contract';
 import { PlaceField } from '../search/place-field';
 import { localPath } from '../words/locale';
-import { ReferralApi, type Sent } from './referral-api';
+import { type Sent } from '../page/post';
+import { ReferralApi } from './referral-api';
 import { fieldText, refusalText } from './referral-texts';
 
 const refused = (code: string): Sent => ({ sent: false, code, fields: {} });
