@@ -9,6 +9,7 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'json'],
   moduleNameMapper: {
+    '^fast-check$': `${workspaceRoot}/tools/jest/fast-check.cjs`,
     '^@presence/(domain|contract|formats|testing|rota)$': `${workspaceRoot}/libs/$1/src/index.ts`,
   },
   transform: {

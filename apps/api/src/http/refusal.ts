@@ -9,7 +9,7 @@ type PgError = { code?: string; constraint?: string; detail?: string };
 
 const refusal = (code: ErrorCode, details: Refusal['details'] = {}, issues: Refusal['issues'] = []): Refusal => ({ code, details, issues });
 
-const BUSY: Record<string, ErrorCode> = { venue_booked_once: 'VENUE_BUSY', facilitator_booked_once: 'FACILITATOR_BUSY' };
+const BUSY: Record<string, ErrorCode> = { venue_booked_once: 'VENUE_BUSY', facilitator_booked_once: 'FACILITATOR_BUSY', volunteer_booked_once: 'VOLUNTEER_BUSY' };
 
 /** Errors of the connection, of a server that stops or starts, and of a pool that waits too long. */
 const UNREACHABLE = /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|Connection terminated|timeout exceeded when trying to connect|connection timeout|the database system is/i;

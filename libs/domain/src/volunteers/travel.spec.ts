@@ -19,7 +19,7 @@ describe('distances and ways', () => {
       fc.property(place, place, place, (a, b, c) => {
         expect(distanceKm(a, b)).toBeCloseTo(distanceKm(b, a), 6);
         expect(distanceKm(a, b)).toBeLessThanOrEqual(20_016);
-        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-6);
+        expect(distanceKm(a, c)).toBeLessThanOrEqual(distanceKm(a, b) + distanceKm(b, c) + 1e-3);
       }),
     ));
 
