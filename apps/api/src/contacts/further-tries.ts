@@ -62,11 +62,14 @@ export class FurtherTries {
     return false;
   }
 
-  /** A withdrawn consent or an ended need stops a second try as it stops everything else. */
+  /**
+   * A withdrawn consent or an ended need stops a second try as it stops everything else. The consents are held, so that a
+   * withdrawal in the same instant either is seen here or finds the try that it has to cancel.
+   */
   private async mayBePlanned({ personId, needId, kind }: TriedContact): Promise<boolean> {
     const rows = await this.tenant.query(
       `select 1 from consent s join supported_person p on p.id = s.person_id join need n on n.id = $2
-       where s.person_id = $1 and s.withdrawn_at is null and $3 = any (s.scope) and p.ended_at is null and n.ended_at is null limit 1`,
+       where s.person_id = $1 and s.withdrawn_at is null and $3 = any (s.scope) and p.ended_at is null and n.ended_at is null for share of s`,
       [personId, needId, kind],
     );
     return rows.length > 0;

@@ -118,6 +118,19 @@ describe('outcomes', () => {
     expect([await retries(call.id), await retries(visit.id)]).toEqual([[], []]);
   });
 
+  it('plan no second try where the consent is withdrawn in the same instant', async () => {
+    const who = await jeannette();
+    const call = await givenContact(api, association, who, [awa], -11);
+    const { entered } = await api.given.within(association.id, async (manager) => {
+      await manager.query('update consent set withdrawn_at = now() where person_id = $1', [who.personId]);
+      const sent = enter(mine, call.id, missed).then(({ status }) => status);
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      return { entered: sent };
+    });
+    expect(await entered).toBe(200);
+    expect(await retries(call.id)).toEqual([]);
+  });
+
   it('are asked of the volunteer first and of the coordinators next, once each', async () => {
     const contact = await givenContact(api, association, await jeannette(), [luc], -14);
     const upkeep = api.app.get(ContactsUpkeep);
