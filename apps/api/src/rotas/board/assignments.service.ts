@@ -50,6 +50,8 @@ export class AssignmentsService {
   async changeable(rotaId: Id, contactId: Id, version: number): Promise<{ rota: RotaRow; contact: Contact }> {
     const rota = await this.tenant.repository(RotaRow).findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
     if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
+    // A withdrawal of consent cancels contacts without asking their rota: it waits, or is seen here.
+    await this.tenant.query('select id from contact where rota_id = $1 and id = $2 for update', [rotaId, contactId]);
     const contact = await this.contact(rotaId, contactId);
     if (contact.version !== version) throw new DomainError('VERSION_CONFLICT', { version: contact.version });
     if (contact.state === 'CANCELLED' || (contact.startsAt !== null && Date.parse(contact.startsAt) <= Date.now())) throw new DomainError('CONTACT_CANCELLED');

@@ -9,12 +9,14 @@ import { place } from '../board/placing';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { RotaRow } from '../rota.entity';
 import { contactOf } from '../rotas.queries';
+import { RunsService } from '../runs/runs.service';
 
 /** Mends a rota where a volunteer is away: three plans with their price, and the one chosen applied whole. */
 @Injectable()
 export class ReplanService {
   constructor(
     private readonly tenant: Tenant,
+    private readonly runs: RunsService,
     private readonly plan: BoardPlan,
     private readonly letters: VolunteerLetters,
   ) {}
@@ -27,10 +29,14 @@ export class ReplanService {
 
   /**
    * Applies a plan as it was shown, in one transaction, and tells only those concerned.
-   * @throws DomainError VERSION_CONFLICT when the rota has changed since, so that the plan would be another
+   * @throws DomainError VERSION_CONFLICT when the rota has changed since, so that the plan would be another,
+   * ROTA_RUNNING while the engine writes on it
    */
   async apply(rotaId: Id, draft: ReplanDraft): Promise<void> {
     const rota = await this.tenant.repository(RotaRow).findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+    if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
+    // What a withdrawal of consent or an answer changes meanwhile waits, or is seen in the plan.
+    await this.tenant.query('select id from contact where rota_id = $1 and id = any ($2) order by id for update', [rotaId, draft.changes.map(({ contactId }) => contactId)]);
     const chosen = (await this.options(rotaId, draft))[draft.level];
     if (!chosen || JSON.stringify(chosen.changes) !== JSON.stringify(draft.changes)) throw new DomainError('VERSION_CONFLICT');
     const before = await this.contacts(rotaId, chosen.changes);
