@@ -52,10 +52,13 @@ export class NeedsService {
     return this.read(id);
   }
 
+  /** What is only proposed of it goes too, lest a rota be published with it. */
   async end(id: Id, version: number): Promise<NeedView> {
     const rows = this.tenant.repository(NeedRow);
     const row = await loadForChange(rows, { id }, version);
     await this.applyTo(await rows.save(Object.assign(row, { endedAt: row.endedAt ?? new Date().toISOString() })));
+    const proposed = await this.tenant.query<{ id: Id }>(`select k.id from contact k join rota r on r.id = k.rota_id where k.need_id = $1 and r.state = 'DRAFT'`, [id]);
+    await this.coming.cancel({ ids: proposed.map((contact) => contact.id) });
     return this.read(id);
   }
 

@@ -125,4 +125,16 @@ describe('a rota', () => {
     const volunteer = await signIn(api, 'awa@un.example');
     await volunteer.get(paths.rota(association.id, id)).expect(403);
   });
+
+  // The last of all: it ends one of the needs that the others count.
+  it('loses what is proposed of a need that ends', async () => {
+    const id = await planned();
+    const [need] = (await board(id)).needs;
+    const ofNeed = async () => (await board(id)).contacts.filter(({ needId }) => needId === need?.id).length;
+    expect(await ofNeed()).toBe(4);
+    await browser.put(paths.needEnding(association.id, need?.id ?? '')).set('If-Match', '"1"').expect(200);
+    expect(await ofNeed()).toBe(0);
+    const { body } = await browser.post(paths.rotaPublication(association.id, id)).expect(200);
+    expect(body).toMatchObject({ published: 20, uncovered: 0 });
+  });
 });

@@ -18,10 +18,12 @@ export type ProposedContact = {
 
 /**
  * Writes a proposal over the last one, in the transaction at hand. Contacts keep their ids; one that is no longer
- * wanted goes; what is locked or published is not among them and stays.
+ * wanted goes; what is locked or published is not among them and stays. A consent withdrawn or a need ended while the engine
+ * worked is not planned again.
  */
 export async function writeProposal(tenant: Tenant, rotaId: Id, proposed: readonly ProposedContact[]): Promise<void> {
-  const contacts = proposed.map((contact) => ({ ...contact, id: contact.id ?? newId(), ...instants(contact) }));
+  const wanted = await stillWanted(tenant, proposed);
+  const contacts = proposed.filter(({ needId }) => wanted.has(needId)).map((contact) => ({ ...contact, id: contact.id ?? newId(), ...instants(contact) }));
   const ids = contacts.map(({ id }) => id);
   await tenant.query(`delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)`, [rotaId, ids]);
   await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
@@ -29,6 +31,16 @@ export async function writeProposal(tenant: Tenant, rotaId: Id, proposed: readon
   const volunteers = contacts.flatMap(({ id, startsAt, endsAt, volunteerIds }) => volunteerIds.map((volunteerId) => ({ contactId: id, volunteerId, startsAt, endsAt })));
   await tenant.query(VOLUNTEERS, [tenant.scope.associationId, JSON.stringify(volunteers)]);
 }
+
+async function stillWanted(tenant: Tenant, proposed: readonly ProposedContact[]): Promise<ReadonlySet<Id>> {
+  const needs = await tenant.query<{ id: Id }>(WANTED, [[...new Set(proposed.map(({ needId }) => needId))]]);
+  return new Set(needs.map(({ id }) => id));
+}
+
+const WANTED = `
+  select n.id from need n join supported_person s on s.association_id = n.association_id and s.id = n.person_id
+  where n.id = any ($1) and n.ended_at is null and s.ended_at is null
+    and exists (select 1 from consent c where c.association_id = n.association_id and c.person_id = n.person_id and c.withdrawn_at is null and n.kind = any (c.scope))`;
 
 const VOLUNTEERS = `
   insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at)
