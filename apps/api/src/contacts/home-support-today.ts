@@ -64,7 +64,7 @@ export const HOME_SUPPORT_TODAY = `
     )},
     'openCoverRequests', ${some(
       `c.id as "contactId", c.rota_id as "rotaId", c.date, ${hhmm('c.start')} as start`,
-      `cover_request q join contact c on c.id = q.contact_id where q.closed_at is null and c.starts_at > $2::timestamptz`,
+      `cover_request q join contact c on c.id = q.contact_id where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > $2::timestamptz`,
       'x.date, x.start',
     )})
    from (select '${DEFAULTS}'::jsonb || coalesce((select values from home_support_settings), '{}') as v) s

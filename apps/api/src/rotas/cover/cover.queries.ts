@@ -31,13 +31,14 @@ export async function requestAsked(tenant: Tenant, readerId: Id, id: Id, everybo
   return request;
 }
 
-/** Published contacts to come whose volunteer has said nothing for so many hours, and for whom nobody is looked for yet. */
+/** Published contacts to come whose volunteer has said nothing for so many hours, and for whom nobody was looked for since they were told. */
 export const silent = (tenant: Tenant, hours: number): Promise<{ contactId: Id; volunteerId: Id }[]> =>
   tenant.query(
     `select cv.contact_id as "contactId", cv.volunteer_id as "volunteerId"
      from contact_volunteer cv
      where cv.held and cv.answer = 'WAITING' and cv.told_at < now() - make_interval(hours => $1::int) and cv.starts_at > now()
-       and not exists (select 1 from cover_request q where q.association_id = cv.association_id and q.contact_id = cv.contact_id and q.volunteer_id = cv.volunteer_id)
+       and not exists (select 1 from cover_request q where q.association_id = cv.association_id and q.contact_id = cv.contact_id and q.volunteer_id = cv.volunteer_id
+         and q.opened_at >= cv.told_at)
      order by cv.starts_at, cv.contact_id, cv.volunteer_id`,
     [hours],
   );

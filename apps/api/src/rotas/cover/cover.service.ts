@@ -26,12 +26,14 @@ export class CoverService {
     return Promise.all(requests.map((request) => this.view(request, all)));
   }
 
-  /** Asks everybody who could take the place of a volunteer; asked already, nothing more is sent. */
+  /** Asks everybody who could take the place of a volunteer; asked already, or silent no longer, nothing is sent. */
   async open(contactId: Id, volunteerId: Id, reason: CoverRequest['reason']): Promise<void> {
+    const contact = await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
+    if (contact.state !== 'PUBLISHED' || contact.date === null || contact.start === null) return;
+    const waits = { contactId, volunteerId, answer: 'WAITING' } as const;
+    if (reason === 'SILENT' && !(await this.tenant.repository(ContactVolunteerRow).existsBy(waits))) return;
     const known = await this.tenant.query(`select 1 from cover_request where contact_id = $1 and volunteer_id = $2 and closed_at is null`, [contactId, volunteerId]);
     if (known.length > 0) return;
-    const contact = await this.tenant.repository(ContactRow).findOneByOrFail({ id: contactId });
-    if (contact.date === null || contact.start === null) return;
     const askedIds = (await this.candidates.of(contact)).filter((id) => id !== volunteerId);
     const { associationId } = this.tenant.scope;
     await this.tenant.repository(CoverRequestRow).insert({ associationId, id: newId(), contactId, volunteerId, reason, askedIds });

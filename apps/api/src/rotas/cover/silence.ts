@@ -24,11 +24,12 @@ export class Silence implements OnApplicationBootstrap {
 
   async run(): Promise<void> {
     const associations = await this.logins.query<{ id: Id }[]>('select id from association order by id');
-    for (const { id } of associations) await this.tenant.runUnattended(id, () => this.association());
+    for (const { id } of associations) await this.association(id);
   }
 
-  private async association(): Promise<void> {
-    const { acceptHours } = await homeSupport(this.tenant);
-    for (const { contactId, volunteerId } of await silent(this.tenant, acceptHours)) await this.cover.open(contactId, volunteerId, 'SILENT');
+  /** Each contact in a transaction of its own, so that nobody who answers now waits for all the others. */
+  private async association(associationId: Id): Promise<void> {
+    const found = await this.tenant.runUnattended(associationId, async () => silent(this.tenant, (await homeSupport(this.tenant)).acceptHours));
+    for (const { contactId, volunteerId } of found) await this.tenant.runUnattended(associationId, () => this.cover.open(contactId, volunteerId, 'SILENT'));
   }
 }
