@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperWeek } from '@presence/contract';
 import type { Id } from '@presence/domain';
+import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { hhmm } from '../database/sql';
 import { Tenant } from '../database/tenant';
@@ -17,7 +18,7 @@ export class PaperWeekService {
   ) {}
 
   async read(personId: Id, from: string): Promise<PaperWeek> {
-    const person = await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId });
+    const person = await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId, erasedAt: IsNull() });
     const contacts = await this.tenant.query<PaperWeek['contacts'][number]>(
       `select c.id, c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
          array(select split_part(a.display_name, ' ', 1) from contact_volunteer w join organiser g on g.id = w.volunteer_id join account a on a.id = g.account_id

@@ -17,6 +17,7 @@ const SHELL = `
 export async function erase(tenant: Tenant, ids: readonly Id[]): Promise<void> {
   for (const statement of [
     'update outcome set note_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and note_sealed is not null',
+    'update visit_check set settling_word_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and settling_word_sealed is not null',
     `update need set liked = '[]', impossible = '[]', usual = null, pauses = '[]', heatwave_round = false, ended_at = coalesce(ended_at, now()), version = version + 1 where person_id = any ($1)`,
     'update concern set person_id = null, contact_id = null, version = version + 1 where person_id = any ($1)',
     'delete from consent where person_id = any ($1)',

@@ -137,6 +137,10 @@ describe('supported people', () => {
     const need = aNeedDraft();
     await browser.post(paths.needs(association.id, person.id)).send(need).expect(201);
     const contact = await publishedContact(api, association, { personId: person.id, needId: need.id, inHours: -72, note: 'Elle a ri.' });
+    await within(api, association, (manager) => manager.query(
+      `insert into visit_check (association_id, contact_id, volunteer_id, checked_in_at, expected_end_at, settled_at, settling_word_sealed)
+       select association_id, contact_id, volunteer_id, starts_at, ends_at, ends_at, 'sealed' from contact_volunteer where contact_id = $1`, [contact],
+    ));
     const { body: given } = await browser.get(paths.personExport(association.id, person.id)).expect(200);
     expect(given).toMatchObject({ person: { firstName: 'Effacée', consents: [{ means: 'ORAL' }] }, contacts: [{ kind: 'CALL', outcomes: [{ result: 'REACHED', note: 'Elle a ri.' }] }] });
     expect(given.reads.length).toBeGreaterThan(0);
@@ -144,9 +148,10 @@ describe('supported people', () => {
     await browser.get(paths.person(association.id, person.id)).expect(404);
     expect(await names('name=effa')).toEqual([]);
     const left = await within(api, association, (manager) => manager.query(
-      'select length(p.first_name_sealed) as name, (select count(*)::int from consent where person_id = p.id) as consents, o.result, o.note_sealed as note from supported_person p join contact k on k.person_id = p.id join outcome o on o.contact_id = k.id where k.id = $1', [contact],
+      'select length(p.first_name_sealed) as name, (select count(*)::int from consent where person_id = p.id) as consents, o.result, o.note_sealed as note, v.settling_word_sealed as word from supported_person p join contact k on k.person_id = p.id join outcome o on o.contact_id = k.id join visit_check v on v.contact_id = k.id where k.id = $1', [contact],
     ));
-    expect(left).toEqual([{ name: 0, consents: 0, result: 'REACHED', note: null }]);
+    expect(left).toEqual([{ name: 0, consents: 0, result: 'REACHED', note: null, word: null }]);
+    await browser.get(paths.paperWeek(association.id, person.id)).query({ from: '2026-11-02' }).expect(404);
   });
 
   it('go when their time has come, after a dry run that says who', async () => {

@@ -42,6 +42,7 @@ export class RetentionService {
       [before, noteDays],
     );
     if (!dryRun) {
+      for (const { id } of people) await this.coming.cancel({ personId: id });
       await erase(this.tenant, people.map(({ id }) => id));
       await this.tenant.query(`delete ${OLD_REFERRALS}`, [before]);
       await this.tenant.query(`update outcome set note_sealed = null where ${OLD_NOTES}`, [noteDays]);
