@@ -43,7 +43,7 @@ function inputOf(planning: Planning, contacts: readonly ExistingContact[], open:
     matches: planning.matches,
     history: planning.acquaintances.map(({ personId, volunteerId, lastAt }) => ({ personId, volunteerId, lastOn: lastAt.slice(0, 10) })),
     contacts,
-    heatwave: settings.heatwaveFrom !== null && settings.heatwaveUntil !== null ? { from: settings.heatwaveFrom, until: settings.heatwaveUntil } : null,
+    heatwave: settings.heatwaveFrom !== null ? { from: settings.heatwaveFrom, until: settings.heatwaveUntil } : null,
   };
 }
 
