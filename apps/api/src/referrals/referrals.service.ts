@@ -24,7 +24,7 @@ export class ReferralsService {
     private readonly referred: ReferredPerson,
   ) {}
 
-  /** What waits comes oldest first; what is decided, latest first. */
+  /** What waits comes oldest first; what is decided, latest first. It tells names, phones and words, which the audit log notes. */
   async list({ show }: ReferralsQuery): Promise<ReferralView[]> {
     const open = show === 'OPEN';
     const rows = await this.tenant.repository(ReferralRow).find({
@@ -32,6 +32,7 @@ export class ReferralsService {
       order: open ? { receivedAt: 'ASC' } : { decidedAt: 'DESC' },
       take: 500,
     });
+    await this.audit.record('READ referrals', null);
     return viewReferrals(this.tenant, this.sealing, rows);
   }
 
