@@ -1,4 +1,4 @@
-import type { Counted, Id, VolunteerTime } from '@presence/domain';
+import type { Counted, Id, VolunteerTime, Waited } from '@presence/domain';
 import type { Tenant } from '../database/tenant';
 
 export type Period = { from: string; until: string };
@@ -65,16 +65,15 @@ export function loadsOfVolunteers(tenant: Tenant, { until }: Period): Promise<{ 
   );
 }
 
-/** Days from the referral to the first contact held, of people first reached in the period. */
-export async function waitingDays(tenant: Tenant, { from, until }: Period): Promise<number[]> {
-  const rows = await tenant.query<{ days: number }>(
-    `select (first.date - r.received_at::date)::int as days
+/** Days from the referral to the first contact held, of people first reached in the period, with the month of that contact. */
+export function waitingDays(tenant: Tenant, { from, until }: Period): Promise<Waited[]> {
+  return tenant.query<Waited>(
+    `select to_char(first.date, 'YYYY-MM') as month, (first.date - r.received_at::date)::int as days
      from referral r
      join (select person_id, min(date) as date from (${LIVED}) lived where class = 'HELD' group by 1) first on first.person_id = r.person_id
      where r.state = 'ACCEPTED' and first.date <@ ${DAYS} and first.date >= r.received_at::date`,
     [from, until],
   );
-  return rows.map(({ days }) => days);
 }
 
 export function volunteerTimes(tenant: Tenant, { from, until }: Period): Promise<VolunteerTime[]> {

@@ -26,8 +26,12 @@ describe('the figures of home support', () => {
   });
 
   it('gives the middle of the waiting times where enough people waited', () => {
-    expect(figuresOf(bare([], { waitingDays: [3, 30, 9, 11, 20, 10] }), 5).waiting).toEqual({ people: 6, medianDays: 10.5 });
-    expect(figuresOf(bare([], { waitingDays: [3, 30] }), 5).waiting).toEqual({ people: null, medianDays: null });
+    const reached = (month: string, ...days: number[]) => days.map((each) => ({ month, days: each }));
+    const january = reached('2026-01', 3, 30, 9, 11, 20, 10);
+    expect(figuresOf(bare([], { waitingDays: january }), 5).waiting).toEqual({ people: 6, medianDays: 10.5 });
+    expect(figuresOf(bare([], { waitingDays: reached('2026-01', 3, 30) }), 5).waiting).toEqual({ people: null, medianDays: null });
+    // The one of February would be the difference of two periods.
+    expect(figuresOf(bare([], { waitingDays: [...january, ...reached('2026-02', 99)] }), 5).waiting).toEqual({ people: 6, medianDays: 10.5 });
     expect(figuresOf(bare([]), 5).waiting).toEqual({ people: 0, medianDays: null });
   });
 

@@ -15,6 +15,9 @@ export type Counted = {
   kilometres: number;
 };
 
+/** How long somebody waited who was first reached in a month. */
+export type Waited = { month: Month; days: number };
+
 export type Bare = {
   from: Month;
   until: Month;
@@ -22,7 +25,7 @@ export type Bare = {
   counted: readonly Counted[];
   faces: readonly { branchId: Id | null; ONE: number; TWO: number; THREE: number; MORE: number }[];
   loads: Record<(typeof LOADS)[number], number>;
-  waitingDays: readonly number[];
+  waitingDays: readonly Waited[];
 };
 
 /**
@@ -92,8 +95,16 @@ function loadsOf({ loads }: Bare, smallest: number): Figures['loads'] {
   return { IDLE, USUAL, OVERLOADED, volunteers };
 }
 
-function waitingOf(days: readonly number[], smallest: number): Figures['waiting'] {
-  if (days.length < smallest) return { people: days.length === 0 ? 0 : null, medianDays: null };
+/** Of the months in which enough people were first reached, so that a period less a shorter one tells of whole such months only. */
+function waitingOf(waited: readonly Waited[], smallest: number): Figures['waiting'] {
+  const months = new Map<Month, number[]>();
+  for (const { month, days } of waited) {
+    const known = months.get(month);
+    if (known) known.push(days);
+    else months.set(month, [days]);
+  }
+  const days = [...months.values()].filter(({ length }) => length >= smallest).flat();
+  if (days.length === 0) return { people: waited.length === 0 ? 0 : null, medianDays: null };
   const sorted = [...days].sort((a, b) => a - b);
   const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
   return { people: days.length, medianDays: (low + high) / 2 };

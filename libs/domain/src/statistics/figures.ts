@@ -44,7 +44,7 @@ export const Figures = z.object({
   /** People by how many faces they met in the three months that end with `until`. */
   faces: z.array(z.object({ branchId: Id.nullable(), whole: z.boolean(), ONE: Shown, TWO: Shown, THREE: Shown, MORE: Shown, people: Shown })),
   loads: z.object({ IDLE: Shown, USUAL: Shown, OVERLOADED: Shown, volunteers: Shown }),
-  /** From the referral to the first contact held, of people first reached in the period. */
+  /** From the referral to the first contact held, of people first reached in the period, in months with enough of them. */
   waiting: z.object({ people: Shown, medianDays: Shown }),
 });
 export type Figures = z.infer<typeof Figures>;
