@@ -82,6 +82,15 @@ describe('outcomes', () => {
     expect(await week()).toBe('');
   });
 
+  it('of somebody who was erased count, without a word', async () => {
+    const who = await jeannette();
+    const call = await givenContact(api, association, who, [awa], -13);
+    await sql('update supported_person set erased_at = now(), ended_at = now() where id = $1', [who.personId]);
+    const { body } = await enter(mine, call.id, { ...reached, note: CANARY }).expect(200);
+    expect(body).toMatchObject({ result: 'REACHED', note: '' });
+    expect(await sql('select note_sealed as note from outcome where contact_id = $1', [call.id])).toEqual([{ note: null }]);
+  });
+
   it('plan a second try after no answer, tell the coordinators after the last, and take it back when the first was wrong', async () => {
     const who = await jeannette();
     const first = await givenContact(api, association, who, [awa], -7);

@@ -38,7 +38,8 @@ export class OutcomesService {
   /** Version 0 is the first entry. The same outcome sent again, by a phone that had no answer, changes nothing. */
   private async enter(contact: TriedContact & { volunteerId: Id }, version: number, draft: OutcomeDraft, now: string): Promise<OutcomeView> {
     assertBegun(contact, now);
-    const entered = { ...draft, kilometres: contact.kind === 'CALL' ? null : draft.kilometres };
+    const kilometres = contact.kind === 'CALL' ? null : draft.kilometres;
+    const entered = { ...draft, kilometres, note: (await this.isErased(contact.personId)) ? '' : draft.note };
     const rows = this.tenant.repository(OutcomeRow);
     const known = await rows.findOneBy({ contactId: contact.id });
     const current = known && (await this.view(known));
@@ -52,6 +53,11 @@ export class OutcomesService {
     await this.clock(contact, now, wasReached(coded.result), before !== null && wasReached(before));
     await this.tries.after(contact, coded.result, before, now);
     return { ...this.coded(saved), note };
+  }
+
+  /** Of somebody who was erased no word is kept any more; what came of the contact still counts. */
+  private async isErased(personId: Id): Promise<boolean> {
+    return (await this.tenant.query('select 1 from supported_person where id = $1 and erased_at is not null', [personId])).length > 0;
   }
 
   /** The person's clock: the last contact, and the last that reached them. */
