@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { Id, Role } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { eachAssociation } from '../database/each-association';
 import { Tenant } from '../database/tenant';
 import { Jobs } from '../notifications/jobs/jobs';
 import { type AlertReason, ContactLetters } from './contact-letters';
@@ -24,8 +25,7 @@ export class LateVisits implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    const associations = await this.logins.query<{ id: Id }[]>('select id from association order by id');
-    for (const { id } of associations) await this.tenant.runUnattended(id, () => this.association(new Date().toISOString()));
+    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.association(new Date().toISOString())));
   }
 
   private async association(now: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { eachAssociation } from '../database/each-association';
 import { Tenant } from '../database/tenant';
 import { Jobs } from '../notifications/jobs/jobs';
 import { RetentionService } from './retention.service';
@@ -18,7 +18,7 @@ export class NightlyPurge implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): Promise<void> {
     return this.jobs.work('people-purge', async () => {
-      for (const { id } of await this.logins.query<{ id: Id }[]>('select id from association order by id')) await this.tenant.runUnattended(id, () => this.retention.purge(false));
+      await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.retention.purge(false)));
     });
   }
 }

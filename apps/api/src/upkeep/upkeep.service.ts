@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { rollForward, type Id } from '@presence/domain';
 import { IsNull, type DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { eachAssociation } from '../database/each-association';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
 import { ListingProjection } from '../listings/listing-projection';
@@ -28,8 +29,7 @@ export class UpkeepService implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    const associations = await this.logins.query<{ id: Id }[]>('select id from association order by id');
-    for (const { id } of associations) await this.tenant.runUnattended(id, () => this.association());
+    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.association()));
   }
 
   private async association(): Promise<void> {

@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import type { Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import { eachAssociation } from '../../database/each-association';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../notifications/jobs/jobs';
 import { homeSupport } from '../planning/planning.queries';
@@ -23,8 +24,7 @@ export class Silence implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    const associations = await this.logins.query<{ id: Id }[]>('select id from association order by id');
-    for (const { id } of associations) await this.association(id);
+    await eachAssociation(this.logins, (id) => this.association(id));
   }
 
   /** Each contact in a transaction of its own, so that nobody who answers now waits for all the others. */

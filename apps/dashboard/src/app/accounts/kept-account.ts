@@ -18,3 +18,17 @@ export function keptAccount(): Me | undefined {
   const kept = text === null ? undefined : KeptAccount.safeParse(JSON.parse(text));
   return kept?.success ? { ...kept.data, email: '' } : undefined;
 }
+
+const OWNER = 'presence.owner';
+
+/** Whether what is kept on this device is another account's: one whose login ran out, and who did not come back. */
+export const isAnothers = ({ id }: Pick<Me, 'id'>): boolean => (localStorage.getItem(OWNER) ?? id) !== id;
+
+/** From now on what is kept on this device is this account's. */
+export const takeDevice = ({ id }: Pick<Me, 'id'>): void => localStorage.setItem(OWNER, id);
+
+/** Nothing here is anybody's any more: at logout. */
+export function leaveDevice(): void {
+  forgetAccount();
+  localStorage.removeItem(OWNER);
+}

@@ -55,6 +55,23 @@ describe('SignedIn', () => {
     expect(sessionStorage).toHaveLength(0);
   });
 
+  it('keeps what was written when a login runs out, and wipes it when somebody else signs in after', async () => {
+    const claire = aMe();
+    const expires = async () => {
+      const asked = signedIn.reload();
+      api.expectOne(paths.me).flush(out, { status: 401, statusText: 'x' });
+      await asked;
+    };
+    await signIn(claire);
+    localStorage.setItem('presence.draft.my-week', '{}');
+    await expires();
+    await signIn(claire);
+    expect(localStorage.getItem('presence.draft.my-week')).toBe('{}');
+    await expires();
+    await signIn(aMe({ email: 'malik@amarres.example' }));
+    expect(localStorage.getItem('presence.draft.my-week')).toBeNull();
+  });
+
   it('opens without network as whoever was signed in here, whose address is not kept', async () => {
     const claire = aMe();
     await signIn(claire);

@@ -6,7 +6,7 @@ import { firstValueFrom } from 'rxjs';
 import { forgetDrafts } from '../forms/drafts';
 import { ProblemError } from '../problems/problem-error';
 import { ANSWERS_401 } from '../problems/refusals.interceptor';
-import { forgetAccount, keepAccount, keptAccount } from './kept-account';
+import { forgetAccount, isAnothers, keepAccount, keptAccount, leaveDevice, takeDevice } from './kept-account';
 
 const answers401 = { context: new HttpContext().set(ANSWERS_401, true) };
 
@@ -41,17 +41,14 @@ export class SignedIn {
     const me = await firstValueFrom(this.http.get(paths.me, answers401)).then((body) => Me.parse(body), whoInstead);
     this.known.set(me);
     if (me === null) forgetAccount();
-    else keepAccount(me);
+    else this.keep(me);
     return me;
   }
 
-  /** Signs in. Another account than before starts afresh: the drafts of the first are wiped. */
+  /** Signs in. */
   async signIn(draft: SignInDraft): Promise<Me | null> {
-    const before = this.known();
     await firstValueFrom(this.http.post(paths.signIn, draft, answers401));
-    const me = await this.reload();
-    if (before && before.id !== me?.id) forgetDrafts();
-    return me;
+    return this.reload();
   }
 
   async signOut(): Promise<void> {
@@ -74,9 +71,16 @@ export class SignedIn {
     return this.seats().find((seat) => seat.associationSlug === slug);
   }
 
+  /** Another account than the one before starts afresh: what the first left on this device is wiped. */
+  private keep(me: Me): void {
+    if (isAnothers(me)) forgetDrafts();
+    takeDevice(me);
+    keepAccount(me);
+  }
+
   private forget(): void {
     forgetDrafts();
-    forgetAccount();
+    leaveDevice();
     this.known.set(null);
   }
 }
