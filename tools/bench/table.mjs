@@ -14,7 +14,7 @@ export function tableOf(rows) {
   const cells = rows.map((row) => [
     row.work,
     row.against,
-    `${short(row.figure)}${row.unit ?? ' ×'}`,
+    Number.isNaN(row.figure) ? 'not proven' : `${short(row.figure)}${row.unit ?? ' ×'}`,
     row.atLeast === undefined ? `≤ ${row.atMost}${row.unit ?? ' ×'}` : `≥ ${row.atLeast}${row.unit ?? ' ×'}`,
     isMet(row) ? 'yes' : 'NO',
   ]);

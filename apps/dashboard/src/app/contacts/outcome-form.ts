@@ -62,7 +62,8 @@ export class OutcomeForm {
     this.fault.set('');
     try {
       const write = () => this.sender.enter(this.associationId(), subject, version, { ...coded, note });
-      const kept = await this.queue.keepWhenOffline(write, this.associationId(), { kind: 'OUTCOME', subject, version, draft: coded }, note === '');
+      // What waits has no word: sent later it would wipe the one that stands.
+      const kept = await this.queue.keepWhenOffline(write, this.associationId(), { kind: 'OUTCOME', subject, version, draft: coded }, note === '' && !outcome?.note);
       this.saved.emit({ result, kept });
     } catch (cause) {
       // Words are never kept on the phone: they stay in their field, and the rest can leave without them.
