@@ -5,7 +5,7 @@ import { iso } from '../database/sql';
 
 /** A need that is to be planned and has no contact to come in a published rota. */
 const WAITS = `n.ended_at is null and (n.until is null or n.until >= current_date)
-  and not exists (select 1 from contact k where k.need_id = n.id and k.state = 'PUBLISHED' and k.ends_at > now())`;
+  and not exists (select 1 from contact k where k.person_id = n.person_id and k.need_id = n.id and k.state = 'PUBLISHED' and k.ends_at > now())`;
 
 const SHOWN = {
   ALL: 'p.ended_at is null',

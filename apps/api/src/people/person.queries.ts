@@ -9,7 +9,7 @@ type Record = Pick<PersonView, 'communeName' | 'departmentCode' | 'timeZone' | '
 export const NEED_COLUMNS = `n.id, n.person_id as "personId", n.kind, n.rhythm, n.duration_minutes as "durationMinutes", n.liked, n.impossible, n.usual,
   n.volunteers_needed as "volunteersNeeded", n."from"::text as "from", n.until::text as until, n.pauses, n.priority, n.heatwave_round as "heatwaveRound",
   ${iso('n.waiting_since')} as "waitingSince", ${iso('n.ended_at')} as "endedAt", n.version,
-  (select ${iso('min(k.starts_at)')} from contact k where k.need_id = n.id and k.state = 'PUBLISHED' and k.ends_at > now()) as "nextContactAt"`;
+  (select ${iso('min(k.starts_at)')} from contact k where k.person_id = n.person_id and k.need_id = n.id and k.state = 'PUBLISHED' and k.ends_at > now()) as "nextContactAt"`;
 
 /** All that a person's record shows besides its own row. */
 export async function recordOf(tenant: Tenant, id: Id): Promise<Record> {
