@@ -78,6 +78,14 @@ describe('TodayPage', () => {
     expect(page.querySelector(`a[href="/amarres/seances/${past.id}/presences"]`)?.textContent).toContain('Saisir');
   });
 
+  it('asks who only volunteers for no numbers that they may not enter', async () => {
+    const reloaded = TestBed.inject(SignedIn).reload();
+    api.expectOne(paths.me).flush({ ...me, seats: me.seats.map((seat) => ({ ...seat, roles: ['VOLUNTEER'] })) });
+    await reloaded;
+    const { page } = await open((request) => request.flush({ ...nothing, attendanceToEnter: [aSessionView({ date: '2026-11-19' })] }));
+    expect(page.textContent).not.toContain('Saisir');
+  });
+
   it('says of a session that it is cancelled or moved', async () => {
     const next = [aSessionView({ cancelledAt: '2026-11-20T10:00:00.000Z' }), aSessionView({ originalStart: '2026-11-30T18:00' })];
     const { page } = await open((request) => request.flush({ ...nothing, next }));

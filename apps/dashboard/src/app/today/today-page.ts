@@ -45,10 +45,12 @@ export class TodayPage {
 
   protected readonly greeting = computed(() => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`);
   protected readonly date = dateInWords(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone), this.locale);
+  /** Who only volunteers is not asked for what they may not enter. */
+  protected readonly mayCount = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
   protected readonly nothingWaits = computed(() => {
     const { attendanceToEnter, withoutFacilitator, listingsToVerify, unpublished, homeSupport } = this.shown() ?? {};
     if (homeSupport && Object.values(homeSupport).some(({ count }) => count > 0)) return false;
-    return !attendanceToEnter?.length && !withoutFacilitator?.length && !listingsToVerify?.length && !unpublished?.length;
+    return !(this.mayCount() && attendanceToEnter?.length) && !withoutFacilitator?.length && !listingsToVerify?.length && !unpublished?.length;
   });
 
   constructor() {
