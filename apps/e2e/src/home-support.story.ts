@@ -56,11 +56,15 @@ test('from a referral to a person who is called, until she withdraws her consent
   const { body } = { body: (await (await page.request.get(paths.person(HERE.id, personId))).json()) as PersonView };
   expect(body.consented).toEqual([]);
 
-  // To a volunteer who has no contact with her she does not exist.
-  await enterAs(page.request, LOUISE);
-  expect((await page.request.get(paths.person(HERE.id, personId))).status()).toBe(403);
-  await page.goto(here('personnes'));
-  await expect(page.getByText(firstName)).toBeHidden();
+  // To a volunteer who has no contact with her she does not exist; Idriss's own page is left as it is.
+  const volunteer = await browser.newContext({ baseURL: process.env['PRESENCE_URL'], locale: 'fr-FR' });
+  await enterAs(volunteer.request, LOUISE);
+  expect((await volunteer.request.get(paths.person(HERE.id, personId))).status()).toBe(403);
+  const hers = await volunteer.newPage();
+  await hers.goto(here('personnes'));
+  await expect(hers.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(hers.getByText(firstName)).toBeHidden();
+  await volunteer.close();
 });
 
 test('what home support came to in figures, small ones hidden, with its tables and files', async ({ page }) => {
