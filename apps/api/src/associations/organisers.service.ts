@@ -5,6 +5,7 @@ import { EntityNotFoundError, IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
+import { Departures } from '../rotas/cover/departures';
 import { BranchRow } from './branch.entity';
 import { OrganiserRow } from './organiser.entity';
 
@@ -15,7 +16,10 @@ const SELECT = `
 
 @Injectable()
 export class OrganisersService {
-  constructor(private readonly tenant: Tenant) {}
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly departures: Departures,
+  ) {}
 
   async list(): Promise<(Organiser | OrganiserName)[]> {
     const organisers = await this.tenant.query<Organiser>(`${SELECT} order by a.display_name, o.id`);
@@ -46,6 +50,7 @@ export class OrganisersService {
       'update series set facilitator_ids = array_remove(facilitator_ids, $1), version = version + 1 where $1 = any (facilitator_ids) and ended_at is null',
       [id],
     );
+    await this.departures.of(id);
   }
 
   /** Holds the administrators' rows first: two of them who dismiss each other at once cannot both succeed. */

@@ -7,6 +7,7 @@ import { BoardController } from './board/board.controller';
 import { CoverCandidates } from './cover/cover-candidates';
 import { CoverController } from './cover/cover.controller';
 import { CoverService } from './cover/cover.service';
+import { Departures } from './cover/departures';
 import { Silence } from './cover/silence';
 import { VolunteerCalendarController } from './feed/volunteer-calendar.controller';
 import { VolunteerFeedController } from './feed/volunteer-feed.controller';
@@ -25,8 +26,8 @@ import { RunsService } from './runs/runs.service';
 @Module({
   controllers: [RotasController, RunsController, BoardController, ReplanController, PublicationController, AnswersController, CoverController, VolunteerFeedController, VolunteerCalendarController],
   providers: [
-    RotasService, RunsService, RunJobs, BoardPlan, AssignmentsService, ReplanService, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Silence, VolunteerFeedsService,
+    RotasService, RunsService, RunJobs, BoardPlan, AssignmentsService, ReplanService, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Departures, Silence, VolunteerFeedsService,
   ],
-  exports: [CoverService, VolunteerLetters],
+  exports: [CoverService, Departures, VolunteerLetters],
 })
 export class RotasModule {}

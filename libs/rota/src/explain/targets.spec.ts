@@ -36,10 +36,23 @@ describe.each([1, 2, 3])('the targets of a contact in town %i', (seed) => {
     for (const contact of contacts) {
       const [place, start] = [timed.plan[contact], timed.starts[contact]];
       if (!place || start == null || place.volunteers.length !== 1) continue;
-      for (const volunteer of ableToTakeOver(compiled, timed, contact)) {
+      for (const volunteer of ableToTakeOver(compiled, timed, contact, { ...place, start, volunteers: [] })) {
         const plan = timed.plan.with(contact, { halfDay: place.halfDay, volunteers: [volunteer] });
         expect(violations(compiled.instance, plan)).toEqual([]);
         expect(clashes(compiled, { plan, starts: timed.starts })).toEqual([]);
+      }
+    }
+  });
+
+  it('put nobody beside whom they are not to be paired with', () => {
+    for (const contact of contacts) {
+      const [place, start] = [timed.plan[contact], timed.starts[contact]];
+      const [staying] = place?.volunteers ?? [];
+      if (!place || start == null || staying === undefined) continue;
+      for (const volunteer of ableToTakeOver(compiled, timed, contact, { ...place, start, volunteers: [staying] })) {
+        expect(volunteer).not.toBe(staying);
+        expect(compiled.volunteers[staying]?.source.notPairedWith).not.toContain(compiled.volunteers[volunteer]?.source.id);
+        expect(compiled.volunteers[volunteer]?.source.notPairedWith).not.toContain(compiled.volunteers[staying]?.source.id);
       }
     }
   });

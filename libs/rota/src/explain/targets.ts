@@ -45,19 +45,27 @@ export function targetsOf(compiled: Compiled, timed: Pick<Timed, 'plan' | 'start
   });
 }
 
-/** The volunteers who could take a contact over at the very time it has, with nothing else changed. */
-export function ableToTakeOver(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): number[] {
+/**
+ * The volunteers who could come to a contact at a place (half-day and start) beside those of the place, who stay, with
+ * nothing else changed. Who has the contact now is asked about as anybody else.
+ */
+export function ableToTakeOver(
+  compiled: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+  contact: number,
+  { halfDay, start, volunteers: staying }: Standing,
+): number[] {
   const agenda = new Agenda(compiled, timed);
-  const place = agenda.take(contact);
-  if (!place) return [];
+  agenda.take(contact);
   return agenda
     .needOf(contact)
     .candidates.map(({ volunteer }) => volunteer)
     .filter(
       (volunteer) =>
-        !place.volunteers.includes(volunteer) &&
-        agenda.capsReached(contact, volunteer, place.halfDay).length === 0 &&
-        agenda.starts(contact, volunteer, place.halfDay).includes(place.start),
+        !staying.includes(volunteer) &&
+        !staying.some((other) => agenda.apart(volunteer, other)) &&
+        agenda.capsReached(contact, volunteer, halfDay).length === 0 &&
+        agenda.starts(contact, volunteer, halfDay).includes(start),
     );
 }
 

@@ -12,6 +12,7 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
   { template: 'ROTA_PART', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', contacts: [contact, { ...contact, kind: 'VISIT' }], link, hours: 48 } },
   { template: 'ROTA_CHANGED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contacts: [], link } },
   { template: 'COVER_ASKED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contact, link } },
+  { template: 'VOLUNTEER_LEFT', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', count: 3, link } },
 ]);
 
 describe('letters', () => {

@@ -11,6 +11,7 @@ import { passwordReset } from './password-reset';
 import { relayMessage } from './relay-message';
 import { rotaChanged } from './rota-changed';
 import { rotaPart } from './rota-part';
+import { volunteerLeft } from './volunteer-left';
 
 const WORDINGS = {
   INVITATION: invitation,
@@ -24,6 +25,7 @@ const WORDINGS = {
   CONTACT_ALERT: contactAlert,
   OUTCOME_ASKED: outcomeAsked,
   CONCERN_RAISED: concernRaised,
+  VOLUNTEER_LEFT: volunteerLeft,
 } satisfies { [T in Template]: Wordings<T> };
 
 /** A letter in words, as plain text and as HTML. */

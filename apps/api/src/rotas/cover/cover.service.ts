@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CoverRequestView } from '@presence/contract';
 import { DomainError, newId, type Contact, type CoverRequest, type Id } from '@presence/domain';
+import { In, IsNull } from 'typeorm';
 import { Tenant } from '../../database/tenant';
+import type { MailedContact } from '../../notifications/letters/appointment-words';
 import { ContactVolunteerRow } from '../contact-volunteer.entity';
 import { ContactRow } from '../contact.entity';
 import { CoverRequestRow } from '../cover-request.entity';
@@ -28,17 +30,23 @@ export class CoverService {
 
   /** Asks everybody who could take the place of a volunteer; asked already, or silent no longer, nothing is sent. */
   async open(contactId: Id, volunteerId: Id, reason: CoverRequest['reason']): Promise<void> {
-    const contact = await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
-    if (contact.state !== 'PUBLISHED' || contact.date === null || contact.start === null) return;
-    const waits = { contactId, volunteerId, answer: 'WAITING' } as const;
-    if (reason === 'SILENT' && !(await this.tenant.repository(ContactVolunteerRow).existsBy(waits))) return;
-    const known = await this.tenant.query(`select 1 from cover_request where contact_id = $1 and volunteer_id = $2 and closed_at is null`, [contactId, volunteerId]);
-    if (known.length > 0) return;
-    const askedIds = (await this.candidates.of(contact)).filter((id) => id !== volunteerId);
-    const { associationId } = this.tenant.scope;
-    await this.tenant.repository(CoverRequestRow).insert({ associationId, id: newId(), contactId, volunteerId, reason, askedIds });
-    const { kind, date, start, durationMinutes } = contact;
-    await this.letters.askCover(askedIds, { kind, date, start, durationMinutes });
+    if (reason === 'SILENT' && !(await this.isSilent(contactId, volunteerId))) return;
+    await this.openAll([contactId], volunteerId, reason);
+  }
+
+  /** The same for several contacts of a volunteer: whoever could take some of them gets one letter, about the first. */
+  async openAll(contactIds: readonly Id[], volunteerId: Id, reason: CoverRequest['reason']): Promise<void> {
+    const contacts = await this.wanting(contactIds, volunteerId);
+    const letters = new Map<Id, ContactRow>();
+    for (const [rotaId, ofRota] of Map.groupBy(contacts, (contact) => contact.rotaId)) {
+      const candidates = await this.candidates.inPlaceOf(volunteerId, rotaId, ofRota.map(({ id }) => id));
+      for (const contact of ofRota) {
+        const askedIds = candidates.get(contact.id) ?? [];
+        await this.tenant.repository(CoverRequestRow).insert({ associationId: this.tenant.scope.associationId, id: newId(), contactId: contact.id, volunteerId, reason, askedIds });
+        for (const id of askedIds) if (!letters.has(id)) letters.set(id, contact);
+      }
+    }
+    for (const [contact, asked] of Map.groupBy(letters.keys(), (id) => letters.get(id))) if (contact) await this.letters.askCover(asked, mailed(contact));
   }
 
   /**
@@ -65,6 +73,21 @@ export class CoverService {
       `update cover_request set closed_at = now(), version = version + 1 where contact_id = $1 and closed_at is null and ($2::uuid is null or volunteer_id = $2)`,
       [contactId, volunteerId ?? null],
     );
+  }
+
+  /** Held in the order of their ids, so that two who ask for the same never wait for each other. */
+  private async wanting(contactIds: readonly Id[], volunteerId: Id): Promise<ContactRow[]> {
+    const rows = this.tenant.repository(ContactRow);
+    const contacts = await rows.find({ where: { id: In([...contactIds]), state: 'PUBLISHED' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
+    const known = await this.tenant.repository(CoverRequestRow).findBy({ contactId: In([...contactIds]), volunteerId, closedAt: IsNull() });
+    const wanting = contacts.filter(({ id, date, start }) => date !== null && start !== null && !known.some(({ contactId }) => contactId === id));
+    return wanting.sort((one, other) => Date.parse(one.startsAt ?? '') - Date.parse(other.startsAt ?? ''));
+  }
+
+  /** Asked while the contact is held, so that an answer of this very moment is seen. */
+  private async isSilent(contactId: Id, volunteerId: Id): Promise<boolean> {
+    await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
+    return this.tenant.repository(ContactVolunteerRow).existsBy({ contactId, volunteerId, answer: 'WAITING' });
   }
 
   /** A volunteer who declined stays on record as such; one who was silent or is away simply no longer has the contact. */
@@ -103,3 +126,5 @@ export class CoverService {
     return { ...request, personName: await this.candidates.nameOf(personId, firstNameSealed, lastNameSealed) };
   }
 }
+
+const mailed = ({ kind, date, start, durationMinutes }: ContactRow): MailedContact => ({ kind, date: date ?? '', start: start ?? '', durationMinutes });

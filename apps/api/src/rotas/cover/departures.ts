@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Id, Locale } from '@presence/domain';
+import { Tenant } from '../../database/tenant';
+import { Mail } from '../../notifications/mail';
+import { dashboardLink } from '../../settings/dashboard-link';
+import { SETTINGS, type Settings } from '../../settings/settings';
+import { CoverService } from './cover.service';
+
+type Reader = { email: string; locale: Locale; slug: string; associationName: string; near: boolean };
+
+/** What was planned with a volunteer who leaves the association. */
+@Injectable()
+export class Departures {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly cover: CoverService,
+    private readonly mail: Mail,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  /**
+   * Frees what is only proposed, looks for somebody else for each published contact to come, and tells the coordinators
+   * once. What has begun is left alone. For a seat that is no longer taken: whoever leaves is not asked.
+   */
+  async of(volunteerId: Id): Promise<void> {
+    await this.freeDrafts(volunteerId);
+    await this.tenant.query('update cover_request set asked_ids = array_remove(asked_ids, $1) where closed_at is null and $1 = any (asked_ids)', [volunteerId]);
+    await this.tenant.query('delete from volunteer_feed where volunteer_id = $1', [volunteerId]);
+    const contactIds = await this.release(volunteerId);
+    if (contactIds.length === 0) return;
+    await this.cover.openAll(contactIds, volunteerId, 'UNAVAILABLE');
+    await this.tell(volunteerId, contactIds.length);
+  }
+
+  private async freeDrafts(volunteerId: Id): Promise<void> {
+    const drafts = await this.tenant.query<{ id: Id }>(
+      `select c.id from contact c where c.state = 'PROPOSED' and exists (select 1 from contact_volunteer v where v.contact_id = c.id and v.volunteer_id = $1) order by c.id for update`,
+      [volunteerId],
+    );
+    const ids = drafts.map(({ id }) => id);
+    await this.tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
+    await this.tenant.query(
+      `update contact set state = 'UNCOVERED', date = null, start = null, starts_at = null, ends_at = null, locked = false, updated_at = now(), version = version + 1 where id = any ($1)`,
+      [ids],
+    );
+  }
+
+  /** The published contacts to come, as if each had been declined. */
+  private async release(volunteerId: Id): Promise<Id[]> {
+    const coming = await this.tenant.query<{ id: Id }>(
+      `select c.id from contact c where c.state = 'PUBLISHED' and c.starts_at > now()
+         and exists (select 1 from contact_volunteer v where v.contact_id = c.id and v.volunteer_id = $1 and v.answer <> 'DECLINED') order by c.id for update`,
+      [volunteerId],
+    );
+    const ids = coming.map(({ id }) => id);
+    await this.tenant.query(`update contact_volunteer set answer = 'DECLINED', answered_at = now() where volunteer_id = $1 and contact_id = any ($2)`, [volunteerId, ids]);
+    await this.tenant.query('update contact set updated_at = now(), version = version + 1 where id = any ($1)', [ids]);
+    return ids;
+  }
+
+  /** Those who coordinate the volunteer's branch or all of them; where nobody does, every coordinator. */
+  private async tell(volunteerId: Id, count: number): Promise<void> {
+    const readers = await this.tenant.query<Reader>(
+      `select a.email, a.locale, s.slug, s.name as "associationName", o.branch_id is null or v.branch_id is null or o.branch_id = v.branch_id as near
+       from organiser v join organiser o on o.left_at is null and 'COORDINATOR' = any (o.roles)
+       join account a on a.id = o.account_id join association s on s.id = o.association_id where v.id = $1 order by o.id`,
+      [volunteerId],
+    );
+    const near = readers.filter((reader) => reader.near);
+    for (const { email, locale, slug, associationName } of near.length > 0 ? near : readers) {
+      const parameters = { associationName, count, link: dashboardLink(this.settings, locale, `${slug}/remplacements`) };
+      await this.mail.send({ template: 'VOLUNTEER_LEFT', to: email, locale, parameters }, this.tenant.manager);
+    }
+  }
+}
