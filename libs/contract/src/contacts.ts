@@ -37,7 +37,7 @@ export const MyContact = z.object({
 });
 export type MyContact = z.infer<typeof MyContact>;
 
-/** A volunteer's days: contacts and group sessions, the past two days and the coming ten. */
+/** A volunteer's days: contacts and group sessions, the past two days and the coming ten, and what is further ahead but waits for an answer. */
 export const MyWeek = z.object({ contacts: z.array(MyContact), sessions: z.array(SessionView), maskPhones: z.boolean() });
 export type MyWeek = z.infer<typeof MyWeek>;
 

@@ -15,5 +15,6 @@ export * from './referrals';
 export * from './rotas';
 export * from './volunteers';
 export * from './contacts';
+export * from './my-day';
 export * from './concerns';
 export * from './statistics';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Id, Instant } from '@presence/domain';
 import { HomeSupportToday } from './contacts';
+import { MyDay } from './my-day';
 import { SessionView } from './sessions';
 
 /** The organiser's home: what comes, what is still to be entered, what wants an answer. */
@@ -12,5 +13,7 @@ export const Today = z.object({
   unpublished: z.array(z.object({ groupId: Id, groupName: z.string() })),
   /** For coordinators only; null for everybody else. */
   homeSupport: HomeSupportToday.nullable(),
+  /** For who volunteers; null for everybody else. */
+  mine: MyDay.nullable(),
 });
 export type Today = z.infer<typeof Today>;

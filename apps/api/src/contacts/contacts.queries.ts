@@ -56,6 +56,10 @@ const OWN_CONTACTS = `
 export const ownContactsBetween = (tenant: Tenant, from: string, to: string): Promise<OwnContact[]> =>
   tenant.query<OwnContact>(`${OWN_CONTACTS} and cv.starts_at >= $2 and cv.starts_at < $3 order by c.starts_at, c.id`, [tenant.scope.organiserId, from, to]);
 
+/** Those from an instant on that still wait for the volunteer's answer, however far ahead. */
+export const ownContactsToAccept = (tenant: Tenant, from: string): Promise<OwnContact[]> =>
+  tenant.query<OwnContact>(`${OWN_CONTACTS} and cv.starts_at >= $2 and cv.answer = 'WAITING' order by c.starts_at, c.id`, [tenant.scope.organiserId, from]);
+
 /** A published contact of a volunteer which they did not decline; undefined for any other id. */
 export async function ownContact(tenant: Tenant, id: Id): Promise<OwnContact | undefined> {
   const [contact] = await tenant.query<OwnContact>(`${OWN_CONTACTS} and c.id = $2`, [tenant.scope.organiserId, id]);

@@ -5,7 +5,7 @@ import { AuditService } from '../audit/audit.service';
 import { Tenant } from '../database/tenant';
 import { type Opener, Sealing } from '../sealing/sealing';
 import { SessionsService } from '../sessions/sessions.service';
-import { type OwnContact, ownContactsBetween } from './contacts.queries';
+import { type OwnContact, ownContactsBetween, ownContactsToAccept } from './contacts.queries';
 import { settingsInForce } from '../home-support/settings-in-force';
 
 const DAY_MS = 86_400_000;
@@ -31,7 +31,8 @@ export class MyWeekService {
     const settings = await settingsInForce(this.tenant);
     // As far back as something may still be disclosed and an outcome entered; contacts are found by their start.
     const since = at(-Math.max(PAST_DAYS, (settings.disclosedHoursAfter + LONGEST_HOURS) / 24));
-    const rows = await ownContactsBetween(this.tenant, since, at(COMING_DAYS));
+    // What is proposed is answered to within hours, though it may lie weeks ahead.
+    const rows = [...(await ownContactsBetween(this.tenant, since, at(COMING_DAYS))), ...(await ownContactsToAccept(this.tenant, at(COMING_DAYS)))];
     const open = await this.sealing.opener();
     const contacts = rows.map((row) => view(row, open, settings, at(0)));
     await this.record(rows.filter(({ id }) => contacts.some((contact) => contact.id === id && contact.disclosed)), at(0));

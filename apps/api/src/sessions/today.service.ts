@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Today } from '@presence/contract';
 import { HOME_SUPPORT_TODAY, openToday, type SealedToday } from '../contacts/home-support-today';
+import { MY_DAY, openMyDay, type SealedMyDay } from '../contacts/my-day';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
@@ -22,7 +23,10 @@ const TODAY = `select
      select g.id as "groupId", g.name as "groupName" from "group" g
      left join listing l on l.association_id = g.association_id and l.group_id = g.id
      where g.archived_at is null and l.published_at is null) x) as unpublished,
-  ${HOME_SUPPORT_TODAY} as "homeSupport"`;
+  ${HOME_SUPPORT_TODAY} as "homeSupport",
+  ${MY_DAY} as mine`;
+
+type Read = Omit<Today, 'homeSupport' | 'mine'> & { homeSupport: SealedToday | null; mine: SealedMyDay | null };
 
 @Injectable()
 export class TodayService {
@@ -33,8 +37,9 @@ export class TodayService {
 
   async read(): Promise<Today> {
     const now = new Date().toISOString();
-    const [row] = await this.tenant.query<Omit<Today, 'homeSupport'> & { homeSupport: SealedToday | null }>(TODAY, [this.tenant.scope.organiserId, now]);
-    const { homeSupport, ...today } = row as NonNullable<typeof row>;
-    return { ...today, homeSupport: homeSupport && openToday(homeSupport, await this.sealing.opener(), now) };
+    const [row] = await this.tenant.query<Read>(TODAY, [this.tenant.scope.organiserId, now]);
+    const { homeSupport, mine, ...today } = row as Read;
+    const open = await this.sealing.opener();
+    return { ...today, homeSupport: homeSupport && openToday(homeSupport, open, now), mine: mine && openMyDay(mine, open) };
   }
 }
