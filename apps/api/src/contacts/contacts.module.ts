@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { RotasModule } from '../rotas/rotas.module';
 import { SessionsModule } from '../sessions/sessions.module';
 import { ContactLetters } from './contact-letters';
 import { ContactsUpkeep } from './contacts-upkeep.service';
@@ -14,7 +15,7 @@ import { PaperWeekService } from './paper-week.service';
 import { VisitChecksService } from './visit-checks.service';
 
 @Module({
-  imports: [SessionsModule],
+  imports: [RotasModule, SessionsModule],
   controllers: [FollowUpController, MyWeekController, PaperWeekController],
   providers: [ContactLetters, ContactsUpkeep, FollowUpService, FurtherTries, LateVisits, MyWeekService, OutcomesService, PaperWeekService, VisitChecksService],
 })

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { type ContactKind, type Id, localWhen, newId, nextTry, type OutcomeResult, type TimeZone, wantsAnotherTry, wasMissed } from '@presence/domain';
+import { type ContactKind, type Id, localWhen, newId, nextTries, type OutcomeResult, type TimeZone, type TriedNeed, wantsAnotherTry, wasMissed } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { ContactLetters } from './contact-letters';
 import { settingsInForce } from '../home-support/settings-in-force';
+import { VolunteerLetters } from '../rotas/publication/volunteer-letters';
 
 /** A contact that was attempted, as far as another try must know it. */
 export type TriedContact = {
@@ -16,16 +17,13 @@ export type TriedContact = {
   startsAt: string;
 };
 
-const QUARTER_MS = 900_000;
-/** So many quarters of an hour later is looked for a moment at which the volunteer is free. */
-const LATER_QUARTERS = 16;
-
 /** What follows when nobody was reached: another try by the same volunteers, and after the last one a word to the coordinators. */
 @Injectable()
 export class FurtherTries {
   constructor(
     private readonly tenant: Tenant,
     private readonly letters: ContactLetters,
+    private readonly volunteers: VolunteerLetters,
   ) {}
 
   async after(contact: TriedContact, result: OutcomeResult, before: OutcomeResult | null, now: string): Promise<void> {
@@ -43,6 +41,9 @@ export class FurtherTries {
 
   private async callOff(id: Id): Promise<void> {
     await this.tenant.query(`update contact set state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = $1`, [id]);
+    await this.tenant.query('update cover_request set closed_at = now(), version = version + 1 where contact_id = $1 and closed_at is null', [id]);
+    const had = await this.tenant.query<{ id: Id }>(`select volunteer_id as id from contact_volunteer where contact_id = $1 and answer <> 'DECLINED'`, [id]);
+    await this.tellOthers(had.map((volunteer) => volunteer.id));
   }
 
   /** Answers whether there is one more try. */
@@ -53,31 +54,55 @@ export class FurtherTries {
        select count(*)::int as tries from chain`,
       [contact.id],
     );
-    const at = nextTry(await settingsInForce(this.tenant), made?.tries ?? 1, now, contact.timeZone);
-    if (at === null || !(await this.mayBePlanned(contact))) return false;
-    for (let quarter = 0; quarter < LATER_QUARTERS; quarter++) {
-      const startsAt = new Date(Date.parse(at) + quarter * QUARTER_MS).toISOString();
-      if (await this.store(contact, startsAt, now)) return true;
+    const need = await this.plannable(contact);
+    const volunteers = await this.stillThere(contact.id);
+    if (!need || volunteers.length === 0) return false;
+    const pauses = [...need.pauses, ...volunteers.flatMap(({ absences }) => absences)];
+    for (const at of nextTries(await settingsInForce(this.tenant), made?.tries ?? 1, now, contact.timeZone, { ...need, pauses, durationMinutes: contact.durationMinutes })) {
+      if (!(await this.store(contact, volunteers.map(({ id }) => id), at, now))) continue;
+      await this.tellOthers(volunteers.map(({ id }) => id));
+      return true;
     }
     return false;
   }
 
   /**
-   * A withdrawn consent or an ended need stops a second try as it stops everything else. The consents are held, so that a
-   * withdrawal in the same instant either is seen here or finds the try that it has to cancel.
+   * What the person asked for; undefined where a withdrawn consent or an ended need stops a second try as it stops
+   * everything else. Both are held, so that an end in the same instant either is seen here or finds the try that it has
+   * to cancel.
    */
-  private async mayBePlanned({ personId, needId, kind }: TriedContact): Promise<boolean> {
-    const rows = await this.tenant.query(
-      `select 1 from consent s join supported_person p on p.id = s.person_id join need n on n.id = $2
-       where s.person_id = $1 and s.withdrawn_at is null and $3 = any (s.scope) and p.ended_at is null and n.ended_at is null for share of s`,
+  private async plannable({ personId, needId, kind }: TriedContact): Promise<TriedNeed | undefined> {
+    const [need] = await this.tenant.query<TriedNeed>(
+      `select n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.duration_minutes as "durationMinutes"
+       from consent s join supported_person p on p.id = s.person_id join need n on n.id = $2
+       where s.person_id = $1 and s.withdrawn_at is null and $3 = any (s.scope) and p.ended_at is null and n.ended_at is null for share of s, n`,
       [personId, needId, kind],
     );
-    return rows.length > 0;
+    return need;
   }
 
-  /** In a savepoint: a moment at which a volunteer is booked already is taken back, and the outcome stands. */
-  private async store(contact: TriedContact, startsAt: string, now: string): Promise<boolean> {
-    const { associationId } = this.tenant.scope;
+  /** Those who made this try and volunteer still, with their absences. */
+  private stillThere(contactId: Id): Promise<{ id: Id; absences: { from: string; until: string }[] }[]> {
+    return this.tenant.query(
+      `select v.volunteer_id as id,
+         coalesce((select json_agg(json_build_object('from', u."from", 'until', u.until)) from unavailability u where u.volunteer_id = v.volunteer_id), '[]') as absences
+       from contact_volunteer v join organiser o on o.id = v.volunteer_id
+       where v.contact_id = $1 and v.answer <> 'DECLINED' and o.left_at is null order by v.volunteer_id`,
+      [contactId],
+    );
+  }
+
+  /** Whoever enters the outcome knows what follows from it. */
+  private async tellOthers(volunteerIds: readonly Id[]): Promise<void> {
+    await this.volunteers.changed(volunteerIds.filter((id) => id !== this.tenant.scope.organiserId));
+  }
+
+  /**
+   * Whoever made the first try themselves has said yes by it; anybody else has yet to answer. In a savepoint: a moment at
+   * which a volunteer is booked already is taken back, and the outcome stands.
+   */
+  private async store(contact: TriedContact, volunteerIds: readonly Id[], startsAt: string, now: string): Promise<boolean> {
+    const { associationId, organiserId } = this.tenant.scope;
     const id = newId();
     const { date, time } = localWhen(startsAt, contact.timeZone);
     const endsAt = new Date(Date.parse(startsAt) + contact.durationMinutes * 60_000).toISOString();
@@ -91,8 +116,8 @@ export class FurtherTries {
         );
         await manager.query(
           `insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at, held, answer, told_at, answered_at)
-           select association_id, $2, volunteer_id, $3, $4, true, 'ACCEPTED', $5, $5 from contact_volunteer where contact_id = $1 and answer <> 'DECLINED'`,
-          [contact.id, id, startsAt, endsAt, now],
+           select $1, $2, v, $3, $4, true, case when v = $6 then 'ACCEPTED' else 'WAITING' end, $5, case when v = $6 then $5::timestamptz end from unnest($7::uuid[]) v`,
+          [associationId, id, startsAt, endsAt, now, organiserId, volunteerIds],
         );
       });
       return true;

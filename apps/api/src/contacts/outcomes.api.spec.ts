@@ -140,6 +140,42 @@ describe('outcomes', () => {
     expect(await retries(call.id)).toEqual([]);
   });
 
+  it('entered by a coordinator plan a second try that its volunteer is told of and asked about', async () => {
+    const max = await givenVolunteer(api, association, 'max@un.example');
+    const call = await givenContact(api, association, await jeannette(), [max], -17);
+    const put = (draft: object, version: number) => claire.put(paths.contactOutcome(association.id, call.id)).set('If-Match', `"${version}"`).send(draft).expect(200);
+    const heard = async (count: number) => {
+      const mails = () => mailbox.received.filter(({ to }) => to === 'max@un.example');
+      for (let i = 0; i < 200 && mails().length < count; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+      expect(mails().map(({ subject }) => subject)).toEqual(Array.from({ length: count }, () => 'Votre semaine a changé'));
+    };
+    await put(missed, 0);
+    expect(await retries(call.id)).toEqual([expect.objectContaining({ state: 'PUBLISHED', answer: 'WAITING', volunteerId: max.id })]);
+    await heard(1);
+    await put(reached, 1);
+    expect((await retries(call.id))[0]?.state).toBe('CANCELLED');
+    await heard(2);
+  });
+
+  it.each([
+    ['in a pause of the need', `update need set pauses = '[{"from": "2020-01-01", "until": "2099-01-01", "reason": "HOSPITAL"}]' where id = $1`],
+    ['where every hour is impossible', `update need set impossible = (select jsonb_agg(jsonb_build_object('weekday', d, 'start', '00:00', 'end', '23:59')) from unnest(array['MO','TU','WE','TH','FR','SA','SU']) d) where id = $1`],
+    ['after the last day of the need', `update need set until = current_date - 1 where id = $1`],
+    ['while its volunteer is away', `insert into unavailability (association_id, id, volunteer_id, "from", until) select association_id, gen_random_uuid(), $2, '2020-01-01', '2099-01-01' from need where id = $1`],
+    ['for a volunteer who left', `update organiser set left_at = now() where id = $2 and exists (select 1 from need where id = $1)`],
+  ])('plan no second try %s, and tell the coordinators', async (name, change) => {
+    const who = await jeannette();
+    const volunteer = await givenVolunteer(api, association, `${name.replace(/\W/g, '')}@un.example`);
+    const call = await givenContact(api, association, who, [volunteer], -19);
+    await api.given.within(association.id, (manager) => manager.query(change, change.includes('$2') ? [who.needId, volunteer.id] : [who.needId]));
+    const alerts = () => mailbox.received.filter(({ to, subject }) => to === 'claire@un.example' && subject.startsWith('Une personne n’a pas pu')).length;
+    const before = alerts();
+    await claire.put(paths.contactOutcome(association.id, call.id)).set('If-Match', '"0"').send(missed).expect(200);
+    expect(await retries(call.id)).toEqual([]);
+    for (let i = 0; i < 200 && alerts() === before; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+    expect(alerts()).toBe(before + 1);
+  });
+
   it('are asked of the volunteer first and of the coordinators next, once each', async () => {
     const contact = await givenContact(api, association, await jeannette(), [luc], -14);
     const upkeep = api.app.get(ContactsUpkeep);

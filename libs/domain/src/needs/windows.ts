@@ -15,11 +15,17 @@ const minutesOf = (time: string): number => Number(time.slice(0, 2)) * 60 + Numb
  * or 9 to 20 when none is liked on any day, less the impossible ones. Spans too short for the contact are left out.
  */
 export function windowsOn(need: Pick<Need, 'liked' | 'impossible' | 'durationMinutes'>, date: string): MinuteSpan[] {
+  const wished = need.liked.length === 0 ? [{ start: DAY_BEGINS, end: DAY_ENDS }] : joined(spansOn(need.liked, date));
+  return freeOf(need.impossible, date, wished).filter(({ start, end }) => end - start >= need.durationMinutes);
+}
+
+/** What the impossible windows of a date (YYYY-MM-DD) leave of these spans. */
+export const freeOf = (impossible: Need['impossible'], date: string, spans: readonly MinuteSpan[]): MinuteSpan[] =>
+  spansOn(impossible, date).reduce<MinuteSpan[]>((open, closed) => open.flatMap((span) => without(span, closed)), [...spans]);
+
+function spansOn(windows: Need['liked'], date: string): MinuteSpan[] {
   const weekday = WEEKDAYS[weekdayIndex(toEpochDay(date))];
-  const spans = (windows: Need['liked']) => windows.filter((window) => window.weekday === weekday).map(({ start, end }) => ({ start: minutesOf(start), end: minutesOf(end) }));
-  const wished = need.liked.length === 0 ? [{ start: DAY_BEGINS, end: DAY_ENDS }] : joined(spans(need.liked));
-  const left = spans(need.impossible).reduce<MinuteSpan[]>((open, closed) => open.flatMap((span) => without(span, closed)), wished);
-  return left.filter(({ start, end }) => end - start >= need.durationMinutes);
+  return windows.filter((window) => window.weekday === weekday).map(({ start, end }) => ({ start: minutesOf(start), end: minutesOf(end) }));
 }
 
 const without = (span: MinuteSpan, closed: MinuteSpan): MinuteSpan[] =>
