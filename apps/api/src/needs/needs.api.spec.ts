@@ -70,6 +70,57 @@ describe('needs', () => {
     expect((await states(need.id)).map(({ state }) => state)).toEqual(['CANCELLED']);
   });
 
+  /** A second try in so many hours of a contact that was made. */
+  const secondTry = async (needId: string, contactId: string, inHours: number) => {
+    const at = new Date(Math.ceil(Date.now() / 900_000) * 900_000 + inHours * 3_600_000).toISOString();
+    await within(api, association, async (manager) => {
+      await manager.query(
+        `with made as (insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, date, start, duration_minutes, time_zone, starts_at, ends_at, state, held, retry_of)
+           select association_id, gen_random_uuid(), rota_id, need_id, person_id, kind, week, ($2::timestamptz at time zone 'Europe/Paris')::date, ($2::timestamptz at time zone 'Europe/Paris')::time,
+             duration_minutes, time_zone, $2, $2::timestamptz + interval '20 minutes', 'PUBLISHED', true, id from contact where id = $1 returning *)
+         insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at, held)
+           select m.association_id, m.id, v.volunteer_id, m.starts_at, m.ends_at, true from made m join contact_volunteer v on v.contact_id = m.retry_of`,
+        [contactId, at],
+      );
+    });
+    return { date: new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Paris' }).format(new Date(at)) };
+  };
+  const retryStates = (needId: string) => within(api, association, (manager) => manager.query<{ state: string }[]>('select state from contact where need_id = $1 and retry_of is not null', [needId]));
+
+  it.each([
+    ['ended', {}],
+    ['paused', { pauses: [{ from: '2020-01-01', until: '2099-01-01', reason: 'HOSPITAL' }] }],
+    ['impossible then', { impossible: (['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const).map((weekday) => ({ weekday, start: '00:00', end: '23:59' })) }],
+  ] as const)('%s take the second tries to come with them, and those show in the preview', async (what, over) => {
+    const personId = await person();
+    const need = await create(personId, { liked: [], impossible: [] });
+    const contactId = await publishedContact(api, association, { personId, needId: need.id, inHours: -5 });
+    const { date } = await secondTry(need.id, contactId, 2);
+    if (what === 'ended') await browser.put(paths.needEnding(association.id, need.id)).set('If-Match', '"1"').expect(200);
+    else {
+      const change = aNeedDraft({ ...need, ...(over as object) });
+      const { body } = await browser.post(paths.needPreview(association.id, need.id)).send(change).expect(200);
+      expect(body.goes).toEqual([expect.objectContaining({ date })]);
+      await browser.put(paths.need(association.id, need.id)).set('If-Match', '"1"').send(change).expect(200);
+    }
+    expect(await retryStates(need.id)).toEqual([{ state: 'CANCELLED' }]);
+  });
+
+  it('that are paused drop what a draft proposes in the pause, and leave the rest of it', async () => {
+    const personId = await person();
+    const need = await create(personId, { liked: [], impossible: [] });
+    const { monday, inHours } = nextTuesday();
+    const ids = [await publishedContact(api, association, { personId, needId: need.id, inHours: inHours + 4 * 168 }), await publishedContact(api, association, { personId, needId: need.id, inHours: inHours + 5 * 168 })];
+    await within(api, association, async (manager) => {
+      await manager.query(`update contact set state = 'PROPOSED', held = false where id = any ($1)`, [ids]);
+      await manager.query(`update rota set state = 'DRAFT', published_at = null where id in (select rota_id from contact where id = any ($1))`, [ids]);
+    });
+    const [from, until] = [28, 34].map((days) => new Date(Date.parse(monday) + days * DAY).toISOString().slice(0, 10));
+    const change = aNeedDraft({ ...need, pauses: [{ from: from ?? '', until: until ?? '', reason: 'HOLIDAY' }] });
+    await browser.put(paths.need(association.id, need.id)).set('If-Match', '"1"').send(change).expect(200);
+    expect(await within(api, association, (manager) => manager.query('select id, state from contact where id = any ($1)', [ids]))).toEqual([{ id: ids[1], state: 'PROPOSED' }]);
+  });
+
   it('without a consent add nothing to the rota, and make the person wait', async () => {
     const personId = await person({ consented: false });
     const need = await create(personId, { rhythm: { kind: 'TIMES_A_WEEK', times: 3 } });

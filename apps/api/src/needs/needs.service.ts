@@ -10,7 +10,7 @@ import { ComingContacts } from '../people/coming-contacts';
 import { NEED_COLUMNS } from '../people/person.queries';
 import { SupportedPersonRow } from '../people/supported-person.entity';
 import { NeedRow } from './need.entity';
-import { applyChanges, changesOf, previewOf } from './published-contacts';
+import { applyChanges, changesOf, dropProposals, previewOf } from './published-contacts';
 
 @Injectable()
 export class NeedsService {
@@ -44,7 +44,7 @@ export class NeedsService {
     return previewOf(changes);
   }
 
-  /** Saves, and does to the published rota what the preview said. */
+  /** Saves, and does to the published rota what the preview said; drafts lose what no longer holds. */
   async change(id: Id, version: number, draft: NeedDraft): Promise<NeedView> {
     const rows = this.tenant.repository(NeedRow);
     const row = await loadForChange(rows, { id }, version);
@@ -68,6 +68,8 @@ export class NeedsService {
   }
 
   private async applyTo(need: Need): Promise<void> {
-    await applyChanges(this.tenant, this.coming, need, await changesOf(this.tenant, need, await this.homeSupport.read()));
+    const settings = await this.homeSupport.read();
+    await applyChanges(this.tenant, this.coming, need, await changesOf(this.tenant, need, settings));
+    await dropProposals(this.tenant, await changesOf(this.tenant, need, settings, 'DRAFT'));
   }
 }

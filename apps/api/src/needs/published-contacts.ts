@@ -1,5 +1,5 @@
 import type { NeedPreview } from '@presence/contract';
-import { needChange, newId, wantedContacts, type HomeSupportSettings, type Id, type Need, type NeedChange, type StandingContact, type TimeZone } from '@presence/domain';
+import { mayBeTried, needChange, newId, wantedContacts, type HomeSupportSettings, type Id, type Need, type NeedChange, type StandingContact, type TimeZone } from '@presence/domain';
 import { hhmm } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import type { ComingContacts } from '../people/coming-contacts';
@@ -9,8 +9,19 @@ type Standing = StandingContact & { volunteerNames: string[] };
 /** What a changed need does to one published rota. */
 export type RotaChange = { rota: PublishedRota; standing: Standing[]; change: NeedChange; dropped: Id[] };
 
-/** What a need, as it would be, does to every published rota that has days to come. Today's contacts are left alone. */
-export async function changesOf(tenant: Tenant, need: Need, { heatwaveFrom, heatwaveUntil }: Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>): Promise<RotaChange[]> {
+/** Where contacts are looked for: those that volunteers know, or those that are only proposed. */
+type Where = 'PUBLISHED' | 'DRAFT';
+
+/**
+ * What a need, as it would be, does to every published rota (or draft) that has days to come. Today's contacts are left
+ * alone, but for second tries that were not made yet.
+ */
+export async function changesOf(
+  tenant: Tenant,
+  need: Need,
+  { heatwaveFrom, heatwaveUntil }: Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>,
+  where: Where = 'PUBLISHED',
+): Promise<RotaChange[]> {
   const [{ timeZone, branchId, today, planned }] = (await tenant.query<{ timeZone: TimeZone; branchId: Id | null; today: string; planned: boolean }>(
     `select m.time_zone as "timeZone", p.branch_id as "branchId", (now() at time zone m.time_zone)::date::text as today,
        p.ended_at is null and exists (select 1 from consent c where c.person_id = p.id and c.withdrawn_at is null and $2 = any (c.scope)) as planned
@@ -18,19 +29,23 @@ export async function changesOf(tenant: Tenant, need: Need, { heatwaveFrom, heat
     [need.personId, need.kind],
   )) as [{ timeZone: TimeZone; branchId: Id | null; today: string; planned: boolean }];
   const rotas = await tenant.query<Omit<PublishedRota, 'heatwave'>>(
-    `select id, "from"::text as "from", weeks from rota where state = 'PUBLISHED' and "from" + weeks * 7 > $1::date and (branch_id is null or branch_id = $2) order by "from"`,
-    [today, branchId],
+    // The last second tries of a rota may be a day or two after its end.
+    `select id, "from"::text as "from", weeks from rota where state = $3 and "from" + weeks * 7 > $1::date - 3 and (branch_id is null or branch_id = $2) order by "from"`,
+    [today, branchId, where],
   );
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
   return Promise.all(
     rotas.map(async (row) => {
       const rota = { ...row, heatwave };
-      const standing = await standingContacts(tenant, need.id, rota.id, today);
+      const standing = await standingContacts(tenant, need.id, rota.id, today, where);
+      const retries = where === 'DRAFT' ? [] : await comingRetries(tenant, need.id, rota.id);
       const coming = wantedContacts(need, rota, timeZone).map((wanted) => ({ ...wanted, dates: wanted.dates.filter((date) => date > today) }));
       const held = await alreadyThisWeek(tenant, need.id, rota.id, today);
       const wanted = planned ? withoutHeld(coming.filter(({ dates }) => dates.length > 0), held) : [];
       const change = needChange(need, standing, wanted);
-      return { rota, standing, ...withoutUncovered(need, change, await uncoveredContacts(tenant, need.id, row, today)) };
+      const over = retries.filter((retry) => !planned || need.endedAt !== null || retry.kind !== need.kind || !mayBeTried({ date: retry.date, time: retry.start }, need));
+      const gone = { ...change, goes: [...change.goes, ...over.map(({ id }) => id)] };
+      return { rota, standing: [...standing, ...over], ...withoutUncovered(need, gone, await uncoveredContacts(tenant, need.id, row, today)) };
     }),
   );
 }
@@ -60,14 +75,22 @@ export async function applyChanges(tenant: Tenant, coming: ComingContacts, need:
   }
 }
 
-function standingContacts(tenant: Tenant, needId: Id, rotaId: Id, today: string): Promise<Standing[]> {
-  return tenant.query<Standing>(
-    `select k.id, k.week, k.date::text as date, ${hhmm('k.start')} as start, k.kind, k.duration_minutes as "durationMinutes",
-       array(select a.display_name from contact_volunteer v join organiser o on o.id = v.volunteer_id join account a on a.id = o.account_id where v.contact_id = k.id) as "volunteerNames"
-     from contact k where k.need_id = $1 and k.rota_id = $2 and k.state = 'PUBLISHED' and k.date > $3::date and k.retry_of is null order by k.starts_at`,
-    [needId, rotaId, today],
-  );
+/** What is only proposed goes off drafts where the need no longer asks for it; what it asks for anew comes with the next proposal. */
+export async function dropProposals(tenant: Tenant, changes: readonly RotaChange[]): Promise<void> {
+  await tenant.query('delete from contact where id = any ($1)', [changes.flatMap(({ change, dropped }) => [...change.goes, ...dropped])]);
 }
+
+const STANDING = `
+  select k.id, k.week, k.date::text as date, ${hhmm('k.start')} as start, k.kind, k.duration_minutes as "durationMinutes",
+    array(select a.display_name from contact_volunteer v join organiser o on o.id = v.volunteer_id join account a on a.id = o.account_id where v.contact_id = k.id) as "volunteerNames"
+  from contact k where k.need_id = $1 and k.rota_id = $2`;
+
+const standingContacts = (tenant: Tenant, needId: Id, rotaId: Id, today: string, where: Where): Promise<Standing[]> =>
+  tenant.query<Standing>(`${STANDING} and k.state = $4 and k.date > $3::date and k.retry_of is null order by k.starts_at`, [needId, rotaId, today, where === 'DRAFT' ? 'PROPOSED' : 'PUBLISHED']);
+
+/** Second tries that were planned and not made yet. */
+const comingRetries = (tenant: Tenant, needId: Id, rotaId: Id): Promise<Standing[]> =>
+  tenant.query<Standing>(`${STANDING} and k.state = 'PUBLISHED' and k.starts_at > now() and k.retry_of is not null order by k.starts_at`, [needId, rotaId]);
 
 type Uncovered = { id: Id; week: number; kind: Need['kind']; durationMinutes: number };
 

@@ -48,10 +48,11 @@ export function nextTries(
   if (tries >= settings.tries) return [];
   const first = Math.ceil((Date.parse(now) + settings.hoursBetweenTries * HOUR_MS) / QUARTER_MS) * QUARTER_MS;
   const moments = Array.from({ length: LOOKED_AHEAD_HOURS * 4 }, (_, quarter) => new Date(first + quarter * QUARTER_MS).toISOString());
-  return moments.filter((at) => suits(localWhen(at, timeZone), need)).slice(0, MOST_MOMENTS);
+  return moments.filter((at) => mayBeTried(localWhen(at, timeZone), need)).slice(0, MOST_MOMENTS);
 }
 
-function suits({ date, time }: { date: string; time: string }, { from, until, pauses, impossible, durationMinutes }: TriedNeed): boolean {
+/** Whether a call may be tried again at a date (YYYY-MM-DD) and time (HH:MM), both where the person lives. */
+export function mayBeTried({ date, time }: { date: string; time: string }, { from, until, pauses, impossible, durationMinutes }: TriedNeed): boolean {
   const start = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
   if (start < CALLED_FROM_HOUR * 60 || start >= CALLED_UNTIL_HOUR * 60 || date < from || (until !== null && date > until)) return false;
   if (pauses.some((pause) => pause.from <= date && date <= pause.until)) return false;
