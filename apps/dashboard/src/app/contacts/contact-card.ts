@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { MyContact } from '@presence/contract';
@@ -6,10 +6,9 @@ import { timesInWords } from '@presence/domain';
 import type { Waiting } from '../offline/kept-entries';
 import { injectLocale } from '../page/locale';
 import { OutcomeForm, type Saved } from './outcome-form';
-import { KIND_TEXTS, outcomeInWords } from './outcome-words';
+import { KIND_ICONS, KIND_TEXTS, outcomeInWords } from './outcome-words';
 import { phoneInWords, phoneLink } from './phone-link';
 
-const ICONS = { CALL: 'call', VISIT: 'venue', HOME_GROUP: 'groups' } as const;
 const EARLY_MS = 3_600_000;
 
 /** One call or visit of one's own: whom, when, how to reach them, and what came of it. */
@@ -29,14 +28,16 @@ export class ContactCard {
   readonly maskPhones = input(false);
   /** What was entered for it on this phone and still waits for the network. */
   readonly waiting = input<readonly Waiting[]>([]);
+  /** Whether its outcome was asked for by a link: its form is open at once. */
+  readonly begin = input(false);
   readonly saved = output<Saved>();
   readonly answered = output<'ACCEPTED' | 'DECLINED'>();
   readonly checkedIn = output<number>();
   readonly checkedOut = output();
   readonly worried = output();
 
-  protected readonly writing = signal(false);
-  protected readonly icon = computed(() => ICONS[this.contact().kind]);
+  protected readonly writing = linkedSignal(() => this.begin() && untracked(() => this.over() && this.contact().disclosed !== null && !this.outcome()));
+  protected readonly icon = computed(() => KIND_ICONS[this.contact().kind]);
   protected readonly kind = computed(() => KIND_TEXTS[this.contact().kind]);
   protected readonly times = computed(() => {
     const { start, endsAt, timeZone } = this.contact();
@@ -56,6 +57,7 @@ export class ContactCard {
     return contact && { name: contact.name, relation: contact.relation, link: phoneLink(contact.phone, this.maskPhones()) };
   });
   protected readonly begun = computed(() => Date.parse(this.contact().startsAt) - EARLY_MS <= this.now());
+  private readonly over = computed(() => Date.parse(this.contact().endsAt) <= this.now());
   protected readonly asks = computed(() => this.contact().answer === 'WAITING' && Date.parse(this.contact().startsAt) > this.now());
   protected readonly mayDecline = computed(() => this.contact().answer === 'ACCEPTED' && Date.parse(this.contact().startsAt) > this.now());
   protected readonly visits = computed(() => this.contact().kind !== 'CALL');

@@ -33,7 +33,7 @@ function aContact(over: Partial<MyContact> = {}): MyContact {
   };
 }
 
-async function opened(answer: MyWeek | 'OFFLINE') {
+async function opened(answer: MyWeek | 'OFFLINE', contact?: string) {
   TestBed.configureTestingModule({
     imports: [MatIconTestingModule],
     providers: [
@@ -47,6 +47,7 @@ async function opened(answer: MyWeek | 'OFFLINE') {
   await loaded;
   TestBed.inject(CurrentAssociation).take('amarres');
   const fixture = TestBed.createComponent(MyWeekPage);
+  if (contact) fixture.componentRef.setInput('contact', contact);
   fixture.detectChanges();
   const request = await eventually(() => api.match(paths.myWeek(associationId))[0]);
   if (answer === 'OFFLINE') request.error(new ProgressEvent('error'));
@@ -141,5 +142,22 @@ describe('MyWeekPage', () => {
     await press('J’arrive sur place');
     const there = await eventually(() => api.match({ method: 'PUT', url: paths.myCheck(associationId, visit.id) })[0]);
     expect(Date.parse(there.request.body.expectedEndAt) - Date.parse(there.request.body.checkedInAt)).toBe(20 * 60_000);
+  });
+
+  it('takes a yes to everything that waits, one after the other', async () => {
+    const waiting = [aContact({ answer: 'WAITING', startsAt: at(20) }), aContact({ answer: 'WAITING', startsAt: at(600) })];
+    const { api, press, page } = await opened(week(waiting));
+    expect(page.querySelector('.accept')?.textContent).toContain('2 contacts attendent votre réponse');
+    await press('Tout me convient');
+    for (const { id } of waiting) (await eventually(() => api.match(paths.answer(associationId, id))[0])).flush({});
+    (await eventually(() => api.match(paths.myWeek(associationId))[0])).flush(week(waiting.map((contact) => ({ ...contact, answer: 'ACCEPTED' as const }))));
+  });
+
+  it('opens the outcome of the contact that a link led to, once it is over', async () => {
+    const [over, other] = [aContact({ startsAt: at(-1) }), aContact({ startsAt: at(-2), firstName: 'Marcel' })];
+    Element.prototype.scrollIntoView = jest.fn();
+    const { page } = await opened(week([over, other]), over.id);
+    expect(page.querySelectorAll('p-outcome-form')).toHaveLength(1);
+    expect(page.querySelector('p-contact-card:has(p-outcome-form)')?.id).toBe(over.id);
   });
 });

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { MyContact, SessionView } from '@presence/contract';
@@ -42,7 +42,10 @@ export class MyWeekPage {
   private readonly queue = inject(OfflineQueue);
   private readonly sender = inject(ContactSender);
   private readonly locale = injectLocale();
+  private readonly document = inject(DOCUMENT);
   protected readonly reading = inject(MyWeekReading);
+  /** The contact that a link led to. */
+  readonly contact = input<string>();
   protected readonly title = $localize`:@@contacts.title:Ma semaine`;
   protected readonly associationId = this.current.id;
   protected readonly parts = computed(() => {
@@ -51,8 +54,21 @@ export class MyWeekPage {
   });
   protected readonly nothing = computed(() => this.parts()?.every(({ contacts, sessions }) => contacts.length + sessions.length === 0) ?? false);
 
+  protected readonly toAccept = computed(() => this.reading.week()?.contacts.filter(({ answer, startsAt }) => answer === 'WAITING' && Date.parse(startsAt) > this.reading.now()) ?? []);
+  protected readonly accepting = signal(false);
+  private led = false;
+
   protected readonly date = (date: string) => dateInWords(date, this.locale);
   protected readonly pageOf = ({ id }: SessionView) => ['/', this.current.slug(), 'seances', id];
+
+  constructor() {
+    afterRenderEffect(() => {
+      const asked = this.contact();
+      if (this.led || !asked || !this.parts()) return;
+      this.led = true;
+      this.document.getElementById(asked)?.scrollIntoView({ block: 'start' });
+    });
+  }
 
   protected heading({ date, today }: WeekPart): string {
     if (today) return $localize`:@@contacts.today:Aujourd’hui`;
@@ -82,6 +98,16 @@ export class MyWeekPage {
       await this.api.answer(this.current.requireId(), id, answer);
       this.reading.reload();
     });
+  }
+
+  protected async acceptAll(): Promise<void> {
+    this.accepting.set(true);
+    await this.attempt(async () => {
+      for (const { id } of this.toAccept()) await this.api.answer(this.current.requireId(), id, 'ACCEPTED');
+      this.announcer.say($localize`:@@contacts.acceptedAll:C’est noté : tout est accepté. Merci !`);
+    });
+    this.accepting.set(false);
+    this.reading.reload();
   }
 
   protected async checkIn({ id: subject, check }: MyContact, minutes: number): Promise<void> {

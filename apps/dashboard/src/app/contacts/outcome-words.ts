@@ -1,12 +1,15 @@
 import type { OutcomeDraft, OutcomeView } from '@presence/contract';
 import type { ContactKind, OutcomeResult } from '@presence/domain';
 import type { Difference } from '../forms/version-conflict';
+import type { IconName } from '../icons';
 
 export const KIND_TEXTS: Readonly<Record<ContactKind, string>> = {
   CALL: $localize`:@@contacts.call:Appel`,
   VISIT: $localize`:@@contacts.visit:Visite`,
   HOME_GROUP: $localize`:@@contacts.homeGroup:Atelier à domicile`,
 };
+
+export const KIND_ICONS = { CALL: 'call', VISIT: 'venue', HOME_GROUP: 'groups' } as const satisfies Record<ContactKind, IconName>;
 
 export const RESULT_TEXTS: Readonly<Record<OutcomeResult, string>> = {
   REACHED: $localize`:@@contacts.reached:Jointe, tout va bien`,

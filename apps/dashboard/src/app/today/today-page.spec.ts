@@ -5,6 +5,7 @@ import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter } from '@angular/router';
 import { type Me, paths, type SessionView, type Today } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { eventually } from '../../testing/eventually';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
 import { refusals } from '../problems/refusals.interceptor';
@@ -45,7 +46,7 @@ const aSessionView = (own: Partial<SessionView> = {}): SessionView => ({
   ...own,
 });
 
-const nothing: Today = { next: [], attendanceToEnter: [], withoutFacilitator: [], listingsToVerify: [], unpublished: [], homeSupport: null };
+const nothing: Today = { next: [], attendanceToEnter: [], withoutFacilitator: [], listingsToVerify: [], unpublished: [], homeSupport: null, mine: null };
 
 describe('TodayPage', () => {
   let api: HttpTestingController;
@@ -82,8 +83,18 @@ describe('TodayPage', () => {
     const reloaded = TestBed.inject(SignedIn).reload();
     api.expectOne(paths.me).flush({ ...me, seats: me.seats.map((seat) => ({ ...seat, roles: ['VOLUNTEER'] })) });
     await reloaded;
-    const { page } = await open((request) => request.flush({ ...nothing, attendanceToEnter: [aSessionView({ date: '2026-11-19' })] }));
-    expect(page.textContent).not.toContain('Saisir');
+    const unpublished = [{ groupId: newId(), groupName: 'Groupe du mardi' }];
+    const { page } = await open((request) => request.flush({ ...nothing, attendanceToEnter: [aSessionView({ date: '2026-11-19' })], unpublished }));
+    expect(page.textContent).not.toMatch(/Saisir|pas encore publiée|Ouvrez un groupe/);
+  });
+
+  it('shows who volunteers their own contacts, first what waits for an answer', async () => {
+    const line = { contactId: newId(), kind: 'CALL', date: '2026-12-01', start: '10:00', firstName: 'Jeannette' } as const;
+    const mine = { contacts: [{ ...line, answer: 'ACCEPTED', told: true } as const], toAccept: { count: 3, next: line }, toTell: [], coverRequests: { count: 0, next: null } };
+    const { page, fixture } = await open((request) => request.flush({ ...nothing, mine }));
+    await eventually(() => (fixture.detectChanges(), page.querySelector('p-my-day')));
+    expect(page.textContent).toContain('3 contacts à accepter');
+    expect(page.querySelector('.calm mat-icon')).toBeNull();
   });
 
   it('says of a session that it is cancelled or moved', async () => {

@@ -9,6 +9,7 @@ import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
 import { ConcernDesk } from '../concerns/concern-desk';
 import { HomeSupportLines } from '../contacts/home-support-lines';
+import { MyDayLines } from '../contacts/my-day';
 import { KEPT_ENTRIES } from '../offline/kept-keys';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
@@ -19,7 +20,7 @@ import { SessionLine } from './session-line';
 
 @Component({
   selector: 'p-today-page',
-  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RouterLink, SessionLine],
+  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, MyDayLines, PageHead, ReadState, RouterLink, SessionLine],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
@@ -45,12 +46,18 @@ export class TodayPage {
 
   protected readonly greeting = computed(() => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`);
   protected readonly date = dateInWords(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone), this.locale);
-  /** Who only volunteers is not asked for what they may not enter. */
-  protected readonly mayCount = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  /** Who only volunteers is not asked for what they may not enter, staff or publish. */
+  protected readonly mayTend = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  /** Whether a session or a listing of the groups wants somebody who may see to it. */
+  protected readonly wanting = computed(() => {
+    const { withoutFacilitator = [], listingsToVerify = [], unpublished = [] } = this.shown() ?? {};
+    return this.mayTend() && withoutFacilitator.length + listingsToVerify.length + unpublished.length > 0;
+  });
   protected readonly nothingWaits = computed(() => {
-    const { attendanceToEnter, withoutFacilitator, listingsToVerify, unpublished, homeSupport } = this.shown() ?? {};
+    const { attendanceToEnter, homeSupport, mine } = this.shown() ?? {};
     if (homeSupport && Object.values(homeSupport).some(({ count }) => count > 0)) return false;
-    return !(this.mayCount() && attendanceToEnter?.length) && !withoutFacilitator?.length && !listingsToVerify?.length && !unpublished?.length;
+    if (mine && mine.toTell.length + mine.toAccept.count + mine.coverRequests.count > 0) return false;
+    return !(this.mayTend() && attendanceToEnter?.length) && !this.wanting();
   });
 
   constructor() {

@@ -102,6 +102,13 @@ function hourEn(time: string): { digits: string; half: 'am' | 'pm' } {
   return { digits, half: hour < 12 ? 'am' : 'pm' };
 }
 
+/** One local time (HH:MM) as people say it: "10 h", "9 h 30" with no-break spaces; "10 am", "9:30 am". */
+export function timeInWords(time: string, locale: Locale): string {
+  if (locale === 'fr') return hourFr(time);
+  const { digits, half } = hourEn(time);
+  return `${digits}${NBSP}${half}`;
+}
+
 /** Two local times (HH:MM) as people say them: "18 h – 20 h" with no-break spaces before h; "6–8 pm", "10 am – noon". */
 export function timesInWords(startTime: string, endTime: string, locale: Locale): string {
   if (locale === 'fr') return `${hourFr(startTime)} – ${hourFr(endTime)}`;

@@ -1,4 +1,4 @@
-import { dateInWords, timesInWords } from './date-words';
+import { dateInWords, timeInWords, timesInWords } from './date-words';
 import type { Recurrence } from './recurrence';
 import { rhythm } from './rhythm';
 import { sentence } from './sentence';
@@ -221,3 +221,10 @@ it('says a date with its year when asked', () => {
   expect(dateInWords('2027-08-01', 'fr', { year: true })).toBe('dimanche 1er août 2027');
   expect(dateInWords('2027-08-01', 'en', { year: true })).toBe('Sunday 1 August 2027');
 });
+
+it.each([
+  ['10:00', '10 h', '10 am'],
+  ['09:30', '9 h 30', '9:30 am'],
+  ['00:15', '0 h 15', '12:15 am'],
+  ['14:00', '14 h', '2 pm'],
+])('says %s', (time, fr, en) => expect([plain(timeInWords(time, 'fr')), plain(timeInWords(time, 'en'))]).toEqual([fr, en]));
