@@ -9,11 +9,12 @@ export type ReferralDraft = z.infer<typeof ReferralDraft>;
 
 /**
  * A referral from the public form. The commune comes as it was typed, for browsers without JavaScript; one of both
- * phones is asked for, since nobody could be called otherwise; `website` is a trap for robots.
+ * phones is asked for, since nobody could be called otherwise; `website` is a trap for robots. `formId` is of the form
+ * that was filled in: the same words sent from it twice are one referral.
  */
 export const PublicReferralDraft = Referral.pick(ASKED)
   .omit({ inseeCode: true })
-  .extend({ place: line(80, 2), website: line(200, 0).optional() })
+  .extend({ place: line(80, 2), formId: Id.optional(), website: line(200, 0).optional() })
   .strict()
   .refine(({ phone, senderPhone }) => phone !== null || senderPhone !== null, { error: 'PHONE_MISSING', path: ['phone'] });
 export type PublicReferralDraft = z.infer<typeof PublicReferralDraft>;

@@ -1,6 +1,7 @@
+import { createHmac } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { PublicReferralDraft, ReferralForm } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { newId, type Id } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { GeographyService } from '../geography/geography.service';
 import { ReferralDoor } from './referral-door';
@@ -22,13 +23,30 @@ export class PublicReferralsService {
     return { associationName: name, phone };
   }
 
-  /** @throws DomainError NOT_FOUND, COMMUNE_UNKNOWN, TOO_MANY_ATTEMPTS */
-  async send(slug: string, { website, place, ...draft }: PublicReferralDraft, ip: string | undefined): Promise<void> {
+  /**
+   * Takes a request in; sent twice, by a double tap or by a network that was not sure, it is one.
+   * @throws DomainError NOT_FOUND, COMMUNE_UNKNOWN, TOO_MANY_ATTEMPTS
+   */
+  async send(slug: string, { website, place, formId, ...draft }: PublicReferralDraft, ip: string | undefined): Promise<void> {
     const association = await this.door.open(slug);
     const { inseeCode } = await this.geography.typed(place);
+    const id = formId === undefined ? newId() : idOf(formId, { ...draft, place });
+    if (formId !== undefined && (await this.tenant.runUnattended(association.id, () => this.referrals.isReceived(id)))) return;
     await this.door.count(association.id, ip);
     // Only a program fills a field that nobody sees; it is told nothing.
     if (website) return;
-    await this.tenant.runUnattended(association.id, () => this.referrals.receive({ ...draft, inseeCode, id: newId() }, 'FORM'));
+    await this.tenant.runUnattended(association.id, () => this.referrals.receive({ ...draft, inseeCode, id }, 'FORM'));
   }
+}
+
+/**
+ * The id (UUID, RFC 9562 §5.8) of what was written in a form. Of the words too, since a browser that goes back shows the
+ * same form again, perhaps for somebody else.
+ */
+function idOf(formId: Id, words: object): Id {
+  const bytes = createHmac('sha256', formId).update(JSON.stringify(words)).digest().subarray(0, 16);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  const hex = bytes.toString('hex');
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
 }

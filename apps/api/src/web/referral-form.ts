@@ -31,6 +31,7 @@ export async function receiveReferral(
     wanted: [typed['wanted'] ?? []].flat(),
     message: word('message'),
     agreed: word('agreed') === 'yes',
+    formId: word('formId') || undefined,
     website: word('website'),
   } satisfies Record<keyof PublicReferralDraft, unknown>;
   const { 'sec-fetch-site': site, origin } = request.headers;

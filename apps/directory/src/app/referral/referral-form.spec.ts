@@ -40,7 +40,7 @@ describe('the request for calls or visits', () => {
       {
         address: '/api/directory/associations/les-amarres/referrals',
         draft: {
-          origin: 'RELATIVE', senderName: '', senderPhone: '01 99 00 12 34', firstName: 'Odette', lastName: '', phone: null, place: 'Lyon (69)', wanted: ['CALL'], message: '', agreed: false, website: '',
+          origin: 'RELATIVE', senderName: '', senderPhone: '01 99 00 12 34', firstName: 'Odette', lastName: '', phone: null, place: 'Lyon (69)', wanted: ['CALL'], message: '', agreed: false, formId: expect.stringMatching(/^[0-9a-f-]{36}$/), website: '',
         },
       },
     ]);
@@ -57,6 +57,7 @@ describe('the request for calls or visits', () => {
 
   it('works without JavaScript: posts to its own address, and reads the outcome there', async () => {
     expect(page().querySelector('form')?.getAttribute('action')).toBe('/demander-un-appel/les-amarres');
+    expect(control('formId').value).toMatch(/^[0-9a-f-]{36}$/);
     fixture.componentRef.setInput('outcome', 'sent');
     await fixture.whenStable();
     expect(page().textContent).toContain('Votre demande est arrivée');

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
 import type { PublicReferralDraft } from '@presence/contract';
 import { PlaceField } from '../search/place-field';
 import { localPath } from '../words/locale';
@@ -29,6 +29,9 @@ export class ReferralForm {
   readonly slug = input.required<string>();
   /** What became of a request sent without JavaScript, as the address says it. */
   readonly outcome = input('');
+
+  /** What the server wrote into the page stays, so that a request sent before and after the page wakes up is one. */
+  protected readonly formId = inject(DOCUMENT).querySelector<HTMLInputElement>('input[name=formId]')?.value ?? globalThis.crypto.randomUUID?.() ?? '';
 
   protected readonly sending = signal(false);
   protected readonly answer = linkedSignal((): Sent | null => OUTCOMES[this.outcome()] ?? null);
@@ -79,6 +82,7 @@ function drafted(data: FormData): PublicReferralDraft {
     wanted: data.getAll('wanted') as PublicReferralDraft['wanted'],
     message: word('message'),
     agreed: word('agreed') === 'yes',
+    ...(word('formId') && { formId: word('formId') }),
     website: word('website'),
   };
 }
