@@ -1,5 +1,5 @@
 import type { APIRequestContext, APIResponse } from '@playwright/test';
-import { paths, type RotaBoard, type VolunteerDraft } from '@presence/contract';
+import { paths, type BoardContact, type BoardContacts, type RotaBoard, type VolunteerDraft } from '@presence/contract';
 import { fromEpochDay, newId, toEpochDay, weekdayIndex, WEEKDAYS, type Branch, type Id, type Organiser, type RotaRun } from '@presence/domain';
 import { aNeedDraft, aPersonDraft, aVolunteer, LES_AMARRES_PEOPLE, type Person } from '@presence/testing';
 import { enterAs, HERE, inDays } from './given';
@@ -46,12 +46,19 @@ export async function givenPeople(request: APIRequestContext, branchId: Id, name
   }
 }
 
-/** The board of a rota, once its engine has ended. */
-export async function settledBoard(request: APIRequestContext, rotaId: Id): Promise<RotaBoard> {
+/** The contacts of a rota, week by week. */
+export async function contactsOf(request: APIRequestContext, rotaId: Id): Promise<BoardContact[]> {
+  const { weeks } = (await (await done(await request.get(paths.rota(HERE.id, rotaId)))).json()) as RotaBoard;
+  const read = weeks.map(async (_, week) => (await (await done(await request.get(paths.rotaContacts(HERE.id, rotaId), { params: { week } }))).json()) as BoardContacts);
+  return (await Promise.all(read)).flatMap(({ contacts }) => contacts);
+}
+
+/** The same, once its engine has ended. */
+export async function settledContacts(request: APIRequestContext, rotaId: Id): Promise<BoardContact[]> {
   for (;;) {
     const run = (await (await done(await request.get(paths.rotaRun(HERE.id, rotaId)))).text()) || 'null';
     if ((JSON.parse(run) as RotaRun | null)?.endedAt !== null) break;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
-  return (await (await done(await request.get(paths.rota(HERE.id, rotaId)))).json()) as RotaBoard;
+  return contactsOf(request, rotaId);
 }

@@ -1,10 +1,10 @@
-import { paths, type RotaBoard } from '@presence/contract';
-import { newId, type Contact } from '@presence/domain';
+import { type BoardContact, paths } from '@presence/contract';
+import { newId } from '@presence/domain';
 import { LES_AMARRES_PEOPLE, type Person } from '@presence/testing';
 import type { Locator } from '@playwright/test';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
 import { enterAs, HERE, here, unique } from './given';
-import { givenPeople, givenVolunteers, settledBoard } from './given-rota';
+import { contactsOf, givenPeople, givenVolunteers, settledContacts } from './given-rota';
 import { linkMailedTo } from './mailbox';
 import { expect, test } from './present';
 
@@ -32,7 +32,7 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
 
   // Five calls, four places: the board fills by itself, and says what is lacking.
   await expect(page.locator('p-contact-chip')).toHaveCount(4, { timeout: 60_000 });
-  const board = await settledBoard(page.request, rotaId);
+  const proposed = await settledContacts(page.request, rotaId);
   await expect(page.getByText('Sans personne cette semaine (1)')).toBeVisible({ timeout: 30_000 });
   const gap = page.locator('p-gaps-panel');
   await expect(gap).toContainText(/déjà 2\s+contacts cette semaine/);
@@ -81,7 +81,7 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await expect(panel.getByRole('button', { name: 'Déverrouiller' })).toBeVisible();
   const locked = (await contactsOf(page.request, rotaId)).find((contact) => contact.locked);
   await page.getByRole('button', { name: 'Proposer de nouveau' }).click();
-  await settledBoard(page.request, rotaId);
+  await settledContacts(page.request, rotaId);
   expect((await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id)).toMatchObject({ date: locked?.date, start: locked?.start, locked: true });
 
   await page.getByRole('button', { name: 'Publier' }).click();
@@ -110,7 +110,7 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await enterAs(page.request, IDRISS);
   const covered = (await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id);
   expect(covered?.volunteers.find(({ volunteerId }) => volunteerId === covering.organiserId)?.answer).toBe('ACCEPTED');
-  expect(board.contacts).toHaveLength(5);
+  expect(proposed).toHaveLength(5);
 });
 
 /** Where something is drawn. */
@@ -120,14 +120,10 @@ async function cornerOf(locator: Locator): Promise<{ x: number; y: number }> {
   return box;
 }
 
-type Request = Parameters<typeof settledBoard>[0];
-
-async function contactsOf(request: Request, rotaId: string): Promise<Contact[]> {
-  return ((await (await request.get(paths.rota(HERE.id, rotaId))).json()) as RotaBoard).contacts;
-}
+type Request = Parameters<typeof contactsOf>[0];
 
 /** The contacts that stand elsewhere than before. */
-const moved = (before: readonly Contact[], after: readonly Contact[]) =>
+const moved = (before: readonly BoardContact[], after: readonly BoardContact[]) =>
   after.filter(({ id, date, start }) => before.some((one) => one.id === id && (one.date !== date || one.start !== start)));
 
 /** A volunteer offers more contacts a week than before. */

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Answer, Contact, ContactKind, CoverRequest, Id, Instant, LocalDate, LocalTime, Priority, Rota, RotaRun, isMonday } from '@presence/domain';
+import { Answer, Contact, ContactKind, CoverRequest, Id, Instant, LocalDate, LocalTime, Rota, RotaRun, isMonday } from '@presence/domain';
 
 /** A sentence in both languages. */
 export const Words = z.object({ fr: z.string(), en: z.string() });
@@ -29,9 +29,6 @@ export const RunDraft = z.strictObject({
 });
 export type RunDraft = z.infer<typeof RunDraft>;
 
-export const BoardNeed = z.object({ id: Id, personId: Id, kind: ContactKind, durationMinutes: z.int(), volunteersNeeded: z.int(), priority: Priority });
-export type BoardNeed = z.infer<typeof BoardNeed>;
-
 /** A volunteer on the board; `away` are absences, both days included. */
 export const BoardVolunteer = z.object({
   id: Id,
@@ -42,16 +39,33 @@ export const BoardVolunteer = z.object({
 });
 export type BoardVolunteer = z.infer<typeof BoardVolunteer>;
 
-/** All that the board of a rota shows. */
+/** How many contacts a week of a rota has, how many of them nobody comes to, and how many wait to be published. */
+export const BoardWeek = z.object({ contactCount: z.int(), uncoveredCount: z.int(), proposedCount: z.int() });
+export type BoardWeek = z.infer<typeof BoardWeek>;
+
+/** What the board of a rota is made of: every name once, and the weeks with their counts. The contacts come week by week. */
 export const RotaBoard = z.object({
   rota: Rota,
   branchName: z.string().nullable(),
   people: z.array(z.object({ id: Id, name: z.string() })),
-  needs: z.array(BoardNeed),
   volunteers: z.array(BoardVolunteer),
-  contacts: z.array(Contact),
+  weeks: z.array(BoardWeek),
 });
 export type RotaBoard = z.infer<typeof RotaBoard>;
+
+/** A contact as the board shows it: of thousands, only what is drawn or sent back goes over the wire. */
+export const BoardContact = Contact.omit({ rotaId: true, needId: true, timeZone: true, startsAt: true, endsAt: true, retryOf: true }).extend({
+  volunteers: z.array(Contact.shape.volunteers.element.omit({ answeredAt: true })),
+});
+export type BoardContact = z.infer<typeof BoardContact>;
+
+/** The contacts of one week; those after a contact when one answer does not hold them all. */
+export const BoardContactsQuery = z.strictObject({ week: z.coerce.number().int().min(0).max(7), after: Id.optional() });
+export type BoardContactsQuery = z.infer<typeof BoardContactsQuery>;
+
+/** `next` is the contact to ask `after` for more; null where these are the last. */
+export const BoardContacts = z.object({ contacts: z.array(BoardContact), next: Id.nullable() });
+export type BoardContacts = z.infer<typeof BoardContacts>;
 
 /** Where a contact may go: a volunteer, a day, the time it would take place; `obstacle` says why not, null where it may. */
 export const ContactTarget = z.object({

@@ -1,8 +1,9 @@
-import { paths, type ContactReasons, type ContactTarget, type RotaBoard, type RotaGaps } from '@presence/contract';
-import { newId, type Contact } from '@presence/domain';
+import { paths, type BoardContact, type ContactReasons, type ContactTarget, type RotaGaps } from '@presence/contract';
+import { newId } from '@presence/domain';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { wholeBoard } from '../testing/whole-board';
 
 describe('the board of a rota', () => {
   let api: TestApi;
@@ -30,11 +31,11 @@ describe('the board of a rota', () => {
     await browser.post(paths.rotaRun(association.id, rotaId)).send({ id: newId(), seed: 3, seconds: 2 }).expect(201);
     while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null) await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  const board = async () => (await browser.get(paths.rota(association.id, rotaId)).expect(200)).body as RotaBoard;
-  const planned = async () => (await board()).contacts.find(({ state }) => state === 'PROPOSED') as Contact;
-  const targets = async ({ id }: Contact) => (await browser.get(paths.contactTargets(association.id, rotaId, id)).expect(200)).body as ContactTarget[];
-  const assign = ({ id, version }: Contact, draft: object) => browser.put(paths.contactAssignment(association.id, rotaId, id)).set('If-Match', `"${version}"`).send(draft);
-  const placeOf = ({ date, start, volunteers }: Contact) => ({ date, start, volunteerIds: volunteers.map(({ volunteerId }) => volunteerId) });
+  const board = () => wholeBoard(browser, association.id, rotaId);
+  const planned = async () => (await board()).contacts.find(({ state }) => state === 'PROPOSED') as BoardContact;
+  const targets = async ({ id }: BoardContact) => (await browser.get(paths.contactTargets(association.id, rotaId, id)).expect(200)).body as ContactTarget[];
+  const assign = ({ id, version }: BoardContact, draft: object) => browser.put(paths.contactAssignment(association.id, rotaId, id)).set('If-Match', `"${version}"`).send(draft);
+  const placeOf = ({ date, start, volunteers }: BoardContact) => ({ date, start, volunteerIds: volunteers.map(({ volunteerId }) => volunteerId) });
 
   it('says why for every assignment, in both languages and by the names of the team', async () => {
     const contact = await planned();
@@ -59,10 +60,10 @@ describe('the board of a rota', () => {
     const all = await targets(contact);
     expect(all).toHaveLength(14);
     const free = all.find(({ obstacle, date }) => obstacle === null && date !== contact.date) as ContactTarget;
-    const moved = (await assign(contact, { date: free.date, start: free.start, volunteerIds: free.volunteerIds }).expect(200)).body as Contact;
+    const moved = (await assign(contact, { date: free.date, start: free.start, volunteerIds: free.volunteerIds }).expect(200)).body as BoardContact;
     expect(moved).toMatchObject({ date: free.date, start: free.start, volunteers: [{ volunteerId: free.volunteerId, answer: 'WAITING' }] });
     await assign(contact, placeOf(contact)).expect(412);
-    const back = (await assign(moved, placeOf(contact)).expect(200)).body as Contact;
+    const back = (await assign(moved, placeOf(contact)).expect(200)).body as BoardContact;
     expect(placeOf(back)).toEqual(placeOf(contact));
   });
 
@@ -80,11 +81,11 @@ describe('the board of a rota', () => {
   it('keeps what is locked, whatever the engine finds next', async () => {
     const contact = await planned();
     const free = (await targets(contact)).find(({ obstacle, date }) => obstacle === null && date !== contact.date) as ContactTarget;
-    const moved = (await assign(contact, { date: free.date, start: free.start, volunteerIds: free.volunteerIds }).expect(200)).body as Contact;
+    const moved = (await assign(contact, { date: free.date, start: free.start, volunteerIds: free.volunteerIds }).expect(200)).body as BoardContact;
     const lock = await browser.put(paths.contactLock(association.id, rotaId, moved.id)).set('If-Match', `"${moved.version}"`).expect(200);
     expect(lock.body.locked).toBe(true);
     await run();
-    const kept = (await board()).contacts.find(({ id }) => id === contact.id) as Contact;
+    const kept = (await board()).contacts.find(({ id }) => id === contact.id) as BoardContact;
     expect(placeOf(kept)).toEqual(placeOf(moved));
     const { body } = await browser.get(paths.contactReasons(association.id, rotaId, kept.id)).expect(200);
     expect(body.why[0].fr).toMatch(/fixé/i);
@@ -124,7 +125,7 @@ describe('a volunteer who is away', () => {
 
   it('is made up for by one of three plans, whose difference is shown before it is applied, whole', async () => {
     const path = paths.rotaReplan(association.id, rotaId);
-    const board = async () => (await browser.get(paths.rota(association.id, rotaId)).expect(200)).body as RotaBoard;
+    const board = () => wholeBoard(browser, association.id, rotaId);
     const before = await board();
     const volunteerId = before.contacts[0]?.volunteers[0]?.volunteerId as string;
     const away = { volunteerId, from: monday(), until: monday(3) };

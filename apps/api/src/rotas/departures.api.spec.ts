@@ -1,4 +1,4 @@
-import { paths, type CoverRequestView, type RotaBoard } from '@presence/contract';
+import { paths, type CoverRequestView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import supertest from 'supertest';
 import { givenAccompanied, givenContact } from '../testing/given-contact';
@@ -6,6 +6,7 @@ import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/give
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { wholeBoard } from '../testing/whole-board';
 
 type Browser = Awaited<ReturnType<typeof signIn>>;
 
@@ -37,7 +38,7 @@ describe('a volunteer who leaves', () => {
   });
 
   const sql = <T>(text: string, values: unknown[] = []) => api.given.within<T>(association.id, (manager) => manager.query(text, values));
-  const board = async (id: string) => (await (coordinator as Browser).get(paths.rota(association.id, id)).expect(200)).body as RotaBoard;
+  const board = (id: string) => wholeBoard(coordinator as Browser, association.id, id);
 
   /** A rota whose contacts are all hers. */
   async function hersFrom(weeksAhead: number): Promise<string> {

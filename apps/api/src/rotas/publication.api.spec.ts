@@ -1,4 +1,4 @@
-import { paths, type CoverRequestView, type RotaBoard } from '@presence/contract';
+import { paths, type BoardContact, type CoverRequestView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import ICAL from 'ical.js';
 import supertest from 'supertest';
@@ -6,6 +6,7 @@ import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/give
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { wholeBoard } from '../testing/whole-board';
 import { Silence } from './cover/silence';
 
 type Browser = Awaited<ReturnType<typeof signIn>>;
@@ -39,7 +40,7 @@ describe('a published rota', () => {
     await mailbox.stop();
   });
 
-  const board = async (id: string) => (await browser.get(paths.rota(association.id, id)).expect(200)).body as RotaBoard;
+  const board = (id: string) => wholeBoard(browser, association.id, id);
   const publish = (id: string) => browser.post(paths.rotaPublication(association.id, id));
   const who = (id: string) => volunteers.get(id) as { id: string; browser: Browser; email: string };
   const answer = (by: Browser, contactId: string, given: string) => by.put(paths.answer(association.id, contactId)).send({ answer: given });
@@ -83,10 +84,8 @@ describe('a published rota', () => {
     const [taken] = (await board(one)).contacts;
     const [planned] = (await board(other)).contacts;
     await sql('delete from contact_volunteer where contact_id = $1', [planned?.id]);
-    await sql('update contact set date = $2, start = $3, starts_at = $4, ends_at = $5 where id = $1', [planned?.id, taken?.date, taken?.start, taken?.startsAt, taken?.endsAt]);
-    await sql('insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at) values ($1, $2, $3, $4, $5)', [
-      association.id, planned?.id, taken?.volunteers[0]?.volunteerId, taken?.startsAt, taken?.endsAt,
-    ]);
+    await sql('update contact p set date = t.date, start = t.start, starts_at = t.starts_at, ends_at = t.ends_at from contact t where p.id = $1 and t.id = $2', [planned?.id, taken?.id]);
+    await sql('insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at) select association_id, $1, volunteer_id, starts_at, ends_at from contact_volunteer where contact_id = $2', [planned?.id, taken?.id]);
     const { body } = await publish(other).expect(409);
     expect(body).toMatchObject({ code: 'ROTA_CLASH' });
     expect(body.details.clashes).toContainEqual(expect.objectContaining({ contactId: planned?.id, otherContactId: taken?.id, volunteerId: taken?.volunteers[0]?.volunteerId }));
@@ -96,7 +95,7 @@ describe('a published rota', () => {
   it('is answered by those it concerns alone; a no asks those who could, and the first yes wins', async () => {
     const id = await proposed(5);
     await publish(id).expect(200);
-    const contact = (await board(id)).contacts[0] as RotaBoard['contacts'][number];
+    const contact = (await board(id)).contacts[0] as BoardContact;
     const mine = who(contact.volunteers[0]?.volunteerId ?? '');
     const others = [...volunteers.values()].filter((one) => one.id !== mine.id);
     await answer((others[0] as typeof mine).browser, contact.id, 'ACCEPTED').expect(404);
@@ -127,7 +126,7 @@ describe('a published rota', () => {
   it('asks for cover where somebody stays silent, once', async () => {
     const id = await proposed(6);
     await publish(id).expect(200);
-    const contact = (await board(id)).contacts[0] as RotaBoard['contacts'][number];
+    const contact = (await board(id)).contacts[0] as BoardContact;
     await sql(`update contact_volunteer set told_at = now() - interval '49 hours' where contact_id = $1`, [contact.id]);
     const silence = api.app.get(Silence);
     await silence.run();

@@ -1,9 +1,10 @@
-import { paths, type RotaBoard } from '@presence/contract';
+import { paths, type BoardContact } from '@presence/contract';
 import { newId, type RotaRun } from '@presence/domain';
 import { search } from './runs/search';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { wholeBoard } from '../testing/whole-board';
 
 describe('a rota', () => {
   let api: TestApi;
@@ -22,7 +23,7 @@ describe('a rota', () => {
   afterAll(() => api.stop());
 
   const create = async (over: object = {}) => (await browser.post(paths.rotas(association.id)).send({ id: newId(), branchId: null, from: monday(), weeks: 4, ...over }).expect(201)).body;
-  const board = async (id: string) => (await browser.get(paths.rota(association.id, id)).expect(200)).body as RotaBoard;
+  const board = (id: string) => wholeBoard(browser, association.id, id);
   const start = (id: string, over: object = {}) => browser.post(paths.rotaRun(association.id, id)).send({ id: newId(), seed: 7, seconds: 2, ...over });
   const ended = async (id: string): Promise<RotaRun> => {
     for (;;) {
@@ -37,7 +38,7 @@ describe('a rota', () => {
     await ended(id);
     return id as string;
   };
-  const told = ({ contacts }: RotaBoard) => contacts.map(({ needId, date, start: at, volunteers }) => [needId, date, at, ...volunteers.map(({ volunteerId }) => volunteerId)].join(' ')).sort();
+  const told = ({ contacts }: { contacts: BoardContact[] }) => contacts.map(({ personId, date, start: at, volunteers }) => [personId, date, at, ...volunteers.map(({ volunteerId }) => volunteerId)].join(' ')).sort();
 
   it('begins on a Monday, once, and is listed with its counts', async () => {
     await browser.post(paths.rotas(association.id)).send({ id: newId(), branchId: null, from: '2026-12-01', weeks: 4 }).expect(400);
@@ -52,10 +53,13 @@ describe('a rota', () => {
 
   it('is proposed: every contact has its person, a time they like, and somebody who may', async () => {
     const id = await planned();
-    const { contacts, people, needs, volunteers } = await board(id);
-    expect([contacts.length, people.length, needs.length, volunteers.length]).toEqual([24, 6, 6, 3]);
+    const { contacts, people, volunteers, weeks } = await board(id);
+    expect([contacts.length, people.length, volunteers.length]).toEqual([24, 6, 3]);
+    expect(weeks).toEqual(Array.from({ length: 4 }, () => ({ contactCount: 6, uncoveredCount: 0, proposedCount: 6 })));
     expect(contacts.every(({ state, volunteers: who }) => state === 'PROPOSED' && who.length === 1)).toBe(true);
     expect(people.map(({ name }) => name)).toContain('Jeannette Essai');
+    const { body: after } = await browser.get(paths.rotaContacts(association.id, id)).query({ week: 0, after: contacts[1]?.id }).expect(200);
+    expect(after).toEqual({ contacts: contacts.slice(2, 6), next: null });
     const { body: run } = await browser.get(paths.rotaRun(association.id, id)).expect(200);
     expect(run).toMatchObject({ state: 'DONE', uncoveredContacts: 0, uncoveredWeight: 0, share: 1 });
   });
@@ -129,11 +133,12 @@ describe('a rota', () => {
   // The last of all: it ends one of the needs that the others count.
   it('loses what is proposed of a need that ends', async () => {
     const id = await planned();
-    const [need] = (await board(id)).needs;
-    const ofNeed = async () => (await board(id)).contacts.filter(({ needId }) => needId === need?.id).length;
-    expect(await ofNeed()).toBe(4);
+    const { personId } = (await board(id)).contacts[0] as BoardContact;
+    const ofPerson = async () => (await board(id)).contacts.filter((contact) => contact.personId === personId).length;
+    expect(await ofPerson()).toBe(4);
+    const [need] = await api.given.within<{ id: string }[]>(association.id, (manager) => manager.query('select id from need where person_id = $1', [personId]));
     await browser.put(paths.needEnding(association.id, need?.id ?? '')).set('If-Match', '"1"').expect(200);
-    expect(await ofNeed()).toBe(0);
+    expect(await ofPerson()).toBe(0);
     const { body } = await browser.post(paths.rotaPublication(association.id, id)).expect(200);
     expect(body).toMatchObject({ published: 20, uncovered: 0 });
   });

@@ -1,5 +1,5 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
-import { RotaBoard, RotaDraft, RotaGaps, RotaSummary } from '@presence/contract';
+import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import { BoardContacts, BoardContactsQuery, RotaBoard, RotaDraft, RotaGaps, RotaSummary } from '@presence/contract';
 import { Rota, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -31,6 +31,12 @@ export class RotasController {
   @Answers(RotaBoard)
   board(@IdParam('id') id: Id) {
     return this.rotas.board(id);
+  }
+
+  @Get(':id/contacts')
+  @Answers(BoardContacts)
+  contacts(@IdParam('id') id: Id, @Query({ schema: BoardContactsQuery }) query: BoardContactsQuery) {
+    return this.rotas.contacts(id, query);
   }
 
   @Get(':id/gaps')

@@ -1,5 +1,5 @@
-import type { BoardNeed, BoardVolunteer, RotaSummary } from '@presence/contract';
-import type { Contact, Id } from '@presence/domain';
+import type { BoardContact, BoardContacts, BoardContactsQuery, BoardVolunteer, BoardWeek, RotaSummary } from '@presence/contract';
+import type { Contact, Id, Rota } from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
@@ -44,12 +44,34 @@ export const summaries = (tenant: Tenant): Promise<RotaSummary[]> =>
     order by r."from" desc, r.id desc
     limit 100`);
 
-/** The needs that a rota's contacts are for. */
-export const boardNeeds = (tenant: Tenant, rotaId: Id): Promise<BoardNeed[]> =>
-  tenant.query<BoardNeed>(
-    `select n.id, n.person_id as "personId", n.kind, n.duration_minutes as "durationMinutes", n.volunteers_needed as "volunteersNeeded", n.priority
-     from need n where exists (select 1 from contact c where c.association_id = n.association_id and c.need_id = n.id and c.rota_id = $1)`,
-    [rotaId],
+/** Contacts in one answer at most: about 300 octets each, so that it stays under a megabyte. */
+const MOST_CONTACTS = 3000;
+
+/** The contacts of a week in the order of their ids, those after one of them when it is given. */
+export async function boardContacts(tenant: Tenant, rotaId: Id, { week, after }: BoardContactsQuery): Promise<BoardContacts> {
+  const contacts = await tenant.query<BoardContact>(
+    `select c.id, c.person_id as "personId", c.kind, c.week, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
+       c.state, c.locked, coalesce(v.volunteers, '[]') as volunteers, c.version
+     from contact c
+     left join lateral (
+       select json_agg(json_build_object('volunteerId', cv.volunteer_id, 'answer', cv.answer) order by cv.volunteer_id) as volunteers
+       from contact_volunteer cv where cv.association_id = c.association_id and cv.contact_id = c.id
+     ) v on true
+     where c.rota_id = $1 and c.week = $2 and c.state <> 'CANCELLED' and ($3::uuid is null or c.id > $3)
+     order by c.id limit ${MOST_CONTACTS}`,
+    [rotaId, week, after ?? null],
+  );
+  return { contacts, next: contacts.length < MOST_CONTACTS ? null : (contacts.at(-1)?.id ?? null) };
+}
+
+/** The weeks of a rota (as many as it has) with their counts. */
+export const boardWeeks = (tenant: Tenant, { id, weeks }: Pick<Rota, 'id' | 'weeks'>): Promise<BoardWeek[]> =>
+  tenant.query<BoardWeek>(
+    `select count(c.id)::int as "contactCount", (count(c.id) filter (where c.state = 'UNCOVERED'))::int as "uncoveredCount",
+       (count(c.id) filter (where c.state = 'PROPOSED'))::int as "proposedCount"
+     from generate_series(0, $2::int - 1) as w (week) left join contact c on c.rota_id = $1 and c.week = w.week and c.state <> 'CANCELLED'
+     group by w.week order by w.week`,
+    [id, weeks],
   );
 
 /** The volunteers of a branch (all when null), with their absences in the period; those who left only while they have a contact. */

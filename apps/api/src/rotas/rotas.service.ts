@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { RotaBoard, RotaDraft, RotaSummary } from '@presence/contract';
+import type { BoardContacts, BoardContactsQuery, RotaBoard, RotaDraft, RotaSummary } from '@presence/contract';
 import { DomainError, lastDay, type Id, type Rota } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
 import { createOnce } from '../database/create-once';
@@ -7,7 +7,7 @@ import { Tenant } from '../database/tenant';
 import { BranchRow } from '../associations/branch.entity';
 import { Sealing } from '../sealing/sealing';
 import { RotaRow } from './rota.entity';
-import { boardNeeds, boardVolunteers, contactsOf, sealedNames, summaries } from './rotas.queries';
+import { boardContacts, boardVolunteers, boardWeeks, sealedNames, summaries } from './rotas.queries';
 
 /** The periods that are planned, and the board of each. */
 @Injectable()
@@ -36,7 +36,7 @@ export class RotasService {
     await rows.remove(row);
   }
 
-  /** All that the board shows. Names of people are opened for it, which the audit log tells. */
+  /** What the board is made of. Names of people are opened for it, which the audit log tells. */
   async board(id: Id): Promise<RotaBoard> {
     const rota = await this.row(id);
     const branch = rota.branchId === null ? null : await this.tenant.repository(BranchRow).findOneByOrFail({ id: rota.branchId });
@@ -46,10 +46,15 @@ export class RotasService {
       rota,
       branchName: branch?.name ?? null,
       people: [...people].map(([personId, name]) => ({ id: personId, name })),
-      needs: await boardNeeds(this.tenant, id),
       volunteers: await boardVolunteers(this.tenant, rota, lastDay(rota)),
-      contacts: await contactsOf(this.tenant, id),
+      weeks: await boardWeeks(this.tenant, rota),
     };
+  }
+
+  /** The contacts of one week of the board, page by page. */
+  async contacts(id: Id, query: BoardContactsQuery): Promise<BoardContacts> {
+    await this.row(id);
+    return boardContacts(this.tenant, id, query);
   }
 
   /** The names of the people of a rota, by id, in alphabetical order. */

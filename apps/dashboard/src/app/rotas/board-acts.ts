@@ -1,7 +1,7 @@
 import { inject, Injectable, signal } from '@angular/core';
 import { MatDialog } from '@angular/material/dialog';
-import { type RotaBoard, Words } from '@presence/contract';
-import { type Contact, dateInWords, type Id } from '@presence/domain';
+import { type BoardContact, type RotaBoard, Words } from '@presence/contract';
+import { dateInWords, type Id } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import * as z from 'zod';
 import { Announcer } from '../page/announcer';
@@ -27,7 +27,7 @@ export class BoardActs {
   readonly clashes = this.inTheWay.asReadonly();
 
   /** A move; `keep` takes the contact as it then stands, or null to read the board again. */
-  async move(act: () => Promise<Contact | null>, keep: (contact: Contact | null) => void): Promise<void> {
+  async move(act: () => Promise<BoardContact | null>, keep: (contact: BoardContact | null) => void): Promise<void> {
     try {
       const moved = await act();
       if (moved) keep(moved);
@@ -37,8 +37,8 @@ export class BoardActs {
     }
   }
 
-  async lock(contact: Contact, locked: boolean, keep: (contact: Contact | null) => void): Promise<void> {
-    await this.move(() => this.api.lock(contact, locked), keep);
+  async lock(rotaId: Id, contact: BoardContact, locked: boolean, keep: (contact: BoardContact | null) => void): Promise<void> {
+    await this.move(() => this.api.lock(rotaId, contact, locked), keep);
   }
 
   async start(rotaId: Id, chance: string): Promise<void> {

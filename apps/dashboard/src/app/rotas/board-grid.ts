@@ -1,7 +1,8 @@
 import { CdkDrag, type CdkDragMove, CdkDropList } from '@angular/cdk/drag-drop';
 import { CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
 import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
-import { type Contact, type Id } from '@presence/domain';
+import type { BoardContact } from '@presence/contract';
+import type { Id } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { BoardMoves } from './board-moves';
 import { type Cell, cellKey, type Row, tallest } from './board-rows';
@@ -38,8 +39,8 @@ export class BoardGrid {
   readonly label = input.required<string>();
   readonly selectedId = input<Id | null>(null);
   /** What a contact is called in its square: the person for volunteers, the volunteers for people. */
-  readonly chipName = input.required<(contact: Contact) => string>();
-  readonly selected = output<Contact>();
+  readonly chipName = input.required<(contact: BoardContact) => string>();
+  readonly selected = output<BoardContact>();
   readonly dropped = output<{ volunteerId: Id; date: string }>();
 
   private readonly viewport = viewChild.required(CdkVirtualScrollViewport);

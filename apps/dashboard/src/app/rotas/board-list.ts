@@ -1,7 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { type Contact, dateInWords, type Id } from '@presence/domain';
+import type { BoardContact } from '@presence/contract';
+import { dateInWords, type Id } from '@presence/domain';
 import { injectLocale } from '../page/locale';
+import { inOrder } from './board-rows';
 import { kindInWords } from './rota-words';
 
 const STEP = 60;
@@ -63,21 +65,21 @@ const STEP = 60;
 })
 export class BoardList {
   private readonly locale = injectLocale();
-  readonly contacts = input.required<readonly Contact[]>();
+  readonly contacts = input.required<readonly BoardContact[]>();
   readonly personName = input.required<(id: string) => string>();
   readonly volunteerName = input.required<(id: string) => string>();
   readonly selectedId = input<Id | null>(null);
-  readonly selected = output<Contact>();
+  readonly selected = output<BoardContact>();
 
   private readonly room = signal(STEP);
-  private readonly dated = computed(() => this.contacts().filter(({ date }) => date !== null));
+  private readonly dated = computed(() => inOrder(this.contacts().filter(({ date }) => date !== null)));
   protected readonly days = computed(() => {
     const byDay = Map.groupBy(this.dated().slice(0, this.room()), ({ date }) => date ?? '');
     return [...byDay].map(([date, contacts]) => ({ date, contacts, title: dateInWords(date, this.locale) }));
   });
   protected readonly rest = computed(() => Math.max(0, this.dated().length - this.room()));
-  protected readonly kind = (contact: Contact) => kindInWords(contact, this.locale);
-  protected readonly who = ({ volunteers }: Contact) => volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => this.volunteerName()(volunteerId)).join(' + ') || $localize`:@@rotas.nobody:personne`;
+  protected readonly kind = (contact: BoardContact) => kindInWords(contact, this.locale);
+  protected readonly who = ({ volunteers }: BoardContact) => volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => this.volunteerName()(volunteerId)).join(' + ') || $localize`:@@rotas.nobody:personne`;
 
   protected more(): void {
     this.room.update((room) => room + STEP);

@@ -1,6 +1,6 @@
-import { computed, inject, Injectable, signal } from '@angular/core';
-import type { AssignmentDraft, ContactTarget } from '@presence/contract';
-import type { Contact, Id } from '@presence/domain';
+import { computed, inject, Injectable, type Signal, signal } from '@angular/core';
+import type { AssignmentDraft, BoardContact, ContactTarget } from '@presence/contract';
+import type { Id } from '@presence/domain';
 import { cellKey } from './board-rows';
 import { RotasApi } from './rotas-api';
 
@@ -8,9 +8,9 @@ type Place = AssignmentDraft;
 type Move = { contactId: Id; before: Place; after: Place };
 
 /** A contact in the hand of the coordinator: where it may go, as far as that is known yet. */
-export type Carried = { contact: Contact; targets: ReadonlyMap<string, ContactTarget> | null };
+export type Carried = { contact: BoardContact; targets: ReadonlyMap<string, ContactTarget> | null };
 
-const placeOf = ({ date, start, volunteers }: Contact): Place => ({
+const placeOf = ({ date, start, volunteers }: BoardContact): Place => ({
   date,
   start,
   volunteerIds: volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteerId),
@@ -25,13 +25,16 @@ export class BoardMoves {
   private readonly done = signal<readonly Move[]>([]);
   private readonly inHand = signal<Carried | null>(null);
 
+  /** The rota at hand. */
+  rotaId: Signal<Id> = signal('');
+
   readonly carried = this.inHand.asReadonly();
   readonly undoable = computed(() => this.done().length);
 
   /** Takes a contact up and asks where it may go. */
-  async pickUp(contact: Contact): Promise<void> {
+  async pickUp(contact: BoardContact): Promise<void> {
     this.inHand.set({ contact, targets: null });
-    const targets = await this.api.targets(contact);
+    const targets = await this.api.targets(this.rotaId(), contact.id);
     if (this.inHand()?.contact.id !== contact.id) return;
     this.inHand.set({ contact, targets: new Map(targets.map((target) => [cellKey(target.volunteerId, target.date), target])) });
   }
@@ -41,7 +44,7 @@ export class BoardMoves {
   }
 
   /** Puts the carried contact on a volunteer's day, if it may go there. Answers the contact as it then stands. */
-  async drop(volunteerId: Id, date: string): Promise<Contact | null> {
+  async drop(volunteerId: Id, date: string): Promise<BoardContact | null> {
     const carried = this.inHand();
     const target = carried?.targets?.get(cellKey(volunteerId, date));
     this.inHand.set(null);
@@ -50,23 +53,23 @@ export class BoardMoves {
   }
 
   /** Leaves a contact to nobody. */
-  async uncover(contact: Contact): Promise<Contact> {
+  async uncover(contact: BoardContact): Promise<BoardContact> {
     this.inHand.set(null);
     return this.assign(contact, { date: null, start: null, volunteerIds: [] });
   }
 
-  async assign(contact: Contact, after: Place): Promise<Contact> {
-    const moved = await this.api.assign(contact, after);
+  async assign(contact: BoardContact, after: Place): Promise<BoardContact> {
+    const moved = await this.api.assign(this.rotaId(), contact, after);
     this.done.update((moves) => [...moves, { contactId: contact.id, before: placeOf(contact), after }].slice(-MOST));
     return moved;
   }
 
   /** Takes the last move back; `current` gives a contact as the board has it. */
-  async undo(current: (id: Id) => Contact | undefined): Promise<Contact | null> {
+  async undo(current: (id: Id) => BoardContact | undefined): Promise<BoardContact | null> {
     const last = this.done().at(-1);
     const contact = last && current(last.contactId);
     this.done.update((moves) => moves.slice(0, -1));
-    return last && contact ? this.api.assign(contact, last.before) : null;
+    return last && contact ? this.api.assign(this.rotaId(), contact, last.before) : null;
   }
 
   /** Nothing can be taken back any more: the engine has planned anew. */

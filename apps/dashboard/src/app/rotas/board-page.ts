@@ -7,18 +7,19 @@ import { MatButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
-import { type ContactTarget, paths, RotaBoard, RotaGaps } from '@presence/contract';
-import { type Contact, type Id, newId } from '@presence/domain';
+import { type BoardContact, type ContactTarget, paths, RotaBoard, RotaGaps } from '@presence/contract';
+import { type Id, newId } from '@presence/domain';
 import { map } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { BoardActs } from './board-acts';
+import { boardContacts } from './board-contacts';
 import { BoardGrid } from './board-grid';
 import { BoardList } from './board-list';
 import { BoardMoves } from './board-moves';
-import { datesOfWeek, personRows, uncoveredOf, volunteerRows } from './board-rows';
+import { datesOfWeek, personRows, sumOf, uncoveredOf, volunteerRows } from './board-rows';
 import { ContactPanel } from './contact-panel';
 import { GapsPanel } from './gaps-panel';
 import { liveRun } from './live-run';
@@ -74,50 +75,54 @@ export class BoardPage {
   protected readonly weeks = computed(() => Array.from({ length: this.board()?.rota.weeks ?? 0 }, (_, week) => week));
   protected readonly byPerson = computed(() => this.vue() === 'personnes');
   protected readonly names = computed(() => namesOf(this.board() ?? { people: [], volunteers: [] }));
+  private readonly wanted = computed(() => (!this.board() ? [] : this.byPerson() && !this.phone() ? this.weeks() : [this.week()]));
+  protected readonly contacts = boardContacts(this.rotaId, this.wanted);
   protected readonly rows = computed(() => {
     const board = this.board();
-    return board ? (this.byPerson() ? personRows(board) : volunteerRows(board, this.week())) : [];
+    if (!board) return [];
+    return this.byPerson() ? personRows(board, this.contacts.all()) : volunteerRows(board, this.week(), this.weekContacts());
   });
   protected readonly dates = computed(() => {
     const board = this.board();
     return board && !this.byPerson() ? datesOfWeek(board, this.week()) : null;
   });
-  protected readonly uncovered = computed(() => {
-    const board = this.board();
-    return board ? uncoveredOf(board, this.week()) : [];
-  });
-  protected readonly weekContacts = computed(() => this.board()?.contacts.filter(({ week }) => week === this.week()) ?? []);
+  protected readonly weekContacts = computed(() => this.contacts.of(this.week()));
+  protected readonly uncovered = computed(() => uncoveredOf(this.weekContacts()));
+  private readonly counts = computed(() => sumOf((this.board()?.weeks ?? []).map((told, week) => this.contacts.counts(week, told))));
   protected readonly published = computed(() => this.board()?.rota.state === 'PUBLISHED');
-  protected readonly publishable = computed(() => this.board()?.contacts.some(({ state }) => state === 'PROPOSED') ?? false);
+  protected readonly publishable = computed(() => this.counts().proposedCount > 0);
   protected readonly title = computed(() => {
     const board = this.board();
     return board ? $localize`:@@rotas.boardTitle:Roulement du ${periodInWords(board.rota, this.locale)}:PERIOD:` : $localize`:@@rotas.one:Roulement`;
   });
   protected readonly line = computed(() => {
-    const contacts = this.board()?.contacts ?? [];
-    const open = contacts.filter(({ state }) => state === 'UNCOVERED').length;
-    return $localize`:@@rotas.boardLine:${contacts.length}:COUNT: contacts, ${open}:OPEN: sans personne`;
+    const { contactCount, uncoveredCount } = this.counts();
+    return $localize`:@@rotas.boardLine:${contactCount}:COUNT: contacts, ${uncoveredCount}:OPEN: sans personne`;
   });
   protected readonly gridLabel = computed(() => (this.byPerson() ? $localize`:@@rotas.peopleByWeeks:Personnes et semaines` : $localize`:@@rotas.volunteersByDays:Bénévoles et jours, semaine ${this.week() + 1}:WEEK:`));
   private readonly pickedId = signal<Id | null>(null);
-  protected readonly picked = computed(() => this.board()?.contacts.find(({ id }) => id === this.pickedId()));
+  protected readonly picked = computed(() => this.find(this.pickedId()));
 
   protected readonly chipName = computed(() => {
     const { person, volunteer } = this.names();
     return this.byPerson()
-      ? ({ volunteers }: Contact) => volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteer(volunteerId)).join(' + ') || $localize`:@@rotas.nobody:personne`
-      : ({ personId }: Contact) => person(personId);
+      ? ({ volunteers }: BoardContact) => volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteer(volunteerId)).join(' + ') || $localize`:@@rotas.nobody:personne`
+      : ({ personId }: BoardContact) => person(personId);
   });
+
+  constructor() {
+    this.moves.rotaId = this.rotaId;
+  }
 
   protected show(queryParams: Record<string, string | number | null>): void {
     void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
-  protected pick(contact: Contact | null): void {
+  protected pick(contact: BoardContact | null): void {
     this.pickedId.set(contact?.id ?? null);
   }
 
-  protected async takeUp(contact: Contact): Promise<void> {
+  protected async takeUp(contact: BoardContact): Promise<void> {
     await this.moves.pickUp(contact);
     const first = [...(this.moves.carried()?.targets?.values() ?? [])].find(({ obstacle }) => obstacle === null);
     if (first) this.grid()?.focusOn(first.volunteerId, first.date);
@@ -135,20 +140,20 @@ export class BoardPage {
     return this.acts.move(() => this.moves.drop(volunteerId, date), this.keep);
   }
 
-  protected give(contact: Contact, { date, start, volunteerIds }: ContactTarget): Promise<void> {
+  protected give(contact: BoardContact, { date, start, volunteerIds }: ContactTarget): Promise<void> {
     return this.acts.move(() => this.moves.assign(contact, { date, start, volunteerIds: [...volunteerIds] }), this.keep);
   }
 
-  protected uncover(contact: Contact): Promise<void> {
+  protected uncover(contact: BoardContact): Promise<void> {
     return this.acts.move(() => this.moves.uncover(contact), this.keep);
   }
 
-  protected lock(contact: Contact, locked: boolean): Promise<void> {
-    return this.acts.lock(contact, locked, this.keep);
+  protected lock(contact: BoardContact, locked: boolean): Promise<void> {
+    return this.acts.lock(this.rotaId(), contact, locked, this.keep);
   }
 
   protected undo(): Promise<void> {
-    return this.acts.move(() => this.moves.undo((id) => this.board()?.contacts.find((contact) => contact.id === id)), this.keep);
+    return this.acts.move(() => this.moves.undo((id) => this.find(id)), this.keep);
   }
 
   protected async start(): Promise<void> {
@@ -172,14 +177,19 @@ export class BoardPage {
   }
 
   /** One contact as it now stands; null where it could not be changed, and the board is read again. */
-  private readonly keep = (changed: Contact | null): void => {
+  private readonly keep = (changed: BoardContact | null): void => {
     if (!changed) return this.reload();
-    this.board.update((board) => board && { ...board, contacts: board.contacts.map((contact) => (contact.id === changed.id ? changed : contact)) });
+    this.contacts.keep(changed);
     this.changes.update((count) => count + 1);
   };
 
+  private find(id: Id | null): BoardContact | undefined {
+    return this.contacts.all().find((contact) => contact.id === id);
+  }
+
   private reload(): void {
     this.read.reload();
+    this.contacts.reload();
     this.changes.update((count) => count + 1);
   }
 }

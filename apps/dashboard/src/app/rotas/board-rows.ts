@@ -1,8 +1,8 @@
-import type { BoardVolunteer, RotaBoard } from '@presence/contract';
-import { type Contact, daysOf, type Id } from '@presence/domain';
+import type { BoardContact, BoardVolunteer, BoardWeek, RotaBoard } from '@presence/contract';
+import { daysOf, type Id } from '@presence/domain';
 
 /** One square of the board: what stands there. `key` names it: volunteer and date, or person and week. */
-export type Cell = { key: string; label: string; away: boolean; contacts: readonly Contact[] };
+export type Cell = { key: string; label: string; away: boolean; contacts: readonly BoardContact[] };
 export type Row = { id: Id; name: string; cells: readonly Cell[]; load: Load | null };
 
 /** Contacts of a volunteer in the week shown against what they offer. */
@@ -10,17 +10,15 @@ export type Load = { count: number; limit: number; share: number; full: boolean 
 
 export const cellKey = (volunteerId: Id, date: string): string => `${volunteerId} ${date}`;
 
-const has = ({ volunteers }: Contact, volunteerId: Id) => volunteers.some((one) => one.volunteerId === volunteerId && one.answer !== 'DECLINED');
-
 /** The dates of a week (0, 1 …) of the rota. */
 export const datesOfWeek = (board: Pick<RotaBoard, 'rota'>, week: number): string[] => daysOf(board.rota).slice(week * 7, week * 7 + 7);
 
-/** Volunteers by days of one week. */
-export function volunteerRows(board: RotaBoard, week: number): Row[] {
+/** Volunteers by days of one week, with its contacts. */
+export function volunteerRows(board: RotaBoard, week: number, contacts: readonly BoardContact[]): Row[] {
   const dates = datesOfWeek(board, week);
-  const standing = new Map<string, Contact[]>();
-  for (const contact of board.contacts) {
-    if (contact.week !== week || contact.date === null) continue;
+  const standing = new Map<string, BoardContact[]>();
+  for (const contact of contacts) {
+    if (contact.date === null) continue;
     for (const { volunteerId, answer } of contact.volunteers) {
       if (answer === 'DECLINED') continue;
       const key = cellKey(volunteerId, contact.date);
@@ -37,8 +35,8 @@ export function volunteerRows(board: RotaBoard, week: number): Row[] {
 }
 
 /** People by weeks of the period. */
-export function personRows(board: RotaBoard): Row[] {
-  const standing = Map.groupBy(board.contacts, ({ personId, week }) => `${personId} ${week}`);
+export function personRows(board: RotaBoard, contacts: readonly BoardContact[]): Row[] {
+  const standing = Map.groupBy(contacts, ({ personId, week }) => `${personId} ${week}`);
   return board.people.map(({ id, name }) => ({
     id,
     name,
@@ -50,8 +48,19 @@ export function personRows(board: RotaBoard): Row[] {
   }));
 }
 
-/** Those that nobody comes to, in one week. */
-export const uncoveredOf = (board: RotaBoard, week: number): Contact[] => board.contacts.filter((contact) => contact.week === week && contact.state === 'UNCOVERED');
+/** Those that nobody comes to. */
+export const uncoveredOf = (contacts: readonly BoardContact[]): BoardContact[] => contacts.filter(({ state }) => state === 'UNCOVERED');
+
+/** The counts of several weeks together. */
+export const sumOf = (weeks: readonly BoardWeek[]): BoardWeek =>
+  weeks.reduce(
+    (sum, week) => ({
+      contactCount: sum.contactCount + week.contactCount,
+      uncoveredCount: sum.uncoveredCount + week.uncoveredCount,
+      proposedCount: sum.proposedCount + week.proposedCount,
+    }),
+    { contactCount: 0, uncoveredCount: 0, proposedCount: 0 },
+  );
 
 /** The most contacts that one square holds: how high the rows are. */
 export const tallest = (rows: readonly Row[]): number => rows.reduce((most, { cells }) => cells.reduce((high, { contacts }) => Math.max(high, contacts.length), most), 1);
@@ -62,7 +71,9 @@ function loadOf({ maxContactsPerWeek: limit }: BoardVolunteer, count: number): L
 
 const isAway = ({ away }: BoardVolunteer, date: string) => away.some(({ from, until }) => from <= date && date <= until);
 
-const inOrder = (contacts: readonly Contact[]) => [...contacts].sort((one, other) => (one.startsAt ?? '9').localeCompare(other.startsAt ?? '9') || one.id.localeCompare(other.id));
-
-/** Whether a volunteer is among those of a contact. */
-export const isWith = has;
+/** As they come in time; those that nobody comes to last. */
+export function inOrder(contacts: readonly BoardContact[]): readonly BoardContact[] {
+  if (contacts.length < 2) return contacts;
+  const moment = ({ date, start, id }: BoardContact) => `${date ?? '9'} ${start ?? ''} ${id}`;
+  return [...contacts].sort((one, other) => (moment(one) < moment(other) ? -1 : 1));
+}

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import type { Contact } from '@presence/domain';
+import type { BoardContact } from '@presence/contract';
 import { injectLocale } from '../page/locale';
 import { kindInWords } from './rota-words';
 
@@ -86,7 +86,7 @@ import { kindInWords } from './rota-words';
 })
 export class ContactChip {
   private readonly locale = injectLocale();
-  readonly contact = input.required<Contact>();
+  readonly contact = input.required<BoardContact>();
   readonly name = input.required<string>();
   readonly selected = input(false);
 

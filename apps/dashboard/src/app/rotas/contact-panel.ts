@@ -4,8 +4,8 @@ import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { ContactReasons, ContactTarget, paths } from '@presence/contract';
-import { type Contact, dateInWords } from '@presence/domain';
+import { type BoardContact, ContactReasons, ContactTarget, paths } from '@presence/contract';
+import { dateInWords, type Id } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
@@ -23,7 +23,8 @@ export class ContactPanel {
   private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
 
-  readonly contact = input.required<Contact>();
+  readonly rotaId = input.required<Id>();
+  readonly contact = input.required<BoardContact>();
   readonly personName = input.required<string>();
   readonly volunteerName = input.required<(id: string) => string>();
   readonly closed = output();
@@ -33,8 +34,8 @@ export class ContactPanel {
 
   private readonly place = computed(() => {
     const association = this.current.id();
-    const { id, rotaId, version } = this.contact();
-    return association ? { association, rotaId, id, version } : undefined;
+    const { id, version } = this.contact();
+    return association ? { association, rotaId: this.rotaId(), id, version } : undefined;
   });
   private readonly read = httpResource(
     () => {

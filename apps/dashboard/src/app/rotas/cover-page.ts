@@ -1,7 +1,7 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { CoverRequestView, paths } from '@presence/contract';
+import { CoverRequestView, paths, Words } from '@presence/contract';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
@@ -56,7 +56,9 @@ export class CoverPage {
       await this.api.takeOver(id);
       this.announcer.say($localize`:@@rotas.thanks:Merci ! Ce contact est maintenant dans votre semaine.`);
     } catch (error) {
-      this.announcer.say(PROBLEM_TEXTS[problemOf(error).code]);
+      const { code, details } = problemOf(error);
+      const reason = Words.safeParse(details['reason']);
+      this.announcer.say(reason.success ? $localize`:@@rotas.coverImpossible:Ce remplacement n’est plus possible : ${reason.data[this.locale]}:REASON:. Merci de l’avoir proposé.` : PROBLEM_TEXTS[code]);
     } finally {
       this.sending.set(null);
       this.requests.reload();

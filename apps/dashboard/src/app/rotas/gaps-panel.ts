@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { CdkDrag, type CdkDragMove, CdkDropList } from '@angular/cdk/drag-drop';
-import type { RotaGaps, Words } from '@presence/contract';
-import type { Contact } from '@presence/domain';
+import type { BoardContact, RotaGaps, Words } from '@presence/contract';
 import { injectLocale } from '../page/locale';
 import { BoardMoves } from './board-moves';
 import { kindInWords, said } from './rota-words';
@@ -21,24 +20,24 @@ export class GapsPanel {
   protected readonly moves = inject(BoardMoves);
   private readonly locale = injectLocale();
 
-  readonly contacts = input.required<readonly Contact[]>();
+  readonly contacts = input.required<readonly BoardContact[]>();
   readonly gaps = input.required<RotaGaps | undefined>();
   readonly personName = input.required<(id: string) => string>();
   readonly movable = input(true);
   readonly dragMoved = output<CdkDragMove>();
   readonly dragReleased = output();
-  readonly selected = output<Contact>();
-  readonly taken = output<Contact>();
+  readonly selected = output<BoardContact>();
+  readonly taken = output<BoardContact>();
 
   protected readonly shown = computed(() => {
     const reasons = new Map(this.gaps()?.gaps.map((gap) => [gap.contactId, gap]));
     return this.contacts().slice(0, MOST).map((contact) => ({ contact, reasons: reasons.get(contact.id) }));
   });
   protected readonly brief = computed(() => this.gaps()?.brief ?? []);
-  protected readonly kind = (contact: Contact) => kindInWords(contact, this.locale);
+  protected readonly kind = (contact: BoardContact) => kindInWords(contact, this.locale);
   protected readonly said = (words: Words) => said(words, this.locale);
 
-  protected take(contact: Contact): void {
+  protected take(contact: BoardContact): void {
     this.selected.emit(contact);
     if (this.movable()) this.taken.emit(contact);
   }

@@ -1,6 +1,6 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type AssignmentDraft, ContactTarget, CoverRequestView, paths, Publication, type ReplanDraft, ReplanOption, type ReplanQuery, type RotaDraft, VolunteerFeed } from '@presence/contract';
+import { type AssignmentDraft, type BoardContact, BoardContacts, ContactTarget, CoverRequestView, paths, Publication, type ReplanDraft, ReplanOption, type ReplanQuery, type RotaDraft, VolunteerFeed } from '@presence/contract';
 import { Contact, type Id, newId, Rota, RotaRun } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import * as z from 'zod';
@@ -10,7 +10,7 @@ import { ifMatch } from '../forms/if-match';
 /** How long the engine may look for at most, in seconds; small rotas end long before. */
 const SECONDS = 240;
 
-type Known = Pick<Contact, 'id' | 'rotaId' | 'version'>;
+type Known = Pick<Contact, 'id' | 'version'>;
 
 /** What can be done to a rota and its contacts. */
 @Injectable({ providedIn: 'root' })
@@ -38,15 +38,27 @@ export class RotasApi {
     return Publication.parse(await firstValueFrom(this.http.post(paths.rotaPublication(this.id(), rotaId), {})));
   }
 
-  async targets({ id, rotaId }: Known): Promise<ContactTarget[]> {
+  /** The contacts of one week, answer after answer. */
+  async contacts(rotaId: Id, week: number): Promise<BoardContact[]> {
+    const all: BoardContact[] = [];
+    for (let after: Id | null | undefined; after !== null; ) {
+      const params = { week, ...(after && { after }) };
+      const { contacts, next } = BoardContacts.parse(await firstValueFrom(this.http.get(paths.rotaContacts(this.id(), rotaId), { params })));
+      all.push(...contacts);
+      after = next;
+    }
+    return all;
+  }
+
+  async targets(rotaId: Id, id: Id): Promise<ContactTarget[]> {
     return z.array(ContactTarget).parse(await firstValueFrom(this.http.get(paths.contactTargets(this.id(), rotaId, id))));
   }
 
-  async assign({ id, rotaId, version }: Known, draft: AssignmentDraft): Promise<Contact> {
+  async assign(rotaId: Id, { id, version }: Known, draft: AssignmentDraft): Promise<Contact> {
     return Contact.parse(await firstValueFrom(this.http.put(paths.contactAssignment(this.id(), rotaId, id), draft, ifMatch(version))));
   }
 
-  async lock({ id, rotaId, version }: Known, locked: boolean): Promise<Contact> {
+  async lock(rotaId: Id, { id, version }: Known, locked: boolean): Promise<Contact> {
     const path = paths.contactLock(this.id(), rotaId, id);
     return Contact.parse(await firstValueFrom(locked ? this.http.put(path, {}, ifMatch(version)) : this.http.delete(path, ifMatch(version))));
   }
