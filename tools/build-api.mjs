@@ -39,7 +39,7 @@ const ownLibraries = {
   },
 };
 
-const entryPoints = ['main', 'migrate', 'seed', 'audit', 'rotate-keys', 'found', 'bench', 'rota-worker']
+const entryPoints = ['main', 'migrate', 'seed', 'audit', 'rotate-keys', 'rewrap-keys', 'found', 'bench', 'rota-worker']
   .map((name) => `${root}apps/api/src/${name}.ts`)
   .filter((path) => existsSync(path));
 

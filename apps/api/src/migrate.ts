@@ -1,13 +1,23 @@
+import { Client } from 'pg';
 import { migrate, ownerDataSource } from './database/migrate';
 import { loadCommunes } from './geography/communes/load-communes';
-import { readSettings } from './settings/settings';
+import { refuseForeignSecret } from './sealing/stored-keys';
+import { readSettings, type Settings } from './settings/settings';
 
 /** The database's own step of a deployment: its shape first, then the reference data that everybody shares. */
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
+  await knowSecret(settings);
   await migrate(settings);
   const owner = await ownerDataSource(settings).initialize();
   await loadCommunes(owner).finally(() => owner.destroy());
+}
+
+/** Asked before anything is changed: the roles' passwords come from the secret too. */
+async function knowSecret({ DATABASE_URL, PRESENCE_SECRET }: Settings): Promise<void> {
+  const client = new Client({ connectionString: DATABASE_URL });
+  await client.connect();
+  await refuseForeignSecret(client, PRESENCE_SECRET).finally(() => client.end());
 }
 
 main().catch((error: unknown) => {

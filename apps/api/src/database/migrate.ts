@@ -26,7 +26,7 @@ export function ownerDataSource(settings: Pick<Settings, 'DATABASE_URL'>): DataS
 }
 
 /** Makes the narrow roles where they are missing, and gives them the passwords derived from the secret. */
-async function ensureRoles(client: pg.Client, secret: string): Promise<void> {
+export async function ensureRoles(client: pg.Client, secret: string): Promise<void> {
   for (const role of DATABASE_ROLES) {
     const password = client.escapeLiteral(rolePassword(role, secret));
     const { rows } = await client.query<{ trusted: boolean }>('select rolsuper or rolbypassrls as trusted from pg_roles where rolname = $1', [role]);

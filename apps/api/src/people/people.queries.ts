@@ -16,14 +16,15 @@ const SHOWN = {
 
 export type FoundPerson = { id: Id; firstNameSealed: Buffer; lastNameSealed: Buffer; waitingSince: string | null };
 
-/** Everybody whom a search finds, with their names still sealed. */
-export function findPeople(tenant: Tenant, { show, branch }: PeopleQuery, marks: Buffer[]): Promise<FoundPerson[]> {
+/** Everybody whom a search finds, with their names still sealed. `marks`: alternatives, each of which is enough; none finds everybody. */
+export function findPeople(tenant: Tenant, { show, branch }: PeopleQuery, marks: Buffer[][]): Promise<FoundPerson[]> {
+  const named = marks.map((_, at) => `p.name_marks @> $${at + 2}::bytea[]`).join(' or ') || 'true';
   return tenant.query<FoundPerson>(
     `select p.id, p.first_name_sealed as "firstNameSealed", p.last_name_sealed as "lastNameSealed",
        (select ${iso('min(n.waiting_since)')} from need n where n.person_id = p.id and ${WAITS}) as "waitingSince"
      from supported_person p
-     where p.erased_at is null and ${SHOWN[show]} and ($1::uuid is null or p.branch_id = $1) and ($2::bytea[] = '{}' or p.name_marks @> $2::bytea[])`,
-    [branch ?? null, marks],
+     where p.erased_at is null and ${SHOWN[show]} and ($1::uuid is null or p.branch_id = $1) and (${named})`,
+    [branch ?? null, ...marks],
   );
 }
 

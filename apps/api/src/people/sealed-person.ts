@@ -22,7 +22,7 @@ export async function sealPerson(sealing: Sealing, marks: NameMarks, id: Id, per
     phonesSealed: await sealing.seal(TABLE, 'phones_sealed', id, JSON.stringify(person.phones)),
     addressSealed: await sealing.seal(TABLE, 'address_sealed', id, JSON.stringify(address)),
     emergencyContactSealed: person.emergencyContact && (await sealing.seal(TABLE, 'emergency_contact_sealed', id, JSON.stringify(person.emergencyContact))),
-    nameMarks: marks.of(person.firstName, person.lastName),
+    nameMarks: await marks.of(person.firstName, person.lastName),
   };
 }
 

@@ -8,6 +8,8 @@ import { PrivateRow } from '../database/private-row';
 export class DataKeyRow extends PrivateRow {
   @PrimaryColumn('int') number!: number;
   @Column('bytea') wrapped!: Buffer;
+  /** The key of the marks of names; null on keys from before they had one, whose marks go by one derived from the secret. */
+  @Column('bytea', { nullable: true }) marksWrapped!: Buffer | null;
   @Column(instant({ default: () => 'now()' })) createdAt!: string;
   @Column(instant({ nullable: true })) retiredAt!: string | null;
 }

@@ -1,24 +1,22 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { Tenant } from '../database/tenant';
-import { derivedKey } from '../settings/derived-key';
-import { SETTINGS, type Settings } from '../settings/settings';
+import { Injectable } from '@nestjs/common';
+import { DataKeys } from './data-keys';
 import { nameMarks, searchMarks } from './name-marks';
 
-/** The marks by which the coordinator finds a name, under a key of each association. */
+/**
+ * The marks by which the coordinator finds a name. Each data key has a key for them, and the names of a row and its
+ * marks always go by the same data key: both are written together, and sealed anew together.
+ */
 @Injectable()
 export class NameMarks {
-  constructor(
-    private readonly tenant: Tenant,
-    @Inject(SETTINGS) private readonly settings: Settings,
-  ) {}
+  constructor(private readonly keys: DataKeys) {}
 
-  of(...names: string[]): Buffer[] {
-    return nameMarks(this.key(), ...names);
+  async of(...names: string[]): Promise<Buffer[]> {
+    return nameMarks((await this.keys.current()).marksKey, ...names);
   }
 
-  searched(typed: string): Buffer[] {
-    return searchMarks(this.key(), typed);
+  /** What was typed, once for each key that rows may go by: two while keys rotate. A row found has all marks of one of them; none asks for all rows. */
+  async searched(typed: string): Promise<Buffer[][]> {
+    const keys = [...(await this.keys.all()).values()].filter(({ retired }) => !retired);
+    return keys.map(({ marksKey }) => searchMarks(marksKey, typed)).filter((marks) => marks.length > 0);
   }
-
-  private readonly key = () => derivedKey(this.settings.PRESENCE_SECRET, `name-marks:${this.tenant.scope.associationId}`);
 }

@@ -1,6 +1,7 @@
 import type { Tenant } from '../database/tenant';
 import type { DataKeys } from './data-keys';
-import { SEALED_COLUMNS } from './sealed-columns';
+import { nameMarks } from './name-marks';
+import { SEALED_COLUMNS, type SealedTable } from './sealed-columns';
 import type { Sealing } from './sealing';
 
 const BATCH = 200;
@@ -13,7 +14,8 @@ type Source = { tenant: Tenant; keys: DataKeys; sealing: Sealing };
 type Sealed = Record<string, Buffer | string | null> & { row_id: string };
 
 /**
- * Gives an association a new key and seals everything anew with it, in short transactions beside the running server.
+ * Gives an association a new key, seals everything and marks all names anew with it, in short transactions beside the
+ * running server: meanwhile a search asks for the marks of both keys.
  * Broken off and begun again it goes on where it stood. Answers the key in use and how many rows were sealed anew.
  */
 export async function rotateKeys(source: Source, associationId: string): Promise<{ number: number; rows: number; unreadable: number }> {
@@ -46,7 +48,7 @@ async function newestKey({ tenant, keys }: Source): Promise<number> {
   return next;
 }
 
-async function resealBatch({ tenant, sealing }: Source, { table, rowId, named, columns }: (typeof SEALED_COLUMNS)[number], number: number, after: string) {
+async function resealBatch({ tenant, keys, sealing }: Source, { table, rowId, named, columns, marks }: SealedTable, number: number, after: string) {
   const older = columns.map(olderThan).join(' or ');
   const head = Buffer.alloc(4);
   head.writeUInt32BE(number);
@@ -63,7 +65,10 @@ async function resealBatch({ tenant, sealing }: Source, { table, rowId, named, c
       continue;
     }
     const sealed = await Promise.all(columns.map((column, at) => (texts[at] == null ? row[column] : sealing.seal(table, column, row.row_id, texts[at]))));
-    await tenant.query(`update ${table} set ${columns.map((column, at) => `${column} = $${at + 2}`).join(', ')} where ${named}`, [row.row_id, ...sealed]);
+    const names = (marks ?? []).flatMap((column) => texts[columns.indexOf(column)] ?? []);
+    const marked = names.length > 0 ? { name_marks: nameMarks((await keys.current()).marksKey, ...names) } : {};
+    const written = Object.entries({ ...Object.fromEntries(columns.map((column, at) => [column, sealed[at]])), ...marked });
+    await tenant.query(`update ${table} set ${written.map(([column], at) => `${column} = $${at + 2}`).join(', ')} where ${named}`, [row.row_id, ...written.map(([, value]) => value)]);
   }
   return { resealed: batch.length - unreadable, unreadable, last: batch.length < BATCH ? null : (batch.at(-1)?.row_id ?? null) };
 }

@@ -1,8 +1,12 @@
 import { newId, type Id } from '@presence/domain';
+import { aPersonDraft } from '@presence/testing';
 import { Tenant } from '../database/tenant';
+import { findPeople } from '../people/people.queries';
+import { sealPerson } from '../people/sealed-person';
 import { SupportedPersonRow } from '../people/supported-person.entity';
 import { startApi, type TestApi } from '../testing/start-api';
 import { DataKeys } from './data-keys';
+import { NameMarks } from './name-marks.service';
 import { rotateKeys } from './rotate';
 import { Sealing } from './sealing';
 
@@ -66,6 +70,35 @@ describe('sealed rows', () => {
     expect(await nameOf(association, during[29] as Id)).toBe('Pendant 29');
     const left = await within(association.id, () => tenant.query('select 1 from supported_person where substring(first_name_sealed from 2 for 4) <> $1', [Buffer.from([0, 0, 0, 2])]));
     expect(left).toEqual([]);
+  });
+
+  it('are found by name before, while and after the keys rotate, by other marks each time', async () => {
+    const association = await api.given.association();
+    const marks = api.app.get(NameMarks);
+    const remember = (lastName: string) =>
+      within(association.id, async () => {
+        const id = newId();
+        const { coordinates: _, ...draft } = aPersonDraft({ lastName });
+        const sealed = await sealPerson(sealing, marks, id, { ...draft, latitude: 45.7, longitude: 4.8, typed: false });
+        await tenant.repository(SupportedPersonRow).insert({ associationId: association.id, id, branchId: null, inseeCode: '69123', languages: ['fr'], leadVolunteerId: null, wishes: draft.wishes, ...sealed });
+        return id;
+      });
+    const found = (name: string) => within(association.id, async () => (await findPeople(tenant, { show: 'ALL', page: 1 }, await marks.searched(name))).length);
+    const marksOf = (id: Id) => within(association.id, async () => (await tenant.repository(SupportedPersonRow).findOneByOrFail({ id })).nameMarks.map((mark) => mark.toString('hex')));
+
+    const ids = await Promise.all(Array.from({ length: 230 }, () => remember('Oubangui')));
+    const before = await marksOf(ids[0] as Id);
+    const source = { tenant, sealing, keys: api.app.get(DataKeys) };
+    let rotating = true;
+    const rotated = rotateKeys(source, association.id).finally(() => (rotating = false));
+    const counts = new Set<number>();
+    while (rotating) counts.add(await found('ouban'));
+    await rotated;
+    expect([...counts]).toEqual([230]);
+    expect([await found('ouban'), await found('bangui')]).toEqual([230, 0]);
+    const after = await marksOf(ids[0] as Id);
+    expect(after).toHaveLength(before.length);
+    expect(after.filter((mark) => before.includes(mark))).toEqual([]);
   });
 
   it('go on where a rotation broke off', async () => {

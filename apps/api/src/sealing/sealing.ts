@@ -34,7 +34,7 @@ export class Sealing {
   async opener(): Promise<Opener> {
     const keys = await this.keys.all();
     return (table, column, rowId, bytes) => {
-      const key = keys.get(keyNumberOf(bytes) ?? 0);
+      const key = keys.get(keyNumberOf(bytes) ?? 0)?.key;
       if (!key) return null;
       try {
         return openText(key, this.context(table, column, rowId), bytes);

@@ -31,7 +31,8 @@ export async function seed(settings: Settings, options: SeedOptions, instant = n
     const { stories, logins } = await storiesOf(owner.manager, options);
     if (await isTold(owner, options)) return { logins };
     const tenant = new Tenant(owner);
-    const seals = { tenant, sealing: new Sealing(tenant, new DataKeys(tenant, settings)), marks: new NameMarks(tenant, settings) };
+    const keys = new DataKeys(tenant, settings);
+    const seals = { tenant, sealing: new Sealing(tenant, keys), marks: new NameMarks(keys) };
     const projection = new ListingProjection(tenant, new DirectoryVersion(pool));
     const telling = {
       random: randomFrom(-beginning(options)),

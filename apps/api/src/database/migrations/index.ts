@@ -7,6 +7,7 @@ import { PeopleAreAccompanied1763800500000 } from './1763800500000-people-are-ac
 import { VolunteersOfferTime1763800600000 } from './1763800600000-volunteers-offer-time';
 import { RotasArePlanned1763800700000 } from './1763800700000-rotas-are-planned';
 import { ContactsAreLived1763800800000 } from './1763800800000-contacts-are-lived';
+import { MarksHaveKeys1763800900000 } from './1763800900000-marks-have-keys';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   VolunteersOfferTime1763800600000,
   RotasArePlanned1763800700000,
   ContactsAreLived1763800800000,
+  MarksHaveKeys1763800900000,
 ];
