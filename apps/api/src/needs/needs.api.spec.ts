@@ -71,7 +71,7 @@ describe('needs', () => {
   });
 
   /** A second try in so many hours of a contact that was made. */
-  const secondTry = async (needId: string, contactId: string, inHours: number) => {
+  const secondTry = async (contactId: string, inHours: number) => {
     const at = new Date(Math.ceil(Date.now() / 900_000) * 900_000 + inHours * 3_600_000).toISOString();
     await within(api, association, async (manager) => {
       await manager.query(
@@ -95,7 +95,7 @@ describe('needs', () => {
     const personId = await person();
     const need = await create(personId, { liked: [], impossible: [] });
     const contactId = await publishedContact(api, association, { personId, needId: need.id, inHours: -5 });
-    const { date } = await secondTry(need.id, contactId, 2);
+    const { date } = await secondTry(contactId, 2);
     if (what === 'ended') await browser.put(paths.needEnding(association.id, need.id)).set('If-Match', '"1"').expect(200);
     else {
       const change = aNeedDraft({ ...need, ...(over as object) });

@@ -38,7 +38,12 @@ describe('a volunteer who leaves', () => {
   });
 
   const sql = <T>(text: string, values: unknown[] = []) => api.given.within<T>(association.id, (manager) => manager.query(text, values));
-  const board = (id: string) => wholeBoard(coordinator as Browser, association.id, id);
+  const contacts = (rotaId: string) =>
+    sql<{ id: string; state: string; date: string | null; answers: string[]; volunteerIds: string[] }[]>(
+      `select c.id, c.state, c.date::text as date, array(select answer from contact_volunteer v where v.contact_id = c.id) as answers,
+         array(select volunteer_id from contact_volunteer v where v.contact_id = c.id) as "volunteerIds" from contact c where c.rota_id = $1`,
+      [rotaId],
+    );
 
   /** A rota whose contacts are all hers. */
   async function hersFrom(weeksAhead: number): Promise<string> {
@@ -61,9 +66,8 @@ describe('a volunteer who leaves', () => {
     await supertest(api.http).get(feed).expect(200);
     await (administrator as Browser).delete(paths.organiser(association.id, awa.id)).set('If-Match', '1').expect(204);
 
-    const after = await board(published);
-    expect(after.contacts.map(({ state, volunteers }) => [state, volunteers.map(({ answer }) => answer)])).toEqual([['PUBLISHED', ['DECLINED']], ['PUBLISHED', ['DECLINED']]]);
-    expect((await board(draft)).contacts.map(({ state, date, volunteers }) => [state, date, volunteers])).toEqual([['UNCOVERED', null, []], ['UNCOVERED', null, []]]);
+    expect((await contacts(published)).map(({ state, answers }) => [state, answers])).toEqual([['PUBLISHED', ['DECLINED']], ['PUBLISHED', ['DECLINED']]]);
+    expect((await contacts(draft)).map(({ state, date, answers }) => [state, date, answers])).toEqual([['UNCOVERED', null, []], ['UNCOVERED', null, []]]);
     expect(await sql('select state, answer from contact c join contact_volunteer v on v.contact_id = c.id where c.id = $1', [past.id])).toEqual([{ state: 'PUBLISHED', answer: 'ACCEPTED' }]);
     await supertest(api.http).get(feed).expect(404);
     expect(await sql('select 1 from volunteer_feed where volunteer_id = $1', [awa.id])).toEqual([]);
@@ -77,8 +81,8 @@ describe('a volunteer who leaves', () => {
 
     const [first] = requests;
     await (his as Browser).put(paths.coverAcceptance(association.id, first?.id ?? '')).send({}).expect(200);
-    const covered = (await board(published)).contacts.find(({ id }) => id === first?.contactId);
-    expect(covered?.volunteers).toEqual([expect.objectContaining({ volunteerId: luc.id, answer: 'ACCEPTED' })]);
+    const covered = (await contacts(published)).find(({ id }) => id === first?.contactId);
+    expect(covered).toMatchObject({ answers: ['ACCEPTED'], volunteerIds: [luc.id] });
     const told = mailbox.received.filter(({ subject }) => subject.startsWith('Un départ'));
     expect(told.map(({ to }) => to)).toEqual(['claire@un.example']);
     expect(mailbox.received.filter(({ to, subject }) => to === 'luc@un.example' && subject !== 'Vos 2 prochains contacts')).toHaveLength(1);

@@ -50,8 +50,9 @@ export class CoverService {
   }
 
   /**
-   * Takes the contact over. Of any number of yeses at once one is heard.
-   * @throws DomainError ALREADY_COVERED, CONTACT_CANCELLED, or VOLUNTEER_BUSY when the volunteer has something else then
+   * Takes the contact over, as far as the volunteer still can at this moment. Of any number of yeses at once one is heard.
+   * @throws DomainError ALREADY_COVERED, CONTACT_CANCELLED, COVER_IMPOSSIBLE with the reason in words, or VOLUNTEER_BUSY
+   * when the volunteer has something else then
    */
   async accept(id: Id): Promise<CoverRequestView> {
     const { organiserId } = this.tenant.scope;
@@ -61,6 +62,7 @@ export class CoverService {
     if (request.coveredBy === organiserId) return this.seen(id);
     if (request.closedAt !== null) throw new DomainError('ALREADY_COVERED');
     if (contact.state !== 'PUBLISHED' || Date.parse(contact.startsAt ?? '') <= Date.now()) throw new DomainError('CONTACT_CANCELLED');
+    await this.assertStillAble(request, contact);
     await holding(this.tenant, [contact.id], 'VOLUNTEER_BUSY', () => this.replace(contact, request, organiserId));
     await this.tenant.repository(CoverRequestRow).save(Object.assign(request, { coveredBy: organiserId, closedAt: new Date().toISOString() }));
     if (request.reason !== 'DECLINED') await this.letters.changed([request.volunteerId]);
@@ -88,6 +90,14 @@ export class CoverService {
   private async isSilent(contactId: Id, volunteerId: Id): Promise<boolean> {
     await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
     return this.tenant.repository(ContactVolunteerRow).existsBy({ contactId, volunteerId, answer: 'WAITING' });
+  }
+
+  /** The volunteer is held, so that two yeses of theirs at once are counted one after the other. */
+  private async assertStillAble(request: CoverRequestRow, contact: ContactRow): Promise<void> {
+    const { organiserId } = this.tenant.scope;
+    await this.tenant.query('select id from volunteer where id = $1 for no key update', [organiserId]);
+    const reason = await this.candidates.hindrance(organiserId, request.volunteerId, contact);
+    if (reason) throw new DomainError('COVER_IMPOSSIBLE', { reason });
   }
 
   /** A volunteer who declined stays on record as such; one who was silent or is away simply no longer has the contact. */
