@@ -12,8 +12,10 @@ import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
+import { VersionConflict } from '../forms/version-conflict';
 import { Announcer } from '../page/announcer';
 import { HomeSupportApi } from './home-support-api';
+import { homeSupportDifferences } from './home-support-differences';
 import { EFFECTS, KEEPING, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
 
 const draftOf = ({ version: _v, heatwaveFrom: _f, heatwaveUntil: _u, ...draft }: HomeSupportSettings): HomeSupportSettingsDraft => draft;
@@ -28,12 +30,17 @@ const draftOf = ({ version: _v, heatwaveFrom: _f, heatwaveUntil: _u, ...draft }:
 export class HomeSupportForm {
   private readonly api = inject(HomeSupportApi);
   private readonly announcer = inject(Announcer);
+  private readonly conflict = inject(VersionConflict);
 
   readonly settings = input.required<HomeSupportSettings>();
   readonly slug = input.required<string>();
   readonly changed = output<HomeSupportSettings>();
 
-  private readonly model = linkedSignal(() => draftOf(this.settings()));
+  /** What is typed stays when something else of the settings changes, such as the heatwave. */
+  private readonly model = linkedSignal<HomeSupportSettings, HomeSupportSettingsDraft>({
+    source: this.settings,
+    computation: (settings, before) => (before && homeSupportDifferences(draftOf(before.source), draftOf(settings)).length === 0 ? before.value : draftOf(settings)),
+  });
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, HomeSupportSettingsDraft), { submission: submission(() => this.save()) });
   protected readonly seeing = SEEING;
   protected readonly waiting = WAITING;
@@ -49,9 +56,21 @@ export class HomeSupportForm {
   }
 
   private async save(): Promise<void> {
-    const saved = await this.api.save(this.model(), this.settings().version);
+    const typed = this.model();
+    const store = async (version: number) => this.take(await this.api.save(typed, version));
+    const done = await this.conflict.settle({
+      save: () => store(this.settings().version),
+      read: () => this.api.read(),
+      differences: (stored) => homeSupportDifferences(typed, draftOf(stored)),
+      overwrite: ({ version }) => store(version),
+      adopt: (stored) => this.take(stored),
+    });
+    if (done) this.announcer.say($localize`:@@forms.saved:C’est enregistré.`);
+  }
+
+  private take(stored: HomeSupportSettings): void {
+    this.model.set(draftOf(stored));
     this.form().reset();
-    this.changed.emit(saved);
-    this.announcer.say($localize`:@@forms.saved:C’est enregistré.`);
+    this.changed.emit(stored);
   }
 }

@@ -12,18 +12,20 @@ import { HomeSupportSettingsDraft, paths } from '@presence/contract';
 import { HOME_SUPPORT_DEFAULTS, type HomeSupportSettings, newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
+import { VersionConflictDialog } from '../forms/version-conflict-dialog';
 import { refusals } from '../problems/refusals.interceptor';
 import { HomeSupportPage } from './home-support-page';
 
 const associationId = newId();
 const settings: HomeSupportSettings = { ...HOME_SUPPORT_DEFAULTS, version: 4 };
+const conflict = { type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} };
 
 jest.setTimeout(20_000);
 
 describe('HomeSupportPage', () => {
   const open = async (shown: HomeSupportSettings) => {
     TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
+      imports: [MatIconTestingModule, VersionConflictDialog],
       providers: [
         provideRouter([]),
         provideHttpClient(withInterceptors([refusals])),
@@ -39,7 +41,7 @@ describe('HomeSupportPage', () => {
     const loader = TestbedHarnessEnvironment.loader(fixture);
     const type = async (floatingLabelText: string, text: string) => (await (await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))).getControl(MatInputHarness))?.setValue(text);
     const click = async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
-    return { api, type, click, text: () => (fixture.nativeElement as HTMLElement).textContent ?? '' };
+    return { api, type, click, root: TestbedHarnessEnvironment.documentRootLoader(fixture), text: () => (fixture.nativeElement as HTMLElement).textContent ?? '' };
   };
 
   it('saves the whole of it over the version that was read', async () => {
@@ -49,6 +51,31 @@ describe('HomeSupportPage', () => {
     const { request } = api.expectOne({ method: 'PUT', url: paths.homeSupportSettings(associationId) });
     expect(request.headers.get('If-Match')).toBe('"4"');
     expect(HomeSupportSettingsDraft.parse(request.body)).toMatchObject({ referralDays: 3, acceptHours: 48, smallestCount: 5 });
+  });
+
+  it('shows both versions when somebody else was faster, and overwrites only by choice', async () => {
+    const { api, type, click, root } = await open(settings);
+    const url = paths.homeSupportSettings(associationId);
+    await type('Répondre à un signalement, en jours', '3');
+    await click('Enregistrer');
+    api.expectOne({ method: 'PUT', url }).flush(conflict, { status: 412, statusText: 'x' });
+    (await eventually(() => api.match({ method: 'GET', url })[0])).flush({ ...settings, referralDays: 10, version: 7 });
+    await eventually(() => document.querySelector('mat-dialog-container:has(dd)'));
+    expect([...document.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual(['3', '10']);
+    await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
+    const { request } = await eventually(() => api.match({ method: 'PUT', url })[0]);
+    expect([request.headers.get('If-Match'), request.body.referralDays]).toEqual(['"7"', 3]);
+  });
+
+  it('keeps what is typed when the heatwave round starts meanwhile', async () => {
+    const { api, type, click, text } = await open(settings);
+    await type('Répondre à un signalement, en jours', '3');
+    await click('Lancer la ronde de canicule');
+    api.expectOne({ method: 'PUT', url: paths.heatwave(associationId) }).flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
+    await eventually(() => (text().includes('active depuis') ? true : null));
+    await click('Enregistrer');
+    const { request } = api.expectOne({ method: 'PUT', url: paths.homeSupportSettings(associationId) });
+    expect([request.headers.get('If-Match'), request.body.referralDays]).toEqual(['"5"', 3]);
   });
 
   it('starts the heatwave round without an end, and offers to stop it while it is on', async () => {
