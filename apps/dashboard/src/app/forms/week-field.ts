@@ -5,58 +5,24 @@ import { mergeWindows, minutesOf, type WeekWindow } from '@presence/domain';
 import { textOfError } from './field-errors';
 import { WeekGrid } from './week-grid';
 import { WeekList } from './week-list';
+import { WEEK_MEANINGS, type WeekMeaning } from './week-meanings';
 import { hoursInWords } from './week-words';
 
 /** How many strokes can be taken back. */
 const REMEMBERED = 20;
 
-/** Windows of the week: drawn on a grid, or written in a list beneath, so that nobody depends on drawing. */
+/** Windows of the week: drawn on a grid, or written in a list beside or beneath it, so that nobody depends on drawing. */
 @Component({
   selector: 'p-week-field',
   imports: [MatButton, WeekGrid, WeekList],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <p-week-grid [label]="label()" [windows]="value()" (windowsChange)="take($event)" (left)="touch.emit()" />
-    <div class="under">
-      <p aria-live="polite">{{ total() }}</p>
-      <button matButton type="button" [disabled]="past().length === 0" (click)="takeBack()" i18n="@@week.takeBack">Revenir en arrière</button>
-      <button matButton type="button" [disabled]="value().length === 0" (click)="take([])" i18n="@@week.clear">Tout effacer</button>
-    </div>
-    <p-week-list [windows]="value()" (windowsChange)="take($event)" />
-    @if (error(); as text) {
-      <p class="error" role="alert">{{ text }}</p>
-    }
-  `,
-  styles: `
-    :host {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--p-space-3);
-    }
-    .under {
-      display: flex;
-      flex-wrap: wrap;
-      align-items: center;
-      gap: var(--p-space-1) var(--p-space-3);
-    }
-    .under p {
-      flex: 1 1 auto;
-      font-weight: 600;
-    }
-    .error {
-      color: var(--mat-sys-error);
-      font-size: 0.875rem;
-    }
-    @media (max-width: 39.99rem) {
-      :host {
-        --p-week-bleed: calc(var(--p-space-4) - 2px);
-      }
-    }
-  `,
+  templateUrl: './week-field.html',
+  styleUrl: './week-field.scss',
 })
 export class WeekField implements FormValueControl<readonly WeekWindow[]> {
   readonly value = model<readonly WeekWindow[]>([]);
   readonly label = input.required<string>();
+  readonly meaning = input<WeekMeaning>('FREE');
   readonly errors = input<readonly ValidationError.WithOptionalFieldTree[]>([]);
   readonly touched = input(false);
   readonly touch = output();
@@ -68,7 +34,7 @@ export class WeekField implements FormValueControl<readonly WeekWindow[]> {
   });
   protected readonly total = computed(() => {
     const minutes = this.value().reduce((sum, { start, end }) => sum + minutesOf(end) - minutesOf(start), 0);
-    return minutes === 0 ? $localize`:@@week.none:Aucun moment libre pour l’instant.` : $localize`:@@week.total:En tout : ${hoursInWords(minutes)}:HOURS: par semaine.`;
+    return minutes === 0 ? WEEK_MEANINGS[this.meaning()].none : $localize`:@@week.total:En tout : ${hoursInWords(minutes)}:HOURS: par semaine.`;
   });
 
   protected take(windows: readonly WeekWindow[]): void {

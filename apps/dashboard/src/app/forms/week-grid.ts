@@ -1,8 +1,9 @@
 import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input, model, output, signal, viewChild } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
-import { WEEKDAY_WORDS, type WeekWindow } from '@presence/domain';
+import { newId, WEEKDAY_WORDS, type WeekWindow } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { type Cell, cellAfter, coverOfCell, DAYS, drawn, lies, SLOTS, strokeRemoves, timeOfSlot, windowsUnder, type Stroke } from './week-cells';
+import { WEEK_MEANINGS, type WeekMeaning } from './week-meanings';
 import { hourInWords, windowInWords } from './week-words';
 
 /** Taps and clicks that end a stroke arrive a moment after it. */
@@ -31,13 +32,16 @@ const ECHO_MS = 500;
 })
 export class WeekGrid {
   private readonly locale = injectLocale();
+  protected readonly keysId = `week-keys-${newId()}`;
   private readonly document = inject(DOCUMENT);
   private readonly table = viewChild.required<ElementRef<HTMLTableElement>>('table');
 
   readonly windows = model<readonly WeekWindow[]>([]);
   readonly label = input.required<string>();
+  readonly meaning = input<WeekMeaning>('FREE');
   readonly left = output();
 
+  protected readonly texts = computed(() => WEEK_MEANINGS[this.meaning()]);
   protected readonly weekdays = WEEKDAY_WORDS[this.locale].map((long) => ({ long, short: long.slice(0, 3) }));
   /** Whether a finger that moves draws, rather than scrolls. */
   protected readonly finger = signal(false);
@@ -151,7 +155,7 @@ export class WeekGrid {
   private draw(stroke: Stroke, removes: boolean): void {
     this.windows.set(drawn(this.windows(), stroke, removes));
     const when = this.words(stroke);
-    this.said.set(removes ? $localize`:@@week.removed:Retiré : ${when}:WHEN:` : $localize`:@@week.added:Libre : ${when}:WHEN:`);
+    this.said.set(removes ? $localize`:@@week.removed:Retiré : ${when}:WHEN:` : this.texts().added(when));
   }
 
   private readonly words = (stroke: Stroke) => windowsUnder(stroke).map((window) => windowInWords(window, this.locale)).join(', ');
@@ -159,7 +163,7 @@ export class WeekGrid {
   private labelOf(cell: Cell, cover: 'ALL' | 'PART' | 'NONE'): string {
     const when = this.words({ from: cell, to: cell });
     if (cover === 'NONE') return when;
-    return cover === 'ALL' ? $localize`:@@week.cellFree:${when}:WHEN:, libre` : $localize`:@@week.cellPart:${when}:WHEN:, libre en partie`;
+    return cover === 'ALL' ? this.texts().cellAll(when) : this.texts().cellPart(when);
   }
 
   private cellOf(target: EventTarget | null): Cell | null {

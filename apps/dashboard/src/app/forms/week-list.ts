@@ -8,6 +8,7 @@ import { MatSelect } from '@angular/material/select';
 import { addWindow, mergeWindows, removeWindow, type Weekday, WEEKDAY_WORDS, WEEKDAYS, WeekWindow } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { issueText } from '../problems/issue-texts';
+import { WEEK_MEANINGS, type WeekMeaning } from './week-meanings';
 import { windowInWords } from './week-words';
 
 /** The same windows in words, to take away one by one or to add by day and hours. */
@@ -21,10 +22,10 @@ import { windowInWords } from './week-words';
 export class WeekList {
   private readonly locale = injectLocale();
 
-  /** Whether it stands under a grid that says the same, or has a heading of its own where it is used. */
-  readonly titled = input(true);
+  readonly meaning = input<WeekMeaning>('FREE');
   readonly windows = model<readonly WeekWindow[]>([]);
 
+  protected readonly texts = computed(() => WEEK_MEANINGS[this.meaning()]);
   protected readonly weekdays = WEEKDAYS.map((code, day) => ({ code, name: WEEKDAY_WORDS[this.locale][day] ?? code }));
   protected readonly weekday = signal<Weekday>('MO');
   protected readonly start = signal('09:00');

@@ -13,11 +13,13 @@ import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
+import { VersionConflictDialog } from '../forms/version-conflict-dialog';
 import { refusals } from '../problems/refusals.interceptor';
 import { NeedForm } from './need-form';
 
 const associationId = newId();
 const ginette = aPersonView();
+const conflict = { type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} };
 const [need] = ginette.needs as [PersonView['needs'][number]];
 
 jest.setTimeout(20_000);
@@ -25,7 +27,7 @@ jest.setTimeout(20_000);
 describe('NeedForm', () => {
   const open = async (changed = true, person = ginette) => {
     TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
+      imports: [MatIconTestingModule, VersionConflictDialog],
       providers: [
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
@@ -33,6 +35,7 @@ describe('NeedForm', () => {
       ],
     });
     const fixture = TestBed.createComponent(NeedForm);
+    document.body.append(fixture.nativeElement as HTMLElement);
     fixture.componentRef.setInput('person', person);
     fixture.componentRef.setInput('need', changed ? need : null);
     await fixture.whenStable();
@@ -83,5 +86,37 @@ describe('NeedForm', () => {
     api.expectOne(paths.needPreview(associationId, need.id)).flush({ stays: 0, goes: [], comes: [] });
     const saved = await eventually(() => api.match(paths.need(associationId, need.id))[0]);
     expect(NeedDraft.parse(saved.request.body).durationMinutes).toBe(25);
+  });
+
+  it('shows both versions when somebody else was faster, and overwrites only by choice', async () => {
+    const { root, type, save, api } = await open();
+    await type('Durée, en minutes', '25');
+    await save();
+    api.expectOne(paths.needPreview(associationId, need.id)).flush({ stays: 0, goes: [], comes: [] });
+    (await eventually(() => api.match(paths.need(associationId, need.id))[0])).flush(conflict, { status: 412, statusText: 'x' });
+    const theirs = { ...need, liked: [{ weekday: 'TU' as const, start: '09:00', end: '12:00' }], version: 8 };
+    (await eventually(() => api.match(paths.person(associationId, ginette.id))[0])).flush({ ...ginette, needs: [theirs] });
+    const dialog = await eventually(() => document.querySelector('p-version-conflict-dialog:has(dd)'));
+    expect(dialog.textContent?.replace(/\u00a0/g, ' ')).toContain('mardi 9 h – 12 h');
+    await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
+    const saved = await eventually(() => api.match(paths.need(associationId, need.id))[0]);
+    expect([saved.request.headers.get('If-Match'), NeedDraft.parse(saved.request.body).durationMinutes]).toEqual(['"8"', 25]);
+  });
+
+  it('draws the moments of a week, and says them in words', async () => {
+    const { fixture, text, save, api, root } = await open();
+    await (await root.getHarness(MatButtonHarness.with({ selector: '[aria-label^="Moments impossibles"]' }))).click();
+    const cell = (at: string) => (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>(`[data-cell="${at}"]`) as HTMLElement;
+    cell('1-2').focus();
+    for (const [key, shiftKey] of [['ArrowDown', true], [' ', false]] as const) {
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+      await fixture.whenStable();
+    }
+    expect(cell('1-3').getAttribute('aria-label')).toContain('impossible');
+    await (await root.getHarness(MatButtonHarness.with({ text: 'Refermer la semaine' }))).click();
+    expect(text()).toContain('Moments impossiblesmardi 9 h – 10 h');
+    await save();
+    const asked = api.expectOne(paths.needPreview(associationId, need.id));
+    expect(NeedDraft.parse(asked.request.body).impossible).toEqual([{ weekday: 'TU', start: '09:00', end: '10:00' }]);
   });
 });

@@ -9,29 +9,34 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
 import type { NeedDraft, NeedPreview, NeedView, PersonView } from '@presence/contract';
-import { needInWords, newId, type WeekWindow } from '@presence/domain';
+import { needInWords, newId } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
-import { WeekList } from '../forms/week-list';
+import { VersionConflict } from '../forms/version-conflict';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
+import { PeopleApi } from '../people/people-api';
 import { optionsFrom, PRIORITY_TEXTS } from '../people/people-terms';
 import { needAnswers, needDraft, NeedForm as Schema } from './need-answers';
 import { KINDS, NTHS, REASONS, RHYTHMS, WEEKDAY_OPTIONS } from './need-terms';
+import { needDifferences } from './need-differences';
 import { NeedsApi } from './needs-api';
+import { WindowsField } from './windows-field';
 
 @Component({
   selector: 'p-need-form',
-  imports: [FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatIcon, MatIconButton, MatInput, MatLabel, MatOption, MatSelect, WeekList],
+  imports: [FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatIcon, MatIconButton, MatInput, MatLabel, MatOption, MatSelect, WindowsField],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './need-form.html',
   styleUrl: './need-form.scss',
 })
 export class NeedForm {
   private readonly api = inject(NeedsApi);
+  private readonly people = inject(PeopleApi);
+  private readonly conflict = inject(VersionConflict);
   private readonly dialog = inject(MatDialog);
   private readonly locale = injectLocale();
 
@@ -39,6 +44,8 @@ export class NeedForm {
   /** The need to change; null for a new one. */
   readonly need = input.required<NeedView | null>();
   readonly saved = output();
+  /** Somebody else's need was preferred to what was typed. */
+  readonly adopted = output();
 
   private readonly model = linkedSignal(() => needAnswers(this.need(), dateIn(this.person().timeZone)));
   protected readonly form = form(this.model, (path) => validateStandardSchema(path, Schema), { submission: submission(() => this.save()) });
@@ -61,16 +68,6 @@ export class NeedForm {
     return !this.finished && this.form().dirty();
   }
 
-  protected like(liked: readonly WeekWindow[]): void {
-    this.form.liked().value.set(liked);
-    this.form.liked().markAsDirty();
-  }
-
-  protected rule(impossible: readonly WeekWindow[]): void {
-    this.form.impossible().value.set(impossible);
-    this.form.impossible().markAsDirty();
-  }
-
   protected addPause(): void {
     const today = dateIn(this.person().timeZone);
     this.model.update((answers) => ({ ...answers, pauses: [...answers.pauses, { from: today, until: today, reason: 'HOSPITAL' as const }] }));
@@ -83,10 +80,26 @@ export class NeedForm {
   private async save(): Promise<void> {
     const stored = this.need();
     if (this.model().id === '') this.model.update((answers) => ({ ...answers, id: newId() }));
-    const draft = needDraft(this.model(), this.model().id);
-    if (stored === null) await this.api.create(this.person().id, draft);
-    else if (await this.agreed(draft)) await this.api.change(draft, stored.version);
-    else return;
+    const answers = this.model();
+    const draft = needDraft(answers, answers.id);
+    if (stored === null) {
+      await this.api.create(this.person().id, draft);
+      return this.finish();
+    }
+    if (!(await this.agreed(draft))) return;
+    await this.conflict.settle<NeedView>({
+      save: () => this.api.change(draft, stored.version).then(() => this.finish()),
+      read: async () => (await this.people.read(this.person().id)).needs.find(({ id }) => id === draft.id) ?? stored,
+      differences: (theirs) => needDifferences(answers, theirs, this.locale),
+      overwrite: ({ version }) => this.api.change(draft, version).then(() => this.finish()),
+      adopt: () => {
+        this.form().reset();
+        this.adopted.emit();
+      },
+    });
+  }
+
+  private finish(): void {
     this.finished = true;
     this.saved.emit();
   }

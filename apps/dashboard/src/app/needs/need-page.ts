@@ -18,7 +18,7 @@ import { NeedForm } from './need-form';
     <p-read-state [of]="person" />
     @if (shown(); as person) {
       @if (!needId() || need()) {
-        <p-need-form [person]="person" [need]="need()" (saved)="leave()" />
+        <p-need-form [person]="person" [need]="need()" (saved)="leave()" (adopted)="readAgain()" />
       }
     }
   `,
@@ -41,6 +41,10 @@ export class NeedPage {
 
   unsaved(): boolean {
     return this.form()?.unsaved() ?? false;
+  }
+
+  protected readAgain(): void {
+    this.person.reload();
   }
 
   protected async leave(): Promise<void> {
