@@ -6,7 +6,6 @@ import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/give
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
-import { wholeBoard } from '../testing/whole-board';
 
 type Browser = Awaited<ReturnType<typeof signIn>>;
 
