@@ -1,18 +1,20 @@
 import * as z from 'zod';
-import { LOCALES, Month } from '@presence/domain';
+import { Id, isPeriod, LOCALES, Month } from '@presence/domain';
 
-const inOrder = ({ from, until }: { from: string; until: string }) => from <= until && Number(until.slice(0, 4)) - Number(from.slice(0, 4)) <= 5;
+const period = { from: Month, until: Month };
+const language = z.enum(LOCALES).default('fr');
+const impossible = { error: 'PERIOD_INVALID', path: ['until'] };
 
 /** Whole months, both included; five years at most. */
-export const FiguresQuery = z.strictObject({ from: Month, until: Month }).refine(inOrder, { error: 'PERIOD_INVALID', path: ['until'] });
+export const FiguresQuery = z.strictObject(period).refine(isPeriod, impossible);
 export type FiguresQuery = z.infer<typeof FiguresQuery>;
 
-/** The same with the language of the headings. */
-export const FiguresFileQuery = z.strictObject({ from: Month, until: Month, language: z.enum(LOCALES).default('fr') }).refine(inOrder, { error: 'PERIOD_INVALID', path: ['until'] });
+/** The same with the language of the headings, and one branch alone where it is named: `none` is of people without one. */
+export const FiguresFileQuery = z.strictObject({ ...period, language, branchId: z.union([z.literal('none'), Id]).optional() }).refine(isPeriod, impossible);
 export type FiguresFileQuery = z.infer<typeof FiguresFileQuery>;
 
 /** Volunteer time for the accounts; `hourlyValue` in euros. */
 export const VolunteerTimeQuery = z
-  .strictObject({ from: Month, until: Month, language: z.enum(LOCALES).default('fr'), hourlyValue: z.coerce.number({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(200, { error: 'NUMBER_TOO_LARGE' }).default(0) })
-  .refine(inOrder, { error: 'PERIOD_INVALID', path: ['until'] });
+  .strictObject({ ...period, language, hourlyValue: z.coerce.number({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(200, { error: 'NUMBER_TOO_LARGE' }).default(0) })
+  .refine(isPeriod, impossible);
 export type VolunteerTimeQuery = z.infer<typeof VolunteerTimeQuery>;

@@ -4,6 +4,7 @@ import type { EntityManager } from 'typeorm';
 import { BranchRow } from '../associations/branch.entity';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { rowsOfXlsx } from '../testing/rows-of-xlsx';
 
 describe('figures', () => {
   let api: TestApi;
@@ -41,6 +42,11 @@ describe('figures', () => {
         [association.id, contactId, volunteer, result]);
   };
 
+  const referral = (db: EntityManager, personId: Id, on: string) =>
+    db.query(
+      `insert into referral (association_id, id, received_at, channel, origin, sender_sealed, name_sealed, message_sealed, insee_code, wanted, agreed, state, person_id)
+       values ($1, $2, $3, 'FORM', 'RELATIVE', $4, $4, $4, '69123', '{CALL}', true, 'ACCEPTED', $5)`, [association.id, newId(), `${on}T10:00:00Z`, Buffer.from('sealed'), personId]);
+
   beforeAll(async () => {
     api = await startApi();
     association = await api.given.association({ name: 'Les Amarres' });
@@ -58,6 +64,7 @@ describe('figures', () => {
         const someone = await person(db, north);
         await contact(db, someone, '2026-02-10', 'REACHED');
         await contact(db, someone, '2026-02-11', 'NO_ANSWER');
+        await referral(db, someone.id, `2026-01-${28 - n}`);
       }
       const alone = await person(db, null);
       for (const day of ['12', '13', '14']) await contact(db, alone, `2026-02-${day}`, 'REACHED');
@@ -72,9 +79,10 @@ describe('figures', () => {
     expect(smallest).toBe(5);
     const alone = lines.find(({ branchId, whole }) => branchId === null && !whole);
     expect(alone).toMatchObject({ HELD: null, planned: null, hours: null, caseload: null });
-    // The whole less the north would give the three back.
-    const shown = [lines.find(({ branchId }) => branchId === north)?.planned, lines.find(({ whole }) => whole)?.planned];
-    expect(shown).toContain(null);
+    // The whole less the north would give the three back, and the one who was called.
+    const [ofNorth, whole] = [lines.find(({ branchId }) => branchId === north), lines.find((line) => line.whole)];
+    expect([ofNorth?.planned, whole?.planned]).toContain(null);
+    expect([ofNorth?.caseload, whole?.caseload]).toContain(null);
   });
 
   it('says the same of a month in every period', async () => {
@@ -82,28 +90,88 @@ describe('figures', () => {
     expect(long.lines.filter(({ month }) => month === '2026-02')).toEqual(short.lines);
   });
 
-  it('writes the same as CSV and XLSX, in which no name is a formula', async () => {
-    const { text, headers } = await browser.get(`${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02`).expect(200);
-    expect(headers['content-type']).toMatch(/^text\/csv/);
-    expect(text).toContain(`2026-02;'=Nord;`);
-    expect(text).toContain(';s;');
-    const sheet = await browser.get(`${paths.figuresFile(association.id, 'xlsx')}?from=2026-02&until=2026-02&language=en`).buffer(true).parse((answer, done) => {
+  const sheet = async (format: 'csv' | 'xlsx', query: string) => {
+    const { body, headers } = await browser.get(`${paths.figuresFile(association.id, format)}?from=2026-02&until=2026-02${query}`).buffer(true).parse((answer, done) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('end', () => done(null, Buffer.concat(parts)));
     }).expect(200);
-    expect((sheet.body as Buffer).subarray(0, 2).toString()).toBe('PK');
+    return { bytes: body as Buffer, type: headers['content-type'] };
+  };
+
+  it('writes the same as CSV and XLSX, in which no name is a formula', async () => {
+    const { bytes, type } = await sheet('csv', '');
+    expect(type).toMatch(/^text\/csv/);
+    const [head = '', ...lines] = bytes.toString().split('\r\n');
+    expect(head.startsWith('\ufeffMois;Antenne;Contacts prévus;')).toBe(true);
+    expect(lines[0]).toMatch(/^2026-02;'=Nord;/);
+    expect(lines.join()).toContain(';secret;');
+
+    const rows = rowsOfXlsx((await sheet('xlsx', '')).bytes);
+    expect(rows[0]).toEqual(head.slice(1).split(';').map((text) => ({ text })));
+    expect(rows).toHaveLength(lines.filter(Boolean).length + 1);
+    // A text of an XLSX is never run, so the name stands as it is.
+    expect(rows[1]?.[1]).toEqual({ text: '=Nord' });
+    const told = rows.slice(1).map((row) => row.map((cell) => (cell && ('text' in cell ? cell.text.replace(/^=/, `'=`) : String(cell.number).replace('.', ','))) || '').join(';'));
+    expect(told).toEqual(lines.filter(Boolean));
+  });
+
+  it('heads each column in French and in English, with its unit', async () => {
+    const heads = await Promise.all(['fr', 'en'].map(async (language) => (await sheet('csv', `&language=${language}`)).bytes.toString().split('\r\n')[0]?.split(';') ?? []));
+    const [french = [], english = []] = heads;
+    expect(english).toHaveLength(french.length);
+    expect(new Set([...french, ...english]).size).toBe(2 * french.length);
+    expect(french).toEqual(expect.arrayContaining(['Temps bénévole (heures)', 'Distance parcourue (km)', 'Attente avant le premier contact, médiane (jours)', 'Bénévoles sans contact']));
+    expect(english).toEqual(expect.arrayContaining(['Volunteer time (hours)', 'Distance travelled (km)', 'Wait before the first contact, median (days)', 'Volunteers without a contact']));
+  });
+
+  it('writes one branch alone where it is asked for', async () => {
+    const branches = async (query: string) => (await sheet('csv', query)).bytes.toString().split('\r\n').slice(1).filter(Boolean).map((line) => line.split(';')[1]);
+    expect(await branches('')).toEqual([`'=Nord`, 'Sans antenne', 'Toute l’association']);
+    expect(await branches(`&branchId=${north}`)).toEqual([`'=Nord`]);
+    expect(await branches('&branchId=none')).toEqual(['Sans antenne']);
+    await browser.get(`${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02&branchId=${newId()}`).expect(404);
+    await browser.get(`${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02&branchId=nord`).expect(400);
+  });
+
+  it('counts the faces that people met, the loads of volunteers and how long people waited, by branch and month', async () => {
+    const { lines } = await figures('2026-02', '2026-03');
+    const [february, march] = ['2026-02', '2026-03'].map((month) => lines.find((line) => line.month === month && line.whole));
+    expect(february).toMatchObject({ TWO: 0, medianDays: 15.5 });
+    expect([lines.find(({ branchId }) => branchId === north)?.ONE, february?.ONE]).toContain(null);
+    // One volunteer is a small number; a branch without any says nought.
+    expect(february).toMatchObject({ volunteers: null, IDLE: 0, USUAL: null, OVERLOADED: 0 });
+    expect(march).toMatchObject({ planned: 0, caseload: 0, volunteers: null, IDLE: null });
+    expect(march).not.toHaveProperty('medianDays');
+    expect(lines.find(({ branchId }) => branchId === north)).toMatchObject({ volunteers: 0 });
+  });
+
+  it('counts a month once it is over and its outcomes are entered', async () => {
+    const soon = new Date().toISOString().slice(0, 7);
+    const { lines, closedUntil } = await figures('2026-02', soon);
+    expect(closedUntil < soon).toBe(true);
+    expect(lines.at(-1)?.month).toBe(closedUntil);
+    expect((await figures(soon, soon)).lines).toEqual([]);
+  });
+
+  it('says nought of an association without anybody', async () => {
+    const empty = await api.given.association({ name: 'Les Nouvelles' });
+    await api.given.organiser(empty, 'nouvelles@lesamarres.example', ['COORDINATOR']);
+    const { body } = await (await signIn(api, 'nouvelles@lesamarres.example')).get(`${paths.figures(empty.id)}?from=2025-01&until=2026-03`).expect(200);
+    expect(body.lines).toHaveLength(30);
+    expect(body.totals.at(-1)).toMatchObject({ whole: true, planned: { atLeast: 0, exact: true } });
   });
 
   it('values volunteer time for account 864, and hands it to Bénévalibre without anybody who was helped', async () => {
     const { text } = await browser.get(`${paths.volunteerTime(association.id)}?from=2026-02&until=2026-02&hourlyValue=12`).expect(200);
-    expect(text.split('\r\n')[1]).toBe('2026-02;awa;7,5;37,5;12;90');
+    expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffMois;Bénévole;Temps bénévole (heures);Distance parcourue (km);Valeur horaire (€);Valeur, compte 864 (€)', '2026-02;awa;7,5;37,5;12;90']);
     const { body } = await browser.get(`${paths.benevalibre(association.id)}?from=2026-02&until=2026-02`).expect(200);
     expect(body.benevalos).toHaveLength(15);
-    expect(body.benevalos[0]).toEqual({ anonymous_member: 'awa', title: 'Appel de convivialité', category: 'Appel de convivialité', date: '2026-02-10', duration: '0:30:00', distance: 2.5 });
+    expect(body.anonymous_members).toEqual([{ uuid: volunteer, name: 'awa' }]);
+    expect(body.benevalos[0]).toEqual({ anonymous_member: volunteer, title: 'Appel de convivialité', category: 'Appel de convivialité', date: '2026-02-10', duration: '00:30:00', distance: 2.5 });
   });
 
-  it.each(['from=2026-03&until=2026-02', 'from=2026-13&until=2026-14', 'from=1900-01&until=2026-01', ''])('refuses the period "%s" by name', async (query) => {
+  it.each(['from=2026-03&until=2026-02', 'from=2026-13&until=2026-14', 'from=1900-01&until=2026-01', 'from=0000-01&until=0000-02', 'from=2020-01&until=2026-01', ''])('refuses the period "%s" by name', async (query) => {
     const { body } = await browser.get(`${paths.figures(association.id)}?${query}`).expect(400);
     expect(body).toMatchObject({ code: 'VALIDATION' });
   });

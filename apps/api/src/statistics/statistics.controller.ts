@@ -25,15 +25,15 @@ export class StatisticsController {
   @ApiProduces('text/csv')
   @Header('Content-Type', 'text/csv; charset=utf-8')
   @Header('Content-Disposition', 'attachment; filename="presence.csv"')
-  figuresCsv(@Query({ schema: FiguresFileQuery }) { language, ...period }: FiguresFileQuery) {
-    return this.statistics.figuresCsv(period, language);
+  figuresCsv(@Query({ schema: FiguresFileQuery }) query: FiguresFileQuery) {
+    return this.statistics.figuresCsv(query);
   }
 
   @Get('figures.xlsx')
   @Allow('ADMINISTRATOR', 'COORDINATOR')
   @ApiProduces(SHEET)
-  async figuresXlsx(@Query({ schema: FiguresFileQuery }) { language, ...period }: FiguresFileQuery) {
-    return new StreamableFile(await this.statistics.figuresXlsx(period, language), { type: SHEET, disposition: 'attachment; filename="presence.xlsx"' });
+  async figuresXlsx(@Query({ schema: FiguresFileQuery }) query: FiguresFileQuery) {
+    return new StreamableFile(await this.statistics.figuresXlsx(query), { type: SHEET, disposition: 'attachment; filename="presence.xlsx"' });
   }
 
   @Get('volunteer-time.csv')

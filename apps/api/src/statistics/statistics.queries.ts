@@ -1,4 +1,4 @@
-import type { Counted, Id, VolunteerTime, Waited } from '@presence/domain';
+import type { Counted, Loaded, Met, VolunteerTime, Waited } from '@presence/domain';
 import type { Tenant } from '../database/tenant';
 
 export type Period = { from: string; until: string };
@@ -28,50 +28,68 @@ export function countedByMonth(tenant: Tenant, { from, until }: Period): Promise
        count(*) filter (where class = 'UNANSWERED')::int as "UNANSWERED",
        count(*) filter (where class = 'DECLINED')::int as "DECLINED",
        count(*) filter (where class is null)::int as "WITHOUT_OUTCOME",
-       count(distinct person_id) filter (where class = 'HELD')::int as caseload,
        coalesce(sum(minutes), 0)::float / 60 as hours, coalesce(sum(kilometres), 0)::float as kilometres
      from (${LIVED}) lived where date <@ ${DAYS} group by 1, 2`,
     [from, until],
   );
 }
 
-type Faces = { branchId: Id | null; ONE: number; TWO: number; THREE: number; MORE: number };
-
-/** People by how many volunteers they met in the three months that end with the last one. */
-export function facesByBranch(tenant: Tenant, { until }: Period): Promise<Faces[]> {
-  return tenant.query<Faces>(
-    `select branch_id as "branchId", count(*) filter (where faces = 1)::int as "ONE", count(*) filter (where faces = 2)::int as "TWO",
+/** People reached in each month, by how many volunteers they met in the three months that end with it. */
+export function metByMonth(tenant: Tenant, { from, until }: Period): Promise<Met[]> {
+  return tenant.query<Met>(
+    `with met as (
+       select distinct date_trunc('month', lived.date)::date as month, lived.branch_id, lived.person_id, cv.volunteer_id
+       from (${LIVED}) lived left join contact_volunteer cv on cv.contact_id = lived.id and cv.answer <> 'DECLINED'
+       where lived.class = 'HELD' and lived.person_id is not null
+         and lived.date >= to_date($1 || '-01', 'YYYY-MM-DD') - interval '2 months' and lived.date < to_date($2 || '-01', 'YYYY-MM-DD') + interval '1 month'
+     ), people as (
+       select here.month, here.branch_id, here.person_id, count(distinct met.volunteer_id) as faces
+       from (select distinct month, branch_id, person_id from met where month >= to_date($1 || '-01', 'YYYY-MM-DD')) here
+       join met on met.person_id = here.person_id and met.month <= here.month and met.month >= here.month - interval '2 months'
+       group by 1, 2, 3
+     )
+     select to_char(month, 'YYYY-MM') as month, branch_id as "branchId", count(*) filter (where faces <= 1)::int as "ONE", count(*) filter (where faces = 2)::int as "TWO",
        count(*) filter (where faces = 3)::int as "THREE", count(*) filter (where faces > 3)::int as "MORE"
-     from (
-       select lived.branch_id, lived.person_id, count(distinct cv.volunteer_id) as faces
-       from (${LIVED}) lived
-       join contact_volunteer cv on cv.contact_id = lived.id and cv.answer <> 'DECLINED'
-       where lived.class = 'HELD' and lived.date >= to_date($1 || '-01', 'YYYY-MM-DD') - interval '2 months' and lived.date < to_date($1 || '-01', 'YYYY-MM-DD') + interval '1 month'
-       group by 1, 2
-     ) people group by 1`,
-    [until],
+     from people group by 1, 2`,
+    [from, until],
   );
 }
 
-/** Each volunteer's contacts of the last month beside four weeks of their cap. */
-export function loadsOfVolunteers(tenant: Tenant, { until }: Period): Promise<{ contacts: number; cap: number }[]> {
-  return tenant.query(
-    `select count(c.id)::int as contacts, 4 * v.max_contacts_per_week as cap
-     from volunteer v join organiser seat on seat.id = v.id and seat.left_at is null
-     left join contact_volunteer cv on cv.volunteer_id = v.id and cv.held and cv.answer <> 'DECLINED'
-     left join contact c on c.id = cv.contact_id and c.date >= to_date($1 || '-01', 'YYYY-MM-DD') and c.date < to_date($1 || '-01', 'YYYY-MM-DD') + interval '1 month'
-     group by v.id, v.max_contacts_per_week`,
-    [until],
+/**
+ * Volunteers who were there all of a month, by how much of their cap they were given in it. Who left later still
+ * counts in it: a month that is over does not change.
+ * @param overloaded the share of the cap above which a load is too much
+ */
+export function loadedByMonth(tenant: Tenant, { from, until }: Period, overloaded: number): Promise<Loaded[]> {
+  return tenant.query<Loaded>(
+    `with months as (
+       select day::date as first, (day + interval '1 month')::date as next
+       from generate_series(to_date($1 || '-01', 'YYYY-MM-DD'), to_date($2 || '-01', 'YYYY-MM-DD'), interval '1 month') day
+     ), given as (
+       select date_trunc('month', c.date)::date as first, cv.volunteer_id, count(*) as contacts
+       from contact c join contact_volunteer cv on cv.contact_id = c.id and cv.held and cv.answer <> 'DECLINED'
+       where c.state = 'PUBLISHED' and c.date <@ ${DAYS} group by 1, 2
+     ), loads as (
+       select months.first, seat.branch_id, coalesce(given.contacts, 0) as contacts, v.max_contacts_per_week * (months.next - months.first) / 7.0 as cap
+       from months
+       join volunteer v on v.since <= months.first
+       join organiser seat on seat.id = v.id and (seat.left_at is null or seat.left_at >= months.next)
+       left join given on given.first = months.first and given.volunteer_id = v.id
+     )
+     select to_char(first, 'YYYY-MM') as month, branch_id as "branchId", count(*) filter (where contacts = 0)::int as "IDLE",
+       count(*) filter (where contacts > 0 and contacts <= $3 * cap)::int as "USUAL", count(*) filter (where contacts > 0 and contacts > $3 * cap)::int as "OVERLOADED"
+     from loads group by 1, 2`,
+    [from, until, overloaded],
   );
 }
 
 /** Days from the referral to the first contact held, of people first reached in the period, with the month of that contact. */
-export function waitingDays(tenant: Tenant, { from, until }: Period): Promise<Waited[]> {
+export function waitedByMonth(tenant: Tenant, { from, until }: Period): Promise<Waited[]> {
   return tenant.query<Waited>(
-    `select to_char(first.date, 'YYYY-MM') as month, (first.date - r.received_at::date)::int as days
-     from referral r
-     join (select person_id, min(date) as date from (${LIVED}) lived where class = 'HELD' group by 1) first on first.person_id = r.person_id
-     where r.state = 'ACCEPTED' and first.date <@ ${DAYS} and first.date >= r.received_at::date`,
+    `select to_char(first.date, 'YYYY-MM') as month, first.branch_id as "branchId", (first.date - asked.on)::int as days
+     from (select person_id, branch_id, min(date) as date from (${LIVED}) lived where class = 'HELD' group by 1, 2) first
+     join (select person_id, min(received_at)::date as on from referral where state = 'ACCEPTED' group by 1) asked on asked.person_id = first.person_id
+     where first.date <@ ${DAYS} and first.date >= asked.on`,
     [from, until],
   );
 }
@@ -82,7 +100,7 @@ export function volunteerTimes(tenant: Tenant, { from, until }: Period): Promise
        o.minutes, case when cv.volunteer_id = o.volunteer_id then coalesce(o.kilometres, 0)::float else 0 end as kilometres
      from outcome o join contact c on c.id = o.contact_id
      join contact_volunteer cv on cv.contact_id = c.id and cv.answer <> 'DECLINED' join organiser seat on seat.id = cv.volunteer_id join account a on a.id = seat.account_id
-     where c.date <@ ${DAYS} and o.minutes > 0 order by c.date, a.display_name, c.id`,
+     where c.date <@ ${DAYS} and (o.minutes > 0 or o.kilometres > 0) order by c.date, a.display_name, c.id`,
     [from, until],
   );
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
-import { figuresOf, LOADS, valuedByMonth, type Figures, type Locale } from '@presence/domain';
+import type { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
+import { figuresOf, lastClosedMonth, valuedByMonth, type Figures } from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
 import writeXlsxFile from 'write-excel-file/node';
 import { AssociationRow } from '../associations/association.entity';
@@ -8,7 +8,7 @@ import { BranchRow } from '../associations/branch.entity';
 import { Tenant } from '../database/tenant';
 import { settingsInForce } from '../home-support/settings-in-force';
 import { figuresTable, volunteerTimeTable } from './sheets';
-import { countedByMonth, facesByBranch, loadsOfVolunteers, volunteerTimes, waitingDays, type Period } from './statistics.queries';
+import { countedByMonth, loadedByMonth, metByMonth, volunteerTimes, waitedByMonth, type Period } from './statistics.queries';
 
 /** Above this share of their cap a volunteer is overloaded: where the rota begins to weigh a load twice. */
 const OVERLOADED = 0.85;
@@ -19,25 +19,24 @@ export class StatisticsService {
 
   async figures(period: FiguresQuery): Promise<Figures> {
     const branches = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(({ id, name }) => ({ id, name }));
-    const counted = await countedByMonth(this.tenant, period);
-    const without = counted.some(({ branchId }) => branchId === null) || branches.length === 0;
     const bare = {
       ...period,
-      branches: [...branches, ...(without ? [{ id: null, name: '' }] : [])],
-      counted,
-      faces: await facesByBranch(this.tenant, period),
-      loads: this.loads(await loadsOfVolunteers(this.tenant, period)),
-      waitingDays: await waitingDays(this.tenant, period),
+      closedUntil: lastClosedMonth(new Date().toISOString()),
+      counted: await countedByMonth(this.tenant, period),
+      met: await metByMonth(this.tenant, period),
+      loaded: await loadedByMonth(this.tenant, period, OVERLOADED),
+      waited: await waitedByMonth(this.tenant, period),
     };
-    return figuresOf(bare, (await settingsInForce(this.tenant)).smallestCount);
+    const without = branches.length === 0 || [...bare.counted, ...bare.loaded].some(({ branchId }) => branchId === null);
+    return figuresOf({ ...bare, branches: [...branches, ...(without ? [{ id: null, name: '' }] : [])] }, (await settingsInForce(this.tenant)).smallestCount);
   }
 
-  async figuresCsv(period: Period, language: Locale): Promise<string> {
-    return csv(figuresTable(await this.figures(period), language));
+  async figuresCsv(query: FiguresFileQuery): Promise<string> {
+    return csv(await this.sheet(query));
   }
 
-  async figuresXlsx(period: Period, language: Locale): Promise<Buffer> {
-    const [head = [], ...rows] = figuresTable(await this.figures(period), language);
+  async figuresXlsx(query: FiguresFileQuery): Promise<Buffer> {
+    const [head = [], ...rows] = await this.sheet(query);
     const cell = (value: CsvCell) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String });
     return writeXlsxFile([head.map((value) => ({ value: String(value), fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cell))]).toBuffer();
   }
@@ -51,9 +50,8 @@ export class StatisticsService {
     return benevalibre(name, await volunteerTimes(this.tenant, period));
   }
 
-  private loads(volunteers: readonly { contacts: number; cap: number }[]): Record<(typeof LOADS)[number], number> {
-    const idle = volunteers.filter(({ contacts }) => contacts === 0).length;
-    const overloaded = volunteers.filter(({ contacts, cap }) => contacts > 0 && contacts > OVERLOADED * cap).length;
-    return { IDLE: idle, OVERLOADED: overloaded, USUAL: volunteers.length - idle - overloaded };
+  private async sheet({ language, branchId, ...period }: FiguresFileQuery): Promise<CsvCell[][]> {
+    if (branchId !== undefined && branchId !== 'none') await this.tenant.repository(BranchRow).findOneByOrFail({ id: branchId });
+    return figuresTable(await this.figures(period), language, branchId);
   }
 }

@@ -1,24 +1,24 @@
-/** A flow from one node to another, at least 1, which a reader does not know. */
-export type Arc = { from: number; to: number; flow: number };
+/** A flow from one node to another that a reader does not know, save that it is `least` at the least. */
+export type Arc = { from: number; to: number; flow: number; least: number };
 
 /**
- * Whether the flow of `arc` is settled by all that must balance: no other whole numbers, 1 at least on every arc of
- * `unknown`, keep each node's balance and change it. That is so when its residual graph has no cycle through the arc
- * (Ford and Fulkerson, Flows in Networks, 1962).
+ * Whether the flow of `arc` is settled by all that must balance: no other whole numbers, none under its `least`, keep
+ * each node's balance and change it. That is so when its residual graph has no cycle through the arc (Ford and
+ * Fulkerson, Flows in Networks, 1962).
  */
 export function isSettled(unknown: readonly Arc[], arc: Arc): boolean {
   const others = unknown.filter((other) => other !== arc);
   const grows = reaches(others, arc.to, arc.from);
-  const shrinks = arc.flow > 1 && reaches(others, arc.from, arc.to);
+  const shrinks = arc.flow > arc.least && reaches(others, arc.from, arc.to);
   return !grows && !shrinks;
 }
 
 function reaches(arcs: readonly Arc[], start: number, goal: number): boolean {
   const seen = new Set([start]);
   for (const node of seen) {
-    for (const { from, to, flow } of arcs) {
+    for (const { from, to, flow, least } of arcs) {
       if (from === node) seen.add(to);
-      if (to === node && flow > 1) seen.add(from);
+      if (to === node && flow > least) seen.add(from);
     }
   }
   return seen.has(goal);

@@ -7,6 +7,14 @@ export type Counts = readonly (readonly number[])[];
 /** The same with its sums: one more row and one more column. `null` is a hidden cell. */
 export type Published = (number | null)[][];
 
+/** What a reader knows of a cell from elsewhere, or must not be told. */
+export type KnownBeside = {
+  /** To be hidden though it be large, since what it bounds elsewhere is hidden. */
+  hidden: boolean;
+  /** No smaller than this, as another table shows. */
+  least: number;
+};
+
 /** The table with a last column of row sums and a last row of column sums. */
 export function withTotals(counts: Counts): number[][] {
   const rows = counts.map((row) => [...row, sum(row)]);
@@ -24,15 +32,18 @@ export function withTotals(counts: Counts): number[][] {
  * the grand total and back), where a cell to protect wants a cycle of hidden ones (Kelly, Golden and Assad, "Cell
  * suppression: disclosure protection for sensitive tabular data", Networks 22, 1992).
  *
+ * Where another table tells of the same people, `beside` says what follows from it for a cell (rows and columns
+ * counted with the sums): it is hidden too, or known to be no smaller than a number.
+ *
  * Figures over several months are to be sums of shown cells only (`overPeriod`): comparing two periods then gives
  * nothing that the months did not.
  * @param smallest 5 or 11: cells under it are small
  */
-export function withSmallCountsHidden(counts: Counts, smallest: number): Published {
-  const cells = cellsOf(withTotals(counts), smallest);
+export function withSmallCountsHidden(counts: Counts, smallest: number, beside: (row: number, column: number) => KnownBeside = nothingBeside): Published {
+  const cells = cellsOf(withTotals(counts), smallest, beside);
   const toHide = (): Cell[] => {
     const hidden = cells.filter((cell) => cell.hidden);
-    const settled = hidden.find((cell) => cell.flow < smallest && isSettled(hidden, cell));
+    const settled = hidden.find((cell) => cell.secret && isSettled(hidden, cell));
     const way = settled ? cheapestWay(cells.map((cell) => Object.assign(cell, { cost: cell.hidden ? 0 : cell.loss })), settled).filter((cell) => !cell.hidden) : [];
     if (way.length > 0) return way;
     const lines = settled ? [lineThrough(cells, settled, 'row'), lineThrough(cells, settled, 'column')] : thinLines(cells, smallest);
@@ -48,10 +59,12 @@ export function overPeriod(shown: readonly (number | null)[]): { atLeast: number
   return { atLeast: sum(shown.map((count) => count ?? 0)), exact: shown.every((count) => count !== null) };
 }
 
-type Cell = { row: number; column: number; isSum: boolean; from: number; to: number; flow: number; hidden: boolean; loss: number; cost: number };
+type Cell = { row: number; column: number; from: number; to: number; flow: number; least: number; secret: boolean; hidden: boolean; loss: number; cost: number };
+
+const nothingBeside = (): KnownBeside => ({ hidden: false, least: 1 });
 
 /** The cells that are not empty, as flows: row to column, sums back again. Losing a sum is worse than what it adds up. */
-function cellsOf(table: number[][], smallest: number): Cell[] {
+function cellsOf(table: number[][], smallest: number, beside: (row: number, column: number) => KnownBeside): Cell[] {
   const all = table.at(-1)?.at(-1) ?? 0;
   return table.flatMap((line, row) =>
     line.flatMap((flow, column) => {
@@ -59,8 +72,10 @@ function cellsOf(table: number[][], smallest: number): Cell[] {
       const ofColumn = row === table.length - 1;
       const [rowNode, columnNode] = [row, table.length + column];
       const [from, to] = ofRow !== ofColumn ? [columnNode, rowNode] : [rowNode, columnNode];
-      const isSum = ofRow || ofColumn;
-      return flow === 0 ? [] : [{ row, column, isSum, from, to, flow, hidden: flow < smallest, loss: flow + (isSum ? 4 * all : 0), cost: 0 }];
+      const known = beside(row, column);
+      const secret = flow < smallest || known.hidden;
+      const loss = flow + (ofRow || ofColumn ? 4 * all : 0);
+      return flow === 0 ? [] : [{ row, column, from, to, flow, least: Math.max(1, known.least), secret, hidden: secret, loss, cost: 0 }];
     }),
   );
 }
@@ -77,7 +92,7 @@ function thinLines(cells: readonly Cell[], smallest: number): Cell[][] {
   const thin = lines.find(({ across, line }) => {
     const hidden = line.filter((cell) => cell.hidden);
     if (hidden.length === 0 || hidden.some((cell) => cell[across] === last[across])) return false;
-    return sum(hidden.map(({ flow }) => flow)) - hidden.length < smallest - 1;
+    return sum(hidden.map(({ flow, least }) => flow - least)) < smallest - 1;
   });
   return thin ? [thin.line] : [];
 }

@@ -1,56 +1,48 @@
 import type { Id } from '../identity';
-import { overPeriod, withSmallCountsHidden } from './disclosure-control';
+import { overPeriod, withSmallCountsHidden, type Published } from './disclosure-control';
 import { CONTACT_CLASSES, FACES, LOADS, MEASURES, type Figures, type Month, type MonthLine } from './figures';
+import { medianWait, type Waited } from './waiting';
 
-/** The bare counts of one branch in one month; people without a branch have `branchId` null. */
-export type Counted = {
-  month: Month;
-  branchId: Id | null;
-  HELD: number;
-  UNANSWERED: number;
-  DECLINED: number;
-  WITHOUT_OUTCOME: number;
-  caseload: number;
-  hours: number;
-  kilometres: number;
-};
+type Of<Name extends string> = Record<Name, number>;
 
-/** How long somebody waited who was first reached in a month. */
-export type Waited = { month: Month; days: number };
+/** The bare counts of one branch in one month; people and volunteers without a branch have `branchId` null. */
+export type Counted = { month: Month; branchId: Id | null } & Of<(typeof CONTACT_CLASSES)[number] | 'hours' | 'kilometres'>;
+
+/** People reached in a month, by the faces they met in the three months that end with it. */
+export type Met = { month: Month; branchId: Id | null } & Of<(typeof FACES)[number]>;
+
+/** Volunteers who were there all month, by load. */
+export type Loaded = { month: Month; branchId: Id | null } & Of<(typeof LOADS)[number]>;
 
 export type Bare = {
   from: Month;
   until: Month;
+  closedUntil: Month;
   branches: readonly { id: Id | null; name: string }[];
   counted: readonly Counted[];
-  faces: readonly { branchId: Id | null; ONE: number; TWO: number; THREE: number; MORE: number }[];
-  loads: Record<(typeof LOADS)[number], number>;
-  waitingDays: readonly Waited[];
+  met: readonly Met[];
+  loaded: readonly Loaded[];
+  waited: readonly Waited[];
 };
 
 /**
- * The figures that may be published: each month's counts with small ones hidden, and over the period only what the
- * months show. Hours and kilometres go with the contacts that they belong to, hidden where those are.
+ * The figures that may be published: each closed month's counts with small ones hidden, and over the period only what
+ * the months show. Hours and kilometres go with the contacts that they belong to, hidden where those are.
  * @param smallest cells under it are hidden (5 or 11)
  */
 export function figuresOf(bare: Bare, smallest: number): Figures {
-  const lines = monthsBetween(bare.from, bare.until).flatMap((month) => linesOf(bare, month, smallest));
-  const rows = [...bare.branches.map(({ id }) => ({ branchId: id, whole: false })), { branchId: null, whole: true }];
-  return {
-    from: bare.from,
-    until: bare.until,
-    smallest,
-    branches: [...bare.branches],
-    lines,
-    totals: rows.map((row) => {
-      const own = lines.filter(({ branchId, whole }) => branchId === row.branchId && whole === row.whole);
-      const over = Object.fromEntries(MEASURES.map((measure) => [measure, overPeriod(own.map((line) => line[measure]))]));
-      return { ...row, ...over } as Figures['totals'][number];
-    }),
-    faces: facesOf(bare, smallest),
-    loads: loadsOf(bare, smallest),
-    waiting: waitingOf(bare.waitingDays, smallest),
-  };
+  const { from, until, closedUntil, branches } = bare;
+  const lines = monthsBetween(from, until < closedUntil ? until : closedUntil).flatMap((month) => linesOf(bare, month, smallest));
+  const rows = [...branches.map(({ id }) => ({ branchId: id, whole: false })), { branchId: null, whole: true }];
+  const totals = rows.map((row) => {
+    const own = lines.filter(({ branchId, whole }) => branchId === row.branchId && whole === row.whole);
+    const over = Object.fromEntries(MEASURES.map((measure) => [measure, overPeriod(own.map((line) => line[measure]))]));
+    const shown = new Set(own.filter(({ medianDays }) => typeof medianDays === 'number').map(({ month }) => month));
+    const days = bare.waited.filter(({ month, branchId }) => shown.has(month) && (row.whole || branchId === row.branchId)).map((one) => one.days);
+    const hidden = own.some(({ medianDays }) => medianDays === null);
+    return { ...row, ...over, medianDays: medianWait(days) ?? (hidden ? null : undefined) } as Figures['totals'][number];
+  });
+  return { from, until, closedUntil, smallest, branches: [...branches], lines, totals };
 }
 
 /** The months from one to another, both included. */
@@ -65,47 +57,36 @@ export function monthsBetween(from: Month, until: Month): Month[] {
   return months;
 }
 
-function linesOf({ branches, counted }: Bare, month: Month, smallest: number): MonthLine[] {
-  const own = branches.map(({ id }) => counted.find((line) => line.month === month && line.branchId === id));
-  const contacts = withSmallCountsHidden(own.map((line) => CONTACT_CLASSES.map((name) => line?.[name] ?? 0)), smallest);
-  const people = withSmallCountsHidden(own.map((line) => [line?.caseload ?? 0]), smallest);
-  return contacts.map((row, at) => {
-    const whole = at === branches.length;
-    const [HELD = null, UNANSWERED = null, DECLINED = null, WITHOUT_OUTCOME = null, planned = null] = row;
-    const worked = whole ? counted.filter((line) => line.month === month) : counted.filter((line) => line === own[at]);
-    const shown = planned !== null && HELD !== null;
-    const sum = (measure: 'hours' | 'kilometres') => (shown ? Math.round(10 * worked.reduce((all, line) => all + line[measure], 0)) / 10 : null);
+function linesOf({ branches, counted, met, loaded, waited }: Bare, month: Month, smallest: number): MonthLine[] {
+  const rowsOf = <Name extends string, Row extends { month: Month; branchId: Id | null } & Of<Name>>(rows: readonly Row[], names: readonly Name[]) =>
+    branches.map(({ id }) => rows.find((row) => row.month === month && row.branchId === id)).map((row) => names.map((name) => row?.[name] ?? 0));
+  const people = withSmallCountsHidden(rowsOf(met, FACES), smallest);
+  const contacts = contactsBeside(rowsOf(counted, CONTACT_CLASSES), rowsOf(met, FACES), people, smallest);
+  const loads = withSmallCountsHidden(rowsOf(loaded, LOADS), smallest);
+  const waits = branches.map(({ id }) => waited.filter((one) => one.month === month && one.branchId === id).map(({ days }) => days));
+  const waiting = withSmallCountsHidden(waits.map((days) => [days.length]), smallest);
+  return [...branches.map(({ id }) => ({ branchId: id, whole: false })), { branchId: null, whole: true }].map((row, at) => {
+    const [HELD = null, UNANSWERED = null, DECLINED = null, WITHOUT_OUTCOME = null, planned = null] = contacts[at] ?? [];
+    const [ONE = null, TWO = null, THREE = null, MORE = null, caseload = null] = people[at] ?? [];
+    const [IDLE = null, USUAL = null, OVERLOADED = null, volunteers = null] = loads[at] ?? [];
+    const worked = counted.filter((line) => line.month === month && (row.whole || line.branchId === row.branchId));
+    const sum = (measure: 'hours' | 'kilometres') => (planned === null || HELD === null ? null : Math.round(10 * worked.reduce((all, line) => all + line[measure], 0)) / 10);
     return {
-      month, branchId: branches[at]?.id ?? null, whole, planned, HELD, UNANSWERED, DECLINED, WITHOUT_OUTCOME,
-      caseload: people[at]?.[0] ?? null, hours: sum('hours'), kilometres: sum('kilometres'),
+      month, ...row, planned, HELD, UNANSWERED, DECLINED, WITHOUT_OUTCOME, hours: sum('hours'), kilometres: sum('kilometres'),
+      caseload, ONE, TWO, THREE, MORE, volunteers, IDLE, USUAL, OVERLOADED,
+      medianDays: waiting[at]?.[0] === null ? null : medianWait(row.whole ? waits.flat() : (waits[at] ?? [])),
     };
   });
 }
 
-function facesOf({ branches, faces }: Bare, smallest: number): Figures['faces'] {
-  const own = branches.map(({ id }) => faces.find((line) => line.branchId === id));
-  return withSmallCountsHidden(own.map((line) => FACES.map((name) => line?.[name] ?? 0)), smallest).map((row, at) => {
-    const [ONE = null, TWO = null, THREE = null, MORE = null, people = null] = row;
-    return { branchId: branches[at]?.id ?? null, whole: at === branches.length, ONE, TWO, THREE, MORE, people };
-  });
-}
-
-function loadsOf({ loads }: Bare, smallest: number): Figures['loads'] {
-  const [[IDLE = null, USUAL = null, OVERLOADED = null, volunteers = null] = []] = withSmallCountsHidden([LOADS.map((name) => loads[name])], smallest);
-  return { IDLE, USUAL, OVERLOADED, volunteers };
-}
-
-/** Of the months in which enough people were first reached, so that a period less a shorter one tells of whole such months only. */
-function waitingOf(waited: readonly Waited[], smallest: number): Figures['waiting'] {
-  const months = new Map<Month, number[]>();
-  for (const { month, days } of waited) {
-    const known = months.get(month);
-    if (known) known.push(days);
-    else months.set(month, [days]);
-  }
-  const days = [...months.values()].filter(({ length }) => length >= smallest).flat();
-  if (days.length === 0) return { people: waited.length === 0 ? 0 : null, medianDays: null };
-  const sorted = [...days].sort((a, b) => a - b);
-  const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
-  return { people: days.length, medianDays: (low + high) / 2 };
+/**
+ * Contacts hidden so that they tell nothing of the people either: nobody is reached without a contact held, so the
+ * contacts held of a line are no fewer than its people, and are hidden wherever those are.
+ */
+export function contactsBeside(contacts: number[][], met: number[][], people: Published, smallest: number): Published {
+  const reached = met.map((row) => row.reduce((all, one) => all + one, 0));
+  const ofLine = (row: number) => reached[row] ?? reached.reduce((all, one) => all + one, 0);
+  return withSmallCountsHidden(contacts, smallest, (row, column) =>
+    column === CONTACT_CLASSES.indexOf('HELD') ? { hidden: people[row]?.at(-1) === null, least: ofLine(row) } : { hidden: false, least: 1 },
+  );
 }

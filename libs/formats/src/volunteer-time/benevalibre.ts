@@ -2,24 +2,30 @@ import type { VolunteerTime } from '@presence/domain';
 
 const TITLES = { CALL: 'Appel de convivialité', VISIT: 'Visite à domicile', HOME_GROUP: 'Atelier à domicile' } as const;
 
+/** Names are cut to what Bénévalibre keeps of them. */
+const LONGEST = { association: 127, member: 255 } as const;
+
 /**
- * Volunteer time as a JSON document in the terms of Bénévalibre (the free French register of volunteer hours): each
- * piece of work is a "bénévalo" with its title, date, duration (H:MM:SS) and distance in kilometres, and its
- * volunteer an anonymous member of the association. Nobody who was helped is in it.
+ * Volunteer time as a JSON document in the terms of Bénévalibre 2 (the free French register of volunteer hours): each
+ * piece of work is a "bénévalo" with its title, category, date, duration (HH:MM:SS) and distance in kilometres (two
+ * decimals), and its volunteer an anonymous member of the association, known by a UUID, since two may bear one name.
+ * Nobody who was helped is in it. Fields and limits are those of its model `Benevalo`
+ * (https://forge.cliss21.org/cliss21/benevalibre); Bénévalibre itself reads whole associations of another instance
+ * only, so that a file of actions is taken in by a script of its administrators.
  */
 export function benevalibre(association: string, times: readonly VolunteerTime[]) {
-  const members = [...new Set(times.map(({ displayName }) => displayName))].sort((a, b) => a.localeCompare(b, 'fr'));
+  const members = new Map(times.map(({ volunteerId, displayName }) => [volunteerId, displayName]));
   return {
-    association: { name: association },
+    association: { name: association.slice(0, LONGEST.association) },
     categories: [...new Set(times.map(({ kind }) => TITLES[kind]))].sort().map((name) => ({ name })),
-    anonymous_members: members.map((name) => ({ name })),
-    benevalos: times.map(({ displayName, date, kind, minutes, kilometres }) => ({
-      anonymous_member: displayName,
+    anonymous_members: [...members].map(([uuid, name]) => ({ uuid, name: name.slice(0, LONGEST.member) })).sort((a, b) => a.name.localeCompare(b.name, 'fr')),
+    benevalos: times.map(({ volunteerId, date, kind, minutes, kilometres }) => ({
+      anonymous_member: volunteerId,
       title: TITLES[kind],
       category: TITLES[kind],
       date,
-      duration: `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:00`,
-      distance: kilometres === 0 ? null : kilometres,
+      duration: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`,
+      distance: kilometres === 0 ? null : Math.round(100 * kilometres) / 100,
     })),
   };
 }

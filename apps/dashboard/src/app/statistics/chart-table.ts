@@ -46,7 +46,7 @@ export class ChartTable {
 
   protected readonly name = computed(() => $localize`:@@figures.tableOf:${this.title()}:TITLE: (tableau)`);
 
-  protected cell(figure: number | null): string {
+  protected cell(figure: number | null | undefined): string {
     return cellOf(figure, this.locale);
   }
 }

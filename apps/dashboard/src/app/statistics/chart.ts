@@ -1,2 +1,2 @@
-/** One row of a chart: where it stands, and a figure for each series; null where it is hidden. */
-export type ChartRow = { label: string; figures: readonly (number | null)[] };
+/** One row of a chart: where it stands, and a figure for each series; null where it is hidden, undefined where there is none. */
+export type ChartRow = { label: string; figures: readonly (number | null | undefined)[] };

@@ -4,23 +4,31 @@ import { TestBed } from '@angular/core/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter } from '@angular/router';
 import { type Me, paths } from '@presence/contract';
-import { figuresOf, newId } from '@presence/domain';
+import { figuresOf, newId, type Bare } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
 import { refusals } from '../problems/refusals.interceptor';
 import { FiguresPage } from './figures-page';
 
 const associationId = newId();
+const north = newId();
 const me: Me = {
   id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr',
   seats: [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['COORDINATOR'] }],
 };
-const month = (HELD: number) => ({ month: '2026-01', branchId: null, HELD, UNANSWERED: 9, DECLINED: 0, WITHOUT_OUTCOME: 0, caseload: 12, hours: 15, kilometres: 40 });
+const month = '2026-01';
+const none: Bare = { from: month, until: month, closedUntil: month, branches: [{ id: north, name: 'Nord' }, { id: null, name: '' }], counted: [], met: [], loaded: [], waited: [] };
 const figures = (held: number) =>
-  figuresOf({ from: '2026-01', until: '2026-01', branches: [{ id: null, name: '' }], counted: [month(held)], faces: [], loads: { IDLE: 0, USUAL: 9, OVERLOADED: 0 }, waitingDays: [] }, 5);
+  figuresOf({
+    ...none,
+    counted: [{ month, branchId: north, HELD: held, UNANSWERED: 9, DECLINED: 0, WITHOUT_OUTCOME: 0, hours: 15, kilometres: 40 }],
+    met: [{ month, branchId: north, ONE: Math.min(held, 12), TWO: 0, THREE: 0, MORE: 0 }],
+    loaded: [{ month, branchId: null, IDLE: 0, USUAL: 9, OVERLOADED: 0 }],
+    waited: [4, 6, 8, 10, 12].map((days) => ({ month, branchId: north, days })),
+  }, 5);
 
 describe('FiguresPage', () => {
-  const open = async (answer: object) => {
+  const open = async (answer: object, address: Record<string, string> = { de: month, a: month }) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), provideRouter([])],
@@ -31,32 +39,68 @@ describe('FiguresPage', () => {
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
     const fixture = TestBed.createComponent(FiguresPage);
-    fixture.componentRef.setInput('de', '2026-01');
-    fixture.componentRef.setInput('a', '2026-01');
+    for (const [name, value] of Object.entries(address)) fixture.componentRef.setInput(name, value);
     fixture.detectChanges();
-    api.expectOne(`${paths.figures(associationId)}?from=2026-01&until=2026-01`).flush(answer);
+    const request = api.expectOne(({ url }) => url.startsWith(paths.figures(associationId)));
+    request.flush(answer);
     await fixture.whenStable();
-    return fixture.nativeElement as HTMLElement;
+    return { page: fixture.nativeElement as HTMLElement, url: request.request.urlWithParams };
   };
+  const links = (page: HTMLElement) => [...page.querySelectorAll('.files a')].map((link) => link.getAttribute('href'));
 
   it('draws the figures, with a table behind each chart and files to take away', async () => {
-    const page = await open(figures(40));
-    expect(page.querySelectorAll('svg[role="img"]')).toHaveLength(5);
-    expect(page.querySelectorAll('details table')).toHaveLength(5);
-    expect(page.querySelector('dd')?.textContent?.trim()).toBe('49');
-    expect([...page.querySelectorAll('.files a')].map((link) => link.getAttribute('href'))).toEqual([
-      expect.stringContaining('figures.xlsx'), expect.stringContaining('figures.csv'),
-    ]);
+    const { page } = await open(figures(40));
+    expect(page.querySelectorAll('svg[role="img"]')).toHaveLength(6);
+    expect(page.querySelectorAll('details table')).toHaveLength(6);
+    expect([...page.querySelectorAll('dd')].map((figure) => figure.textContent?.trim())).toEqual(['49', '40', '15', '8 jours']);
+    expect(links(page)).toEqual([expect.stringContaining('figures.xlsx'), expect.stringContaining('figures.csv')]);
   });
 
-  it('says that a small number is secret', async () => {
-    const page = await open(figures(3));
+  it('says to those who cannot see a chart what it shows', async () => {
+    const { page } = await open(figures(40));
+    expect(page.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
+      'Contacts prévus, selon ce qu’ils ont donné. De janv. 2026 à janv. 2026. Le plus haut : 49, janv. 2026.',
+    );
+  });
+
+  it('says that a small number is secret, in the table, the chart and its words', async () => {
+    const { page } = await open(figures(3));
     expect(page.querySelector('details table td')?.textContent).toBe('secret');
     expect(page.querySelectorAll('dd')[1]?.textContent).toContain('au moins');
+    expect(page.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain('Avec des nombres secrets : 1 mois.');
+    expect(page.querySelector('p-stacked-bars ul')?.textContent).toContain('nombre secret');
+  });
+
+  it('keeps to one branch, in its files too', async () => {
+    const { page } = await open(figures(40), { de: month, a: month, antenne: north });
+    expect(page.querySelector('dd')?.textContent?.trim()).toBe('49');
+    expect(links(page)[0]).toContain(`&branchId=${north}`);
+    TestBed.resetTestingModule();
+    const { page: without } = await open(figures(40), { de: month, a: month, antenne: 'sans' });
+    expect(without.querySelector('p-empty')?.textContent).toContain('Aucun contact');
+  });
+
+  it.each<[Record<string, string>, string]>([
+    [{ de: '2026-13', a: 'demain' }, 'n’existe pas'],
+    [{ de: '2010-01', a: '2026-01' }, 'dépasse cinq ans'],
+  ])('shows the last twelve months where the address says %j, and says so', async (address, words) => {
+    const { page, url } = await open(figures(40), address);
+    expect(page.querySelector('[role="status"]')?.textContent).toContain(words);
+    const [, from = '', until = ''] = /from=(.{7})&until=(.{7})$/.exec(url) ?? [];
+    expect(Date.parse(`${until}-01`) - Date.parse(`${from}-01`)).toBeGreaterThan(330 * 86_400_000);
+  });
+
+  it('turns a period round that ends before it begins', async () => {
+    expect((await open(figures(40), { de: '2026-03', a: '2026-01' })).url).toMatch(/from=2026-01&until=2026-03$/);
+  });
+
+  it('says how far the figures go, and when a month will be counted', async () => {
+    const { page } = await open(figuresOf({ ...none, closedUntil: '2025-12' }, 5));
+    expect(page.textContent).toContain('jusqu’à décembre 2025');
+    expect(page.querySelector('p-empty')?.textContent).toContain('pas encore comptée');
   });
 
   it('says how to begin where nothing took place', async () => {
-    const none = figuresOf({ from: '2026-01', until: '2026-01', branches: [{ id: null, name: '' }], counted: [], faces: [], loads: { IDLE: 0, USUAL: 0, OVERLOADED: 0 }, waitingDays: [] }, 5);
-    expect((await open(none)).querySelector('p-empty')?.textContent).toContain('comptes rendus');
+    expect((await open(figuresOf(none, 5))).page.querySelector('p-empty')?.textContent).toContain('comptes rendus');
   });
 });

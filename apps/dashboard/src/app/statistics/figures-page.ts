@@ -1,17 +1,17 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { paths } from '@presence/contract';
-import { CONTACT_CLASSES, FACES, Figures, LOADS, Month } from '@presence/domain';
+import { CONTACT_CLASSES, FACES, Figures, lastClosedMonth, LOADS } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { dateIn } from '../page/when';
 import { ChartTable } from './chart-table';
-import { atLeastInWords, cellOf, CLASS_WORDS, FACE_WORDS, LOAD_WORDS } from './figures-words';
-import { keyOf, lastYear, viewOf } from './figures-view';
+import { atLeastInWords, cellOf, CLASS_WORDS, FACE_WORDS, LOAD_WORDS, SECTION_WORDS, wholeMonthInWords } from './figures-words';
+import { keyOf, lastYear, periodOf, viewOf } from './figures-view';
 import { LineChart } from './line-chart';
 import { PeriodBar } from './period-bar';
 import { StackedBars } from './stacked-bars';
@@ -19,7 +19,7 @@ import { StackedBars } from './stacked-bars';
 /** Home support in numbers, small ones hidden. Period and branch stand in the address. */
 @Component({
   selector: 'p-figures-page',
-  imports: [ChartTable, Empty, LineChart, MatAnchor, PageHead, PeriodBar, ReadState, StackedBars],
+  imports: [ChartTable, Empty, LineChart, MatAnchor, PageHead, PeriodBar, ReadState, RouterLink, StackedBars],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './figures-page.html',
   styleUrl: './figures-page.scss',
@@ -27,16 +27,13 @@ import { StackedBars } from './stacked-bars';
 export class FiguresPage {
   private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
-  private readonly usual = lastYear(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone));
+  private readonly usual = lastYear(lastClosedMonth(new Date().toISOString()));
 
   readonly de = input<string>();
   readonly a = input<string>();
   readonly antenne = input<string>();
 
-  protected readonly period = computed(() => {
-    const [from, until] = [Month.safeParse(this.de()).data ?? this.usual.from, Month.safeParse(this.a()).data ?? this.usual.until];
-    return from <= until ? { from, until } : { from: until, until: from };
-  });
+  protected readonly period = computed(() => periodOf(this.de(), this.a(), this.usual));
   private readonly query = computed(() => `from=${this.period().from}&until=${this.period().until}`);
   protected readonly figures = httpResource(
     () => {
@@ -53,22 +50,16 @@ export class FiguresPage {
     const figures = this.shown();
     return figures && viewOf(figures, this.antenne(), this.locale);
   });
-  protected readonly loads = computed(() => LOADS.map((name) => ({ label: LOAD_WORDS[name], figures: [this.shown()?.loads[name] ?? null] })));
-  protected readonly faces = computed(() => FACES.map((name, at) => ({ label: FACE_WORDS[name], figures: [this.view()?.faces[at] ?? null] })));
 
+  protected readonly words = SECTION_WORDS;
   protected readonly classes = CONTACT_CLASSES.map((name) => CLASS_WORDS[name]);
-  protected readonly words = {
-    contacts: $localize`:@@figures.contacts:Contacts prévus, selon ce qu’ils ont donné`,
-    caseload: $localize`:@@figures.caseload:File active : personnes différentes jointes chaque mois`,
-    faces: $localize`:@@figures.faces:Continuité : visages différents en trois mois`,
-    loads: $localize`:@@figures.loads:Charge des bénévoles, le dernier mois`,
-    work: $localize`:@@figures.work:Temps bénévole et kilomètres`,
-    month: $localize`:@@figures.month:Mois`,
-    people: $localize`:@@figures.people:Personnes`,
-    volunteers: $localize`:@@figures.volunteers:Bénévoles`,
-    hours: $localize`:@@figures.hours:Heures`,
-    kilometres: $localize`:@@figures.kilometres:Kilomètres`,
-  };
+  protected readonly classesTold = [...this.classes, SECTION_WORDS.planned];
+  protected readonly faces = FACES.map((name) => FACE_WORDS[name]);
+  protected readonly facesTold = [...this.faces, SECTION_WORDS.people];
+  protected readonly loads = LOADS.map((name) => LOAD_WORDS[name]);
+  protected readonly loadsTold = [...this.loads, SECTION_WORDS.volunteers];
+  protected readonly slug = this.current.slug;
+  protected readonly mayName = computed(() => this.current.may('COORDINATOR'));
   protected readonly mayValue = computed(() => this.current.may('ADMINISTRATOR'));
 
   protected file(format: 'csv' | 'xlsx' | '864' | 'benevalibre'): string {
@@ -77,14 +68,19 @@ export class FiguresPage {
     const language = `&language=${this.locale}`;
     if (format === '864') return `${paths.volunteerTime(id)}?${this.query()}${language}`;
     if (format === 'benevalibre') return `${paths.benevalibre(id)}?${this.query()}`;
-    return `${paths.figuresFile(id, format)}?${this.query()}${language}`;
+    const branch = this.shown()?.branches.find((one) => keyOf(one.id) === this.antenne());
+    return `${paths.figuresFile(id, format)}?${this.query()}${language}${branch ? `&branchId=${branch.id ?? 'none'}` : ''}`;
   }
 
   protected total(sum: { atLeast: number; exact: boolean }): string {
     return atLeastInWords(sum, this.locale);
   }
 
-  protected cell(figure: number | null): string {
+  protected cell(figure: number | null | undefined): string {
     return cellOf(figure, this.locale);
+  }
+
+  protected monthWords(month: string): string {
+    return wholeMonthInWords(month, this.locale);
   }
 }

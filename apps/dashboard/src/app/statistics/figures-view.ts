@@ -1,4 +1,4 @@
-import { CONTACT_CLASSES, FACES, type Figures, type MonthLine } from '@presence/domain';
+import { CONTACT_CLASSES, FACES, isPeriod, LOADS, type Figures, Month, type MonthLine } from '@presence/domain';
 import type { ChartRow } from './chart';
 import { monthInWords } from './figures-words';
 
@@ -10,23 +10,35 @@ export function viewOf(figures: Figures, branch: string | undefined, locale: str
   const known = figures.branches.some(({ id }) => keyOf(id) === branch);
   const mine = ({ branchId, whole }: { branchId: string | null; whole: boolean }) => (known ? !whole && keyOf(branchId) === branch : whole);
   const lines = figures.lines.filter(mine);
-  const rows = (pick: (line: MonthLine) => (number | null)[]): ChartRow[] => lines.map((line) => ({ label: monthInWords(line.month, locale), figures: pick(line) }));
-  const faces = figures.faces.find(mine);
+  const rows = (pick: (line: MonthLine) => ChartRow['figures']): ChartRow[] => lines.map((line) => ({ label: monthInWords(line.month, locale), figures: pick(line) }));
   return {
     totals: figures.totals.find(mine),
     contacts: rows((line) => CONTACT_CLASSES.map((name) => line[name])),
+    contactsTold: rows((line) => [...CONTACT_CLASSES.map((name) => line[name]), line.planned]),
+    waiting: rows((line) => [line.medianDays]),
+    anybodyWaited: lines.some(({ medianDays }) => medianDays !== undefined),
     caseload: rows((line) => [line.caseload]),
+    faces: rows((line) => FACES.map((name) => line[name])),
+    facesTold: rows((line) => [...FACES.map((name) => line[name]), line.caseload]),
     hours: rows((line) => [line.hours]),
     work: rows((line) => [line.hours, line.kilometres]),
-    faces: FACES.map((name) => faces?.[name] ?? null),
-    people: faces?.people ?? null,
+    loads: rows((line) => LOADS.map((name) => line[name])),
+    loadsTold: rows((line) => [...LOADS.map((name) => line[name]), line.volunteers]),
+    closed: lines.length > 0,
     anything: lines.some(({ planned }) => planned === null || planned > 0),
   };
 }
 
-/** The twelve months that end with the one of today. */
-export function lastYear(today: string): { from: string; until: string } {
-  const [year = 0, month = 1] = today.split('-').map(Number);
-  const first = new Date(Date.UTC(year, month - 12, 15));
-  return { from: first.toISOString().slice(0, 7), until: today.slice(0, 7) };
+/** The twelve months that end with one. */
+export function lastYear(until: Month): { from: Month; until: Month } {
+  const [year = 0, month = 1] = until.split('-').map(Number);
+  return { from: new Date(Date.UTC(year, month - 12, 15)).toISOString().slice(0, 7), until };
+}
+
+/** The period that an address asks for. Where it makes none, or one of more than five years, the usual one and a sign of it. */
+export function periodOf(de: string | undefined, a: string | undefined, usual: { from: Month; until: Month }): { from: Month; until: Month; corrected: boolean } {
+  const [first, last] = [Month.safeParse(de ?? usual.from).data, Month.safeParse(a ?? usual.until).data];
+  if (first === undefined || last === undefined) return { ...usual, corrected: true };
+  const period = first <= last ? { from: first, until: last } : { from: last, until: first };
+  return isPeriod(period) ? { ...period, corrected: false } : { ...usual, corrected: true };
 }

@@ -3,49 +3,46 @@ import { scaleLinear, scalePoint } from 'd3-scale';
 import { line } from 'd3-shape';
 import { injectLocale } from '../page/locale';
 import type { ChartRow } from './chart';
+import { injectChartWidth, namedEvery } from './chart-width';
+import { chartInWords, SECRET_MARK } from './chart-words';
 
-const WIDTH = 720;
 const HEIGHT = 220;
+const FOOT = 28;
+const SIDE = 48;
 
-/** One series over time as a line; it breaks where a figure is hidden. */
+/** One series over time as a line; it breaks where a figure is hidden, which a dashed ring on the ground marks. */
 @Component({
   selector: 'p-line-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <svg [attr.viewBox]="box" role="img" [attr.aria-label]="title()">
-      @for (tick of ticks(); track tick.y) {
-        <line class="rule" x1="44" x2="720" [attr.y1]="tick.y" [attr.y2]="tick.y" />
-        <text class="tick" x="36" [attr.y]="tick.y + 4" text-anchor="end">{{ tick.words }}</text>
-      }
-      <path class="line" [attr.d]="path()" />
-      @for (point of points(); track point.x) {
-        @if (point.shown) {
-          <circle class="dot" r="5" [attr.cx]="point.x" [attr.cy]="point.y"><title>{{ point.words }}</title></circle>
-        }
-        @if (point.named) {
-          <text class="tick" [attr.x]="point.x" y="212" text-anchor="middle">{{ point.label }}</text>
-        }
-      }
-    </svg>
-  `,
+  templateUrl: './line-chart.html',
   styleUrl: './chart.scss',
 })
 export class LineChart {
   private readonly locale = injectLocale();
+  protected readonly width = injectChartWidth();
   readonly title = input.required<string>();
   readonly rows = input.required<readonly ChartRow[]>();
 
-  protected readonly box = `0 0 ${WIDTH} ${HEIGHT}`;
+  protected readonly height = HEIGHT;
+  protected readonly side = SIDE;
+  protected readonly ground = HEIGHT - FOOT;
+  protected readonly secretMark = SECRET_MARK;
+
+  protected readonly words = computed(() => chartInWords(this.title(), this.rows(), this.locale));
+  protected readonly secret = computed(() => this.rows().some(({ figures }) => figures.includes(null)));
   private readonly up = computed(() =>
-    scaleLinear().domain([0, Math.max(1, ...this.rows().map(({ figures: [figure] }) => figure ?? 0))]).nice(4).range([HEIGHT - 28, 14]),
+    scaleLinear().domain([0, Math.max(1, ...this.rows().map(({ figures: [figure] }) => figure ?? 0))]).nice(4).range([HEIGHT - FOOT, 14]),
   );
-  protected readonly ticks = computed(() => this.up().ticks(4).map((tick) => ({ y: this.up()(tick), words: tick.toLocaleString(this.locale) })));
+  protected readonly ticks = computed(() =>
+    this.up().ticks(4).filter(Number.isInteger).map((tick) => ({ y: this.up()(tick), words: tick.toLocaleString(this.locale) })),
+  );
   protected readonly points = computed(() => {
     const rows = this.rows();
-    const across = scalePoint<number>().domain(rows.map((_, at) => at)).range([80, WIDTH - 40]);
-    const every = Math.ceil(rows.length / 8);
-    return rows.map(({ label, figures: [figure = null] }, at) => ({
-      label, x: across(at) ?? 0, y: this.up()(figure ?? 0), shown: figure !== null, words: `${label} : ${figure}`, named: at % every === 0,
+    const across = scalePoint<number>().domain(rows.map((_, at) => at)).range([SIDE + 32, this.width() - 36]);
+    const every = namedEvery(rows.length, this.width() - SIDE);
+    return rows.map(({ label, figures: [figure] }, at) => ({
+      label, x: across(at) ?? 0, y: this.up()(figure ?? 0), shown: typeof figure === 'number', secret: figure === null,
+      words: `${label} : ${figure?.toLocaleString(this.locale) ?? SECRET_MARK}`, named: at % every === 0,
     }));
   });
   protected readonly path = computed(() =>
