@@ -14,6 +14,7 @@ export * from './people';
 export * from './referrals';
 export * from './rotas';
 export * from './volunteers';
+export * from './who-comes';
 export * from './contacts';
 export * from './my-day';
 export * from './concerns';

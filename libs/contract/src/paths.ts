@@ -62,6 +62,7 @@ export const paths = {
   unavailabilities: (a: Id, volunteerId: Id | 'me') => `${api(a)}/volunteers/${volunteerId}/unavailabilities`,
   unavailability: (a: Id, volunteerId: Id | 'me', id: Id) => `${api(a)}/volunteers/${volunteerId}/unavailabilities/${id}`,
   onboardingRecord: (a: Id, volunteerId: Id, step: OnboardingStep) => `${api(a)}/volunteers/${volunteerId}/onboarding/${step}`,
+  whoComes: (a: Id, personId: Id) => `${api(a)}/people/${personId}/who-comes`,
   matches: (a: Id) => `${api(a)}/matches`,
   match: (a: Id, id: Id) => `${api(a)}/matches/${id}`,
   rotas: (a: Id) => `${api(a)}/rotas`,

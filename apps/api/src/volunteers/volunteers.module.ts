@@ -6,11 +6,13 @@ import { OnboardingService } from './onboarding.service';
 import { UnavailabilitiesService } from './unavailabilities.service';
 import { VolunteersController } from './volunteers.controller';
 import { VolunteersService } from './volunteers.service';
+import { WhoComesController } from './who-comes.controller';
+import { WhoComesService } from './who-comes.service';
 
 /** `me` is no id: the controller that answers it comes first. */
 @Module({
-  controllers: [MyVolunteerController, VolunteersController, MatchesController],
-  providers: [MatchesService, OnboardingService, UnavailabilitiesService, VolunteersService],
+  controllers: [MyVolunteerController, VolunteersController, MatchesController, WhoComesController],
+  providers: [MatchesService, OnboardingService, UnavailabilitiesService, VolunteersService, WhoComesService],
   exports: [VolunteersService],
 })
 export class VolunteersModule {}

@@ -1,0 +1,19 @@
+import { Controller, Get } from '@nestjs/common';
+import { WhoComes } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { Allow } from '../http/access';
+import { Answers } from '../http/answers';
+import { IdParam } from '../http/id.param';
+import { WhoComesService } from './who-comes.service';
+
+@Controller('associations/:associationId/people/:personId/who-comes')
+export class WhoComesController {
+  constructor(private readonly whoComes: WhoComesService) {}
+
+  @Get()
+  @Allow('COORDINATOR')
+  @Answers(WhoComes)
+  read(@IdParam('personId') personId: Id) {
+    return this.whoComes.read(personId);
+  }
+}
