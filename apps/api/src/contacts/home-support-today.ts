@@ -1,10 +1,10 @@
 import type { HomeSupportToday } from '@presence/contract';
-import { bySilence, clock, HOME_SUPPORT_DEFAULTS, type Id, type Priority } from '@presence/domain';
+import { bySilence, clock, type HomeSupportSettings, type Id, type Priority } from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { Opener } from '../sealing/sealing';
+import { SETTINGS, SILENT } from './silent-people';
 
 const FIRST = 5;
-const DEFAULTS = JSON.stringify(HOME_SUPPORT_DEFAULTS).replace(/'/g, "''");
 
 const some = (columns: string, from: string, order: string) =>
   `(select json_build_object('count', count(*), 'first', coalesce(json_agg(y order by n) filter (where n <= ${FIRST}), '[]'))
@@ -14,10 +14,6 @@ const PERSON = `encode(p.first_name_sealed, 'base64') as "firstNameSealed", enco
 const PRESENT = `w.contact_id = c.id and w.answer <> 'DECLINED'`;
 const NAMES = `(select string_agg(a.display_name, ', ' order by a.display_name) from contact_volunteer w join organiser g on g.id = w.volunteer_id
   join account a on a.id = g.account_id where ${PRESENT})`;
-
-/** Needs that are in force today and not paused; somebody in hospital is not silent. */
-const IN_FORCE = `n.ended_at is null and n."from" <= $2::date and (n.until is null or n.until >= $2::date)
-  and not exists (select 1 from jsonb_array_elements(n.pauses) b where $2::date between (b ->> 'from')::date and (b ->> 'until')::date)`;
 
 /**
  * What of home support wants a coordinator, as one column of the home page's statement: $1 is the organiser, $2 now.
@@ -34,20 +30,14 @@ export const HOME_SUPPORT_TODAY = `
     )},
     'silent', ${some(
       `p.id as "personId", ${PERSON}, n.priority, ${iso('p.last_reached_at')} as "lastReachedAt", ${iso('n.since')} as since, n.share`,
-      `(select p.id, p.association_id, max(case n.priority when 'HIGH' then 3 when 'NORMAL' then 2 else 1 end) as rank,
-          (array_agg(n.priority order by case n.priority when 'HIGH' then 1 when 'NORMAL' then 2 else 3 end))[1] as priority,
-          greatest(p.created_at, min(n."from")::timestamptz) as since,
-          extract(epoch from $2::timestamptz - coalesce(p.last_reached_at, greatest(p.created_at, min(n."from")::timestamptz))) / 86400
-            / min((s.v -> 'silentDays' ->> n.priority)::int) as share
-        from need n join supported_person p on p.id = n.person_id where p.ended_at is null and ${IN_FORCE} group by p.association_id, p.id) n
-       join supported_person p on p.id = n.id where n.share >= 1`,
+      `${SILENT} n join supported_person p on p.id = n.id`,
       'x.share desc',
     )},
     'unanswered', ${some(
       `c.id as "contactId", c.date, ${hhmm('c.start')} as start, p.id as "personId", ${PERSON}`,
       `outcome o join contact c on c.id = o.contact_id join supported_person p on p.id = c.person_id
        where o.result in ('NO_ANSWER', 'NOT_AT_HOME') and c.starts_at > $2::timestamptz - interval '14 days' and c.state = 'PUBLISHED'
-         and p.ended_at is null and (p.last_reached_at is null or p.last_reached_at < c.starts_at)
+         and p.ended_at is null and exists (select 1 from consent k where k.person_id = p.id and k.withdrawn_at is null and c.kind = any (k.scope)) and (p.last_reached_at is null or p.last_reached_at < c.starts_at)
          and not exists (select 1 from contact t where t.retry_of = c.id and t.state = 'PUBLISHED')`,
       'x.date, x.start',
     )},
@@ -67,7 +57,7 @@ export const HOME_SUPPORT_TODAY = `
       `cover_request q join contact c on c.id = q.contact_id where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > $2::timestamptz`,
       'x.date, x.start',
     )})
-   from (select '${DEFAULTS}'::jsonb || coalesce((select values from home_support_settings), '{}') as v) s
+   from ${SETTINGS}
    where exists (select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)))`;
 
 type Sealed = { personId: Id; firstNameSealed: string; lastNameSealed: string };
@@ -76,7 +66,7 @@ type Some<T> = { count: number; first: T[] };
 
 /** The column as the statement gives it. */
 export type SealedToday = Omit<HomeSupportToday, 'silent' | 'unanswered'> & {
-  silentDays: typeof HOME_SUPPORT_DEFAULTS.silentDays;
+  silentDays: HomeSupportSettings['silentDays'];
   silent: Some<Silent>;
   unanswered: Some<Sealed & { contactId: Id; date: string; start: string }>;
 };

@@ -1,0 +1,56 @@
+import { paths } from '@presence/contract';
+import { givenAccompanied, givenContact, givenVolunteer } from '../testing/given-contact';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+
+describe('people whom nobody reached for long', () => {
+  let api: TestApi;
+  let association: { id: string };
+  let awa: { id: string };
+  let claire: Awaited<ReturnType<typeof signIn>>;
+  beforeAll(async () => {
+    api = await startApi();
+    association = await api.given.association();
+    awa = await givenVolunteer(api, association, 'awa@un.example');
+    await api.given.organiser(association, 'claire@un.example', ['COORDINATOR']);
+    claire = await signIn(api, 'claire@un.example');
+  });
+  afterAll(() => api.stop());
+
+  const sql = (text: string, values: unknown[] = []) => api.given.within(association.id, (manager) => manager.query(text, values));
+  const silent = async () => (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.silent as { count: number; first: { personId: string; days: number; escalation: number }[] };
+  const silentFor = async (days: number) => {
+    const who = await givenAccompanied(api, association, 'Jeannette', awa);
+    await sql(`update supported_person set created_at = now() - interval '90 days', last_reached_at = now() - make_interval(days => $2) where id = $1`, [who.personId, days]);
+    return who;
+  };
+
+  it('stand on the home page, with how long it is', async () => {
+    const { personId } = await silentFor(29);
+    await silentFor(3);
+    expect(await silent()).toMatchObject({ count: 1, first: [{ personId, days: 29, escalation: 2 }] });
+  });
+
+  it.each([
+    ['withdrew their consent', 'update consent set withdrawn_at = now() where person_id = $1'],
+    ['consented to visits alone', `update consent set scope = '{VISIT}' where person_id = $1`],
+    ['have no need any more', 'update need set ended_at = now() where person_id = $1'],
+    ['are in hospital', `update need set pauses = '[{"from": "2020-01-01", "until": "2099-01-01", "reason": "HOSPITAL"}]' where person_id = $1`],
+  ])('do not when they %s', async (_, change) => {
+    const who = await silentFor(40);
+    const seen = async () => (await silent()).first.some(({ personId }) => personId === who.personId);
+    expect(await seen()).toBe(true);
+    await sql(change, [who.personId]);
+    expect(await seen()).toBe(false);
+  });
+
+  it('nor are they asked after once they withdrew their consent', async () => {
+    const who = await givenAccompanied(api, association, 'Marcel', awa);
+    const call = await givenContact(api, association, who, [awa], -2);
+    await sql(`insert into outcome (association_id, contact_id, volunteer_id, result, minutes, entered_at) values ($1, $2, $3, 'NO_ANSWER', 0, now())`, [association.id, call.id, awa.id]);
+    const unanswered = async () => (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.unanswered.count as number;
+    expect(await unanswered()).toBe(1);
+    await sql('update consent set withdrawn_at = now() where person_id = $1', [who.personId]);
+    expect(await unanswered()).toBe(0);
+  });
+});
