@@ -6,7 +6,7 @@ import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter } from '@angular/router';
-import { paths, type PersonView } from '@presence/contract';
+import { paths, type PersonView, type WhoComes } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
@@ -17,7 +17,7 @@ import { PersonPage } from './person-page';
 const associationId = newId();
 
 describe('PersonPage', () => {
-  const open = async (person: PersonView) => {
+  const open = async (person: PersonView, come: WhoComes = { companions: [], coming: [] }) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [
@@ -32,6 +32,7 @@ describe('PersonPage', () => {
     fixture.detectChanges();
     const api = TestBed.inject(HttpTestingController);
     api.expectOne(paths.person(associationId, person.id)).flush(person);
+    (await eventually(() => (fixture.detectChanges(), api.match(paths.whoComes(associationId, person.id))[0]))).flush(come);
     await fixture.whenStable();
     const click = async (text: string, root = TestbedHarnessEnvironment.loader(fixture)) => (await root.getHarness(MatButtonHarness.with({ text }))).click();
     return { fixture, api, click, root: TestbedHarnessEnvironment.documentRootLoader(fixture), text: () => (fixture.nativeElement as HTMLElement).textContent?.replace(/\u00a0/g, ' ') ?? '' };
@@ -40,6 +41,23 @@ describe('PersonPage', () => {
   it('shows how to reach the person, what they agreed to and what they want', async () => {
     const { text } = await open(aPersonView());
     for (const words of ['Ginette Delorme', '01 99 00 12 34', 'Un appel par semaine, de 20 minutes.', 'Donné le 2 novembre 2026', 'noté par Claire']) expect(text()).toContain(words);
+  });
+
+  it('shows who comes, how often and since when, and who holds what is to come, with ways there', async () => {
+    const [awa, luc, rotaId] = [newId(), newId(), newId()];
+    const { fixture, text } = await open(aPersonView(), {
+      companions: [{ volunteerId: awa, displayName: 'Awa', matched: true, since: '2026-01-05', recent: 9, lastAt: '2026-11-17T10:00:00.000Z' }],
+      coming: [{ contactId: newId(), rotaId, kind: 'VISIT', date: '2026-12-01', start: '14:00', durationMinutes: 60, volunteers: [{ id: luc, displayName: 'Luc', answer: 'WAITING' }] }],
+    });
+    for (const words of ['Depuis le 5 janvier 2026, 9 fois en douze semaines, la dernière le 17 novembre', 'Binôme', 'mardi 1er décembre, 14 h – 15 h · Visite', 'pas encore répondu']) expect(text()).toContain(words);
+    const links = [...(fixture.nativeElement as HTMLElement).querySelectorAll('p-who-comes-panel li a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([`/amarres/benevoles/${awa}`, `/amarres/roulements/${rotaId}`, `/amarres/benevoles/${luc}`]);
+  });
+
+  it('says what is to be done while nobody comes', async () => {
+    const { text } = await open(aPersonView());
+    expect(text()).toContain('Personne ne vient encore régulièrement');
+    expect(text()).toContain('dès qu’un roulement est publié');
   });
 
   it('says that nothing is planned without a consent', async () => {

@@ -16,11 +16,12 @@ import { ConsentsPanel } from './consents-panel';
 import { PeopleApi } from './people-api';
 import { PersonFacts } from './person-facts';
 import { saveAsFile } from './save-as-file';
+import { WhoComesPanel } from './who-comes-panel';
 
 /** A person's record: who they are, what they agreed to, what they want. Each opening of it is noted in the audit log. */
 @Component({
   selector: 'p-person-page',
-  imports: [ConsentsPanel, MatAnchor, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, NeedsPanel, PageHead, PersonFacts, ReadState, RouterLink],
+  imports: [ConsentsPanel, MatAnchor, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, NeedsPanel, PageHead, PersonFacts, ReadState, RouterLink, WhoComesPanel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-page.html',
   styleUrl: './person-page.scss',

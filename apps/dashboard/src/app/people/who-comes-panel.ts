@@ -1,0 +1,60 @@
+import { httpResource } from '@angular/common/http';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { paths, type PersonView, WhoComes } from '@presence/contract';
+import { dateInWords, minutesOf, shortDateInWords, timeOf, timesInWords } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { KIND_TEXTS } from '../contacts/outcome-words';
+import { FormSection } from '../forms/form-section';
+import { injectLocale } from '../page/locale';
+import { ReadState } from '../page/read-state';
+
+const LAST_MINUTE = 1439;
+
+/** Who calls and visits the person, how often and since when, and what comes next. */
+@Component({
+  selector: 'p-who-comes-panel',
+  imports: [FormSection, ReadState, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './who-comes-panel.html',
+  styleUrl: './panel.scss',
+})
+export class WhoComesPanel {
+  private readonly current = inject(CurrentAssociation);
+  private readonly locale = injectLocale();
+  readonly person = input.required<PersonView>();
+
+  private readonly personId = computed(() => this.person().id);
+  protected readonly read = httpResource(() => { const id = this.current.id(); return id && paths.whoComes(id, this.personId()); }, { parse: WhoComes.parse });
+  private readonly shown = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly volunteerPage = (id: string) => ['/', this.current.slug(), 'benevoles', id];
+  protected readonly lead = computed(() => {
+    const { leadVolunteerId: id, leadVolunteerName: name } = this.person();
+    return id && name ? { id, name } : null;
+  });
+
+  protected readonly companions = computed(() =>
+    this.shown()?.companions.map(({ volunteerId, displayName, matched, since, recent, lastAt }) => ({
+      volunteerId,
+      displayName,
+      matched,
+      since: $localize`:@@people.comesSince:Depuis le ${shortDateInWords(since, this.locale)}:DATE:`,
+      often: this.often(recent, lastAt),
+    })),
+  );
+  protected readonly coming = computed(() =>
+    this.shown()?.coming.map(({ contactId, rotaId, kind, date, start, durationMinutes, volunteers }) => ({
+      contactId,
+      board: ['/', this.current.slug(), 'roulements', rotaId],
+      when: `${dateInWords(date, this.locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, LAST_MINUTE)), this.locale)} · ${KIND_TEXTS[kind]}`,
+      volunteers: volunteers.map((volunteer) => ({ ...volunteer, waits: volunteer.answer === 'WAITING' })),
+    })),
+  );
+
+  private often(recent: number, lastAt: string | null): string {
+    if (lastAt === null) return $localize`:@@people.comesNotYet:pas encore de contact`;
+    const last = shortDateInWords(lastAt.slice(0, 10), this.locale, false);
+    if (recent === 0) return $localize`:@@people.comesLast:dernier contact le ${last}:DATE:`;
+    return recent === 1 ? $localize`:@@people.comesOnce:une fois en douze semaines, le ${last}:DATE:` : $localize`:@@people.comesOften:${recent}:COUNT: fois en douze semaines, la dernière le ${last}:DATE:`;
+  }
+}
