@@ -9,7 +9,7 @@ export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {
     if (locked || !source || !person) return [];
     const start = timed.starts[at] ?? null;
     const assignment = timed.plan[at] ?? null;
-    const { date, start: time } = start === null || assignment === null ? { date: null, start: null } : whenOf(compiled, at, start);
+    const { date, start: time, startsAt, endsAt } = start === null || assignment === null ? NEVER : whenOf(compiled, at, start);
     return [
       {
         id: compiled.contacts[at]?.id ?? null,
@@ -21,8 +21,12 @@ export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {
         timeZone: person.timeZone,
         date,
         start: time,
+        startsAt,
+        endsAt,
         volunteerIds: date === null ? [] : (assignment?.volunteers ?? []).flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []),
       },
     ];
   });
 }
+
+const NEVER = { date: null, start: null, startsAt: null, endsAt: null };

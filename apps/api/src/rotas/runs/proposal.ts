@@ -1,4 +1,4 @@
-import { contactInstants, newId, type ContactKind, type Id, type TimeZone } from '@presence/domain';
+import { newId, type ContactKind, type Id, type TimeZone } from '@presence/domain';
 import type { Tenant } from '../../database/tenant';
 
 /** A contact that the planning wants, and where the engine puts it; without `date` nobody comes. */
@@ -13,6 +13,8 @@ export type ProposedContact = {
   timeZone: TimeZone;
   date: string | null;
   start: string | null;
+  startsAt: string | null;
+  endsAt: string | null;
   volunteerIds: readonly Id[];
 };
 
@@ -23,7 +25,7 @@ export type ProposedContact = {
  */
 export async function writeProposal(tenant: Tenant, rotaId: Id, proposed: readonly ProposedContact[]): Promise<void> {
   const wanted = await stillWanted(tenant, proposed);
-  const contacts = proposed.filter(({ needId }) => wanted.has(needId)).map((contact) => ({ ...contact, id: contact.id ?? newId(), ...instants(contact) }));
+  const contacts = proposed.filter(({ needId }) => wanted.has(needId)).map((contact) => ({ ...contact, id: contact.id ?? newId() }));
   const ids = contacts.map(({ id }) => id);
   await tenant.query(`delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)`, [rotaId, ids]);
   await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
@@ -56,6 +58,3 @@ const UPSERT = `
   on conflict (association_id, id) do update set
     week = excluded.week, date = excluded.date, start = excluded.start, duration_minutes = excluded.duration_minutes,
     starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state, updated_at = now(), version = contact.version + 1`;
-
-const instants = ({ date, start, durationMinutes, timeZone }: ProposedContact) =>
-  date === null || start === null ? { startsAt: null, endsAt: null } : contactInstants(date, start, durationMinutes, timeZone);

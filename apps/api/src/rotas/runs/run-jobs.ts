@@ -1,15 +1,14 @@
 import { setTimeout } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { compile, type RotaInput } from '@presence/rota';
+import type { RotaInput } from '@presence/rota';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../notifications/jobs/jobs';
 import { Sealing } from '../../sealing/sealing';
 import { afresh, loadRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
-import { proposalOf } from './proposal-of';
+import { PlanThread } from './plan-thread';
 import { RunLog } from './run-log';
 import type { RunJob } from './runs.service';
-import { search } from './search';
 
 const BEAT_MS = 500;
 
@@ -17,7 +16,7 @@ const BEAT_MS = 500;
 @Injectable()
 export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly logger = new Logger('Rotas');
-  private readonly running = new Set<AbortController>();
+  private readonly running = new Set<PlanThread>();
 
   constructor(
     private readonly tenant: Tenant,
@@ -31,36 +30,34 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
 
   /** What is found so far is kept: runs end as if they had been stopped. */
   onApplicationShutdown(): void {
-    for (const stop of this.running) stop.abort();
+    for (const thread of this.running) thread.stop();
   }
 
   private async run(job: RunJob): Promise<void> {
     const begun = await this.begin(job);
     if (!begun) return;
-    const stop = new AbortController();
-    this.running.add(stop);
-    const compiled = compile(begun.input);
-    const log = new RunLog(this.tenant, job, (found) => proposalOf(compiled, found.plan));
+    const thread = new PlanThread({ ...begun, seconds: job.seconds });
+    this.running.add(thread);
+    const log = new RunLog(this.tenant, job, thread);
     try {
-      const found = search(compiled.instance, { seed: begun.seed, seconds: job.seconds, signal: stop.signal, onFound: (better) => log.note(better) });
-      await Promise.all([found, this.watch(log, found, stop)]);
-      await log.end(await found);
+      await this.watch(log, thread);
+      await log.end(await thread.ended);
     } catch (error) {
       this.logger.error(`A run failed: ${(error as Error).name}`);
-      stop.abort();
       await log.fail();
     } finally {
-      this.running.delete(stop);
+      this.running.delete(thread);
+      await thread.close();
     }
   }
 
   /** Tells of the run twice a second until it has ended; the first word as soon as there is something to tell. */
-  private async watch(log: RunLog, found: Promise<unknown>, stop: AbortController): Promise<void> {
+  private async watch(log: RunLog, thread: PlanThread): Promise<void> {
     let ended = false;
-    const end = found.finally(() => (ended = true)).catch(() => undefined);
+    const end = thread.ended.finally(() => (ended = true)).catch(() => undefined);
     while (!ended) {
       await Promise.race([end, setTimeout(BEAT_MS)]);
-      if (!ended && !(await log.beat())) stop.abort();
+      if (!ended && !(await log.beat())) thread.stop();
     }
   }
 
