@@ -50,9 +50,13 @@ const OWN_CONTACTS = `
   join commune m on m.insee_code = p.insee_code
   left join outcome o on o.association_id = c.association_id and o.contact_id = c.id
   left join visit_check k on k.association_id = c.association_id and k.contact_id = c.id and k.volunteer_id = cv.volunteer_id
-  where cv.volunteer_id = $1 and cv.held and c.state = 'PUBLISHED' and cv.answer <> 'DECLINED'`;
+  where cv.volunteer_id = $1 and (cv.held and c.state = 'PUBLISHED' and cv.answer <> 'DECLINED'
+    or k.contact_id is not null and k.checked_out_at is null and k.settled_at is null)`;
 
-/** The published contacts of a volunteer that begin between two instants, without those they declined. */
+/**
+ * The published contacts of a volunteer that begin between two instants, without those they declined; one that was
+ * called off while they are there stays until they are out.
+ */
 export const ownContactsBetween = (tenant: Tenant, from: string, to: string): Promise<OwnContact[]> =>
   tenant.query<OwnContact>(`${OWN_CONTACTS} and cv.starts_at >= $2 and cv.starts_at < $3 order by c.starts_at, c.id`, [tenant.scope.organiserId, from, to]);
 

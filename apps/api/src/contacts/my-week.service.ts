@@ -13,6 +13,9 @@ const PAST_DAYS = 2;
 const COMING_DAYS = 10;
 const LONGEST_HOURS = 4;
 
+/** Of a visit that was called off while somebody is there nothing is told any more but that it is to be left. */
+const UNNAMED = '—';
+
 type Hours = Pick<HomeSupportSettings, 'disclosedHoursBefore' | 'disclosedHoursAfter'>;
 
 /** A volunteer's own days, with no more of a person than the moment allows. */
@@ -59,11 +62,11 @@ export class MyWeekService {
 }
 
 function view(row: OwnContact, open: Opener, hours: Hours, now: string): MyContact {
-  const { personId, state: _, outcome, noteSealed, firstNameSealed, ...contact } = row;
+  const { personId, state, outcome, noteSealed, firstNameSealed, ...contact } = row;
   const note = outcome && noteSealed ? open('outcome', 'note_sealed', `${row.id}/${outcome.volunteerId}`, noteSealed) : '';
   return {
     ...contact,
-    firstName: open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '',
+    firstName: state === 'PUBLISHED' ? (open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '') : UNNAMED,
     disclosed: disclosed(row, hours, now) ? disclosureOf(row, open, disclosureWindow(row, hours)?.until ?? now) : null,
     outcome: outcome && { ...outcome, note: note ?? '' },
   };

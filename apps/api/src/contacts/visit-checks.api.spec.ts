@@ -86,4 +86,37 @@ describe('lone visits', () => {
     expect(mails('claire@un.example', 'Toujours sans nouvelles d’une visite')).toBe(1);
     for (const { text } of mailbox.received) expect(text).not.toMatch(/Marcel|Essai|awa|0639/);
   });
+
+  it.each([
+    ['the person withdrew their consent', [`update contact set state = 'CANCELLED', held = false where id = $1`]],
+    ['a coordinator took it off the board', [
+      'delete from contact_volunteer where contact_id = $1',
+      `update contact set state = 'UNCOVERED', held = false, date = null, start = null, starts_at = null, ends_at = null where id = $1`,
+    ]],
+  ])('called off after somebody went in, because %s, can still be left, made longer and followed up', async (why, changes) => {
+    await checkIn(-5, 30).expect(200);
+    for (const change of changes) await api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query(change, [contactId]));
+    const seen = (await mine.get(paths.myWeek(association.id)).expect(200)).body.contacts;
+    if (why.startsWith('the person')) expect(seen).toEqual([expect.objectContaining({ id: contactId, firstName: '—', disclosed: null, check: expect.objectContaining({ checkedOutAt: null }) })]);
+    await shift('expected_end_at', 21);
+    await api.app.get(LateVisits).run();
+    const { body } = await claire.get(paths.followUp(association.id, contactId)).expect(200);
+    expect(body).toMatchObject({ volunteers: [{ displayName: 'awa', phone: '0639980042' }], check: { checkedOutAt: null } });
+    expect((await lateVisits()).count).toBe(1);
+    await checkIn(-5, 60).expect(200);
+    expect((await lateVisits()).count).toBe(0);
+    await mine.delete(path()).expect(200);
+    await shift('expected_end_at', 21);
+    await api.app.get(LateVisits).run();
+    expect((await lateVisits()).count).toBe(0);
+    expect((await mine.get(paths.myWeek(association.id)).expect(200)).body.contacts).toEqual([]);
+  });
+
+  it('that nobody went in to cannot be left, nor followed up once called off', async () => {
+    await mine.delete(path()).expect(404);
+    await api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query(`update contact set state = 'CANCELLED', held = false where id = $1`, [contactId]));
+    await checkIn().expect(404);
+    await mine.delete(path()).expect(404);
+    await claire.get(paths.followUp(association.id, contactId)).expect(404);
+  });
 });

@@ -36,11 +36,11 @@ export class VisitChecksService {
     }));
   }
 
+  /** Whoever went in comes out, whatever became of the visit meanwhile. */
   async checkOut(contactId: Id): Promise<CheckView> {
-    const now = new Date().toISOString();
-    const row = await this.own(contactId, now);
-    if (row.checkedInAt === undefined) throw new DomainError('NOT_FOUND');
-    return row.checkedOutAt ? row : this.rows.save(Object.assign(row, { checkedOutAt: now }));
+    const row = await this.known(contactId);
+    if (!row) throw new DomainError('NOT_FOUND');
+    return row.checkedOutAt ? row : this.rows.save(Object.assign(row, { checkedOutAt: new Date().toISOString() }));
   }
 
   /** A coordinator knows that those who are late are well, and says how. */
@@ -57,8 +57,14 @@ export class VisitChecksService {
     return this.tenant.repository(VisitCheckRow);
   }
 
-  /** The check of one's own contact inside its window, made anew where there is none. */
+  private known(contactId: Id): Promise<VisitCheckRow | null> {
+    return this.rows.findOne({ where: { contactId, volunteerId: this.tenant.scope.organiserId }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  /** One's own check that is still open, else that of one's own contact inside its window, made anew where there is none. */
   private async own(contactId: Id, now: string): Promise<VisitCheckRow> {
+    const inside = await this.known(contactId);
+    if (inside?.checkedOutAt === null) return inside;
     const { organiserId: volunteerId, associationId } = this.tenant.scope;
     const contact = await liveContact(this.tenant, contactId, volunteerId);
     if (!disclosed(contact, await settingsInForce(this.tenant), now)) throw new DomainError('NOT_FOUND');
