@@ -1,9 +1,11 @@
 import * as z from 'zod';
 import { Id, Instant, LANGUAGES, Match, MISSING_WHYS, OnboardingRecord, OnboardingStep, Unavailability, Volunteer } from '@presence/domain';
 
+const Place = z.strictObject({ latitude: Volunteer.shape.latitude, longitude: Volunteer.shape.longitude });
+
 /** The profile as the coordinator fills it in; `id` is the organiser's. A home whose place is not typed stands where its commune does. */
 export const VolunteerDraft = Volunteer.omit({ latitude: true, longitude: true, version: true })
-  .extend({ coordinates: z.strictObject({ latitude: Volunteer.shape.latitude, longitude: Volunteer.shape.longitude }).nullable() })
+  .extend({ coordinates: Place.nullable() })
   .strict();
 export type VolunteerDraft = z.infer<typeof VolunteerDraft>;
 
@@ -12,7 +14,8 @@ const OWN = {
   phone: true, languages: true, travel: true, radiusKm: true, maxContactsPerWeek: true, maxVisitsPerWeek: true, maxContactsPerDay: true, maxPeople: true,
   acceptsPets: true, acceptsSmoking: true, acceptsStairs: true, availability: true,
 } as const;
-export const MyVolunteerDraft = Volunteer.pick(OWN).strict();
+/** Without `coordinates` the place stays; with null it is the commune's again. */
+export const MyVolunteerDraft = Volunteer.pick(OWN).extend({ coordinates: Place.nullable().optional() }).strict();
 export type MyVolunteerDraft = z.infer<typeof MyVolunteerDraft>;
 
 export const UnavailabilityDraft = z.strictObject({ id: Id, from: Unavailability.shape.from, until: Unavailability.shape.until }).refine(({ from, until }) => until >= from, {
@@ -47,6 +50,8 @@ export type VolunteerLoad = z.infer<typeof VolunteerLoad>;
 export const VolunteerView = Volunteer.extend({
   displayName: z.string(),
   communeName: z.string(),
+  /** Whether the place was typed; else it is the commune's. */
+  coordinatesTyped: z.boolean(),
   records: z.array(OnboardingRecord),
   steps: z.array(OnboardingStep),
   charterVersion: z.string(),
@@ -60,6 +65,7 @@ export type VolunteerView = z.infer<typeof VolunteerView>;
 export const MyVolunteerView = Volunteer.omit({ notPairedWith: true }).extend({
   displayName: z.string(),
   communeName: z.string(),
+  coordinatesTyped: z.boolean(),
   onboarding: OnboardingView,
   unavailabilities: z.array(Absence),
 });

@@ -1,4 +1,4 @@
-import { paths, type VolunteerDraft, type VolunteerSummary } from '@presence/contract';
+import { MyVolunteerDraft, paths, type VolunteerDraft, type VolunteerSummary } from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import type { OrganiserRow } from '../associations/organiser.entity';
@@ -88,6 +88,13 @@ describe('volunteers', () => {
     for (const foreign of [{ withMinors: true }, { notPairedWith: [] }, { id: luc.id }, { inseeCode: '69123' }, { visits: false }])
       expect((await put({ ...own, ...foreign }).expect(400)).body.issues[0]).toEqual({ path: Object.keys(foreign), message: 'FIELD_UNKNOWN' });
     expect((await put(own).expect(200)).body).toMatchObject({ ...own, version: before.version + 1 });
+  });
+
+  it('say where they set out from, no closer than some hundred metres, and go back to their commune', async () => {
+    const own = MyVolunteerDraft.parse(Object.fromEntries(Object.entries(await mine()).filter(([key]) => key in MyVolunteerDraft.shape)));
+    const put = async (coordinates: object | null) => (await volunteer.put(paths.myVolunteer(association.id)).set('If-Match', String((await mine()).version)).send({ ...own, coordinates }).expect(200)).body;
+    expect(await put({ latitude: 45.761234, longitude: 4.832987 })).toMatchObject({ latitude: 45.761, longitude: 4.833, coordinatesTyped: true });
+    expect(await put(null)).toMatchObject({ latitude: 45.7485, longitude: 4.8467, coordinatesTyped: false });
   });
 
   it('read no list, no colleague and no onboarding to tick', async () => {

@@ -33,6 +33,7 @@ export const VOLUNTEER_VIEW = `
     v.radius_km as "radiusKm", v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
     v.max_contacts_per_day as "maxContactsPerDay", v.max_people as "maxPeople", v.accepts_pets as "acceptsPets", v.accepts_smoking as "acceptsSmoking",
     v.accepts_stairs as "acceptsStairs", v.with_minors as "withMinors", v.not_paired_with as "notPairedWith", v.availability, v.since, v.version,
+    abs(v.latitude - c.latitude) + abs(v.longitude - c.longitude) > 0.000001 as "coordinatesTyped",
     a.display_name as "displayName", ${RECORDS} as records, ${ABSENCES} as unavailabilities, ${LOAD_JSON} as load
   from volunteer v join organiser o on o.association_id = v.association_id and o.id = v.id join account a on a.id = o.account_id
   join commune c on c.insee_code = v.insee_code ${LOAD}

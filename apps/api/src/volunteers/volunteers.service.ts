@@ -12,7 +12,7 @@ import { today } from './today';
 import { VolunteerRow } from './volunteer.entity';
 import { VOLUNTEER_LINES, VOLUNTEER_VIEW } from './volunteers.queries';
 
-type Read = Volunteer & { displayName: string; communeName: string; records: OnboardingRecord[]; unavailabilities: Absence[]; load: VolunteerLoad };
+type Read = Volunteer & { displayName: string; communeName: string; coordinatesTyped: boolean; records: OnboardingRecord[]; unavailabilities: Absence[]; load: VolunteerLoad };
 type Line = Pick<Volunteer, 'id' | 'calls' | 'visits' | 'languages' | 'maxContactsPerWeek' | 'withMinors' | 'availability'> &
   Pick<Read, 'displayName' | 'communeName' | 'records' | 'load'> & { hasProfile: boolean; awayUntil: string | null };
 
@@ -66,21 +66,30 @@ export class VolunteersService {
     return this.read(id);
   }
 
-  async changeMine(version: number, draft: MyVolunteerDraft): Promise<MyVolunteerView> {
+  async changeMine(version: number, { coordinates, ...draft }: MyVolunteerDraft): Promise<MyVolunteerView> {
     const id = this.tenant.scope.organiserId;
     const rows = this.tenant.repository(VolunteerRow);
     const row = await loadForChange(rows, { id }, version);
-    await rows.save(Object.assign(row, draft, { availability: mergeWindows(draft.availability), languages: [...new Set(draft.languages)] }));
+    const place = coordinates === undefined ? {} : near(coordinates ?? (await communeNamed(this.tenant.manager, row.inseeCode)), coordinates !== null);
+    await rows.save(Object.assign(row, draft, place, { availability: mergeWindows(draft.availability), languages: [...new Set(draft.languages)] }));
     return this.read(id);
   }
 
   /** Coordinates typed by hand win; otherwise the volunteer lives where the commune is. */
   private async checked({ coordinates, ...draft }: VolunteerDraft) {
     const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
-    const { latitude, longitude } = coordinates ?? commune;
+    const { latitude, longitude } = near(coordinates ?? commune, coordinates !== null);
     const notPairedWith = [...new Set(draft.notPairedWith)].filter((other) => other !== draft.id);
     const known = await this.tenant.repository(VolunteerRow).countBy({ id: In(notPairedWith) });
     if (known !== notPairedWith.length) throw new DomainError('VALIDATION', {}, [{ path: ['notPairedWith'], message: 'ID_INVALID' }]);
     return { ...draft, latitude, longitude, notPairedWith, availability: mergeWindows(draft.availability), languages: [...new Set(draft.languages)] };
   }
+}
+
+type Place = Pick<Volunteer, 'latitude' | 'longitude'>;
+
+/** A typed place to a thousandth of a degree, some hundred metres: distances want no more, and a home is not pointed at. */
+function near({ latitude, longitude }: Place, typed: boolean): Place {
+  const round = (degrees: number) => (typed ? Math.round(degrees * 1000) / 1000 : degrees);
+  return { latitude: round(latitude), longitude: round(longitude) };
 }

@@ -13,7 +13,7 @@ import { MyAvailabilityPage } from './my-availability-page';
 
 const associationId = newId();
 const mine: MyVolunteerView = {
-  ...aVolunteer(), displayName: 'Awa', communeName: 'Lyon', unavailabilities: [{ id: newId(), from: '2098-08-01', until: '2098-08-15', contacts: 0 }],
+  ...aVolunteer(), displayName: 'Awa', communeName: 'Lyon', coordinatesTyped: false, unavailabilities: [{ id: newId(), from: '2098-08-01', until: '2098-08-15', contacts: 0 }],
   onboarding: { missing: [{ step: 'TRAINING', effect: 'WARN', why: 'NOT_DONE' }], blocked: false },
 };
 

@@ -22,7 +22,7 @@ import { OnboardingPanel } from './onboarding-panel';
 const associationId = newId();
 const awa: VolunteerView = {
   ...aVolunteer(),
-  displayName: 'Awa', communeName: 'Lyon', records: [], steps: ['MEETING', 'CHARTER', 'BACKGROUND_CHECK'], charterVersion: '2026', unavailabilities: [],
+  displayName: 'Awa', communeName: 'Lyon', coordinatesTyped: false, records: [], steps: ['MEETING', 'CHARTER', 'BACKGROUND_CHECK'], charterVersion: '2026', unavailabilities: [],
   onboarding: { missing: [{ step: 'MEETING', effect: 'BLOCK', why: 'NOT_DONE' }, { step: 'CHARTER', effect: 'WARN', why: 'OLD_CHARTER' }], blocked: true },
   load: { contactsThisWeek: 0, lastContactAt: null, nextContactAt: null, idle: true },
 };

@@ -13,6 +13,8 @@ export type VolunteerAnswers = {
   visits: boolean;
   languages: readonly Language[];
   inseeCode: string;
+  coordinatesTyped: boolean;
+  coordinates: { latitude: number | null; longitude: number | null };
   travel: TravelMeans;
   radiusKm: number | null;
   maxContactsPerWeek: number | null;
@@ -30,41 +32,40 @@ export type VolunteerAnswers = {
 
 type Stored = Omit<VolunteerView, 'notPairedWith'> | MyVolunteerView;
 
+const NOWHERE = { latitude: null, longitude: null };
+
 /** A profile to begin with: calls, a few a week, not far. */
 const blank = (today: string): VolunteerAnswers => ({
-  gender: '', phone: '', calls: true, visits: false, languages: ['fr'], inseeCode: '', travel: 'TRANSIT', radiusKm: 10, maxContactsPerWeek: 3, maxVisitsPerWeek: 1,
+  gender: '', phone: '', calls: true, visits: false, languages: ['fr'], inseeCode: '', coordinatesTyped: false, coordinates: NOWHERE, travel: 'TRANSIT', radiusKm: 10, maxContactsPerWeek: 3, maxVisitsPerWeek: 1,
   maxContactsPerDay: 2, maxPeople: 3, acceptsPets: true, acceptsSmoking: true, acceptsStairs: true, withMinors: false, notPairedWith: [], availability: [], since: today,
 });
 
 export function volunteerAnswers(stored: Stored | null, today: string): VolunteerAnswers {
   if (!stored) return blank(today);
   const { gender, phone, calls, visits, languages, inseeCode, travel, radiusKm, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople } = stored;
-  const { acceptsPets, acceptsSmoking, acceptsStairs, withMinors, availability, since } = stored;
+  const { acceptsPets, acceptsSmoking, acceptsStairs, withMinors, availability, since, coordinatesTyped, latitude, longitude } = stored;
+  const coordinates = coordinatesTyped ? { latitude, longitude } : NOWHERE;
   const notPairedWith = 'notPairedWith' in stored ? (stored as VolunteerView).notPairedWith : [];
   return {
-    gender: gender ?? '', phone: phone ?? '', calls, visits, languages, inseeCode, travel, radiusKm, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople,
+    gender: gender ?? '', phone: phone ?? '', calls, visits, languages, inseeCode, coordinatesTyped, coordinates, travel, radiusKm, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople,
     acceptsPets, acceptsSmoking, acceptsStairs, withMinors, notPairedWith, availability, since,
   };
 }
 
-/** Checks the answers as the API will; where the volunteer lives on the map and who it is are added when they are sent. */
+/** Checks the answers as the API will; who it is is added when they are sent. */
 export const VolunteerForm = z.preprocess((answers) => {
-  const { gender, phone, ...rest } = answers as VolunteerAnswers;
-  return { ...rest, gender: gender === '' ? null : gender, phone: phone.trim() === '' ? null : phone };
-}, VolunteerDraft.omit({ id: true, coordinates: true }));
+  const { gender, phone, coordinatesTyped, coordinates, ...rest } = answers as VolunteerAnswers;
+  return { ...rest, gender: gender === '' ? null : gender, phone: phone.trim() === '' ? null : phone, coordinates: coordinatesTyped ? coordinates : null };
+}, VolunteerDraft.omit({ id: true }));
 
-/** Coordinates typed for this commune stay; another commune brings its own. */
-export const volunteerDraft = (answers: VolunteerAnswers, id: Id, stored: Pick<VolunteerView, 'inseeCode' | 'latitude' | 'longitude'> | null): VolunteerDraft => ({
-  ...VolunteerForm.parse(answers),
-  id,
-  coordinates: stored && stored.inseeCode === answers.inseeCode ? { latitude: stored.latitude, longitude: stored.longitude } : null,
-});
+export const volunteerDraft = (answers: VolunteerAnswers, id: Id): VolunteerDraft => ({ ...VolunteerForm.parse(answers), id });
 
 export function myVolunteerDraft(answers: VolunteerAnswers): MyVolunteerDraft {
   const draft = VolunteerForm.parse(answers);
   return MyVolunteerDraft.parse(Object.fromEntries(Object.keys(MyVolunteerDraft.shape).map((key) => [key, draft[key as keyof MyVolunteerDraft]])));
 }
 
+const place = ({ coordinatesTyped, coordinates: { latitude, longitude } }: VolunteerAnswers) => (coordinatesTyped ? `${latitude}, ${longitude}` : '');
 const says = (answer: boolean) => (answer ? $localize`:@@volunteers.yes:Oui` : $localize`:@@volunteers.no:Non`);
 
 /** What two versions of a profile say differently, in the words of the form. */
@@ -87,6 +88,7 @@ export function volunteerDifferences(typed: VolunteerAnswers, stored: Stored, lo
     [$localize`:@@volunteers.gender:Genre`, ({ gender }) => GENDER_TEXTS[gender]],
     [$localize`:@@volunteers.withMinors:Rencontre des mineurs`, ({ withMinors }) => says(withMinors)],
     [$localize`:@@volunteers.communeCode:Code de la commune`, ({ inseeCode }) => inseeCode],
+    [$localize`:@@volunteers.place:Point de départ`, place],
   ];
   return rows.map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) })).filter(({ mine, theirs }) => mine !== theirs);
 }

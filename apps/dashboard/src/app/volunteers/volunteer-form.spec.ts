@@ -3,6 +3,7 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatFormFieldHarness } from '@angular/material/form-field/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
@@ -18,7 +19,7 @@ import { VolunteerForm } from './volunteer-form';
 const associationId = newId();
 const awa: VolunteerView = {
   ...aVolunteer({ latitude: 45.5, version: 3 }),
-  displayName: 'Awa', communeName: 'Lyon', records: [], steps: ['MEETING'], charterVersion: '1', onboarding: { missing: [], blocked: false }, unavailabilities: [],
+  displayName: 'Awa', communeName: 'Lyon', coordinatesTyped: true, records: [], steps: ['MEETING'], charterVersion: '1', onboarding: { missing: [], blocked: false }, unavailabilities: [],
   load: { contactsThisWeek: 0, lastContactAt: null, nextContactAt: null, idle: true },
 };
 
@@ -87,5 +88,17 @@ describe('VolunteerForm', () => {
     await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
     const again = await eventually(() => api.match({ method: 'PUT' })[0]);
     expect(again.request.headers.get('If-Match')).toBe('"9"');
+  });
+
+  it('takes the place from which one’s own visits start, and asks for both of its numbers', async () => {
+    const { loader, control, save, api, text } = await open({ ...awa, visits: true, coordinatesTyped: false }, true);
+    expect(text()).toContain('ne sert qu’à calculer les distances');
+    await (await loader.getHarness(MatCheckboxHarness.with({ label: /point de départ/ }))).check();
+    await (await control('Latitude')).setValue('45.76');
+    await save();
+    api.expectNone(() => true);
+    await (await control('Longitude')).setValue('4.83');
+    await save();
+    expect(api.expectOne({ method: 'PUT', url: paths.myVolunteer(associationId) }).request.body.coordinates).toEqual({ latitude: 45.76, longitude: 4.83 });
   });
 });

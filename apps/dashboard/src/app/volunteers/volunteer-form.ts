@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { form, FormField, FormRoot, required, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatOption } from '@angular/material/core';
@@ -7,7 +7,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
 import type { MyVolunteerView, VolunteerView } from '@presence/contract';
-import { LANGUAGE_LABELS, type Id } from '@presence/domain';
+import { type Commune, LANGUAGE_LABELS, type Id } from '@presence/domain';
 import { Choices } from '../forms/choices';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
@@ -55,7 +55,10 @@ export class VolunteerForm {
     () => `volunteer.${this.mine() ? 'me' : this.volunteerId()}`,
     () => ({ version: this.volunteer()?.version ?? 0, value: volunteerAnswers(this.volunteer(), dateIn('Europe/Paris')) }),
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, Schema), { submission: submission(() => this.save()) });
+  protected readonly form = form(this.draft.model, (path) => {
+    for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude]) required(coordinate, { when: ({ valueOf }) => valueOf(path.coordinatesTyped), message: 'REQUIRED' });
+    validateStandardSchema(path, Schema);
+  }, { submission: submission(() => this.save()) });
   protected readonly languages = optionsOf(LANGUAGE_LABELS, this.locale);
   protected readonly travel = TRAVEL_OPTIONS;
   protected readonly genders = GENDER_OPTIONS;
@@ -66,14 +69,19 @@ export class VolunteerForm {
     return this.form().dirty();
   }
 
+  /** A place in one commune is none in another. */
+  protected moveTo({ inseeCode }: Commune): void {
+    if (inseeCode !== this.volunteer()?.inseeCode) this.form.coordinatesTyped().value.set(false);
+  }
+
   private async save(): Promise<void> {
     const answers = this.draft.model();
     const mine = this.mine();
     const stored = this.volunteer();
     const id = this.volunteerId();
-    const change = (version: number) => (mine ? this.api.changeMine(myVolunteerDraft(answers), version) : this.api.change(volunteerDraft(answers, id, stored), version));
+    const change = (version: number) => (mine ? this.api.changeMine(myVolunteerDraft(answers), version) : this.api.change(volunteerDraft(answers, id), version));
     const settled = await this.conflict.settle<VolunteerView | MyVolunteerView>({
-      save: () => (stored ? change(this.draft.version()) : this.api.create(volunteerDraft(answers, id, null))),
+      save: () => (stored ? change(this.draft.version()) : this.api.create(volunteerDraft(answers, id))),
       read: () => (mine ? this.api.readMine() : this.api.read(id)),
       differences: (theirs) => volunteerDifferences(answers, theirs, this.locale),
       overwrite: ({ version }) => change(version),
