@@ -1,4 +1,4 @@
-import { paths, type BoardContact, type ContactReasons, type ContactTarget, type RotaGaps } from '@presence/contract';
+import { paths, type BoardContact, type ContactReasons, type ContactTarget, type ReplanOption, type RotaGaps } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
 import { signIn } from '../testing/sign-in';
@@ -123,18 +123,20 @@ describe('a volunteer who is away', () => {
   });
   afterAll(() => api.stop());
 
-  it('is made up for by one of three plans, whose difference is shown before it is applied, whole', async () => {
+  it('is made up for by one of the plans that differ, whose difference is shown before it is applied, whole', async () => {
     const path = paths.rotaReplan(association.id, rotaId);
     const board = () => wholeBoard(browser, association.id, rotaId);
     const before = await board();
     const volunteerId = before.contacts[0]?.volunteers[0]?.volunteerId as string;
     const away = { volunteerId, from: monday(), until: monday(3) };
     const { body: options } = await browser.get(path).query(away).expect(200);
-    expect(options).toHaveLength(3);
+    const changesOf = options.map(({ changes }: ReplanOption) => JSON.stringify(changes));
+    expect(new Set(changesOf).size).toBe(options.length);
+    expect(options.length).toBeLessThanOrEqual(3);
     const concerned = before.contacts.filter(({ volunteers }) => volunteers.some((one) => one.volunteerId === volunteerId));
     expect(options[0]).toMatchObject({ level: 0, peopleDisturbed: 0 });
     for (const { covered, uncovered } of options) expect(covered + uncovered).toBe(concerned.length);
-    const { level, changes } = options[2];
+    const { level, changes } = options.at(-1);
     await browser.put(path).send({ ...away, level, changes: changes.slice(1) }).expect(412);
     await browser.put(path).send({ ...away, level, changes }).expect(204);
     const after = await board();

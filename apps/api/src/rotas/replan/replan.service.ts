@@ -11,7 +11,7 @@ import { RotaRow } from '../rota.entity';
 import { contactOf } from '../rotas.queries';
 import { RunsService } from '../runs/runs.service';
 
-/** Mends a rota where a volunteer is away: three plans with their price, and the one chosen applied whole. */
+/** Mends a rota where a volunteer is away: up to three plans with their price, and the one chosen applied whole. */
 @Injectable()
 export class ReplanService {
   constructor(
@@ -21,10 +21,11 @@ export class ReplanService {
     private readonly letters: VolunteerLetters,
   ) {}
 
+  /** The plans that differ: one that disturbs more people and changes nothing by it is not offered. */
   async options(rotaId: Id, { volunteerId, from, until }: ReplanQuery): Promise<ReplanOption[]> {
     const { compiled, timed } = await this.plan.open(rotaId);
     const repairs = repair(compiled, timed, { kind: 'ABSENT', volunteerId, from, until });
-    return repairs.plans.map((one, level) => optionOf(repairs.compiled, one, level, repairs.contacts.length));
+    return differing(repairs.plans.map((one, level) => optionOf(repairs.compiled, one, level, repairs.contacts.length)));
   }
 
   /**
@@ -37,8 +38,8 @@ export class ReplanService {
     if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
     // What a withdrawal of consent or an answer changes meanwhile waits, or is seen in the plan.
     await this.tenant.query('select id from contact where rota_id = $1 and id = any ($2) order by id for update', [rotaId, draft.changes.map(({ contactId }) => contactId)]);
-    const chosen = (await this.options(rotaId, draft))[draft.level];
-    if (!chosen || JSON.stringify(chosen.changes) !== JSON.stringify(draft.changes)) throw new DomainError('VERSION_CONFLICT');
+    const chosen = (await this.options(rotaId, draft)).find(({ level }) => level === draft.level);
+    if (!chosen || !isSame(chosen, draft)) throw new DomainError('VERSION_CONFLICT');
     const before = await this.contacts(rotaId, chosen.changes);
     const published = rota.state === 'PUBLISHED';
     // All leave before anybody comes: two contacts may change places.
@@ -66,6 +67,12 @@ function staying({ date, start, volunteers }: Contact, after: ContactChange['aft
   const same = after?.date === date && after.start === start;
   return { date, start, volunteerIds: same ? volunteers.map(({ volunteerId }) => volunteerId).filter((id) => after.volunteerIds.includes(id)) : [] };
 }
+
+type Changes = Pick<ReplanOption, 'changes'>;
+const isSame = (one: Changes, other: Changes) => JSON.stringify(one.changes) === JSON.stringify(other.changes);
+
+/** Each plan but those that are the same as one before. */
+export const differing = <Plan extends Changes>(plans: readonly Plan[]): Plan[] => plans.filter((plan, at) => !plans.slice(0, at).some((before) => isSame(before, plan)));
 
 function optionOf(compiled: Compiled, { differences, disturbed, uncovered }: Repair, level: number, concerned: number): ReplanOption {
   return {

@@ -15,7 +15,7 @@ import { RotasApi } from './rotas-api';
 
 const MOST = 40;
 
-/** Three plans for a volunteer who is away, each with its price; what would change is read before it is applied. */
+/** Up to three plans for a volunteer who is away, each with its price; what would change is read before it is applied. */
 @Component({
   selector: 'p-replan-dialog',
   imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, MatFormField, MatInput, MatLabel, MatOption, MatSelect],
