@@ -1,6 +1,7 @@
 import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { RouterLink } from '@angular/router';
 import type { MyContact, SessionView } from '@presence/contract';
 import { dateInWords } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
@@ -27,7 +28,7 @@ import { type WeekPart, weekParts } from './week-days';
 /** A volunteer's week on a phone: today first. */
 @Component({
   selector: 'p-my-week-page',
-  imports: [ContactCard, Empty, MatButton, MatIcon, PageHead, ReadState, RefusedEntries, SessionLine],
+  imports: [ContactCard, Empty, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RefusedEntries, RouterLink, SessionLine],
   providers: [MyWeekReading],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-week-page.html',
@@ -59,6 +60,7 @@ export class MyWeekPage {
   private led = false;
 
   protected readonly date = (date: string) => dateInWords(date, this.locale);
+  protected readonly availability = () => ['/', this.current.slug(), 'mes-disponibilites'];
   protected readonly pageOf = ({ id }: SessionView) => ['/', this.current.slug(), 'seances', id];
 
   constructor() {
