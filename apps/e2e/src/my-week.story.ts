@@ -29,6 +29,7 @@ async function tell(page: Page, name: string, result: string): Promise<void> {
   await card.getByRole('button', { name: 'Compte rendu' }).click();
   await page.getByRole('radio', { name: result }).click();
   await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.locator('p-outcome-form')).toHaveCount(0);
 }
 
 test('today stands first: the phone is one tap away, an outcome two', async ({ page }) => {
@@ -50,6 +51,23 @@ test('today stands first: the phone is one tap away, an outcome two', async ({ p
   await page.setViewportSize({ width: 1280, height: 900 });
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
+});
+
+test('the home page shows one’s own calls, and leads in one tap to the one that is still to be told', async ({ page }) => {
+  const id = await givenContactBegan(louise.email, 80);
+  const name = await nameIn(page, id);
+  await page.goto(here('aujourdhui'));
+  await expect(page.getByRole('heading', { name: 'Vos appels et visites' })).toBeVisible();
+  await expectAccessible(page);
+  await page.locator(`a[href*="${id}"]`, { hasText: `Comment cela s’est-il passé avec ${name}` }).click();
+  await expect(page.getByRole('heading', { name: 'Ma semaine' })).toBeVisible();
+  const card = page.locator(`[id="${id}"]`);
+  await card.getByRole('radio', { name: 'Pas de réponse' }).click();
+  await card.getByRole('button', { name: 'Enregistrer' }).click();
+  await expect(page.getByText('C’est noté. Merci !')).toBeVisible();
+  await page.goto(here('aujourdhui'));
+  await expect(page.getByRole('heading', { name: 'Vos appels et visites' })).toBeVisible();
+  await expect(page.locator(`a[href*="${id}"]`, { hasText: 'Raconté' })).toBeVisible();
 });
 
 test('a call told without network leaves by itself, once, though the tab was killed and the request sent twice', async ({ page, context }) => {
@@ -113,6 +131,7 @@ test('a visit made alone begins and ends, also where the network is poor', async
   await context.setOffline(false);
   await expect(page.getByText('Ce qui attendait sur cet appareil est enregistré.')).toBeVisible({ timeout: 20_000 });
   await page.reload();
+  await expect(page.getByText('Vous êtes sur place.')).toBeVisible();
   await page.getByRole('button', { name: 'Je suis sorti·e' }).click();
   await expect(page.getByRole('button', { name: 'Je suis sorti·e' })).toBeHidden();
 });
