@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common'
 import { HOME_SUPPORT_DEFAULTS, type Id, type Locale } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { eachAssociation } from '../database/each-association';
 import { Tenant } from '../database/tenant';
 import { Jobs } from '../notifications/jobs/jobs';
 import type { Letter } from '../notifications/letters/letter';
@@ -30,8 +31,7 @@ export class LateReferrals implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    for (const association of await this.logins.query<{ id: Id; slug: string; name: string }[]>('select id, slug, name from association order by id'))
-      await this.tenant.runUnattended(association.id, () => this.tell(association));
+    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.tell()));
   }
 
   /** Oldest first; within the association's transaction. */
@@ -40,17 +40,18 @@ export class LateReferrals implements OnApplicationBootstrap {
   }
 
   /** What is told is marked in the same transaction as its letters leave: two replicas at once tell it once. */
-  private async tell({ name, slug }: { name: string; slug: string }): Promise<void> {
+  private async tell(): Promise<void> {
     const late = await this.tenant.query(
       `update referral set told_late_at = now() where told_late_at is null and id in (select r.id ${OVERDUE}) returning id`,
       [HOME_SUPPORT_DEFAULTS.referralDays],
     );
     const count = (late[0] as unknown[]).length;
     if (count === 0) return;
-    const coordinators = await this.tenant.query<{ email: string; locale: Locale }>(
-      `select a.email, a.locale from organiser o join account a on a.id = o.account_id where o.left_at is null and 'COORDINATOR' = any (o.roles)`,
+    const coordinators = await this.tenant.query<{ email: string; locale: Locale; slug: string; name: string }>(
+      `select a.email, a.locale, s.slug, s.name from organiser o join account a on a.id = o.account_id join association s on s.id = o.association_id
+       where o.left_at is null and 'COORDINATOR' = any (o.roles)`,
     );
-    for (const { email, locale } of coordinators) {
+    for (const { email, locale, slug, name } of coordinators) {
       const link = dashboardLink(this.settings, locale, `${slug}/signalements`);
       const letter: Letter = { template: 'LATE_REFERRALS', to: email, locale, parameters: { associationName: name, count, link } };
       await this.jobs.send('mail', letter, this.tenant.manager);

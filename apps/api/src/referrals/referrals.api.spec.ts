@@ -2,11 +2,13 @@ import { paths } from '@presence/contract';
 import { HOME_SUPPORT_DEFAULTS, newId } from '@presence/domain';
 import { aNeedDraft } from '@presence/testing';
 import supertest from 'supertest';
+import { HomeSupportSettingsRow } from '../home-support/home-support-settings.entity';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { within } from '../testing/published-contact';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { LateReferrals } from './late-referrals';
+import { ReferralRow } from './referral.entity';
 
 describe('referrals', () => {
   let api: TestApi;
@@ -98,6 +100,20 @@ describe('referrals', () => {
     expect(mailbox.received.filter(({ to }) => to === 'coordination@voix.example')).toHaveLength(1);
     const { body: list } = await browser.get(paths.referrals(association.id)).expect(200);
     expect(list.find(({ id }: { id: string }) => id === late.id)).toMatchObject({ overdue: true, daysWaiting: 4 });
+  });
+
+  it('are told of in every association though one fails', async () => {
+    // Before the other, since the job goes by id.
+    const broken = await api.given.association({ id: '00000000-0000-4000-8000-000000000001' });
+    await api.given.store(broken, HomeSupportSettingsRow, { values: { referralDays: 'many' } as never });
+    await api.given.organiser(broken, 'ailleurs@brisee.example', ['COORDINATOR']);
+    const late = await typeIn();
+    await within(api, association, (manager) => manager.query(`update referral set received_at = now() - interval '4 days' where id = $1`, [late.id]));
+    await api.given.store(broken, ReferralRow, {
+      id: newId(), origin: 'OTHER', inseeCode: '69123', wanted: ['CALL'], agreed: true, channel: 'FORM', state: 'RECEIVED', senderSealed: Buffer.of(1), nameSealed: Buffer.of(1), messageSealed: Buffer.of(1),
+    });
+    await expect(api.app.get(LateReferrals).run()).rejects.toThrow();
+    expect(await within(api, association, (manager) => manager.query('select told_late_at is not null as told from referral where id = $1', [late.id]))).toEqual([{ told: true }]);
   });
 
   it('of another association do not exist', async () => {
