@@ -6,6 +6,7 @@ import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
+import { zoneOf } from '../volunteers/today';
 import { ConcernEntryRow } from './concern-entry.entity';
 import { ConcernReading } from './concern-reading.service';
 import { ConcernRow } from './concern.entity';
@@ -27,7 +28,7 @@ export class ConcernsService {
     const { organiserId } = this.tenant.scope;
     const personId = draft.contactId && (await this.personOf(draft.contactId));
     const wordsSealed = await this.sealing.seal('concern', 'words_sealed', draft.id, words);
-    const row = { ...draft, personId, wordsSealed, raisedBy: organiserId, raisedAt, dueOn: dueOn(draft.kind, raisedAt) };
+    const row = { ...draft, personId, wordsSealed, raisedBy: organiserId, raisedAt, dueOn: dueOn(draft.kind, raisedAt, await zoneOf(this.tenant)) };
     if (!(await createOnce(this.tenant, ConcernRow, row))) {
       const known = await this.tenant.repository(ConcernRow).findOneBy({ id: draft.id, raisedBy: organiserId });
       if (!known) throw new DomainError('NOT_FOUND');

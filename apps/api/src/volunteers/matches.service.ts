@@ -38,7 +38,7 @@ export class MatchesService {
     const standing = await rows.findOneBy({ personId, volunteerId, endedOn: IsNull() });
     if (standing && standing.id !== id) {
       if (standing.blocked || !draft.blocked) throw new DomainError('ALREADY_EXISTS', { blocked: standing.blocked });
-      await rows.save(Object.assign(standing, { endedOn: today() }));
+      await rows.save(Object.assign(standing, { endedOn: await today(this.tenant) }));
     }
     await createOnce(this.tenant, MatchRow, { ...draft, endedOn: null });
     const known = await this.list({ personId, volunteerId });
@@ -50,6 +50,6 @@ export class MatchesService {
     const rows = this.tenant.repository(MatchRow);
     const row = await rows.findOneByOrFail({ id, endedOn: IsNull() });
     if (row.blocked) await rows.remove(row);
-    else await rows.save(Object.assign(row, { endedOn: today() }));
+    else await rows.save(Object.assign(row, { endedOn: await today(this.tenant) }));
   }
 }

@@ -23,7 +23,7 @@ export class OnboardingService {
   async record(volunteerId: Id, step: OnboardingStep, draft: OnboardingRecordDraft): Promise<void> {
     await this.tenant.repository(VolunteerRow).findOneByOrFail({ id: volunteerId });
     const rows = this.tenant.repository(OnboardingRecordRow);
-    await rows.save(rows.create({ ...recordToKeep({ ...draft, volunteerId, step }, today()), associationId: this.tenant.scope.associationId }));
+    await rows.save(rows.create({ ...recordToKeep({ ...draft, volunteerId, step }, await today(this.tenant)), associationId: this.tenant.scope.associationId }));
   }
 
   async forget(volunteerId: Id, step: OnboardingStep): Promise<void> {

@@ -26,12 +26,13 @@ export class VolunteersService {
 
   async list(): Promise<VolunteerSummary[]> {
     const settings = await this.steps.settings();
-    const lines = await this.tenant.query<Line>(VOLUNTEER_LINES, [today()]);
+    const date = await today(this.tenant);
+    const lines = await this.tenant.query<Line>(VOLUNTEER_LINES, [date]);
     return lines.map(({ id, displayName, hasProfile, availability, records, ...line }) => ({
       id,
       displayName,
       profile: hasProfile
-        ? { ...line, freeMinutes: freeMinutes(availability, [], today(), 1).reduce((sum, minutes) => sum + minutes, 0), onboarding: onboarding(settings, records, line, today()) }
+        ? { ...line, freeMinutes: freeMinutes(availability, [], date, 1).reduce((sum, minutes) => sum + minutes, 0), onboarding: onboarding(settings, records, line, date) }
         : null,
     }));
   }
@@ -44,7 +45,7 @@ export class VolunteersService {
       ...volunteer,
       steps: stepsAsked(settings, volunteer),
       charterVersion: settings.charterVersion,
-      onboarding: onboarding(settings, volunteer.records, volunteer, today()),
+      onboarding: onboarding(settings, volunteer.records, volunteer, await today(this.tenant)),
     };
   }
 

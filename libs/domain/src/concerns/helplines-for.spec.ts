@@ -17,6 +17,8 @@ describe('helplinesFor', () => {
 });
 
 it('asks for an answer the same day where it is urgent', () => {
-  expect(dueOn('SUICIDAL_CRISIS', '2026-12-31T10:00:00.000Z')).toBe('2026-12-31');
-  expect(dueOn('ABUSE', '2026-12-31T10:00:00.000Z')).toBe('2027-01-01');
+  expect(dueOn('SUICIDAL_CRISIS', '2026-12-31T10:00:00.000Z', 'Europe/Paris')).toBe('2026-12-31');
+  expect(dueOn('ABUSE', '2026-12-31T10:00:00.000Z', 'Europe/Paris')).toBe('2027-01-01');
+  expect(dueOn('SAFETY', '2026-12-30T23:30:00.000Z', 'Europe/Paris')).toBe('2026-12-31');
+  expect(dueOn('ABUSE', '2026-12-31T02:00:00.000Z', 'America/Martinique')).toBe('2026-12-31');
 });

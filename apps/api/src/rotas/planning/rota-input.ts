@@ -1,4 +1,4 @@
-import { onboarding, type Contact, type Id, type TimeZone } from '@presence/domain';
+import { localWhen, onboarding, type Contact, type Id, type TimeZone } from '@presence/domain';
 import type { RotaInput, ExistingContact } from '@presence/rota';
 import type { Tenant } from '../../database/tenant';
 import type { Opener } from '../../sealing/sealing';
@@ -28,16 +28,17 @@ function inputOf(planning: Planning, contacts: readonly ExistingContact[], open:
   const absences = grouped(planning.absences, ({ volunteerId }) => volunteerId);
   const records = grouped(planning.records, ({ volunteerId }) => volunteerId);
   const bookings = grouped(planning.taken, ({ volunteerId }) => volunteerId);
+  const timeZone = usualZone(planning.people);
   return {
     from: rota.from,
     weeks: rota.weeks,
-    timeZone: usualZone(planning.people),
+    timeZone,
     now,
     people: planning.people.map(({ addressSealed, ...person }) => ({ ...person, ...placeOf(person, addressSealed, open), needs: needs.get(person.id) ?? [] })),
     volunteers: planning.volunteers.map((volunteer) => ({
       ...volunteer,
       unavailabilities: absences.get(volunteer.id) ?? [],
-      onboarding: onboarding(settings, records.get(volunteer.id) ?? [], volunteer, now.slice(0, 10)),
+      onboarding: onboarding(settings, records.get(volunteer.id) ?? [], volunteer, localWhen(now, timeZone).date),
       bookings: bookings.get(volunteer.id) ?? [],
     })),
     matches: planning.matches,
