@@ -6,5 +6,7 @@ module.exports = {
   rootDir: __dirname,
   globalSetup: '<rootDir>/src/testing/global-set-up.ts',
   globalTeardown: '<rootDir>/src/testing/global-tear-down.ts',
-  testTimeout: 30_000,
+  // On a busy machine: a start that is given up half-way would leave its server and jobs running in the worker for good.
+  testTimeout: 180_000,
+  workerGracefulExitTimeout: 10_000,
 };

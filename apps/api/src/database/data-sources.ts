@@ -22,13 +22,13 @@ export function dataSourceFor(role: DatabaseRole, settings: Settings): DataSourc
     installExtensions: false,
     poolSize: settings.DATABASE_POOL,
     applicationName: `presence ${role}`,
-    extra: { connectionTimeoutMillis: 3000, idleTimeoutMillis: 30_000 },
+    extra: { connectionTimeoutMillis: settings.DATABASE_PATIENCE, idleTimeoutMillis: 30_000 },
   });
 }
 
 /** The directory answers with plain SQL over its published projection: a bare pool. */
 export function directoryPool(settings: Settings): pg.Pool {
-  const pool = new pg.Pool({ connectionString: roleUrl('presence_directory', settings), max: settings.DATABASE_POOL, connectionTimeoutMillis: 3000 });
+  const pool = new pg.Pool({ connectionString: roleUrl('presence_directory', settings), max: settings.DATABASE_POOL, connectionTimeoutMillis: settings.DATABASE_PATIENCE });
   // An idle connection that the server closes is replaced at the next request.
   pool.on('error', () => undefined);
   return pool;

@@ -66,7 +66,7 @@ describe('another PRESENCE_SECRET', () => {
     for (let tries = 0; tries < 200 && !(await waits()); tries++) await setTimeout(50);
     await expect(changeSecret(postgres.url, OLD, NEW)).rejects.toThrow('Stop every server first');
     await app.close();
-  }, 60_000);
+  });
   afterAll(async () => {
     await owner.destroy();
     await mailbox.stop();

@@ -36,7 +36,7 @@ describe('the demo', () => {
     api = await startApi();
     const { logins } = await seed(testSettings(api.databaseUrl), asked, instant);
     expect(logins).toEqual(CAST_LOGINS);
-  }, 60_000);
+  });
   afterAll(() => api.stop());
 
   it('tells of five associations in several départements, one overseas', async () => {

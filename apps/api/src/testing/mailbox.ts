@@ -25,7 +25,7 @@ export async function openMailbox(): Promise<Mailbox> {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const next = async (to: string): Promise<ReceivedMail> => {
-    const until = Date.now() + 10_000;
+    const until = Date.now() + 60_000;
     while (Date.now() < until) {
       const mail = received.find((candidate) => candidate.to === to && !read.has(candidate));
       if (mail) {

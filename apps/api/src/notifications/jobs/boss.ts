@@ -12,7 +12,7 @@ export async function startBoss(settings: Settings): Promise<PgBoss> {
     schema: QUEUE_SCHEMA,
     application_name: 'presence presence_jobs',
     max: 4,
-    connectionTimeoutMillis: 3000,
+    connectionTimeoutMillis: settings.DATABASE_PATIENCE,
     migrate: false,
     createSchema: false,
     // Both ask for rights on tables that the server does not have; autovacuum is enough at this size.
