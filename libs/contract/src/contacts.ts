@@ -90,6 +90,8 @@ export const HomeSupportToday = z.object({
   unanswered: some(z.object({ contactId: Id, name: z.string(), date: LocalDate, start: LocalTime })),
   missingOutcomes: some(z.object({ contactId: Id, volunteerName: z.string(), date: LocalDate, start: LocalTime })),
   overdueReferrals: some(z.object({ referralId: Id, days: z.int() })),
+  /** Absences of a volunteer that meet published contacts of a rota, for which nobody is looked for yet. */
+  absencesToRepair: some(z.object({ volunteerId: Id, volunteerName: z.string(), rotaId: Id, from: LocalDate, until: LocalDate, contacts: z.int() })),
   openCoverRequests: some(z.object({ contactId: Id, rotaId: Id, date: LocalDate, start: LocalTime })),
 });
 export type HomeSupportToday = z.infer<typeof HomeSupportToday>;

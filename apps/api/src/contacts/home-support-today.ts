@@ -52,6 +52,16 @@ export const HOME_SUPPORT_TODAY = `
       `referral r where r.decided_at is null and r.state in ('RECEIVED', 'LOOKED_AT', 'FIRST_VISIT') and r.received_at < $2::timestamptz - (s.v ->> 'referralDays')::int * interval '1 day'`,
       'x.days desc',
     )},
+    'absencesToRepair', ${some(
+      `u.volunteer_id as "volunteerId", a.display_name as "volunteerName", u.rota_id as "rotaId", u."from", u.until, u.contacts`,
+      `(select b.volunteer_id, b."from", b.until, c.rota_id, count(*)::int as contacts
+         from unavailability b join contact_volunteer w on w.association_id = b.association_id and w.volunteer_id = b.volunteer_id and w.held and w.answer <> 'DECLINED' and w.starts_at > $2::timestamptz
+         join contact c on c.association_id = w.association_id and c.id = w.contact_id and c.state = 'PUBLISHED' and c.date between b."from" and b.until
+         where b.until >= $2::date - 1 and not exists (select 1 from cover_request q where q.contact_id = c.id and q.volunteer_id = b.volunteer_id and q.closed_at is null)
+         group by b.volunteer_id, b."from", b.until, c.rota_id) u
+       join organiser g on g.id = u.volunteer_id join account a on a.id = g.account_id where g.left_at is null`,
+      'x."from", x."volunteerName", x."rotaId"',
+    )},
     'openCoverRequests', ${some(
       `c.id as "contactId", c.rota_id as "rotaId", c.date, ${hhmm('c.start')} as start`,
       `cover_request q join contact c on c.id = q.contact_id where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > $2::timestamptz`,

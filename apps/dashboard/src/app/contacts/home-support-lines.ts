@@ -1,9 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { HomeSupportToday } from '@presence/contract';
-import { dateInWords } from '@presence/domain';
+import { dateInWords, timeInWords } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
+import { hourOf } from './moment-words';
 import { phoneInWords } from './phone-link';
 
 type Line = { id: string; link: readonly unknown[]; what: string; why: string };
@@ -25,22 +26,22 @@ export class HomeSupportLines {
   protected readonly parts = computed(() => this.all().filter(({ count }) => count > 0));
 
   private all(): Part[] {
-    const { lateVisits, silent, unanswered, missingOutcomes, overdueReferrals, openCoverRequests } = this.of();
+    const { lateVisits, silent, unanswered, missingOutcomes, overdueReferrals, openCoverRequests, absencesToRepair } = this.of();
     const to = (...path: string[]) => ['/', this.current.slug(), ...path];
-    const when = ({ date, start }: { date: string; start: string }) => `${dateInWords(date, this.locale)}, ${start}`;
+    const when = ({ date, start }: { date: string; start: string }) => `${dateInWords(date, this.locale)}, ${timeInWords(start, this.locale)}`;
     return [
       {
         id: 'late-visits', title: $localize`:@@contacts.homeLate:Visites dont on est sans nouvelles`, count: lateVisits.count, more: to('roulements'), urgent: true,
         lines: lateVisits.first.map((visit) => ({
           id: visit.contactId, link: to('contacts', visit.contactId), what: visit.volunteerName,
-          why: $localize`:@@contacts.homeLateWhy:Sortie prévue à ${this.clock(visit.expectedEndAt, visit.timeZone)}:TIME:. Appelez : ${visit.volunteerPhone ? phoneInWords(visit.volunteerPhone) : '—'}:PHONE:`,
+          why: $localize`:@@contacts.homeLateWhy:Sortie prévue à ${hourOf(visit.expectedEndAt, this.locale, visit.timeZone)}:TIME:. Appelez : ${visit.volunteerPhone ? phoneInWords(visit.volunteerPhone) : '—'}:PHONE:`,
         })),
       },
       {
         id: 'silent', title: $localize`:@@contacts.homeSilent:Sans nouvelles depuis trop longtemps`, count: silent.count, more: to('personnes'), urgent: false,
         lines: silent.first.map((person) => ({
           id: person.personId, link: to('personnes', person.personId), what: person.name,
-          why: person.everReached ? $localize`:@@contacts.homeSilentWhy:${person.days}:DAYS: jours depuis le dernier échange` : $localize`:@@contacts.homeNeverWhy:Jamais jointe, ${person.days}:DAYS: jours d’attente`,
+          why: silence(person),
         })),
       },
       {
@@ -52,19 +53,27 @@ export class HomeSupportLines {
         lines: missingOutcomes.first.map((contact) => ({ id: contact.contactId, link: to('contacts', contact.contactId), what: contact.volunteerName, why: when(contact) })),
       },
       {
+        id: 'absences', title: $localize`:@@contacts.homeAbsences:Absences à réparer`, count: absencesToRepair.count, more: to('roulements'), urgent: false,
+        lines: absencesToRepair.first.map(({ volunteerId, volunteerName, rotaId, from, until, contacts }) => ({
+          id: `${volunteerId} ${rotaId} ${from}`, link: to('roulements', rotaId), what: volunteerName,
+          why: $localize`:@@contacts.homeAbsencesWhy:Du ${dateInWords(from, this.locale)}:FROM: au ${dateInWords(until, this.locale)}:UNTIL:, contacts à reprendre : ${contacts}:COUNT:`,
+        })),
+      },
+      {
         id: 'open-cover', title: $localize`:@@contacts.homeCover:Remplacements cherchés`, count: openCoverRequests.count, more: to('roulements'), urgent: false,
         lines: openCoverRequests.first.map((contact) => ({ id: contact.contactId, link: to('roulements', contact.rotaId), what: when(contact), why: '' })),
       },
       {
         id: 'overdue-referrals', title: $localize`:@@contacts.homeReferrals:Signalements en attente`, count: overdueReferrals.count, more: to('signalements'), urgent: false,
         lines: overdueReferrals.first.map(({ referralId, days }) => ({
-          id: referralId, link: to('signalements', referralId), what: $localize`:@@contacts.homeReferral:Signalement`, why: $localize`:@@contacts.homeReferralWhy:Reçu il y a ${days}:DAYS: jours`,
+          id: referralId, link: to('signalements', referralId), what: $localize`:@@contacts.homeReferral:Signalement`, why: days === 1 ? $localize`:@@contacts.homeReferralOne:Reçu hier` : $localize`:@@contacts.homeReferralWhy:Reçu il y a ${days}:DAYS: jours`,
         })),
       },
     ];
   }
+}
 
-  private clock(instant: string, timeZone: string): string {
-    return new Intl.DateTimeFormat(this.locale, { timeZone, timeStyle: 'short' }).format(Date.parse(instant));
-  }
+function silence({ days, everReached }: { days: number; everReached: boolean }): string {
+  if (!everReached) return days === 1 ? $localize`:@@contacts.homeNeverOne:Jamais jointe, un jour d’attente` : $localize`:@@contacts.homeNeverWhy:Jamais jointe, ${days}:DAYS: jours d’attente`;
+  return days === 1 ? $localize`:@@contacts.homeSilentOne:Un jour depuis le dernier échange` : $localize`:@@contacts.homeSilentWhy:${days}:DAYS: jours depuis le dernier échange`;
 }
