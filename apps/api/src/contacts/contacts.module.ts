@@ -12,11 +12,12 @@ import { MyWeekService } from './my-week.service';
 import { OutcomesService } from './outcomes.service';
 import { PaperWeekController } from './paper-week.controller';
 import { PaperWeekService } from './paper-week.service';
+import { SilenceDigest } from './silence-digest';
 import { VisitChecksService } from './visit-checks.service';
 
 @Module({
   imports: [RotasModule, SessionsModule],
   controllers: [FollowUpController, MyWeekController, PaperWeekController],
-  providers: [ContactLetters, ContactsUpkeep, FollowUpService, FurtherTries, LateVisits, MyWeekService, OutcomesService, PaperWeekService, VisitChecksService],
+  providers: [ContactLetters, ContactsUpkeep, FollowUpService, FurtherTries, LateVisits, MyWeekService, OutcomesService, PaperWeekService, SilenceDigest, VisitChecksService],
 })
 export class ContactsModule {}

@@ -8,6 +8,7 @@ import { VolunteersOfferTime1763800600000 } from './1763800600000-volunteers-off
 import { RotasArePlanned1763800700000 } from './1763800700000-rotas-are-planned';
 import { ContactsAreLived1763800800000 } from './1763800800000-contacts-are-lived';
 import { MarksHaveKeys1763800900000 } from './1763800900000-marks-have-keys';
+import { SilenceIsTold1763801000000 } from './1763801000000-silence-is-told';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   RotasArePlanned1763800700000,
   ContactsAreLived1763800800000,
   MarksHaveKeys1763800900000,
+  SilenceIsTold1763801000000,
 ];

@@ -13,6 +13,7 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
   { template: 'ROTA_CHANGED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contacts: [], link } },
   { template: 'COVER_ASKED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contact, link } },
   { template: 'VOLUNTEER_LEFT', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', count: 3, link } },
+  { template: 'SILENCE', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', count: 1, link } },
 ]);
 
 describe('letters', () => {

@@ -11,6 +11,7 @@ import { passwordReset } from './password-reset';
 import { relayMessage } from './relay-message';
 import { rotaChanged } from './rota-changed';
 import { rotaPart } from './rota-part';
+import { silence } from './silence';
 import { volunteerLeft } from './volunteer-left';
 
 const WORDINGS = {
@@ -26,6 +27,7 @@ const WORDINGS = {
   OUTCOME_ASKED: outcomeAsked,
   CONCERN_RAISED: concernRaised,
   VOLUNTEER_LEFT: volunteerLeft,
+  SILENCE: silence,
 } satisfies { [T in Template]: Wordings<T> };
 
 /** A letter in words, as plain text and as HTML. */

@@ -21,6 +21,8 @@ export type Letters = {
   CONCERN_RAISED: { link: string };
   /** Referrals that nobody decided in time. Nothing of whom they are about. */
   LATE_REFERRALS: { associationName: string; count: number; link: string };
+  /** People whom nobody reached for long, newly or once more; the letter names nobody. */
+  SILENCE: { associationName: string; count: number; link: string };
   /** Contacts to come are to be taken over from a volunteer who left; the letter names nobody. */
   VOLUNTEER_LEFT: { associationName: string; count: number; link: string };
 };

@@ -1,0 +1,69 @@
+import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Id, Locale } from '@presence/domain';
+import type { DataSource } from 'typeorm';
+import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { eachAssociation } from '../database/each-association';
+import { Tenant } from '../database/tenant';
+import { Jobs } from '../notifications/jobs/jobs';
+import { Mail } from '../notifications/mail';
+import { dashboardLink } from '../settings/dashboard-link';
+import { SETTINGS as APP_SETTINGS, type Settings } from '../settings/settings';
+import { SETTINGS, SILENT } from './silent-people';
+
+type Silent = { id: Id; branchId: Id | null };
+type Coordinator = { email: string; locale: Locale; branchId: Id | null; slug: string; associationName: string };
+
+/** Marks whoever has come to a further level of silence, $1 at least, since they were last told of or reached. */
+const PASSED = `
+  update supported_person p set silence_told_level = floor(n.share)::int, silence_told_at = $2::timestamptz
+  from ${SETTINGS}, lateral ${SILENT} n
+  where p.association_id = n.association_id and p.id = n.id and floor(n.share) >= $1::int
+    and floor(n.share) > case when p.last_reached_at > p.silence_told_at then 0 else p.silence_told_level end
+  returning p.id, p.branch_id as "branchId"`;
+
+/**
+ * Every morning: the coordinators are told how many people nobody reached for longer than the association allows, each
+ * person once for every time those days have passed over. The letter names nobody. Run twice, it tells once.
+ */
+@Injectable()
+export class SilenceDigest implements OnApplicationBootstrap {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly jobs: Jobs,
+    private readonly mail: Mail,
+    @Inject(APP_SETTINGS) private readonly settings: Settings,
+    @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.jobs.work('silence-digest', () => this.run());
+  }
+
+  async run(): Promise<void> {
+    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.association(new Date().toISOString())));
+  }
+
+  /** What is told is marked in the same transaction as its letters leave. */
+  private async association(now: string): Promise<void> {
+    const [silent] = (await this.tenant.manager.query(PASSED, [1, now])) as [Silent[], number];
+    if (silent.length === 0) return;
+    const coordinators = await this.tenant.query<Coordinator>(
+      `select a.email, a.locale, o.branch_id as "branchId", s.slug, s.name as "associationName"
+       from organiser o join account a on a.id = o.account_id join association s on s.id = o.association_id
+       where o.left_at is null and 'COORDINATOR' = any (o.roles) order by o.id`,
+    );
+    for (const coordinator of coordinators) await this.tell(coordinator, silent.filter((person) => concerns(coordinator, person, coordinators)).length);
+  }
+
+  private async tell({ email, locale, slug, associationName }: Coordinator, count: number): Promise<void> {
+    if (count === 0) return;
+    const link = dashboardLink(this.settings, locale, `${slug}/aujourdhui`);
+    await this.mail.send({ template: 'SILENCE', to: email, locale, parameters: { associationName, count, link } }, this.tenant.manager);
+  }
+}
+
+/** Told are those who coordinate the person's branch or all of them; where nobody does, every coordinator. */
+function concerns(coordinator: Coordinator, { branchId }: Silent, all: readonly Coordinator[]): boolean {
+  const near = (one: Coordinator) => one.branchId === null || branchId === null || one.branchId === branchId;
+  return near(coordinator) || !all.some(near);
+}
