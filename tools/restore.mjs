@@ -1,7 +1,6 @@
 // npm run restore -- FILE: a backup into an empty database, brought up to date and its audit log verified.
 import fs from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { PlainError } from './plain-error.mjs';
 import { clientProgram } from './postgres/clients.mjs';
 import { clientEnvironment, connected, majorVersion, superuserUrl } from './postgres/superuser.mjs';
@@ -17,7 +16,7 @@ import { command, onShutdown, shutdown } from './start/shutdown.mjs';
 const ROLES = ['presence_app', 'presence_login', 'presence_directory', 'presence_jobs'];
 const say = (/** @type {string} */ line) => console.error(`· ${line}`);
 
-/** @param {pg.Client} client */
+/** @param {import('pg').Client} client */
 async function prepare(client) {
   const { rows } = await client.query(
     `select count(*)::int as count from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'`,
