@@ -76,6 +76,15 @@ describe('a yes to a cover request', () => {
     await yes(at.requestId).expect(200);
   });
 
+  it('is asked of volunteers without a name; a coordinator who reads names leaves a line in the audit log', async () => {
+    const noted = async () => (await sql<object[]>(`select 1 from audit_event where action = 'READ cover-requests'`)).length;
+    const before = await noted();
+    await his.get(paths.coverRequests(association.id)).expect(200);
+    expect(await noted()).toBe(before);
+    await coordinator.get(paths.coverRequests(association.id)).expect(200);
+    expect(await noted()).toBe(before + 1);
+  });
+
   it('heard twice at once for two contacts keeps the cap of the volunteer', async () => {
     const at = await asked();
     const second = newId();

@@ -93,6 +93,15 @@ describe('matches', () => {
     await create(draft(personId, luc.id)).expect(201);
   });
 
+  it('are noted in the audit log when they are read, since they tell names', async () => {
+    const read = (subject: Id) => api.given.within(association.id, (manager) => manager.query(`select 1 from audit_event where action = 'READ matches' and subject_id = $1`, [subject]));
+    const personId = await accompanied(api, association, 'Colette');
+    await create(draft(personId, awa.id)).expect(201);
+    expect(await read(personId)).toHaveLength(0);
+    await coordinator.get(paths.matches(association.id)).query({ personId }).expect(200);
+    expect(await read(personId)).toHaveLength(1);
+  });
+
   it('reach nobody outside the association', async () => {
     const elsewhere = await api.given.association();
     const foreign = await accompanied(api, elsewhere, 'Ailleurs');

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { MatchDraft, MatchView, MatchesQuery } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
+import { AuditService } from '../audit/audit.service';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { SupportedPersonRow } from '../people/supported-person.entity';
@@ -19,14 +20,13 @@ export class MatchesService {
   constructor(
     private readonly tenant: Tenant,
     private readonly sealing: Sealing,
+    private readonly audit: AuditService,
   ) {}
 
-  async list({ personId, volunteerId }: MatchesQuery): Promise<MatchView[]> {
-    const matches = await this.tenant.query<Sealed>(MATCHES, [personId ?? null, volunteerId ?? null]);
-    const open = await this.sealing.opener();
-    const names = (id: Id, firstName: Buffer, lastName: Buffer) =>
-      [open('supported_person', 'first_name_sealed', id, firstName), open('supported_person', 'last_name_sealed', id, lastName)].filter(Boolean).join(' ');
-    return matches.map(({ firstName, lastName, ...match }) => ({ ...match, personName: names(match.personId, firstName, lastName) }));
+  /** It tells names, which the audit log notes. */
+  async list(query: MatchesQuery): Promise<MatchView[]> {
+    await this.audit.record('READ matches', query.personId ?? query.volunteerId ?? null);
+    return this.views(query);
   }
 
   /** A pair, or a block. A block ends the pair that stands; a pair waits until the block is lifted. */
@@ -41,7 +41,7 @@ export class MatchesService {
       await rows.save(Object.assign(standing, { endedOn: await today(this.tenant) }));
     }
     await createOnce(this.tenant, MatchRow, { ...draft, endedOn: null });
-    const known = await this.list({ personId, volunteerId });
+    const known = await this.views({ personId, volunteerId });
     return known.find((match) => match.id === id) as MatchView;
   }
 
@@ -51,5 +51,13 @@ export class MatchesService {
     const row = await rows.findOneByOrFail({ id, endedOn: IsNull() });
     if (row.blocked) await rows.remove(row);
     else await rows.save(Object.assign(row, { endedOn: await today(this.tenant) }));
+  }
+
+  private async views({ personId, volunteerId }: MatchesQuery): Promise<MatchView[]> {
+    const matches = await this.tenant.query<Sealed>(MATCHES, [personId ?? null, volunteerId ?? null]);
+    const open = await this.sealing.opener();
+    const names = (id: Id, firstName: Buffer, lastName: Buffer) =>
+      [open('supported_person', 'first_name_sealed', id, firstName), open('supported_person', 'last_name_sealed', id, lastName)].filter(Boolean).join(' ');
+    return matches.map(({ firstName, lastName, ...match }) => ({ ...match, personName: names(match.personId, firstName, lastName) }));
   }
 }

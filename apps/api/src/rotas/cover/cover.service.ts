@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CoverRequestView } from '@presence/contract';
 import { DomainError, newId, type Contact, type CoverRequest, type Id } from '@presence/domain';
 import { In, IsNull } from 'typeorm';
+import { AuditService } from '../../audit/audit.service';
 import { Tenant } from '../../database/tenant';
 import type { MailedContact } from '../../notifications/letters/appointment-words';
 import { ContactVolunteerRow } from '../contact-volunteer.entity';
@@ -19,12 +20,14 @@ export class CoverService {
     private readonly tenant: Tenant,
     private readonly candidates: CoverCandidates,
     private readonly letters: VolunteerLetters,
+    private readonly audit: AuditService,
   ) {}
 
-  /** A coordinator sees every open request and its names; a volunteer those asked of them, without. */
+  /** A coordinator sees every open request and its names, which the audit log notes; a volunteer those asked of them, without. */
   async list(): Promise<CoverRequestView[]> {
     const all = await this.readsAll();
     const requests = await openRequests(this.tenant, this.tenant.scope.organiserId, all);
+    if (all) await this.audit.record('READ cover-requests', null);
     return Promise.all(requests.map((request) => this.view(request, all)));
   }
 
