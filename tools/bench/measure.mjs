@@ -1,3 +1,4 @@
+import { board } from './board.mjs';
 import { feed } from './feed.mjs';
 import { firstLoad } from './first-load.mjs';
 import { home } from './home.mjs';
@@ -34,6 +35,7 @@ export async function measure(pieces, options) {
     if (piece === 'load') rows.push(...(await firstLoad(await stack(), options)));
     if (piece === 'home') rows.push(...(await home(await stack(), options)));
     if (piece === 'feed') rows.push(...(await feed(await stack(), options)));
+    if (piece === 'board') rows.push(...(await board(await stack(), options)));
     if (piece === 'tenancy') rows.push(...(await tenancy(await stack(), options)));
     if (piece === 'save') rows.push(...(await save(await stack(), options)));
     if (piece === 'search') rows.push(...(await search(await stack(), options)));

@@ -1,0 +1,57 @@
+import { chromiumFlags, ensureChromium } from '../browser/chromium.mjs';
+import { plannedAssociation } from './board-association.mjs';
+import { DESK, inWords, late, PHONE, visitBoard } from './board-visit.mjs';
+
+/** The size that the board is made for, and one so small that nothing can be slow. */
+const LARGE = { volunteers: 150, people: 400 };
+const SMALL = { volunteers: 15, people: 40 };
+
+/**
+ * The board of a rota in a real browser on a slowed down machine: 150 volunteers, 400 people and four weeks beside a tenth of it.
+ * @param {import('./stack.mjs').Stack} stack @param {{ say: (line: string) => void }} options
+ * @returns {Promise<import('./table.mjs').Row[]>}
+ */
+export async function board(stack, { say }) {
+  say(`Proposing rotas for ${SMALL.volunteers} and ${LARGE.volunteers} volunteers`);
+  const boards = [await plannedAssociation(stack, SMALL), await plannedAssociation(stack, LARGE)];
+  const { chromium } = await import('@playwright/test');
+  const browser = await chromium.launch({ executablePath: await ensureChromium(say), args: chromiumFlags });
+  /** @type {import('./table.mjs').Row[]} */
+  const rows = [];
+  try {
+    for (const screen of [DESK, PHONE]) {
+      const [small, large] = [
+        await visitBoard(browser, stack.url, boards[0], screen),
+        await visitBoard(browser, stack.url, boards[1], screen),
+      ];
+      say(`${screen.width} px, small: ${inWords(small.scrolled)}; opened in ${Math.round(small.open)} ms`);
+      say(`${screen.width} px, large: ${inWords(large.scrolled)}; opened in ${Math.round(large.open)} ms`);
+      if (screen === DESK) say(`people and weeks: ${inWords(large.people)}; ${inActs(large)}`);
+      rows.push(...rowsOf(`board of ${LARGE.volunteers} × ${LARGE.people}, ${screen.width} px`, small, large));
+    }
+  } finally {
+    await browser.close();
+  }
+  return rows;
+}
+
+/**
+ * @param {string} work @param {import('./board-visit.mjs').Visit} small @param {import('./board-visit.mjs').Visit} large
+ * @returns {import('./table.mjs').Row[]}
+ */
+const rowsOf = (work, small, large) => [
+  {
+    work,
+    against: 'frames over 33 ms while it scrolls',
+    figure: late(large.scrolled.frames, 34),
+    unit: ' %',
+    atMost: 5,
+  },
+  { work, against: `elements drawn for a board of 15 × 40`, figure: large.nodes / small.nodes, atMost: 1.5 },
+  { work, against: 'time to open a board of 15 × 40', figure: large.open / small.open, atMost: 2 },
+  { work, against: 'time to change the week of 15 × 40', figure: large.week / small.week, atMost: 2 },
+];
+
+/** @param {import('./board-visit.mjs').Visit} visit */
+const inActs = ({ pickUp, drop, key }) =>
+  `taken up in ${Math.round(pickUp)} ms, put down in ${Math.round(drop)} ms, a key ${Math.round(key)} ms`;
