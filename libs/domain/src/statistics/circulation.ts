@@ -14,12 +14,13 @@ export function isSettled(unknown: readonly Arc[], arc: Arc): boolean {
 }
 
 function reaches(arcs: readonly Arc[], start: number, goal: number): boolean {
-  const seen = new Set([start]);
-  for (const node of seen) {
-    for (const { from, to, flow, least } of arcs) {
-      if (from === node) seen.add(to);
-      if (to === node && flow > least) seen.add(from);
-    }
+  const ways = new Map<number, number[]>();
+  const lead = (here: number, there: number) => void (ways.get(here)?.push(there) ?? ways.set(here, [there]));
+  for (const { from, to, flow, least } of arcs) {
+    lead(from, to);
+    if (flow > least) lead(to, from);
   }
+  const seen = new Set([start]);
+  for (const node of seen) for (const there of ways.get(node) ?? []) seen.add(there);
   return seen.has(goal);
 }

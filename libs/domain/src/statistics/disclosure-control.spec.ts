@@ -56,6 +56,13 @@ describe('hiding small counts', () => {
     expect(withSmallCountsHidden([[1, 1, 9]], 5).flat().filter((cell) => cell === null).length).toBeGreaterThan(2);
   });
 
+  it('shows what it can of a table with many branches and rare classes', () => {
+    const published = withSmallCountsHidden([[32, 3, 1, 1], [33, 2, 0, 0], [23, 0, 1, 3], [66, 6, 1, 2], [55, 5, 1, 0], [80, 5, 0, 6]], 5);
+    expect(published.map((row) => row.at(-1))).toEqual([37, 35, 27, 75, 61, 91, 326]);
+    expect(published.at(-1)).toEqual([289, 21, null, null, 326]);
+    expect(published.flat().filter((cell) => cell === null).length).toBeLessThan(20);
+  });
+
   it('shows nothing of a table that is small as a whole', () => {
     expect(withSmallCountsHidden([[1]], 5)).toEqual([[null, null], [null, null]]);
   });

@@ -41,16 +41,13 @@ export function withTotals(counts: Counts): number[][] {
  */
 export function withSmallCountsHidden(counts: Counts, smallest: number, beside: (row: number, column: number) => KnownBeside = nothingBeside): Published {
   const cells = cellsOf(withTotals(counts), smallest, beside);
-  const toHide = (): Cell[] => {
+  // What is in doubt stays so while more is hidden, so each small cell is looked at until it is.
+  const open = cells.filter(({ secret }) => secret);
+  for (let more: Cell[] = open; more.length > 0; more = furtherToHide(cells, open[0], smallest)) {
+    for (const cell of more) Object.assign(cell, { hidden: true, cost: 0 });
     const hidden = cells.filter((cell) => cell.hidden);
-    const settled = hidden.find((cell) => cell.secret && isSettled(hidden, cell));
-    const way = settled ? cheapestWay(cells.map((cell) => Object.assign(cell, { cost: cell.hidden ? 0 : cell.loss })), settled).filter((cell) => !cell.hidden) : [];
-    if (way.length > 0) return way;
-    const lines = settled ? [lineThrough(cells, settled, 'row'), lineThrough(cells, settled, 'column')] : thinLines(cells, smallest);
-    const further = lines.flat().filter((cell) => !cell.hidden);
-    return further.length > 0 || lines.length === 0 ? further.sort((a, b) => a.loss - b.loss).slice(0, 1) : cells;
-  };
-  for (let more = toHide(); more.some((cell) => !cell.hidden); more = toHide()) for (const cell of more) cell.hidden = true;
+    while (open[0] && !isSettled(hidden, open[0])) open.shift();
+  }
   return withTotals(counts).map((line, row) => line.map((count, column) => (cells.some((cell) => cell.hidden && cell.row === row && cell.column === column) ? null : count)));
 }
 
@@ -59,7 +56,17 @@ export function overPeriod(shown: readonly (number | null)[]): { atLeast: number
   return { atLeast: sum(shown.map((count) => count ?? 0)), exact: shown.every((count) => count !== null) };
 }
 
-type Cell = { row: number; column: number; from: number; to: number; flow: number; least: number; secret: boolean; hidden: boolean; loss: number; cost: number };
+/** The cheapest further cells that leave the `settled` one in doubt or, where all are, give a line more room. */
+function furtherToHide(cells: Cell[], settled: Cell | undefined, smallest: number): Cell[] {
+  const shown = (some: Cell[]) => some.filter(({ hidden }) => !hidden);
+  const way = settled ? shown(cheapestWay(cells, settled)) : [];
+  if (way.length > 0) return way;
+  const line = settled ? cells.filter(({ row, column }) => row === settled.row || column === settled.column) : thinLine(cells, smallest);
+  const further = shown(line).sort((a, b) => a.cost - b.cost);
+  return further.length > 0 || line.length === 0 ? further.slice(0, 1) : shown(cells);
+}
+
+type Cell = { row: number; column: number; from: number; to: number; flow: number; least: number; secret: boolean; hidden: boolean; cost: number };
 
 const nothingBeside = (): KnownBeside => ({ hidden: false, least: 1 });
 
@@ -74,16 +81,14 @@ function cellsOf(table: number[][], smallest: number, beside: (row: number, colu
       const [from, to] = ofRow !== ofColumn ? [columnNode, rowNode] : [rowNode, columnNode];
       const known = beside(row, column);
       const secret = flow < smallest || known.hidden;
-      const loss = flow + (ofRow || ofColumn ? 4 * all : 0);
-      return flow === 0 ? [] : [{ row, column, from, to, flow, least: Math.max(1, known.least), secret, hidden: secret, loss, cost: 0 }];
+      const cost = flow + (ofRow || ofColumn ? 4 * all : 0);
+      return flow === 0 ? [] : [{ row, column, from, to, flow, least: Math.max(1, known.least), secret, hidden: false, cost }];
     }),
   );
 }
 
-const lineThrough = (cells: readonly Cell[], through: Cell, line: 'row' | 'column') => cells.filter((cell) => cell[line] === through[line]);
-
-/** Lines whose sum is shown and whose hidden cells have too little room between them. */
-function thinLines(cells: readonly Cell[], smallest: number): Cell[][] {
+/** A line whose sum is shown and whose hidden cells have too little room between them. */
+function thinLine(cells: readonly Cell[], smallest: number): Cell[] {
   const last = { row: Math.max(...cells.map(({ row }) => row)), column: Math.max(...cells.map(({ column }) => column)) };
   const lines = (['row', 'column'] as const).flatMap((line) => {
     const across = line === 'row' ? 'column' : 'row';
@@ -94,7 +99,7 @@ function thinLines(cells: readonly Cell[], smallest: number): Cell[][] {
     if (hidden.length === 0 || hidden.some((cell) => cell[across] === last[across])) return false;
     return sum(hidden.map(({ flow, least }) => flow - least)) < smallest - 1;
   });
-  return thin ? [thin.line] : [];
+  return thin?.line ?? [];
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
