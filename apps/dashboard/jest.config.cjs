@@ -18,4 +18,5 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')}))`],
+  testTimeout: 60_000,
 };

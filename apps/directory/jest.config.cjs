@@ -27,4 +27,5 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')}))`],
+  testTimeout: 60_000,
 };
