@@ -110,6 +110,8 @@ export const PersonExport = z.object({
       state: z.string(),
       volunteerNames: z.array(z.string()),
       outcomes: z.array(z.object({ result: z.string(), minutes: z.int(), note: z.string(), enteredAt: Instant })),
+      /** When the volunteer came and went, and the word with which a late visit was settled. */
+      visits: z.array(z.object({ checkedInAt: Instant, checkedOutAt: Instant.nullable(), settlingWord: z.string() })),
     }),
   ),
   /** When somebody read the record. */

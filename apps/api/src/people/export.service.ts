@@ -8,9 +8,10 @@ import { openReferral } from '../referrals/sealed-referral';
 import { Sealing } from '../sealing/sealing';
 import { PeopleService } from './people.service';
 
-type StoredContact = Omit<PersonExport['contacts'][number], 'outcomes'> & {
+type StoredContact = Omit<PersonExport['contacts'][number], 'outcomes' | 'visits'> & {
   id: Id;
   outcomes: { volunteerId: Id; result: string; minutes: number; enteredAt: string; note: string | null }[];
+  visits: { volunteerId: Id; checkedInAt: string; checkedOutAt: string | null; word: string | null }[];
 };
 
 /** All that is stored about one person, opened. */
@@ -50,12 +51,18 @@ export class ExportService {
       `select k.id, k.kind, k.date::text as date, ${hhmm('k.start')} as start, k.state,
          array(select a.display_name from contact_volunteer v join organiser o on o.id = v.volunteer_id join account a on a.id = o.account_id where v.contact_id = k.id) as "volunteerNames",
          coalesce((select jsonb_agg(jsonb_build_object('volunteerId', r.volunteer_id, 'result', r.result, 'minutes', r.minutes, 'enteredAt', ${iso('r.entered_at')},
-           'note', encode(r.note_sealed, 'base64'))) from outcome r where r.contact_id = k.id), '[]') as outcomes
+           'note', encode(r.note_sealed, 'base64'))) from outcome r where r.contact_id = k.id), '[]') as outcomes,
+         coalesce((select jsonb_agg(jsonb_build_object('volunteerId', w.volunteer_id, 'checkedInAt', ${iso('w.checked_in_at')}, 'checkedOutAt', ${iso('w.checked_out_at')},
+           'word', encode(w.settling_word_sealed, 'base64'))) from visit_check w where w.contact_id = k.id), '[]') as visits
        from contact k where k.person_id = $1 and k.date is not null and k.state <> 'PROPOSED' order by k.starts_at nulls last`,
       [personId],
     );
-    return rows.map(({ id, outcomes, ...contact }) => ({
+    return rows.map(({ id, outcomes, visits, ...contact }) => ({
       ...contact,
+      visits: visits.map(({ volunteerId, word, ...visit }) => ({
+        ...visit,
+        settlingWord: word === null ? '' : (open('visit_check', 'settling_word_sealed', `${id}/${volunteerId}`, Buffer.from(word, 'base64')) ?? ''),
+      })),
       outcomes: outcomes.map(({ volunteerId, note, ...outcome }) => ({
         ...outcome,
         note: note === null ? '' : (open('outcome', 'note_sealed', `${id}/${volunteerId}`, Buffer.from(note, 'base64')) ?? ''),

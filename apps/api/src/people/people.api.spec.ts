@@ -2,6 +2,8 @@ import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aNeedDraft, aPersonDraft } from '@presence/testing';
 import { BranchRow } from '../associations/branch.entity';
+import { Tenant } from '../database/tenant';
+import { Sealing } from '../sealing/sealing';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
@@ -137,12 +139,16 @@ describe('supported people', () => {
     const need = aNeedDraft();
     await browser.post(paths.needs(association.id, person.id)).send(need).expect(201);
     const contact = await publishedContact(api, association, { personId: person.id, needId: need.id, inHours: -72, note: 'Elle a ri.' });
-    await within(api, association, (manager) => manager.query(
-      `insert into visit_check (association_id, contact_id, volunteer_id, checked_in_at, expected_end_at, settled_at, settling_word_sealed)
-       select association_id, contact_id, volunteer_id, starts_at, ends_at, ends_at, 'sealed' from contact_volunteer where contact_id = $1`, [contact],
-    ));
+    await api.app.get(Tenant).runUnattended(association.id, async () => {
+      const [{ visitor } = { visitor: '' }] = await api.app.get(Tenant).query<{ visitor: string }>('select volunteer_id as visitor from contact_volunteer where contact_id = $1', [contact]);
+      const word = await api.app.get(Sealing).seal('visit_check', 'settling_word_sealed', `${contact}/${visitor}`, 'Jointe au téléphone.');
+      await api.app.get(Tenant).query(
+        `insert into visit_check (association_id, contact_id, volunteer_id, checked_in_at, expected_end_at, settled_at, settling_word_sealed)
+         select association_id, contact_id, volunteer_id, starts_at, ends_at, ends_at, $2 from contact_volunteer where contact_id = $1`, [contact, word],
+      );
+    });
     const { body: given } = await browser.get(paths.personExport(association.id, person.id)).expect(200);
-    expect(given).toMatchObject({ person: { firstName: 'Effacée', consents: [{ means: 'ORAL' }] }, contacts: [{ kind: 'CALL', outcomes: [{ result: 'REACHED', note: 'Elle a ri.' }] }] });
+    expect(given).toMatchObject({ person: { firstName: 'Effacée', consents: [{ means: 'ORAL' }] }, contacts: [{ kind: 'CALL', outcomes: [{ result: 'REACHED', note: 'Elle a ri.' }], visits: [{ checkedOutAt: null, settlingWord: 'Jointe au téléphone.' }] }] });
     expect(given.reads.length).toBeGreaterThan(0);
     await browser.delete(paths.person(association.id, person.id)).expect(204);
     await browser.get(paths.person(association.id, person.id)).expect(404);
