@@ -5,11 +5,12 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { ConcernView, OrganiserName, paths } from '@presence/contract';
-import { dateInWords, newId } from '@presence/domain';
+import { newId } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { phoneInWords, phoneLink } from '../contacts/phone-link';
 import { UrgentNumbers } from '../contacts/urgent-numbers';
+import { startInWords } from '../groups/start-in-words';
 import { Announcer } from '../page/announcer';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
@@ -60,8 +61,7 @@ export class ConcernPage {
   protected readonly sending = signal(false);
   private entryId = newId();
 
-  protected readonly day = (instant: string) =>
-    `${dateInWords(instant.slice(0, 10), this.locale, { year: true })}, ${new Intl.DateTimeFormat(this.locale, { timeStyle: 'short' }).format(Date.parse(instant))}`;
+  protected readonly day = (instant: string) => startInWords(instant, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale);
 
   protected entrust(): Promise<void> {
     return this.write(({ id, version }, association) => this.api.entrust(association, id, version, { ownerId: this.ownerId(), dueOn: this.dueOn() }), $localize`:@@concerns.entrusted:Enregistré.`);

@@ -41,6 +41,6 @@ export class ConcernsPage {
 
   protected readonly kind = ({ kind }: ConcernLine) => CONCERN_TEXTS[kind];
   protected readonly due = ({ dueOn }: ConcernLine) => dateInWords(dueOn, this.locale, { year: true });
-  protected readonly raised = ({ raisedAt }: ConcernLine) => dateInWords(raisedAt.slice(0, 10), this.locale, { year: true });
+  protected readonly raised = ({ raisedAt }: ConcernLine) => dateInWords(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(raisedAt)), this.locale, { year: true });
   protected readonly late = ({ dueOn }: ConcernLine) => dueOn < dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

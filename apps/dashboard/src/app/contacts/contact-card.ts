@@ -5,6 +5,7 @@ import type { MyContact } from '@presence/contract';
 import { timesInWords } from '@presence/domain';
 import type { Waiting } from '../offline/kept-entries';
 import { injectLocale } from '../page/locale';
+import { hourOf } from './hour-of';
 import { OutcomeForm, type Saved } from './outcome-form';
 import { KIND_ICONS, KIND_TEXTS, outcomeInWords } from './outcome-words';
 import { phoneInWords, phoneLink } from './phone-link';
@@ -75,7 +76,7 @@ export class ContactCard {
   protected readonly expected = computed(() => {
     const kept = this.waiting().find((entry) => entry.kind === 'CHECK_IN');
     const at = kept?.draft.expectedEndAt ?? this.contact().check?.expectedEndAt;
-    return at ? new Intl.DateTimeFormat(this.locale, { timeZone: this.contact().timeZone, timeStyle: 'short' }).format(Date.parse(at)) : '';
+    return at ? hourOf(at, this.locale, this.contact().timeZone) : '';
   });
 
   protected finish(saved: Saved): void {

@@ -5,9 +5,10 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { FollowUp, paths } from '@presence/contract';
-import { dateInWords, OUTCOMES, type OutcomeResult } from '@presence/domain';
+import { OUTCOMES, type OutcomeResult } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { ConcernDesk } from '../concerns/concern-desk';
+import { startInWords } from '../groups/start-in-words';
 import { Announcer } from '../page/announcer';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
@@ -58,9 +59,7 @@ export class FollowUpPage {
   protected readonly outcome = outcomeInWords;
 
   protected when(instant: string): string {
-    const zone = this.shown()?.timeZone ?? 'Europe/Paris';
-    const date = new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(Date.parse(instant));
-    return `${dateInWords(date, this.locale)}, ${new Intl.DateTimeFormat(this.locale, { timeZone: zone, timeStyle: 'short' }).format(Date.parse(instant))}`;
+    return startInWords(instant, this.shown()?.timeZone ?? 'Europe/Paris', this.locale);
   }
 
   protected readonly resultText = (result: OutcomeResult | null) => (result ? RESULT_TEXTS[result] : $localize`:@@contacts.untold:pas de compte rendu`);

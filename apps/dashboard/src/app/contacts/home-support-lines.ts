@@ -4,7 +4,7 @@ import type { HomeSupportToday } from '@presence/contract';
 import { dateInWords, timeInWords } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
-import { hourOf } from './moment-words';
+import { hourOf } from './hour-of';
 import { phoneInWords } from './phone-link';
 
 type Line = { id: string; link: readonly unknown[]; what: string; why: string };

@@ -13,7 +13,7 @@ type MeaningWords = {
 /** The words of the grid and of the list under it, by what they are used for. */
 export const WEEK_MEANINGS: Readonly<Record<WeekMeaning, MeaningWords>> = {
   FREE: {
-    byMouse: $localize`:@@week.byMouse:Appuyez et glissez sur les moments où vous êtes libre. Recommencez sur un moment libre pour l’effacer.`,
+    byMouse: $localize`:@@week.byMouse:Appuyez et glissez sur les moments libres. Recommencez sur l’un d’eux pour l’effacer.`,
     addOne: $localize`:@@week.addOne:Ajouter un moment libre`,
     none: $localize`:@@week.none:Aucun moment libre pour l’instant.`,
     cellAll: (when) => $localize`:@@week.cellFree:${when}:WHEN:, libre`,

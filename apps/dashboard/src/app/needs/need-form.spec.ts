@@ -71,7 +71,7 @@ describe('NeedForm', () => {
     asked.flush(preview);
     const dialog = await eventually(() => document.querySelector('p-need-preview-dialog:has(li)'));
     expect(dialog.textContent).toContain('2 contacts prévus restent tels quels.');
-    expect(dialog.textContent).toContain('mardi 1er décembre, 10:00 – Awa');
+    expect(dialog.textContent?.replace(/\u00a0/g, ' ')).toContain('mardi 1er décembre, 10 h – Awa');
     expect(dialog.textContent).toContain('Semaine du 7 décembre 2026');
     api.expectNone(paths.need(associationId, need.id));
     await (await root.getHarness(MatButtonHarness.with({ text: 'Enregistrer et appliquer' }))).click();

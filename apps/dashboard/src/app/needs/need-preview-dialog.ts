@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
 import type { NeedPreview } from '@presence/contract';
-import { dateInWords, enumerate, shortDateInWords } from '@presence/domain';
+import { dateInWords, enumerate, shortDateInWords, timeInWords } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 
 /** What saving a need does to the published rota, shown before it is done. */
@@ -39,7 +39,7 @@ import { injectLocale } from '../page/locale';
 export class NeedPreviewDialog {
   private readonly locale = injectLocale();
   protected readonly preview = inject<NeedPreview>(MAT_DIALOG_DATA);
-  protected readonly goes = this.preview.goes.map(({ date, start, volunteerNames }) => [`${dateInWords(date, this.locale)}, ${start}`, enumerate(volunteerNames, this.locale)].filter(Boolean).join(' – '));
+  protected readonly goes = this.preview.goes.map(({ date, start, volunteerNames }) => [`${dateInWords(date, this.locale)}, ${timeInWords(start, this.locale)}`, enumerate(volunteerNames, this.locale)].filter(Boolean).join(' – '));
   protected readonly comes = this.preview.comes.map(({ weekOf, dates }) =>
     dates.length === 1 && dates[0] ? dateInWords(dates[0], this.locale) : $localize`:@@needs.weekOf:Semaine du ${shortDateInWords(weekOf, this.locale)}:DATE:`,
   );

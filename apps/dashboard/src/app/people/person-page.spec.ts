@@ -16,6 +16,8 @@ import { PersonPage } from './person-page';
 
 const associationId = newId();
 
+jest.setTimeout(20_000);
+
 describe('PersonPage', () => {
   const open = async (person: PersonView, come: WhoComes = { companions: [], coming: [] }) => {
     TestBed.configureTestingModule({

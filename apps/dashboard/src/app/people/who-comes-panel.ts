@@ -8,6 +8,7 @@ import { KIND_TEXTS } from '../contacts/outcome-words';
 import { FormSection } from '../forms/form-section';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
+import { dateIn } from '../page/when';
 
 const LAST_MINUTE = 1439;
 
@@ -53,7 +54,7 @@ export class WhoComesPanel {
 
   private often(recent: number, lastAt: string | null): string {
     if (lastAt === null) return $localize`:@@people.comesNotYet:pas encore de contact`;
-    const last = shortDateInWords(lastAt.slice(0, 10), this.locale, false);
+    const last = shortDateInWords(dateIn(this.person().timeZone, new Date(lastAt)), this.locale, false);
     if (recent === 0) return $localize`:@@people.comesLast:dernier contact le ${last}:DATE:`;
     return recent === 1 ? $localize`:@@people.comesOnce:une fois en douze semaines, le ${last}:DATE:` : $localize`:@@people.comesOften:${recent}:COUNT: fois en douze semaines, la dernière le ${last}:DATE:`;
   }

@@ -14,7 +14,7 @@ import { Announcer } from '../page/announcer';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { KIND_TEXTS, sinceInWords } from '../people/people-terms';
+import { KIND_TEXTS } from '../people/people-terms';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { ORIGIN_TEXTS, STATE_TEXTS } from './referral-terms';
@@ -53,7 +53,7 @@ export class ReferralPage {
       wanted: shown.wanted.map((kind) => KIND_TEXTS[kind]).join(', '),
       origin: ORIGIN_TEXTS[shown.origin],
       state: STATE_TEXTS[shown.state],
-      since: sinceInWords(shown.receivedAt),
+      received: startInWords(shown.receivedAt, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale),
       visit: shown.firstVisitAt && startInWords(shown.firstVisitAt, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale),
     };
   });

@@ -19,7 +19,7 @@ import { STATE_TEXTS } from './referral-terms';
   imports: [Empty, MatAnchor, MatChipListbox, MatChipOption, MatIcon, PageHead, ReadState, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './referrals-page.html',
-  styleUrls: ['../people/person-line.scss', './referrals-page.scss'],
+  styleUrl: './referrals-page.scss',
 })
 export class ReferralsPage {
   private readonly router = inject(Router);
