@@ -1,0 +1,21 @@
+import { newId } from '@presence/domain';
+import type { RotaInput } from '@presence/rota';
+import { answered } from './answer-thread';
+
+const input: RotaInput = {
+  from: '2026-12-07', weeks: 1, timeZone: 'Europe/Paris', now: '2026-12-01T09:00:00.000Z',
+  people: [], volunteers: [], matches: [], history: [], contacts: [], heatwave: null,
+};
+const rota = { input, names: { volunteer: new Map(), person: new Map(), branch: new Map() } };
+const ALWAYS = -1;
+
+describe('what the board asks of a rota', () => {
+  it('is answered the same in a thread as here', async () => {
+    expect(await answered(rota, { about: 'GAPS' }, ALWAYS)).toEqual(await answered(rota, { about: 'GAPS' }));
+    expect(await answered(rota, { about: 'REASONS', contactId: newId() }, ALWAYS)).toBeNull();
+  });
+
+  it('fails where the thread does', async () => {
+    await expect(answered({ ...rota, input: { ...input, from: 'never' } }, { about: 'GAPS' }, ALWAYS)).rejects.toThrow();
+  });
+});
