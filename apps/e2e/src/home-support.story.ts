@@ -69,7 +69,8 @@ test('from a referral to a person who is called, until she withdraws her consent
 
 test('what home support came to in figures, small ones hidden, with its tables and files', async ({ page }) => {
   await enterAs(page.request, IDRISS);
-  await page.goto(here(`chiffres?de=${inDays(-60).slice(0, 7)}&a=${inDays(0).slice(0, 7)}`));
+  await page.goto(here(`chiffres?de=${inDays(-90).slice(0, 7)}&a=${inDays(0).slice(0, 7)}`));
+  await expect(page.getByText('Un mois paraît une semaine après sa fin')).toBeVisible();
   await expect(page.getByRole('img', { name: 'Contacts prévus, selon ce qu’ils ont donné' })).toBeVisible();
   await page.getByText('Les chiffres en tableau').first().click();
   await expect(page.getByRole('columnheader', { name: 'Sans réponse' })).toBeVisible();
