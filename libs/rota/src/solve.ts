@@ -42,8 +42,8 @@ export function effortFor({ contacts }: Instance): number {
 
 const COVER_WORTH = 1000;
 const COVERAGE_ROUNDS = 20;
-/** Part of the moves that coverage may take; a large instance has the more to gain there. */
-const coverageShare = ({ contacts }: Instance) => (contacts.length > 4000 ? 0.6 : 0.4);
+/** Part of the moves that coverage may take: where the proof finds no plan of its own, the search has to. */
+const coverageShare = ({ contacts }: Instance) => (contacts.length > 4000 || contacts.length < 1200 ? 0.6 : 0.4);
 /** Rounds of coverage without gain after which no more is hoped for, where nothing is proven. */
 const DRY = 6;
 
@@ -91,8 +91,8 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
     const left = effort - moves;
     run('QUALITY', covering, options.highs ? 0.8 : 1, 99, {
       moves: left,
-      hot: near ? 8 : 15,
-      cold: 3,
+      hot: near ? 5 : 12,
+      cold: 1,
       aim: 0.1,
       coverWorth: COVER_WORTH,
     });

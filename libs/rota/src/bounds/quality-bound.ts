@@ -1,20 +1,23 @@
 import type { Highs } from 'highs';
 import type { Instance, Plan } from '../instance';
 import { costOf } from '../cost/cost';
+import { KERNEL_ROUNDS, PACES, planOfKernel } from './kernel';
 import { LagrangianBound } from './lagrangian';
 import { buildModel, type RotaModel } from './model';
 import { readPlan, startFrom } from './read-plan';
 import { endWhen, solveRelaxation, type Stop } from './relaxation';
+import { TREE } from './tree';
 
 /** Columns up to which the relaxation of a model with pairs fits in memory and time. */
 const MOST_COLUMNS = 150_000;
 
 /** Columns up to which cuts are worth their time, and how many seconds they are given. */
 const MIDDLE_COLUMNS = 30_000;
-const CUT_SECONDS = 70;
+const CUT_SECONDS = 45;
 
-/** Columns up to which what is left after the bound is solved exactly. */
+/** Columns up to which what is left after the bound is solved exactly, in so many nodes at most. */
 const FEW_COLUMNS = 6_000;
+const MOST_NODES = 5_000;
 
 export type QualityProof = {
   /** No plan with at most this uncovered weight has a lower quality cost. */
@@ -23,12 +26,22 @@ export type QualityProof = {
   plan?: Plan;
 };
 
-export type QualityOptions = { plan?: Plan; rounds?: number; stop?: () => boolean; found?: (bound: number) => void };
+export type QualityOptions = {
+  /** A plan that leaves no more, for a small instance to be solved from. */
+  plan?: Plan;
+  /** Steps of prices at each pace. */
+  rounds?: number;
+  stop?: () => boolean;
+  /** Hears of every better bound. */
+  found?: (bound: number) => void;
+  /** Hears, for an instance of which neither all nor the cuts can be solved, of a good plan to search on from, or of none. */
+  seen?: (plan: Plan | null) => void;
+};
 
 /**
  * Proves a bound on the quality cost of every plan that leaves at most `uncovered`: the linear relaxation, then prices
  * that climb from its duals, then, where the size allows, cuts; null for an instance too large. A small instance for
- * which a good `plan` is known is solved exactly.
+ * which a good `plan` is known is solved exactly; of one too large for cuts a good plan is `seen` on the way.
  */
 export function proveQuality(
   instance: Instance,
@@ -36,22 +49,31 @@ export function proveQuality(
   uncovered: number,
   options: QualityOptions = {},
 ): QualityProof | null {
-  const { plan, stop = () => false, found } = options;
+  const { plan, stop = () => false, found, seen } = options;
   const model = buildModel(instance, { objective: 'quality', coverageAtMost: uncovered });
   if (model.linear.columns > MOST_COLUMNS) return null;
   const { columns } = model.linear;
   // Where cuts follow, they raise the bound more than prices do in the same time.
-  const rounds = options.rounds ?? (columns > FEW_COLUMNS && columns <= MIDDLE_COLUMNS ? 80 : 400);
+  const isMiddle = columns > FEW_COLUMNS && columns <= MIDDLE_COLUMNS;
+  const rounds = options.rounds ?? (columns <= FEW_COLUMNS ? 100 : isMiddle ? 80 : 400);
   const relaxed = solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
   if (!relaxed) return null;
   const lagrangian = new LagrangianBound(model);
   lagrangian.start(relaxed.rowDual);
-  for (const step of [0.3, 0.1, 0.05, 0.02, 0.01]) {
-    const before = lagrangian.best;
-    lagrangian.climb(rounds, step, stop);
-    lagrangian.prices.set(lagrangian.bestPrices);
-    if (lagrangian.best > before) found?.(lagrangian.best);
+  const climb = (steps: number) => {
+    for (const step of PACES) {
+      const before = lagrangian.best;
+      lagrangian.climb(steps, step, stop);
+      lagrangian.prices.set(lagrangian.bestPrices);
+      if (lagrangian.best > before) found?.(lagrangian.best);
+    }
+  };
+  if (seen) {
+    const isLarge = columns > MIDDLE_COLUMNS;
+    if (isLarge) climb(KERNEL_ROUNDS);
+    seen(isLarge && !stop() ? planOfKernel(model, highs, relaxed, lagrangian, stop) : null);
   }
+  climb(rounds);
   const cost = plan && costOf(instance, plan);
   const known = plan && cost && cost.uncovered <= uncovered ? { plan, quality: cost.quality } : null;
   if (stop() || columns > MIDDLE_COLUMNS || (columns <= FEW_COLUMNS && !known)) return { bound: lagrangian.best };
@@ -75,8 +97,11 @@ function branchAndCut(
   const colUpper = Float64Array.from(data.colUpper, (upper, column) => ((rises?.[column] ?? 0) > above ? 0 : upper));
   return highs.withModel({ ...data, colUpper }, (mip) => {
     mip.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-4 });
-    if (known) mip.setSolution(startFrom(model, known.plan));
-    else mip.options.set({ mip_max_nodes: 1, mip_heuristic_effort: 0, mip_lp_solver: 'ipm', time_limit: CUT_SECONDS });
+    if (known) {
+      mip.options.set({ ...TREE, mip_max_nodes: MOST_NODES });
+      mip.setSolution(startFrom(model, known.plan));
+    } else
+      mip.options.set({ mip_max_nodes: 1, mip_heuristic_effort: 0, mip_lp_solver: 'ipm', time_limit: CUT_SECONDS });
     mip.run(endWhen(highs, stop));
     const dual = Number(mip.info.get('mip_dual_bound'));
     // A plan that costs more than the one known may need the columns left out.

@@ -1,7 +1,7 @@
 import type { Highs, HighsCallbackMap, ModelData } from 'highs';
 
-/** The optimum of a linear program and the duals of its rows. */
-export type Relaxed = { objective: number; rowDual: Float64Array };
+/** The optimum of a linear program, the values of its columns and the duals of its rows. */
+export type Relaxed = { objective: number; colValue: Float64Array; rowDual: Float64Array };
 
 export type Stop = () => boolean;
 
@@ -26,7 +26,8 @@ export function solveRelaxation(
       model.options.set({ solver: 'simplex' });
       if (solver === 'simplex' || stop() || !isSolved()) return null;
     }
-    return { objective: model.getObjectiveValue(), rowDual: model.getSolution().rowDual };
+    const { colValue, rowDual } = model.getSolution();
+    return { objective: model.getObjectiveValue(), colValue, rowDual };
   });
 }
 

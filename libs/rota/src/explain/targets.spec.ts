@@ -51,8 +51,12 @@ describe.each([1, 2, 3])('the targets of a contact in town %i', (seed) => {
       if (!place || start == null || staying === undefined) continue;
       for (const volunteer of ableToTakeOver(compiled, timed, contact, { ...place, start, volunteers: [staying] })) {
         expect(volunteer).not.toBe(staying);
-        expect(compiled.volunteers[staying]?.source.notPairedWith).not.toContain(compiled.volunteers[volunteer]?.source.id);
-        expect(compiled.volunteers[volunteer]?.source.notPairedWith).not.toContain(compiled.volunteers[staying]?.source.id);
+        expect(compiled.volunteers[staying]?.source.notPairedWith).not.toContain(
+          compiled.volunteers[volunteer]?.source.id,
+        );
+        expect(compiled.volunteers[volunteer]?.source.notPairedWith).not.toContain(
+          compiled.volunteers[staying]?.source.id,
+        );
       }
     }
   });

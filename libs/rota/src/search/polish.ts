@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import { buildModel } from '../bounds/model';
 import { readPlan, startFrom } from '../bounds/read-plan';
+import { TREE } from '../bounds/tree';
 import { restore, snapshot } from './anneal';
 import { Random } from './random';
 import type { State } from './state';
@@ -24,8 +25,8 @@ export type PolishOptions = {
 export function polish(state: State, highs: Highs, options: PolishOptions): void {
   const { seed, stopped = () => false, watch } = options;
   const all = state.model.maxWeek.length;
-  const size = Math.min(all, options.volunteers ?? 8);
-  const rounds = options.rounds ?? Math.min(200, 2 * all);
+  const size = Math.min(all, options.volunteers ?? 12);
+  const rounds = options.rounds ?? Math.min(120, Math.ceil(0.8 * all));
   const random = new Random(seed * 31 + 7);
   for (let round = 0; round < rounds && !stopped(); round++) {
     improve(state, highs, neighbours(state, random, size));
@@ -91,7 +92,7 @@ function improve(state: State, highs: Highs, volunteers: ReadonlySet<number>): v
   const sub = buildModel(state.model.instance, { objective: 'quality', coverageAtMost: state.uncovered, restriction });
   const solver = highs.createModel(sub.linear.data());
   try {
-    solver.options.set({ output_flag: false, mip_max_nodes: 20, mip_rel_gap: 1e-3, random_seed: 1 });
+    solver.options.set({ ...TREE, output_flag: false, mip_max_nodes: 60, mip_rel_gap: 1e-4, random_seed: 1 });
     solver.setSolution(startFrom(sub, plan));
     solver.run();
     const values = solver.getSolution().colValue;

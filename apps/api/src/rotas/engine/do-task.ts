@@ -1,4 +1,4 @@
-import { proveCoverage, proveQuality, solve } from '@presence/rota';
+import { mergePlans, proveCoverage, proveQuality, solve } from '@presence/rota';
 import loadHighs from 'highs';
 import type { Result, Task, Word } from './task';
 
@@ -17,9 +17,16 @@ export async function doTask(
         onProgress: (progress) => tell({ progress }),
         stopped,
       });
+    case 'MERGE':
+      return mergePlans(task.instance, await loadHighs(), task.uncovered, task.plans, stopped);
     case 'BOUND_COVERAGE':
       return proveCoverage(task.instance, await loadHighs(), { stop: stopped, found });
     case 'BOUND_QUALITY':
-      return proveQuality(task.instance, await loadHighs(), task.uncovered, { plan: task.plan, stop: stopped, found });
+      return proveQuality(task.instance, await loadHighs(), task.uncovered, {
+        plan: task.plan,
+        stop: stopped,
+        found,
+        seen: (plan) => tell({ seen: plan }),
+      });
   }
 }

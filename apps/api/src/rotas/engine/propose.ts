@@ -34,12 +34,17 @@ export type ProposeOptions = {
 const LARGE = 4000;
 const PART = 150;
 
-/** Contacts up to which what is left after the search is solved exactly. */
+/** Contacts up to which what is left after the search is solved exactly, and up to which plans are merged in time. */
 const SMALL = 400;
+const MIDDLE = 1200;
 
 /** Part of the whole work after which the search of parts, or the quick first one, is done. */
 const FIRST = 0.2;
 const QUICK = 0.1;
+
+/** Share of the work that is done when the search is, and moves of what comes beside it and after it. */
+const SEARCHED = 0.7;
+const NEAR = 0.15;
 
 /** How far the parts have gone on when their plans are joined again for whoever looks on. */
 const STEP = 0.04;
@@ -47,40 +52,86 @@ const STEP = 0.04;
 /** Proposes a rota, telling whenever there is more to tell; a stop by the signal answers the best so far. */
 export async function propose(instance: Instance, options: ProposeOptions): Promise<Proposal> {
   const desk = new Desk(instance, options);
-  const large = instance.contacts.length > LARGE;
-  await (large ? inParts(desk) : atOnce(desk));
+  const { length } = instance.contacts;
+  const way = length <= SMALL ? exactly : length <= MIDDLE ? byMerging : length <= LARGE ? atOnce : inParts;
+  await way(desk);
   return desk.end();
 }
 
-/** A quick search beside the proof of coverage, then the whole one beside the proof of quality. */
+/** Two searches beside each other, the better plan first; `effort` is that of each. */
+async function twoSearches(desk: Desk, coverageBound: number, effort: number): Promise<Plan[]> {
+  const { instance, signal } = desk;
+  const task = { kind: 'SOLVE', instance, coverageBound, effort: Math.round(effort), polish: false } as const;
+  const search = (seed: number) => runTask({ ...task, seed }, signal, desk.searching(0, SEARCHED));
+  const found = await Promise.all([search(desk.seed), search(desk.seed + 1)]);
+  found.sort((one, other) => compareCost(one.cost, other.cost));
+  const plans = found.filter(({ cost }) => cost.uncovered <= coverageBound).map(({ plan }) => plan);
+  desk.take(found[0]?.plan);
+  return plans;
+}
+
+/** Makes one plan of those that leave no more than `uncovered`, where there are any. */
+async function merge(desk: Desk, uncovered: number, plans: readonly Plan[]): Promise<void> {
+  if (plans.length === 0) return;
+  const merged = await runTask({ kind: 'MERGE', instance: desk.instance, uncovered, plans }, desk.signal);
+  desk.take(merged ?? undefined);
+}
+
+/** Few enough to be solved exactly: two searches, one plan made of both, and the best of all from there. */
+async function exactly(desk: Desk): Promise<void> {
+  const { instance, signal } = desk;
+  const bound = await runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding);
+  const plans = await twoSearches(desk, bound, desk.effort * 0.25);
+  await merge(desk, bound, plans);
+  const { plan, uncovered } = desk.best;
+  if (signal.aborted || uncovered > bound) return;
+  const proof = await runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound, plan }, signal);
+  desk.take(proof?.plan);
+  desk.prove(proof?.bound, bound);
+}
+
+/** Two searches, then one plan made of both, beside the proof of quality; and at last a search near it. */
+async function byMerging(desk: Desk): Promise<void> {
+  const { instance, seed, effort, signal } = desk;
+  const bound = await runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding);
+  const plans = await twoSearches(desk, bound, effort * 0.55);
+  if (signal.aborted) return;
+  const proving = runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound }, signal);
+  await merge(desk, bound, plans);
+  const near = { kind: 'SOLVE', instance, seed, coverageBound: bound, from: desk.best.plan, polish: true } as const;
+  const task = { ...near, effort: Math.round(effort * NEAR) };
+  const [last, proof] = await Promise.all([runTask(task, signal, desk.searching(SEARCHED, 1)), proving]);
+  desk.take(last.plan);
+  desk.prove(proof?.bound, bound);
+}
+
+/**
+ * A quick search beside the proof of coverage, then a whole one beside the proof of quality, which meets a plan of its
+ * own on the way; and at last a search near the better of both.
+ */
 async function atOnce(desk: Desk): Promise<void> {
   const { instance, seed, effort, signal } = desk;
-  const small = instance.contacts.length <= SMALL;
-  const [bound, quick] = await Promise.all([
+  const quick = { kind: 'SOLVE', instance, seed, effort: Math.round(effort * QUICK), polish: false } as const;
+  const [bound, first] = await Promise.all([
     runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding),
-    runTask(
-      { kind: 'SOLVE', instance, seed, effort: Math.round(effort * QUICK), polish: false },
-      signal,
-      desk.searching(0, QUICK),
-    ),
+    runTask(quick, signal, desk.searching(0, QUICK)),
   ]);
-  desk.take(quick.plan);
-  const [full, proof] = await Promise.all([
-    runTask(
-      { kind: 'SOLVE', instance, seed, effort, coverageBound: bound, polish: true },
-      signal,
-      desk.searching(QUICK, 0.95),
-    ),
-    signal.aborted || small
-      ? null
-      : runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound }, signal, () => undefined),
+  desk.take(first.plan);
+  const search = { kind: 'SOLVE', instance, seed, coverageBound: bound } as const;
+  const seen = Promise.withResolvers<Plan | null>();
+  const proving = runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound }, signal, (word) => {
+    if ('seen' in word) seen.resolve(word.seen);
+  });
+  const [whole] = await Promise.all([
+    runTask({ ...search, effort, polish: false }, signal, desk.searching(QUICK, SEARCHED)),
+    Promise.race([seen.promise, proving]),
   ]);
-  desk.take(full.plan);
+  desk.take(whole.plan);
+  desk.take((await Promise.race([seen.promise, null])) ?? undefined);
+  const near = { ...search, from: desk.best.plan, effort: Math.round(effort * NEAR), polish: true };
+  const [last, proof] = await Promise.all([runTask(near, signal, desk.searching(SEARCHED, 1)), proving]);
+  desk.take(last.plan);
   desk.prove(proof?.bound, bound);
-  if (!small || signal.aborted || desk.best.uncovered > bound) return;
-  const exact = await runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound, plan: desk.best.plan }, signal);
-  desk.take(exact?.plan);
-  desk.prove(exact?.bound, bound);
 }
 
 /** Group by group of volunteers, then all together from there, beside the proof. */

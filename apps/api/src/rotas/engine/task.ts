@@ -1,6 +1,6 @@
 import type { Instance, Plan, QualityProof, SearchProgress, Solution } from '@presence/rota';
 
-/** Work for a thread of its own: to search a plan, or to prove that none leaves less uncovered or has a lower quality cost. */
+/** Work for a thread of its own: to search a plan, to make one of several, or to prove that none leaves less uncovered or has a lower quality cost. */
 export type Task =
   | {
       kind: 'SOLVE';
@@ -13,12 +13,18 @@ export type Task =
       polish: boolean;
     }
   | { kind: 'BOUND_COVERAGE'; instance: Instance }
+  | { kind: 'MERGE'; instance: Instance; uncovered: number; plans: readonly Plan[] }
   | { kind: 'BOUND_QUALITY'; instance: Instance; uncovered: number; plan?: Plan };
 
-export type Result = { SOLVE: Solution; BOUND_COVERAGE: number; BOUND_QUALITY: QualityProof | null };
+export type Result = {
+  SOLVE: Solution;
+  MERGE: Plan | null;
+  BOUND_COVERAGE: number;
+  BOUND_QUALITY: QualityProof | null;
+};
 
-/** What a task tells while it works: a search its progress, a proof the bound so far. */
-export type Word = { progress: SearchProgress } | { bound: number };
+/** What a task tells while it works: a search its progress, a proof the bound so far and, once, a plan met on the way. */
+export type Word = { progress: SearchProgress } | { bound: number } | { seen: Plan | null };
 
 /** What a thread says: a word while it works, then its result. */
 export type Message = { word: Word } | { result: Result[keyof Result] };
