@@ -98,6 +98,8 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   expect((await theirs.put(paths.answer(HERE.id, locked?.id ?? ''), { data: { answer: 'DECLINED' } })).status()).toBe(200);
   await theirs.dispose();
   const link = await linkMailedTo(page.request, covering.email, /http\S+remplacements/);
+  // A page that still reads would be refused once another is signed in.
+  await page.goto('about:blank');
   await page.context().clearCookies();
   await enterAs(page.request, covering);
   await page.goto(new URL(link).pathname);
@@ -109,6 +111,7 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await expectAccessibleOnPhone(page);
   await asked.getByRole('button', { name: 'Oui, je prends le relais' }).click();
   await expect(page.getByText('Merci ! Ce contact est maintenant dans votre semaine.')).toBeVisible();
+  await page.goto('about:blank');
   await enterAs(page.request, IDRISS);
   const covered = (await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id);
   expect(covered?.volunteers.find(({ volunteerId }) => volunteerId === covering.organiserId)?.answer).toBe('ACCEPTED');

@@ -10,8 +10,13 @@ import { solveRelaxation } from './relaxation';
 /** Up to so many volunteers, one linear program says it all, in a few seconds. */
 const AT_ONCE = 200;
 
-/** Volunteers of a group in the first sweep, and by how much the groups of the sweeps that follow are larger. */
+/**
+ * Volunteers of a group in the first sweep, fewer where there are many groups (the memory of a linear program grows with
+ * its size), and by how much the groups of the sweeps that follow are larger.
+ */
 const TOGETHER = 100;
+const TOGETHER_OF_MANY = 70;
+const MANY = 1000;
 const SIZES = [1, 1, 0.8, 1.25, 0.9, 1.1];
 
 /**
@@ -23,7 +28,7 @@ const SIZES = [1, 1, 0.8, 1.25, 0.9, 1.1];
 export function proveCoverage(
   instance: Instance,
   highs: Highs,
-  { sweeps = 8, together = TOGETHER, stop = () => false, found }: ProofOptions = {},
+  { sweeps = 8, together = groupSize(instance), stop = () => false, found }: ProofOptions = {},
 ): number {
   if (instance.volunteers.length <= Math.max(together, AT_ONCE)) {
     const { objective } =
@@ -83,6 +88,8 @@ export function proveCoverage(
   }
   return best;
 }
+
+const groupSize = ({ volunteers }: Instance) => (volunteers.length > MANY ? TOGETHER_OF_MANY : TOGETHER);
 
 export type ProofOptions = {
   sweeps?: number;
