@@ -16,8 +16,13 @@ export type TargetObstacle = Obstacle | { code: 'NOT_THAT_DAY' };
  */
 export type Target = { volunteer: number; day: number; offer: Offer | null; obstacles: readonly TargetObstacle[] };
 
-/** Every volunteer on every day of a contact's week. A visit in pairs keeps one of its faces where that can be. */
-export function targetsOf(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): Target[] {
+/** Every volunteer (or those `asked`) on every day of a contact's week. A visit in pairs keeps one of its faces where that can be. */
+export function targetsOf(
+  compiled: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+  contact: number,
+  asked: (volunteerId: string) => boolean = () => true,
+): Target[] {
   const agenda = new Agenda(compiled, timed);
   const before = agenda.take(contact)?.volunteers ?? [];
   const matching = matchingIn(compiled);
@@ -29,16 +34,17 @@ export function targetsOf(compiled: Compiled, timed: Pick<Timed, 'plan' | 'start
   );
   const kept = ({ volunteers }: Offer) => volunteers.filter((one) => before.includes(one)).length;
   return compiled.volunteers.flatMap(({ source }, volunteer) => {
+    if (!asked(source.id)) return [];
     const lasting = need ? refusals(need, source, matching.blocked) : [];
     return Array.from({ length: 7 }, (_, at): Target => {
       const day = week * 7 + at;
       const possible = (offers.get(`${volunteer} ${day}`) ?? []).map(({ offer }) => offer);
       const [offer] = possible.sort((one, other) => kept(other) - kept(one) || one.cost - other.cost);
       if (offer) return { volunteer, day, offer, obstacles: [] };
-      const asked = halfDays.filter((halfDay) => Math.floor(halfDay / HALF_DAYS_A_DAY) === day);
+      const wished = halfDays.filter((halfDay) => Math.floor(halfDay / HALF_DAYS_A_DAY) === day);
       if (lasting.length > 0) return { volunteer, day, offer: null, obstacles: lasting };
-      if (asked.length === 0) return { volunteer, day, offer: null, obstacles: [{ code: 'NOT_THAT_DAY' }] };
-      const ways = asked.map((halfDay) => inHalfDay(agenda, contact, volunteer, halfDay));
+      if (wished.length === 0) return { volunteer, day, offer: null, obstacles: [{ code: 'NOT_THAT_DAY' }] };
+      const ways = wished.map((halfDay) => inHalfDay(agenda, contact, volunteer, halfDay));
       const [obstacles = []] = ways.sort((one, other) => sumOf({ obstacles: one }) - sumOf({ obstacles: other }));
       return { volunteer, day, offer: null, obstacles };
     });

@@ -13,6 +13,9 @@ describe('what the board asks of a rota', () => {
   it('is answered the same in a thread as here', async () => {
     expect(await answered(rota, { about: 'GAPS' }, ALWAYS)).toEqual(await answered(rota, { about: 'GAPS' }));
     expect(await answered(rota, { about: 'REASONS', contactId: newId() }, ALWAYS)).toBeNull();
+    expect(await answered(rota, { about: 'TAKERS', contacts: [], leavingId: newId() }, ALWAYS)).toEqual(new Map());
+    const absence = { volunteerId: newId(), from: '2026-12-07', until: '2026-12-08' };
+    expect(await answered(rota, { about: 'REPLAN', absence }, ALWAYS)).toEqual(await answered(rota, { about: 'REPLAN', absence }));
   });
 
   it('fails where the thread does', async () => {

@@ -1,6 +1,8 @@
-import type { ContactReasons, ContactTarget, RotaGaps, Words } from '@presence/contract';
-import { fromEpochDay, toEpochDay, type Id } from '@presence/domain';
+import type { ContactReasons, ContactTarget, ReplanOption, ReplanQuery, RotaGaps, Words } from '@presence/contract';
+import { fromEpochDay, toEpochDay, type Contact, type Id } from '@presence/domain';
 import { compile, hindranceInWords, inWords, recruitmentBrief, standing, targetsOf, whenOf, why, whyNot, type Compiled, type Names, type Reason, type RotaInput, type TargetObstacle, type Timed } from '@presence/rota';
+import { takersOf } from '../cover/takers-of';
+import { optionsOf } from '../replan/options-of';
 
 /** What a rota is planned from, and what its people, volunteers and branches are called. */
 export type OpenRota = { input: RotaInput; names: Readonly<Record<'volunteer' | 'person' | 'branch', ReadonlyMap<Id, string>>> };
@@ -8,9 +10,13 @@ export type OpenRota = { input: RotaInput; names: Readonly<Record<'volunteer' | 
 /** A rota as it stands, compiled, and the names for what is told of it. */
 export type Opened = { compiled: Compiled; timed: Timed; names: Names };
 
-/** What the board asks of a rota as it stands. */
-export type Question = { about: 'GAPS' } | { about: 'TARGETS' | 'REASONS'; contactId: Id };
-export type Answers = { GAPS: RotaGaps; TARGETS: ContactTarget[]; REASONS: ContactReasons };
+/** What is asked of a rota as it stands: by the board, for an absence, or who could have contacts in the place of a volunteer. */
+export type Question =
+  | { about: 'GAPS' }
+  | { about: 'TARGETS' | 'REASONS'; contactId: Id }
+  | { about: 'REPLAN'; absence: ReplanQuery }
+  | { about: 'TAKERS'; contacts: readonly Contact[]; leavingId: Id };
+export type Answers = { GAPS: RotaGaps; TARGETS: ContactTarget[]; REASONS: ContactReasons; REPLAN: ReplanOption[]; TAKERS: Map<Id, Id[]> };
 
 /** Gaps explained one by one at most; the brief counts them all. */
 const MOST_GAPS = 200;
@@ -24,6 +30,8 @@ export function opened({ input, names }: OpenRota): Opened {
 /** Null for a contact that the rota has not, or no longer asks for. */
 export function answer(rota: Opened, question: Question): Answers[keyof Answers] | null {
   if (question.about === 'GAPS') return gapsOf(rota);
+  if (question.about === 'REPLAN') return optionsOf(rota, question.absence);
+  if (question.about === 'TAKERS') return new Map(question.contacts.map((contact) => [contact.id, takersOf(rota, contact, question.leavingId)]));
   const at = rota.compiled.contacts.findIndex(({ id }) => id === question.contactId);
   if (at < 0) return null;
   return question.about === 'TARGETS' ? placesOf(rota, at) : explained(rota, at, question.contactId);
@@ -42,11 +50,11 @@ function gapsOf(rota: Opened): RotaGaps {
   };
 }
 
-/** Every volunteer and day of the contact's week, with the time it would take place, or what stands in the way. */
-function placesOf({ compiled, timed, names }: Opened, at: number): ContactTarget[] {
+/** Every volunteer (or those asked) and day of the contact's week, with the time it would take place, or what stands in the way. */
+export function placesOf({ compiled, timed, names }: Opened, at: number, asked?: (volunteerId: Id) => boolean): ContactTarget[] {
   const idOf = (volunteer: number) => compiled.volunteers[volunteer]?.source.id ?? '';
   const from = toEpochDay(compiled.input.from);
-  return targetsOf(compiled, timed, at).map(({ volunteer, day, offer, obstacles }) => {
+  return targetsOf(compiled, timed, at, asked).map(({ volunteer, day, offer, obstacles }) => {
     const volunteerId = idOf(volunteer);
     if (!offer) return { volunteerId, date: fromEpochDay(from + day), start: null, volunteerIds: [], obstacle: obstaclesInWords(obstacles, names) };
     const { date, start } = whenOf(compiled, at, offer.start);

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { AssignmentDraft, ContactReasons, ContactTarget, RotaGaps, Words } from '@presence/contract';
+import type { AssignmentDraft, ContactReasons, ContactTarget, ReplanOption, ReplanQuery, RotaGaps, Words } from '@presence/contract';
 import { DomainError, type Contact, type Id } from '@presence/domain';
-import { canStand, standingAt, type Compiled } from '@presence/rota';
+import { around, canStand, standingAt, type Compiled } from '@presence/rota';
 import { BranchRow } from '../../associations/branch.entity';
 import { Tenant } from '../../database/tenant';
 import { Sealing } from '../../sealing/sealing';
 import { loadRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
 import { RotasService } from '../rotas.service';
-import { opened, type Answers, type Opened, type OpenRota, type Question } from './answers';
+import { opened, placesOf, type Answers, type OpenRota, type Question } from './answers';
 import { answered } from './answer-thread';
 
 /** What the board says of a rota as it stands: where a contact may go, why it is as it is, and why not. */
@@ -20,10 +20,6 @@ export class BoardPlan {
     private readonly rotas: RotasService,
   ) {}
 
-  async open(rotaId: Id): Promise<Opened> {
-    return opened(await this.load(rotaId));
-  }
-
   /** Every volunteer and day of the contact's week, with the time it would take place, or what stands in the way. */
   targets(rotaId: Id, contactId: Id): Promise<ContactTarget[]> {
     return this.ask(rotaId, { about: 'TARGETS', contactId });
@@ -31,12 +27,14 @@ export class BoardPlan {
 
   /** What stands against an assignment; null where nothing does. */
   async obstacle(rota: RotaRow, contact: Contact, { date, start, volunteerIds }: AssignmentDraft): Promise<Words | null> {
-    const { compiled, timed } = await this.open(rota.id);
+    const { input, names } = await this.load(rota.id);
+    const concerned = opened({ input: around(input, [contact.id], volunteerIds), names });
+    const { compiled, timed } = concerned;
+    const at = positionOf(compiled, contact.id);
     const volunteers = volunteerIds.map((id) => compiled.volunteers.findIndex(({ source }) => source.id === id));
     const place = date === null || start === null ? null : standingAt(compiled, date, start, volunteers, contact.timeZone);
-    if (place && canStand(compiled, timed, positionOf(compiled, contact.id), place)) return null;
-    const targets = await this.targets(rota.id, contact.id);
-    const known = targets.find((target) => target.date === date && target.obstacle !== null && volunteerIds.includes(target.volunteerId));
+    if (place && canStand(compiled, timed, at, place)) return null;
+    const known = placesOf(concerned, at, (id) => volunteerIds.includes(id)).find((target) => target.date === date && target.obstacle !== null);
     return known?.obstacle ?? NOT_THEN;
   }
 
@@ -47,6 +45,11 @@ export class BoardPlan {
   /** Every gap with its reasons, the heaviest first, and what to look for in a volunteer. */
   gaps(rotaId: Id): Promise<RotaGaps> {
     return this.ask(rotaId, { about: 'GAPS' });
+  }
+
+  /** Up to three plans for the absence of a volunteer. */
+  replan(rotaId: Id, absence: ReplanQuery): Promise<ReplanOption[]> {
+    return this.ask(rotaId, { about: 'REPLAN', absence });
   }
 
   /** @throws DomainError NOT_FOUND for a contact that the rota has not, or no longer asks for */

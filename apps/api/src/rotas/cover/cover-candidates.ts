@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Words } from '@presence/contract';
-import { DomainError, toEpochDay, type Contact, type Id } from '@presence/domain';
-import { ableToTakeOver, compile, standing, standingAt, targetsOf, type Compiled, type Timed } from '@presence/rota';
+import { DomainError, toEpochDay, type Id } from '@presence/domain';
+import { around, compile, standing, targetsOf } from '@presence/rota';
 import { Tenant } from '../../database/tenant';
 import { Sealing } from '../../sealing/sealing';
-import { loadRota } from '../planning/rota-input';
+import { answered } from '../board/answer-thread';
+import { loadRota, type LoadedRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
 import { hindranceInWords } from './hindrance-words';
-
-type AsStands = { compiled: Compiled; timed: Timed; contacts: readonly Contact[] };
+import { takersOf } from './takers-of';
 
 /** Who could take contacts over at the time they have. */
 @Injectable()
@@ -18,13 +18,12 @@ export class CoverCandidates {
     private readonly sealing: Sealing,
   ) {}
 
-  /**
-   * For each of these contacts of a rota, who could do it in the place of a volunteer, beside those who stay. One who
-   * had it already, or declined, is not asked. Nobody for a contact that the rota no longer asks for.
-   */
+  /** For each of these contacts of a rota, who could do it in the place of a volunteer. */
   async inPlaceOf(leavingId: Id, rotaId: Id, contactIds: readonly Id[]): Promise<Map<Id, Id[]>> {
-    const asStands = await this.asStands(rotaId);
-    return new Map(contactIds.map((id) => [id, ableTo(asStands, id, leavingId)]));
+    const { input, names, contacts } = await this.load(rotaId);
+    const concerned = { input: around(input, contactIds), names: { volunteer: names, person: new Map(), branch: new Map() } };
+    const able = await answered(concerned, { about: 'TAKERS', contacts: contacts.filter(({ id }) => contactIds.includes(id)), leavingId });
+    return able ?? new Map();
   }
 
   /**
@@ -32,21 +31,21 @@ export class CoverCandidates {
    * @throws DomainError CONTACT_CANCELLED where the person does not want the contact any more
    */
   async hindrance(volunteerId: Id, leavingId: Id, { id, rotaId }: { id: Id; rotaId: Id }): Promise<Words | null> {
-    const asStands = await this.asStands(rotaId);
-    const { compiled, timed, contacts } = asStands;
+    const { input, contacts } = await this.load(rotaId);
+    const compiled = compile(around(input, [id], [volunteerId]));
+    const timed = standing(compiled);
     const at = compiled.contacts.findIndex((contact) => contact.id === id);
-    if (at < 0) throw new DomainError('CONTACT_CANCELLED');
-    if (ableTo(asStands, id, leavingId).includes(volunteerId)) return null;
-    const day = toEpochDay(contacts.find((contact) => contact.id === id)?.date ?? compiled.input.from) - toEpochDay(compiled.input.from);
-    const target = targetsOf(compiled, timed, at).find((one) => one.day === day && compiled.volunteers[one.volunteer]?.source.id === volunteerId);
+    const known = contacts.find((contact) => contact.id === id);
+    if (at < 0 || !known) throw new DomainError('CONTACT_CANCELLED');
+    if (takersOf({ compiled, timed }, known, leavingId).includes(volunteerId)) return null;
+    const day = toEpochDay(known.date ?? input.from) - toEpochDay(input.from);
+    const target = targetsOf(compiled, timed, at, (one) => one === volunteerId).find((one) => one.day === day);
     return hindranceInWords(target?.obstacles);
   }
 
-  private async asStands(rotaId: Id): Promise<AsStands> {
+  private async load(rotaId: Id): Promise<LoadedRota> {
     const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
-    const { input, contacts } = await loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
-    const compiled = compile(input);
-    return { compiled, timed: standing(compiled), contacts };
+    return loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
   }
 
   async nameOf(personId: Id, firstNameSealed: Buffer, lastNameSealed: Buffer): Promise<string> {
@@ -54,15 +53,4 @@ export class CoverCandidates {
     const words = [open('supported_person', 'first_name_sealed', personId, firstNameSealed), open('supported_person', 'last_name_sealed', personId, lastNameSealed)];
     return words.map((word) => word ?? '?').join(' ').trim();
   }
-}
-
-function ableTo({ compiled, timed, contacts }: AsStands, id: Id, leavingId: Id): Id[] {
-  const at = compiled.contacts.findIndex((contact) => contact.id === id);
-  const known = contacts.find((contact) => contact.id === id);
-  if (at < 0 || !known || known.date === null || known.start === null) return [];
-  const staying = known.volunteers.filter(({ volunteerId, answer }) => volunteerId !== leavingId && answer !== 'DECLINED').map(({ volunteerId }) => volunteerId);
-  const positions = compiled.volunteers.flatMap(({ source }, volunteer) => (staying.includes(source.id) ? [volunteer] : []));
-  const place = standingAt(compiled, known.date, known.start, positions, known.timeZone);
-  const able = place ? ableToTakeOver(compiled, timed, at, place).flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []) : [];
-  return able.filter((volunteerId) => volunteerId !== leavingId && !known.volunteers.some((one) => one.volunteerId === volunteerId));
 }

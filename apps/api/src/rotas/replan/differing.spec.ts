@@ -1,5 +1,5 @@
 import { newId } from '@presence/domain';
-import { differing } from './replan.service';
+import { differing } from './options-of';
 
 const nowhere = { date: null, start: null, volunteerIds: [] };
 const change = { contactId: newId(), personId: newId(), before: nowhere, after: nowhere };

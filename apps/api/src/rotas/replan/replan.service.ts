@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactChange, ReplanDraft, ReplanOption, ReplanQuery } from '@presence/contract';
 import { concernedBy, DomainError, type Contact, type Id } from '@presence/domain';
-import { repair, whenOf, type Compiled, type Difference, type Repair } from '@presence/rota';
 import { Tenant } from '../../database/tenant';
 import { appointment } from '../board/assignments.service';
 import { BoardPlan } from '../board/board-plan';
@@ -10,6 +9,7 @@ import { VolunteerLetters } from '../publication/volunteer-letters';
 import { RotaRow } from '../rota.entity';
 import { contactOf } from '../rotas.queries';
 import { RunsService } from '../runs/runs.service';
+import { isSame } from './options-of';
 
 /** Mends a rota where a volunteer is away: up to three plans with their price, and the one chosen applied whole. */
 @Injectable()
@@ -22,10 +22,8 @@ export class ReplanService {
   ) {}
 
   /** The plans that differ: one that disturbs more people and changes nothing by it is not offered. */
-  async options(rotaId: Id, { volunteerId, from, until }: ReplanQuery): Promise<ReplanOption[]> {
-    const { compiled, timed } = await this.plan.open(rotaId);
-    const repairs = repair(compiled, timed, { kind: 'ABSENT', volunteerId, from, until });
-    return differing(repairs.plans.map((one, level) => optionOf(repairs.compiled, one, level, repairs.contacts.length)));
+  options(rotaId: Id, { volunteerId, from, until }: ReplanQuery): Promise<ReplanOption[]> {
+    return this.plan.replan(rotaId, { volunteerId, from, until });
   }
 
   /**
@@ -66,31 +64,4 @@ export class ReplanService {
 function staying({ date, start, volunteers }: Contact, after: ContactChange['after'] | undefined) {
   const same = after?.date === date && after.start === start;
   return { date, start, volunteerIds: same ? volunteers.map(({ volunteerId }) => volunteerId).filter((id) => after.volunteerIds.includes(id)) : [] };
-}
-
-type Changes = Pick<ReplanOption, 'changes'>;
-const isSame = (one: Changes, other: Changes) => JSON.stringify(one.changes) === JSON.stringify(other.changes);
-
-/** Each plan but those that are the same as one before. */
-export const differing = <Plan extends Changes>(plans: readonly Plan[]): Plan[] => plans.filter((plan, at) => !plans.slice(0, at).some((before) => isSame(before, plan)));
-
-function optionOf(compiled: Compiled, { differences, disturbed, uncovered }: Repair, level: number, concerned: number): ReplanOption {
-  return {
-    level,
-    covered: concerned - uncovered.length,
-    uncovered: uncovered.length,
-    peopleDisturbed: disturbed.length,
-    changes: differences.flatMap((difference) => changeOf(compiled, difference)),
-  };
-}
-
-function changeOf(compiled: Compiled, { contact, before, after }: Difference): ContactChange[] {
-  const contactId = compiled.contacts[contact]?.id;
-  const need = compiled.needs[compiled.instance.contacts[contact]?.need ?? -1];
-  const told = (place: Difference['before']) => {
-    if (!place) return { date: null, start: null, volunteerIds: [] };
-    const { date, start } = whenOf(compiled, contact, place.start);
-    return { date, start, volunteerIds: place.volunteers.flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []) };
-  };
-  return contactId && need ? [{ contactId, personId: need.person.id, before: told(before), after: told(after) }] : [];
 }
