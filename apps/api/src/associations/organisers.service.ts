@@ -28,12 +28,15 @@ export class OrganisersService {
     return organisers.map(({ id, displayName, roles }) => ({ id, displayName, roles }));
   }
 
+  /** Whoever volunteers no longer has what was planned with them taken over, as when they leave. */
   async change(id: Id, version: number, { roles, branchId }: OrganiserDraft): Promise<Organiser> {
     await this.assertAdministered(id, roles);
     if (branchId !== null) await this.assertBranch(branchId);
     const rows = this.tenant.repository(OrganiserRow);
     const row = await loadForChange(rows, { id, leftAt: IsNull() }, version);
+    const volunteered = row.roles.includes('VOLUNTEER');
     await rows.save(Object.assign(row, { roles: [...new Set(roles)], branchId }));
+    if (volunteered && !roles.includes('VOLUNTEER')) await this.departures.of(id);
     const [organiser] = await this.tenant.query<Organiser>(`${SELECT} and o.id = $1`, [id]);
     if (!organiser) throw new EntityNotFoundError(OrganiserRow, { id });
     return organiser;

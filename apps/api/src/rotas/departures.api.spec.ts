@@ -44,14 +44,14 @@ describe('a volunteer who leaves', () => {
       [rotaId],
     );
 
-  /** A rota whose contacts are all hers. */
-  async function hersFrom(weeksAhead: number): Promise<string> {
+  /** A rota whose contacts are all of one volunteer. */
+  async function hersFrom(weeksAhead: number, who = awa): Promise<string> {
     const id = newId();
     const by = coordinator as Browser;
     await by.post(paths.rotas(association.id)).send({ id, branchId: null, from: monday(weeksAhead), weeks: 1 }).expect(201);
     await by.post(paths.rotaRun(association.id, id)).send({ id: newId(), seed: 1, seconds: 1 }).expect(201);
     while ((await by.get(paths.rotaRun(association.id, id))).body.endedAt === null) await new Promise((resolve) => setTimeout(resolve, 50));
-    await sql('update contact_volunteer v set volunteer_id = $2 from contact c where c.id = v.contact_id and c.rota_id = $1', [id, awa.id]);
+    await sql('update contact_volunteer v set volunteer_id = $2 from contact c where c.id = v.contact_id and c.rota_id = $1', [id, who.id]);
     return id;
   }
 
@@ -85,5 +85,18 @@ describe('a volunteer who leaves', () => {
     const told = mailbox.received.filter(({ subject }) => subject.startsWith('Un départ'));
     expect(told.map(({ to }) => to)).toEqual(['claire@un.example']);
     expect(mailbox.received.filter(({ to, subject }) => to === 'luc@un.example' && subject !== 'Vos 2 prochains contacts')).toHaveLength(1);
+  });
+
+  it('stays in the association and gives up the role: the same, and no plan counts on them', async () => {
+    const [published, draft] = [await hersFrom(3, luc), await hersFrom(4, luc)];
+    await (coordinator as Browser).post(paths.rotaPublication(association.id, published)).expect(200);
+    const change = (version: string, roles: string[]) =>
+      (administrator as Browser).put(paths.organiser(association.id, luc.id)).set('If-Match', version).send({ roles, branchId: null }).expect(200);
+    await change('1', ['VOLUNTEER', 'FACILITATOR']);
+    expect((await contacts(draft)).map(({ state }) => state)).toEqual(['PROPOSED', 'PROPOSED']);
+    await change('2', ['FACILITATOR']);
+    expect((await contacts(published)).map(({ state, answers }) => [state, answers])).toEqual([['PUBLISHED', ['DECLINED']], ['PUBLISHED', ['DECLINED']]]);
+    expect((await contacts(draft)).map(({ state, date, answers }) => [state, date, answers])).toEqual([['UNCOVERED', null, []], ['UNCOVERED', null, []]]);
+    expect((await contacts(await hersFrom(5, luc))).map(({ state }) => state)).toEqual(['UNCOVERED', 'UNCOVERED']);
   });
 });

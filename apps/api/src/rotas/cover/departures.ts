@@ -8,7 +8,7 @@ import { CoverService } from './cover.service';
 
 type Reader = { email: string; locale: Locale; slug: string; associationName: string; near: boolean };
 
-/** What was planned with a volunteer who leaves the association. */
+/** What was planned with a volunteer who leaves the association, or is one no longer. */
 @Injectable()
 export class Departures {
   constructor(
@@ -23,6 +23,8 @@ export class Departures {
    * once. What has begun is left alone. For a seat that is no longer taken: whoever leaves is not asked.
    */
   async of(volunteerId: Id): Promise<void> {
+    // A proposal that is being written with them is waited for, or sees that they are gone.
+    await this.tenant.query('select id from volunteer where id = $1 for no key update', [volunteerId]);
     await this.freeDrafts(volunteerId);
     await this.tenant.query('update cover_request set asked_ids = array_remove(asked_ids, $1) where closed_at is null and $1 = any (asked_ids)', [volunteerId]);
     await this.tenant.query('delete from volunteer_feed where volunteer_id = $1', [volunteerId]);

@@ -93,7 +93,7 @@ const VOLUNTEERS = `
   join organiser o on o.association_id = v.association_id and o.id = v.id
   join account p on p.id = o.account_id
   join commune m on m.insee_code = v.insee_code
-  where o.left_at is null and ($1::uuid is null or o.branch_id is null or o.branch_id = $1)
+  where o.left_at is null and 'VOLUNTEER' = any (o.roles) and ($1::uuid is null or o.branch_id is null or o.branch_id = $1)
   order by v.id`;
 
 const RECORDS = `

@@ -21,11 +21,13 @@ export type ProposedContact = {
 /**
  * Writes a proposal over the last one, in the transaction at hand. Contacts keep their ids; one that is no longer
  * wanted goes; what is locked or published is not among them and stays. A consent withdrawn or a need ended while the engine
- * worked is not planned again.
+ * worked is not planned again, and whoever left or volunteers no longer is given nothing.
  */
 export async function writeProposal(tenant: Tenant, rotaId: Id, proposed: readonly ProposedContact[]): Promise<void> {
   const wanted = await stillWanted(tenant, proposed);
-  const contacts = proposed.filter(({ needId }) => wanted.has(needId)).map((contact) => ({ ...contact, id: contact.id ?? newId() }));
+  const still = proposed.filter(({ needId }) => wanted.has(needId));
+  const there = await stillThere(tenant, still);
+  const contacts = still.map((contact) => ({ ...contact, ...(contact.volunteerIds.every((id) => there.has(id)) ? {} : NOBODY), id: contact.id ?? newId() }));
   const ids = contacts.map(({ id }) => id);
   await tenant.query(`delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)`, [rotaId, ids]);
   await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
@@ -34,15 +36,26 @@ export async function writeProposal(tenant: Tenant, rotaId: Id, proposed: readon
   await tenant.query(VOLUNTEERS, [tenant.scope.associationId, JSON.stringify(volunteers)]);
 }
 
+/** What the needs hang on is held until the end: what ends in the same instant is seen here, or finds what it has to cancel. */
 async function stillWanted(tenant: Tenant, proposed: readonly ProposedContact[]): Promise<ReadonlySet<Id>> {
   const needs = await tenant.query<{ id: Id }>(WANTED, [[...new Set(proposed.map(({ needId }) => needId))]]);
   return new Set(needs.map(({ id }) => id));
 }
 
+/** Those who volunteer still. A departure holds the volunteer too: it is seen here, or finds what is written and frees it. */
+async function stillThere(tenant: Tenant, proposed: readonly ProposedContact[]): Promise<ReadonlySet<Id>> {
+  const ids = [...new Set(proposed.flatMap(({ volunteerIds }) => volunteerIds))];
+  await tenant.query('select id from volunteer where id = any ($1) order by id for share', [ids]);
+  const volunteers = await tenant.query<{ id: Id }>(`select id from organiser where id = any ($1) and left_at is null and 'VOLUNTEER' = any (roles)`, [ids]);
+  return new Set(volunteers.map(({ id }) => id));
+}
+
+const NOBODY = { date: null, start: null, startsAt: null, endsAt: null, volunteerIds: [] };
+
 const WANTED = `
   select n.id from need n join supported_person s on s.association_id = n.association_id and s.id = n.person_id
-  where n.id = any ($1) and n.ended_at is null and s.ended_at is null
-    and exists (select 1 from consent c where c.association_id = n.association_id and c.person_id = n.person_id and c.withdrawn_at is null and n.kind = any (c.scope))`;
+  join consent c on c.association_id = n.association_id and c.person_id = n.person_id and c.withdrawn_at is null and n.kind = any (c.scope)
+  where n.id = any ($1) and n.ended_at is null and s.ended_at is null for share of c, n`;
 
 const VOLUNTEERS = `
   insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at)
