@@ -1,9 +1,11 @@
 import { newId } from '@presence/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { APP_DATA_SOURCE, dataSourceFor } from '../database/data-sources';
+import { SETTINGS, type Settings } from '../settings/settings';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { startApi, type TestApi } from '../testing/start-api';
 import { testSettings } from '../testing/test-settings';
+import { BOSS, Jobs } from './jobs/jobs';
 import type { Letter } from './letters/letter';
 import { Mail } from './mail';
 
@@ -53,6 +55,18 @@ describe('Mail', () => {
     await mail.send(relayed('suivant@voix.example'));
     await mailbox.next('suivant@voix.example');
     expect(mailbox.received.map(({ to }) => to)).not.toContain('fantome@voix.example');
+  });
+
+  it('leaves although a job beside it was sealed with another secret', async () => {
+    const foreign = newId();
+    const elsewhere = new Jobs(api.app.get(BOSS), { ...api.app.get<Settings>(SETTINGS), PRESENCE_SECRET: 'b'.repeat(64) });
+    await transaction(async (manager) => {
+      await elsewhere.send('mail', relayed('illisible@voix.example'), manager, foreign);
+      await mail.send(relayed('lisible@voix.example'), manager);
+    });
+    await mailbox.next('lisible@voix.example');
+    await until(async () => (await api.owner.query('select 1 from pgboss.job where id = $1 and state = $2', [foreign, 'retry'])).length > 0);
+    expect(mailbox.received.map(({ to }) => to)).not.toContain('illisible@voix.example');
   });
 
   it('goes once, however often the job comes', async () => {

@@ -35,13 +35,17 @@ export class Jobs implements OnApplicationShutdown {
       async (jobs) => {
         const results = [];
         for (const { id, data } of jobs) {
-          const content = (data && unseal(this.key, id, data.sealed)) as Content;
-          const status = await work(id, content).then(() => 'completed' as const, failed);
+          const status = await Promise.resolve(data).then((sealed) => work(id, this.opened(id, sealed))).then(() => 'completed' as const, failed);
           results.push(typeof status === 'string' ? { id, status } : { id, ...status });
         }
         return results;
       },
     );
+  }
+
+  /** Throws for a job that was sealed with another key, or altered. */
+  private opened<Content>(id: Id, data: { sealed: string } | null): Content {
+    return (data && unseal(this.key, id, data.sealed)) as Content;
   }
 
   async onApplicationShutdown(): Promise<void> {
