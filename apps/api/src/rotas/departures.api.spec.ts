@@ -97,6 +97,8 @@ describe('a volunteer who leaves', () => {
     await change('2', ['FACILITATOR']);
     expect((await contacts(published)).map(({ state, answers }) => [state, answers])).toEqual([['PUBLISHED', ['DECLINED']], ['PUBLISHED', ['DECLINED']]]);
     expect((await contacts(draft)).map(({ state, date, answers }) => [state, date, answers])).toEqual([['UNCOVERED', null, []], ['UNCOVERED', null, []]]);
-    expect((await contacts(await hersFrom(5, luc))).map(({ state }) => state)).toEqual(['UNCOVERED', 'UNCOVERED']);
+    const next = await hersFrom(5, luc);
+    expect((await contacts(next)).map(({ state }) => state)).toEqual(['UNCOVERED', 'UNCOVERED']);
+    expect((await (coordinator as Browser).get(paths.rota(association.id, next)).expect(200)).body.volunteers).toEqual([]);
   });
 });

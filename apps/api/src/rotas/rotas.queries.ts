@@ -74,7 +74,7 @@ export const boardWeeks = (tenant: Tenant, { id, weeks }: Pick<Rota, 'id' | 'wee
     [id, weeks],
   );
 
-/** The volunteers of a branch (all when null), with their absences in the period; those who left only while they have a contact. */
+/** The volunteers of a branch (all when null), with their absences in the period; those who left, or gave up the role, only while they have a contact. */
 export const boardVolunteers = (tenant: Tenant, rota: { id: Id; branchId: Id | null; from: string }, until: string): Promise<BoardVolunteer[]> =>
   tenant.query<BoardVolunteer>(
     `select v.id, p.display_name as name, v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
@@ -86,7 +86,7 @@ export const boardVolunteers = (tenant: Tenant, rota: { id: Id; branchId: Id | n
        select json_agg(json_build_object('from', x."from", 'until', x.until) order by x."from") as away
        from unavailability x where x.association_id = v.association_id and x.volunteer_id = v.id and x."from" <= $4 and x.until >= $3
      ) u on true
-     where (o.left_at is null and ($2::uuid is null or o.branch_id is null or o.branch_id = $2))
+     where (o.left_at is null and 'VOLUNTEER' = any (o.roles) and ($2::uuid is null or o.branch_id is null or o.branch_id = $2))
        or exists (select 1 from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
          where cv.association_id = v.association_id and cv.volunteer_id = v.id and c.rota_id = $1)
      order by p.display_name, v.id`,
