@@ -13,12 +13,15 @@ import { SETTINGS, SILENT } from './silent-people';
 type Silent = { id: Id; branchId: Id | null };
 type Coordinator = { email: string; locale: Locale; branchId: Id | null; slug: string; associationName: string };
 
-/** Marks whoever has come to a further level of silence, $1 at least, since they were last told of or reached. */
+/**
+ * Marks whoever has come to a further level of silence, $1 at least. A level holds for the silence it was told of: one that
+ * began at another contact, even one entered late, is another.
+ */
 const PASSED = `
-  update supported_person p set silence_told_level = floor(n.share)::int, silence_told_at = $2::timestamptz
+  update supported_person p set silence_told_level = floor(n.share)::int, silence_told_at = $2::timestamptz, silence_told_reached_at = p.last_reached_at
   from ${SETTINGS}, lateral ${SILENT} n
   where p.association_id = n.association_id and p.id = n.id and floor(n.share) >= $1::int
-    and floor(n.share) > case when p.last_reached_at > p.silence_told_at then 0 else p.silence_told_level end
+    and floor(n.share) > case when p.silence_told_reached_at is distinct from p.last_reached_at then 0 else p.silence_told_level end
   returning p.id, p.branch_id as "branchId"`;
 
 /**

@@ -9,6 +9,9 @@ import { RotasArePlanned1763800700000 } from './1763800700000-rotas-are-planned'
 import { ContactsAreLived1763800800000 } from './1763800800000-contacts-are-lived';
 import { MarksHaveKeys1763800900000 } from './1763800900000-marks-have-keys';
 import { SilenceIsTold1763801000000 } from './1763801000000-silence-is-told';
+import { ClosedMonthsAreKept1763801200000 } from './1763801200000-closed-months-are-kept';
+import { HomesAreRounded1763801300000 } from './1763801300000-homes-are-rounded';
+import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -23,4 +26,7 @@ export const migrations = [
   ContactsAreLived1763800800000,
   MarksHaveKeys1763800900000,
   SilenceIsTold1763801000000,
+  SilenceKnowsItsBeginning1763801100000,
+  ClosedMonthsAreKept1763801200000,
+  HomesAreRounded1763801300000,
 ];
