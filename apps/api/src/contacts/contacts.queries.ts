@@ -55,7 +55,7 @@ const OWN_CONTACTS = `
 
 /**
  * The published contacts of a volunteer that begin between two instants, without those they declined; one that was
- * called off while they are there stays until they are out.
+ * called off, or that they declined, while they are there stays until they are out.
  */
 export const ownContactsBetween = (tenant: Tenant, from: string, to: string): Promise<OwnContact[]> =>
   tenant.query<OwnContact>(`${OWN_CONTACTS} and cv.starts_at >= $2 and cv.starts_at < $3 order by c.starts_at, c.id`, [tenant.scope.organiserId, from, to]);
@@ -63,9 +63,3 @@ export const ownContactsBetween = (tenant: Tenant, from: string, to: string): Pr
 /** Those from an instant on that still wait for the volunteer's answer, however far ahead. */
 export const ownContactsToAccept = (tenant: Tenant, from: string): Promise<OwnContact[]> =>
   tenant.query<OwnContact>(`${OWN_CONTACTS} and cv.starts_at >= $2 and cv.answer = 'WAITING' order by c.starts_at, c.id`, [tenant.scope.organiserId, from]);
-
-/** A published contact of a volunteer which they did not decline; undefined for any other id. */
-export async function ownContact(tenant: Tenant, id: Id): Promise<OwnContact | undefined> {
-  const [contact] = await tenant.query<OwnContact>(`${OWN_CONTACTS} and c.id = $2`, [tenant.scope.organiserId, id]);
-  return contact;
-}

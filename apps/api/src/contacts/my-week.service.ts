@@ -13,7 +13,7 @@ const PAST_DAYS = 2;
 const COMING_DAYS = 10;
 const LONGEST_HOURS = 4;
 
-/** Of a visit that was called off while somebody is there nothing is told any more but that it is to be left. */
+/** Of a visit that was called off, or declined, while somebody is there nothing is told any more but that it is to be left. */
 const UNNAMED = '—';
 
 type Hours = Pick<HomeSupportSettings, 'disclosedHoursBefore' | 'disclosedHoursAfter'>;
@@ -63,10 +63,11 @@ export class MyWeekService {
 
 function view(row: OwnContact, open: Opener, hours: Hours, now: string): MyContact {
   const { personId, state, outcome, noteSealed, firstNameSealed, ...contact } = row;
-  const note = outcome && noteSealed ? open('outcome', 'note_sealed', `${row.id}/${outcome.volunteerId}`, noteSealed) : '';
+  const theirs = state === 'PUBLISHED' && row.answer !== 'DECLINED';
+  const note = theirs && outcome && noteSealed ? open('outcome', 'note_sealed', `${row.id}/${outcome.volunteerId}`, noteSealed) : '';
   return {
     ...contact,
-    firstName: state === 'PUBLISHED' ? (open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '') : UNNAMED,
+    firstName: theirs ? (open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '') : UNNAMED,
     disclosed: disclosed(row, hours, now) ? disclosureOf(row, open, disclosureWindow(row, hours)?.until ?? now) : null,
     outcome: outcome && { ...outcome, note: note ?? '' },
   };

@@ -83,6 +83,17 @@ describe('what a volunteer reads of a person', () => {
     expect(await seen(foreign.id, theirs)).toBeDefined();
   });
 
+  it('is not even the first name of one they declined while inside, which can still be left', async () => {
+    const contact = await givenContact(api, association, await givenAccompanied(api, association, 'Paulette', awa, 'VISIT'), [awa], -0.2);
+    await checkIn(contact.id).expect(200);
+    await enter(contact.id).send({ ...draft, note: 'Paulette va bien.' }).expect(200);
+    await sql(`update contact_volunteer set answer = 'DECLINED' where contact_id = $1`, [contact.id]);
+    expect(await seen(contact.id)).toMatchObject({ firstName: '—', disclosed: null, outcome: { note: '' }, check: { checkedOutAt: null } });
+    expect(JSON.stringify(await week())).not.toContain('Paulette');
+    await mine.delete(paths.myCheck(association.id, contact.id)).expect(200);
+    expect(await seen(contact.id)).toBeUndefined();
+  });
+
   it('answers every id that is not theirs now with the bytes of one that does not exist', async () => {
     const foreign = await givenContact(api, association, who, [luc], -0.5);
     const cancelled = await givenContact(api, association, who, [awa], -2, { state: 'CANCELLED', held: false });
