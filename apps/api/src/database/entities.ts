@@ -35,6 +35,7 @@ import { DataKeyRow } from '../sealing/data-key.entity';
 import { SeriesRow } from '../sessions/series.entity';
 import { SessionFacilitationRow } from '../sessions/session-facilitation.entity';
 import { SessionRow } from '../sessions/session.entity';
+import { PublishedMonthRow } from '../statistics/published-month.entity';
 import { VenueRow } from '../venues/venue.entity';
 import { MatchRow } from '../volunteers/match.entity';
 import { OnboardingRecordRow } from '../volunteers/onboarding-record.entity';
@@ -48,5 +49,5 @@ export const entities = [
   ListingRow, LoginSessionRow, MailDeliveryRow, MatchRow, NeedRow, OnboardingRecordRow, OrganiserRow, PasswordResetRow, PublishedListingRow, PublishedSlotRow, ReferenceLoadRow, ReferralRow,
   SeriesRow, SessionFacilitationRow, SessionRow, SupportedPersonRow, UnavailabilityRow, VenueRow, VolunteerRow,
   ContactRow, ContactVolunteerRow, CoverRequestRow, RotaRow, RotaRunRow, VolunteerFeedRow,
-  ConcernRow, ConcernEntryRow, OutcomeRow, VisitCheckRow,
+  ConcernRow, ConcernEntryRow, OutcomeRow, PublishedMonthRow, VisitCheckRow,
 ];

@@ -162,6 +162,35 @@ describe('figures', () => {
     expect(body.totals.at(-1)).toMatchObject({ whole: true, planned: { atLeast: 0, exact: true } });
   });
 
+  it('tells a month once when it is first read by two at the same time, and lets nobody change what was told', async () => {
+    const { id } = association;
+    const [one, other] = await Promise.all([figures('2026-01', '2026-02'), figures('2026-01', '2026-02')]);
+    expect(one).toEqual(other);
+    await expect(api.given.within(id, async (db) => {
+      await db.query('set local role presence_app');
+      await db.query('delete from published_month');
+    })).rejects.toThrow('permission denied');
+  });
+
+  it('keeps the name of a branch that is gone', async () => {
+    const gone = newId();
+    const empty = await api.given.association({ name: 'Les Anciennes' });
+    await api.given.organiser(empty, 'anciennes@lesamarres.example', ['COORDINATOR']);
+    await api.given.store(empty, BranchRow, { id: gone, name: 'Est' });
+    const { id: organiserId } = await api.given.organiser(empty, 'lou@lesamarres.example', ['VOLUNTEER']);
+    await api.given.within(empty.id, (db) =>
+      db.query(
+        `insert into volunteer (association_id, id, calls, visits, languages, insee_code, latitude, longitude, travel, radius_km, max_contacts_per_week, max_visits_per_week, max_contacts_per_day, max_people, since)
+         values ($1, $2, true, false, '{fr}', '69123', 45.7, 4.8, 'FOOT', 10, 5, 0, 2, 5, '2026-01-01')`, [empty.id, organiserId]));
+    const reader = await signIn(api, 'anciennes@lesamarres.example');
+    const read = async () => (await reader.get(`${paths.figures(empty.id)}?from=2026-02&until=2026-02`).expect(200)).body as Figures;
+    const before = await read();
+    await api.given.within(empty.id, (db) => db.query('delete from branch where id = $1', [gone]));
+    expect(await read()).toEqual(before);
+    const { text } = await reader.get(`${paths.figuresFile(empty.id, 'csv')}?from=2026-02&until=2026-02&branchId=${gone}`).expect(200);
+    expect(text).toContain('2026-02;Est;');
+  });
+
   it('values volunteer time for account 864, and hands it to Bénévalibre without anybody who was helped', async () => {
     const { text } = await browser.get(`${paths.volunteerTime(association.id)}?from=2026-02&until=2026-02&hourlyValue=12`).expect(200);
     expect(text.split('\r\n').slice(0, 2)).toEqual(['\ufeffMois;Bénévole;Temps bénévole (heures);Distance parcourue (km);Valeur horaire (€);Valeur, compte 864 (€)', '2026-02;awa;7,5;37,5;12;90']);
@@ -174,5 +203,25 @@ describe('figures', () => {
   it.each(['from=2026-03&until=2026-02', 'from=2026-13&until=2026-14', 'from=1900-01&until=2026-01', 'from=0000-01&until=0000-02', 'from=2020-01&until=2026-01', ''])('refuses the period "%s" by name', async (query) => {
     const { body } = await browser.get(`${paths.figures(association.id)}?${query}`).expect(400);
     expect(body).toMatchObject({ code: 'VALIDATION' });
+  });
+
+  it('says the same of a closed month whoever is moved, corrected, given another limit or erased since', async () => {
+    const before = await figures('2026-01', '2026-03');
+    const south = newId();
+    await api.given.store(association, BranchRow, { id: south, name: 'Sud' });
+    await api.given.within(association.id, async (db) => {
+      await db.query('update supported_person set branch_id = $1 where id in (select id from supported_person where branch_id = $2 limit 3)', [south, north]);
+      await db.query('update volunteer set max_contacts_per_week = 1 where id = $1', [volunteer]);
+      await db.query('update outcome set minutes = 120');
+      await db.query(`delete from outcome where result = 'NO_ANSWER'`);
+    });
+    const after = await figures('2026-01', '2026-03');
+    expect(after.lines.filter(({ month }) => month === '2026-02')).toEqual(before.lines.filter(({ month }) => month === '2026-02'));
+    expect(after.totals.filter(({ branchId }) => branchId !== south)).toEqual(before.totals);
+    expect((await figures('2026-02', '2026-02')).lines).toEqual(before.lines.filter(({ month }) => month === '2026-02'));
+    // Another threshold holds for months that are told from then on: two tables of the same month would be subtracted.
+    await api.given.within(association.id, (db) =>
+      db.query(`insert into home_support_settings (association_id, values) values ($1, '{"smallestCount": 11}')`, [association.id]));
+    expect(await figures('2026-02', '2026-02')).toMatchObject({ smallest: 5, lines: before.lines.filter(({ month }) => month === '2026-02') });
   });
 });

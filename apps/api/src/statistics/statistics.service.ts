@@ -1,34 +1,32 @@
 import { Injectable } from '@nestjs/common';
 import type { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
-import { figuresOf, lastClosedMonth, valuedByMonth, type Figures } from '@presence/domain';
+import { figuresOver, lastClosedMonth, valuedByMonth, type Figures, type Id } from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
+import { EntityNotFoundError } from 'typeorm';
 import writeXlsxFile from 'write-excel-file/node';
 import { AssociationRow } from '../associations/association.entity';
 import { BranchRow } from '../associations/branch.entity';
 import { Tenant } from '../database/tenant';
 import { settingsInForce } from '../home-support/settings-in-force';
+import { publishedMonths } from './published-months';
 import { figuresTable, volunteerTimeTable } from './sheets';
-import { countedByMonth, loadedByMonth, metByMonth, volunteerTimes, waitedByMonth, type Period } from './statistics.queries';
-
-/** Above this share of their cap a volunteer is overloaded: where the rota begins to weigh a load twice. */
-const OVERLOADED = 0.85;
+import { volunteerTimes, type Period } from './statistics.queries';
 
 @Injectable()
 export class StatisticsService {
   constructor(private readonly tenant: Tenant) {}
 
   async figures(period: FiguresQuery): Promise<Figures> {
-    const branches = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(({ id, name }) => ({ id, name }));
-    const bare = {
-      ...period,
-      closedUntil: lastClosedMonth(new Date().toISOString()),
-      counted: await countedByMonth(this.tenant, period),
-      met: await metByMonth(this.tenant, period),
-      loaded: await loadedByMonth(this.tenant, period, OVERLOADED),
-      waited: await waitedByMonth(this.tenant, period),
-    };
-    const without = branches.length === 0 || [...bare.counted, ...bare.loaded].some(({ branchId }) => branchId === null);
-    return figuresOf({ ...bare, branches: [...branches, ...(without ? [{ id: null, name: '' }] : [])] }, (await settingsInForce(this.tenant)).smallestCount);
+    const closedUntil = lastClosedMonth(new Date().toISOString());
+    const { smallestCount } = await settingsInForce(this.tenant);
+    const known = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(({ id, name }) => ({ id: id as Id | null, name }));
+    const months = await publishedMonths(this.tenant, { ...period, closedUntil }, known, smallestCount);
+    // A branch that is gone keeps the name under which its months were told; people without one come last.
+    const told = new Map(months.flatMap((month) => month.branches).map((branch) => [branch.id, branch]));
+    const gone = [...told.values()].filter(({ id }) => id !== null && !known.some((branch) => branch.id === id));
+    const nobodys = known.length === 0 || told.has(null) ? [{ id: null, name: '' }] : [];
+    const branches = [...known, ...gone, ...nobodys];
+    return figuresOver(months, { ...period, closedUntil, branches }, smallestCount);
   }
 
   async figuresCsv(query: FiguresFileQuery): Promise<string> {
@@ -51,7 +49,9 @@ export class StatisticsService {
   }
 
   private async sheet({ language, branchId, ...period }: FiguresFileQuery): Promise<CsvCell[][]> {
-    if (branchId !== undefined && branchId !== 'none') await this.tenant.repository(BranchRow).findOneByOrFail({ id: branchId });
-    return figuresTable(await this.figures(period), language, branchId);
+    const figures = await this.figures(period);
+    const known = branchId === undefined || branchId === 'none' || figures.branches.some(({ id }) => id === branchId);
+    if (!known) throw new EntityNotFoundError(BranchRow, { id: branchId });
+    return figuresTable(figures, language, branchId);
   }
 }

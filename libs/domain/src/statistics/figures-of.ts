@@ -1,6 +1,6 @@
 import type { Id } from '../identity';
 import { overPeriod, withSmallCountsHidden, type Published } from './disclosure-control';
-import { CONTACT_CLASSES, FACES, LOADS, MEASURES, type Figures, type Month, type MonthLine } from './figures';
+import { CONTACT_CLASSES, FACES, LOADS, MEASURES, type Figures, type Month, type MonthLine, type PublishedMonth } from './figures';
 import { medianWait, type Waited } from './waiting';
 
 type Of<Name extends string> = Record<Name, number>;
@@ -32,17 +32,47 @@ export type Bare = {
  */
 export function figuresOf(bare: Bare, smallest: number): Figures {
   const { from, until, closedUntil, branches } = bare;
-  const lines = monthsBetween(from, until < closedUntil ? until : closedUntil).flatMap((month) => linesOf(bare, month, smallest));
-  const rows = [...branches.map(({ id }) => ({ branchId: id, whole: false })), { branchId: null, whole: true }];
+  const months = closedMonths(bare).map((month) => publishedMonth(bare, month, smallest));
+  return figuresOver(months, { from, until, closedUntil, branches: [...branches] }, smallest);
+}
+
+/** The months of a period that are closed. */
+export function closedMonths({ from, until, closedUntil }: Pick<Bare, 'from' | 'until' | 'closedUntil'>): Month[] {
+  return monthsBetween(from, until < closedUntil ? until : closedUntil);
+}
+
+/**
+ * What may be published of one month, and is to be kept as it is: read again from what was corrected, moved or erased
+ * since, the month would give away by how much.
+ * @param smallest cells under it are hidden (5 or 11)
+ */
+export function publishedMonth(bare: Pick<Bare, 'branches' | 'counted' | 'met' | 'loaded' | 'waited'>, month: Month, smallest: number): PublishedMonth {
+  const lines = linesOf(bare, month, smallest);
+  const waits = lines
+    .filter(({ medianDays }) => typeof medianDays === 'number')
+    .map(({ branchId, whole }) => {
+      const days = bare.waited.filter((one) => one.month === month && (whole || one.branchId === branchId)).map((one) => one.days);
+      return { branchId, whole, days: days.sort((a, b) => a - b) };
+    });
+  return { month, smallest, branches: [...bare.branches], lines, waits };
+}
+
+/**
+ * The figures of a period, out of its published months alone.
+ * @param smallest what is hidden where no month says it; else the lowest under which one of them was published
+ */
+export function figuresOver(months: readonly PublishedMonth[], period: Pick<Figures, 'from' | 'until' | 'closedUntil' | 'branches'>, smallest: number): Figures {
+  const lines = months.flatMap((month) => month.lines);
+  const waits = months.flatMap((month) => month.waits);
+  const rows = [...period.branches.map(({ id }) => ({ branchId: id, whole: false })), { branchId: null, whole: true }];
   const totals = rows.map((row) => {
-    const own = lines.filter(({ branchId, whole }) => branchId === row.branchId && whole === row.whole);
+    const ofRow = ({ branchId, whole }: { branchId: Id | null; whole: boolean }) => branchId === row.branchId && whole === row.whole;
+    const own = lines.filter(ofRow);
     const over = Object.fromEntries(MEASURES.map((measure) => [measure, overPeriod(own.map((line) => line[measure]))]));
-    const shown = new Set(own.filter(({ medianDays }) => typeof medianDays === 'number').map(({ month }) => month));
-    const days = bare.waited.filter(({ month, branchId }) => shown.has(month) && (row.whole || branchId === row.branchId)).map((one) => one.days);
     const hidden = own.some(({ medianDays }) => medianDays === null);
-    return { ...row, ...over, medianDays: medianWait(days) ?? (hidden ? null : undefined) } as Figures['totals'][number];
+    return { ...row, ...over, medianDays: medianWait(waits.filter(ofRow).flatMap(({ days }) => days)) ?? (hidden ? null : undefined) } as Figures['totals'][number];
   });
-  return { from, until, closedUntil, smallest, branches: [...branches], lines, totals };
+  return { ...period, smallest: months.length === 0 ? smallest : Math.min(...months.map((month) => month.smallest)), lines, totals };
 }
 
 /** The months from one to another, both included. */
@@ -57,7 +87,7 @@ export function monthsBetween(from: Month, until: Month): Month[] {
   return months;
 }
 
-function linesOf({ branches, counted, met, loaded, waited }: Bare, month: Month, smallest: number): MonthLine[] {
+function linesOf({ branches, counted, met, loaded, waited }: Parameters<typeof publishedMonth>[0], month: Month, smallest: number): MonthLine[] {
   const rowsOf = <Name extends string, Row extends { month: Month; branchId: Id | null } & Of<Name>>(rows: readonly Row[], names: readonly Name[]) =>
     branches.map(({ id }) => rows.find((row) => row.month === month && row.branchId === id)).map((row) => names.map((name) => row?.[name] ?? 0));
   const people = withSmallCountsHidden(rowsOf(met, FACES), smallest);

@@ -49,6 +49,18 @@ export const MonthLine = z.object({
 });
 export type MonthLine = z.infer<typeof MonthLine>;
 
+/** What was published of a month, as it is kept: its lines and, of those whose median is shown, the days behind it, which periods join. */
+export const PublishedMonth = z.object({
+  month: Month,
+  /** Cells under it were hidden when the month was first told. */
+  smallest: z.int(),
+  /** The branches there were, by the names they had. */
+  branches: z.array(z.object({ id: Id.nullable(), name: z.string() })),
+  lines: z.array(MonthLine),
+  waits: z.array(z.object({ branchId: Id.nullable(), whole: z.boolean(), days: z.array(z.int()) })),
+});
+export type PublishedMonth = z.infer<typeof PublishedMonth>;
+
 /** The measures that months add up; people do not, since one may be counted in several. */
 export const MEASURES = ['planned', 'HELD', 'UNANSWERED', 'DECLINED', 'WITHOUT_OUTCOME', 'hours', 'kilometres'] as const;
 export type Measure = (typeof MEASURES)[number];
