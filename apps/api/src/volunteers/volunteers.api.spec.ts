@@ -3,6 +3,7 @@ import { newId, type Id } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import type { OrganiserRow } from '../associations/organiser.entity';
 import { HomeSupportSettingsRow } from '../home-support/home-support-settings.entity';
+import { HomesAreRounded1763801300000 } from '../database/migrations/1763801300000-homes-are-rounded';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { VolunteerRow } from './volunteer.entity';
@@ -95,6 +96,27 @@ describe('volunteers', () => {
     const put = async (coordinates: object | null) => (await volunteer.put(paths.myVolunteer(association.id)).set('If-Match', String((await mine()).version)).send({ ...own, coordinates }).expect(200)).body;
     expect(await put({ latitude: 45.761234, longitude: 4.832987 })).toMatchObject({ latitude: 45.761, longitude: 4.833, coordinatesTyped: true });
     expect(await put(null)).toMatchObject({ latitude: 45.7485, longitude: 4.8467, coordinatesTyped: false });
+  });
+
+  it('who typed their home before it was rounded are rounded too, and those in the middle of their commune stay there', async () => {
+    const place = () => api.given.within(association.id, (db) => db.query('select latitude, longitude from volunteer where id = $1', [awa.id]));
+    const put = (latitude: number, longitude: number) => api.given.within(association.id, (db) => db.query('update volunteer set latitude = $2, longitude = $3 where id = $1', [awa.id, latitude, longitude]));
+    const [centre] = await place();
+    const migration = async () => {
+      const runner = api.owner.createQueryRunner();
+      await runner.startTransaction();
+      await new HomesAreRounded1763801300000().up(runner);
+      await runner.commitTransaction();
+      await runner.release();
+    };
+    await migration();
+    expect(await place()).toEqual([centre]);
+    await put(45.761234, 4.832987);
+    await migration();
+    expect(await place()).toEqual([{ latitude: 45.761, longitude: 4.833 }]);
+    const [forced] = await api.owner.query(`select relforcerowsecurity as forced from pg_class where relname = 'volunteer'`);
+    expect(forced).toEqual({ forced: true });
+    await put(centre.latitude, centre.longitude);
   });
 
   it('read no list, no colleague and no onboarding to tick', async () => {
