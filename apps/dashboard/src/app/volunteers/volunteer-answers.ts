@@ -55,7 +55,9 @@ export function volunteerAnswers(stored: Stored | null, today: string): Voluntee
 /** Checks the answers as the API will; who it is is added when they are sent. */
 export const VolunteerForm = z.preprocess((answers) => {
   const { gender, phone, coordinatesTyped, coordinates, ...rest } = answers as VolunteerAnswers;
-  return { ...rest, gender: gender === '' ? null : gender, phone: phone.trim() === '' ? null : phone, coordinates: coordinatesTyped ? coordinates : null };
+  // Without visits the place is out of sight: what is wrong in it could not be put right.
+  const place = coordinatesTyped && (rest.visits || VolunteerDraft.shape.coordinates.safeParse(coordinates).success);
+  return { ...rest, gender: gender === '' ? null : gender, phone: phone.trim() === '' ? null : phone, coordinates: place ? coordinates : null };
 }, VolunteerDraft.omit({ id: true }));
 
 export const volunteerDraft = (answers: VolunteerAnswers, id: Id): VolunteerDraft => ({ ...VolunteerForm.parse(answers), id });

@@ -101,4 +101,21 @@ describe('VolunteerForm', () => {
     await save();
     expect(api.expectOne({ method: 'PUT', url: paths.myVolunteer(associationId) }).request.body.coordinates).toEqual({ latitude: 45.76, longitude: 4.83 });
   });
+
+  it('asks nothing of a starting point once there are no visits any more', async () => {
+    const { loader, control, save, api } = await open({ ...awa, visits: true, coordinatesTyped: false });
+    const tick = (label: RegExp) => loader.getHarness(MatCheckboxHarness.with({ label }));
+    await (await tick(/point de départ/)).check();
+    await (await control('Latitude')).setValue('45.76');
+    await (await tick(/Des visites/)).uncheck();
+    await save();
+    expect(api.expectOne({ method: 'PUT' }).request.body).toMatchObject({ visits: false, coordinates: null });
+  });
+
+  it('keeps a starting point that is whole while there are no visits', async () => {
+    const { loader, save, api } = await open({ ...awa, visits: true });
+    await (await loader.getHarness(MatCheckboxHarness.with({ label: /Des visites/ }))).uncheck();
+    await save();
+    expect(api.expectOne({ method: 'PUT' }).request.body).toMatchObject({ visits: false, coordinates: { latitude: 45.5 } });
+  });
 });

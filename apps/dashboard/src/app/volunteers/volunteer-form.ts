@@ -56,7 +56,7 @@ export class VolunteerForm {
     () => ({ version: this.volunteer()?.version ?? 0, value: volunteerAnswers(this.volunteer(), dateIn('Europe/Paris')) }),
   );
   protected readonly form = form(this.draft.model, (path) => {
-    for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude]) required(coordinate, { when: ({ valueOf }) => valueOf(path.coordinatesTyped), message: 'REQUIRED' });
+    for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude]) required(coordinate, { when: ({ valueOf }) => valueOf(path.visits) && valueOf(path.coordinatesTyped), message: 'REQUIRED' });
     validateStandardSchema(path, Schema);
   }, { submission: submission(() => this.save()) });
   protected readonly languages = optionsOf(LANGUAGE_LABELS, this.locale);
