@@ -35,8 +35,16 @@ describe('the public form for a referral', () => {
     const answers = await Promise.all(Array.from({ length: 4 }, () => send(formId, 'Odette')));
     expect(answers.map(({ status }) => status)).toEqual([202, 202, 202, 202]);
     expect(await received('Odette')).toBe(1);
-    for (let i = 0; i < 4; i++) await send(formId, 'Odette').expect(202);
+    await send(formId, 'Odette').expect(202);
     expect(await received('Odette')).toBe(1);
+  });
+
+  it('answers what was received before and what was not alike, lest it tell who asked for help', async () => {
+    const formId = randomUUID();
+    await send(formId, 'Ginette').expect(202);
+    for (let i = 0; i < 4; i++) await send(randomUUID(), 'Arlette').expect(202);
+    const [again, unknown] = [await send(formId, 'Ginette').expect(429), await send(formId, 'Bernadette').expect(429)];
+    expect({ ...again.body, retryAfter: 0 }).toEqual({ ...unknown.body, retryAfter: 0 });
   });
 
   it('filled in anew after going back, for somebody else, is another', async () => {

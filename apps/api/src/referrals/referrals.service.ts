@@ -49,10 +49,6 @@ export class ReferralsService {
     await createOnce(this.tenant, ReferralRow, { id, origin, inseeCode, wanted, agreed, channel, state: 'RECEIVED', ...(await sealReferral(this.sealing, id, draft)) });
   }
 
-  isReceived(id: Id): Promise<boolean> {
-    return this.tenant.repository(ReferralRow).existsBy({ id });
-  }
-
   async typeIn(draft: ReferralDraft): Promise<ReferralView> {
     await this.receive(draft, 'CALL');
     return this.read(draft.id);

@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import type { Settings } from '../settings/settings';
 import { encode, encodingFor } from './encoding';
 import { failurePage } from './failure-page';
@@ -22,7 +22,7 @@ type Options = {
 const ENCODINGS = ['gzip'] as const;
 const EFFORT = 3;
 
-/** Answers any address with a rendered page of the directory, under a policy and a nonce of its own. */
+/** Answers any address with a rendered page of the directory, under a policy and a nonce of its own, its form with an id of its own. */
 export async function directoryPages({
   serverFile,
   settings,
@@ -31,11 +31,13 @@ export async function directoryPages({
   secure,
 }: Options): Promise<(request: Request, response: Response) => Promise<void>> {
   const logger = new Logger('Pages');
-  // Stands where a nonce goes in what is rendered and kept. Nobody outside this process knows it, so no text that
-  // somebody published can hold it.
+  // They stand where a nonce and the id of a form go in what is rendered and kept. Nobody outside this process knows
+  // them, so no text that somebody published can hold them.
   const nonceMarker = randomBytes(24).toString('hex');
+  const formIdMarker = randomBytes(24).toString('hex');
   const render = await loadRenderer(serverFile, settings.PUBLIC_URL, {
     nonceMarker,
+    formIdMarker,
     call: (path) => ask({ path }),
     structuredData,
   });
@@ -50,7 +52,7 @@ export async function directoryPages({
   const send = async (page: RenderedPage, request: Request, response: Response) => {
     const nonce = randomBytes(18).toString('base64');
     const encoding = encodingFor(request.headers['accept-encoding'], ENCODINGS);
-    const body = await encode(Buffer.from(page.html.replaceAll(nonceMarker, nonce)), encoding, EFFORT);
+    const body = await encode(Buffer.from(page.html.replaceAll(nonceMarker, nonce).replaceAll(formIdMarker, randomUUID())), encoding, EFFORT);
     guard(response, pagePolicy(nonce), secure);
     response.status(page.status).type('html').setHeader('Content-Language', page.language);
     response.setHeader('Cache-Control', 'no-cache');

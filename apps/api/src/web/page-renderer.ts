@@ -4,11 +4,12 @@ import { pathToFileURL } from 'node:url';
 /** What the directory is handed with each page to render; the directory names the same shape on its side. */
 export type PageContext = {
   readonly nonceMarker: string;
+  readonly formIdMarker: string;
   readonly call: (path: string) => Promise<{ status: number; body: string }>;
   readonly structuredData: (listing: PublishedListing, url: string) => string | null;
 };
 
-/** A page as rendered, before its nonce. */
+/** A page as rendered, before what is a visitor's own. */
 export type RenderedPage = { readonly status: number; readonly language: string; readonly html: string };
 
 type RendererModule = {

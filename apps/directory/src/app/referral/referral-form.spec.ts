@@ -1,3 +1,4 @@
+import { REQUEST_CONTEXT } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { ReferralForm } from './referral-form';
 
@@ -61,5 +62,14 @@ describe('the request for calls or visits', () => {
     fixture.componentRef.setInput('outcome', 'sent');
     await fixture.whenStable();
     expect(page().textContent).toContain('Votre demande est arrivée');
+  });
+
+  it('is rendered with what stands for an id, since the page is kept and shown to many', async () => {
+    TestBed.resetTestingModule();
+    TestBed.configureTestingModule({ providers: [{ provide: REQUEST_CONTEXT, useValue: { formIdMarker: 'marker' } }] });
+    fixture = TestBed.createComponent(ReferralForm);
+    fixture.componentRef.setInput('slug', 'les-amarres');
+    await fixture.whenStable();
+    expect(control('formId').value).toBe('marker');
   });
 });

@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input, linkedSignal, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input, linkedSignal, REQUEST_CONTEXT, signal } from '@angular/core';
 import type { PublicReferralDraft } from '@presence/contract';
+import type { PageContext } from '../rendering/page-context';
 import { PlaceField } from '../search/place-field';
 import { localPath } from '../words/locale';
 import { type Sent } from '../page/post';
@@ -31,7 +32,11 @@ export class ReferralForm {
   readonly outcome = input('');
 
   /** What the server wrote into the page stays, so that a request sent before and after the page wakes up is one. */
-  protected readonly formId = inject(DOCUMENT).querySelector<HTMLInputElement>('input[name=formId]')?.value ?? globalThis.crypto.randomUUID?.() ?? '';
+  protected readonly formId =
+    (inject(REQUEST_CONTEXT) as PageContext | null)?.formIdMarker ??
+    inject(DOCUMENT).querySelector<HTMLInputElement>('input[name=formId]')?.value ??
+    globalThis.crypto.randomUUID?.() ??
+    '';
 
   protected readonly sending = signal(false);
   protected readonly answer = linkedSignal((): Sent | null => OUTCOMES[this.outcome()] ?? null);
