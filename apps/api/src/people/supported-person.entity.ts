@@ -30,9 +30,10 @@ export class SupportedPersonRow extends PrivateRow {
   @Column('boolean', { default: false }) paperPlan!: boolean;
   @Column(instant({ nullable: true })) lastContactAt!: string | null;
   @Column(instant({ nullable: true })) lastReachedAt!: string | null;
-  /** The level of silence that the coordinators were last told of, and when. */
+  /** The level of silence that the coordinators were last told of, when, and since when the person had not been reached. */
   @Column('int', { default: 0 }) silenceToldLevel!: number;
   @Column(instant({ nullable: true })) silenceToldAt!: string | null;
+  @Column(instant({ nullable: true })) silenceToldReachedAt!: string | null;
   @Column(instant({ default: () => 'now()' })) createdAt!: string;
   @Column(instant({ nullable: true })) endedAt!: string | null;
   /** Since when only the shell is left that counts rest on: no name, phone, address or word. */
