@@ -6,6 +6,7 @@ import { PrivateRow } from '../database/private-row';
 
 @PrivateEntity('audit_event')
 @Index('audit_event_reads', ['associationId', 'accountId', 'at'], { where: "(action = 'READ person')" })
+@Index('audit_event_lists', ['associationId', 'accountId', 'at'], { where: "(action = 'READ people')" })
 export class AuditEventRow extends PrivateRow {
   @PrimaryColumn('bigint') sequence!: string;
   @Column(instant()) at!: string;

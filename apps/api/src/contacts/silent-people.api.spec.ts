@@ -31,6 +31,24 @@ describe('people whom nobody reached for long', () => {
     expect(await silent()).toMatchObject({ count: 1, first: [{ personId, days: 29, escalation: 2 }] });
   });
 
+  it('are noted once a day for each coordinator who reads their names there, and for nobody else', async () => {
+    await sql('delete from need');
+    await api.given.organiser(association, 'nora@un.example', ['COORDINATOR']);
+    const [nora, other] = [await signIn(api, 'nora@un.example'), await signIn(api, 'awa@un.example')];
+    const read = async (browser: typeof nora) => (await browser.get(paths.today(association.id)).expect(200)).body.homeSupport;
+    const noted = (email: string) => sql(`select e.at from audit_event e join account a on a.id = e.account_id where e.action = 'READ people' and a.email = $1`, [email]);
+    expect((await read(nora)).silent.first).toEqual([]);
+    expect(await noted('nora@un.example')).toEqual([]);
+
+    await silentFor(29);
+    for (let i = 0; i < 2; i++) expect((await read(nora)).silent.first).toHaveLength(1);
+    expect(await read(other)).toBeNull();
+    expect([await noted('nora@un.example'), await noted('awa@un.example')]).toEqual([[expect.anything()], []]);
+    await sql(`update audit_event set at = at - interval '1 day' where action = 'READ people'`);
+    await read(nora);
+    expect(await noted('nora@un.example')).toHaveLength(2);
+  });
+
   it.each([
     ['withdrew their consent', 'update consent set withdrawn_at = now() where person_id = $1'],
     ['consented to visits alone', `update consent set scope = '{VISIT}' where person_id = $1`],

@@ -108,6 +108,12 @@ describe('supported people', () => {
     await browser.get(paths.person(association.id, person.id)).expect(200);
     const reads = await within(api, association, (manager) => manager.query(`select action from audit_event where subject_id = $1 and action = 'READ person'`, [person.id]));
     expect(reads.length).toBe(2);
+
+    const searches = () => within(api, association, (manager) => manager.query(`select 1 from audit_event where action = 'READ people' and subject_id is null`));
+    const before = (await searches()).length;
+    await names('name=lue');
+    await names('show=WAITING');
+    expect((await searches()).length).toBe(before + 2);
   });
 
   it('are no longer planned for the moment their consent is withdrawn', async () => {

@@ -26,12 +26,16 @@ export class PeopleService {
     private readonly audit: AuditService,
   ) {}
 
-  /** Names are opened to be put in order, since nothing in the table says it; who waits longest comes first in the waiting list. */
+  /**
+   * Names are opened to be put in order, since nothing in the table says it; who waits longest comes first in the waiting
+   * list. It tells names, which the audit log notes.
+   */
   async list(query: PeopleQuery): Promise<PeoplePage> {
     const open = await this.sealing.opener();
     const rows = await findPeople(this.tenant, query, await this.marks.searched(query.name ?? ''));
     const people = query.show === 'WAITING' ? rows.sort((a, b) => ((a.waitingSince ?? '') < (b.waitingSince ?? '') ? -1 : 1)) : await inOrderOfNames(open, rows);
     const shown = people.slice((query.page - 1) * PAGE, query.page * PAGE);
+    await this.audit.record('READ people', null);
     const lines = new Map((await linesOf(this.tenant, shown.map(({ id }) => id))).map((line) => [line.id, line]));
     const page = shown.flatMap((row) => {
       const { id, waitingSince } = row;

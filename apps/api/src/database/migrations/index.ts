@@ -11,6 +11,7 @@ import { MarksHaveKeys1763800900000 } from './1763800900000-marks-have-keys';
 import { SilenceIsTold1763801000000 } from './1763801000000-silence-is-told';
 import { ClosedMonthsAreKept1763801200000 } from './1763801200000-closed-months-are-kept';
 import { HomesAreRounded1763801300000 } from './1763801300000-homes-are-rounded';
+import { ListsAreFound1763801400000 } from './1763801400000-lists-are-found';
 import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
@@ -29,4 +30,5 @@ export const migrations = [
   SilenceKnowsItsBeginning1763801100000,
   ClosedMonthsAreKept1763801200000,
   HomesAreRounded1763801300000,
+  ListsAreFound1763801400000,
 ];
