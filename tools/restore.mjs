@@ -1,9 +1,11 @@
-// npm run restore -- FILE: a backup into an empty database, brought up to date and its audit log verified.
+// npm run restore -- FILE: a backup into an empty database, brought up to date and its audit log verified. The mails that
+// waited when it was made are taken away, unless --keep-mails asks to send them.
 import fs from 'node:fs';
 import path from 'node:path';
 import { PlainError } from './plain-error.mjs';
 import { clientProgram } from './postgres/clients.mjs';
 import { clientEnvironment, connected, majorVersion, superuserUrl } from './postgres/superuser.mjs';
+import { dropWaitingMails } from './postgres/waiting-mails.mjs';
 import { apiEnvironment, lastWords, runProgram } from './start/api.mjs';
 import { buildIfNeeded } from './start/build.mjs';
 import { start } from './start/children.mjs';
@@ -35,7 +37,7 @@ async function prepare(client) {
 }
 
 await command(async () => {
-  const [given] = process.argv.slice(2);
+  const [given] = process.argv.slice(2).filter((word) => word !== '--keep-mails');
   if (!given) throw new PlainError('Say which backup: npm run restore -- /a/folder/presence.dump');
   const file = path.resolve(process.env.INIT_CWD ?? '.', given);
   if (!fs.existsSync(file)) throw new PlainError(`There is no ${file}.`);
@@ -59,6 +61,8 @@ await command(async () => {
   const restore = start('restore', program, args, { env: clientEnvironment(address) });
   if ((await restore.ended) !== 0)
     throw new PlainError(`The restore failed, and left the database empty: ${lastWords(restore.logFile)}.`);
+  const keepMails = process.argv.includes('--keep-mails');
+  const dropped = keepMails ? undefined : await connected(address, dropWaitingMails);
   const env = apiEnvironment({
     databaseUrl: database.url,
     secret: presenceSecret(),
@@ -69,6 +73,14 @@ await command(async () => {
   console.log((await runProgram('audit', [], env)).trim());
   console.log(
     `Restored from ${file}. Its audit log is as it says above, and PRESENCE_SECRET is the one of its records.`,
+  );
+  console.log(
+    dropped === undefined
+      ? 'The mails that waited in it leave as soon as a server runs.'
+      : `${dropped} mails that waited in it were taken away. A server on this database still writes new ones: rehearse without SMTP_URL.`,
+  );
+  console.log(
+    'Who was erased and what was withdrawn since the backup is back: see "Redo what was erased" in docs/operations.md.',
   );
   await shutdown(0);
 });

@@ -1,0 +1,12 @@
+/**
+ * Takes away the mails that waited, or had just left, when a backup was made: restored with it they would leave again, to
+ * real people.
+ * @param {import('pg').Client} client of a superuser
+ * @returns {Promise<number>} how many there were
+ */
+export async function dropWaitingMails(client) {
+  const { rows } = await client.query(`select to_regclass('pgboss.job') is not null as known`);
+  if (!rows[0].known) return 0;
+  const { rowCount } = await client.query(`delete from pgboss.job where name in ('mail', 'password-reset')`);
+  return rowCount ?? 0;
+}
