@@ -87,39 +87,22 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
       Array.from(items, (c) => contacts[c] as RotaContact),
     );
   });
-  const pairs = candidates.flatMap((list, need) => list.map((candidate, k) => ({ ...candidate, need, k })));
   const pairStart = Int32Array.from([0, ...candidates.map(() => 0)]);
   candidates.forEach((list, need) => (pairStart[need + 1] = (pairStart[need] ?? 0) + list.length));
   const steps = volunteers.map((volunteer) => loadSteps(volunteer.maxContactsPerWeek, weeks));
   const listed = new Uint8Array(volunteers.length);
   for (const need of needs) for (const candidate of need.candidates) listed[candidate.volunteer] = 1;
 
-  const contactBase = new Int32Array(contacts.length);
-  const optionStart: number[] = [];
-  const optionHalfDay: number[] = [];
-  const optionCost: number[] = [];
-  const servable = new Uint8Array(contacts.length);
-  for (const contact of contacts) {
-    const need = needs[contact.need] as RotaNeed;
-    const options = optionHalfDay.length;
-    contactBase[contact.id] = optionStart.length;
-    for (const [k, candidate] of (candidates[contact.need] ?? []).entries()) {
-      optionStart.push(optionHalfDay.length);
-      if (contact.locked || k >= need.candidates.length) continue;
-      for (const halfDay of contact.halfDays) {
-        if ((volunteers[candidate.volunteer]?.minutes[halfDay] ?? 0) < candidate.minutes) continue;
-        if (candidate.barred?.includes(halfDay)) continue;
-        optionHalfDay.push(halfDay);
-        optionCost.push(
-          staticCost(need, candidate, halfDay) + changeCost(contact.published, candidate, halfDay) * changeWeight,
-        );
-      }
-    }
-    const asked = new Map<number, number>();
-    for (const halfDay of optionHalfDay.slice(options)) asked.set(halfDay, (asked.get(halfDay) ?? 0) + 1);
-    servable[contact.id] = Math.max(0, ...asked.values()) >= need.volunteersNeeded ? 1 : 0;
-  }
-  optionStart.push(optionHalfDay.length);
+  const count = pairStart[needs.length] ?? 0;
+  const [pairNeed, pairVolunteer, pairMinutes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const pairCost = new Float64Array(count);
+  candidates.forEach((list, need) =>
+    list.forEach(({ volunteer, minutes, pair }, k) => {
+      const p = (pairStart[need] ?? 0) + k;
+      [pairNeed[p], pairVolunteer[p], pairMinutes[p], pairCost[p]] = [need, volunteer, minutes, pair];
+    }),
+  );
+  const options = optionsOf(instance, candidates, changeWeight);
 
   return {
     instance,
@@ -136,26 +119,67 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
     heavy: Int32Array.from(steps, ([, heavy]) => heavy),
     listed,
     pairStart,
-    pairNeed: Int32Array.from(pairs, (pair) => pair.need),
-    pairVolunteer: Int32Array.from(pairs, (pair) => pair.volunteer),
-    pairMinutes: Int32Array.from(pairs, (pair) => pair.minutes),
-    pairCost: Float64Array.from(pairs, (pair) => pair.pair),
-    pairsOf: group(volunteers.length, pairs.length, (p) => pairs[p]?.volunteer ?? 0),
+    pairNeed,
+    pairVolunteer,
+    pairMinutes,
+    pairCost,
+    pairsOf: group(volunteers.length, count, (p) => pairVolunteer[p] ?? 0),
     contactsOf,
     needOf: Int32Array.from(contacts, (contact) => contact.need),
     weightOf: Int32Array.from(contacts, (contact) => needs[contact.need]?.weight ?? 0),
     fixed: Uint8Array.from(contacts, (contact) => (contact.locked ? 1 : 0)),
-    servable,
     isVisit: Uint8Array.from(needs, (need) => (need.kind === 'VISIT' ? 1 : 0)),
     asks: Uint8Array.from(needs, (need) => need.volunteersNeeded),
-    contactBase,
-    optionStart: Int32Array.from(optionStart),
-    optionHalfDay: Int32Array.from(optionHalfDay),
-    optionCost: Float64Array.from(optionCost),
+    ...options,
     apart: volunteers.some((volunteer) => volunteer.apart?.length)
       ? (one, other) => areApart(instance, one, other)
       : () => false,
   };
+}
+
+/**
+ * Every half-day of every contact with every candidate, counted first and then laid out: of a country there are millions,
+ * and lists that grow would take several times their place.
+ */
+function optionsOf(instance: Instance, candidates: readonly (readonly Candidate[])[], changeWeight: number) {
+  const { volunteers, needs, contacts } = instance;
+  const suits = ({ locked }: RotaContact, need: RotaNeed, candidate: Candidate, k: number, halfDay: number) =>
+    !locked &&
+    k < need.candidates.length &&
+    (volunteers[candidate.volunteer]?.minutes[halfDay] ?? 0) >= candidate.minutes &&
+    !candidate.barred?.includes(halfDay);
+  const contactBase = new Int32Array(contacts.length);
+  let [starts, options] = [0, 0];
+  for (const contact of contacts) {
+    const need = needs[contact.need] as RotaNeed;
+    const list = candidates[contact.need] ?? [];
+    contactBase[contact.id] = starts;
+    starts += list.length;
+    list.forEach((candidate, k) => {
+      for (const halfDay of contact.halfDays) if (suits(contact, need, candidate, k, halfDay)) options++;
+    });
+  }
+  const optionStart = new Int32Array(starts + 1);
+  const [optionHalfDay, optionCost] = [new Int32Array(options), new Float64Array(options)];
+  const servable = new Uint8Array(contacts.length);
+  const asked = new Int32Array(instance.halfDays);
+  let at = 0;
+  for (const contact of contacts) {
+    const need = needs[contact.need] as RotaNeed;
+    asked.fill(0);
+    candidates[contact.need]?.forEach((candidate, k) => {
+      optionStart[(contactBase[contact.id] ?? 0) + k] = at;
+      for (const halfDay of contact.halfDays) {
+        if (!suits(contact, need, candidate, k, halfDay)) continue;
+        const change = changeCost(contact.published, candidate, halfDay) * changeWeight;
+        optionHalfDay[at] = halfDay;
+        optionCost[at++] = staticCost(need, candidate, halfDay) + change;
+        if (++asked[halfDay]! >= need.volunteersNeeded) servable[contact.id] = 1;
+      }
+    });
+  }
+  optionStart[starts] = at;
+  return { contactBase, optionStart, optionHalfDay, optionCost, servable };
 }
 
 /** Fit and the unusual half-day: what an assignment costs whatever the rest of the plan. */

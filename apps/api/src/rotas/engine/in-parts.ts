@@ -16,10 +16,15 @@ export async function inParts(desk: Desk): Promise<void> {
   const { instance, seed, effort, signal } = desk;
   const from = await joinedParts(desk);
   const task = { kind: 'SOLVE', instance, seed, from, afar: true, polish: false } as const;
-  const [whole] = await Promise.all([
-    runTask({ ...task, effort: Math.round(effort * (1 - FIRST)) }, signal, desk.searching(FIRST, 1)),
-    runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding),
-  ]);
+  const begun = Promise.withResolvers<void>();
+  const hear = desk.searching(FIRST, 1);
+  const searching = runTask({ ...task, effort: Math.round(effort * (1 - FIRST)) }, signal, (word) => {
+    begun.resolve();
+    hear(word);
+  });
+  // The search lays the instance out first: both at once would need the most memory at the same moment.
+  await Promise.race([begun.promise, searching]);
+  const [whole] = await Promise.all([searching, runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding)]);
   desk.take(whole.plan);
 }
 
