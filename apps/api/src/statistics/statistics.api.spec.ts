@@ -1,10 +1,11 @@
 import { paths } from '@presence/contract';
-import { newId, type Figures, type Id } from '@presence/domain';
+import { lastClosedMonth, newId, type Figures, type Id } from '@presence/domain';
 import type { EntityManager } from 'typeorm';
 import { BranchRow } from '../associations/branch.entity';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { rowsOfXlsx } from '../testing/rows-of-xlsx';
+import { NightlyMonths } from './nightly-months';
 
 describe('figures', () => {
   let api: TestApi;
@@ -47,6 +48,12 @@ describe('figures', () => {
       `insert into referral (association_id, id, received_at, channel, origin, sender_sealed, name_sealed, message_sealed, insee_code, wanted, agreed, state, person_id)
        values ($1, $2, $3, 'FORM', 'RELATIVE', $4, $4, $4, '69123', '{CALL}', true, 'ACCEPTED', $5)`, [association.id, newId(), `${on}T10:00:00Z`, Buffer.from('sealed'), personId]);
 
+  const volunteers = (associationId: Id, id: Id, since: string) =>
+    api.given.within(associationId, (db) =>
+      db.query(
+        `insert into volunteer (association_id, id, calls, visits, languages, insee_code, latitude, longitude, travel, radius_km, max_contacts_per_week, max_visits_per_week, max_contacts_per_day, max_people, since)
+         values ($1, $2, true, false, '{fr}', '69123', 45.7, 4.8, 'FOOT', 10, 5, 0, 2, 5, $3)`, [associationId, id, since]));
+
   beforeAll(async () => {
     api = await startApi();
     association = await api.given.association({ name: 'Les Amarres' });
@@ -56,10 +63,8 @@ describe('figures', () => {
     await api.given.organiser(association, 'coordination@lesamarres.example', ['COORDINATOR', 'ADMINISTRATOR']);
     volunteer = (await api.given.organiser(association, 'awa@lesamarres.example', ['VOLUNTEER'])).id;
     browser = await signIn(api, 'coordination@lesamarres.example');
+    await volunteers(association.id, volunteer, '2026-01-01');
     await api.given.within(association.id, async (db) => {
-      await db.query(
-        `insert into volunteer (association_id, id, calls, visits, languages, insee_code, latitude, longitude, travel, radius_km, max_contacts_per_week, max_visits_per_week, max_contacts_per_day, max_people, since)
-         values ($1, $2, true, false, '{fr}', '69123', 45.7, 4.8, 'FOOT', 10, 5, 0, 2, 5, '2026-01-01')`, [association.id, volunteer]);
       for (let n = 0; n < 6; n++) {
         const someone = await person(db, north);
         await contact(db, someone, '2026-02-10', 'REACHED');
@@ -162,6 +167,16 @@ describe('figures', () => {
     expect(body.totals.at(-1)).toMatchObject({ whole: true, planned: { atLeast: 0, exact: true } });
   });
 
+  it('tells closed months at night before anybody asks', async () => {
+    const watch = await api.given.association({ name: 'Les Veilleuses' });
+    const { id } = await api.given.organiser(watch, 'veilleuses@lesamarres.example', ['VOLUNTEER']);
+    await volunteers(watch.id, id, '2020-01-01');
+    await api.app.get(NightlyMonths).run();
+    const told = await api.given.within(watch.id, (db) => db.query<{ month: string }[]>('select month from published_month order by month'));
+    expect(told).toHaveLength(13);
+    expect(told.at(-1)?.month).toBe(lastClosedMonth(new Date().toISOString()));
+  });
+
   it('tells a month once when it is first read by two at the same time, and lets nobody change what was told', async () => {
     const { id } = association;
     const [one, other] = await Promise.all([figures('2026-01', '2026-02'), figures('2026-01', '2026-02')]);
@@ -178,10 +193,7 @@ describe('figures', () => {
     await api.given.organiser(empty, 'anciennes@lesamarres.example', ['COORDINATOR']);
     await api.given.store(empty, BranchRow, { id: gone, name: 'Est' });
     const { id: organiserId } = await api.given.organiser(empty, 'lou@lesamarres.example', ['VOLUNTEER']);
-    await api.given.within(empty.id, (db) =>
-      db.query(
-        `insert into volunteer (association_id, id, calls, visits, languages, insee_code, latitude, longitude, travel, radius_km, max_contacts_per_week, max_visits_per_week, max_contacts_per_day, max_people, since)
-         values ($1, $2, true, false, '{fr}', '69123', 45.7, 4.8, 'FOOT', 10, 5, 0, 2, 5, '2026-01-01')`, [empty.id, organiserId]));
+    await volunteers(empty.id, organiserId, '2026-01-01');
     const reader = await signIn(api, 'anciennes@lesamarres.example');
     const read = async () => (await reader.get(`${paths.figures(empty.id)}?from=2026-02&until=2026-02`).expect(200)).body as Figures;
     const before = await read();

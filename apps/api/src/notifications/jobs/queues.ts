@@ -17,6 +17,7 @@ export const QUEUES = {
   upkeep: SWEEP,
   'referrals-upkeep': SWEEP,
   'people-purge': SWEEP,
+  'closed-months': SWEEP,
   'contacts-upkeep': SWEEP,
   'silence-digest': SWEEP,
   'late-visits': { ...SWEEP, retryLimit: 0, expireInSeconds: 55 },
@@ -27,7 +28,7 @@ export const QUEUES = {
 export type QueueName = keyof typeof QUEUES;
 
 /** How often each queue is looked at: people wait for a mail, nobody for a sweep. */
-export const POLL_SECONDS = { mail: 0.5, 'password-reset': 0.5, 'sweep-mail': 60, 'sweep-accounts': 60, upkeep: 60, 'referrals-upkeep': 60, 'people-purge': 60, 'contacts-upkeep': 60, 'silence-digest': 60, 'late-visits': 15, 'rota-run': 0.5, 'rota-silence': 60 } as const satisfies Record<QueueName, number>;
+export const POLL_SECONDS = { mail: 0.5, 'password-reset': 0.5, 'sweep-mail': 60, 'sweep-accounts': 60, upkeep: 60, 'referrals-upkeep': 60, 'people-purge': 60, 'closed-months': 60, 'contacts-upkeep': 60, 'silence-digest': 60, 'late-visits': 15, 'rota-run': 0.5, 'rota-silence': 60 } as const satisfies Record<QueueName, number>;
 
 /** What happens by itself, and when: minutes and hours of Europe/Paris. */
-export const SCHEDULES = { 'sweep-mail': '17 3 * * *', 'sweep-accounts': '27 3 * * *', upkeep: '7 * * * *', 'referrals-upkeep': '47 * * * *', 'people-purge': '37 3 * * *', 'contacts-upkeep': '37 * * * *', 'silence-digest': '17 8 * * *', 'late-visits': '* * * * *', 'rota-silence': '*/10 * * * *' } as const satisfies Partial<Record<QueueName, string>>;
+export const SCHEDULES = { 'sweep-mail': '17 3 * * *', 'sweep-accounts': '27 3 * * *', upkeep: '7 * * * *', 'referrals-upkeep': '47 * * * *', 'people-purge': '37 3 * * *', 'closed-months': '7 3 * * *', 'contacts-upkeep': '37 * * * *', 'silence-digest': '17 8 * * *', 'late-visits': '* * * * *', 'rota-silence': '*/10 * * * *' } as const satisfies Partial<Record<QueueName, string>>;
