@@ -4,6 +4,7 @@ import { aNeedDraft, aPersonDraft } from '@presence/testing';
 import { BranchRow } from '../associations/branch.entity';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
+import { givenFarAway } from '../testing/far-away';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
@@ -114,6 +115,18 @@ describe('supported people', () => {
     await names('name=lue');
     await names('show=WAITING');
     expect((await searches()).length).toBe(before + 2);
+  });
+
+  it('wait until the last day of their need has passed where the association lives', async () => {
+    const { association: far, day } = await givenFarAway(api, 'iles@voix.example');
+    const coordinator = await signIn(api, 'iles@voix.example');
+    for (const [firstName, until] of [['Alfreda', day(0)], ['Zephyrine', day(-1)]] as const) {
+      const draft = aPersonDraft({ firstName, lastName: 'Iliens' });
+      await coordinator.post(paths.people(far.id)).send(draft).expect(201);
+      await coordinator.post(paths.needs(far.id, draft.id)).send(aNeedDraft({ from: '2020-01-01', until })).expect(201);
+    }
+    const { body } = await coordinator.get(`${paths.people(far.id)}?show=WAITING`).expect(200);
+    expect(body.people.map(({ firstName }: { firstName: string }) => firstName)).toEqual(['Alfreda']);
   });
 
   it('are no longer planned for the moment their consent is withdrawn', async () => {

@@ -2,9 +2,10 @@ import type { PeopleQuery, PersonLine } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import type { Tenant } from '../database/tenant';
 import { iso } from '../database/sql';
+import { today } from '../volunteers/today';
 
-/** A need that is to be planned and has no contact to come in a published rota. */
-const WAITS = `n.ended_at is null and (n.until is null or n.until >= current_date)
+/** A need that is to be planned and has no contact to come in a published rota; $2 is today. */
+const WAITS = `n.ended_at is null and (n.until is null or n.until >= $2::date)
   and not exists (select 1 from contact k where k.person_id = n.person_id and k.need_id = n.id and k.state = 'PUBLISHED' and k.ends_at > now())`;
 
 const SHOWN = {
@@ -17,14 +18,14 @@ const SHOWN = {
 export type FoundPerson = { id: Id; firstNameSealed: Buffer; lastNameSealed: Buffer; waitingSince: string | null };
 
 /** Everybody whom a search finds, with their names still sealed. `marks`: alternatives, each of which is enough; none finds everybody. */
-export function findPeople(tenant: Tenant, { show, branch }: PeopleQuery, marks: Buffer[][]): Promise<FoundPerson[]> {
-  const named = marks.map((_, at) => `p.name_marks @> $${at + 2}::bytea[]`).join(' or ') || 'true';
+export async function findPeople(tenant: Tenant, { show, branch }: PeopleQuery, marks: Buffer[][]): Promise<FoundPerson[]> {
+  const named = marks.map((_, at) => `p.name_marks @> $${at + 3}::bytea[]`).join(' or ') || 'true';
   return tenant.query<FoundPerson>(
     `select p.id, p.first_name_sealed as "firstNameSealed", p.last_name_sealed as "lastNameSealed",
        (select ${iso('min(n.waiting_since)')} from need n where n.person_id = p.id and ${WAITS}) as "waitingSince"
      from supported_person p
      where p.erased_at is null and ${SHOWN[show]} and ($1::uuid is null or p.branch_id = $1) and (${named})`,
-    [branch ?? null, ...marks],
+    [branch ?? null, await today(tenant), ...marks],
   );
 }
 

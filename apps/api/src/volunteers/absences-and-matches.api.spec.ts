@@ -3,8 +3,10 @@ import { newId, type Id } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import type { OrganiserRow } from '../associations/organiser.entity';
 import { accompanied } from '../testing/accompanied';
+import { givenFarAway } from '../testing/far-away';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { UnavailabilityRow } from './unavailability.entity';
 import { VolunteerRow } from './volunteer.entity';
 
 type Browser = Awaited<ReturnType<typeof signIn>>;
@@ -30,6 +32,13 @@ afterAll(() => api.stop());
 
 describe('absences', () => {
   const add = (from: string, until: string, id: Id = newId()) => volunteer.post(paths.unavailabilities(association.id, 'me')).send({ id, from, until });
+
+  it('are shown for thirty days after, counted where the association lives', async () => {
+    const { association: far, organiser: iris, day } = await givenFarAway(api, 'iles@amarres.example');
+    for (const plus of [-30, -31]) await api.given.store(far, UnavailabilityRow, { id: newId(), volunteerId: iris.id, from: day(plus), until: day(plus) });
+    const { body } = await (await signIn(api, 'iles@amarres.example')).get(paths.volunteer(far.id, iris.id)).expect(200);
+    expect(body.unavailabilities.map(({ until }: { until: string }) => until)).toEqual([day(-30)]);
+  });
 
   it('are entered by the volunteer, joined where they meet, and taken back', async () => {
     const id = newId();

@@ -22,12 +22,12 @@ const ABSENCES = `(select coalesce(json_agg(json_build_object('id', u.id, 'from'
       select count(*) from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
       where cv.association_id = u.association_id and cv.volunteer_id = u.volunteer_id and cv.held and cv.answer <> 'DECLINED'
         and cv.starts_at > now() and c.date between u."from" and u.until)) order by u."from"), '[]')
-  from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.id and u.until >= current_date - 30)`;
+  from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.id and u.until >= $2::date - 30)`;
 
 const LOAD_JSON = `json_build_object('contactsThisWeek', l.week, 'lastContactAt', ${iso('l.last')}, 'nextContactAt', ${iso('l.next')},
   'idle', l.next is null and (l.last is null or l.last < now() - interval '${IDLE_DAYS} days'))`;
 
-/** One volunteer with all that stands around the profile. */
+/** One volunteer, $1, with all that stands around the profile; $2 is today. */
 export const VOLUNTEER_VIEW = `
   select v.id, v.gender, v.phone, v.calls, v.visits, v.languages, v.insee_code as "inseeCode", c.name as "communeName", v.latitude, v.longitude, v.travel,
     v.radius_km as "radiusKm", v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",

@@ -38,14 +38,15 @@ export class VolunteersService {
   }
 
   async read(id: Id): Promise<VolunteerView> {
-    const [volunteer] = await this.tenant.query<Read>(VOLUNTEER_VIEW, [id]);
+    const date = await today(this.tenant);
+    const [volunteer] = await this.tenant.query<Read>(VOLUNTEER_VIEW, [id, date]);
     if (!volunteer) throw new EntityNotFoundError(VolunteerRow, { id });
     const settings = await this.steps.settings();
     return {
       ...volunteer,
       steps: stepsAsked(settings, volunteer),
       charterVersion: settings.charterVersion,
-      onboarding: onboarding(settings, volunteer.records, volunteer, await today(this.tenant)),
+      onboarding: onboarding(settings, volunteer.records, volunteer, date),
     };
   }
 
