@@ -1,4 +1,6 @@
+import { ableToTakeOver } from '../explain/targets';
 import { greedy } from '../greedy';
+import { standing, standingAt } from '../sequence/timed';
 import { violations } from '../cost/violations';
 import { canMeet } from './candidates';
 import { compile } from './compile';
@@ -96,7 +98,7 @@ describe('a rota made into an instance', () => {
     const contacts = [
       at('begun', 0, '2026-12-01'),
       at('next', 1, '2026-12-08'),
-      at('twice', 1, '2026-12-09'),
+      at('twice', 1, '2026-12-09', { published: false }),
       at('kept', 2, '2026-12-15', { locked: true }),
     ];
     const compiled = compile(
@@ -111,6 +113,47 @@ describe('a rota made into an instance', () => {
     ]);
     expect(compiled.dropped).toEqual(['twice']);
   });
+
+  it.each([
+    ['a second try', { retry: true }, 1],
+    ['one that the rhythm no longer asks for', { retry: false }, 1],
+    ['a second try before the next contact of the week', { retry: true }, 2],
+  ] as const)(
+    'asks who could take over %s, at its time and at no other, though it reaches over noon',
+    (_, more, times) => {
+      const [has, other, absent] = [
+        aVolunteer(),
+        aVolunteer(),
+        aVolunteer({ unavailabilities: [{ from: '2026-12-03', until: '2026-12-03' }] }),
+      ];
+      const hours = [{ weekday: 'TH', start: '09:00', end: '17:00' } as const];
+      const volunteers = [has, { ...other, availability: hours }, { ...absent, availability: hours }];
+      const person = aPerson({
+        needs: [
+          aNeed({
+            rhythm: { kind: 'TIMES_A_WEEK', times },
+            liked: [
+              { weekday: 'TU', start: '09:00', end: '12:00' },
+              { weekday: 'FR', start: '09:00', end: '12:00' },
+            ],
+          }),
+        ],
+      });
+      const at = { needId: person.needs[0]?.id ?? '', week: 0, volunteerIds: [has.id], locked: false, published: true };
+      const contacts = [
+        { ...at, id: 'first', date: '2026-12-01', start: '10:00' },
+        ...(times === 2 ? [{ ...at, id: 'next', date: '2026-12-04', start: '10:00' }] : []),
+        { ...at, id: 'again', date: '2026-12-03', start: '11:45', volunteerIds: [], ...more },
+      ];
+      const compiled = compile(
+        anInput({ people: [person], volunteers, contacts, weeks: 1, now: '2026-12-02T09:00:00.000Z' }),
+      );
+      expect(compiled.contacts.map(({ id }) => id)).toEqual(contacts.map(({ id }) => id));
+      const place = standingAt(compiled, '2026-12-03', '11:45', [], person.timeZone);
+      const able = place && ableToTakeOver(compiled, standing(compiled), contacts.length - 1, place);
+      expect(able?.map((volunteer) => volunteers[volunteer]?.id)).toEqual([other.id]);
+    },
+  );
 
   it('counts hours where each lives: ten in Réunion is seven in Paris', () => {
     const liked = [{ weekday: 'MO' as const, start: '10:00', end: '11:00' }];

@@ -1,8 +1,8 @@
-import { minutesOf, toEpochDay, wantedContacts } from '@presence/domain';
+import { fromEpochDay, minutesOf, toEpochDay, wantedContacts } from '@presence/domain';
 import type { Assignment, RotaContact } from '../instance';
 import { type Compiled, type CompiledContact, type CompiledNeed, halfDayAt, type Standing } from './compiled';
 import { cutToHalfDays, halfDaysOf, shareOut, spansOfDate } from './contact-times';
-import { minuteAt } from './local-time';
+import { localOf, minuteAt } from './local-time';
 import type { RotaInput, ExistingContact } from './rota-input';
 import { merge, type Span, without } from './span';
 
@@ -15,11 +15,13 @@ type Contacts = { found: Found[]; past: string[] };
 
 /**
  * The contacts of one need: those that it asks for, each with what stands for it already, and those that stand and must
- * stay (locked, or begun). One whose days are all gone by is not asked for any more.
+ * stay (locked, published, or begun). One whose days are all gone by is not asked for any more.
  */
 export function contactsOf(need: CompiledNeed, standing: readonly ExistingContact[], period: Period): Contacts {
   const wanted = wantedContacts(need.source, period, need.person.timeZone);
-  const left = [...standing].sort((one, other) => ((one.date ?? '9') < (other.date ?? '9') ? -1 : 1));
+  // A second try stands beside what the rhythm asks for, and takes the place of none of it.
+  const [retries, left] = [standing.filter(({ retry }) => retry), standing.filter(({ retry }) => !retry)];
+  left.sort((one, other) => ((one.date ?? '9') < (other.date ?? '9') ? -1 : 1));
   const found: Found[] = [];
   const past: string[] = [];
   for (const [week, all] of Map.groupBy(wanted, (one) => one.week)) {
@@ -38,10 +40,10 @@ export function contactsOf(need: CompiledNeed, standing: readonly ExistingContac
       else if (stands) past.push(stands.id);
     }
   }
-  // A locked contact is the coordinator's word even when the rhythm no longer asks for it.
-  for (const stands of left) {
+  // A locked contact is the coordinator's word, and one to come that is published is known, even when the rhythm asks for neither.
+  for (const stands of [...left, ...retries]) {
     const contact = contactOf(need, stands.week, [], stands, period);
-    if (contact?.locked) found.push(contact);
+    if (contact && (contact.locked || contact.spans.length > 0)) found.push(contact);
   }
   return { found, past };
 }
@@ -91,9 +93,12 @@ function contactOf(
   stands: ExistingContact | undefined,
   period: Period,
 ): Found | null {
-  const future = without(open, [{ start: -Infinity, end: period.now }]).filter(
+  const wished = without(open, [{ start: -Infinity, end: period.now }]).filter(
     ({ start, end }) => end - start >= need.source.durationMinutes,
   );
+  const today = () => fromEpochDay(localOf(need.person.timeZone, period.now).day);
+  const kept = stands?.published === true && (open.length === 0 || stands.date === today());
+  const future = kept ? withItsTime(wished, stands, need, period) : wished;
   const standing = stands ? standingOf(stands, need, period) : null;
   const locked = standing !== null && (stands?.locked === true || standing.start < period.now);
   if (future.length === 0 && open.length > 0 && !standing) return null;
@@ -109,6 +114,21 @@ function contactOf(
     ...(locked && { locked: assignment }),
     ...(stands?.published && assignment && { published: assignment }),
   };
+}
+
+/** With the time that a published contact has: one beside the rhythm, or of today, goes ahead whatever is wished by now. */
+function withItsTime(
+  spans: readonly Span[],
+  stands: ExistingContact,
+  need: CompiledNeed,
+  period: Period,
+): Span[] {
+  const start = startOf(stands, need);
+  if (start === null || start < period.now || halfDayAt(period, start) < 0) return [...spans];
+  const own = { start, end: start + need.source.durationMinutes };
+  if (spans.some((span) => span.start <= own.start && own.end <= span.end)) return [...spans];
+  const apart = spans.filter((span) => span.end <= own.start || span.start >= own.end);
+  return [...apart, own].sort((one, other) => one.start - other.start);
 }
 
 function standingOf(stands: ExistingContact, need: CompiledNeed, period: Period): Standing | null {

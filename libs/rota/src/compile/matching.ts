@@ -1,6 +1,6 @@
 import type { Candidate, RotaVolunteer } from '../instance';
 import { canMeet, continuity, fitOf, wayFromHome } from './candidates';
-import type { Compiled, CompiledNeed, CompiledVolunteer } from './compiled';
+import { type Compiled, type CompiledNeed, type CompiledVolunteer, halfDayAt } from './compiled';
 import { withCommonStarts } from './common-starts';
 import { cutToHalfDays, halfDaysOf } from './contact-times';
 import { blockedPairs, isEligible } from './eligibility';
@@ -48,7 +48,9 @@ export function candidatesOf(
   },
   most = MOST_CANDIDATES,
 ): Candidate[] {
-  const open = cutToHalfDays(merge(accepted), matching);
+  // The time of a published contact may reach over noon, and is one all the same.
+  const over = accepted.filter(({ start, end }) => halfDayAt(matching, start) !== halfDayAt(matching, end - 1));
+  const open = [...cutToHalfDays(merge(accepted), matching), ...over];
   const spans = Map.groupBy(open, (span) => halfDaysOf([span], matching)[0] ?? -1);
   const found: Candidate[] = [];
   for (const at of matching.nearby(need.person)) {

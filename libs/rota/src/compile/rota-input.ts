@@ -45,6 +45,8 @@ export type ExistingContact = {
   volunteerIds: readonly string[];
   locked: boolean;
   published: boolean;
+  /** A second try after no answer: beside what the rhythm asks for. */
+  retry?: boolean;
 };
 
 /** All that a rota is planned from. Dates are YYYY-MM-DD, instants ISO 8601 UTC. */

@@ -1,6 +1,5 @@
 import { startsIn } from '../compile/candidates';
 import { type Compiled, halfDaySpan, type Standing } from '../compile/compiled';
-import { within } from '../compile/span';
 import { dayOf, HALF_DAYS_A_WEEK, weeksIn } from '../cost/calendar';
 import { loadCost, UNLISTED, UNUSUAL_COST } from '../cost/cost';
 import { areApart } from '../greedy';
@@ -111,7 +110,10 @@ export class Agenda {
     const taken = entries.reduce((sum, entry) => sum + (entry.halfDay === halfDay ? entry.minutes : 0), 0);
     if (taken + candidate.minutes > (this.compiled.instance.volunteers[volunteer]?.minutes[halfDay] ?? 0)) return [];
     const task = taskOf(this.compiled, contact);
-    const inside = within(this.compiled.contacts[contact]?.spans ?? [], halfDaySpan(this.compiled, halfDay));
+    // A span that begins in a half-day is in no other, but for the time of a published contact, which may reach over noon.
+    const { start: begins, end: ends } = halfDaySpan(this.compiled, halfDay);
+    const spans = this.compiled.contacts[contact]?.spans ?? [];
+    const inside = spans.filter(({ start }) => begins <= start && start < ends);
     const alone = startsIn(inside, who.free, task.duration, wayTo(this.compiled, who, contact));
     return entries.length === 0
       ? alone

@@ -45,7 +45,10 @@ export class CoverCandidates {
 
   private async load(rotaId: Id): Promise<LoadedRota> {
     const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
-    return loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
+    // The last second tries of a rota may be a day or two after its end.
+    const [last] = await this.tenant.query<{ weeks: number | null }>(`select max(week) + 1 as weeks from contact where rota_id = $1 and state = 'PUBLISHED' and starts_at > now()`, [rotaId]);
+    const longer = { ...rota, weeks: Math.max(rota.weeks, last?.weeks ?? 0) };
+    return loadRota(this.tenant, await this.sealing.opener(), longer, new Date().toISOString());
   }
 
   async nameOf(personId: Id, firstNameSealed: Buffer, lastNameSealed: Buffer): Promise<string> {

@@ -55,7 +55,7 @@ function placeOf(person: Pick<PlannedPerson, 'id' | 'latitude' | 'longitude'>, s
   return { latitude, longitude };
 }
 
-const standing = ({ id, needId, week, date, start, volunteers, locked, state }: Contact): ExistingContact => ({
+const standing = ({ id, needId, week, date, start, volunteers, locked, state, retryOf }: Contact): ExistingContact => ({
   id,
   needId,
   week,
@@ -64,6 +64,7 @@ const standing = ({ id, needId, week, date, start, volunteers, locked, state }: 
   volunteerIds: volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteerId),
   locked,
   published: state === 'PUBLISHED',
+  retry: retryOf !== null,
 });
 
 /** The zone in which most of the people live: the first of the alphabet when two are as many. */
