@@ -4,6 +4,7 @@ import { Tenant } from '../../database/tenant';
 import { Mail } from '../../notifications/mail';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
+import { freeProposed } from '../runs/free-proposed';
 import { CoverService } from './cover.service';
 
 type Reader = { email: string; locale: Locale; slug: string; associationName: string; near: boolean };
@@ -39,12 +40,7 @@ export class Departures {
       `select c.id from contact c where c.state = 'PROPOSED' and exists (select 1 from contact_volunteer v where v.contact_id = c.id and v.volunteer_id = $1) order by c.id for update`,
       [volunteerId],
     );
-    const ids = drafts.map(({ id }) => id);
-    await this.tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
-    await this.tenant.query(
-      `update contact set state = 'UNCOVERED', date = null, start = null, starts_at = null, ends_at = null, locked = false, updated_at = now(), version = version + 1 where id = any ($1)`,
-      [ids],
-    );
+    await freeProposed(this.tenant, drafts.map(({ id }) => id));
   }
 
   /** The published contacts to come, as if each had been declined. */

@@ -4,7 +4,9 @@ import { DomainError, type Id } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
 import { homeSupport } from '../planning/planning.queries';
 import { RotaRow } from '../rota.entity';
+import { RotasService } from '../rotas.service';
 import { RunsService } from '../runs/runs.service';
+import { hinderedAmong, hinderedInWords } from './hindered';
 import { clashesOf, holding } from './holding';
 import { VolunteerLetters } from './volunteer-letters';
 
@@ -14,12 +16,14 @@ export class PublicationService {
   constructor(
     private readonly tenant: Tenant,
     private readonly runs: RunsService,
+    private readonly rotas: RotasService,
     private readonly letters: VolunteerLetters,
   ) {}
 
   /**
    * Publishes what is proposed; again, only what came since.
-   * @throws DomainError ROTA_RUNNING while the engine works, CONSENT_MISSING or ROTA_CLASH with the contacts at fault
+   * @throws DomainError ROTA_RUNNING while the engine works, CONSENT_MISSING or ROTA_CLASH with the contacts at fault: two
+   * at once, or (`obstacle` in words) what was noted of a person or a volunteer since it was proposed
    */
   async publish(rotaId: Id): Promise<Publication> {
     const rotas = this.tenant.repository(RotaRow);
@@ -28,6 +32,7 @@ export class PublicationService {
     if (run?.endedAt === null) throw new DomainError('ROTA_RUNNING');
     const proposed = await this.proposed(rotaId);
     await this.assertConsents(proposed);
+    await this.assertUnhindered(rotaId, proposed);
     const clashes = await clashesOf(this.tenant, proposed);
     if (clashes.length > 0) throw new DomainError('ROTA_CLASH', { clashes });
     await holding(this.tenant, proposed, 'ROTA_CLASH', () => this.hold(proposed));
@@ -47,6 +52,11 @@ export class PublicationService {
       [ids],
     );
     if (without.length > 0) throw new DomainError('CONSENT_MISSING', { contactIds: without.map(({ id }) => id) });
+  }
+
+  private async assertUnhindered(rotaId: Id, ids: readonly Id[]): Promise<void> {
+    const hindered = await hinderedAmong(this.tenant, ids);
+    if (hindered.length > 0) throw new DomainError('ROTA_CLASH', { obstacle: hinderedInWords(hindered, await this.rotas.names(rotaId)), hindered });
   }
 
   private async hold(ids: readonly Id[]): Promise<void> {

@@ -6,6 +6,7 @@ import { Jobs } from '../../notifications/jobs/jobs';
 import { Sealing } from '../../sealing/sealing';
 import { afresh, loadRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
+import { stampsOf, type Stamp } from './meanwhile';
 import { PlanThread } from './plan-thread';
 import { RunLog } from './run-log';
 import type { RunJob } from './runs.service';
@@ -36,9 +37,10 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private async run(job: RunJob): Promise<void> {
     const begun = await this.begin(job);
     if (!begun) return;
-    const thread = new PlanThread({ ...begun, seconds: job.seconds });
+    const { planned, ...task } = begun;
+    const thread = new PlanThread({ ...task, seconds: job.seconds });
     this.running.add(thread);
-    const log = new RunLog(this.tenant, job, thread);
+    const log = new RunLog(this.tenant, job, thread, planned);
     try {
       await this.watch(log, thread);
       await log.end(await thread.ended);
@@ -61,7 +63,7 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  private begin(job: RunJob): Promise<{ input: RotaInput; seed: number } | null> {
+  private begin(job: RunJob): Promise<{ input: RotaInput; seed: number; planned: Stamp[] } | null> {
     return this.tenant.runUnattended(job.associationId, async () => {
       const [rows] = (await this.tenant.manager.query(
         `update rota_run set state = 'RUNNING', beat_at = now(), seconds_left = $2 where id = $1 and state = 'WAITING' returning seed`,
@@ -69,8 +71,9 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
       )) as [{ seed: number }[], number];
       if (!rows[0]) return null;
       const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: job.rotaId });
+      const planned = await stampsOf(this.tenant);
       const { input } = await loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
-      return { input: afresh(input), seed: rows[0].seed };
+      return { input: afresh(input), seed: rows[0].seed, planned };
     });
   }
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RotaRun } from '@presence/domain';
 import type { Tenant } from '../../database/tenant';
+import { dropChanged, type Stamp } from './meanwhile';
 import type { Found, TimedPlan } from './plan-messages';
 import { writeProposal } from './proposal';
 import type { RunJob } from './runs.service';
@@ -25,6 +26,8 @@ export class RunLog {
     private readonly tenant: Tenant,
     private readonly job: RunJob,
     private readonly source: Source,
+    /** What is planned from, as it was when it was read. */
+    private readonly planned: readonly Stamp[],
   ) {}
 
   /** Tells how far the run is and lives; answers whether it is to go on. Times that take long are waited for beat after beat. */
@@ -34,7 +37,7 @@ export class RunLog {
     const better = await Promise.race([this.asked, setTimeout(BEAT_MS, null)]);
     const began = Date.now();
     const state = await this.tenant.runUnattended(this.job.associationId, async () => {
-      if (better) await writeProposal(this.tenant, this.job.rotaId, better.contacts);
+      if (better) await this.write(better);
       return this.update(better?.found ?? latest, better !== null, null);
     });
     if (better) {
@@ -50,7 +53,7 @@ export class RunLog {
     await this.tenant.runUnattended(this.job.associationId, async () => {
       const [run] = await this.tenant.query<Pick<RotaRun, 'endedAt'>>('select ended_at as "endedAt" from rota_run where id = $1 for update', [this.job.runId]);
       if (run?.endedAt !== null) return;
-      await writeProposal(this.tenant, this.job.rotaId, contacts);
+      await this.write({ contacts });
       await this.update({ ...found, share: 1, secondsLeft: 0 }, true, 'DONE');
     });
   }
@@ -59,6 +62,11 @@ export class RunLog {
     await this.tenant.runUnattended(this.job.associationId, () =>
       this.tenant.query(`update rota_run set state = 'FAILED', ended_at = now() where id = $1 and ended_at is null`, [this.job.runId]),
     );
+  }
+
+  private async write({ contacts }: Pick<TimedPlan, 'contacts'>): Promise<void> {
+    await writeProposal(this.tenant, this.job.rotaId, contacts);
+    await dropChanged(this.tenant, this.job.rotaId, this.planned);
   }
 
   private async update(found: Found | null, wrote: boolean, state: RotaRun['state'] | null): Promise<RotaRun['state'] | undefined> {

@@ -1,0 +1,68 @@
+import type { Words } from '@presence/contract';
+import { dateInWords, freeOf, timeInWords, type Id, type Locale, type Need } from '@presence/domain';
+import { hhmm } from '../../database/sql';
+import type { Tenant } from '../../database/tenant';
+
+/** A contact that cannot be held as it is proposed, and why. */
+export type Hindered = { contactId: Id; personId: Id; date: string; start: string; why: Words };
+
+type Row = Omit<Hindered, 'why'> &
+  Pick<Need, 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes'> & { ended: boolean; away: string | null; blocked: string | null };
+
+/** Those told one by one; the others are counted. */
+const MOST_TOLD = 5;
+
+/** What of these contacts goes against a need as it is now, an absence, or a pair that is not to be. */
+export async function hinderedAmong(tenant: Tenant, contactIds: readonly Id[]): Promise<Hindered[]> {
+  if (contactIds.length === 0) return [];
+  const rows = await tenant.query<Row>(ROWS, [contactIds]);
+  return rows.flatMap(({ contactId, personId, date, start, ...row }) => {
+    const why = hindranceOf({ date, start, ...row });
+    return why ? [{ contactId, personId, date, start, why }] : [];
+  });
+}
+
+/** The same as a sentence: "Odile, mardi 1er décembre à 10 h : une pause est notée". */
+export function hinderedInWords(hindered: readonly Hindered[], names: ReadonlyMap<Id, string>): Words {
+  const told = (locale: Locale) => {
+    const colon = locale === 'fr' ? ' : ' : ': ';
+    const at = locale === 'fr' ? 'à' : 'at';
+    const lines = hindered
+      .slice(0, MOST_TOLD)
+      .map(({ personId, date, start, why }) => `${names.get(personId) ?? '?'}, ${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${colon}${why[locale]}`);
+    const left = hindered.length - lines.length;
+    if (left > 0) lines.push(locale === 'fr' ? `et ${left} de plus` : `and ${left} more`);
+    return lines.join(locale === 'fr' ? ' ; ' : '; ');
+  };
+  return { fr: told('fr'), en: told('en') };
+}
+
+type Hindrance = Pick<Row, 'date' | 'start' | 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes' | 'ended' | 'away' | 'blocked'>;
+
+function hindranceOf({ date, start, from, until, pauses, impossible, durationMinutes, ended, away, blocked }: Hindrance): Words | null {
+  if (ended || date < from || (until !== null && date > until)) return { fr: 'ce besoin n’a plus cours ce jour-là', en: 'the need does not hold on that day' };
+  if (pauses.some((pause) => pause.from <= date && date <= pause.until)) return { fr: 'une pause est notée ce jour-là', en: 'a pause is noted on that day' };
+  const minute = Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5));
+  const open = freeOf(impossible, date, [{ start: minute, end: minute + durationMinutes }]);
+  if (open[0]?.start !== minute || open[0].end !== minute + durationMinutes) return { fr: 'cet horaire est noté comme impossible', en: 'this time is noted as impossible' };
+  if (away !== null) return { fr: `${away} a noté une absence`, en: `${away} has noted an absence` };
+  if (blocked !== null) return { fr: `${blocked} et cette personne ne doivent pas se rencontrer`, en: `${blocked} and this person are not to meet` };
+  return null;
+}
+
+const ROWS = `
+  select c.id as "contactId", c.person_id as "personId", c.date::text as date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
+    n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.ended_at is not null as ended, x.away, x.blocked
+  from contact c join need n on n.association_id = c.association_id and n.id = c.need_id
+  left join lateral (
+    select string_agg(a.display_name, ', ' order by a.display_name) filter (where exists (
+        select 1 from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.volunteer_id
+          and u."from" <= (c.ends_at at time zone m.time_zone)::date and u.until >= (c.starts_at at time zone m.time_zone)::date)) as away,
+      string_agg(a.display_name, ', ' order by a.display_name) filter (where exists (
+        select 1 from match p where p.association_id = v.association_id and p.volunteer_id = v.volunteer_id and p.person_id = c.person_id and p.blocked)) as blocked
+    from contact_volunteer v join volunteer w on w.association_id = v.association_id and w.id = v.volunteer_id
+    join commune m on m.insee_code = w.insee_code
+    join organiser o on o.association_id = v.association_id and o.id = v.volunteer_id join account a on a.id = o.account_id
+    where v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED'
+  ) x on true
+  where c.id = any ($1) and c.date is not null order by c.starts_at, c.id`;
