@@ -8,11 +8,11 @@ import type { Message, ResultOf, Task, Word } from './task';
 /** Threads that work at the same time in this process; further tasks wait for their turn. */
 const THREADS = 2;
 
-/** The bundle of the threads. */
-export /** A search keeps what it makes: more room for what soon dies would only be memory that lies idle. */
+/** A search keeps what it makes: more room for what soon dies would only be memory that lies idle. */
 const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
-const program = process.env['PRESENCE_TEST_ROTA_WORKER'] ?? join(__dirname, 'rota-worker.js');
+/** The bundle of the threads. */
+export const program = process.env['PRESENCE_TEST_ROTA_WORKER'] ?? join(__dirname, 'rota-worker.js');
 const waiting: (() => void)[] = [];
 let busy = 0;
 
