@@ -34,13 +34,13 @@ export class NeedsService {
       [personId],
     );
     const created = await createOnce(this.tenant, NeedRow, { ...draft, personId, ...(referral && { waitingSince: referral.since.toISOString() }) });
-    if (created) await this.applyTo(await this.tenant.repository(NeedRow).findOneByOrFail({ id: draft.id }));
+    if (created) await this.applyTo([await this.tenant.repository(NeedRow).findOneByOrFail({ id: draft.id })]);
     return this.read(draft.id);
   }
 
   async preview(id: Id, draft: NeedDraft): Promise<NeedPreview> {
     const row = await this.tenant.repository(NeedRow).findOneByOrFail({ id });
-    const changes = await changesOf(this.tenant, { ...row, ...draft, id }, await this.homeSupport.read());
+    const changes = await changesOf(this.tenant, [{ ...row, ...draft, id }], await this.homeSupport.read());
     return previewOf(changes);
   }
 
@@ -48,7 +48,7 @@ export class NeedsService {
   async change(id: Id, version: number, draft: NeedDraft): Promise<NeedView> {
     const rows = this.tenant.repository(NeedRow);
     const row = await loadForChange(rows, { id }, version);
-    await this.applyTo(await rows.save(Object.assign(row, draft, { id })));
+    await this.applyTo([await rows.save(Object.assign(row, draft, { id }))]);
     return this.read(id);
   }
 
@@ -56,7 +56,7 @@ export class NeedsService {
   async end(id: Id, version: number): Promise<NeedView> {
     const rows = this.tenant.repository(NeedRow);
     const row = await loadForChange(rows, { id }, version);
-    await this.applyTo(await rows.save(Object.assign(row, { endedAt: row.endedAt ?? new Date().toISOString() })));
+    await this.applyTo([await rows.save(Object.assign(row, { endedAt: row.endedAt ?? new Date().toISOString() }))]);
     const proposed = await this.tenant.query<{ id: Id }>(`select k.id from contact k join rota r on r.id = k.rota_id where k.need_id = $1 and r.state = 'DRAFT'`, [id]);
     await this.coming.cancel({ ids: proposed.map((contact) => contact.id) });
     return this.read(id);
@@ -64,12 +64,12 @@ export class NeedsService {
 
   /** The heatwave was switched on or off: the calls of its round come or go in what is published. */
   async applyHeatwave(): Promise<void> {
-    for (const need of await this.tenant.repository(NeedRow).findBy({ heatwaveRound: true, kind: 'CALL' })) if (need.endedAt === null) await this.applyTo(need);
+    await this.applyTo(await this.tenant.repository(NeedRow).findBy({ heatwaveRound: true, kind: 'CALL', endedAt: IsNull() }));
   }
 
-  private async applyTo(need: Need): Promise<void> {
+  private async applyTo(needs: readonly Need[]): Promise<void> {
     const settings = await this.homeSupport.read();
-    await applyChanges(this.tenant, this.coming, need, await changesOf(this.tenant, need, settings));
-    await dropProposals(this.tenant, await changesOf(this.tenant, need, settings, 'DRAFT'));
+    await applyChanges(this.tenant, this.coming, await changesOf(this.tenant, needs, settings));
+    await dropProposals(this.tenant, await changesOf(this.tenant, needs, settings, 'DRAFT'));
   }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '@presence/domain';
+import { In } from 'typeorm';
 import type { Tenant } from '../../database/tenant';
 import { settingsInForce } from '../../home-support/settings-in-force';
 import { NeedRow } from '../../needs/need.entity';
@@ -20,11 +21,8 @@ export async function dropChanged(tenant: Tenant, rotaId: Id, before: readonly S
   const known = new Map(before.map(({ what, id, stamp }) => [`${what} ${id}`, stamp]));
   const changed = (await stampsOf(tenant)).filter(({ what, id, stamp }) => known.get(`${what} ${id}`) !== stamp);
   const idsOf = (kind: Stamp['what']) => changed.flatMap(({ what, id }) => (what === kind ? [id] : []));
-  const settings = await settingsInForce(tenant);
-  for (const id of idsOf('NEED')) {
-    const need = await tenant.repository(NeedRow).findOneByOrFail({ id });
-    await dropProposals(tenant, await changesOf(tenant, need, settings, 'DRAFT'));
-  }
+  const needs = await tenant.repository(NeedRow).findBy({ id: In(idsOf('NEED')) });
+  await dropProposals(tenant, await changesOf(tenant, needs, await settingsInForce(tenant), 'DRAFT'));
   const theirs = await proposedTo(tenant, rotaId, idsOf('VOLUNTEER'));
   const hindered = await hinderedAmong(tenant, await proposedTo(tenant, rotaId, idsOf('TIMES')));
   await freeProposed(tenant, [...theirs, ...hindered.map(({ contactId }) => contactId)]);
