@@ -3,4 +3,4 @@ export { LagrangianBound } from './lagrangian';
 export { buildModel, type ModelOptions, type Restriction, type RotaModel } from './model';
 export { proveQuality, type QualityOptions, type QualityProof } from './quality-bound';
 export { readPlan, startFrom } from './read-plan';
-export { mergePlans } from './kernel';
+export { mergePlans, relaxQuality, type PricedRelaxation } from './kernel';

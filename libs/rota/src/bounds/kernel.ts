@@ -59,18 +59,16 @@ export function planOfKernel(
   return null;
 }
 
-/**
- * Makes one plan of several that leave at most `uncovered`, the best first: out of what they do and what the kernel of
- * the model offers. Two searches that stand still in different places often hold the halves of a better plan. Null
- * where the relaxation is too large or ended early.
- */
-export function mergePlans(
+/** The relaxation of the model of quality, and prices climbed from its duals. */
+export type PricedRelaxation = { relaxed: Relaxed; prices: Float64Array };
+
+/** Solves the relaxation for plans that leave at most `uncovered` and climbs a while; null where it ended early. */
+export function relaxQuality(
   instance: Instance,
   highs: Highs,
   uncovered: number,
-  plans: readonly Plan[],
   stop: Stop = () => false,
-): Plan | null {
+): PricedRelaxation | null {
   const model = buildModel(instance, { objective: 'quality', coverageAtMost: uncovered });
   const relaxed = solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
   if (!relaxed) return null;
@@ -80,5 +78,26 @@ export function mergePlans(
     lagrangian.climb(KERNEL_ROUNDS, pace, stop);
     lagrangian.prices.set(lagrangian.bestPrices);
   }
-  return stop() ? null : planOfKernel(model, highs, relaxed, lagrangian, stop, plans);
+  return { relaxed, prices: lagrangian.bestPrices };
+}
+
+/**
+ * Makes one plan of several that leave at most `uncovered`, the best first: out of what they do and what the kernel of
+ * the model offers. Two searches that stand still in different places often hold the halves of a better plan. Null
+ * where it ended early.
+ */
+export function mergePlans(
+  instance: Instance,
+  highs: Highs,
+  uncovered: number,
+  { relaxed, prices }: PricedRelaxation,
+  plans: readonly Plan[],
+  stop: Stop = () => false,
+): Plan | null {
+  const model = buildModel(instance, { objective: 'quality', coverageAtMost: uncovered });
+  const lagrangian = new LagrangianBound(model);
+  lagrangian.prices.set(prices);
+  // Without a step: only to know the bound that these prices give.
+  lagrangian.climb(1, 0);
+  return planOfKernel(model, highs, relaxed, lagrangian, stop, plans);
 }

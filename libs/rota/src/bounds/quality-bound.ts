@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import type { Instance, Plan } from '../instance';
 import { costOf } from '../cost/cost';
-import { KERNEL_ROUNDS, PACES, planOfKernel } from './kernel';
+import { KERNEL_ROUNDS, PACES, planOfKernel, type PricedRelaxation } from './kernel';
 import { LagrangianBound } from './lagrangian';
 import { buildModel, type RotaModel } from './model';
 import { readPlan, startFrom } from './read-plan';
@@ -13,7 +13,7 @@ const MOST_COLUMNS = 150_000;
 
 /** Columns up to which cuts are worth their time, and how many seconds they are given. */
 const MIDDLE_COLUMNS = 30_000;
-const CUT_SECONDS = 45;
+const CUT_SECONDS = 38;
 
 /** Columns up to which what is left after the bound is solved exactly, in so many nodes at most. */
 const FEW_COLUMNS = 6_000;
@@ -29,6 +29,8 @@ export type QualityProof = {
 export type QualityOptions = {
   /** A plan that leaves no more, for a small instance to be solved from. */
   plan?: Plan;
+  /** The relaxation, where it was solved before. */
+  start?: PricedRelaxation;
   /** Steps of prices at each pace. */
   rounds?: number;
   stop?: () => boolean;
@@ -56,10 +58,11 @@ export function proveQuality(
   // Where cuts follow, they raise the bound more than prices do in the same time.
   const isMiddle = columns > FEW_COLUMNS && columns <= MIDDLE_COLUMNS;
   const rounds = options.rounds ?? (columns <= FEW_COLUMNS ? 100 : isMiddle ? 80 : 400);
-  const relaxed = solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
+  const relaxed = options.start?.relaxed ?? solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
   if (!relaxed) return null;
   const lagrangian = new LagrangianBound(model);
-  lagrangian.start(relaxed.rowDual);
+  if (options.start) lagrangian.prices.set(options.start.prices);
+  else lagrangian.start(relaxed.rowDual);
   const climb = (steps: number) => {
     for (const step of PACES) {
       const before = lagrangian.best;

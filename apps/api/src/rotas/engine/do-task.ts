@@ -1,4 +1,4 @@
-import { mergePlans, proveCoverage, proveQuality, solve } from '@presence/rota';
+import { mergePlans, proveCoverage, proveQuality, relaxQuality, solve } from '@presence/rota';
 import loadHighs from 'highs';
 import type { Result, Task, Word } from './task';
 
@@ -17,12 +17,15 @@ export async function doTask(
         onProgress: (progress) => tell({ progress }),
         stopped,
       });
+    case 'RELAX':
+      return relaxQuality(task.instance, await loadHighs(), task.uncovered, stopped);
     case 'MERGE':
-      return mergePlans(task.instance, await loadHighs(), task.uncovered, task.plans, stopped);
+      return mergePlans(task.instance, await loadHighs(), task.uncovered, task.start, task.plans, stopped);
     case 'BOUND_COVERAGE':
       return proveCoverage(task.instance, await loadHighs(), { stop: stopped, found });
     case 'BOUND_QUALITY':
       return proveQuality(task.instance, await loadHighs(), task.uncovered, {
+        start: task.start,
         plan: task.plan,
         stop: stopped,
         found,

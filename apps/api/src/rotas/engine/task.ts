@@ -1,4 +1,4 @@
-import type { Instance, Plan, QualityProof, SearchProgress, Solution } from '@presence/rota';
+import type { Instance, Plan, PricedRelaxation, QualityProof, SearchProgress, Solution } from '@presence/rota';
 
 /** Work for a thread of its own: to search a plan, to make one of several, or to prove that none leaves less uncovered or has a lower quality cost. */
 export type Task =
@@ -13,11 +13,13 @@ export type Task =
       polish: boolean;
     }
   | { kind: 'BOUND_COVERAGE'; instance: Instance }
-  | { kind: 'MERGE'; instance: Instance; uncovered: number; plans: readonly Plan[] }
-  | { kind: 'BOUND_QUALITY'; instance: Instance; uncovered: number; plan?: Plan };
+  | { kind: 'RELAX'; instance: Instance; uncovered: number }
+  | { kind: 'MERGE'; instance: Instance; uncovered: number; start: PricedRelaxation; plans: readonly Plan[] }
+  | { kind: 'BOUND_QUALITY'; instance: Instance; uncovered: number; start?: PricedRelaxation; plan?: Plan };
 
 export type Result = {
   SOLVE: Solution;
+  RELAX: PricedRelaxation | null;
   MERGE: Plan | null;
   BOUND_COVERAGE: number;
   BOUND_QUALITY: QualityProof | null;
