@@ -37,7 +37,7 @@ export function findChromium() {
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
   const installed = [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), ...PLACES];
-  return [...installed, ownOfPlaywright()].find((file) => file && fs.existsSync(file) && !isSnapStub(file));
+  return [...installed, ownOfPlaywright()].find((file) => file && fs.existsSync(file) && !onlyNamesTheSnap(file));
 }
 
 /** @returns {string | undefined} */
@@ -51,7 +51,7 @@ function ownOfPlaywright() {
 
 // Ubuntu's chromium-browser is a script that only says: install the snap.
 /** @param {string} file */
-function isSnapStub(file) {
+function onlyNamesTheSnap(file) {
   const text = fs.readFileSync(file, { encoding: 'latin1' }).slice(0, 4000);
   return text.startsWith('#!') && /snap (install|run)|requires the chromium snap/.test(text);
 }

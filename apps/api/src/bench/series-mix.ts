@@ -23,12 +23,12 @@ const zoneOf = (n: number): TimeZone =>
 /** The rhythms by which groups really meet; each begins on a date of its own rule, which all libraries read alike. */
 function rhythmOf(n: number): Pick<Recurrence, 'from' | 'pattern' | 'months'> {
   const [year, month, day] = [2025 + (n % 2), 1 + (n % 9), 1 + (n % 28)];
-  const any = date(year, month, day);
+  const from = date(year, month, day);
   const early = date(year, month, 1 + (n % 7));
   const lateOctober = date(year, 10, 25 + (n % 7));
   const choice = n % 20;
-  if (choice < 6) return { from: any, pattern: { kind: 'WEEKLY', every: 1, weekdays: [weekdayOf(any)] }, months: [] };
-  if (choice < 10) return { from: any, pattern: { kind: 'WEEKLY', every: 2, weekdays: [weekdayOf(any)] }, months: [] };
+  if (choice < 6) return { from, pattern: { kind: 'WEEKLY', every: 1, weekdays: [weekdayOf(from)] }, months: [] };
+  if (choice < 10) return { from, pattern: { kind: 'WEEKLY', every: 2, weekdays: [weekdayOf(from)] }, months: [] };
   if (choice < 14) {
     const weekday = weekdayOf(early);
     return {
@@ -48,8 +48,8 @@ function rhythmOf(n: number): Pick<Recurrence, 'from' | 'pattern' | 'months'> {
     const positions = [{ nth: -1 as const, weekday: weekdayOf(lateOctober) }];
     return { from: lateOctober, pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions }, months: SCHOOL_YEAR };
   }
-  if (choice === 18) return { from: any, pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [day] }, months: [] };
-  return { from: any, pattern: { kind: 'DATES' }, months: [] };
+  if (choice === 18) return { from, pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [day] }, months: [] };
+  return { from, pattern: { kind: 'DATES' }, months: [] };
 }
 
 /** `count` series, always the same ones: mixed rhythms, zones, ends, dates added and dates left out. */
