@@ -36,7 +36,8 @@ import { RotasApi } from './rotas-api';
   `,
   styles: `
     :host {
-      display: block;
+      display: grid;
+      gap: var(--p-space-3);
       padding: var(--p-space-4);
       border: 1px solid var(--p-hairline);
       border-radius: var(--p-radius-m);
@@ -45,6 +46,9 @@ import { RotasApi } from './rotas-api';
     h2 {
       margin: 0;
       font-size: 1.125rem;
+    }
+    p {
+      margin: 0;
     }
     .address {
       overflow-wrap: anywhere;
