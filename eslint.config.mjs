@@ -8,23 +8,83 @@ import tseslint from 'typescript-eslint';
 const frameworks = ['@angular/*', '@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express', 'rxjs'];
 const node = ['node:*', 'fs', 'path', 'crypto', 'http', 'os', 'child_process'];
 
-const factories = { group: ['@presence/testing'], message: 'Factories are for specs, e2e and the seed.' };
+const factories = {
+  group: ['@presence/testing'],
+  message: 'Factories are for specs, e2e and the seed.',
+};
 
 /** The walls of the house: what each kind of project may use. */
 const walls = [
-  { sourceTag: 'type:api', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:formats', 'type:rota', 'type:testing'], bannedExternalImports: ['@angular/core', '@angular/common', '@angular/material', '@angular/cdk', '@angular/forms', '@angular/router', '@angular/platform-browser'] },
-  { sourceTag: 'type:web', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui', 'type:testing'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'] },
-  { sourceTag: 'type:ui', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui'], bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'] },
-  { sourceTag: 'type:formats', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
-  { sourceTag: 'type:rota', onlyDependOnLibsWithTags: ['type:domain', 'type:rota'], bannedExternalImports: [...frameworks, ...node] },
-  { sourceTag: 'type:contract', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
-  { sourceTag: 'type:domain', onlyDependOnLibsWithTags: ['type:domain'], bannedExternalImports: [...frameworks, ...node] },
+  {
+    sourceTag: 'type:api',
+    onlyDependOnLibsWithTags: [
+      'type:contract',
+      'type:domain',
+      'type:formats',
+      'type:rota',
+      'type:testing',
+    ],
+    bannedExternalImports: [
+      '@angular/core',
+      '@angular/common',
+      '@angular/material',
+      '@angular/cdk',
+      '@angular/forms',
+      '@angular/router',
+      '@angular/platform-browser',
+    ],
+  },
+  {
+    sourceTag: 'type:web',
+    onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui', 'type:testing'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'],
+  },
+  {
+    sourceTag: 'type:ui',
+    onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui'],
+    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'],
+  },
+  {
+    sourceTag: 'type:formats',
+    onlyDependOnLibsWithTags: ['type:domain'],
+    bannedExternalImports: [...frameworks, ...node],
+  },
+  {
+    sourceTag: 'type:rota',
+    onlyDependOnLibsWithTags: ['type:domain', 'type:rota'],
+    bannedExternalImports: [...frameworks, ...node],
+  },
+  {
+    sourceTag: 'type:contract',
+    onlyDependOnLibsWithTags: ['type:domain'],
+    bannedExternalImports: [...frameworks, ...node],
+  },
+  {
+    sourceTag: 'type:domain',
+    onlyDependOnLibsWithTags: ['type:domain'],
+    bannedExternalImports: [...frameworks, ...node],
+  },
   { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:contract', 'type:domain'] },
-  { sourceTag: 'type:e2e', onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:testing'] },
+  {
+    sourceTag: 'type:e2e',
+    onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:testing'],
+  },
 ];
 
 export default tseslint.config(
-  { ignores: ['**/dist', '**/node_modules', '**/.nx', '**/.data', '**/tmp', '**/.angular', 'shots', '**/test-results', '**/playwright-report'] },
+  {
+    ignores: [
+      '**/dist',
+      '**/node_modules',
+      '**/.nx',
+      '**/.data',
+      '**/tmp',
+      '**/.angular',
+      'shots',
+      '**/test-results',
+      '**/playwright-report',
+    ],
+  },
   eslint.configs.recommended,
   ...tseslint.configs.recommended,
   ...tseslint.configs.stylistic,
@@ -37,17 +97,37 @@ export default tseslint.config(
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/consistent-type-definitions': 'off',
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
       'no-restricted-syntax': [
         'error',
-        { selector: "MemberExpression[property.name=/^(only)$/][object.name=/^(it|test|describe)$/]", message: 'A narrowed test hides the others.' },
-        { selector: "CallExpression[callee.object.name='jest'][callee.property.name='mock'] > Literal[value=/^(\\.|@presence)/]", message: 'Our own code is never mocked.' },
+        {
+          selector:
+            'MemberExpression[property.name=/^(only)$/][object.name=/^(it|test|describe)$/]',
+          message: 'A narrowed test hides the others.',
+        },
+        {
+          selector:
+            "CallExpression[callee.object.name='jest'][callee.property.name='mock'] > Literal[value=/^(\\.|@presence)/]",
+          message: 'Our own code is never mocked.',
+        },
       ],
     },
   },
   {
     files: ['**/*.ts'],
-    rules: { '@nx/enforce-module-boundaries': ['error', { enforceBuildableLibDependency: false, allow: ['../../../../tools/**', '../../../tools/**', '../../tools/**'], depConstraints: walls }] },
+    rules: {
+      '@nx/enforce-module-boundaries': [
+        'error',
+        {
+          enforceBuildableLibDependency: false,
+          allow: ['../../../../tools/**', '../../../tools/**', '../../tools/**'],
+          depConstraints: walls,
+        },
+      ],
+    },
   },
   {
     files: ['apps/*/src/**/*.ts', 'libs/ui/src/**/*.ts'],
@@ -58,27 +138,70 @@ export default tseslint.config(
     files: ['libs/{domain,contract,formats,rota}/src/**/*.ts'],
     ignores: ['**/*.spec.ts', '**/read-back.ts'],
     rules: {
-      'no-restricted-imports': ['error', { patterns: [factories, { group: node, message: 'Pure libraries know no platform.' }] }],
+      'no-restricted-imports': [
+        'error',
+        { patterns: [factories, { group: node, message: 'Pure libraries know no platform.' }] },
+      ],
       'no-restricted-globals': ['error', 'process', 'window', 'document'],
     },
   },
   {
     // Typed arrays read at places that were counted: a check at each would cost more than the search itself.
     files: ['libs/rota/src/search/**/*.ts'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off', '@typescript-eslint/no-confusing-non-null-assertion': 'off' },
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      '@typescript-eslint/no-confusing-non-null-assertion': 'off',
+    },
   },
   {
     files: ['apps/{dashboard,directory}/src/**/*.ts', 'libs/ui/src/**/*.ts'],
     extends: [...angular.configs.tsRecommended],
     processor: angular.processInlineTemplates,
     rules: {
-      '@angular-eslint/component-selector': ['error', { type: 'element', prefix: 'p', style: 'kebab-case' }],
-      '@angular-eslint/directive-selector': ['error', { type: 'attribute', prefix: 'p', style: 'camelCase' }],
+      '@angular-eslint/component-selector': [
+        'error',
+        { type: 'element', prefix: 'p', style: 'kebab-case' },
+      ],
+      '@angular-eslint/directive-selector': [
+        'error',
+        { type: 'attribute', prefix: 'p', style: 'camelCase' },
+      ],
       '@angular-eslint/prefer-on-push-component-change-detection': 'error',
-      'no-restricted-syntax': ['error', { selector: "CallExpression[callee.property.name='subscribe']", message: 'Signals and promises; no hand-run subscription.' }],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "CallExpression[callee.property.name='subscribe']",
+          message: 'Signals and promises; no hand-run subscription.',
+        },
+      ],
     },
   },
-  { files: ['apps/{dashboard,directory}/**/*.html', 'libs/ui/**/*.html'], extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility] },
+  {
+    files: ['apps/{dashboard,directory}/**/*.html', 'libs/ui/**/*.html'],
+    extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],
+  },
   { files: ['apps/e2e/**/*.ts'], ...playwright.configs['flat/recommended'] },
-  { files: ['**/*.{mjs,cjs,js}'], languageOptions: { globals: { process: 'readonly', console: 'readonly', Buffer: 'readonly', URL: 'readonly', fetch: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly', module: 'writable', require: 'readonly', __dirname: 'readonly', performance: 'readonly', AbortSignal: 'readonly', Temporal: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  {
+    files: ['**/*.{mjs,cjs,js}'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        Buffer: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        module: 'writable',
+        require: 'readonly',
+        __dirname: 'readonly',
+        performance: 'readonly',
+        AbortSignal: 'readonly',
+        Temporal: 'readonly',
+      },
+    },
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
 );

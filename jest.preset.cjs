@@ -1,7 +1,24 @@
 const { workspaceRoot } = require('@nx/devkit');
 
 // Packages that ship ES modules only and are reached from code that Jest loads as CommonJS.
-const esm = ['@nestjs', 'pg-boss', 'serialize-error', 'non-error', 'is-error-instance', 'rrule-temporal', 'temporal-polyfill', 'temporal-spec', 'temporal-utils', 'ical\\.js', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@tokenizer', '@borewit'];
+const esm = [
+  '@nestjs',
+  'pg-boss',
+  'serialize-error',
+  'non-error',
+  'is-error-instance',
+  'rrule-temporal',
+  'temporal-polyfill',
+  'temporal-spec',
+  'temporal-utils',
+  'ical\\.js',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@tokenizer',
+  '@borewit',
+];
 
 /** Shared by every project that is not Angular: SWC transforms TypeScript and the ES modules above. */
 module.exports = {
@@ -18,7 +35,11 @@ module.exports = {
       {
         jsc: {
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+          },
           target: 'es2024',
           keepClassNames: true,
         },

@@ -11,7 +11,8 @@ import { command } from './start/shutdown.mjs';
 
 await command(async () => {
   const [given] = process.argv.slice(2);
-  if (!given) throw new PlainError('Say where the backup goes: npm run backup -- /a/folder/presence.dump');
+  if (!given)
+    throw new PlainError('Say where the backup goes: npm run backup -- /a/folder/presence.dump');
   const file = path.resolve(process.env.INIT_CWD ?? '.', given);
   if (fs.existsSync(file)) throw new PlainError(`${file} is there already: choose another name.`);
   const address = superuserUrl(runningDatabaseUrl());

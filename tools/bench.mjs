@@ -42,20 +42,32 @@ async function again() {
 }
 
 await command(async () => {
-  const named = [...(values.only?.split(',') ?? []), ...positionals.flatMap((name) => name.split(','))];
+  const named = [
+    ...(values.only?.split(',') ?? []),
+    ...positionals.flatMap((name) => name.split(',')),
+  ];
   const chosen = named.length > 0 ? named : PIECES;
   const unknown = chosen.find((name) => !PIECES.includes(name));
   if (unknown)
-    throw new PlainError(`There is nothing to measure called ${unknown}: choose among ${PIECES.join(', ')}.`);
+    throw new PlainError(
+      `There is nothing to measure called ${unknown}: choose among ${PIECES.join(', ')}.`,
+    );
   if (!values['no-build']) await installIfNeeded(say);
   // What is measured runs in this very process too, so it has to be the product's own Node.
   if (process.execPath !== bundledNode() && !process.env.PRESENCE_BENCH) return again();
   if (!values['no-build']) await buildIfNeeded(say);
   if (os.loadavg()[0] > os.availableParallelism())
-    say('Other programs keep this machine busy: what takes several processes will look slower than it is.');
+    say(
+      'Other programs keep this machine busy: what takes several processes will look slower than it is.',
+    );
   const { measure } = await import('./bench/measure.mjs');
   const { isMet, tableOf } = await import('./bench/table.mjs');
-  const options = { seconds: Number(values.seconds), rounds: Number(values.rounds), full: values.full, say };
+  const options = {
+    seconds: Number(values.seconds),
+    rounds: Number(values.rounds),
+    full: values.full,
+    say,
+  };
   // All sizes take twenty minutes: they are measured when somebody asks for rotas.
   const sizes = (values.sizes ?? (named.includes('rota') ? 'S,branch,M,L,XL' : 'S')).split(',');
   const rows = await measure(

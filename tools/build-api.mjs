@@ -19,7 +19,11 @@ const decorators = {
           target: 'es2024',
           keepClassNames: true,
           parser: { syntax: 'typescript', decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            useDefineForClassFields: false,
+          },
         },
         module: { type: 'es6' },
       });
@@ -39,7 +43,17 @@ const ownLibraries = {
   },
 };
 
-const entryPoints = ['main', 'migrate', 'seed', 'audit', 'rotate-keys', 'rewrap-keys', 'found', 'bench', 'rota-worker']
+const entryPoints = [
+  'main',
+  'migrate',
+  'seed',
+  'audit',
+  'rotate-keys',
+  'rewrap-keys',
+  'found',
+  'bench',
+  'rota-worker',
+]
   .map((name) => `${root}apps/api/src/${name}.ts`)
   .filter((path) => existsSync(path));
 
@@ -65,14 +79,25 @@ const options = {
 export async function build({ watch = false, onRebuild } = {}) {
   if (!watch) return void (await esbuild.build(options));
   /** @type {esbuild.Plugin} */
-  const tell = { name: 'tell', setup: (b) => b.onEnd((result) => onRebuild?.(result.errors.length > 0)) };
-  const context = await esbuild.context({ ...options, plugins: [...(options.plugins ?? []), tell] });
+  const tell = {
+    name: 'tell',
+    setup: (b) => b.onEnd((result) => onRebuild?.(result.errors.length > 0)),
+  };
+  const context = await esbuild.context({
+    ...options,
+    plugins: [...(options.plugins ?? []), tell],
+  });
   await context.watch();
 }
 
 /** Builds the thread of the rota's engine alone, for tests that run the server from source. */
 async function buildRotaWorker() {
-  await esbuild.build({ ...options, entryPoints: [`${root}apps/api/src/rota-worker.ts`], outdir: `${root}dist/test` });
+  await esbuild.build({
+    ...options,
+    entryPoints: [`${root}apps/api/src/rota-worker.ts`],
+    outdir: `${root}dist/test`,
+  });
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await (process.argv.includes('--rota-worker') ? buildRotaWorker() : build());
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await (process.argv.includes('--rota-worker') ? buildRotaWorker() : build());

@@ -20,6 +20,9 @@ await command(async () => {
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
   const env = apiEnvironment({ databaseUrl, secret: presenceSecret(), port, publicUrl });
   // What it says is told whole, also when it ends with a complaint: one association of many may be the one.
-  const child = start(name, bundledNode(), [inRoot(`dist/apps/api/${name}.js`), ...options], { env, echo: true });
+  const child = start(name, bundledNode(), [inRoot(`dist/apps/api/${name}.js`), ...options], {
+    env,
+    echo: true,
+  });
   await shutdown(await child.ended);
 });

@@ -31,7 +31,9 @@ async function prepare(client) {
   for (const role of ROLES) {
     const known = await client.query('select 1 from pg_roles where rolname = $1', [role]);
     if (!known.rowCount)
-      await client.query(`create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls`);
+      await client.query(
+        `create role ${role} nologin nosuperuser nocreatedb nocreaterole nobypassrls`,
+      );
   }
   return majorVersion(client);
 }
@@ -60,7 +62,9 @@ await command(async () => {
   ];
   const restore = start('restore', program, args, { env: clientEnvironment(address) });
   if ((await restore.ended) !== 0)
-    throw new PlainError(`The restore failed, and left the database empty: ${lastWords(restore.logFile)}.`);
+    throw new PlainError(
+      `The restore failed, and left the database empty: ${lastWords(restore.logFile)}.`,
+    );
   const keepMails = process.argv.includes('--keep-mails');
   const dropped = keepMails ? undefined : await connected(address, dropWaitingMails);
   const env = apiEnvironment({

@@ -18,15 +18,28 @@ await command(async () => {
   const kept = fs.existsSync(secretFile) ? fs.readFileSync(secretFile, 'utf8').trim() : undefined;
   const old = process.env.PRESENCE_SECRET_OLD ?? kept;
   if (!secret || !old)
-    throw new PlainError('Give the new secret in PRESENCE_SECRET, and the old one in PRESENCE_SECRET_OLD.');
+    throw new PlainError(
+      'Give the new secret in PRESENCE_SECRET, and the old one in PRESENCE_SECRET_OLD.',
+    );
   await endLeftovers();
   await installIfNeeded(say);
   await buildIfNeeded(say);
   const database = await openDatabase(say);
   onShutdown(database.stop);
-  const setting = { databaseUrl: database.url, secret, port: 0, publicUrl: 'http://localhost:4300' };
+  const setting = {
+    databaseUrl: database.url,
+    secret,
+    port: 0,
+    publicUrl: 'http://localhost:4300',
+  };
   console.log(
-    (await runProgram('rewrap-keys', [], apiEnvironment({ ...setting, env: { PRESENCE_SECRET_OLD: old } }))).trim(),
+    (
+      await runProgram(
+        'rewrap-keys',
+        [],
+        apiEnvironment({ ...setting, env: { PRESENCE_SECRET_OLD: old } }),
+      )
+    ).trim(),
   );
   if (database.embedded && kept) {
     fs.writeFileSync(secretFile, secret, { mode: 0o600 });

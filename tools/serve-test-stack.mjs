@@ -36,8 +36,14 @@ export async function startStack({ size = 'small', number, port, build = true, e
   };
   try {
     await runProgram('migrate', [], apiEnvironment(setting), `-${web}`);
-    const seedArgs = ['--size', size, ...(number === undefined ? [] : ['--number', String(number)])];
-    const { logins } = seedResult(await runProgram('seed', seedArgs, apiEnvironment(setting), `-${web}`));
+    const seedArgs = [
+      '--size',
+      size,
+      ...(number === undefined ? [] : ['--number', String(number)]),
+    ];
+    const { logins } = seedResult(
+      await runProgram('seed', seedArgs, apiEnvironment(setting), `-${web}`),
+    );
     const api = await startApi(setting, `api-${web}`);
     return {
       url: publicUrl,

@@ -23,7 +23,9 @@ async function shots() {
   if (stack) onShutdown(stack.stop);
   const url = process.env.SHOTS_URL ?? stack?.url ?? '';
   const administrator =
-    stack?.logins.find(({ role }) => /ADMINISTRATOR/.test(role)) ?? stack?.logins[0] ?? givenLogin();
+    stack?.logins.find(({ role }) => /ADMINISTRATOR/.test(role)) ??
+    stack?.logins[0] ??
+    givenLogin();
   const browser = await chromium.launch({ executablePath, args: chromiumFlags });
   onShutdown(() => browser.close());
   fs.mkdirSync(folder, { recursive: true });
@@ -37,7 +39,13 @@ async function shots() {
         reducedMotion: 'reduce',
         serviceWorkers: 'block',
       });
-      await take(context, publicPages, url, await findListing(context, url), `${width}-${colorScheme}`);
+      await take(
+        context,
+        publicPages,
+        url,
+        await findListing(context, url),
+        `${width}-${colorScheme}`,
+      );
       await take(
         context,
         dashboardPages,
@@ -57,20 +65,27 @@ async function shots() {
  * @param {string} url @param {import('./shots/places.mjs').Places} places @param {string} suffix
  */
 async function take(context, pages, url, places, suffix) {
-  for (const { name, path } of pages.filter((page) => only.length === 0 || only.includes(page.name))) {
+  for (const { name, path } of pages.filter(
+    (page) => only.length === 0 || only.includes(page.name),
+  )) {
     const address = fill(path, places);
     if (!address) {
       say(`${name}: the demo holds nothing to show there`);
       continue;
     }
-    const complaints = await picture(context, { address: `${url}${address}`, name: `${name}-${suffix}`, folder });
+    const complaints = await picture(context, {
+      address: `${url}${address}`,
+      name: `${name}-${suffix}`,
+      folder,
+    });
     for (const complaint of complaints) say(`${name}-${suffix}: ${complaint}`);
   }
 }
 
 function givenLogin() {
   const { SHOTS_EMAIL: email, SHOTS_PASSWORD: password } = process.env;
-  if (!email || !password) throw new PlainError('With SHOTS_URL, set SHOTS_EMAIL and SHOTS_PASSWORD too.');
+  if (!email || !password)
+    throw new PlainError('With SHOTS_URL, set SHOTS_EMAIL and SHOTS_PASSWORD too.');
   return { email, password, role: '' };
 }
 

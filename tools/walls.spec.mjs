@@ -25,7 +25,11 @@ const forbidden = [
     `declare const list: { subscribe(): void };\nlist.subscribe();`,
     'no-restricted-syntax',
   ],
-  ['apps/api/src/main.ts', `export const wide = (value: any) => value;`, '@typescript-eslint/no-explicit-any'],
+  [
+    'apps/api/src/main.ts',
+    `export const wide = (value: any) => value;`,
+    '@typescript-eslint/no-explicit-any',
+  ],
   ['apps/api/src/main.ts', `${'\n'.repeat(251)}`, 'max-lines'],
 ];
 

@@ -1,6 +1,15 @@
 const { workspaceRoot } = require('@nx/devkit');
 
-const esm = ['@angular', 'rxjs', 'rrule-temporal', 'temporal-polyfill', 'temporal-spec', 'temporal-utils', 'tslib', '.*\\.mjs$'];
+const esm = [
+  '@angular',
+  'rxjs',
+  'rrule-temporal',
+  'temporal-polyfill',
+  'temporal-spec',
+  'temporal-utils',
+  'tslib',
+  '.*\\.mjs$',
+];
 
 /** Angular's own transform: templates are compiled, SVG and HTML become strings. */
 module.exports = {
@@ -10,7 +19,9 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'html', 'json', 'svg'],
-  moduleNameMapper: { '^@presence/(domain|contract|formats|testing|ui)$': `${workspaceRoot}/libs/$1/src/index.ts` },
+  moduleNameMapper: {
+    '^@presence/(domain|contract|formats|testing|ui)$': `${workspaceRoot}/libs/$1/src/index.ts`,
+  },
   transform: {
     '^.+\\.(ts|js|mjs|html|svg)$': [
       'jest-preset-angular',

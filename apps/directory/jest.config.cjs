@@ -19,11 +19,17 @@ module.exports = {
   testMatch: ['**/*.spec.ts'],
   setupFilesAfterEnv: ['<rootDir>/src/test-setup.ts'],
   moduleFileExtensions: ['ts', 'js', 'mjs', 'html', 'json', 'svg'],
-  moduleNameMapper: { '^@presence/(domain|contract|testing|ui)$': `${workspaceRoot}/libs/$1/src/index.ts` },
+  moduleNameMapper: {
+    '^@presence/(domain|contract|testing|ui)$': `${workspaceRoot}/libs/$1/src/index.ts`,
+  },
   transform: {
     '^.+\\.(ts|js|mjs|html|svg)$': [
       'jest-preset-angular',
-      { tsconfig: '<rootDir>/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$', isolatedModules: true },
+      {
+        tsconfig: '<rootDir>/tsconfig.spec.json',
+        stringifyContentPathRegex: '\\.(html|svg)$',
+        isolatedModules: true,
+      },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')}))`],

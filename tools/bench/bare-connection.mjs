@@ -19,7 +19,9 @@ export function bodyLength(head, status) {
  */
 export function bareConnection(url, headers = {}) {
   const { hostname, port, host } = new URL(url);
-  const fields = Object.entries({ Host: host, ...headers }).map(([name, value]) => `${name}: ${value}\r\n`);
+  const fields = Object.entries({ Host: host, ...headers }).map(
+    ([name, value]) => `${name}: ${value}\r\n`,
+  );
   const rest = ` HTTP/1.1\r\n${fields.join('')}\r\n`;
   const socket = connect({ host: hostname, port: Number(port), noDelay: true });
   /** @type {PromiseWithResolvers<number> | undefined} */

@@ -47,7 +47,12 @@ async function storeHouse({ databaseUrl, logins }, count, roll) {
     const email = `coordination@${slug}.example`;
     const team = [{ id: randomUUID(), name: 'Coordination', email, role: 'COORDINATOR' }];
     for (let at = 0; at < count; at++)
-      team.push({ id: randomUUID(), name: `Bénévole ${at + 1}`, email: `b${at}@${slug}.example`, role: 'VOLUNTEER' });
+      team.push({
+        id: randomUUID(),
+        name: `Bénévole ${at + 1}`,
+        email: `b${at}@${slug}.example`,
+        role: 'VOLUNTEER',
+      });
     await owner.query(TEAM, [id, JSON.stringify(team), known.email]);
     const profiles = team.slice(1).map((each) => profileOf(each.id, roll));
     await owner.query(VOLUNTEERS, [id, JSON.stringify(profiles)]);
@@ -94,7 +99,13 @@ async function takeIn({ ask }, number, roll) {
     },
   });
   await ask('POST', `/people/${id}/consents`, {
-    body: { id: randomUUID(), givenOn: day(-30), givenBy: 'PERSON', means: 'ORAL', scope: ['CALL', 'VISIT'] },
+    body: {
+      id: randomUUID(),
+      givenOn: day(-30),
+      givenBy: 'PERSON',
+      means: 'ORAL',
+      scope: ['CALL', 'VISIT'],
+    },
   });
   for (const kind of number % VISITED === 0 ? ['CALL', 'VISIT'] : ['CALL'])
     await ask('POST', `/people/${id}/needs`, {

@@ -40,7 +40,9 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
   });
   await page.waitForLoadState('networkidle');
   const scrolled = await scroll(page, devtools);
-  const nodes = /** @type {number} */ (await page.evaluate(`document.querySelectorAll('*').length`));
+  const nodes = /** @type {number} */ (
+    await page.evaluate(`document.querySelectorAll('*').length`)
+  );
   const week = await took(async () => {
     await page.getByRole('radio', { name: 'S2' }).click();
     await page.waitForURL(/semaine=2/);
@@ -81,7 +83,9 @@ async function took(act) {
 
 /** @param {import('@playwright/test').Page} page */
 const painted = (page) =>
-  page.evaluate('new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))');
+  page.evaluate(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))',
+  );
 
 // What runs in the page is text: it knows a browser's names and nothing of this file.
 const PLACE = `(() => {
@@ -114,7 +118,9 @@ const SEEN =
  * @returns {Promise<Scrolled>}
  */
 export async function scroll(page, devtools) {
-  const { x, y, length } = /** @type {{ x: number, y: number, length: number }} */ (await page.evaluate(PLACE));
+  const { x, y, length } = /** @type {{ x: number, y: number, length: number }} */ (
+    await page.evaluate(PLACE)
+  );
   await page.evaluate(WATCH);
   const before = await busy(devtools);
   for (const yDistance of [-length, length])
@@ -127,7 +133,9 @@ export async function scroll(page, devtools) {
       preventFling: true,
     });
   const spent = (await busy(devtools)) - before;
-  const { frames, longTasks } = /** @type {Pick<Scrolled, 'frames' | 'longTasks'>} */ (await page.evaluate(SEEN));
+  const { frames, longTasks } = /** @type {Pick<Scrolled, 'frames' | 'longTasks'>} */ (
+    await page.evaluate(SEEN)
+  );
   return { frames, longTasks, busy: spent / ((2 * length) / 1000) };
 }
 
@@ -149,7 +157,10 @@ async function moveOne(page) {
     await page.mouse.move(from.x + 30, from.y + 16, { steps: 3 });
     await page.locator('.carrying .possible').first().waitFor();
   });
-  const free = await page.locator('.carrying .possible:not(:has(p-contact-chip))').first().boundingBox();
+  const free = await page
+    .locator('.carrying .possible:not(:has(p-contact-chip))')
+    .first()
+    .boundingBox();
   if (!free) throw new Error('The contact may go nowhere in sight.');
   await page.mouse.move(free.x + 10, free.y + 10, { steps: 5 });
   const drop = await took(async () => {
@@ -166,7 +177,8 @@ async function moveOne(page) {
 }
 
 /** @param {number[]} frames @param {number} limit in milliseconds @returns {number} the share of frames that took longer, in % */
-export const late = (frames, limit) => (100 * frames.filter((frame) => frame > limit).length) / frames.length;
+export const late = (frames, limit) =>
+  (100 * frames.filter((frame) => frame > limit).length) / frames.length;
 
 /** @param {Scrolled} scrolled @returns {string} */
 export const inWords = ({ frames, longTasks, busy: work }) =>

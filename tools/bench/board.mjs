@@ -15,7 +15,10 @@ export async function board(stack, { say }) {
   say(`Proposing rotas for ${SMALL.volunteers} and ${LARGE.volunteers} volunteers`);
   const boards = [await plannedAssociation(stack, SMALL), await plannedAssociation(stack, LARGE)];
   const { chromium } = await import('@playwright/test');
-  const browser = await chromium.launch({ executablePath: await ensureChromium(say), args: chromiumFlags });
+  const browser = await chromium.launch({
+    executablePath: await ensureChromium(say),
+    args: chromiumFlags,
+  });
   /** @type {import('./table.mjs').Row[]} */
   const rows = [];
   try {
@@ -24,10 +27,20 @@ export async function board(stack, { say }) {
         await visitBoard(browser, stack.url, boards[0], screen),
         await visitBoard(browser, stack.url, boards[1], screen),
       ];
-      say(`${screen.width} px, small: ${inWords(small.scrolled)}; opened in ${Math.round(small.open)} ms`);
-      say(`${screen.width} px, large: ${inWords(large.scrolled)}; opened in ${Math.round(large.open)} ms`);
+      say(
+        `${screen.width} px, small: ${inWords(small.scrolled)}; opened in ${Math.round(small.open)} ms`,
+      );
+      say(
+        `${screen.width} px, large: ${inWords(large.scrolled)}; opened in ${Math.round(large.open)} ms`,
+      );
       if (screen === DESK) say(`people and weeks: ${inWords(large.people)}; ${inActs(large)}`);
-      rows.push(...rowsOf(`board of ${LARGE.volunteers} × ${LARGE.people}, ${screen.width} px`, small, large));
+      rows.push(
+        ...rowsOf(
+          `board of ${LARGE.volunteers} × ${LARGE.people}, ${screen.width} px`,
+          small,
+          large,
+        ),
+      );
     }
   } finally {
     await browser.close();
@@ -47,9 +60,19 @@ const rowsOf = (work, small, large) => [
     unit: ' %',
     atMost: 5,
   },
-  { work, against: `elements drawn for a board of 15 × 40`, figure: large.nodes / small.nodes, atMost: 1.5 },
+  {
+    work,
+    against: `elements drawn for a board of 15 × 40`,
+    figure: large.nodes / small.nodes,
+    atMost: 1.5,
+  },
   { work, against: 'time to open a board of 15 × 40', figure: large.open / small.open, atMost: 2 },
-  { work, against: 'time to change the week of 15 × 40', figure: large.week / small.week, atMost: 2 },
+  {
+    work,
+    against: 'time to change the week of 15 × 40',
+    figure: large.week / small.week,
+    atMost: 2,
+  },
 ];
 
 /** @param {import('./board-visit.mjs').Visit} visit */

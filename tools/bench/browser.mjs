@@ -15,7 +15,11 @@ export async function openBrowser(say) {
     visit: async (address, login) => {
       const { origin } = new URL(address);
       const context = await browser.newContext({ locale: 'fr-FR', serviceWorkers: 'block' });
-      if (login) await context.request.post(`${origin}/api/login-session`, { data: login, headers: { origin } });
+      if (login)
+        await context.request.post(`${origin}/api/login-session`, {
+          data: login,
+          headers: { origin },
+        });
       const page = await context.newPage();
       /** @type {Visit} */
       const visit = { scripts: [], calls: [] };

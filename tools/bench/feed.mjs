@@ -18,7 +18,8 @@ export async function feed(stack, { rounds, seconds }) {
   const etag = (await fetch(stack.url + path)).headers.get('etag') ?? '';
   const load = { url: stack.url, seconds, connections: 10 };
   const { unchanged, hello } = await byTurns(rounds, {
-    unchanged: () => overHttp({ ...load, next: () => path, headers: { 'if-none-match': etag }, status: 304 }),
+    unchanged: () =>
+      overHttp({ ...load, next: () => path, headers: { 'if-none-match': etag }, status: 304 }),
     hello: () => overHttp({ ...load, next: () => '/feeds/bench/hello' }),
   });
   return [

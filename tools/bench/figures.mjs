@@ -8,7 +8,9 @@ export function quantile(values, share) {
 export const median = (values) => quantile(values, 0.5);
 
 /** @param {number[]} ours @param {number[]} theirs of the same rounds @returns {number} the median of the rounds' ratios */
-export const medianRatio = (ours, theirs) => median(ours.map((value, round) => value / theirs[round]));
+export const medianRatio = (ours, theirs) =>
+  median(ours.map((value, round) => value / theirs[round]));
 
 /** @param {number} value @returns {string} with as many digits as tell something */
-export const short = (value) => (value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2));
+export const short = (value) =>
+  value >= 100 ? Math.round(value).toLocaleString('en') : value.toPrecision(2);

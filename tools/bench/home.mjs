@@ -13,9 +13,14 @@ export async function home(stack, { say }) {
   const { email, password } = login;
   const organiser = await signIn(stack, login);
   await organiser.ask('GET', '/today', { record: true });
-  const statements = (await organiser.statements()).filter(({ text }) => !CONTROL.test(text.trim())).length;
+  const statements = (await organiser.statements()).filter(
+    ({ text }) => !CONTROL.test(text.trim()),
+  ).length;
   const browser = await openBrowser(say);
-  const { calls } = await browser.visit(`${stack.url}/espace/fr/${organiser.slug}/aujourdhui`, { email, password });
+  const { calls } = await browser.visit(`${stack.url}/espace/fr/${organiser.slug}/aujourdhui`, {
+    email,
+    password,
+  });
   await browser.close();
   const paths = calls.map((call) => new URL(call).pathname);
   say(`The home page calls ${paths.join(', ')}`);
@@ -23,6 +28,12 @@ export async function home(stack, { say }) {
   const own = paths.filter((path) => path !== '/api/me').length;
   return [
     { work: 'home page', against: 'its calls of the API', figure: own || NaN, unit: '', atMost: 1 },
-    { work: 'home page', against: 'SQL statements of that call', figure: statements || NaN, unit: '', atMost: 5 },
+    {
+      work: 'home page',
+      against: 'SQL statements of that call',
+      figure: statements || NaN,
+      unit: '',
+      atMost: 5,
+    },
   ];
 }

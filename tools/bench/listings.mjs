@@ -92,7 +92,9 @@ export async function publishListings(owner, from, to) {
         longitude,
         gridCell(latitude, longitude),
       ];
-      [...row, some(THEMES, 3), some(WEEKDAYS, 2)].forEach((value, column) => columns[column].push(value));
+      [...row, some(THEMES, 3), some(WEEKDAYS, 2)].forEach((value, column) =>
+        columns[column].push(value),
+      );
     }
     await owner.query(INSERT, columns);
   }

@@ -17,7 +17,8 @@ export async function overHttp({ url, next, seconds, connections, headers, statu
   };
   const measured = await inLoops({ work, seconds, loops: connections });
   for (const line of lines) line.close();
-  if (wrong > 0) throw new Error(`${wrong} of ${measured.times.length} answers were not ${status}.`);
+  if (wrong > 0)
+    throw new Error(`${wrong} of ${measured.times.length} answers were not ${status}.`);
   return measured;
 }
 
@@ -53,7 +54,8 @@ export async function byTurns(rounds, ways) {
   /** @type {Record<string, Measured[]>} */
   const measured = Object.fromEntries(names.map((name) => [name, []]));
   for (const name of names) await ways[name]();
-  for (let round = 0; round < rounds; round++) for (const name of names) measured[name].push(await ways[name]());
+  for (let round = 0; round < rounds; round++)
+    for (const name of names) measured[name].push(await ways[name]());
   const summed = names.map((name) => {
     const times = measured[name].flatMap((each) => each.times);
     return [name, { rates: measured[name].map(({ rate }) => rate), p99: quantile(times, 0.99) }];

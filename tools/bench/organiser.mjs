@@ -43,7 +43,8 @@ export async function signIn({ url }, { email, password }) {
         headers,
         body: body && JSON.stringify(body),
       });
-      if (!reply.ok) throw new Error(`${method} ${path} answered ${reply.status}: ${await reply.text()}`);
+      if (!reply.ok)
+        throw new Error(`${method} ${path} answered ${reply.status}: ${await reply.text()}`);
       return reply.json();
     },
     statements: async () => (await fetch(`${url}/feeds/bench/statements`)).json(),
@@ -58,7 +59,9 @@ export async function signIn({ url }, { email, password }) {
 export async function organisers(stack) {
   /** @type {Map<string, Organiser>} */
   const found = new Map();
-  for (const login of stack.logins.filter(({ role }) => /ADMINISTRATOR|COORDINATOR|FACILITATOR/.test(role))) {
+  for (const login of stack.logins.filter(({ role }) =>
+    /ADMINISTRATOR|COORDINATOR|FACILITATOR/.test(role),
+  )) {
     const organiser = await signIn(stack, login);
     found.set(organiser.association, organiser);
   }
@@ -66,4 +69,5 @@ export async function organisers(stack) {
 }
 
 /** @param {number} fromNow in days @returns {string} YYYY-MM-DD */
-export const day = (fromNow) => new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);
+export const day = (fromNow) =>
+  new Date(Date.now() + fromNow * 86_400_000).toISOString().slice(0, 10);

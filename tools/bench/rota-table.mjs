@@ -39,7 +39,9 @@ export function rotaTable(all, targets) {
     `${whole(figures.megabytes)} MB`,
     isReached(figures, targets[size]) ? 'yes' : 'NO',
   ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((line) => line[column].length)));
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...lines.map((line) => line[column].length)),
+  );
   const drawn = [head, widths.map((width) => '-'.repeat(width)), ...lines];
   return drawn
     .map((line) =>

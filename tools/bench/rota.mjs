@@ -40,7 +40,10 @@ export const TARGETS = {
  */
 export async function rota({ sizes, instances, write, seed, effort, patience, say }) {
   const unknown = sizes.find((size) => !TARGETS[size]);
-  if (unknown) throw new PlainError(`There is no size ${unknown}: choose among ${Object.keys(TARGETS).join(', ')}.`);
+  if (unknown)
+    throw new PlainError(
+      `There is no size ${unknown}: choose among ${Object.keys(TARGETS).join(', ')}.`,
+    );
   /** @type {[string, RotaFigures][]} */
   const all = [];
   for (const size of sizes) {
@@ -51,13 +54,19 @@ export async function rota({ sizes, instances, write, seed, effort, patience, sa
     }
     if (write) {
       mkdirSync(write, { recursive: true });
-      writeFileSync(path.join(write, `${size}-${seed}.json`), JSON.stringify(instanceOf({ size, seed })));
+      writeFileSync(
+        path.join(write, `${size}-${seed}.json`),
+        JSON.stringify(instanceOf({ size, seed })),
+      );
       continue;
     }
     say(
       `A rota of size ${size}, number ${seed}${file ? ` from ${file}` : ''}: at most ${TARGETS[size].seconds * patience} s`,
     );
-    all.push([size, await planned({ size, file, seed, effort, seconds: TARGETS[size].search * patience })]);
+    all.push([
+      size,
+      await planned({ size, file, seed, effort, seconds: TARGETS[size].search * patience }),
+    ]);
   }
   if (write) return [];
   console.log(`\n${rotaTable(all, TARGETS)}\n`);
@@ -70,14 +79,18 @@ function planned(task) {
   return new Promise((resolve, reject) => {
     child.once('message', (figures) => resolve(/** @type {RotaFigures} */ (figures)));
     child.once('error', reject);
-    child.once('exit', (code) => reject(new PlainError(`The rota of size ${task.size} ended early (${code}).`)));
+    child.once('exit', (code) =>
+      reject(new PlainError(`The rota of size ${task.size} ended early (${code}).`)),
+    );
   });
 }
 
 /** @param {RotaFigures} figures @returns {number} per cent of the quality cost that the bound leaves open */
 export const gapOf = ({ quality, qualityBound }) =>
   // What is proven to the solver’s tolerance is proven.
-  qualityBound === null ? NaN : Math.round(Math.max(0, (1e5 * (quality - qualityBound)) / quality)) / 1000;
+  qualityBound === null
+    ? NaN
+    : Math.round(Math.max(0, (1e5 * (quality - qualityBound)) / quality)) / 1000;
 
 /** @param {RotaFigures} figures @returns {number} hundredths of the whole weight that the bound leaves open */
 export const pointsOf = ({ uncovered, bound, weight }) => (100 * (uncovered - bound)) / weight;
@@ -89,14 +102,33 @@ function rowsOf(size, figures) {
   /** @type {import('./table.mjs').Row[]} */
   const rows = [
     { work, against: 'time', figure: figures.seconds, unit: ' s', atMost: seconds },
-    { work, against: 'the least uncovered there can be', figure: pointsOf(figures), unit: ' points', atMost: points },
+    {
+      work,
+      against: 'the least uncovered there can be',
+      figure: pointsOf(figures),
+      unit: ' points',
+      atMost: points,
+    },
     { work, against: 'hard rules broken', figure: figures.violations, unit: '', atMost: 0 },
   ];
   if (['S', 'branch', 'M'].includes(size))
     rows.push({ work, against: 'a first proposal', figure: figures.first, unit: ' s', atMost: 2 });
   if (gap !== null)
-    rows.push({ work, against: 'the best quality there can be', figure: gapOf(figures), unit: ' %', atMost: gap });
-  if (megabytes) rows.push({ work, against: 'memory', figure: figures.megabytes, unit: ' MB', atMost: megabytes });
+    rows.push({
+      work,
+      against: 'the best quality there can be',
+      figure: gapOf(figures),
+      unit: ' %',
+      atMost: gap,
+    });
+  if (megabytes)
+    rows.push({
+      work,
+      against: 'memory',
+      figure: figures.megabytes,
+      unit: ' MB',
+      atMost: megabytes,
+    });
   return rows;
 }
 

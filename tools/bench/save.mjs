@@ -81,7 +81,11 @@ async function turn(saver, record = false) {
   const path = `/sessions/${id}/cancellation`;
   const session = cancelled
     ? await organiser.ask('DELETE', path, { version, record })
-    : await organiser.ask('PUT', path, { version, record, body: { publicWord: 'La salle est en travaux.' } });
+    : await organiser.ask('PUT', path, {
+        version,
+        record,
+        body: { publicWord: 'La salle est en travaux.' },
+      });
   Object.assign(saver, { version: session.version, cancelled: !cancelled });
 }
 
@@ -109,7 +113,9 @@ async function replay(pool, saver, audited) {
 /** The recorded line of the audit log, put at the end of the chain as it is now. */
 /** @param {string} text @param {unknown[]} values @param {{ sequence: string, hash: Buffer } | undefined} last */
 function nextLink(text, values, last) {
-  const columns = (/\(([^)]*)\)/.exec(text)?.[1] ?? '').split(',').map((name) => name.trim().replaceAll('"', ''));
+  const columns = (/\(([^)]*)\)/.exec(text)?.[1] ?? '')
+    .split(',')
+    .map((name) => name.trim().replaceAll('"', ''));
   const link = [...values];
   link[columns.indexOf('sequence')] = String(BigInt(last?.sequence ?? 0) + 1n);
   link[columns.indexOf('hash')] = createHash('sha256')

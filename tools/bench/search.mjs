@@ -17,7 +17,10 @@ const QUERIES = 2000;
 export async function search(stack, { rounds, seconds, full, say }) {
   const owner = new pg.Client({ connectionString: stack.databaseUrl });
   await owner.connect();
-  const pool = new pg.Pool({ connectionString: stack.roleUrl('presence_directory'), max: CONNECTIONS });
+  const pool = new pg.Pool({
+    connectionString: stack.roleUrl('presence_directory'),
+    max: CONNECTIONS,
+  });
   const sizes = full ? [10_000, 100_000, 1_000_000] : [10_000, 100_000];
   /** @type {import('./table.mjs').Row[]} */
   const rows = [];
@@ -55,7 +58,12 @@ export async function search(stack, { rounds, seconds, full, say }) {
 
 /** @param {string} work @param {import('./load.mjs').Rounds} small @param {import('./load.mjs').Rounds} large */
 const growth = (work, small, large) => [
-  { work, against: 'its rate at 10,000', figure: median(large.rates) / median(small.rates), atLeast: 0.35 },
+  {
+    work,
+    against: 'its rate at 10,000',
+    figure: median(large.rates) / median(small.rates),
+    atLeast: 0.35,
+  },
   { work: `${work}, p99`, against: 'its p99 at 10,000', figure: large.p99 / small.p99, atMost: 3 },
 ];
 
@@ -70,10 +78,15 @@ async function findingQueries(owner, pool) {
   const queries = [];
   while (queries.length < QUERIES) {
     const place = commune(roll);
-    const query = { commune: place.insee_code, theme: oneOf(THEMES, roll), day: oneOf(WEEKDAYS, roll) };
+    const query = {
+      commune: place.insee_code,
+      theme: oneOf(THEMES, roll),
+      day: oneOf(WEEKDAYS, roll),
+    };
     const statement = searchStatement(query, place);
     const { rowCount } = await pool.query(statement.text, statement.values);
-    if (rowCount) queries.push({ path: `/api/directory/listings?${new URLSearchParams(query)}`, statement });
+    if (rowCount)
+      queries.push({ path: `/api/directory/listings?${new URLSearchParams(query)}`, statement });
   }
   return queries;
 }
@@ -83,7 +96,12 @@ function atSize(stack, pool, queries, rounds, seconds) {
   let [asked, run] = [0, 0];
   return byTurns(rounds, {
     http: () =>
-      overHttp({ url: stack.url, next: () => queries[asked++ % QUERIES].path, seconds, connections: CONNECTIONS }),
+      overHttp({
+        url: stack.url,
+        next: () => queries[asked++ % QUERIES].path,
+        seconds,
+        connections: CONNECTIONS,
+      }),
     raw: () =>
       inLoops({
         work: () => {

@@ -65,12 +65,15 @@ export async function benchStack(preferred) {
     const { logins } = seedResult(await runProgram('seed', ['--size', 'small'], env, '-bench'));
     const api = start('api-bench', bundledNode(), [inRoot('dist/apps/api/bench.js')], { env });
     if (!(await untilAnswer(`${url}/api/health`, api, 60_000)))
-      throw new PlainError(`The API did not start: ${lastWords(api.logFile)} (details in .data/logs/api-bench.log).`);
+      throw new PlainError(
+        `The API did not start: ${lastWords(api.logFile)} (details in .data/logs/api-bench.log).`,
+      );
     return {
       url,
       databaseUrl: database.url,
       logins,
-      roleUrl: (role) => product().roleUrl(role, { DATABASE_URL: database.url, PRESENCE_SECRET: secret }),
+      roleUrl: (role) =>
+        product().roleUrl(role, { DATABASE_URL: database.url, PRESENCE_SECRET: secret }),
       stop: async () => {
         await api.stop();
         await database.stop();

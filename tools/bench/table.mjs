@@ -7,7 +7,9 @@ import { short } from './figures.mjs';
 
 /** @param {Row} row @returns {boolean} a figure that could not be measured is not met */
 export const isMet = ({ figure, atLeast, atMost }) =>
-  (atLeast === undefined || figure >= atLeast) && (atMost === undefined || figure <= atMost) && !Number.isNaN(figure);
+  (atLeast === undefined || figure >= atLeast) &&
+  (atMost === undefined || figure <= atMost) &&
+  !Number.isNaN(figure);
 
 /** @param {Row[]} rows @returns {string} */
 export function tableOf(rows) {
@@ -15,7 +17,9 @@ export function tableOf(rows) {
     row.work,
     row.against,
     Number.isNaN(row.figure) ? 'not proven' : `${short(row.figure)}${row.unit ?? ' ×'}`,
-    row.atLeast === undefined ? `≤ ${row.atMost}${row.unit ?? ' ×'}` : `≥ ${row.atLeast}${row.unit ?? ' ×'}`,
+    row.atLeast === undefined
+      ? `≤ ${row.atMost}${row.unit ?? ' ×'}`
+      : `≥ ${row.atLeast}${row.unit ?? ' ×'}`,
     isMet(row) ? 'yes' : 'NO',
   ]);
   const all = [['work', 'compared to', 'figure', 'target', 'met?'], ...cells];
@@ -26,5 +30,7 @@ export function tableOf(rows) {
       .join(' | ')
       .trimEnd(),
   );
-  return [lines[0], widths.map((width) => '-'.repeat(width)).join('-|-'), ...lines.slice(1)].join('\n');
+  return [lines[0], widths.map((width) => '-'.repeat(width)).join('-|-'), ...lines.slice(1)].join(
+    '\n',
+  );
 }

@@ -28,8 +28,20 @@ export async function tenancy(stack, { rounds, seconds }) {
       [`row-level security, a month of ${sessions.length} sessions`, list],
       ['row-level security, one session', one],
     ])) {
-      const { on, off } = await measure(app, owner, organiser.association, statement, rounds, seconds);
-      rows.push({ work, against: 'the same query without', figure: medianRatio(on.rates, off.rates), atLeast: 0.5 });
+      const { on, off } = await measure(
+        app,
+        owner,
+        organiser.association,
+        statement,
+        rounds,
+        seconds,
+      );
+      rows.push({
+        work,
+        against: 'the same query without',
+        figure: medianRatio(on.rates, off.rates),
+        atLeast: 0.5,
+      });
     }
     return rows;
   } finally {
@@ -46,13 +58,17 @@ async function largest(all) {
       sessions: await organiser.ask('GET', `/sessions?from=${day(-15)}&to=${day(15)}`),
     })),
   );
-  return counted.toSorted((a, b) => b.sessions.length - a.sessions.length).map(({ organiser }) => organiser);
+  return counted
+    .toSorted((a, b) => b.sessions.length - a.sessions.length)
+    .map(({ organiser }) => organiser);
 }
 
 /** @param {import('./organiser.mjs').Organiser} organiser @param {string} path */
 async function statementOf(organiser, path) {
   await organiser.ask('GET', path, { record: true });
-  const statement = (await organiser.statements()).find(({ text }) => /from session s\b/.test(text));
+  const statement = (await organiser.statements()).find(({ text }) =>
+    /from session s\b/.test(text),
+  );
   if (!statement) throw new Error(`${path} read no session.`);
   return statement;
 }
@@ -71,7 +87,10 @@ async function measure(app, owner, association, { text, values }, rounds, second
     await client.query(`select set_config('app.association', $1, true)`, [association]);
     return (await client.query(text, values)).rowCount;
   });
-  const off = within(owner, async (client) => (await client.query(unguarded, [...values, association])).rowCount);
+  const off = within(
+    owner,
+    async (client) => (await client.query(unguarded, [...values, association])).rowCount,
+  );
   const [guarded, free] = [await on(), await off()];
   if (!guarded || guarded !== free)
     throw new Error(`With row-level security ${guarded} rows are read, without ${free}.`);

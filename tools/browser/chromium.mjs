@@ -18,7 +18,13 @@ export const chromiumFlags = [
   '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost',
 ];
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome.exe'];
+const NAMES = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'chrome.exe',
+];
 const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -32,12 +38,18 @@ const PLACES = [
 export function findChromium() {
   const given = process.env.CHROMIUM_PATH;
   if (given) {
-    if (!fs.existsSync(given)) throw new PlainError(`CHROMIUM_PATH names ${given}, which does not exist.`);
+    if (!fs.existsSync(given))
+      throw new PlainError(`CHROMIUM_PATH names ${given}, which does not exist.`);
     return given;
   }
   const folders = (process.env.PATH ?? '').split(path.delimiter).filter(Boolean);
-  const installed = [...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))), ...PLACES];
-  return [...installed, ownOfPlaywright()].find((file) => file && fs.existsSync(file) && !onlyNamesTheSnap(file));
+  const installed = [
+    ...folders.flatMap((folder) => NAMES.map((name) => path.join(folder, name))),
+    ...PLACES,
+  ];
+  return [...installed, ownOfPlaywright()].find(
+    (file) => file && fs.existsSync(file) && !onlyNamesTheSnap(file),
+  );
 }
 
 /** @returns {string | undefined} */

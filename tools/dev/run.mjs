@@ -36,7 +36,10 @@ async function run() {
     clearTimeout(timer);
     if (!apiBuilds) return;
     timer = setTimeout(
-      () => void api.restart().then(() => console.log(`· restarted at ${new Date().toLocaleTimeString()}`)),
+      () =>
+        void api
+          .restart()
+          .then(() => console.log(`· restarted at ${new Date().toLocaleTimeString()}`)),
       150,
     );
   };

@@ -13,9 +13,18 @@ const pause = (/** @type {number} */ ms) => new Promise((resolve) => setTimeout(
  * @returns {Promise<void>} settles after the first build, good or bad
  */
 export function watchWebApp(app, onRebuilt) {
-  const args = ['run', `${app}:build:development`, '--watch', '--skip-nx-cache', '--output-style=stream'];
+  const args = [
+    'run',
+    `${app}:build:development`,
+    '--watch',
+    '--skip-nx-cache',
+    '--output-style=stream',
+  ];
   const nx = inRoot('node_modules/nx/dist/bin/nx.js');
-  const child = start(`${app}-watch`, bundledNode(), [nx, ...args], { env: toolEnvironment(), graceMs: 500 });
+  const child = start(`${app}-watch`, bundledNode(), [nx, ...args], {
+    env: toolEnvironment(),
+    graceMs: 500,
+  });
   return new Promise((resolve, reject) => {
     let first = true;
     const onBuild = () => {

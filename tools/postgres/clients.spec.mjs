@@ -18,9 +18,13 @@ test(
       const folders = [91, 93].map((version) => {
         const folder = path.join(home, String(version));
         fs.mkdirSync(folder);
-        fs.writeFileSync(path.join(folder, 'pg_dump'), `#!/bin/sh\necho "pg_dump (PostgreSQL) ${version}.2"\n`, {
-          mode: 0o755,
-        });
+        fs.writeFileSync(
+          path.join(folder, 'pg_dump'),
+          `#!/bin/sh\necho "pg_dump (PostgreSQL) ${version}.2"\n`,
+          {
+            mode: 0o755,
+          },
+        );
         return folder;
       });
       process.env.PATH = folders.join(path.delimiter);

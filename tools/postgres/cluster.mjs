@@ -22,10 +22,16 @@ export async function clusterIn(dataDir, { durable, log }) {
       throw new PlainError(
         `${secrets} is missing, so the database beside it cannot be opened: put it back, or remove ${dataDir} to begin anew.`,
       );
-    return { folder: fs.realpathSync(folder), passwords: JSON.parse(fs.readFileSync(secrets, 'utf8')) };
+    return {
+      folder: fs.realpathSync(folder),
+      passwords: JSON.parse(fs.readFileSync(secrets, 'utf8')),
+    };
   }
   log('Creating the PostgreSQL 18 cluster');
-  const passwords = { superuser: randomBytes(24).toString('hex'), owner: randomBytes(24).toString('hex') };
+  const passwords = {
+    superuser: randomBytes(24).toString('hex'),
+    owner: randomBytes(24).toString('hex'),
+  };
   fs.writeFileSync(secrets, JSON.stringify(passwords), { mode: 0o600 });
   return { folder: await create(folder, passwords.superuser, durable), passwords };
 }
@@ -49,7 +55,9 @@ async function create(folder, password, durable) {
 // Root's home is closed to everyone else, and PostgreSQL will not run as root: the data then lives where servers keep theirs.
 function elsewhere() {
   const home =
-    isRoot() && fs.existsSync('/var/lib') && isReachable('/var/lib/x') ? '/var/lib/presence' : temporaryFolder();
+    isRoot() && fs.existsSync('/var/lib') && isReachable('/var/lib/x')
+      ? '/var/lib/presence'
+      : temporaryFolder();
   fs.mkdirSync(home, { recursive: true, mode: 0o755 });
   return path.join(home, `cluster-${randomBytes(6).toString('hex')}`);
 }
@@ -71,13 +79,15 @@ async function initialise(folder, password, durable) {
       `--locale=${LOCALE}`,
       ...(durable ? [] : ['--no-sync']),
     ]);
-    if (code !== 0) throw new PlainError(`PostgreSQL's data could not be created: ${reasonIn(output)}`);
+    if (code !== 0)
+      throw new PlainError(`PostgreSQL's data could not be created: ${reasonIn(output)}`);
   } finally {
     fs.rmSync(file, { force: true });
   }
 }
 
-const LOCALE = { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' }[/** @type {string} */ (process.platform)] ?? 'C';
+const LOCALE =
+  { linux: 'C.UTF-8', darwin: 'en_US.UTF-8' }[/** @type {string} */ (process.platform)] ?? 'C';
 
 /** @param {string} output */
 function reasonIn(output) {

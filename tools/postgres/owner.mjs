@@ -8,8 +8,11 @@ const EXTENSIONS = ['btree_gist', 'pg_trgm', 'unaccent', 'citext'];
  * @returns {Promise<string>} the owner's URL
  */
 export async function ownDatabase({ port, passwords, mayCreateDatabases }) {
-  const url = (/** @type {string} */ user, /** @type {string} */ password, /** @type {string} */ database) =>
-    `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
+  const url = (
+    /** @type {string} */ user,
+    /** @type {string} */ password,
+    /** @type {string} */ database,
+  ) => `postgres://${user}:${password}@127.0.0.1:${port}/${database}`;
   await inDatabase(url('postgres', passwords.superuser, 'postgres'), async (client) => {
     const role = await client.query(`select 1 from pg_roles where rolname = 'presence_owner'`);
     // The password is hexadecimal of our own making; role statements take no parameters.

@@ -13,7 +13,14 @@ let found;
  */
 export function command(program) {
   found ??= binaries();
-  const { PGDATA: _data, PGPORT: _port, PGHOST: _host, PGUSER: _user, PGOPTIONS: _options, ...env } = process.env;
+  const {
+    PGDATA: _data,
+    PGPORT: _port,
+    PGHOST: _host,
+    PGUSER: _user,
+    PGOPTIONS: _options,
+    ...env
+  } = process.env;
   const library = process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH';
   return {
     file: path.join(found.bin, process.platform === 'win32' ? `${program}.exe` : program),
@@ -35,7 +42,11 @@ export function run(program, args) {
   const { file, options } = command(program);
   return new Promise((resolve, reject) => {
     let output = '';
-    const child = spawn(file, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'], windowsHide: true });
+    const child = spawn(file, args, {
+      ...options,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      windowsHide: true,
+    });
     child.stdout.on('data', (text) => (output += text));
     child.stderr.on('data', (text) => (output += text));
     child.once('error', reject);
@@ -45,7 +56,9 @@ export function run(program, args) {
 
 /** @param {string} file @returns {string} the most telling line at a server log's end */
 export function lastComplaint(file) {
-  const lines = fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-30) : [];
+  const lines = fs.existsSync(file)
+    ? fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-30)
+    : [];
   const told = lines.reverse().find((line) => /FATAL|PANIC|ERROR|could not/.test(line));
   return (told ?? lines[0] ?? 'it left no message').replace(/^.*?(FATAL|PANIC|ERROR):\s*/, '');
 }

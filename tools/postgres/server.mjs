@@ -64,7 +64,13 @@ async function untilReady(port, password, ended, log) {
   const deadline = Date.now() + 60_000;
   while (Date.now() < deadline) {
     if (gone) throw new PlainError(`PostgreSQL did not start: ${lastComplaint(log)}`);
-    const client = new pg.Client({ host: '127.0.0.1', port, user: 'postgres', password, database: 'postgres' });
+    const client = new pg.Client({
+      host: '127.0.0.1',
+      port,
+      user: 'postgres',
+      password,
+      database: 'postgres',
+    });
     client.on('error', () => undefined);
     try {
       await client.connect();
@@ -72,7 +78,8 @@ async function untilReady(port, password, ended, log) {
       return;
     } catch (error) {
       const { code } = /** @type {{ code?: string }} */ (error);
-      if (code === '28P01') throw new PlainError(`Another PostgreSQL answers on port ${port}: choose another port.`);
+      if (code === '28P01')
+        throw new PlainError(`Another PostgreSQL answers on port ${port}: choose another port.`);
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
   }

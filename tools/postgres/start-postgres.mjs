@@ -14,7 +14,8 @@ import { serve } from './server.mjs';
 export async function startPostgres({ dataDir, port, durable = true, log = () => undefined }) {
   const { folder, passwords } = await clusterIn(dataDir, { durable, log });
   await stopOrphan(dataDir, folder, log);
-  if (!(await isFree(port))) throw new PlainError(`Port ${port}, meant for PostgreSQL, is taken: choose another one.`);
+  if (!(await isFree(port)))
+    throw new PlainError(`Port ${port}, meant for PostgreSQL, is taken: choose another one.`);
   const server = await serve({ dataDir, folder, port, durable, password: passwords.superuser });
   try {
     const url = await ownDatabase({ port, passwords, mayCreateDatabases: !durable });

@@ -37,7 +37,9 @@ export function clientEnvironment(address) {
     PGUSER: decodeURIComponent(url.username),
     PGPASSWORD: decodeURIComponent(url.password),
     PGDATABASE: decodeURIComponent(url.pathname.slice(1)),
-    ...(url.searchParams.has('sslmode') ? { PGSSLMODE: url.searchParams.get('sslmode') ?? '' } : {}),
+    ...(url.searchParams.has('sslmode')
+      ? { PGSSLMODE: url.searchParams.get('sslmode') ?? '' }
+      : {}),
   };
 }
 
@@ -50,7 +52,9 @@ export function clientEnvironment(address) {
 export async function connected(address, work) {
   const client = new pg.Client({ connectionString: address });
   await client.connect().catch((/** @type {Error} */ error) => {
-    throw new PlainError(`The database at ${new URL(address).host} does not let us in: ${error.message}.`);
+    throw new PlainError(
+      `The database at ${new URL(address).host} does not let us in: ${error.message}.`,
+    );
   });
   return work(client).finally(() => client.end());
 }

@@ -36,7 +36,9 @@ export async function throwawayPostgres({ port, log } = {}) {
 
 // A run that was killed leaves its server and folder: the next one clears them away.
 async function removeAbandoned() {
-  for (const name of fs.readdirSync(temporaryFolder()).filter((entry) => entry.startsWith(PREFIX))) {
+  for (const name of fs
+    .readdirSync(temporaryFolder())
+    .filter((entry) => entry.startsWith(PREFIX))) {
     const dataDir = path.join(temporaryFolder(), name);
     const supervisor = numberIn(supervisorFile(dataDir));
     if (!supervisor || isAlive(supervisor)) continue;

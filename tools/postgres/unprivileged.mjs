@@ -39,6 +39,8 @@ export function isReachable(folder) {
 /** @returns {string} a folder for passing things that the server's user can reach too */
 export function temporaryFolder() {
   const candidates = [os.tmpdir(), '/tmp', '/var/tmp'];
-  const reachable = candidates.find((folder) => fs.existsSync(folder) && isReachable(path.join(folder, 'x')));
+  const reachable = candidates.find(
+    (folder) => fs.existsSync(folder) && isReachable(path.join(folder, 'x')),
+  );
   return fs.realpathSync(reachable ?? os.tmpdir());
 }

@@ -7,6 +7,8 @@
 export async function dropWaitingMails(client) {
   const { rows } = await client.query(`select to_regclass('pgboss.job') is not null as known`);
   if (!rows[0].known) return 0;
-  const { rowCount } = await client.query(`delete from pgboss.job where name in ('mail', 'password-reset')`);
+  const { rowCount } = await client.query(
+    `delete from pgboss.job where name in ('mail', 'password-reset')`,
+  );
   return rowCount ?? 0;
 }

@@ -9,7 +9,12 @@ test('of a backup, the mails that waited are taken away and nothing else', async
   const database = await throwawayPostgres();
   try {
     assert.equal(await connected(database.url, dropWaitingMails), 0);
-    const boss = new PgBoss({ connectionString: database.url, schema: 'pgboss', supervise: false, schedule: false });
+    const boss = new PgBoss({
+      connectionString: database.url,
+      schema: 'pgboss',
+      supervise: false,
+      schedule: false,
+    });
     boss.on('error', () => undefined);
     await boss.start();
     for (const queue of ['mail', 'password-reset', 'upkeep']) {

@@ -13,12 +13,14 @@ export async function signInAndFind(context, url, login) {
   const answer = await context.request.post(`${url}/api/login-session`, {
     data: { email: login.email, password: login.password },
   });
-  if (!answer.ok()) throw new PlainError(`Signing in as ${login.email} was refused (${answer.status()}).`);
+  if (!answer.ok())
+    throw new PlainError(`Signing in as ${login.email} was refused (${answer.status()}).`);
   const [seat] = (await answer.json()).seats;
   /** @param {string} path @returns {Promise<any>} */
   const read = async (path) =>
     (await context.request.get(`${url}/api/associations/${seat.associationId}/${path}`)).json();
-  const day = (/** @type {number} */ offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
+  const day = (/** @type {number} */ offset) =>
+    new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
   const [groups, venues, sessions] = await Promise.all([
     read('groups'),
     read('venues'),

@@ -7,7 +7,15 @@ import { untilAnswer } from './until-answer.mjs';
 /** @typedef {{ databaseUrl: string, secret: string, port: number, host?: string, publicUrl: string, smtpUrl?: string, env?: NodeJS.ProcessEnv }} Setting */
 
 /** @param {Setting} setting @returns {NodeJS.ProcessEnv} what the API's programs read */
-export function apiEnvironment({ databaseUrl, secret, port, host = '127.0.0.1', publicUrl, smtpUrl, env }) {
+export function apiEnvironment({
+  databaseUrl,
+  secret,
+  port,
+  host = '127.0.0.1',
+  publicUrl,
+  smtpUrl,
+  env,
+}) {
   return {
     NODE_ENV: 'development',
     MAIL_FROM: 'Présence <ne-pas-repondre@presence.example>',
@@ -34,7 +42,12 @@ const DOING = { migrate: 'Migrating the database', seed: 'Loading the demo' };
  * @returns {Promise<string>} what it printed
  */
 export async function runProgram(program, args, env, suffix = '') {
-  const child = start(`${program}${suffix}`, bundledNode(), [inRoot(`dist/apps/api/${program}.js`), ...args], { env });
+  const child = start(
+    `${program}${suffix}`,
+    bundledNode(),
+    [inRoot(`dist/apps/api/${program}.js`), ...args],
+    { env },
+  );
   if ((await child.ended) !== 0)
     throw new PlainError(
       `${DOING[program] ?? `The command ${program}`} failed: ${lastWords(child.logFile)} (details in .data/logs/${program}${suffix}.log).`,
@@ -48,13 +61,20 @@ export async function runProgram(program, args, env, suffix = '') {
  * @param {string} [name] of its log
  */
 export async function startApi(setting, name = 'api') {
-  const child = start(name, bundledNode(), ['--enable-source-maps', inRoot('dist/apps/api/main.js')], {
-    env: apiEnvironment(setting),
-  });
+  const child = start(
+    name,
+    bundledNode(),
+    ['--enable-source-maps', inRoot('dist/apps/api/main.js')],
+    {
+      env: apiEnvironment(setting),
+    },
+  );
   const host = ['0.0.0.0', '::', undefined].includes(setting.host) ? '127.0.0.1' : setting.host;
   if (await untilAnswer(`http://${host}:${setting.port}/api/health`, child, 60_000)) return child;
   await child.stop();
-  throw new PlainError(`The API did not start: ${lastWords(child.logFile)} (details in .data/logs/${name}.log).`);
+  throw new PlainError(
+    `The API did not start: ${lastWords(child.logFile)} (details in .data/logs/${name}.log).`,
+  );
 }
 
 /** @param {string} log @returns {string} */

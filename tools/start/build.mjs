@@ -26,7 +26,14 @@ export async function buildIfNeeded(say) {
   const child = start(
     'build',
     bundledNode(),
-    [inRoot('node_modules/nx/dist/bin/nx.js'), 'run-many', '-t', 'build', '--parallel=2', '--output-style=stream'],
+    [
+      inRoot('node_modules/nx/dist/bin/nx.js'),
+      'run-many',
+      '-t',
+      'build',
+      '--parallel=2',
+      '--output-style=stream',
+    ],
     { env: toolEnvironment() },
   );
   if ((await child.ended) !== 0)
@@ -42,7 +49,9 @@ export const forgetBuild = () => fs.rmSync(stamp, { force: true });
 /** @param {string} output @returns {string} */
 function firstError(output) {
   if (/ENOSPC/.test(output)) return 'the disk is full';
-  const line = output.split('\n').find((text) => /error/i.test(text) && !/\b0 errors?\b/.test(text));
+  const line = output
+    .split('\n')
+    .find((text) => /error/i.test(text) && !/\b0 errors?\b/.test(text));
   const reason = line
     ?.replace(/✘ \[ERROR\] /, '')
     .trim()

@@ -21,7 +21,12 @@ const running = new Set();
  *   echo: on this terminal too; graceMs: how long it may take to end
  * @returns {Child}
  */
-export function start(name, file, args, { env = process.env, cwd = root, echo = false, graceMs = 10_000 } = {}) {
+export function start(
+  name,
+  file,
+  args,
+  { env = process.env, cwd = root, echo = false, graceMs = 10_000 } = {},
+) {
   const logFile = path.join(dataDir, 'logs', `${name}.log`);
   fs.mkdirSync(path.dirname(logFile), { recursive: true });
   const out = fs.openSync(logFile, 'w');
@@ -80,7 +85,8 @@ export const stopAll = () => Promise.all([...running].map((child) => child.stop(
 /** @param {import('node:child_process').ChildProcess} child @param {NodeJS.Signals} name */
 function signal(child, name) {
   if (!child.pid) return;
-  if (windows) return void spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
+  if (windows)
+    return void spawn('taskkill', ['/pid', String(child.pid), '/t', '/f'], { stdio: 'ignore' });
   try {
     process.kill(-child.pid, name);
   } catch {
@@ -90,5 +96,7 @@ function signal(child, name) {
 
 /** @param {string} file @param {number} [lines] @returns {string} */
 export function tail(file, lines = 40) {
-  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n') : '';
+  return fs.existsSync(file)
+    ? fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-lines).join('\n')
+    : '';
 }

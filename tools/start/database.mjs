@@ -21,7 +21,8 @@ export async function openDatabase(say) {
   }
   requireRoom(300);
   const folder = path.join(dataDir, 'postgres');
-  if (!fs.existsSync(path.join(folder, 'cluster'))) say('Preparing a PostgreSQL 18 of our own in .data/postgres');
+  if (!fs.existsSync(path.join(folder, 'cluster')))
+    say('Preparing a PostgreSQL 18 of our own in .data/postgres');
   // Loaded late: it needs packages that the installation has only just brought.
   const { startPostgres } = await import('../postgres/start-postgres.mjs');
   const { recordedPort } = await import('../postgres/orphan.mjs');
@@ -43,7 +44,9 @@ export async function openDatabase(say) {
 /** @param {string} url */
 async function requireAnswer(url) {
   if (!URL.canParse(url) || !/^postgres(ql)?:$/.test(new URL(url).protocol))
-    throw new PlainError('DATABASE_URL must look like postgres://user:password@host:5432/database.');
+    throw new PlainError(
+      'DATABASE_URL must look like postgres://user:password@host:5432/database.',
+    );
   const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
   client.on('error', () => undefined);
@@ -77,7 +80,10 @@ function whyNot(error) {
     28000: 'this user may not connect',
     '3D000': 'that database does not exist',
   };
-  return reasons[/** @type {keyof typeof reasons} */ (error.code)] ?? (error.message.split('\n')[0] || 'no answer');
+  return (
+    reasons[/** @type {keyof typeof reasons} */ (error.code)] ??
+    (error.message.split('\n')[0] || 'no answer')
+  );
 }
 
 /** @returns {string} the database that `npm start` or DATABASE_URL offers right now */
@@ -86,6 +92,8 @@ export function runningDatabaseUrl() {
     process.env.DATABASE_URL ??
     (fs.existsSync(databaseUrlFile) ? fs.readFileSync(databaseUrlFile, 'utf8').trim() : undefined);
   if (!url)
-    throw new PlainError(`No database is running: start one with npm start in ${inRoot()}, or set DATABASE_URL.`);
+    throw new PlainError(
+      `No database is running: start one with npm start in ${inRoot()}, or set DATABASE_URL.`,
+    );
   return url;
 }

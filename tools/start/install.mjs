@@ -17,7 +17,10 @@ export async function installIfNeeded(say) {
   if (fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8') === wanted) return;
   if (
     !fs.existsSync(stamp) &&
-    isComplete(packagesIn(inRoot('package-lock.json')), packagesIn(inRoot('node_modules/.package-lock.json')))
+    isComplete(
+      packagesIn(inRoot('package-lock.json')),
+      packagesIn(inRoot('node_modules/.package-lock.json')),
+    )
   )
     return fs.writeFileSync(stamp, wanted);
   requireRoom(2500);
@@ -29,7 +32,9 @@ export async function installIfNeeded(say) {
     { env: npmEnvironment() },
   );
   if ((await child.ended) !== 0)
-    throw new PlainError(`Installing failed: ${reasonIn(tail(child.logFile))} (details in .data/logs/install.log).`);
+    throw new PlainError(
+      `Installing failed: ${reasonIn(tail(child.logFile))} (details in .data/logs/install.log).`,
+    );
   fs.writeFileSync(stamp, wanted);
 }
 
@@ -48,13 +53,16 @@ function packagesIn(lock) {
 export function isComplete(wanted, present) {
   if (!wanted || !present) return false;
   return Object.entries(wanted).every(
-    ([name, { version, optional }]) => name === '' || (present[name] ? present[name].version === version : optional),
+    ([name, { version, optional }]) =>
+      name === '' || (present[name] ? present[name].version === version : optional),
   );
 }
 
 // Inside `npm start`, npm's own variables would tell the inner npm it is still the outer script.
 function npmEnvironment() {
-  const kept = Object.entries(process.env).filter(([name]) => !/^npm_(lifecycle|package|command|node)/.test(name));
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^npm_(lifecycle|package|command|node)/.test(name),
+  );
   const { PATH = '', ...rest } = Object.fromEntries(kept);
   // npm must not run on the very Node that it is about to replace.
   const own = inRoot('node_modules');
@@ -84,6 +92,8 @@ export function reasonIn(output) {
   if (/EACCES|EPERM/.test(output)) return 'this user may not write in the folder';
   if (/can only install packages when your package\.json and package-lock\.json/.test(output))
     return 'package-lock.json does not match package.json';
-  const line = output.split('\n').find((text) => /npm (error|ERR!)/.test(text) && !/code /.test(text));
+  const line = output
+    .split('\n')
+    .find((text) => /npm (error|ERR!)/.test(text) && !/code /.test(text));
   return line?.replace(/^npm (error|ERR!)\s*/, '') ?? 'npm gave no reason';
 }

@@ -27,7 +27,10 @@ test('an installation is complete when every package is there in its version, op
   assert.equal(isComplete(wanted, { 'node_modules/a': { version: '1.0.0' } }), true);
   assert.equal(isComplete(wanted, { 'node_modules/a': { version: '1.0.1' } }), false);
   assert.equal(
-    isComplete(wanted, { 'node_modules/a': { version: '1.0.0' }, 'node_modules/b': { version: '1.0.0' } }),
+    isComplete(wanted, {
+      'node_modules/a': { version: '1.0.0' },
+      'node_modules/b': { version: '1.0.0' },
+    }),
     false,
   );
   assert.equal(isComplete(wanted, {}), false);

@@ -26,7 +26,10 @@ export async function openMailbox({ smtp = 1025, web = 1080, name = 'mailbox' } 
     '500',
     '--silent',
   ];
-  const child = start(name, bundledNode(), [inRoot('node_modules/maildev/dist/bin/maildev.js'), ...args]);
+  const child = start(name, bundledNode(), [
+    inRoot('node_modules/maildev/dist/bin/maildev.js'),
+    ...args,
+  ]);
   const webUrl = `http://127.0.0.1:${webPort}`;
   if (!(await untilAnswer(`${webUrl}/api/healthz`, child, 15_000)))
     throw new PlainError(`The local mailbox did not start (details in .data/logs/${name}.log).`);

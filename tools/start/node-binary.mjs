@@ -10,7 +10,9 @@ export function bundledNode() {
     `node-${windows ? 'win' : process.platform}-${process.arch}`,
     `node-bin-${process.platform}-${process.arch}`,
   ];
-  const files = packages.map((name) => inRoot('node_modules', name, 'bin', windows ? 'node.exe' : 'node'));
+  const files = packages.map((name) =>
+    inRoot('node_modules', name, 'bin', windows ? 'node.exe' : 'node'),
+  );
   return files.find((file) => fs.existsSync(file)) ?? process.execPath;
 }
 

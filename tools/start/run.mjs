@@ -35,10 +35,19 @@ export async function prepare({ build }) {
   const publicUrl = process.env.PUBLIC_URL ?? `http://localhost:${port}`;
   const setting = { databaseUrl: database.url, secret: presenceSecret(), port, host, publicUrl };
   await runProgram('migrate', [], apiEnvironment(setting));
-  const wantsDemo = database.embedded ? !process.argv.includes('--no-demo') : process.argv.includes('--demo');
-  const logins = wantsDemo ? await loadDemo(apiEnvironment(setting), { embedded: database.embedded, say }) : [];
+  const wantsDemo = database.embedded
+    ? !process.argv.includes('--no-demo')
+    : process.argv.includes('--demo');
+  const logins = wantsDemo
+    ? await loadDemo(apiEnvironment(setting), { embedded: database.embedded, say })
+    : [];
   const mail = await mailbox;
-  return { database, logins, mail, setting: { ...setting, smtpUrl: mail?.smtpUrl ?? process.env.SMTP_URL } };
+  return {
+    database,
+    logins,
+    mail,
+    setting: { ...setting, smtpUrl: mail?.smtpUrl ?? process.env.SMTP_URL },
+  };
 }
 
 async function run() {

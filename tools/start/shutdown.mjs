@@ -32,7 +32,8 @@ export async function shutdown(code) {
  * @param {() => Promise<void>} work
  */
 export async function command(work) {
-  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(name, () => void shutdown(0));
+  for (const name of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(name, () => void shutdown(0));
   watchNpm(() => void shutdown(0));
   try {
     await work();

@@ -2,10 +2,16 @@
 
 /** @param {Counts[]} all @returns {Counts} */
 export const sum = (all) =>
-  all.reduce((total, { passed, failed }) => ({ passed: total.passed + passed, failed: total.failed + failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  all.reduce(
+    (total, { passed, failed }) => ({
+      passed: total.passed + passed,
+      failed: total.failed + failed,
+    }),
+    {
+      passed: 0,
+      failed: 0,
+    },
+  );
 
 /** @param {string} text */
 const plain = (text) => text.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
@@ -19,7 +25,12 @@ export function jestCounts(output) {
   const lines = plain(output)
     .split('\n')
     .filter((line) => /^\W*(\S+:\s+)?Tests:\s/.test(line));
-  return sum(lines.map((line) => ({ passed: numberBefore('passed', line), failed: numberBefore('failed', line) })));
+  return sum(
+    lines.map((line) => ({
+      passed: numberBefore('passed', line),
+      failed: numberBefore('failed', line),
+    })),
+  );
 }
 
 /**

@@ -17,11 +17,18 @@ test('both faces of node --test are read', () => {
 
 test('a flaky story passed, a broken configuration failed', () => {
   assert.deepEqual(
-    playwrightCounts(JSON.stringify({ stats: { expected: 6, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] })),
+    playwrightCounts(
+      JSON.stringify({ stats: { expected: 6, unexpected: 1, flaky: 1, skipped: 2 }, errors: [] }),
+    ),
     { passed: 7, failed: 1 },
   );
   assert.deepEqual(
-    playwrightCounts(JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0 }, errors: [{ message: 'x' }] })),
+    playwrightCounts(
+      JSON.stringify({
+        stats: { expected: 0, unexpected: 0, flaky: 0 },
+        errors: [{ message: 'x' }],
+      }),
+    ),
     { passed: 0, failed: 1 },
   );
 });

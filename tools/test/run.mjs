@@ -18,7 +18,9 @@ async function run() {
   }
   console.log('');
   for (const { title, passed, failed, seconds } of results)
-    console.log(`${failed ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed (${seconds} s)`);
+    console.log(
+      `${failed ? '✗' : '✓'} ${title}: ${passed} passed, ${failed} failed (${seconds} s)`,
+    );
   const { passed, failed } = sum(results);
   console.log(`\n${passed} passed, ${failed} failed`);
   await shutdown(failed ? 1 : 0);

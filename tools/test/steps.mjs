@@ -17,6 +17,11 @@ const reports = path.join(dataDir, 'reports');
 
 /** @type {Step[]} */
 export const steps = [
+  {
+    title: 'Format',
+    run: () =>
+      asOne(echoed('prettier', [inRoot('node_modules/prettier/bin/prettier.cjs'), '--check', '.'])),
+  },
   { title: 'Lint', run: () => asOne(nx('lint', [`--parallel=${cores}`])) },
   { title: 'Types', run: () => asOne(nx('typecheck', [`--parallel=${cores}`])) },
   { title: 'Tests of the tools', run: toolSpecs },
@@ -39,7 +44,10 @@ function nx(target, args) {
 
 /** @param {string} name @param {string[]} args @param {NodeJS.ProcessEnv} [more] */
 async function echoed(name, args, more = {}) {
-  const child = start(name, bundledNode(), args, { env: { ...toolEnvironment(), CI: 'true', ...more }, echo: true });
+  const child = start(name, bundledNode(), args, {
+    env: { ...toolEnvironment(), CI: 'true', ...more },
+    echo: true,
+  });
   const code = await child.ended;
   return { code, output: tail(child.logFile, Infinity) };
 }
@@ -52,13 +60,17 @@ async function asOne(running) {
 
 // A suite that never started has no failed test to count: the exit code has the last word.
 /** @param {number} code @param {Counts} counts @returns {Counts} */
-const trusting = (code, counts) => (code === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) });
+const trusting = (code, counts) =>
+  code === 0 ? counts : { ...counts, failed: Math.max(1, counts.failed) };
 
 async function toolSpecs() {
   const specs = fs
     .readdirSync(inRoot('tools'), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.spec.mjs'));
-  const { code, output } = await echoed('test-tools', ['--test', ...specs.map((name) => inRoot('tools', name))]);
+  const { code, output } = await echoed('test-tools', [
+    '--test',
+    ...specs.map((name) => inRoot('tools', name)),
+  ]);
   return trusting(code, nodeTestCounts(output));
 }
 
@@ -85,7 +97,9 @@ async function build() {
 }
 
 async function stories() {
-  const chromium = await ensureChromium((line) => console.log(line)).catch((error) => console.error(sentenceOf(error)));
+  const chromium = await ensureChromium((line) => console.log(line)).catch((error) =>
+    console.error(sentenceOf(error)),
+  );
   if (!chromium) return { passed: 0, failed: 1 };
   const report = path.join(reports, 'stories.json');
   fs.mkdirSync(reports, { recursive: true });
@@ -97,9 +111,14 @@ async function stories() {
     'apps/e2e/playwright.config.mts',
     '--reporter=list,json',
   ];
-  const { code } = await echoed('stories', args, { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report });
+  const { code } = await echoed('stories', args, {
+    CHROMIUM_PATH: chromium,
+    PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+  });
   return trusting(
     code,
-    fs.existsSync(report) ? playwrightCounts(fs.readFileSync(report, 'utf8')) : { passed: 0, failed: 1 },
+    fs.existsSync(report)
+      ? playwrightCounts(fs.readFileSync(report, 'utf8'))
+      : { passed: 0, failed: 1 },
   );
 }

@@ -22,7 +22,8 @@ const LOG_LEVELS: Record<Settings['LOG_LEVEL'], false | LogLevel[]> = {
 /** A route that does not say who may use it is a mistake that no request should find. */
 function assertAccessDeclared(app: NestExpressApplication): void {
   const silent = routesOf(app).filter(({ access }) => !access);
-  if (silent.length > 0) throw new Error(`${silent.map(({ handler }) => handler).join(', ')} declares no access.`);
+  if (silent.length > 0)
+    throw new Error(`${silent.map(({ handler }) => handler).join(', ')} declares no access.`);
 }
 
 /** The application as main and the tests both make it, not yet listening. */
@@ -37,7 +38,12 @@ export async function createApp(settings: Settings): Promise<NestExpressApplicat
   app.set('query parser', 'simple');
   // Answers of the API are not stored, so hashing each of them serves nobody; feeds and files bring their own.
   app.set('etag', false);
-  app.use('/api', securityHeaders(), sameOriginWrites(settings.PUBLIC_URL), json({ limit: '256kb', strict: true }));
+  app.use(
+    '/api',
+    securityHeaders(),
+    sameOriginWrites(settings.PUBLIC_URL),
+    json({ limit: '256kb', strict: true }),
+  );
   loginSessions(app, settings);
   app.setGlobalPrefix('api', { exclude: ['feeds/{*path}'] });
   assertAccessDeclared(app);

@@ -5,7 +5,12 @@ import { verifyAudit, type Verification } from './audit/verify';
 import { dataSourceFor } from './database/data-sources';
 import { readSettings } from './settings/settings';
 
-const stateOf = ({ brokenAt, cut }: Verification) => (brokenAt !== null ? `broken at ${brokenAt}` : cut ? 'cut or written anew since its head was noted' : 'whole');
+const stateOf = ({ brokenAt, cut }: Verification) =>
+  brokenAt !== null
+    ? `broken at ${brokenAt}`
+    : cut
+      ? 'cut or written anew since its head was noted'
+      : 'whole';
 
 /**
  * `npm run audit -- --heads FILE`: says of each association whether its audit log is whole; exit code 1 when one is not.
@@ -15,12 +20,25 @@ const stateOf = ({ brokenAt, cut }: Verification) => (brokenAt !== null ? `broke
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { heads: { type: 'string' } } });
   const settings = readSettings(process.env);
-  const noted = values.heads ? await readFile(values.heads, 'utf8').then(readHeads, whenMissing) : undefined;
-  const [logins, app] = await Promise.all([dataSourceFor('presence_login', settings).initialize(), dataSourceFor('presence_app', settings).initialize()]);
-  const verifications = await verifyAudit(logins, app, noted).finally(() => Promise.all([logins.destroy(), app.destroy()]));
-  for (const verification of verifications) process.stdout.write(`${verification.associationId}  ${verification.events} events  ${stateOf(verification)}\n`);
+  const noted = values.heads
+    ? await readFile(values.heads, 'utf8').then(readHeads, whenMissing)
+    : undefined;
+  const [logins, app] = await Promise.all([
+    dataSourceFor('presence_login', settings).initialize(),
+    dataSourceFor('presence_app', settings).initialize(),
+  ]);
+  const verifications = await verifyAudit(logins, app, noted).finally(() =>
+    Promise.all([logins.destroy(), app.destroy()]),
+  );
+  for (const verification of verifications)
+    process.stdout.write(
+      `${verification.associationId}  ${verification.events} events  ${stateOf(verification)}\n`,
+    );
   const sound = verifications.filter(({ brokenAt, cut }) => brokenAt === null && !cut);
-  if (values.heads) await appendFile(values.heads, writeHeads(sound.flatMap(({ head }) => head ?? [])), { mode: 0o600 });
+  if (values.heads)
+    await appendFile(values.heads, writeHeads(sound.flatMap(({ head }) => head ?? [])), {
+      mode: 0o600,
+    });
   if (sound.length < verifications.length) process.exitCode = 1;
 }
 

@@ -5,11 +5,22 @@ import { readSettings } from './settings/settings';
 
 /** `npm run found -- --name "Les Amarres" --email admin@lesamarres.example`: a first association and its administrator. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { name: { type: 'string' }, email: { type: 'string' }, locale: { type: 'string', default: 'fr' } } });
-  if (!values.name || !values.email) throw new Error('Say --name "…" and --email … of the first administrator.');
+  const { values } = parseArgs({
+    options: {
+      name: { type: 'string' },
+      email: { type: 'string' },
+      locale: { type: 'string', default: 'fr' },
+    },
+  });
+  if (!values.name || !values.email)
+    throw new Error('Say --name "…" and --email … of the first administrator.');
   const settings = readSettings(process.env);
   const owner = await ownerDataSource(settings).initialize();
-  const link = await found(owner, settings, { name: values.name, email: values.email, locale: values.locale === 'en' ? 'en' : 'fr' }).finally(() => owner.destroy());
+  const link = await found(owner, settings, {
+    name: values.name,
+    email: values.email,
+    locale: values.locale === 'en' ? 'en' : 'fr',
+  }).finally(() => owner.destroy());
   process.stdout.write(`${link}\n`);
 }
 

@@ -16,9 +16,14 @@ async function main(): Promise<void> {
 
 /** Says what is wrong with the database before Nest would, in a sentence instead of a stack. */
 async function reachDatabase(settings: Settings): Promise<void> {
-  const client = new Client({ connectionString: roleUrl('presence_app', settings), connectionTimeoutMillis: 5000 });
+  const client = new Client({
+    connectionString: roleUrl('presence_app', settings),
+    connectionTimeoutMillis: 5000,
+  });
   await client.connect().catch((error: Error & { code?: string }) => {
-    throw new Error(`PostgreSQL does not answer as DATABASE_URL says (${error.code ?? error.message}).`);
+    throw new Error(
+      `PostgreSQL does not answer as DATABASE_URL says (${error.code ?? error.message}).`,
+    );
   });
   await client.end();
 }

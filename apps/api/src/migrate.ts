@@ -21,6 +21,8 @@ async function knowSecret({ DATABASE_URL, PRESENCE_SECRET }: Settings): Promise<
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`The database could not be brought up to date: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The database could not be brought up to date: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -10,10 +10,12 @@ import { planRota } from './rotas/runs/plan-rota';
  * A thread that plans a whole rota, answers what the board of a large one asks, or does one task of the engine and ends.
  * The first number of `control` is not 0 once a task is to stop.
  */
-const work = workerData as { plan: PlanTask } | { answer: AnswerTask } | { task: Task; control: Int32Array };
+const work = workerData as
+  { plan: PlanTask } | { answer: AnswerTask } | { task: Task; control: Int32Array };
 
 if (parentPort && 'plan' in work) void planRota(work.plan, parentPort);
-if ('answer' in work) parentPort?.postMessage(answer(opened(work.answer.rota), work.answer.question));
+if ('answer' in work)
+  parentPort?.postMessage(answer(opened(work.answer.rota), work.answer.question));
 if ('task' in work) {
   const say = (message: Message) => parentPort?.postMessage(message);
   void doTask(

@@ -9,6 +9,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`The demo could not be loaded: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `The demo could not be loaded: ${error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(1);
 });

@@ -4,7 +4,9 @@ import { DESK, expect, PHONE } from './present';
 
 /** Nothing is wider than the screen. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   expect(overflow, `${page.url()} is as wide as the screen`).toBeLessThanOrEqual(0);
 }
 
@@ -17,7 +19,9 @@ const THEMES: readonly { colorScheme: 'dark' | 'light'; rules: { runOnly?: strin
 /** Colours that fade from one theme to the other arrive. */
 const settled = (page: Page) =>
   page.evaluate(() => {
-    const brief = document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
+    const brief = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getTiming().iterations !== Infinity);
     for (const animation of brief) animation.finish();
   });
 
@@ -27,9 +31,15 @@ export async function expectAccessible(page: Page): Promise<void> {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await settled(page);
     // Without frames of others the older, quicker way will do; what passes need not be sent back.
-    const axe = new AxeBuilder({ page }).setLegacyMode().options({ ...rules, resultTypes: ['violations'] });
+    const axe = new AxeBuilder({ page })
+      .setLegacyMode()
+      .options({ ...rules, resultTypes: ['violations'] });
     const { violations } = await axe.analyze();
-    const found = violations.map(({ id, nodes }) => ({ id, colorScheme, at: nodes.map(({ html }) => html.slice(0, 200)) }));
+    const found = violations.map(({ id, nodes }) => ({
+      id,
+      colorScheme,
+      at: nodes.map(({ html }) => html.slice(0, 200)),
+    }));
     expect(found, `axe on ${page.url()}`).toEqual([]);
   }
   await expectNoSidewaysScroll(page);

@@ -3,7 +3,10 @@ import { expectAccessible } from './accessible';
 import { here } from './given';
 import { expect, signIn, test } from './present';
 
-test('one account sits in two associations, leaves, and comes back to the page it wanted', async ({ page, context }) => {
+test('one account sits in two associations, leaves, and comes back to the page it wanted', async ({
+  page,
+  context,
+}) => {
   await signIn(page, LES_AMARRES_PEOPLE.etienne);
   await page.goto(here('aujourdhui'));
   await expectAccessible(page);

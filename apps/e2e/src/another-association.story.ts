@@ -2,10 +2,22 @@ import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { KAZ_LANTOURAZ, KAZ_LANTOURAZ_PEOPLE } from '@presence/testing';
 import { expectAccessible } from './accessible';
-import { comingSession, enterAs, givenGroup, givenPublished, givenVenue, givenWeekly, HERE, here } from './given';
+import {
+  comingSession,
+  enterAs,
+  givenGroup,
+  givenPublished,
+  givenVenue,
+  givenWeekly,
+  HERE,
+  here,
+} from './given';
 import { expect, test } from './present';
 
-test('a facilitator of another association sees nothing but the public page', async ({ page, camille }) => {
+test('a facilitator of another association sees nothing but the public page', async ({
+  page,
+  camille,
+}) => {
   const venue = await givenVenue(camille, { name: 'La Cour des Voraces' });
   const group = await givenGroup(camille, { name: 'Les traboules du lundi', venueId: venue.id });
   await givenWeekly(camille, group, 'MO');
@@ -17,16 +29,30 @@ test('a facilitator of another association sees nothing but the public page', as
   await enterAs(page.request, KAZ_LANTOURAZ_PEOPLE.maelle);
 
   // The first association's own addresses lead home.
-  for (const path of [`groupes/${group.id}`, `seances/${sessionId}`, `groupes/${group.id}/fiche`, 'equipe']) {
+  for (const path of [
+    `groupes/${group.id}`,
+    `seances/${sessionId}`,
+    `groupes/${group.id}/fiche`,
+    'equipe',
+  ]) {
     await page.goto(here(path));
     await expect(page).toHaveURL(new RegExp(`${there.slug}/aujourdhui`));
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(/Bonjour Maëlle/);
   }
 
   // Its ids do not exist within hers.
-  for (const path of [`groupes/${group.id}`, `groupes/${group.id}/modifier`, `groupes/${group.id}/fiche`, `seances/${sessionId}`, `seances/${sessionId}/presences`, `lieux/${venue.id}`]) {
+  for (const path of [
+    `groupes/${group.id}`,
+    `groupes/${group.id}/modifier`,
+    `groupes/${group.id}/fiche`,
+    `seances/${sessionId}`,
+    `seances/${sessionId}/presences`,
+    `lieux/${venue.id}`,
+  ]) {
     await page.goto(hers(path));
-    await expect(page.getByText('Cette page n’existe pas, ou n’existe plus.').first()).toBeVisible();
+    await expect(
+      page.getByText('Cette page n’existe pas, ou n’existe plus.').first(),
+    ).toBeVisible();
     await expect(page.getByText(group.name)).toBeHidden();
   }
   await expectAccessible(page);

@@ -1,7 +1,17 @@
 import { paths } from '@presence/contract';
 import { DEMO_PASSWORD, LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible } from './accessible';
-import { comingSession, enterAs, givenGroup, givenVenue, givenWeekly, HERE, here, inWords, unique } from './given';
+import {
+  comingSession,
+  enterAs,
+  givenGroup,
+  givenVenue,
+  givenWeekly,
+  HERE,
+  here,
+  inWords,
+  unique,
+} from './given';
 import { expect, test } from './present';
 
 const { camille: CAMILLE } = LES_AMARRES_PEOPLE;
@@ -31,7 +41,10 @@ test('a refused field says what it wants, and nothing typed is lost', async ({ p
   await expect(page.getByRole('link', { name })).toContainText('Villeurbanne');
 });
 
-test('a wrong password is refused without saying which of the two was wrong', async ({ page, context }) => {
+test('a wrong password is refused without saying which of the two was wrong', async ({
+  page,
+  context,
+}) => {
   await context.clearCookies();
   await page.goto('/espace/fr/connexion');
   await page.getByLabel('Adresse e-mail').fill(CAMILLE.email);
@@ -45,16 +58,26 @@ test('a wrong password is refused without saying which of the two was wrong', as
 test('an edit form that is reloaded keeps what was typed', async ({ page, camille }) => {
   const group = await givenGroup(camille, { name: 'Les lundis qui reviennent' });
   await page.goto(here(`groupes/${group.id}/modifier`));
-  await page.getByLabel('Présentation').fill('Un texte commencé dans le train, et pas encore fini du tout.');
+  await page
+    .getByLabel('Présentation')
+    .fill('Un texte commencé dans le train, et pas encore fini du tout.');
   await page.reload();
-  await expect(page.getByLabel('Présentation')).toHaveValue('Un texte commencé dans le train, et pas encore fini du tout.');
-  await expect(page.getByText('Nous avons gardé ce que vous aviez commencé à saisir.')).toBeVisible();
+  await expect(page.getByLabel('Présentation')).toHaveValue(
+    'Un texte commencé dans le train, et pas encore fini du tout.',
+  );
+  await expect(
+    page.getByText('Nous avons gardé ce que vous aviez commencé à saisir.'),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: 'Repartir de la version enregistrée' }).click();
   await expect(page.getByLabel('Présentation')).toHaveValue(group.description);
 });
 
-test('a login that expires asks to sign in over the page, and goes on', async ({ page, context, camille }) => {
+test('a login that expires asks to sign in over the page, and goes on', async ({
+  page,
+  context,
+  camille,
+}) => {
   const group = await givenGroup(camille, { name: 'Les longues soirées' });
   await page.goto(here(`groupes/${group.id}/modifier`));
   await page.getByLabel('Nom du groupe').fill('Les très longues soirées');
@@ -69,12 +92,18 @@ test('a login that expires asks to sign in over the page, and goes on', async ({
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Les très longues soirées');
 });
 
-test('two people who edit the same group see both versions and choose', async ({ page, camille }) => {
+test('two people who edit the same group see both versions and choose', async ({
+  page,
+  camille,
+}) => {
   const group = await givenGroup(camille, { name: 'Les deux plumes' });
   await page.goto(here(`groupes/${group.id}/modifier`));
   await page.getByLabel('Nom du groupe').fill('La plume de Camille');
   const { timeZone: _, archivedAt: __, version, ...draft } = group;
-  await camille.put(paths.group(HERE.id, group.id), { data: { ...draft, name: 'La plume de Soraya' }, headers: { 'If-Match': `"${version}"` } });
+  await camille.put(paths.group(HERE.id, group.id), {
+    data: { ...draft, name: 'La plume de Soraya' },
+    headers: { 'If-Match': `"${version}"` },
+  });
   await page.getByRole('button', { name: 'Enregistrer le groupe' }).click();
   const both = page.getByRole('dialog', { name: 'Quelqu’un d’autre a enregistré entre-temps' });
   await expect(both).toContainText('La plume de Soraya');
@@ -99,7 +128,9 @@ test('a room that is taken is refused by naming who has it', async ({ page, cami
   await moving.getByLabel('Un mot pour tout le monde').fill('On essaie le lundi.');
   await moving.getByRole('button', { name: 'Déplacer', exact: true }).click();
   await expect(moving.getByText('Ce lieu est déjà pris à ce moment-là.')).toBeVisible();
-  await expect(moving.getByText(`${first.name} : ${inWords(taken.date)}, 18 h – 20 h`)).toBeVisible();
+  await expect(
+    moving.getByText(`${first.name} : ${inWords(taken.date)}, 18 h – 20 h`),
+  ).toBeVisible();
   await expect(moving.getByLabel('Un mot pour tout le monde')).toHaveValue('On essaie le lundi.');
   await expectAccessible(page);
 });

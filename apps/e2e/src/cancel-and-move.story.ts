@@ -1,20 +1,43 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { comingSession, enterAs, givenGroup, givenPublished, givenVenue, givenWeekly, here, inWords } from './given';
+import {
+  comingSession,
+  enterAs,
+  givenGroup,
+  givenPublished,
+  givenVenue,
+  givenWeekly,
+  here,
+  inWords,
+} from './given';
 import { expect, test } from './present';
 
 const FLU = 'Camille a la grippe : on se revoit la semaine suivante.';
 const ELECTIONS = 'La salle sert de bureau de vote.';
 
-const dayAfter = (date: string) => new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
+const dayAfter = (date: string) =>
+  new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10);
 
 /** The entries of a calendar, each as its unfolded lines (RFC 5545, section 3.1). */
-const entriesOf = (calendar: string) => calendar.replace(/\r\n[ \t]/g, '').split('BEGIN:VEVENT').slice(1);
+const entriesOf = (calendar: string) =>
+  calendar
+    .replace(/\r\n[ \t]/g, '')
+    .split('BEGIN:VEVENT')
+    .slice(1);
 
-test('a session is cancelled, another moved, and everybody sees it at once', async ({ page, camille }) => {
-  const [usual, other] = [await givenVenue(camille, { name: 'Salle des Marronniers' }), await givenVenue(camille, { name: 'Salle des Tanneurs' })];
-  const group = await givenGroup(camille, { name: 'Les mercredis des Marronniers', venueId: usual.id });
+test('a session is cancelled, another moved, and everybody sees it at once', async ({
+  page,
+  camille,
+}) => {
+  const [usual, other] = [
+    await givenVenue(camille, { name: 'Salle des Marronniers' }),
+    await givenVenue(camille, { name: 'Salle des Tanneurs' }),
+  ];
+  const group = await givenGroup(camille, {
+    name: 'Les mercredis des Marronniers',
+    venueId: usual.id,
+  });
   await givenWeekly(camille, group);
   const { slug } = await givenPublished(camille, group);
   const off = await comingSession(camille, group.id, 1);
@@ -51,10 +74,16 @@ test('a session is cancelled, another moved, and everybody sees it at once', asy
 
   // The calendar, as a month and as a list.
   await page.goto(here(`calendrier?date=${off.date}&groupe=${group.id}`));
-  await expect(page.getByRole('link', { name: new RegExp(`${inWords(off.date)}.*annulée.*${group.name}`) })).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: new RegExp(`${inWords(off.date)}.*annulée.*${group.name}`) }),
+  ).toBeVisible();
   await page.goto(here(`calendrier?vue=liste&date=${off.date}&groupe=${group.id}`));
-  await expect(page.getByRole('link', { name: group.name }).filter({ hasText: FLU })).toContainText('Annulée');
-  const onNewDay = page.getByRole('region', { name: inWords(newDate) }).getByRole('link', { name: group.name });
+  await expect(page.getByRole('link', { name: group.name }).filter({ hasText: FLU })).toContainText(
+    'Annulée',
+  );
+  const onNewDay = page
+    .getByRole('region', { name: inWords(newDate) })
+    .getByRole('link', { name: group.name });
   await expect(onNewDay).toContainText(`Déplacée, prévue ${inWords(moved.date)}`);
   await expect(onNewDay).toContainText(other.name);
 
@@ -62,9 +91,13 @@ test('a session is cancelled, another moved, and everybody sees it at once', asy
   await page.goto(`/groupes/${slug}`);
   const dates = page.getByRole('region', { name: 'Les prochaines dates' }).getByRole('listitem');
   await expect(dates.filter({ hasText: FLU })).toContainText('Annulée');
-  await expect(dates.filter({ hasText: FLU })).toContainText(inWords(off.date), { ignoreCase: true });
+  await expect(dates.filter({ hasText: FLU })).toContainText(inWords(off.date), {
+    ignoreCase: true,
+  });
   await expect(dates.filter({ hasText: ELECTIONS })).toContainText('Déplacée');
-  await expect(dates.filter({ hasText: ELECTIONS })).toContainText(inWords(newDate), { ignoreCase: true });
+  await expect(dates.filter({ hasText: ELECTIONS })).toContainText(inWords(newDate), {
+    ignoreCase: true,
+  });
   await expect(dates.filter({ hasText: ELECTIONS })).toContainText(other.name);
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
@@ -77,7 +110,10 @@ test('a session is cancelled, another moved, and everybody sees it at once', asy
   const cancelled = entries.find((entry) => entry.includes('STATUS:CANCELLED')) ?? '';
   expect(cancelled).toContain(`RECURRENCE-ID;TZID=Europe/Paris:${compact(off.date)}T180000`);
   expect(cancelled).toContain('Camille a la grippe');
-  const elsewhere = entries.find((entry) => entry.includes(`RECURRENCE-ID;TZID=Europe/Paris:${compact(moved.date)}T180000`)) ?? '';
+  const elsewhere =
+    entries.find((entry) =>
+      entry.includes(`RECURRENCE-ID;TZID=Europe/Paris:${compact(moved.date)}T180000`),
+    ) ?? '';
   expect(elsewhere).toContain(`DTSTART;TZID=Europe/Paris:${compact(newDate)}T180000`);
   expect(elsewhere).toContain(`LOCATION:${other.name}`);
   expect(elsewhere).toContain('STATUS:CONFIRMED');

@@ -9,12 +9,21 @@ const { louise, mireille, camille, idriss } = LES_AMARRES_PEOPLE;
 
 /** A page of this person's own, beside those of the others: what still loads on theirs stays theirs. */
 async function pageOf(browser: Browser, person: Pick<Person, 'email'>): Promise<Page> {
-  const context = await browser.newContext({ baseURL: places.url, locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: DESK, serviceWorkers: 'block' });
+  const context = await browser.newContext({
+    baseURL: places.url,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: DESK,
+    serviceWorkers: 'block',
+  });
   await enterAs(context.request, person);
   return context.newPage();
 }
 
-test('a worry is one tap away, shows whom to call, and is read by the safeguarding leads alone', async ({ page, browser }) => {
+test('a worry is one tap away, shows whom to call, and is read by the safeguarding leads alone', async ({
+  page,
+  browser,
+}) => {
   const words = unique('Elle dit vouloir en finir.');
   await enterAs(page.request, louise);
   await page.setViewportSize(PHONE);
@@ -48,11 +57,15 @@ test('a worry is one tap away, shows whom to call, and is read by the safeguardi
   await expectAccessibleOnPhone(hers);
   await hers.getByRole('button', { name: 'Enregistrer' }).click();
   await expect(hers.getByText('Enregistré.')).toBeVisible();
-  await hers.getByLabel('Ce qui a été fait').fill('Appelée : elle est entourée, son médecin est prévenu.');
+  await hers
+    .getByLabel('Ce qui a été fait')
+    .fill('Appelée : elle est entourée, son médecin est prévenu.');
   await hers.getByRole('button', { name: 'Ajouter au journal' }).click();
   await expect(hers.locator('article', { hasText: 'elle est entourée' })).toBeVisible();
   await expect(hers.getByRole('button', { name: 'Clore', exact: true })).toBeDisabled();
-  await hers.getByLabel('Pourquoi elle peut être close').fill('Suivie par son médecin, la famille est là.');
+  await hers
+    .getByLabel('Pourquoi elle peut être close')
+    .fill('Suivie par son médecin, la famille est là.');
   await hers.getByRole('button', { name: 'Clore', exact: true }).click();
   await expect(hers.getByText('L’alerte est close.')).toBeVisible();
   await expect(hers.getByRole('button', { name: 'Ajouter au journal' })).toBeHidden();

@@ -23,8 +23,14 @@ const LOCAL = `to_char($2::timestamptz at time zone c.time_zone`;
  * Moves a coming contact of this volunteer so that it began so many minutes ago: the hours of a real contact cannot be
  * waited for. Every call takes another one. Answers its id.
  */
-export function givenContactBegan(volunteerEmail: string, minutesAgo: number, kind: 'CALL' | 'VISIT' = 'CALL'): Promise<Id> {
-  const startsAt = new Date(Math.floor(Date.now() / 60_000) * 60_000 - minutesAgo * 60_000).toISOString();
+export function givenContactBegan(
+  volunteerEmail: string,
+  minutesAgo: number,
+  kind: 'CALL' | 'VISIT' = 'CALL',
+): Promise<Id> {
+  const startsAt = new Date(
+    Math.floor(Date.now() / 60_000) * 60_000 - minutesAgo * 60_000,
+  ).toISOString();
   return within(async (client) => {
     const { rows } = await client.query<{ id: Id }>(
       `update contact c set kind = $3, starts_at = $2, ends_at = $2::timestamptz + interval '10 minutes', duration_minutes = 10,
@@ -37,11 +43,23 @@ export function givenContactBegan(volunteerEmail: string, minutesAgo: number, ki
     );
     const id = rows[0]?.id;
     if (!id) throw new Error(`${volunteerEmail} has no contact to come.`);
-    await client.query(`update contact_volunteer set answer = 'ACCEPTED' where contact_id = $1`, [id]);
+    await client.query(`update contact_volunteer set answer = 'ACCEPTED' where contact_id = $1`, [
+      id,
+    ]);
     return id;
   });
 }
 
 /** What is stored of a contact: how many outcomes, and the one there is. */
-export const outcomesOf = (contactId: Id): Promise<{ result: string; minutes: number; version: number }[]> =>
-  within(async (client) => (await client.query<{ result: string; minutes: number; version: number }>('select result, minutes, version from outcome where contact_id = $1', [contactId])).rows);
+export const outcomesOf = (
+  contactId: Id,
+): Promise<{ result: string; minutes: number; version: number }[]> =>
+  within(
+    async (client) =>
+      (
+        await client.query<{ result: string; minutes: number; version: number }>(
+          'select result, minutes, version from outcome where contact_id = $1',
+          [contactId],
+        )
+      ).rows,
+  );

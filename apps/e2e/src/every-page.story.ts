@@ -1,31 +1,100 @@
 import { paths, type PeoplePage } from '@presence/contract';
 import { KAZ_LANTOURAZ_PEOPLE, LES_AMARRES, LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { comingSession, enterAs, givenGroup, givenSession, givenVenue, givenWeekly, here } from './given';
+import {
+  comingSession,
+  enterAs,
+  givenGroup,
+  givenSession,
+  givenVenue,
+  givenWeekly,
+  here,
+} from './given';
 import { expect, test } from './present';
 
 const PUBLIC_PAGES = [
-  '/', '/recherche', '/recherche?text=anxiete', '/recherche?place=nulle-part-ailleurs', '/groupes/{listing}', '/groupes/nulle-part', '/a-propos', '/lignes-d-ecoute', '/demander-un-appel/les-amarres', '/en/demander-un-appel/les-amarres',
-  '/cette-page-n-existe-pas', '/en/', '/en/recherche', '/en/groupes/{listing}', '/en/lignes-d-ecoute', '/en/a-propos',
+  '/',
+  '/recherche',
+  '/recherche?text=anxiete',
+  '/recherche?place=nulle-part-ailleurs',
+  '/groupes/{listing}',
+  '/groupes/nulle-part',
+  '/a-propos',
+  '/lignes-d-ecoute',
+  '/demander-un-appel/les-amarres',
+  '/en/demander-un-appel/les-amarres',
+  '/cette-page-n-existe-pas',
+  '/en/',
+  '/en/recherche',
+  '/en/groupes/{listing}',
+  '/en/lignes-d-ecoute',
+  '/en/a-propos',
 ];
-const DOOR_PAGES = ['connexion', 'mot-de-passe-oublie', 'invitation/jeton-invente', 'mot-de-passe/jeton-invente'];
+const DOOR_PAGES = [
+  'connexion',
+  'mot-de-passe-oublie',
+  'invitation/jeton-invente',
+  'mot-de-passe/jeton-invente',
+];
 const ORGANISERS_PAGES = [
-  'aujourdhui', 'calendrier', 'calendrier?vue=semaine', 'calendrier?vue=liste', 'calendrier?date=2031-08-15', 'groupes', 'groupes?texte=zzz', 'groupes/nouveau', 'groupes/{group}', 'groupes/{empty}',
-  'groupes/{group}/modifier', 'groupes/{group}/series/nouvelle', 'groupes/{group}/series/{series}', 'groupes/{group}/fiche', 'groupes/{empty}/fiche', 'seances/{coming}', 'seances/{past}',
-  'seances/{coming}/presences', 'seances/{past}/presences', 'lieux', 'lieux/nouveau', 'lieux/{venue}', 'equipe', 'equipe?inviter=', 'reglages', 'nulle-part', 'groupes/nulle-part', 'seances/nulle-part',
+  'aujourdhui',
+  'calendrier',
+  'calendrier?vue=semaine',
+  'calendrier?vue=liste',
+  'calendrier?date=2031-08-15',
+  'groupes',
+  'groupes?texte=zzz',
+  'groupes/nouveau',
+  'groupes/{group}',
+  'groupes/{empty}',
+  'groupes/{group}/modifier',
+  'groupes/{group}/series/nouvelle',
+  'groupes/{group}/series/{series}',
+  'groupes/{group}/fiche',
+  'groupes/{empty}/fiche',
+  'seances/{coming}',
+  'seances/{past}',
+  'seances/{coming}/presences',
+  'seances/{past}/presences',
+  'lieux',
+  'lieux/nouveau',
+  'lieux/{venue}',
+  'equipe',
+  'equipe?inviter=',
+  'reglages',
+  'nulle-part',
+  'groupes/nulle-part',
+  'seances/nulle-part',
 ];
 
 /** Home support, each page as somebody who has to do with it. */
 const HOME_SUPPORT_PAGES = {
   idriss: [
-    'personnes', 'personnes?texte=zzz', 'personnes/nouvelle', 'personnes/{person}', 'personnes/{person}/modifier', 'personnes/{person}/besoins/nouveau', 'personnes/{person}/semaine-papier', 'personnes/nulle-part',
-    'signalements', 'signalements/nouveau', 'benevoles', 'benevoles/{volunteer}', 'roulements', 'roulements/{rota}', 'remplacements', 'chiffres', 'chiffres?de=2019-01&a=2019-03', 'reglages/accompagnement',
+    'personnes',
+    'personnes?texte=zzz',
+    'personnes/nouvelle',
+    'personnes/{person}',
+    'personnes/{person}/modifier',
+    'personnes/{person}/besoins/nouveau',
+    'personnes/{person}/semaine-papier',
+    'personnes/nulle-part',
+    'signalements',
+    'signalements/nouveau',
+    'benevoles',
+    'benevoles/{volunteer}',
+    'roulements',
+    'roulements/{rota}',
+    'remplacements',
+    'chiffres',
+    'chiffres?de=2019-01&a=2019-03',
+    'reglages/accompagnement',
   ],
   louise: ['aujourdhui', 'ma-semaine', 'mes-disponibilites', 'remplacements'],
   mireille: ['alertes', 'alertes/{concern}'],
 } as const;
 
-const fill = (path: string, found: Record<string, string>) => path.replace(/\{(\w+)\}/g, (_, word: string) => found[word] ?? '');
+const fill = (path: string, found: Record<string, string>) =>
+  path.replace(/\{(\w+)\}/g, (_, word: string) => found[word] ?? '');
 
 test.describe('every page of the directory', () => {
   for (const path of PUBLIC_PAGES) {
@@ -59,12 +128,28 @@ test.describe('every page of the organisers', () => {
     const request = await playwright.request.newContext({ baseURL: process.env['PRESENCE_URL'] });
     await enterAs(request, LES_AMARRES_PEOPLE.helene);
     const venue = await givenVenue(request, { name: 'La salle de toutes les pages' });
-    const group = await givenGroup(request, { name: 'Toutes les pages', venueId: venue.id, audiences: ['LIVED_EXPERIENCE', 'RELATIVE'] });
+    const group = await givenGroup(request, {
+      name: 'Toutes les pages',
+      venueId: venue.id,
+      audiences: ['LIVED_EXPERIENCE', 'RELATIVE'],
+    });
     const series = await givenWeekly(request, group, 'FR');
     const coming = await comingSession(request, group.id);
     const past = await givenSession(request, group, -6);
-    const empty = await givenGroup(request, { name: 'Une page blanche', description: '', firstVisit: '', contact: { phone: null, email: null, relayEmail: null } });
-    found = { venue: venue.id, group: group.id, series: series.id, coming: coming.id, past: past.id, empty: empty.id };
+    const empty = await givenGroup(request, {
+      name: 'Une page blanche',
+      description: '',
+      firstVisit: '',
+      contact: { phone: null, email: null, relayEmail: null },
+    });
+    found = {
+      venue: venue.id,
+      group: group.id,
+      series: series.id,
+      coming: coming.id,
+      past: past.id,
+      empty: empty.id,
+    };
     await request.dispose();
   });
 
@@ -72,7 +157,9 @@ test.describe('every page of the organisers', () => {
     test(`${path} is for everybody`, async ({ page }) => {
       await enterAs(page.request, LES_AMARRES_PEOPLE.helene);
       await page.goto(here(fill(path, found)));
-      await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first()).toBeVisible();
+      await expect(
+        page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first(),
+      ).toBeVisible();
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await expectAccessible(page);
       await expectAccessibleOnPhone(page);
@@ -99,13 +186,20 @@ test.describe('every page of home support', () => {
 
   test.beforeAll(async ({ playwright }) => {
     const request = await playwright.request.newContext({ baseURL: process.env['PRESENCE_URL'] });
-    const first = async (path: string, pick: (body: never) => { id: string }[]) => pick((await (await request.get(path)).json()) as never)[0]?.id ?? '';
+    const first = async (path: string, pick: (body: never) => { id: string }[]) =>
+      pick((await (await request.get(path)).json()) as never)[0]?.id ?? '';
     await enterAs(request, LES_AMARRES_PEOPLE.idriss);
-    found['person'] = await first(paths.people(LES_AMARRES.association.id), ({ people }: PeoplePage) => people);
+    found['person'] = await first(
+      paths.people(LES_AMARRES.association.id),
+      ({ people }: PeoplePage) => people,
+    );
     found['rota'] = await first(paths.rotas(LES_AMARRES.association.id), (rotas) => rotas);
     found['volunteer'] = LES_AMARRES_PEOPLE.louise.organiserId;
     await enterAs(request, LES_AMARRES_PEOPLE.mireille);
-    found['concern'] = await first(paths.concerns(LES_AMARRES.association.id), (concerns) => concerns);
+    found['concern'] = await first(
+      paths.concerns(LES_AMARRES.association.id),
+      (concerns) => concerns,
+    );
     await request.dispose();
   });
 
@@ -114,7 +208,9 @@ test.describe('every page of home support', () => {
       test(`${path}, to ${who}, is for everybody`, async ({ page }) => {
         await enterAs(page.request, LES_AMARRES_PEOPLE[who as keyof typeof HOME_SUPPORT_PAGES]);
         await page.goto(here(fill(path, found)));
-        await expect(page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first()).toBeVisible();
+        await expect(
+          page.getByRole('heading', { level: 1 }).or(page.getByRole('alert')).first(),
+        ).toBeVisible();
         await expect(page.getByRole('progressbar')).toHaveCount(0);
         await expectAccessible(page);
         await expectAccessibleOnPhone(page);

@@ -7,13 +7,27 @@ import { expect, test } from './present';
 const { idriss: IDRISS, louise: LOUISE } = LES_AMARRES_PEOPLE;
 
 /** A name that no other run has, in letters alone. */
-const unheardOf = () => `Quiterie${Array.from({ length: 4 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('')}`;
+const unheardOf = () =>
+  `Quiterie${Array.from({ length: 4 }, () => String.fromCharCode(97 + Math.floor(Math.random() * 26))).join('')}`;
 
-test('from a referral to a person who is called, until she withdraws her consent', async ({ page, browser }) => {
+test('from a referral to a person who is called, until she withdraws her consent', async ({
+  page,
+  browser,
+}) => {
   const firstName = unheardOf();
-  const neighbour = await (await browser.newContext({ baseURL: process.env['PRESENCE_URL'], locale: 'fr-FR', javaScriptEnabled: false })).newPage();
+  const neighbour = await (
+    await browser.newContext({
+      baseURL: process.env['PRESENCE_URL'],
+      locale: 'fr-FR',
+      javaScriptEnabled: false,
+    })
+  ).newPage();
   await neighbour.goto(`/demander-un-appel/${HERE.slug}`);
-  await neighbour.getByRole('radio', { name: 'Pour quelqu’un de ma famille' }).or(neighbour.locator('input[name=origin][value=RELATIVE]')).first().check();
+  await neighbour
+    .getByRole('radio', { name: 'Pour quelqu’un de ma famille' })
+    .or(neighbour.locator('input[name=origin][value=RELATIVE]'))
+    .first()
+    .check();
   await neighbour.getByLabel('Prénom de la personne à appeler').fill(firstName);
   await neighbour.getByLabel('Où ?').fill('69003');
   await neighbour.getByLabel('Son téléphone').fill('04 65 71 22 10');
@@ -37,7 +51,11 @@ test('from a referral to a person who is called, until she withdraws her consent
 
   await page.getByRole('button', { name: 'Noter un consentement' }).click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByRole('checkbox', { name: 'Appels' }).or(dialog.getByText('Appels', { exact: true })).first().click();
+  await dialog
+    .getByRole('checkbox', { name: 'Appels' })
+    .or(dialog.getByText('Appels', { exact: true }))
+    .first()
+    .click();
   await dialog.getByRole('button', { name: 'Noter' }).click();
   await expect(dialog).toBeHidden();
   await page.getByRole('link', { name: 'Ajouter un besoin' }).click();
@@ -53,11 +71,16 @@ test('from a referral to a person who is called, until she withdraws her consent
   await page.getByRole('button', { name: 'Noter un retrait' }).click();
   await page.getByRole('button', { name: 'Retirer le consentement' }).click();
   await expect(page.getByText('Pas planifié : le consentement manque')).toBeVisible();
-  const { body } = { body: (await (await page.request.get(paths.person(HERE.id, personId))).json()) as PersonView };
+  const { body } = {
+    body: (await (await page.request.get(paths.person(HERE.id, personId))).json()) as PersonView,
+  };
   expect(body.consented).toEqual([]);
 
   // To a volunteer who has no contact with her she does not exist; Idriss's own page is left as it is.
-  const volunteer = await browser.newContext({ baseURL: process.env['PRESENCE_URL'], locale: 'fr-FR' });
+  const volunteer = await browser.newContext({
+    baseURL: process.env['PRESENCE_URL'],
+    locale: 'fr-FR',
+  });
   await enterAs(volunteer.request, LOUISE);
   expect((await volunteer.request.get(paths.person(HERE.id, personId))).status()).toBe(403);
   const hers = await volunteer.newPage();
@@ -67,11 +90,15 @@ test('from a referral to a person who is called, until she withdraws her consent
   await volunteer.close();
 });
 
-test('what home support came to in figures, small ones hidden, with its tables and files', async ({ page }) => {
+test('what home support came to in figures, small ones hidden, with its tables and files', async ({
+  page,
+}) => {
   await enterAs(page.request, IDRISS);
   await page.goto(here(`chiffres?de=${inDays(-90).slice(0, 7)}&a=${inDays(0).slice(0, 7)}`));
   await expect(page.getByText('Un mois paraît une semaine après sa fin')).toBeVisible();
-  await expect(page.getByRole('img', { name: 'Contacts prévus, selon ce qu’ils ont donné' })).toBeVisible();
+  await expect(
+    page.getByRole('img', { name: 'Contacts prévus, selon ce qu’ils ont donné' }),
+  ).toBeVisible();
   await page.getByText('Les chiffres en tableau').first().click();
   await expect(page.getByRole('columnheader', { name: 'Sans réponse' })).toBeVisible();
   await expectAccessible(page);

@@ -7,7 +7,10 @@ import { expect, places, test } from './present';
 
 const PASSWORD = 'quatre mots sans lien aucun';
 
-test('an administrator invites a coordinator, whose link makes the account, once', async ({ page, browser }) => {
+test('an administrator invites a coordinator, whose link makes the account, once', async ({
+  page,
+  browser,
+}) => {
   const email = `lucie.${newId().slice(-12)}@lesamarres.example`;
   await enterAs(page.request, LES_AMARRES_PEOPLE.helene);
   await page.goto(here('equipe'));
@@ -29,7 +32,10 @@ test('an administrator invites a coordinator, whose link makes the account, once
   await lucie.getByLabel('Votre nom').fill('Lucie Ferrand');
   await lucie.getByLabel('Choisissez un mot de passe').fill('court');
   await lucie.getByRole('button', { name: 'Accepter l’invitation' }).click();
-  await expect(lucie.getByLabel('Choisissez un mot de passe')).toHaveAttribute('aria-invalid', 'true');
+  await expect(lucie.getByLabel('Choisissez un mot de passe')).toHaveAttribute(
+    'aria-invalid',
+    'true',
+  );
   await expect(lucie.getByLabel('Votre nom')).toHaveValue('Lucie Ferrand');
   await lucie.getByLabel('Choisissez un mot de passe').fill(PASSWORD);
   await lucie.getByRole('button', { name: 'Accepter l’invitation' }).click();
@@ -44,10 +50,15 @@ test('an administrator invites a coordinator, whose link makes the account, once
   await again.close();
 
   await page.reload();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Lucie Ferrand' }).filter({ hasText: email })).toContainText('Coordination');
+  await expect(
+    page.getByRole('listitem').filter({ hasText: 'Lucie Ferrand' }).filter({ hasText: email }),
+  ).toContainText('Coordination');
 });
 
-test('a forgotten password is chosen anew by mail, and a stranger’s address gets the same answer', async ({ page, browser }) => {
+test('a forgotten password is chosen anew by mail, and a stranger’s address gets the same answer', async ({
+  page,
+  browser,
+}) => {
   const { email } = LES_AMARRES_PEOPLE.maud;
   await page.goto('/espace/fr/connexion');
   await page.getByRole('link', { name: 'Mot de passe oublié ?' }).click();
@@ -60,7 +71,9 @@ test('a forgotten password is chosen anew by mail, and a stranger’s address ge
   await page.goto('/espace/fr/mot-de-passe-oublie');
   await page.getByLabel('Adresse e-mail').fill('personne@nulle-part.example');
   await page.getByRole('button', { name: /Envoyer|Recevoir/ }).click();
-  await expect(page.getByRole('status')).toHaveText((said ?? '').replace(email, 'personne@nulle-part.example'));
+  await expect(page.getByRole('status')).toHaveText(
+    (said ?? '').replace(email, 'personne@nulle-part.example'),
+  );
 
   const other = await browser.newContext({ baseURL: places.url, locale: 'fr-FR' });
   const fresh = await other.newPage();
@@ -68,6 +81,10 @@ test('a forgotten password is chosen anew by mail, and a stranger’s address ge
   await expectAccessible(fresh);
   await fresh.getByRole('textbox', { name: 'Nouveau mot de passe' }).fill(PASSWORD);
   await fresh.getByRole('button', { name: /mot de passe|Enregistrer/ }).click();
-  await expect(fresh.getByRole('button', { name: 'Se connecter' }).or(fresh.getByRole('heading', { name: 'Bonjour Maud' }))).toBeVisible();
+  await expect(
+    fresh
+      .getByRole('button', { name: 'Se connecter' })
+      .or(fresh.getByRole('heading', { name: 'Bonjour Maud' })),
+  ).toBeVisible();
   await other.close();
 });

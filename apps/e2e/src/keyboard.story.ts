@@ -1,7 +1,17 @@
 import { paths } from '@presence/contract';
 import { DEMO_PASSWORD, LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { Page } from '@playwright/test';
-import { comingSession, enterAs, givenGroup, givenSession, givenVenue, givenWeekly, HERE, here, inWords } from './given';
+import {
+  comingSession,
+  enterAs,
+  givenGroup,
+  givenSession,
+  givenVenue,
+  givenWeekly,
+  HERE,
+  here,
+  inWords,
+} from './given';
 import { expect, test } from './present';
 
 const { camille: CAMILLE } = LES_AMARRES_PEOPLE;
@@ -15,7 +25,9 @@ async function tabTo(page: Page, target: ReturnType<Page['getByRole']>): Promise
   }).toPass({ timeout: 15_000, intervals: [0] });
 }
 
-test('the skip link leads past the navigation, in the dashboard and in the directory', async ({ page }) => {
+test('the skip link leads past the navigation, in the dashboard and in the directory', async ({
+  page,
+}) => {
   await enterAs(page.request, CAMILLE);
   for (const address of [here('aujourdhui'), '/']) {
     await page.goto(address);
@@ -44,10 +56,15 @@ test('signing in and entering attendance take no mouse', async ({ page, camille 
   await page.keyboard.press('Space');
   await tabTo(page, page.getByRole('button', { name: 'Enregistrer les présences' }));
   await page.keyboard.press('Enter');
-  await expect(page.getByText('C’est noté : 3 personnes présentes, dont 1 pour la première fois.')).toBeVisible();
+  await expect(
+    page.getByText('C’est noté : 3 personnes présentes, dont 1 pour la première fois.'),
+  ).toBeVisible();
 });
 
-test('arrows walk the calendar, and Alt with an arrow carries a session to another day', async ({ page, camille }) => {
+test('arrows walk the calendar, and Alt with an arrow carries a session to another day', async ({
+  page,
+  camille,
+}) => {
   const venue = await givenVenue(camille, { name: 'La salle des flèches' });
   const group = await givenGroup(camille, { name: 'Les mardis fléchés', venueId: venue.id });
   await givenWeekly(camille, group, 'TU');
@@ -71,6 +88,11 @@ test('arrows walk the calendar, and Alt with an arrow carries a session to anoth
   await page.keyboard.type('La salle est fermée le mardi.');
   await page.keyboard.press('Enter');
   await expect(asked).toBeHidden();
-  await expect(page.getByRole('gridcell', { name: inWords(nextDay) }).getByRole('link', { name: group.name })).toBeVisible();
-  expect(await (await camille.get(paths.session(HERE.id, session.id))).json()).toMatchObject({ date: nextDay, publicWord: 'La salle est fermée le mardi.' });
+  await expect(
+    page.getByRole('gridcell', { name: inWords(nextDay) }).getByRole('link', { name: group.name }),
+  ).toBeVisible();
+  expect(await (await camille.get(paths.session(HERE.id, session.id))).json()).toMatchObject({
+    date: nextDay,
+    publicWord: 'La salle est fermée le mardi.',
+  });
 });

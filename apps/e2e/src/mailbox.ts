@@ -4,7 +4,11 @@ import { places } from './present';
 type Mail = { to: { address: string }[]; text?: string };
 
 /** The link in the last mail to `address`, once it has arrived. */
-export async function linkMailedTo(request: APIRequestContext, address: string, form: RegExp): Promise<string> {
+export async function linkMailedTo(
+  request: APIRequestContext,
+  address: string,
+  form: RegExp,
+): Promise<string> {
   let link = '';
   await expect(async () => {
     const mails = (await (await request.get(`${places.mail}/api/email`)).json()) as Mail[];

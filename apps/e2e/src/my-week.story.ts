@@ -22,7 +22,11 @@ async function nameIn(page: Page, id: string): Promise<string> {
 }
 
 /** The card that has this contact: the one whose outcome is still to be told, begun today. */
-const cardOf = (page: Page, name: string) => page.locator('p-contact-card', { hasText: name }).filter({ has: page.getByRole('button', { name: 'Compte rendu' }) }).first();
+const cardOf = (page: Page, name: string) =>
+  page
+    .locator('p-contact-card', { hasText: name })
+    .filter({ has: page.getByRole('button', { name: 'Compte rendu' }) })
+    .first();
 
 async function tell(page: Page, name: string, result: string): Promise<void> {
   const card = cardOf(page, name);
@@ -53,13 +57,17 @@ test('today stands first: the phone is one tap away, an outcome two', async ({ p
   await expectAccessibleOnPhone(page);
 });
 
-test('the home page shows one’s own calls, and leads in one tap to the one that is still to be told', async ({ page }) => {
+test('the home page shows one’s own calls, and leads in one tap to the one that is still to be told', async ({
+  page,
+}) => {
   const id = await givenContactBegan(louise.email, 80);
   const name = await nameIn(page, id);
   await page.goto(here('aujourdhui'));
   await expect(page.getByRole('heading', { name: 'Vos appels et visites' })).toBeVisible();
   await expectAccessible(page);
-  await page.locator(`a[href*="${id}"]`, { hasText: `Comment cela s’est-il passé avec ${name}` }).click();
+  await page
+    .locator(`a[href*="${id}"]`, { hasText: `Comment cela s’est-il passé avec ${name}` })
+    .click();
   await expect(page.getByRole('heading', { name: 'Ma semaine' })).toBeVisible();
   const card = page.locator(`[id="${id}"]`);
   await card.getByRole('radio', { name: 'Pas de réponse' }).click();
@@ -70,7 +78,10 @@ test('the home page shows one’s own calls, and leads in one tap to the one tha
   await expect(page.locator(`a[href*="${id}"]`, { hasText: 'Raconté' })).toBeVisible();
 });
 
-test('a call told without network leaves by itself, once, though the tab was killed and the request sent twice', async ({ page, context }) => {
+test('a call told without network leaves by itself, once, though the tab was killed and the request sent twice', async ({
+  page,
+  context,
+}) => {
   const id = await givenContactBegan(louise.email, 35);
   const name = await nameIn(page, id);
   await page.goto(here('ma-semaine'));
@@ -78,7 +89,9 @@ test('a call told without network leaves by itself, once, though the tab was kil
   await context.setOffline(true);
   await tell(page, name, 'Demande à être rappelée');
   await expect(page.getByText('Pas de réseau : c’est gardé sur ce téléphone')).toBeVisible();
-  await expect(page.getByText('Gardé sur ce téléphone : partira dès le retour du réseau.')).toBeVisible();
+  await expect(
+    page.getByText('Gardé sur ce téléphone : partira dès le retour du réseau.'),
+  ).toBeVisible();
   await expectAccessible(page);
   await page.close();
 
@@ -93,26 +106,47 @@ test('a call told without network leaves by itself, once, though the tab was kil
   });
   await context.setOffline(false);
   await again.goto(here('ma-semaine'));
-  await expect(again.getByText('Ce qui attendait sur cet appareil est enregistré.')).toBeVisible({ timeout: 20_000 });
+  await expect(again.getByText('Ce qui attendait sur cet appareil est enregistré.')).toBeVisible({
+    timeout: 20_000,
+  });
   expect(sent).toBe(2);
   expect(await outcomesOf(id)).toEqual([{ result: 'CALL_BACK', minutes: 10, version: 1 }]);
-  expect(await again.evaluate(() => localStorage.getItem('presence.draft.kept-entries'))).toBeNull();
+  expect(
+    await again.evaluate(() => localStorage.getItem('presence.draft.kept-entries')),
+  ).toBeNull();
 });
 
-test('an entry that the API refuses is shown, and holds up none of the others', async ({ page, context }) => {
-  const [refused, taken] = [await givenContactBegan(louise.email, 50), await givenContactBegan(louise.email, 65)];
+test('an entry that the API refuses is shown, and holds up none of the others', async ({
+  page,
+  context,
+}) => {
+  const [refused, taken] = [
+    await givenContactBegan(louise.email, 50),
+    await givenContactBegan(louise.email, 65),
+  ];
   const [first, second] = [await nameIn(page, refused), await nameIn(page, taken)];
   await page.goto(here('ma-semaine'));
   await expect(cardOf(page, second)).toBeVisible();
   await context.setOffline(true);
   await tell(page, first, 'Pas de réponse');
   await tell(page, second, 'Jointe, tout va bien');
-  const gone = { type: 'about:blank', title: '', status: 404, code: 'NOT_FOUND', issues: [], details: {} };
+  const gone = {
+    type: 'about:blank',
+    title: '',
+    status: 404,
+    code: 'NOT_FOUND',
+    issues: [],
+    details: {},
+  };
   const shut = [paths.myOutcome(HERE.id, refused), paths.myOutcome(HERE.id, taken)];
-  await page.route(`**${shut[0] ?? ''}`, (route) => route.fulfill({ status: 404, contentType: 'application/problem+json', json: gone }));
+  await page.route(`**${shut[0] ?? ''}`, (route) =>
+    route.fulfill({ status: 404, contentType: 'application/problem+json', json: gone }),
+  );
   await context.setOffline(false);
   await expect(page.getByRole('heading', { name: 'Pas accepté' })).toBeVisible({ timeout: 20_000 });
-  await expect.poll(async () => (await outcomesOf(taken)).length + (await outcomesOf(refused)).length).toBe(1);
+  await expect
+    .poll(async () => (await outcomesOf(taken)).length + (await outcomesOf(refused)).length)
+    .toBe(1);
   await expectAccessible(page);
   await page.unroute(`**${shut[0] ?? ''}`);
   await page.getByRole('button', { name: 'Renvoyer' }).click();
@@ -120,7 +154,10 @@ test('an entry that the API refuses is shown, and holds up none of the others', 
   await expect(page.getByRole('heading', { name: 'Pas accepté' })).toBeHidden();
 });
 
-test('a visit made alone begins and ends, also where the network is poor', async ({ page, context }) => {
+test('a visit made alone begins and ends, also where the network is poor', async ({
+  page,
+  context,
+}) => {
   const id = await givenContactBegan(louise.email, 5, 'VISIT');
   const name = await nameIn(page, id);
   await page.goto(here('ma-semaine'));
@@ -129,7 +166,9 @@ test('a visit made alone begins and ends, also where the network is poor', async
   await cardOf(page, name).getByRole('button', { name: 'J’arrive sur place' }).click();
   await expect(page.getByText('Vous êtes sur place.')).toBeVisible();
   await context.setOffline(false);
-  await expect(page.getByText('Ce qui attendait sur cet appareil est enregistré.')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByText('Ce qui attendait sur cet appareil est enregistré.')).toBeVisible({
+    timeout: 20_000,
+  });
   await page.reload();
   await expect(page.getByText('Vous êtes sur place.')).toBeVisible();
   await page.getByRole('button', { name: 'Je suis sorti·e' }).click();
@@ -138,7 +177,9 @@ test('a visit made alone begins and ends, also where the network is poor', async
 
 test('what was kept goes at logout', async ({ page }) => {
   await page.goto(here('ma-semaine'));
-  await expect.poll(() => page.evaluate(() => localStorage.getItem('presence.draft.my-week') !== null)).toBe(true);
+  await expect
+    .poll(() => page.evaluate(() => localStorage.getItem('presence.draft.my-week') !== null))
+    .toBe(true);
   await page.getByRole('button', { name: 'Votre compte' }).click();
   await page.getByRole('menuitem', { name: 'Se déconnecter', exact: true }).click();
   await expect(page).toHaveURL(/connexion/);

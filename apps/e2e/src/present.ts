@@ -33,10 +33,16 @@ export const test = base.extend<{ forgiven: RegExp | undefined; camille: APIRequ
     const troubles: string[] = [];
     page.on('pageerror', (error) => troubles.push(error.message));
     page.on('console', (message) => {
-      if (message.type() === 'error' && !REFUSED.test(message.text()) && !forgiven?.test(message.text())) troubles.push(message.text());
+      if (
+        message.type() === 'error' &&
+        !REFUSED.test(message.text()) &&
+        !forgiven?.test(message.text())
+      )
+        troubles.push(message.text());
     });
     page.on('request', (request) => {
-      if (/^https?:/.test(request.url()) && !request.url().startsWith(places.url)) troubles.push(`third party: ${request.url()}`);
+      if (/^https?:/.test(request.url()) && !request.url().startsWith(places.url))
+        troubles.push(`third party: ${request.url()}`);
     });
     await use(page);
     expect(troubles).toEqual([]);
@@ -45,7 +51,11 @@ export const test = base.extend<{ forgiven: RegExp | undefined; camille: APIRequ
 export { expect };
 
 /** Signs in at the dashboard's door and waits for the home page. */
-export async function signIn(page: Page, { email }: { email: string }, password: string = DEMO_PASSWORD): Promise<void> {
+export async function signIn(
+  page: Page,
+  { email }: { email: string },
+  password: string = DEMO_PASSWORD,
+): Promise<void> {
   await page.goto('/espace/fr/connexion');
   await page.getByLabel('Adresse e-mail').fill(email);
   await page.getByLabel('Mot de passe', { exact: true }).fill(password);

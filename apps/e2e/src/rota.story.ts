@@ -11,7 +11,11 @@ import { expect, test } from './present';
 const { etienne: ETIENNE, nour: NOUR, idriss: IDRISS } = LES_AMARRES_PEOPLE;
 const NAMES = ['Adèle', 'Bernard', 'Colette', 'Denise', 'Edmond'];
 
-test('a rota is proposed, explained, corrected, published, declined and covered', async ({ page, playwright, baseURL }) => {
+test('a rota is proposed, explained, corrected, published, declined and covered', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
   test.setTimeout(240_000);
   // A branch of its own: the demo plans other people meanwhile.
   const branch = { id: newId(), name: unique('Antenne des Gratte-Ciel'), version: 1 };
@@ -66,7 +70,12 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await expect(cell.locator('p-contact-chip')).toHaveCount(0);
   expect(moved(before, await contactsOf(page.request, rotaId))).toEqual([]);
 
-  const filled = page.getByRole('row').nth(1).getByRole('gridcell').filter({ has: page.locator('p-contact-chip') }).first();
+  const filled = page
+    .getByRole('row')
+    .nth(1)
+    .getByRole('gridcell')
+    .filter({ has: page.locator('p-contact-chip') })
+    .first();
   await filled.focus();
   await page.keyboard.press('Space');
   await expect(page.locator('.possible').first()).toBeVisible();
@@ -74,7 +83,9 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await expect(page.getByText(/^Possible ici, à/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Annuler le dernier déplacement' })).toBeVisible();
-  await expect.poll(async () => moved(before, await contactsOf(page.request, rotaId)).length).toBe(1);
+  await expect
+    .poll(async () => moved(before, await contactsOf(page.request, rotaId)).length)
+    .toBe(1);
 
   // What is locked stays.
   await panel.getByRole('button', { name: 'Verrouiller', exact: true }).click();
@@ -82,7 +93,9 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   const locked = (await contactsOf(page.request, rotaId)).find((contact) => contact.locked);
   await page.getByRole('button', { name: 'Proposer de nouveau' }).click();
   await settledContacts(page.request, rotaId);
-  expect((await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id)).toMatchObject({ date: locked?.date, start: locked?.start, locked: true });
+  expect(
+    (await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id),
+  ).toMatchObject({ date: locked?.date, start: locked?.start, locked: true });
 
   await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
@@ -91,11 +104,17 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
 
   // The one whose contact was moved to a quiet day declines it; the other, who now has more room, says yes.
   const has = ({ organiserId }: Person) => locked?.volunteers[0]?.volunteerId === organiserId;
-  const [declining = NOUR, covering = ETIENNE] = [ETIENNE, NOUR].sort((one, other) => Number(has(other)) - Number(has(one)));
+  const [declining = NOUR, covering = ETIENNE] = [ETIENNE, NOUR].sort(
+    (one, other) => Number(has(other)) - Number(has(one)),
+  );
   await givenRoom(page.request, covering.organiserId, 4);
   const theirs = await playwright.request.newContext({ baseURL });
   await enterAs(theirs, declining);
-  expect((await theirs.put(paths.answer(HERE.id, locked?.id ?? ''), { data: { answer: 'DECLINED' } })).status()).toBe(200);
+  expect(
+    (
+      await theirs.put(paths.answer(HERE.id, locked?.id ?? ''), { data: { answer: 'DECLINED' } })
+    ).status(),
+  ).toBe(200);
   await theirs.dispose();
   const link = await linkMailedTo(page.request, covering.email, /http\S+remplacements/);
   // A page that still reads would be refused once another is signed in.
@@ -104,17 +123,30 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await enterAs(page.request, covering);
   await page.goto(new URL(link).pathname);
   // Others of the demo may look for somebody too: theirs is the one of that day and hour.
-  const asked = page.getByRole('listitem').filter({ hasText: `${dateInWords(locked?.date ?? '', 'fr')}, ${Number(locked?.start?.slice(0, 2))} h` }).first();
+  const asked = page
+    .getByRole('listitem')
+    .filter({
+      hasText: `${dateInWords(locked?.date ?? '', 'fr')}, ${Number(locked?.start?.slice(0, 2))} h`,
+    })
+    .first();
   await expect(asked.getByRole('button', { name: 'Oui, je prends le relais' })).toBeVisible();
-  await expect(page.getByText('Roulement', { exact: false }).filter({ hasText: /Adèle|Bernard|Colette|Denise|Edmond/ })).toHaveCount(0);
+  await expect(
+    page
+      .getByText('Roulement', { exact: false })
+      .filter({ hasText: /Adèle|Bernard|Colette|Denise|Edmond/ }),
+  ).toHaveCount(0);
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
   await asked.getByRole('button', { name: 'Oui, je prends le relais' }).click();
-  await expect(page.getByText('Merci ! Ce contact est maintenant dans votre semaine.')).toBeVisible();
+  await expect(
+    page.getByText('Merci ! Ce contact est maintenant dans votre semaine.'),
+  ).toBeVisible();
   await page.goto('about:blank');
   await enterAs(page.request, IDRISS);
   const covered = (await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id);
-  expect(covered?.volunteers.find(({ volunteerId }) => volunteerId === covering.organiserId)?.answer).toBe('ACCEPTED');
+  expect(
+    covered?.volunteers.find(({ volunteerId }) => volunteerId === covering.organiserId)?.answer,
+  ).toBe('ACCEPTED');
   expect(proposed).toHaveLength(5);
 });
 
@@ -129,12 +161,63 @@ type Request = Parameters<typeof contactsOf>[0];
 
 /** The contacts that stand elsewhere than before. */
 const moved = (before: readonly BoardContact[], after: readonly BoardContact[]) =>
-  after.filter(({ id, date, start }) => before.some((one) => one.id === id && (one.date !== date || one.start !== start)));
+  after.filter(({ id, date, start }) =>
+    before.some((one) => one.id === id && (one.date !== date || one.start !== start)),
+  );
 
 /** A volunteer offers more contacts a week than before. */
-async function givenRoom(request: Request, volunteerId: string, maxContactsPerWeek: number): Promise<void> {
+async function givenRoom(
+  request: Request,
+  volunteerId: string,
+  maxContactsPerWeek: number,
+): Promise<void> {
   const path = paths.volunteer(HERE.id, volunteerId);
-  const { id, gender, phone, calls, visits, languages, inseeCode, travel, radiusKm, maxVisitsPerWeek, maxContactsPerDay, maxPeople, acceptsPets, acceptsSmoking, acceptsStairs, withMinors, notPairedWith, availability, since, version } = await (await request.get(path)).json();
-  const data = { id, gender, phone, calls, visits, languages, inseeCode, travel, radiusKm, maxVisitsPerWeek, maxContactsPerDay, maxPeople, acceptsPets, acceptsSmoking, acceptsStairs, withMinors, notPairedWith, availability, since, maxContactsPerWeek, coordinates: null };
-  expect((await request.put(path, { data, headers: { 'If-Match': `"${version}"` } })).status()).toBe(200);
+  const {
+    id,
+    gender,
+    phone,
+    calls,
+    visits,
+    languages,
+    inseeCode,
+    travel,
+    radiusKm,
+    maxVisitsPerWeek,
+    maxContactsPerDay,
+    maxPeople,
+    acceptsPets,
+    acceptsSmoking,
+    acceptsStairs,
+    withMinors,
+    notPairedWith,
+    availability,
+    since,
+    version,
+  } = await (await request.get(path)).json();
+  const data = {
+    id,
+    gender,
+    phone,
+    calls,
+    visits,
+    languages,
+    inseeCode,
+    travel,
+    radiusKm,
+    maxVisitsPerWeek,
+    maxContactsPerDay,
+    maxPeople,
+    acceptsPets,
+    acceptsSmoking,
+    acceptsStairs,
+    withMinors,
+    notPairedWith,
+    availability,
+    since,
+    maxContactsPerWeek,
+    coordinates: null,
+  };
+  expect(
+    (await request.put(path, { data, headers: { 'If-Match': `"${version}"` } })).status(),
+  ).toBe(200);
 }

@@ -4,8 +4,12 @@ import { expectAccessible, expectAccessibleOnPhone } from './accessible';
 test.describe('Présence is up', () => {
   test('the public home says what it is, and costs no cookie', async ({ page, context }) => {
     await page.goto('/');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Trouver un groupe de soutien');
-    await expect(page.getByRole('heading', { name: 'Besoin d’aide tout de suite ?' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+      'Trouver un groupe de soutien',
+    );
+    await expect(
+      page.getByRole('heading', { name: 'Besoin d’aide tout de suite ?' }),
+    ).toBeVisible();
     expect(await context.cookies()).toEqual([]);
     await expectAccessible(page);
     await expectAccessibleOnPhone(page);

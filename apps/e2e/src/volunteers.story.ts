@@ -13,24 +13,41 @@ async function givenProfile(request: APIRequestContext): Promise<VolunteerView> 
   await enterAs(request, IDRISS);
   const known = await request.get(paths.volunteer(HERE.id, BASILE.organiserId));
   if (known.ok()) return (await known.json()) as VolunteerView;
-  const { latitude: _a, longitude: _o, version: _v, ...profile } = aVolunteer({ id: BASILE.organiserId });
-  return (await (await request.post(paths.volunteers(HERE.id), { data: { ...profile, coordinates: null } satisfies VolunteerDraft })).json()) as VolunteerView;
+  const {
+    latitude: _a,
+    longitude: _o,
+    version: _v,
+    ...profile
+  } = aVolunteer({ id: BASILE.organiserId });
+  return (await (
+    await request.post(paths.volunteers(HERE.id), {
+      data: { ...profile, coordinates: null } satisfies VolunteerDraft,
+    })
+  ).json()) as VolunteerView;
 }
 
 /** What each step is called on the page, and what its form asks besides a date that stands there already. */
-const STEPS: Readonly<Record<OnboardingStep, { name: string; typed: readonly [label: string, text: string][] }>> = {
+const STEPS: Readonly<
+  Record<OnboardingStep, { name: string; typed: readonly [label: string, text: string][] }>
+> = {
   MEETING: { name: 'Rencontre d’accueil', typed: [] },
   CHARTER: { name: 'Charte signée', typed: [] },
   TRAINING: { name: 'Formation', typed: [] },
-  BACKGROUND_CHECK: { name: 'Vérification d’honorabilité', typed: [['Valable jusqu’au', inDays(300)]] },
+  BACKGROUND_CHECK: {
+    name: 'Vérification d’honorabilité',
+    typed: [['Valable jusqu’au', inDays(300)]],
+  },
   FIRST_CONTACT_TOGETHER: { name: 'Premier contact à deux', typed: [] },
 };
 
 const cell = (page: Page, name: string) => page.getByRole('gridcell', { name });
 
-test('a coordinator welcomes a volunteer step by step, until nothing is missing', async ({ page }) => {
+test('a coordinator welcomes a volunteer step by step, until nothing is missing', async ({
+  page,
+}) => {
   const profile = await givenProfile(page.request);
-  for (const { step } of profile.records) await page.request.delete(paths.onboardingRecord(HERE.id, profile.id, step));
+  for (const { step } of profile.records)
+    await page.request.delete(paths.onboardingRecord(HERE.id, profile.id, step));
 
   await page.goto(here('benevoles'));
   await page.getByLabel('Chercher un nom').fill('basile');
@@ -46,13 +63,21 @@ test('a coordinator welcomes a volunteer step by step, until nothing is missing'
   for (const { name, typed } of profile.steps.map((step) => STEPS[step])) {
     await page.getByRole('button', { name: `Noter : ${name}` }).click();
     for (const [label, text] of typed) await page.getByLabel(label).fill(text);
-    await page.getByRole('listitem').filter({ hasText: name }).getByRole('button', { name: 'Enregistrer' }).click();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .getByRole('button', { name: 'Enregistrer' })
+      .click();
     await expect(page.getByRole('button', { name: `Corriger : ${name}` })).toBeVisible();
   }
   await expect(page.getByText('Accueil complet.')).toBeVisible();
 });
 
-test('a volunteer draws free hours with the mouse and with the keyboard, and finds them again', async ({ page, playwright, baseURL }) => {
+test('a volunteer draws free hours with the mouse and with the keyboard, and finds them again', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
   const coordination = await playwright.request.newContext({ baseURL });
   await givenProfile(coordination);
   await coordination.dispose();
@@ -68,7 +93,8 @@ test('a volunteer draws free hours with the mouse and with the keyboard, and fin
   await page.mouse.down();
   await cell(page, 'jeudi 10 h 30 – 11 h').hover();
   await page.mouse.up();
-  for (const day of ['mardi', 'mercredi', 'jeudi']) await expect(page.getByRole('button', { name: `Retirer ${day} 9 h – 11 h` })).toBeVisible();
+  for (const day of ['mardi', 'mercredi', 'jeudi'])
+    await expect(page.getByRole('button', { name: `Retirer ${day} 9 h – 11 h` })).toBeVisible();
 
   // The cell under the mouse has the focus: the arrows go on from there, to Friday at 14.
   await page.keyboard.press('ArrowRight');
@@ -86,14 +112,24 @@ test('a volunteer draws free hours with the mouse and with the keyboard, and fin
   await expect(page.getByText('C’est enregistré. Merci !')).toBeVisible();
   await page.reload();
   await expect(page.getByText('En tout : 6 h par semaine.')).toBeVisible();
-  await expect(cell(page, 'vendredi 15 h 30 – 16 h, libre')).toHaveAttribute('aria-selected', 'true');
+  await expect(cell(page, 'vendredi 15 h 30 – 16 h, libre')).toHaveAttribute(
+    'aria-selected',
+    'true',
+  );
 });
 
-test('a volunteer notes an absence in two dates, which joins the one it meets', async ({ page, playwright, baseURL }) => {
+test('a volunteer notes an absence in two dates, which joins the one it meets', async ({
+  page,
+  playwright,
+  baseURL,
+}) => {
   const coordination = await playwright.request.newContext({ baseURL });
   const { unavailabilities } = await givenProfile(coordination);
-  for (const { id } of unavailabilities) await coordination.delete(paths.unavailability(HERE.id, BASILE.organiserId, id));
-  await coordination.post(paths.unavailabilities(HERE.id, BASILE.organiserId), { data: { id: newId(), from: inDays(200), until: inDays(203) } });
+  for (const { id } of unavailabilities)
+    await coordination.delete(paths.unavailability(HERE.id, BASILE.organiserId, id));
+  await coordination.post(paths.unavailabilities(HERE.id, BASILE.organiserId), {
+    data: { id: newId(), from: inDays(200), until: inDays(203) },
+  });
   await enterAs(page.request, BASILE);
   await page.goto(here('mes-disponibilites'));
   await page.getByLabel('Premier jour d’absence').fill(inDays(204));
@@ -102,7 +138,9 @@ test('a volunteer notes an absence in two dates, which joins the one it meets', 
   const joined = `Retirer l’absence du ${inWords(inDays(200))} au ${inWords(inDays(210))}`;
   await expect(page.getByRole('button', { name: joined })).toBeVisible();
 
-  const { unavailabilities: told } = (await (await coordination.get(paths.volunteer(HERE.id, BASILE.organiserId))).json()) as VolunteerView;
+  const { unavailabilities: told } = (await (
+    await coordination.get(paths.volunteer(HERE.id, BASILE.organiserId))
+  ).json()) as VolunteerView;
   expect(told).toEqual([expect.objectContaining({ from: inDays(200), until: inDays(210) })]);
   await coordination.dispose();
   await page.getByRole('button', { name: joined }).click();

@@ -1,5 +1,10 @@
 import type * as z from 'zod';
 import { Attendance } from '@presence/domain';
 
-export const AttendanceDraft = Attendance.pick({ attendeeCount: true, firstTimerCount: true, countsByAudience: true, note: true }).strict();
+export const AttendanceDraft = Attendance.pick({
+  attendeeCount: true,
+  firstTimerCount: true,
+  countsByAudience: true,
+  note: true,
+}).strict();
 export type AttendanceDraft = z.infer<typeof AttendanceDraft>;

@@ -4,14 +4,28 @@ import { Concern, ConcernEntry, Id, paragraph, Phone } from '@presence/domain';
 const word = paragraph(1000).min(1, { error: 'REQUIRED' });
 
 /** A concern as anybody of the association raises it: from one of their contacts, from a group, or from nowhere in particular. */
-export const ConcernDraft = Concern.pick({ id: true, kind: true, words: true, contactId: true, groupId: true }).strict();
+export const ConcernDraft = Concern.pick({
+  id: true,
+  kind: true,
+  words: true,
+  contactId: true,
+  groupId: true,
+}).strict();
 export type ConcernDraft = z.infer<typeof ConcernDraft>;
 
 /** What whoever raised it gets back: that it is known. */
 export const ConcernReceipt = Concern.pick({ id: true, raisedAt: true });
 export type ConcernReceipt = z.infer<typeof ConcernReceipt>;
 
-export const ConcernLine = Concern.pick({ id: true, kind: true, raisedAt: true, ownerId: true, dueOn: true, closedAt: true, version: true }).extend({
+export const ConcernLine = Concern.pick({
+  id: true,
+  kind: true,
+  raisedAt: true,
+  ownerId: true,
+  dueOn: true,
+  closedAt: true,
+  version: true,
+}).extend({
   ownerName: z.string().nullable(),
 });
 export type ConcernLine = z.infer<typeof ConcernLine>;

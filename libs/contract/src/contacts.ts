@@ -1,5 +1,17 @@
 import * as z from 'zod';
-import { Answer, Contact, EmergencyContact, Id, Instant, LocalDate, LocalTime, Outcome, Phone, Priority, VisitCheck } from '@presence/domain';
+import {
+  Answer,
+  Contact,
+  EmergencyContact,
+  Id,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Outcome,
+  Phone,
+  Priority,
+  VisitCheck,
+} from '@presence/domain';
 import { SessionView } from './sessions';
 
 /** What a volunteer reads of a person inside the window of a contact, and until when. */
@@ -17,12 +29,17 @@ export type Disclosure = z.infer<typeof Disclosure>;
 export const OutcomeView = Outcome.omit({ volunteerId: true, contactId: true });
 export type OutcomeView = z.infer<typeof OutcomeView>;
 
-export const CheckView = VisitCheck.pick({ checkedInAt: true, expectedEndAt: true, checkedOutAt: true });
+export const CheckView = VisitCheck.pick({
+  checkedInAt: true,
+  expectedEndAt: true,
+  checkedOutAt: true,
+});
 export type CheckView = z.infer<typeof CheckView>;
 
 /** A contact of one's own. The first name stands always, the rest of the person only inside the window. */
 export const MyContact = z.object({
-  ...Contact.pick({ id: true, kind: true, durationMinutes: true, timeZone: true, retryOf: true }).shape,
+  ...Contact.pick({ id: true, kind: true, durationMinutes: true, timeZone: true, retryOf: true })
+    .shape,
   date: LocalDate,
   start: LocalTime,
   startsAt: Instant,
@@ -38,10 +55,19 @@ export const MyContact = z.object({
 export type MyContact = z.infer<typeof MyContact>;
 
 /** A volunteer's days: contacts and group sessions, the past two days and the coming ten, and what is further ahead but waits for an answer. */
-export const MyWeek = z.object({ contacts: z.array(MyContact), sessions: z.array(SessionView), maskPhones: z.boolean() });
+export const MyWeek = z.object({
+  contacts: z.array(MyContact),
+  sessions: z.array(SessionView),
+  maskPhones: z.boolean(),
+});
 export type MyWeek = z.infer<typeof MyWeek>;
 
-export const OutcomeDraft = Outcome.pick({ result: true, minutes: true, kilometres: true, note: true }).strict();
+export const OutcomeDraft = Outcome.pick({
+  result: true,
+  minutes: true,
+  kilometres: true,
+  note: true,
+}).strict();
 export type OutcomeDraft = z.infer<typeof OutcomeDraft>;
 
 /** Times are the phone's: a check-in may arrive later than it was made. */
@@ -50,7 +76,8 @@ export type CheckDraft = z.infer<typeof CheckDraft>;
 
 /** What a coordinator needs to follow up a contact that went wrong: whom to call, and what was tried. */
 export const FollowUp = z.object({
-  ...Contact.pick({ id: true, personId: true, kind: true, durationMinutes: true, timeZone: true }).shape,
+  ...Contact.pick({ id: true, personId: true, kind: true, durationMinutes: true, timeZone: true })
+    .shape,
   date: LocalDate,
   start: LocalTime,
   startsAt: Instant,
@@ -58,15 +85,21 @@ export const FollowUp = z.object({
   personName: z.string(),
   phones: z.array(Phone),
   emergencyContact: EmergencyContact.nullable(),
-  volunteers: z.array(z.object({ id: Id, displayName: z.string(), phone: Phone.nullable(), answer: Answer })),
-  tries: z.array(z.object({ contactId: Id, startsAt: Instant, result: Outcome.shape.result.nullable() })),
+  volunteers: z.array(
+    z.object({ id: Id, displayName: z.string(), phone: Phone.nullable(), answer: Answer }),
+  ),
+  tries: z.array(
+    z.object({ contactId: Id, startsAt: Instant, result: Outcome.shape.result.nullable() }),
+  ),
   outcome: OutcomeView.nullable(),
   check: VisitCheck.omit({ contactId: true }).nullable(),
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
 /** What a coordinator says once they know that a volunteer is well. */
-export const SettlementDraft = z.strictObject({ word: Outcome.shape.note.min(1, { error: 'REQUIRED' }) });
+export const SettlementDraft = z.strictObject({
+  word: Outcome.shape.note.min(1, { error: 'REQUIRED' }),
+});
 export type SettlementDraft = z.infer<typeof SettlementDraft>;
 
 /** A person's week on paper: names and times only. */
@@ -74,7 +107,14 @@ export const PaperWeek = z.object({
   firstName: z.string(),
   from: LocalDate,
   contacts: z.array(
-    z.object({ id: Id, kind: Contact.shape.kind, date: LocalDate, start: LocalTime, durationMinutes: z.int(), volunteers: z.array(z.string()) }),
+    z.object({
+      id: Id,
+      kind: Contact.shape.kind,
+      date: LocalDate,
+      start: LocalTime,
+      durationMinutes: z.int(),
+      volunteers: z.array(z.string()),
+    }),
   ),
 });
 export type PaperWeek = z.infer<typeof PaperWeek>;
@@ -85,13 +125,45 @@ const some = <T extends z.ZodType>(item: T) => z.object({ count: z.int(), first:
 
 /** What of the calls and visits wants a coordinator today: how many of each, and the first few. */
 export const HomeSupportToday = z.object({
-  lateVisits: some(z.object({ contactId: Id, volunteerName: z.string(), volunteerPhone: Phone.nullable(), expectedEndAt: Instant, timeZone: z.string() })),
-  silent: some(z.object({ personId: Id, name: z.string(), days: z.int(), priority: Priority, escalation: z.int(), everReached: z.boolean() })),
-  unanswered: some(z.object({ contactId: Id, name: z.string(), date: LocalDate, start: LocalTime })),
-  missingOutcomes: some(z.object({ contactId: Id, volunteerName: z.string(), date: LocalDate, start: LocalTime })),
+  lateVisits: some(
+    z.object({
+      contactId: Id,
+      volunteerName: z.string(),
+      volunteerPhone: Phone.nullable(),
+      expectedEndAt: Instant,
+      timeZone: z.string(),
+    }),
+  ),
+  silent: some(
+    z.object({
+      personId: Id,
+      name: z.string(),
+      days: z.int(),
+      priority: Priority,
+      escalation: z.int(),
+      everReached: z.boolean(),
+    }),
+  ),
+  unanswered: some(
+    z.object({ contactId: Id, name: z.string(), date: LocalDate, start: LocalTime }),
+  ),
+  missingOutcomes: some(
+    z.object({ contactId: Id, volunteerName: z.string(), date: LocalDate, start: LocalTime }),
+  ),
   overdueReferrals: some(z.object({ referralId: Id, days: z.int() })),
   /** Absences of a volunteer that meet published contacts of a rota, for which nobody is looked for yet. */
-  absencesToRepair: some(z.object({ volunteerId: Id, volunteerName: z.string(), rotaId: Id, from: LocalDate, until: LocalDate, contacts: z.int() })),
-  openCoverRequests: some(z.object({ contactId: Id, rotaId: Id, date: LocalDate, start: LocalTime })),
+  absencesToRepair: some(
+    z.object({
+      volunteerId: Id,
+      volunteerName: z.string(),
+      rotaId: Id,
+      from: LocalDate,
+      until: LocalDate,
+      contacts: z.int(),
+    }),
+  ),
+  openCoverRequests: some(
+    z.object({ contactId: Id, rotaId: Id, date: LocalDate, start: LocalTime }),
+  ),
 });
 export type HomeSupportToday = z.infer<typeof HomeSupportToday>;

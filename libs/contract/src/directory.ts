@@ -1,14 +1,33 @@
 import * as z from 'zod';
-import { AUDIENCES, Email, FACILITATION_MODES, FORMATS, LANGUAGES, LOCALES, PublishedListing, PublishedSession, RHYTHMS, THEMES, line, paragraph } from '@presence/domain';
+import {
+  AUDIENCES,
+  Email,
+  FACILITATION_MODES,
+  FORMATS,
+  LANGUAGES,
+  LOCALES,
+  PublishedListing,
+  PublishedSession,
+  RHYTHMS,
+  THEMES,
+  line,
+  paragraph,
+} from '@presence/domain';
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 
 /** A search as it stands in the address bar: every part optional, unknown parts ignored, wrong ones refused by name. */
 export const DirectoryQuery = z.object({
   text: z.string().trim().max(100, { error: 'TEXT_TOO_LONG' }).optional(),
-  commune: z.string().regex(/^(\d{5}|2[AB]\d{3})$/, { error: 'COMMUNE_UNKNOWN' }).optional(),
+  commune: z
+    .string()
+    .regex(/^(\d{5}|2[AB]\d{3})$/, { error: 'COMMUNE_UNKNOWN' })
+    .optional(),
   within: z.coerce.number().int().min(1).max(200).optional(),
-  department: z.string().regex(/^(\d{2,3}|2[AB])$/, { error: 'DEPARTMENT_UNKNOWN' }).optional(),
+  department: z
+    .string()
+    .regex(/^(\d{2,3}|2[AB])$/, { error: 'DEPARTMENT_UNKNOWN' })
+    .optional(),
   theme: z.enum(THEMES).optional(),
   audience: z.enum(AUDIENCES).optional(),
   format: z.enum(FORMATS).optional(),
@@ -21,12 +40,33 @@ export const DirectoryQuery = z.object({
 export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
 
 /** One line of the result list. `distanceKm` only when a commune was asked for. */
-export const DirectoryCard = PublishedListing.pick({ id: true, slug: true, name: true, kind: true, themes: true, audiences: true, format: true, facilitationMode: true, open: true, registrationRequired: true, cost: true, rhythm: true, verifiedAt: true }).extend({
+export const DirectoryCard = PublishedListing.pick({
+  id: true,
+  slug: true,
+  name: true,
+  kind: true,
+  themes: true,
+  audiences: true,
+  format: true,
+  facilitationMode: true,
+  open: true,
+  registrationRequired: true,
+  cost: true,
+  rhythm: true,
+  verifiedAt: true,
+}).extend({
   associationName: z.string(),
   communeName: z.string(),
   departmentCode: z.string(),
   sentence: z.object({ fr: z.string(), en: z.string() }).nullable(),
-  next: PublishedSession.pick({ date: true, startTime: true, endTime: true, timeZone: true, startsAt: true, moved: true }).nullable(),
+  next: PublishedSession.pick({
+    date: true,
+    startTime: true,
+    endTime: true,
+    timeZone: true,
+    startsAt: true,
+    moved: true,
+  }).nullable(),
   distanceKm: z.number().nullable(),
 });
 export type DirectoryCard = z.infer<typeof DirectoryCard>;
@@ -37,23 +77,50 @@ export const DirectoryResults = z.object({
   total: z.int(),
   page: z.int(),
   pageCount: z.int(),
-  place: z.object({ name: z.string(), departmentCode: z.string(), approximate: z.boolean() }).nullable(),
-  widened: z.array(z.enum(['day', 'within', 'rhythm', 'language', 'audience', 'facilitation', 'format', 'commune', 'department', 'text', 'theme'])),
+  place: z
+    .object({ name: z.string(), departmentCode: z.string(), approximate: z.boolean() })
+    .nullable(),
+  widened: z.array(
+    z.enum([
+      'day',
+      'within',
+      'rhythm',
+      'language',
+      'audience',
+      'facilitation',
+      'format',
+      'commune',
+      'department',
+      'text',
+      'theme',
+    ]),
+  ),
 });
 export type DirectoryResults = z.infer<typeof DirectoryResults>;
 
 export const DirectoryListing = PublishedListing;
 
 /** How many listings each département has, for the list of places. */
-export const DirectoryDepartments = z.array(z.object({ code: z.string(), name: z.string(), count: z.int() }));
+export const DirectoryDepartments = z.array(
+  z.object({ code: z.string(), name: z.string(), count: z.int() }),
+);
 export type DirectoryDepartments = z.infer<typeof DirectoryDepartments>;
 
 /** A message from the public page, forwarded to the group's private address and not kept. `website` is a trap for robots. */
-export const MessageDraft = z.strictObject({ replyTo: Email, body: paragraph(2000).pipe(z.string().min(1, { error: 'REQUIRED' })), locale: z.enum(LOCALES), website: line(200, 0).optional() });
+export const MessageDraft = z.strictObject({
+  replyTo: Email,
+  body: paragraph(2000).pipe(z.string().min(1, { error: 'REQUIRED' })),
+  locale: z.enum(LOCALES),
+  website: line(200, 0).optional(),
+});
 export type MessageDraft = z.infer<typeof MessageDraft>;
 
-export const CommunesQuery = z.object({ text: z.string().trim().min(2, { error: 'TEXT_TOO_SHORT' }).max(60, { error: 'TEXT_TOO_LONG' }) });
+export const CommunesQuery = z.object({
+  text: z.string().trim().min(2, { error: 'TEXT_TOO_SHORT' }).max(60, { error: 'TEXT_TOO_LONG' }),
+});
 
 /** A search as a calendar to subscribe to, in one language. */
-export const FeedQuery = DirectoryQuery.omit({ page: true }).extend({ language: z.enum(LOCALES).default('fr') });
+export const FeedQuery = DirectoryQuery.omit({ page: true }).extend({
+  language: z.enum(LOCALES).default('fr'),
+});
 export type FeedQuery = z.infer<typeof FeedQuery>;

@@ -5,7 +5,14 @@ export const GroupDraft = Group.omit({ timeZone: true, archivedAt: true, version
 export type GroupDraft = z.infer<typeof GroupDraft>;
 
 /** A group in the list: enough to recognise it and know when it next meets. */
-export const GroupSummary = Group.pick({ id: true, name: true, kind: true, themes: true, format: true, archivedAt: true }).extend({
+export const GroupSummary = Group.pick({
+  id: true,
+  name: true,
+  kind: true,
+  themes: true,
+  format: true,
+  archivedAt: true,
+}).extend({
   communeName: z.string(),
   nextStartsAt: Instant.nullable(),
   timeZone: z.string(),

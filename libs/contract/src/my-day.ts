@@ -19,6 +19,9 @@ export const MyDay = z.object({
   /** Over, without an outcome, and still open to its volunteer. */
   toTell: z.array(MyContactLine),
   /** Contacts of others for which this volunteer was asked to take over. */
-  coverRequests: z.object({ count: z.int(), next: MyContactLine.omit({ firstName: true }).nullable() }),
+  coverRequests: z.object({
+    count: z.int(),
+    next: MyContactLine.omit({ firstName: true }).nullable(),
+  }),
 });
 export type MyDay = z.infer<typeof MyDay>;

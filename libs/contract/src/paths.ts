@@ -45,7 +45,8 @@ export const paths = {
   personExport: (a: Id, id: Id) => `${api(a)}/people/${id}/export`,
   purge: (a: Id) => `${api(a)}/people-purge`,
   consents: (a: Id, personId: Id) => `${api(a)}/people/${personId}/consents`,
-  consentWithdrawal: (a: Id, personId: Id, id: Id) => `${api(a)}/people/${personId}/consents/${id}/withdrawal`,
+  consentWithdrawal: (a: Id, personId: Id, id: Id) =>
+    `${api(a)}/people/${personId}/consents/${id}/withdrawal`,
   needs: (a: Id, personId: Id) => `${api(a)}/people/${personId}/needs`,
   need: (a: Id, id: Id) => `${api(a)}/needs/${id}`,
   needPreview: (a: Id, id: Id) => `${api(a)}/needs/${id}/preview`,
@@ -59,9 +60,12 @@ export const paths = {
   volunteers: (a: Id) => `${api(a)}/volunteers`,
   volunteer: (a: Id, id: Id) => `${api(a)}/volunteers/${id}`,
   myVolunteer: (a: Id) => `${api(a)}/volunteers/me`,
-  unavailabilities: (a: Id, volunteerId: Id | 'me') => `${api(a)}/volunteers/${volunteerId}/unavailabilities`,
-  unavailability: (a: Id, volunteerId: Id | 'me', id: Id) => `${api(a)}/volunteers/${volunteerId}/unavailabilities/${id}`,
-  onboardingRecord: (a: Id, volunteerId: Id, step: OnboardingStep) => `${api(a)}/volunteers/${volunteerId}/onboarding/${step}`,
+  unavailabilities: (a: Id, volunteerId: Id | 'me') =>
+    `${api(a)}/volunteers/${volunteerId}/unavailabilities`,
+  unavailability: (a: Id, volunteerId: Id | 'me', id: Id) =>
+    `${api(a)}/volunteers/${volunteerId}/unavailabilities/${id}`,
+  onboardingRecord: (a: Id, volunteerId: Id, step: OnboardingStep) =>
+    `${api(a)}/volunteers/${volunteerId}/onboarding/${step}`,
   whoComes: (a: Id, personId: Id) => `${api(a)}/people/${personId}/who-comes`,
   matches: (a: Id) => `${api(a)}/matches`,
   match: (a: Id, id: Id) => `${api(a)}/matches/${id}`,
@@ -72,9 +76,12 @@ export const paths = {
   rotaGaps: (a: Id, id: Id) => `${api(a)}/rotas/${id}/gaps`,
   rotaPublication: (a: Id, id: Id) => `${api(a)}/rotas/${id}/publication`,
   rotaReplan: (a: Id, id: Id) => `${api(a)}/rotas/${id}/replan`,
-  contactTargets: (a: Id, id: Id, contactId: Id) => `${api(a)}/rotas/${id}/contacts/${contactId}/targets`,
-  contactReasons: (a: Id, id: Id, contactId: Id) => `${api(a)}/rotas/${id}/contacts/${contactId}/reasons`,
-  contactAssignment: (a: Id, id: Id, contactId: Id) => `${api(a)}/rotas/${id}/contacts/${contactId}/assignment`,
+  contactTargets: (a: Id, id: Id, contactId: Id) =>
+    `${api(a)}/rotas/${id}/contacts/${contactId}/targets`,
+  contactReasons: (a: Id, id: Id, contactId: Id) =>
+    `${api(a)}/rotas/${id}/contacts/${contactId}/reasons`,
+  contactAssignment: (a: Id, id: Id, contactId: Id) =>
+    `${api(a)}/rotas/${id}/contacts/${contactId}/assignment`,
   contactLock: (a: Id, id: Id, contactId: Id) => `${api(a)}/rotas/${id}/contacts/${contactId}/lock`,
   answer: (a: Id, contactId: Id) => `${api(a)}/my-week/${contactId}/answer`,
   coverRequests: (a: Id) => `${api(a)}/cover-requests`,
@@ -100,7 +107,8 @@ export const paths = {
   directoryListings: '/api/directory/listings',
   directoryListing: (slug: string) => `/api/directory/listings/${slug}`,
   directoryMessages: (slug: string) => `/api/directory/listings/${slug}/messages`,
-  directoryReferrals: (associationSlug: string) => `/api/directory/associations/${associationSlug}/referrals`,
+  directoryReferrals: (associationSlug: string) =>
+    `/api/directory/associations/${associationSlug}/referrals`,
   directoryPlaces: '/api/directory/departments',
   helplines: '/api/helplines',
   listingFeed: (slug: string) => `/feeds/listings/${slug}.ics`,

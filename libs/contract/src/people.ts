@@ -1,16 +1,52 @@
 import * as z from 'zod';
-import { Consent, ContactKind, Id, Instant, LANGUAGES, LocalDate, LocalTime, Need, SupportedPerson, TimeZone } from '@presence/domain';
+import {
+  Consent,
+  ContactKind,
+  Id,
+  Instant,
+  LANGUAGES,
+  LocalDate,
+  LocalTime,
+  Need,
+  SupportedPerson,
+  TimeZone,
+} from '@presence/domain';
 
 /** Coordinates left out are taken from the commune. */
 export const PersonDraft = SupportedPerson.pick({
-  id: true, branchId: true, firstName: true, lastName: true, phones: true, street: true, access: true, postcode: true, inseeCode: true, languages: true, wishes: true,
-  emergencyContact: true, leadVolunteerId: true, paperPlan: true,
+  id: true,
+  branchId: true,
+  firstName: true,
+  lastName: true,
+  phones: true,
+  street: true,
+  access: true,
+  postcode: true,
+  inseeCode: true,
+  languages: true,
+  wishes: true,
+  emergencyContact: true,
+  leadVolunteerId: true,
+  paperPlan: true,
 })
-  .extend({ coordinates: z.strictObject({ latitude: SupportedPerson.shape.latitude, longitude: SupportedPerson.shape.longitude }).nullable() })
+  .extend({
+    coordinates: z
+      .strictObject({
+        latitude: SupportedPerson.shape.latitude,
+        longitude: SupportedPerson.shape.longitude,
+      })
+      .nullable(),
+  })
   .strict();
 export type PersonDraft = z.infer<typeof PersonDraft>;
 
-export const ConsentDraft = Consent.pick({ id: true, givenOn: true, givenBy: true, means: true, scope: true }).strict();
+export const ConsentDraft = Consent.pick({
+  id: true,
+  givenOn: true,
+  givenBy: true,
+  means: true,
+  scope: true,
+}).strict();
 export type ConsentDraft = z.infer<typeof ConsentDraft>;
 
 export const WithdrawalDraft = z.strictObject({ means: Consent.shape.means });
@@ -20,9 +56,17 @@ export const ConsentView = Consent.extend({ recordedByName: z.string() });
 export type ConsentView = z.infer<typeof ConsentView>;
 
 /** A need as it is entered. `waitingSince` and `endedAt` are the server's to say. */
-export const NeedDraft = Need.omit({ personId: true, waitingSince: true, endedAt: true, version: true })
+export const NeedDraft = Need.omit({
+  personId: true,
+  waitingSince: true,
+  endedAt: true,
+  version: true,
+})
   .strict()
-  .refine(({ from, until }) => until === null || until >= from, { error: 'END_BEFORE_START', path: ['until'] });
+  .refine(({ from, until }) => until === null || until >= from, {
+    error: 'END_BEFORE_START',
+    path: ['until'],
+  });
 export type NeedDraft = z.infer<typeof NeedDraft>;
 
 /** A need with whether a contact of it is still to come in a published rota; without one the person waits. */
@@ -32,7 +76,14 @@ export type NeedView = z.infer<typeof NeedView>;
 /** What a change of a need does to the published rota: contacts that go, that stay, that are added uncovered. */
 export const NeedPreview = z.object({
   stays: z.int(),
-  goes: z.array(z.object({ contactId: Id, date: LocalDate, start: LocalTime, volunteerNames: z.array(z.string()) })),
+  goes: z.array(
+    z.object({
+      contactId: Id,
+      date: LocalDate,
+      start: LocalTime,
+      volunteerNames: z.array(z.string()),
+    }),
+  ),
   comes: z.array(z.object({ weekOf: LocalDate, dates: z.array(LocalDate) })),
 });
 export type NeedPreview = z.infer<typeof NeedPreview>;
@@ -81,7 +132,12 @@ export const PersonLine = z.object({
 });
 export type PersonLine = z.infer<typeof PersonLine>;
 
-export const PeoplePage = z.object({ people: z.array(PersonLine), total: z.int(), page: z.int(), pageCount: z.int() });
+export const PeoplePage = z.object({
+  people: z.array(PersonLine),
+  total: z.int(),
+  page: z.int(),
+  pageCount: z.int(),
+});
 export type PeoplePage = z.infer<typeof PeoplePage>;
 
 /** What a purge takes, or would take: people whose last contact is longer ago than the association keeps records. */
@@ -89,7 +145,9 @@ export const PurgeDraft = z.strictObject({ dryRun: z.boolean() });
 export type PurgeDraft = z.infer<typeof PurgeDraft>;
 export const Purge = z.object({
   before: LocalDate,
-  people: z.array(z.object({ id: Id, lastContactAt: Instant.nullable(), endedAt: Instant.nullable() })),
+  people: z.array(
+    z.object({ id: Id, lastContactAt: Instant.nullable(), endedAt: Instant.nullable() }),
+  ),
   referrals: z.int(),
   notes: z.int(),
   done: z.boolean(),
@@ -100,8 +158,20 @@ export type Purge = z.infer<typeof Purge>;
 export const PersonExport = z.object({
   exportedAt: Instant,
   person: PersonView,
-  referrals: z.array(z.object({ receivedAt: Instant, origin: z.string(), senderName: z.string(), senderPhone: z.string().nullable(), message: z.string(), agreed: z.boolean(), state: z.string() })),
-  matches: z.array(z.object({ volunteerName: z.string(), since: LocalDate, endedOn: LocalDate.nullable() })),
+  referrals: z.array(
+    z.object({
+      receivedAt: Instant,
+      origin: z.string(),
+      senderName: z.string(),
+      senderPhone: z.string().nullable(),
+      message: z.string(),
+      agreed: z.boolean(),
+      state: z.string(),
+    }),
+  ),
+  matches: z.array(
+    z.object({ volunteerName: z.string(), since: LocalDate, endedOn: LocalDate.nullable() }),
+  ),
   contacts: z.array(
     z.object({
       kind: ContactKind,
@@ -109,9 +179,17 @@ export const PersonExport = z.object({
       start: LocalTime.nullable(),
       state: z.string(),
       volunteerNames: z.array(z.string()),
-      outcomes: z.array(z.object({ result: z.string(), minutes: z.int(), note: z.string(), enteredAt: Instant })),
+      outcomes: z.array(
+        z.object({ result: z.string(), minutes: z.int(), note: z.string(), enteredAt: Instant }),
+      ),
       /** When the volunteer came and went, and the word with which a late visit was settled. */
-      visits: z.array(z.object({ checkedInAt: Instant, checkedOutAt: Instant.nullable(), settlingWord: z.string() })),
+      visits: z.array(
+        z.object({
+          checkedInAt: Instant,
+          checkedOutAt: Instant.nullable(),
+          settlingWord: z.string(),
+        }),
+      ),
     }),
   ),
   /** When somebody read the record. */

@@ -7,7 +7,9 @@ export const Problem = z.object({
   title: z.string(),
   status: z.int(),
   code: z.enum(ERROR_CODES),
-  issues: z.array(z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() })),
+  issues: z.array(
+    z.object({ path: z.array(z.union([z.string(), z.number()])), message: z.string() }),
+  ),
   details: z.record(z.string(), z.unknown()),
 });
 export type Problem = z.infer<typeof Problem>;

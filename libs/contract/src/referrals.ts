@@ -1,7 +1,18 @@
 import * as z from 'zod';
 import { Id, Instant, Referral, paragraph, line } from '@presence/domain';
 
-const ASKED = { origin: true, senderName: true, senderPhone: true, firstName: true, lastName: true, phone: true, inseeCode: true, wanted: true, message: true, agreed: true } as const;
+const ASKED = {
+  origin: true,
+  senderName: true,
+  senderPhone: true,
+  firstName: true,
+  lastName: true,
+  phone: true,
+  inseeCode: true,
+  wanted: true,
+  message: true,
+  agreed: true,
+} as const;
 
 /** A referral that a coordinator types in after a call. */
 export const ReferralDraft = Referral.pick({ id: true, ...ASKED }).strict();
@@ -16,7 +27,10 @@ export const PublicReferralDraft = Referral.pick(ASKED)
   .omit({ inseeCode: true })
   .extend({ place: line(80, 2), formId: Id.optional(), website: line(200, 0).optional() })
   .strict()
-  .refine(({ phone, senderPhone }) => phone !== null || senderPhone !== null, { error: 'PHONE_MISSING', path: ['phone'] });
+  .refine(({ phone, senderPhone }) => phone !== null || senderPhone !== null, {
+    error: 'PHONE_MISSING',
+    path: ['phone'],
+  });
 export type PublicReferralDraft = z.infer<typeof PublicReferralDraft>;
 
 /** What the public form says of the association that it goes to. */
@@ -27,7 +41,9 @@ export const FirstVisitDraft = z.strictObject({ firstVisitAt: Instant });
 export type FirstVisitDraft = z.infer<typeof FirstVisitDraft>;
 
 /** The written no. */
-export const RefusalDraft = z.strictObject({ declineWord: paragraph(500).pipe(z.string().min(1, { error: 'REQUIRED' })) });
+export const RefusalDraft = z.strictObject({
+  declineWord: paragraph(500).pipe(z.string().min(1, { error: 'REQUIRED' })),
+});
 export type RefusalDraft = z.infer<typeof RefusalDraft>;
 
 /** The person that an accepted referral becomes; the client makes the id. */

@@ -1,5 +1,17 @@
 import * as z from 'zod';
-import { Answer, Contact, ContactKind, CoverRequest, Id, Instant, LocalDate, LocalTime, Rota, RotaRun, isMonday } from '@presence/domain';
+import {
+  Answer,
+  Contact,
+  ContactKind,
+  CoverRequest,
+  Id,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Rota,
+  RotaRun,
+  isMonday,
+} from '@presence/domain';
 
 /** A sentence in both languages. */
 export const Words = z.object({ fr: z.string(), en: z.string() });
@@ -24,8 +36,14 @@ export type RotaSummary = z.infer<typeof RotaSummary>;
 /** A search for a better rota: the same seed on the same data finds the same; `seconds` at most. */
 export const RunDraft = z.strictObject({
   id: Id,
-  seed: z.int({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(2_147_483_647, { error: 'NUMBER_TOO_LARGE' }),
-  seconds: z.int({ error: 'NUMBER_INVALID' }).min(1, { error: 'NUMBER_INVALID' }).max(480, { error: 'NUMBER_TOO_LARGE' }),
+  seed: z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(0, { error: 'NUMBER_INVALID' })
+    .max(2_147_483_647, { error: 'NUMBER_TOO_LARGE' }),
+  seconds: z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(1, { error: 'NUMBER_INVALID' })
+    .max(480, { error: 'NUMBER_TOO_LARGE' }),
 });
 export type RunDraft = z.infer<typeof RunDraft>;
 
@@ -40,7 +58,11 @@ export const BoardVolunteer = z.object({
 export type BoardVolunteer = z.infer<typeof BoardVolunteer>;
 
 /** How many contacts a week of a rota has, how many of them nobody comes to, and how many wait to be published. */
-export const BoardWeek = z.object({ contactCount: z.int(), uncoveredCount: z.int(), proposedCount: z.int() });
+export const BoardWeek = z.object({
+  contactCount: z.int(),
+  uncoveredCount: z.int(),
+  proposedCount: z.int(),
+});
 export type BoardWeek = z.infer<typeof BoardWeek>;
 
 /** What the board of a rota is made of: every name once, and the weeks with their counts. The contacts come week by week. */
@@ -54,13 +76,23 @@ export const RotaBoard = z.object({
 export type RotaBoard = z.infer<typeof RotaBoard>;
 
 /** A contact as the board shows it: of thousands, only what is drawn or sent back goes over the wire. */
-export const BoardContact = Contact.omit({ rotaId: true, needId: true, timeZone: true, startsAt: true, endsAt: true, retryOf: true }).extend({
+export const BoardContact = Contact.omit({
+  rotaId: true,
+  needId: true,
+  timeZone: true,
+  startsAt: true,
+  endsAt: true,
+  retryOf: true,
+}).extend({
   volunteers: z.array(Contact.shape.volunteers.element.omit({ answeredAt: true })),
 });
 export type BoardContact = z.infer<typeof BoardContact>;
 
 /** The contacts of one week; those after a contact when one answer does not hold them all. */
-export const BoardContactsQuery = z.strictObject({ week: z.coerce.number().int().min(0).max(7), after: Id.optional() });
+export const BoardContactsQuery = z.strictObject({
+  week: z.coerce.number().int().min(0).max(7),
+  after: Id.optional(),
+});
 export type BoardContactsQuery = z.infer<typeof BoardContactsQuery>;
 
 /** `next` is the contact to ask `after` for more; null where these are the last. */
@@ -87,7 +119,12 @@ export const AssignmentDraft = z.strictObject({
 export type AssignmentDraft = z.infer<typeof AssignmentDraft>;
 
 /** Why a contact went to whom it went, or why nobody could be found and the smallest change that would cover it. */
-export const ContactReasons = z.object({ contactId: Id, why: z.array(Words), whyNot: z.array(Words), smallestChange: Words.nullable() });
+export const ContactReasons = z.object({
+  contactId: Id,
+  why: z.array(Words),
+  whyNot: z.array(Words),
+  smallestChange: Words.nullable(),
+});
 export type ContactReasons = z.infer<typeof ContactReasons>;
 
 /** What to look for in a volunteer, and how many contacts it would unlock. */
@@ -106,8 +143,16 @@ export type ReplanQuery = z.infer<typeof ReplanQuery>;
 export const ContactChange = z.object({
   contactId: Id,
   personId: Id,
-  before: z.object({ date: LocalDate.nullable(), start: LocalTime.nullable(), volunteerIds: z.array(Id) }),
-  after: z.object({ date: LocalDate.nullable(), start: LocalTime.nullable(), volunteerIds: z.array(Id) }),
+  before: z.object({
+    date: LocalDate.nullable(),
+    start: LocalTime.nullable(),
+    volunteerIds: z.array(Id),
+  }),
+  after: z.object({
+    date: LocalDate.nullable(),
+    start: LocalTime.nullable(),
+    volunteerIds: z.array(Id),
+  }),
 });
 export type ContactChange = z.infer<typeof ContactChange>;
 
@@ -122,22 +167,42 @@ export const ReplanOption = z.object({
 export type ReplanOption = z.infer<typeof ReplanOption>;
 
 /** The plan chosen, as it was shown: applied whole, or refused where it would no longer be the same. */
-export const ReplanDraft = Away.extend({ level: ReplanOption.shape.level, changes: z.array(ContactChange).max(2000, { error: 'LIST_TOO_LONG' }) }).refine(inOrder, ORDER);
+export const ReplanDraft = Away.extend({
+  level: ReplanOption.shape.level,
+  changes: z.array(ContactChange).max(2000, { error: 'LIST_TOO_LONG' }),
+}).refine(inOrder, ORDER);
 export type ReplanDraft = z.infer<typeof ReplanDraft>;
 
 /** Publishing: what was told, and to how many. */
-export const Publication = z.object({ rota: Rota, published: z.int(), uncovered: z.int(), toldVolunteers: z.int() });
+export const Publication = z.object({
+  rota: Rota,
+  published: z.int(),
+  uncovered: z.int(),
+  toldVolunteers: z.int(),
+});
 export type Publication = z.infer<typeof Publication>;
 
 export const AnswerDraft = z.strictObject({ answer: Answer.extract(['ACCEPTED', 'DECLINED']) });
 export type AnswerDraft = z.infer<typeof AnswerDraft>;
 
 /** What is left of an answer, once given. */
-export const GivenAnswer = z.object({ contactId: Id, answer: Answer, answeredAt: Instant.nullable() });
+export const GivenAnswer = z.object({
+  contactId: Id,
+  answer: Answer,
+  answeredAt: Instant.nullable(),
+});
 export type GivenAnswer = z.infer<typeof GivenAnswer>;
 
 /** A cover request as it is asked of somebody: when, what kind, how long; who the person is comes with the assignment only. */
-export const CoverRequestView = CoverRequest.pick({ id: true, contactId: true, reason: true, openedAt: true, coveredBy: true, closedAt: true, version: true }).extend({
+export const CoverRequestView = CoverRequest.pick({
+  id: true,
+  contactId: true,
+  reason: true,
+  openedAt: true,
+  coveredBy: true,
+  closedAt: true,
+  version: true,
+}).extend({
   rotaId: Id,
   kind: ContactKind,
   date: LocalDate,
@@ -155,7 +220,10 @@ export const CoverRequestView = CoverRequest.pick({ id: true, contactId: true, r
 export type CoverRequestView = z.infer<typeof CoverRequestView>;
 
 /** The personal calendar address: told once, when it is made; afterwards only that it exists. */
-export const VolunteerFeed = z.object({ createdAt: Instant.nullable(), url: z.string().nullable() });
+export const VolunteerFeed = z.object({
+  createdAt: Instant.nullable(),
+  url: z.string().nullable(),
+});
 export type VolunteerFeed = z.infer<typeof VolunteerFeed>;
 
 export const RotaRunView = RotaRun.nullable();

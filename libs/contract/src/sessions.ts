@@ -2,7 +2,12 @@ import * as z from 'zod';
 import { Attendance, ChangeScope, Id, Instant, LocalDate, Series, Session } from '@presence/domain';
 
 /** The zone is the group's; the group is in the path. */
-export const SeriesDraft = Series.omit({ groupId: true, timeZone: true, endedAt: true, version: true }).strict();
+export const SeriesDraft = Series.omit({
+  groupId: true,
+  timeZone: true,
+  endedAt: true,
+  version: true,
+}).strict();
 export type SeriesDraft = z.infer<typeof SeriesDraft>;
 
 /** A change of rule: from which session on, and the new rule. `pivot` is that session's `originalStart`. */
@@ -25,7 +30,15 @@ export const SeriesChange = z.object({
 export type SeriesChange = z.infer<typeof SeriesChange>;
 
 /** A session added by hand. */
-export const SessionDraft = Session.pick({ id: true, date: true, startTime: true, endTime: true, venueId: true, facilitatorIds: true, publicWord: true }).strict();
+export const SessionDraft = Session.pick({
+  id: true,
+  date: true,
+  startTime: true,
+  endTime: true,
+  venueId: true,
+  facilitatorIds: true,
+  publicWord: true,
+}).strict();
 export type SessionDraft = z.infer<typeof SessionDraft>;
 
 /** Where and when a session goes instead, with the public word about it. */
@@ -49,11 +62,16 @@ export const SessionView = Session.extend({
 export type SessionView = z.infer<typeof SessionView>;
 
 /** The sessions from a date to another, both included; 400 days at most. */
-export const SessionsQuery = z.strictObject({ from: LocalDate, to: LocalDate, groupId: Id.optional() }).refine(
-  ({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 400 * 86_400_000,
-  { error: 'PERIOD_INVALID', path: ['to'] },
-);
+export const SessionsQuery = z
+  .strictObject({ from: LocalDate, to: LocalDate, groupId: Id.optional() })
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 400 * 86_400_000, {
+    error: 'PERIOD_INVALID',
+    path: ['to'],
+  });
 export type SessionsQuery = z.infer<typeof SessionsQuery>;
 
-export const SeriesView = Series.extend({ sentence: z.object({ fr: z.string(), en: z.string() }), nextStartsAt: Instant.nullable() });
+export const SeriesView = Series.extend({
+  sentence: z.object({ fr: z.string(), en: z.string() }),
+  nextStartsAt: Instant.nullable(),
+});
 export type SeriesView = z.infer<typeof SeriesView>;

@@ -10,11 +10,21 @@ export const FiguresQuery = z.strictObject(period).refine(isPeriod, impossible);
 export type FiguresQuery = z.infer<typeof FiguresQuery>;
 
 /** The same with the language of the headings, and one branch alone where it is named: `none` is of people without one. */
-export const FiguresFileQuery = z.strictObject({ ...period, language, branchId: z.union([z.literal('none'), Id]).optional() }).refine(isPeriod, impossible);
+export const FiguresFileQuery = z
+  .strictObject({ ...period, language, branchId: z.union([z.literal('none'), Id]).optional() })
+  .refine(isPeriod, impossible);
 export type FiguresFileQuery = z.infer<typeof FiguresFileQuery>;
 
 /** Volunteer time for the accounts; `hourlyValue` in euros. */
 export const VolunteerTimeQuery = z
-  .strictObject({ ...period, language, hourlyValue: z.coerce.number({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(200, { error: 'NUMBER_TOO_LARGE' }).default(0) })
+  .strictObject({
+    ...period,
+    language,
+    hourlyValue: z.coerce
+      .number({ error: 'NUMBER_INVALID' })
+      .min(0, { error: 'NUMBER_INVALID' })
+      .max(200, { error: 'NUMBER_TOO_LARGE' })
+      .default(0),
+  })
   .refine(isPeriod, impossible);
 export type VolunteerTimeQuery = z.infer<typeof VolunteerTimeQuery>;

@@ -9,7 +9,9 @@ export const Today = z.object({
   next: z.array(SessionView),
   attendanceToEnter: z.array(SessionView),
   withoutFacilitator: z.array(SessionView),
-  listingsToVerify: z.array(z.object({ groupId: Id, groupName: z.string(), verifiedUntil: Instant })),
+  listingsToVerify: z.array(
+    z.object({ groupId: Id, groupName: z.string(), verifiedUntil: Instant }),
+  ),
   unpublished: z.array(z.object({ groupId: Id, groupName: z.string() })),
   /** For coordinators only; null for everybody else. */
   homeSupport: HomeSupportToday.nullable(),

@@ -1,7 +1,20 @@
 import * as z from 'zod';
-import { Id, Instant, LANGUAGES, Match, MISSING_WHYS, OnboardingRecord, OnboardingStep, Unavailability, Volunteer } from '@presence/domain';
+import {
+  Id,
+  Instant,
+  LANGUAGES,
+  Match,
+  MISSING_WHYS,
+  OnboardingRecord,
+  OnboardingStep,
+  Unavailability,
+  Volunteer,
+} from '@presence/domain';
 
-const Place = z.strictObject({ latitude: Volunteer.shape.latitude, longitude: Volunteer.shape.longitude });
+const Place = z.strictObject({
+  latitude: Volunteer.shape.latitude,
+  longitude: Volunteer.shape.longitude,
+});
 
 /** The profile as the coordinator fills it in; `id` is the organiser's. A home whose place is not typed stands where its commune does. */
 export const VolunteerDraft = Volunteer.omit({ latitude: true, longitude: true, version: true })
@@ -11,29 +24,58 @@ export type VolunteerDraft = z.infer<typeof VolunteerDraft>;
 
 /** The part of the profile that is the volunteer's own to change. */
 const OWN = {
-  phone: true, languages: true, travel: true, radiusKm: true, maxContactsPerWeek: true, maxVisitsPerWeek: true, maxContactsPerDay: true, maxPeople: true,
-  acceptsPets: true, acceptsSmoking: true, acceptsStairs: true, availability: true,
+  phone: true,
+  languages: true,
+  travel: true,
+  radiusKm: true,
+  maxContactsPerWeek: true,
+  maxVisitsPerWeek: true,
+  maxContactsPerDay: true,
+  maxPeople: true,
+  acceptsPets: true,
+  acceptsSmoking: true,
+  acceptsStairs: true,
+  availability: true,
 } as const;
 /** Without `coordinates` the place stays; with null it is the commune's again. */
-export const MyVolunteerDraft = Volunteer.pick(OWN).extend({ coordinates: Place.nullable().optional() }).strict();
+export const MyVolunteerDraft = Volunteer.pick(OWN)
+  .extend({ coordinates: Place.nullable().optional() })
+  .strict();
 export type MyVolunteerDraft = z.infer<typeof MyVolunteerDraft>;
 
-export const UnavailabilityDraft = z.strictObject({ id: Id, from: Unavailability.shape.from, until: Unavailability.shape.until }).refine(({ from, until }) => until >= from, {
-  error: 'END_BEFORE_START',
-  path: ['until'],
-});
+export const UnavailabilityDraft = z
+  .strictObject({ id: Id, from: Unavailability.shape.from, until: Unavailability.shape.until })
+  .refine(({ from, until }) => until >= from, {
+    error: 'END_BEFORE_START',
+    path: ['until'],
+  });
 export type UnavailabilityDraft = z.infer<typeof UnavailabilityDraft>;
 
 /** An absence, and how many published contacts of the volunteer fall into it. */
-export const Absence = z.object({ id: Id, from: Unavailability.shape.from, until: Unavailability.shape.until, contacts: z.int().min(0) });
+export const Absence = z.object({
+  id: Id,
+  from: Unavailability.shape.from,
+  until: Unavailability.shape.until,
+  contacts: z.int().min(0),
+});
 export type Absence = z.infer<typeof Absence>;
 
 /** A step done: when; for the charter in which version; for a background check only until when it holds. */
-export const OnboardingRecordDraft = OnboardingRecord.pick({ doneOn: true, charterVersion: true, expiresOn: true }).strict();
+export const OnboardingRecordDraft = OnboardingRecord.pick({
+  doneOn: true,
+  charterVersion: true,
+  expiresOn: true,
+}).strict();
 export type OnboardingRecordDraft = z.infer<typeof OnboardingRecordDraft>;
 
 export const OnboardingView = z.object({
-  missing: z.array(z.object({ step: OnboardingStep, effect: z.enum(['BLOCK', 'WARN']), why: z.enum(MISSING_WHYS) })),
+  missing: z.array(
+    z.object({
+      step: OnboardingStep,
+      effect: z.enum(['BLOCK', 'WARN']),
+      why: z.enum(MISSING_WHYS),
+    }),
+  ),
   blocked: z.boolean(),
 });
 
@@ -91,11 +133,21 @@ export const VolunteerSummary = z.object({
 });
 export type VolunteerSummary = z.infer<typeof VolunteerSummary>;
 
-export const MatchDraft = Match.pick({ id: true, personId: true, volunteerId: true, since: true, blocked: true }).strict();
+export const MatchDraft = Match.pick({
+  id: true,
+  personId: true,
+  volunteerId: true,
+  since: true,
+  blocked: true,
+}).strict();
 export type MatchDraft = z.infer<typeof MatchDraft>;
 
 /** A pair with both names and how many published contacts they still have together, for the coordinator alone. */
-export const MatchView = Match.extend({ personName: z.string(), volunteerName: z.string(), comingContacts: z.int() });
+export const MatchView = Match.extend({
+  personName: z.string(),
+  volunteerName: z.string(),
+  comingContacts: z.int(),
+});
 export type MatchView = z.infer<typeof MatchView>;
 
 /** The pairs of one person, of one volunteer, or all. */

@@ -38,19 +38,25 @@ export function greedy(instance: Instance): Plan {
   const place = (contact: RotaContact, assignment: Assignment) => {
     plan[contact.id] = assignment;
     for (const volunteer of assignment.volunteers) {
-      const { minutes } = needOf(contact).candidates.find((one) => one.volunteer === volunteer) ?? UNLISTED;
+      const { minutes } =
+        needOf(contact).candidates.find((one) => one.volunteer === volunteer) ?? UNLISTED;
       diaries[volunteer]?.add(needOf(contact), minutes, assignment.halfDay);
     }
   };
 
-  const free = (need: RotaNeed, { volunteer: id, minutes, barred }: Candidate, halfDay: number): boolean => {
+  const free = (
+    need: RotaNeed,
+    { volunteer: id, minutes, barred }: Candidate,
+    halfDay: number,
+  ): boolean => {
     const volunteer = instance.volunteers[id];
     const diary = diaries[id];
     if (!volunteer || !diary || barred?.includes(halfDay)) return false;
     return (
       (diary.minutes.get(halfDay) ?? 0) + minutes <= (volunteer.minutes[halfDay] ?? 0) &&
       (diary.weeks.get(weekOf(halfDay)) ?? 0) < volunteer.maxContactsPerWeek &&
-      (need.kind === 'CALL' || (diary.visits.get(weekOf(halfDay)) ?? 0) < volunteer.maxVisitsPerWeek) &&
+      (need.kind === 'CALL' ||
+        (diary.visits.get(weekOf(halfDay)) ?? 0) < volunteer.maxVisitsPerWeek) &&
       (diary.days.get(dayOf(halfDay)) ?? 0) < volunteer.maxContactsPerDay &&
       (diary.needs.has(need.id) || diary.needs.size < volunteer.maxPeople)
     );
@@ -67,14 +73,19 @@ export function greedy(instance: Instance): Plan {
         .map(({ volunteer, pair, fit }) => {
           const diary = diaries[volunteer];
           const share =
-            (diary?.load ?? 0) / Math.max(1, (instance.volunteers[volunteer]?.maxContactsPerWeek ?? 1) * weeks);
-          return { volunteer, cost: (diary?.needs.has(need.id) ? 0 : pair) + fit / 2 + share + unusual };
+            (diary?.load ?? 0) /
+            Math.max(1, (instance.volunteers[volunteer]?.maxContactsPerWeek ?? 1) * weeks);
+          return {
+            volunteer,
+            cost: (diary?.needs.has(need.id) ? 0 : pair) + fit / 2 + share + unusual,
+          };
         })
         .sort((one, other) => one.cost - other.cost || one.volunteer - other.volunteer);
       const chosen: typeof ranked = [];
       for (const one of ranked) {
         if (chosen.length === need.volunteersNeeded) break;
-        if (!chosen.some((other) => areApart(instance, one.volunteer, other.volunteer))) chosen.push(one);
+        if (!chosen.some((other) => areApart(instance, one.volunteer, other.volunteer)))
+          chosen.push(one);
       }
       const cost = chosen.reduce((sum, one) => sum + one.cost, 0);
       if (chosen.length < need.volunteersNeeded || cost >= lowest) continue;
@@ -86,8 +97,12 @@ export function greedy(instance: Instance): Plan {
 
   for (const contact of instance.contacts) if (contact.locked) place(contact, contact.locked);
   const order = instance.contacts.filter((contact) => !contact.locked);
-  const room = (contact: RotaContact) => needOf(contact).candidates.length * contact.halfDays.length;
-  order.sort((one, other) => needOf(other).weight - needOf(one).weight || room(one) - room(other) || one.id - other.id);
+  const room = (contact: RotaContact) =>
+    needOf(contact).candidates.length * contact.halfDays.length;
+  order.sort(
+    (one, other) =>
+      needOf(other).weight - needOf(one).weight || room(one) - room(other) || one.id - other.id,
+  );
   for (const contact of order) {
     const assignment = best(contact);
     if (assignment) place(contact, assignment);

@@ -9,7 +9,11 @@ import { solve } from './solve';
 const WEEK = 21;
 
 /** Small instances, made tight so that every limit is met now and then. */
-const instances = (most: { volunteers: number; needs: number; weeks: number }): fc.Arbitrary<Instance> =>
+const instances = (most: {
+  volunteers: number;
+  needs: number;
+  weeks: number;
+}): fc.Arbitrary<Instance> =>
   fc
     .record({
       volunteers: fc.integer({ min: 1, max: most.volunteers }),
@@ -40,7 +44,10 @@ const instances = (most: { volunteers: number; needs: number; weeks: number }): 
             ...Array.from({ length: volunteers }, (_, id) =>
               fc.record({
                 id: fc.constant(id),
-                minutes: fc.array(fc.constantFrom(0, 60, 120), { minLength: halfDays, maxLength: halfDays }),
+                minutes: fc.array(fc.constantFrom(0, 60, 120), {
+                  minLength: halfDays,
+                  maxLength: halfDays,
+                }),
                 maxContactsPerWeek: fc.integer({ min: 1, max: 3 }),
                 maxVisitsPerWeek: fc.integer({ min: 0, max: 2 }),
                 maxContactsPerDay: fc.integer({ min: 1, max: 2 }),
@@ -83,7 +90,12 @@ function bruteForce(instance: Instance): ReturnType<typeof costOf> {
       need.volunteersNeeded === 1
         ? faces.map((one) => [one])
         : faces.flatMap((one, at) => faces.slice(at + 1).map((other) => [one, other]));
-    return [null, ...contact.halfDays.flatMap((halfDay) => groups.map((volunteers) => ({ halfDay, volunteers })))];
+    return [
+      null,
+      ...contact.halfDays.flatMap((halfDay) =>
+        groups.map((volunteers) => ({ halfDay, volunteers })),
+      ),
+    ];
   });
   const go = (contact: number): void => {
     if (contact === ways.length) {
@@ -104,7 +116,9 @@ function bruteForce(instance: Instance): ReturnType<typeof costOf> {
 const lockSome = (instance: Instance, plan: Plan): Instance => ({
   ...instance,
   contacts: instance.contacts.map((contact) =>
-    contact.id % 2 && plan[contact.id] ? { ...contact, locked: plan[contact.id] ?? undefined } : contact,
+    contact.id % 2 && plan[contact.id]
+      ? { ...contact, locked: plan[contact.id] ?? undefined }
+      : contact,
   ),
 });
 
@@ -137,7 +151,11 @@ describe('a rota that is solved', () => {
     fc.assert(
       fc.property(small, fc.nat(), (instance, seed) => {
         const told: number[] = [];
-        const once = solve(instance, { seed, effort: 3000, onProgress: ({ share }) => told.push(share) });
+        const once = solve(instance, {
+          seed,
+          effort: 3000,
+          onProgress: ({ share }) => told.push(share),
+        });
         expect(solve(instance, { seed, effort: 3000 })).toEqual(once);
         expect(told.at(-1)).toBe(1);
         expect(told).toEqual([...told].sort((one, other) => one - other));
@@ -151,9 +169,14 @@ describe('a rota that is solved', () => {
       fc.property(small, fc.nat(), (instance, seed) => {
         const before = greedy(instance);
         const locked = lockSome(instance, before);
-        const { plan } = solve(locked, { seed, effort: 2000, from: solve(instance, { seed, effort: 500 }).plan });
+        const { plan } = solve(locked, {
+          seed,
+          effort: 2000,
+          from: solve(instance, { seed, effort: 500 }).plan,
+        });
         expect(violations(locked, plan)).toEqual([]);
-        for (const contact of locked.contacts) if (contact.locked) expect(plan[contact.id]).toEqual(contact.locked);
+        for (const contact of locked.contacts)
+          if (contact.locked) expect(plan[contact.id]).toEqual(contact.locked);
       }),
       { numRuns: 30 },
     );
@@ -163,9 +186,14 @@ describe('a rota that is solved', () => {
     fc.assert(
       fc.property(small, (instance) => {
         const { plan, cost } = solve(instance, { seed: 1, effort: 4000 });
-        const contacts = instance.contacts.map((contact) => ({ ...contact, published: plan[contact.id] ?? undefined }));
+        const contacts = instance.contacts.map((contact) => ({
+          ...contact,
+          published: plan[contact.id] ?? undefined,
+        }));
         const again = solve({ ...instance, contacts }, { seed: 2, effort: 4000, from: plan });
-        expect(compareCost({ ...again.cost, change: 0 }, { ...cost, change: 0 })).toBeLessThanOrEqual(0);
+        expect(
+          compareCost({ ...again.cost, change: 0 }, { ...cost, change: 0 }),
+        ).toBeLessThanOrEqual(0);
         if (again.cost.quality === cost.quality) expect(again.cost.change).toBe(0);
       }),
       { numRuns: 20, seed: 3 },

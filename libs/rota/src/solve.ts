@@ -11,7 +11,13 @@ import { planOf, type State } from './search/state';
 export type SearchPhase = 'START' | 'COVERAGE' | 'QUALITY' | 'POLISH';
 
 /** How far a search is: `share` of its whole work (0–1), and the best found; `plan` only where it is better. */
-export type SearchProgress = { phase: SearchPhase; share: number; uncovered: number; quality: number; plan?: Plan };
+export type SearchProgress = {
+  phase: SearchPhase;
+  share: number;
+  uncovered: number;
+  quality: number;
+  plan?: Plan;
+};
 
 /** How to search. The same instance, seed and effort give the same plan, however fast the machine is. */
 export type SolveOptions = {
@@ -43,7 +49,8 @@ export function effortFor({ contacts }: Instance): number {
 const COVER_WORTH = 1000;
 const COVERAGE_ROUNDS = 20;
 /** Part of the moves that coverage may take: where the proof finds no plan of its own, the search has to. */
-const coverageShare = ({ contacts }: Instance) => (contacts.length > 4000 || contacts.length < 1200 ? 0.6 : 0.4);
+const coverageShare = ({ contacts }: Instance) =>
+  contacts.length > 4000 || contacts.length < 1200 ? 0.6 : 0.4;
 /** Rounds of coverage without gain after which no more is hoped for, where nothing is proven. */
 const DRY = 6;
 
@@ -60,7 +67,13 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
   tell('START', 0, state);
 
   let moves = 0;
-  const run = (phase: SearchPhase, begin: number, end: number, salt: number, schedule: Schedule): Best =>
+  const run = (
+    phase: SearchPhase,
+    begin: number,
+    end: number,
+    salt: number,
+    schedule: Schedule,
+  ): Best =>
     anneal(state, seed * 7919 + salt, schedule, (done, best, made) => {
       moves += made;
       tell(phase, begin + done * (end - begin), best);
@@ -72,7 +85,11 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
   const bound = options.coverageBound ?? -1;
   for (
     let k = 0, dry = 0;
-    k < COVERAGE_ROUNDS && (dry < DRY || bound >= 0) && !stopped() && state.uncovered > bound && state.holeCount > 0;
+    k < COVERAGE_ROUNDS &&
+    (dry < DRY || bound >= 0) &&
+    !stopped() &&
+    state.uncovered > bound &&
+    state.holeCount > 0;
     k++
   ) {
     const before = state.uncovered;
@@ -98,7 +115,11 @@ export function solve(instance: Instance, options: SolveOptions = {}): Solution 
     });
   }
   if (options.highs) {
-    polish(state, options.highs, { seed, stopped, watch: (share) => tell('POLISH', 0.8 + 0.2 * share, state) });
+    polish(state, options.highs, {
+      seed,
+      stopped,
+      watch: (share) => tell('POLISH', 0.8 + 0.2 * share, state),
+    });
   }
   tell('POLISH', 1, state);
   const plan = state.plan();

@@ -4,10 +4,20 @@ import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 @Component({
   selector: 'p-logo',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[attr.aria-hidden]': "label() ? null : 'true'", '[attr.role]': "label() ? 'img' : null", '[attr.aria-label]': 'label() || null' },
+  host: {
+    '[attr.aria-hidden]': "label() ? null : 'true'",
+    '[attr.role]': "label() ? 'img' : null",
+    '[attr.aria-label]': 'label() || null',
+  },
   template: `
     <svg viewBox="0 0 48 48" focusable="false">
-      <g fill="none" stroke="currentColor" stroke-width="5.6" stroke-linecap="round" stroke-linejoin="round">
+      <g
+        fill="none"
+        stroke="currentColor"
+        stroke-width="5.6"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      >
         <path d="M7 8v33M7 27h11.5v14" />
         <path d="M41 8v33M41 27H29.5v14" />
       </g>

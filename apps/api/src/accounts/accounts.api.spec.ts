@@ -18,15 +18,22 @@ afterAll(() => api.stop());
 beforeEach(() => api.owner.query('truncate attempt'));
 
 const anonymous = () => supertest(api.http);
-const attempt = (email: string, password = 'pas le bon mot de passe') => anonymous().post(paths.signIn).send({ email, password });
-const cookieOf = (answer: supertest.Response) => String(answer.headers['set-cookie']?.[0]).split(';')[0] as string;
+const attempt = (email: string, password = 'pas le bon mot de passe') =>
+  anonymous().post(paths.signIn).send({ email, password });
+const cookieOf = (answer: supertest.Response) =>
+  String(answer.headers['set-cookie']?.[0]).split(';')[0] as string;
 
 describe('Signing in', () => {
   it('answers who came in, and sets one cookie that scripts cannot read', async () => {
     const answer = await attempt(' Claire@Voix.example ', PASSWORD).expect(200);
-    expect(answer.body).toMatchObject({ email: 'claire@voix.example', seats: [{ associationName: 'Les Voix du Rhône', roles: ['FACILITATOR'] }] });
+    expect(answer.body).toMatchObject({
+      email: 'claire@voix.example',
+      seats: [{ associationName: 'Les Voix du Rhône', roles: ['FACILITATOR'] }],
+    });
     expect(answer.headers['set-cookie']).toHaveLength(1);
-    expect(answer.headers['set-cookie']?.[0]).toMatch(/^presence=.+; Path=\/; Expires=.+; HttpOnly; SameSite=Lax$/);
+    expect(answer.headers['set-cookie']?.[0]).toMatch(
+      /^presence=.+; Path=\/; Expires=.+; HttpOnly; SameSite=Lax$/,
+    );
     expect(JSON.stringify(answer.body)).not.toContain('argon2');
   });
 
@@ -36,9 +43,16 @@ describe('Signing in', () => {
   });
 
   it('keeps a hash of the cookie only', async () => {
-    const token = decodeURIComponent(cookieOf(await attempt('claire@voix.example', PASSWORD)).slice('presence='.length)).slice(2).split('.')[0] as string;
+    const token = decodeURIComponent(
+      cookieOf(await attempt('claire@voix.example', PASSWORD)).slice('presence='.length),
+    )
+      .slice(2)
+      .split('.')[0] as string;
     expect(Buffer.from(token, 'base64url')).toHaveLength(32);
-    const [row] = await api.owner.query<object[]>('select * from login_session where token_hash = $1', [createHash('sha256').update(token).digest()]);
+    const [row] = await api.owner.query<object[]>(
+      'select * from login_session where token_hash = $1',
+      [createHash('sha256').update(token).digest()],
+    );
     expect(row).toBeDefined();
     expect(JSON.stringify(row)).not.toContain(token);
   });
@@ -52,11 +66,24 @@ describe('Signing in', () => {
   });
 
   it('refuses unknown fields and empty ones by their path', async () => {
-    const { body } = await anonymous().post(paths.signIn).send({ email: 'rien', password: '', roles: ['ADMINISTRATOR'] }).expect(400);
+    const { body } = await anonymous()
+      .post(paths.signIn)
+      .send({ email: 'rien', password: '', roles: ['ADMINISTRATOR'] })
+      .expect(400);
     expect(body.code).toBe('VALIDATION');
-    expect(body.issues).toEqual(expect.arrayContaining([{ path: ['email'], message: 'EMAIL_INVALID' }, { path: ['password'], message: 'REQUIRED' }, { path: ['roles'], message: 'FIELD_UNKNOWN' }]));
+    expect(body.issues).toEqual(
+      expect.arrayContaining([
+        { path: ['email'], message: 'EMAIL_INVALID' },
+        { path: ['password'], message: 'REQUIRED' },
+        { path: ['roles'], message: 'FIELD_UNKNOWN' },
+      ]),
+    );
     await anonymous().post(paths.signIn).send([]).expect(400);
-    await anonymous().post(paths.signIn).set('Sec-Fetch-Site', 'cross-site').send({ email: 'claire@voix.example', password: PASSWORD }).expect(403);
+    await anonymous()
+      .post(paths.signIn)
+      .set('Sec-Fetch-Site', 'cross-site')
+      .send({ email: 'claire@voix.example', password: PASSWORD })
+      .expect(403);
   });
 });
 
@@ -67,9 +94,14 @@ describe('An address without an account', () => {
   };
 
   it('is answered in the same bytes', async () => {
-    expect(answerOf(await attempt('personne@voix.example'))).toEqual(answerOf(await attempt('claire@voix.example')));
-    const ask = (email: string) => anonymous().post(paths.passwordResets).send({ email, locale: 'fr' }).expect(202);
-    expect(answerOf(await ask('personne@voix.example'))).toEqual(answerOf(await ask('claire@voix.example')));
+    expect(answerOf(await attempt('personne@voix.example'))).toEqual(
+      answerOf(await attempt('claire@voix.example')),
+    );
+    const ask = (email: string) =>
+      anonymous().post(paths.passwordResets).send({ email, locale: 'fr' }).expect(202);
+    expect(answerOf(await ask('personne@voix.example'))).toEqual(
+      answerOf(await ask('claire@voix.example')),
+    );
   });
 
   it('costs as much: a hash is verified all the same', async () => {
@@ -95,7 +127,9 @@ describe('Guessing', () => {
   });
 
   it('cannot slip through at the same moment', async () => {
-    const answers = await Promise.all(Array.from({ length: 30 }, () => attempt('claire@voix.example')));
+    const answers = await Promise.all(
+      Array.from({ length: 30 }, () => attempt('claire@voix.example')),
+    );
     expect(answers.filter(({ status }) => status === 401)).toHaveLength(10);
     expect(answers.filter(({ status }) => status === 429)).toHaveLength(20);
   });
@@ -119,9 +153,13 @@ describe('A login session', () => {
   it('runs out without use, and after its longest time', async () => {
     await api.owner.query('truncate login_session');
     const browser = await signIn(api, 'claire@voix.example');
-    await api.owner.query(`update login_session set last_seen_at = now() - interval '10 minutes', created_at = now() - interval '29 days'`);
+    await api.owner.query(
+      `update login_session set last_seen_at = now() - interval '10 minutes', created_at = now() - interval '29 days'`,
+    );
     await browser.get(paths.me).expect(200);
-    const [{ rest }] = await api.owner.query<[{ rest: number }]>('select extract(epoch from expires_at - now())::int as rest from login_session');
+    const [{ rest }] = await api.owner.query<[{ rest: number }]>(
+      'select extract(epoch from expires_at - now())::int as rest from login_session',
+    );
     expect(rest).toBeGreaterThan(86_000);
     expect(rest).toBeLessThanOrEqual(86_400);
     await api.owner.query('update login_session set expires_at = now()');
@@ -139,7 +177,10 @@ describe('A login session', () => {
 
   it('is listed, and ended from another one or everywhere', async () => {
     await api.owner.query('truncate login_session');
-    const [phone, computer] = [await signIn(api, 'claire@voix.example'), await signIn(api, 'claire@voix.example')];
+    const [phone, computer] = [
+      await signIn(api, 'claire@voix.example'),
+      await signIn(api, 'claire@voix.example'),
+    ];
     const { body } = await computer.get(paths.loginSessions).expect(200);
     expect(body).toHaveLength(2);
     const other = body.find((session: { current: boolean }) => !session.current);
@@ -155,7 +196,9 @@ describe('A login session', () => {
   it('of somebody else cannot be ended', async () => {
     await api.given.account('autre@voix.example');
     await signIn(api, 'autre@voix.example');
-    const [{ id }] = await api.owner.query<[{ id: string }]>(`select s.id from login_session s join account a on a.id = s.account_id where a.email = 'autre@voix.example'`);
+    const [{ id }] = await api.owner.query<[{ id: string }]>(
+      `select s.id from login_session s join account a on a.id = s.account_id where a.email = 'autre@voix.example'`,
+    );
     await (await signIn(api, 'claire@voix.example')).delete(paths.loginSession(id)).expect(404);
   });
 });
@@ -165,21 +208,37 @@ describe('Every night', () => {
     await api.owner.query('truncate login_session');
     await signIn(api, 'claire@voix.example');
     await signIn(api, 'claire@voix.example');
-    await api.owner.query('update login_session set expires_at = now() where id = (select id from login_session limit 1)');
-    await api.owner.query(`insert into attempt values ('old', 1, now()), ('new', 1, now() + interval '1 minute')`);
+    await api.owner.query(
+      'update login_session set expires_at = now() where id = (select id from login_session limit 1)',
+    );
+    await api.owner.query(
+      `insert into attempt values ('old', 1, now()), ('new', 1, now() + interval '1 minute')`,
+    );
     await api.app.get(Sweep).sweep();
     expect(await api.owner.query('select 1 from login_session')).toHaveLength(1);
-    expect(await api.owner.query(`select key from attempt where key in ('old', 'new')`)).toEqual([{ key: 'new' }]);
+    expect(await api.owner.query(`select key from attempt where key in ('old', 'new')`)).toEqual([
+      { key: 'new' },
+    ]);
   });
 });
 
 describe('My account', () => {
   it('takes a new name and language, and nothing else', async () => {
     const browser = await signIn(api, 'claire@voix.example');
-    const { body } = await browser.put(paths.me).send({ displayName: ' Claire D. ', locale: 'en' }).expect(200);
-    expect(body).toMatchObject({ displayName: 'Claire D.', locale: 'en', email: 'claire@voix.example' });
+    const { body } = await browser
+      .put(paths.me)
+      .send({ displayName: ' Claire D. ', locale: 'en' })
+      .expect(200);
+    expect(body).toMatchObject({
+      displayName: 'Claire D.',
+      locale: 'en',
+      email: 'claire@voix.example',
+    });
     for (const more of [{ email: 'x@y.example' }, { seats: [] }, { id: newId() }]) {
-      await browser.put(paths.me).send({ displayName: 'Claire', locale: 'fr', ...more }).expect(400);
+      await browser
+        .put(paths.me)
+        .send({ displayName: 'Claire', locale: 'fr', ...more })
+        .expect(400);
     }
   });
 });

@@ -14,7 +14,9 @@ export class AssociationService {
   ) {}
 
   read(): Promise<Association> {
-    return this.tenant.repository(AssociationRow).findOneByOrFail({ id: this.tenant.scope.associationId });
+    return this.tenant
+      .repository(AssociationRow)
+      .findOneByOrFail({ id: this.tenant.scope.associationId });
   }
 
   /** Its name and contacts stand on its listings, which follow at once. */

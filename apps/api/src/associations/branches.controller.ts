@@ -1,4 +1,13 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, SerializeOptions } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Post,
+  Put,
+  SerializeOptions,
+} from '@nestjs/common';
 import { BranchDraft } from '@presence/contract';
 import { Branch, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
@@ -25,7 +34,11 @@ export class BranchesController {
 
   @Put(':id')
   @Allow('ADMINISTRATOR')
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: BranchDraft }) draft: BranchDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: BranchDraft }) draft: BranchDraft,
+  ) {
     return this.branches.change(id, version, draft);
   }
 

@@ -16,11 +16,21 @@ describe('founding an association', () => {
     const link = await found(api.owner, testSettings(api.databaseUrl), draft);
     const token = /mot-de-passe\/(.+)$/.exec(link)?.[1] as string;
     const password = 'quatre barques au matin';
-    await supertest(api.http).put(paths.passwordReset(token)).send({ password }).expect((answer) => expect(answer.status).toBeLessThan(300));
+    await supertest(api.http)
+      .put(paths.passwordReset(token))
+      .send({ password })
+      .expect((answer) => expect(answer.status).toBeLessThan(300));
     const browser = supertest.agent(api.http);
-    await browser.post(paths.signIn).send({ email: 'admin@lesamarres.example', password }).expect(200);
+    await browser
+      .post(paths.signIn)
+      .send({ email: 'admin@lesamarres.example', password })
+      .expect(200);
     const { body } = await browser.get(paths.me).expect(200);
-    expect(body.seats).toMatchObject([{ associationName: 'Les Amarres', associationSlug: 'les-amarres', roles: ['ADMINISTRATOR'] }]);
-    await expect(found(api.owner, testSettings(api.databaseUrl), draft)).rejects.toThrow(/association_slug/);
+    expect(body.seats).toMatchObject([
+      { associationName: 'Les Amarres', associationSlug: 'les-amarres', roles: ['ADMINISTRATOR'] },
+    ]);
+    await expect(found(api.owner, testSettings(api.databaseUrl), draft)).rejects.toThrow(
+      /association_slug/,
+    );
   });
 });

@@ -18,10 +18,21 @@ const LINK_MS = 86_400_000;
  * person chooses a password; an address that has an account already keeps its own.
  * @throws ZodError for a name or an address that cannot be, QueryFailedError when the association exists
  */
-export async function found(owner: DataSource, settings: Settings, draft: { name: string; email: string; locale: Locale }): Promise<string> {
+export async function found(
+  owner: DataSource,
+  settings: Settings,
+  draft: { name: string; email: string; locale: Locale },
+): Promise<string> {
   const email = Email.parse(draft.email);
   const association = Association.parse({
-    id: newId(), slug: slugify(draft.name), name: draft.name, description: '', publicPhone: null, publicEmail: null, website: null, version: 1,
+    id: newId(),
+    slug: slugify(draft.name),
+    name: draft.name,
+    description: '',
+    publicPhone: null,
+    publicEmail: null,
+    website: null,
+    version: 1,
   });
   return owner.transaction(async (manager) => {
     await manager.query(`select set_config('app.association', $1, true)`, [association.id]);
@@ -29,11 +40,33 @@ export async function found(owner: DataSource, settings: Settings, draft: { name
     const known = await manager.findOneBy(AccountRow, { email });
     // Nobody knows this password: the link is the only way in.
     const passwordHash = await hash(randomBytes(32));
-    const account = known ?? (await manager.save(manager.create(AccountRow, { id: newId(), email, displayName: email.split('@')[0], locale: draft.locale, passwordHash })));
-    await manager.insert(OrganiserRow, { associationId: association.id, id: newId(), accountId: account.id, roles: ['ADMINISTRATOR'], branchId: null, leftAt: null });
+    const account =
+      known ??
+      (await manager.save(
+        manager.create(AccountRow, {
+          id: newId(),
+          email,
+          displayName: email.split('@')[0],
+          locale: draft.locale,
+          passwordHash,
+        }),
+      ));
+    await manager.insert(OrganiserRow, {
+      associationId: association.id,
+      id: newId(),
+      accountId: account.id,
+      roles: ['ADMINISTRATOR'],
+      branchId: null,
+      leftAt: null,
+    });
     if (known) return dashboardLink(settings, draft.locale, 'connexion');
     const token = newToken(128);
-    await manager.insert(PasswordResetRow, { id: newId(), tokenHash: hashOfToken(token), accountId: account.id, expiresAt: new Date(Date.now() + LINK_MS).toISOString() });
+    await manager.insert(PasswordResetRow, {
+      id: newId(),
+      tokenHash: hashOfToken(token),
+      accountId: account.id,
+      expiresAt: new Date(Date.now() + LINK_MS).toISOString(),
+    });
     return dashboardLink(settings, draft.locale, `mot-de-passe/${token}`);
   });
 }

@@ -7,8 +7,15 @@ import { PrivateRow } from '../database/private-row';
 import { BranchRow } from './branch.entity';
 
 /** Name and address of an organiser are the account's. */
-@PrivateEntity('organiser', { name: 'organiser_branch', columns: ['branchId'], to: () => BranchRow })
-@ForeignKey(() => AccountRow, ['accountId'], ['id'], { name: 'organiser_account', onDelete: 'CASCADE' })
+@PrivateEntity('organiser', {
+  name: 'organiser_branch',
+  columns: ['branchId'],
+  to: () => BranchRow,
+})
+@ForeignKey(() => AccountRow, ['accountId'], ['id'], {
+  name: 'organiser_account',
+  onDelete: 'CASCADE',
+})
 @Unique('organiser_of_account', ['associationId', 'accountId'])
 export class OrganiserRow extends PrivateRow implements Omit<Organiser, 'displayName' | 'email'> {
   @PrimaryColumn('uuid') id!: string;

@@ -22,7 +22,11 @@ export class OrganisersController {
 
   @Put(':id')
   @Allow('ADMINISTRATOR')
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: OrganiserDraft }) draft: OrganiserDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: OrganiserDraft }) draft: OrganiserDraft,
+  ) {
     return this.organisers.change(id, version, draft);
   }
 

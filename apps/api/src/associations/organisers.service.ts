@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OrganiserDraft, OrganiserName } from '@presence/contract';
-import { DomainError, leavesNoAdministrator, type Id, type Organiser, type Role } from '@presence/domain';
+import {
+  DomainError,
+  leavesNoAdministrator,
+  type Id,
+  type Organiser,
+  type Role,
+} from '@presence/domain';
 import { EntityNotFoundError, IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { iso } from '../database/sql';
@@ -22,7 +28,9 @@ export class OrganisersService {
   ) {}
 
   async list(): Promise<(Organiser | OrganiserName)[]> {
-    const organisers = await this.tenant.query<Organiser>(`${SELECT} order by a.display_name, o.id`);
+    const organisers = await this.tenant.query<Organiser>(
+      `${SELECT} order by a.display_name, o.id`,
+    );
     const asking = organisers.find(({ id }) => id === this.tenant.scope.organiserId);
     if (asking?.roles.includes('ADMINISTRATOR')) return organisers;
     return organisers.map(({ id, displayName, roles }) => ({ id, displayName, roles }));
@@ -48,7 +56,10 @@ export class OrganisersService {
     const rows = this.tenant.repository(OrganiserRow);
     const row = await loadForChange(rows, { id, leftAt: IsNull() }, version);
     await rows.save(Object.assign(row, { leftAt: new Date().toISOString() }));
-    await this.tenant.query('delete from session_facilitation where organiser_id = $1 and starts_at > now()', [id]);
+    await this.tenant.query(
+      'delete from session_facilitation where organiser_id = $1 and starts_at > now()',
+      [id],
+    );
     await this.tenant.query(
       'update series set facilitator_ids = array_remove(facilitator_ids, $1), version = version + 1 where $1 = any (facilitator_ids) and ended_at is null',
       [id],
@@ -58,9 +69,15 @@ export class OrganisersService {
 
   /** Holds the administrators' rows first: two of them who dismiss each other at once cannot both succeed. */
   private async assertAdministered(id: Id, next: readonly Role[]): Promise<void> {
-    await this.tenant.query(`select id from organiser where 'ADMINISTRATOR' = any (roles) and left_at is null order by id for update`);
+    await this.tenant.query(
+      `select id from organiser where 'ADMINISTRATOR' = any (roles) and left_at is null order by id for update`,
+    );
     const organisers = await this.tenant.query<Organiser>(SELECT);
-    if (organisers.some((organiser) => organiser.id === id) && leavesNoAdministrator(organisers, id, next)) throw new DomainError('LAST_ADMINISTRATOR');
+    if (
+      organisers.some((organiser) => organiser.id === id) &&
+      leavesNoAdministrator(organisers, id, next)
+    )
+      throw new DomainError('LAST_ADMINISTRATOR');
   }
 
   private async assertBranch(branchId: Id): Promise<void> {

@@ -22,12 +22,33 @@ describe('attendance', () => {
   const held = (hoursAgo: number, over: object = {}) => {
     const startsAt = new Date(Date.now() - hoursAgo * 3_600_000);
     const endsAt = new Date(startsAt.getTime() + 7_200_000).toISOString();
-    const local = { date: startsAt.toISOString().slice(0, 10), startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' };
-    return api.given.store(association, SessionRow, { id: newId(), groupId, ...local, startsAt: startsAt.toISOString(), endsAt, held: true, ...over });
+    const local = {
+      date: startsAt.toISOString().slice(0, 10),
+      startTime: '18:00',
+      endTime: '20:00',
+      timeZone: 'Europe/Paris',
+    };
+    return api.given.store(association, SessionRow, {
+      id: newId(),
+      groupId,
+      ...local,
+      startsAt: startsAt.toISOString(),
+      endsAt,
+      held: true,
+      ...over,
+    });
   };
-  const numbers = { attendeeCount: 8, firstTimerCount: 2, countsByAudience: { CARER: 3 }, note: 'Belle séance.' };
+  const numbers = {
+    attendeeCount: 8,
+    firstTimerCount: 2,
+    countsByAudience: { CARER: 3 },
+    note: 'Belle séance.',
+  };
   const enter = (sessionId: string, draft: object, version = 0) =>
-    browser.put(paths.attendance(association.id, sessionId)).set('If-Match', `"${version}"`).send(draft);
+    browser
+      .put(paths.attendance(association.id, sessionId))
+      .set('If-Match', `"${version}"`)
+      .send(draft);
 
   it('keeps the numbers, and corrects them when asked with their version', async () => {
     const { id } = await held(5);
@@ -40,7 +61,10 @@ describe('attendance', () => {
   it('acts once when a phone sends the same numbers twice', async () => {
     const { id } = await held(6);
     const answers = await Promise.all([enter(id, numbers), enter(id, numbers)]);
-    expect(answers.map(({ status, body }) => [status, body.version])).toEqual([[200, 1], [200, 1]]);
+    expect(answers.map(({ status, body }) => [status, body.version])).toEqual([
+      [200, 1],
+      [200, 1],
+    ]);
   });
 
   it('shows the other entry when two people counted differently', async () => {
@@ -51,8 +75,18 @@ describe('attendance', () => {
   });
 
   it.each([
-    ['more first-timers than present', { firstTimerCount: 9 }, 'firstTimerCount', 'FIRST_TIMERS_EXCEED_PRESENT'],
-    ['audiences that exceed those present', { countsByAudience: { CARER: 9 } }, 'countsByAudience', 'AUDIENCES_EXCEED_PRESENT'],
+    [
+      'more first-timers than present',
+      { firstTimerCount: 9 },
+      'firstTimerCount',
+      'FIRST_TIMERS_EXCEED_PRESENT',
+    ],
+    [
+      'audiences that exceed those present',
+      { countsByAudience: { CARER: 9 } },
+      'countsByAudience',
+      'AUDIENCES_EXCEED_PRESENT',
+    ],
     ['a negative number', { attendeeCount: -1 }, 'attendeeCount', 'NUMBER_INVALID'],
     ['a half', { attendeeCount: 1.5 }, 'attendeeCount', 'NUMBER_INVALID'],
     ['a novel', { note: 'x'.repeat(281) }, 'note', 'TEXT_TOO_LONG'],
@@ -71,9 +105,19 @@ describe('attendance', () => {
   });
 
   it('has no column in which a participant could be named', async () => {
-    const columns = await api.owner.query<{ name: string }[]>(`select column_name as name from information_schema.columns where table_name = 'attendance' order by 1`);
-    expect(columns.map(({ name }) => name)).toEqual(
-      ['association_id', 'attendee_count', 'counts_by_audience', 'entered_at', 'entered_by', 'first_timer_count', 'note', 'session_id', 'version'],
+    const columns = await api.owner.query<{ name: string }[]>(
+      `select column_name as name from information_schema.columns where table_name = 'attendance' order by 1`,
     );
+    expect(columns.map(({ name }) => name)).toEqual([
+      'association_id',
+      'attendee_count',
+      'counts_by_audience',
+      'entered_at',
+      'entered_by',
+      'first_timer_count',
+      'note',
+      'session_id',
+      'version',
+    ]);
   });
 });

@@ -20,7 +20,11 @@ export class AttendanceController {
 
   @Put()
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  enter(@IdParam('sessionId') sessionId: Id, @IfMatch() version: number, @Body({ schema: AttendanceDraft }) draft: AttendanceDraft) {
+  enter(
+    @IdParam('sessionId') sessionId: Id,
+    @IfMatch() version: number,
+    @Body({ schema: AttendanceDraft }) draft: AttendanceDraft,
+  ) {
     return this.attendance.enter(sessionId, version, draft);
   }
 }

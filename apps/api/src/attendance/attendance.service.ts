@@ -16,20 +16,35 @@ export class AttendanceService {
 
   /** Version 0 is the first entry. The same numbers sent again, by a phone that had no answer, change nothing. */
   async enter(sessionId: Id, version: number, draft: AttendanceDraft): Promise<Attendance> {
-    const session = await this.tenant.repository(SessionRow).findOneOrFail({ where: { id: sessionId }, lock: { mode: 'pessimistic_write' } });
+    const session = await this.tenant
+      .repository(SessionRow)
+      .findOneOrFail({ where: { id: sessionId }, lock: { mode: 'pessimistic_write' } });
     const now = new Date().toISOString();
     assertAttendance(draft, session, now);
     const rows = this.tenant.repository(AttendanceRow);
     const { associationId, organiserId } = this.tenant.scope;
     const known = await rows.findOneBy({ sessionId });
-    if (known && known.version === version + 1 && known.enteredBy === organiserId && same(known, draft)) return known;
-    if ((known?.version ?? 0) !== version) throw new DomainError('VERSION_CONFLICT', { current: known });
-    return rows.save(Object.assign(known ?? rows.create({ associationId, sessionId }), draft, { enteredAt: now, enteredBy: organiserId }));
+    if (
+      known &&
+      known.version === version + 1 &&
+      known.enteredBy === organiserId &&
+      same(known, draft)
+    )
+      return known;
+    if ((known?.version ?? 0) !== version)
+      throw new DomainError('VERSION_CONFLICT', { current: known });
+    return rows.save(
+      Object.assign(known ?? rows.create({ associationId, sessionId }), draft, {
+        enteredAt: now,
+        enteredBy: organiserId,
+      }),
+    );
   }
 }
 
 function same(known: AttendanceRow, draft: AttendanceDraft): boolean {
-  const counts = (numbers: AttendanceDraft['countsByAudience']) => JSON.stringify(Object.entries(numbers).sort());
+  const counts = (numbers: AttendanceDraft['countsByAudience']) =>
+    JSON.stringify(Object.entries(numbers).sort());
   return (
     known.attendeeCount === draft.attendeeCount &&
     known.firstTimerCount === draft.firstTimerCount &&

@@ -5,8 +5,12 @@ import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
 
 @PrivateEntity('audit_event')
-@Index('audit_event_reads', ['associationId', 'accountId', 'at'], { where: "(action = 'READ person')" })
-@Index('audit_event_lists', ['associationId', 'accountId', 'at'], { where: "(action = 'READ people')" })
+@Index('audit_event_reads', ['associationId', 'accountId', 'at'], {
+  where: "(action = 'READ person')",
+})
+@Index('audit_event_lists', ['associationId', 'accountId', 'at'], {
+  where: "(action = 'READ people')",
+})
 export class AuditEventRow extends PrivateRow {
   @PrimaryColumn('bigint') sequence!: string;
   @Column(instant()) at!: string;

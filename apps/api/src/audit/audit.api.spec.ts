@@ -18,41 +18,76 @@ describe('the audit log', () => {
   });
   afterAll(() => api.stop());
 
-  const verify = (noted?: ReadonlyMap<string, Head>) => verifyAudit(api.app.get<DataSource>(LOGIN_DATA_SOURCE), api.app.get<DataSource>(APP_DATA_SOURCE), noted);
+  const verify = (noted?: ReadonlyMap<string, Head>) =>
+    verifyAudit(
+      api.app.get<DataSource>(LOGIN_DATA_SOURCE),
+      api.app.get<DataSource>(APP_DATA_SOURCE),
+      noted,
+    );
   const asOwner = (sql: string) =>
     api.owner.transaction(async (manager) => {
       await manager.query(`select set_config('app.association', $1, true)`, [association.id]);
       return manager.query<{ line: string }[]>(sql);
     });
   const venue = () => ({
-    id: newId(), name: 'Canari-4711', street: '', postcode: '69003', inseeCode: '69123', coordinates: null, addressPublic: true, accessibility: [], directions: '',
+    id: newId(),
+    name: 'Canari-4711',
+    street: '',
+    postcode: '69003',
+    inseeCode: '69123',
+    coordinates: null,
+    addressPublic: true,
+    accessibility: [],
+    directions: '',
   });
 
   it('keeps a whole chain through fifty changes at once, without content, and shows where it was tampered with', async () => {
     const browser = await signIn(api, 'coordination@lesamarres.example');
-    await Promise.all(Array.from({ length: 50 }, () => browser.post(paths.venues(association.id)).send(venue()).expect(201)));
-    await browser.post(paths.venues(association.id)).send({ ...venue(), inseeCode: '00000' }).expect(400);
-    expect(await verify()).toEqual([expect.objectContaining({ associationId: association.id, events: 50, brokenAt: null, cut: false })]);
+    await Promise.all(
+      Array.from({ length: 50 }, () =>
+        browser.post(paths.venues(association.id)).send(venue()).expect(201),
+      ),
+    );
+    await browser
+      .post(paths.venues(association.id))
+      .send({ ...venue(), inseeCode: '00000' })
+      .expect(400);
+    expect(await verify()).toEqual([
+      expect.objectContaining({
+        associationId: association.id,
+        events: 50,
+        brokenAt: null,
+        cut: false,
+      }),
+    ]);
 
     const lines = await asOwner('select e::text as line from audit_event e');
     expect(JSON.stringify(lines)).not.toContain('Canari');
     await asOwner(`update audit_event set action = 'DELETE /venues/:id' where sequence = 20`);
-    expect(await verify()).toEqual([expect.objectContaining({ associationId: association.id, events: 50, brokenAt: '20' })]);
+    expect(await verify()).toEqual([
+      expect.objectContaining({ associationId: association.id, events: 50, brokenAt: '20' }),
+    ]);
   });
 
   it('shows that its end was cut to whoever noted its head elsewhere', async () => {
     const [before] = await verify();
-    const noted = readHeads(writeHeads([{ ...(before?.head as Head), sequence: '1' }, before?.head as Head]));
+    const noted = readHeads(
+      writeHeads([{ ...(before?.head as Head), sequence: '1' }, before?.head as Head]),
+    );
     expect(await verify(noted)).toEqual([expect.objectContaining({ events: 50, cut: false })]);
     await asOwner('delete from audit_event where sequence > 48');
     expect(await verify()).toEqual([expect.objectContaining({ events: 48, cut: false })]);
     expect(await verify(noted)).toEqual([expect.objectContaining({ events: 48, cut: true })]);
     const gone = { ...(before?.head as Head), associationId: newId() };
-    expect(await verify(readHeads(writeHeads([gone])))).toContainEqual(expect.objectContaining({ associationId: gone.associationId, events: 0, cut: true }));
+    expect(await verify(readHeads(writeHeads([gone])))).toContainEqual(
+      expect.objectContaining({ associationId: gone.associationId, events: 0, cut: true }),
+    );
   });
 
   it('cannot be rewritten by the server itself', async () => {
     for (const sql of ['update audit_event set action = action', 'delete from audit_event'])
-      await expect(api.app.get<DataSource>(APP_DATA_SOURCE).query(sql)).rejects.toThrow(/permission denied/);
+      await expect(api.app.get<DataSource>(APP_DATA_SOURCE).query(sql)).rejects.toThrow(
+        /permission denied/,
+      );
   });
 });

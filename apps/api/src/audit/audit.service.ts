@@ -14,9 +14,22 @@ export class AuditService {
   async record(action: string, subjectId: Id | null): Promise<void> {
     const { associationId, accountId } = this.tenant.scope;
     // Changes of one association take turns at the end of its chain; those of others are not held up.
-    await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [associationId]);
-    const [last] = await this.tenant.query<Last>('select sequence, hash from audit_event where association_id = $1 order by sequence desc limit 1', [associationId]);
-    const event = { sequence: String(BigInt(last?.sequence ?? 0) + 1n), at: new Date().toISOString(), accountId, action, subjectId };
-    await this.tenant.repository(AuditEventRow).insert({ ...event, associationId, hash: linkHash(last?.hash ?? Buffer.alloc(0), event) });
+    await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
+      associationId,
+    ]);
+    const [last] = await this.tenant.query<Last>(
+      'select sequence, hash from audit_event where association_id = $1 order by sequence desc limit 1',
+      [associationId],
+    );
+    const event = {
+      sequence: String(BigInt(last?.sequence ?? 0) + 1n),
+      at: new Date().toISOString(),
+      accountId,
+      action,
+      subjectId,
+    };
+    await this.tenant
+      .repository(AuditEventRow)
+      .insert({ ...event, associationId, hash: linkHash(last?.hash ?? Buffer.alloc(0), event) });
   }
 }

@@ -9,7 +9,8 @@ function rruleOf({ pattern, count }: Recurrence): string | null {
   const times = count === null ? '' : `;COUNT=${count}`;
   if (pattern.kind === 'WEEKLY')
     return `FREQ=WEEKLY;WKST=MO;INTERVAL=${pattern.every};BYDAY=${pattern.weekdays.join()}${times}`;
-  if (pattern.kind === 'MONTHLY_BY_DATE') return `FREQ=MONTHLY;BYMONTHDAY=${pattern.days.join()}${times}`;
+  if (pattern.kind === 'MONTHLY_BY_DATE')
+    return `FREQ=MONTHLY;BYMONTHDAY=${pattern.days.join()}${times}`;
   if (pattern.kind === 'MONTHLY_BY_WEEKDAY')
     return `FREQ=MONTHLY;BYDAY=${pattern.positions.map(({ nth, weekday }) => `${nth}${weekday}`).join()}${times}`;
   return null;
@@ -19,8 +20,10 @@ function rruleOf({ pattern, count }: Recurrence): string | null {
 export function byRRuleTemporal({ rule, timing: { startTime, timeZone } }: Planned): number {
   const text = rruleOf(rule);
   if (text === null) return 0;
-  const at = (date: string, time: string) => Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone);
-  const months = rule.months.length > 0 ? `;BYMONTH=${[...rule.months].sort((a, b) => a - b).join()}` : '';
+  const at = (date: string, time: string) =>
+    Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone);
+  const months =
+    rule.months.length > 0 ? `;BYMONTH=${[...rule.months].sort((a, b) => a - b).join()}` : '';
   const until = rule.until === null ? {} : { until: at(rule.until, '23:59') };
   const series = new RRuleTemporal({
     rruleString: `RRULE:${text}${months}`,
@@ -32,7 +35,9 @@ export function byRRuleTemporal({ rule, timing: { startTime, timeZone } }: Plann
 }
 
 const zoneOf = (tzid: string, body: string) =>
-  new ICAL.Timezone(new ICAL.Component(ICAL.parse(`BEGIN:VTIMEZONE\r\nTZID:${tzid}\r\n${body}END:VTIMEZONE`)));
+  new ICAL.Timezone(
+    new ICAL.Component(ICAL.parse(`BEGIN:VTIMEZONE\r\nTZID:${tzid}\r\n${body}END:VTIMEZONE`)),
+  );
 const change = (name: string, when: string, from: string, to: string, month: number) =>
   `BEGIN:${name}\r\nDTSTART:${when}\r\nTZOFFSETFROM:${from}\r\nTZOFFSETTO:${to}\r\nRRULE:FREQ=YEARLY;BYMONTH=${month};BYDAY=-1SU\r\nEND:${name}\r\n`;
 const fixed = (offset: string) =>

@@ -27,8 +27,10 @@ function rhythmOf(n: number): Pick<Recurrence, 'from' | 'pattern' | 'months'> {
   const early = date(year, month, 1 + (n % 7));
   const lateOctober = date(year, 10, 25 + (n % 7));
   const choice = n % 20;
-  if (choice < 6) return { from, pattern: { kind: 'WEEKLY', every: 1, weekdays: [weekdayOf(from)] }, months: [] };
-  if (choice < 10) return { from, pattern: { kind: 'WEEKLY', every: 2, weekdays: [weekdayOf(from)] }, months: [] };
+  if (choice < 6)
+    return { from, pattern: { kind: 'WEEKLY', every: 1, weekdays: [weekdayOf(from)] }, months: [] };
+  if (choice < 10)
+    return { from, pattern: { kind: 'WEEKLY', every: 2, weekdays: [weekdayOf(from)] }, months: [] };
   if (choice < 14) {
     const weekday = weekdayOf(early);
     return {
@@ -46,9 +48,14 @@ function rhythmOf(n: number): Pick<Recurrence, 'from' | 'pattern' | 'months'> {
   }
   if (choice < 18) {
     const positions = [{ nth: -1 as const, weekday: weekdayOf(lateOctober) }];
-    return { from: lateOctober, pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions }, months: SCHOOL_YEAR };
+    return {
+      from: lateOctober,
+      pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions },
+      months: SCHOOL_YEAR,
+    };
   }
-  if (choice === 18) return { from, pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [day] }, months: [] };
+  if (choice === 18)
+    return { from, pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [day] }, months: [] };
   return { from, pattern: { kind: 'DATES' }, months: [] };
 }
 
@@ -59,7 +66,9 @@ export function seriesMix(count: number): Planned[] {
     const rhythm = rhythmOf(index % 20 === 19 ? 19 : n);
     const inYear = (k: number) =>
       new Date(Date.parse(YEAR[0]) + ((n * 31 + k * 53) % 365) * DAY_MS).toISOString().slice(0, 10);
-    const dates = (length: number, shift: number) => [...new Set(Array.from({ length }, (__, k) => inYear(k + shift)))];
+    const dates = (length: number, shift: number) => [
+      ...new Set(Array.from({ length }, (__, k) => inYear(k + shift))),
+    ];
     const ends = n % 10 === 4 && rhythm.months.length === 0 && rhythm.pattern.kind !== 'DATES';
     const rule = Recurrence.parse({
       ...rhythm,

@@ -24,7 +24,10 @@ export function recordStatements(server: Server): void {
       typeof config === 'string'
         ? { text: config, values: args[1] }
         : { text: config.text, values: config.values ?? args[1] };
-    recording.push({ text: statement.text, values: Array.isArray(statement.values) ? statement.values : [] });
+    recording.push({
+      text: statement.text,
+      values: Array.isArray(statement.values) ? statement.values : [],
+    });
     return query.apply(this, args);
   };
   server.prependListener('request', (request: IncomingMessage) => {

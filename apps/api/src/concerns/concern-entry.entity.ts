@@ -8,7 +8,12 @@ import { ConcernRow } from './concern.entity';
 
 @PrivateEntity(
   'concern_entry',
-  { name: 'concern_entry_concern', columns: ['concernId'], to: () => ConcernRow, onDelete: 'CASCADE' },
+  {
+    name: 'concern_entry_concern',
+    columns: ['concernId'],
+    to: () => ConcernRow,
+    onDelete: 'CASCADE',
+  },
   { name: 'concern_entry_by', columns: ['by'], to: () => OrganiserRow },
 )
 @Index('concern_entry_by_concern', ['associationId', 'concernId', 'at'])

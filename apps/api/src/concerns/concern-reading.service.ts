@@ -6,7 +6,8 @@ import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
 
-const NAME = (organiser: string) => `(select a.display_name from organiser g join account a on a.id = g.account_id where g.id = ${organiser})`;
+const NAME = (organiser: string) =>
+  `(select a.display_name from organiser g join account a on a.id = g.account_id where g.id = ${organiser})`;
 
 const LINE = `c.id, c.kind, ${iso('c.raised_at')} as "raisedAt", c.owner_id as "ownerId", c.due_on as "dueOn", ${iso('c.closed_at')} as "closedAt",
   c.version, ${NAME('c.owner_id')} as "ownerName"`;
@@ -50,8 +51,10 @@ export class ConcernReading {
       [id],
     );
     const open = await this.sealing.opener();
-    const text = (table: string, column: string, rowId: Id, bytes: Buffer | null) => (bytes && open(table, column, rowId, bytes)) ?? '';
-    const ofPerson = (column: string, bytes: Buffer) => text('supported_person', column, row.personId ?? '', bytes);
+    const text = (table: string, column: string, rowId: Id, bytes: Buffer | null) =>
+      (bytes && open(table, column, rowId, bytes)) ?? '';
+    const ofPerson = (column: string, bytes: Buffer) =>
+      text('supported_person', column, row.personId ?? '', bytes);
     await this.audit.record('READ concern', id);
     if (row.personId) await this.audit.record('READ person', row.personId);
     return {
@@ -62,7 +65,10 @@ export class ConcernReading {
         name: `${ofPerson('first_name_sealed', row.firstNameSealed)} ${ofPerson('last_name_sealed', row.lastNameSealed)}`.trim(),
         phones: JSON.parse(ofPerson('phones_sealed', row.phonesSealed) || '[]') as string[],
       },
-      entries: entries.map(({ wordsSealed, ...entry }) => ({ ...entry, words: text('concern_entry', 'words_sealed', entry.id, wordsSealed) })),
+      entries: entries.map(({ wordsSealed, ...entry }) => ({
+        ...entry,
+        words: text('concern_entry', 'words_sealed', entry.id, wordsSealed),
+      })),
     };
   }
 }

@@ -1,5 +1,13 @@
 import { Body, Controller, Get, Post, Put } from '@nestjs/common';
-import { ConcernClosingDraft, ConcernDraft, ConcernEntryDraft, ConcernLine, ConcernOwnerDraft, ConcernReceipt, ConcernView } from '@presence/contract';
+import {
+  ConcernClosingDraft,
+  ConcernDraft,
+  ConcernEntryDraft,
+  ConcernLine,
+  ConcernOwnerDraft,
+  ConcernReceipt,
+  ConcernView,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -36,7 +44,11 @@ export class ConcernsController {
   @Put(':id/owner')
   @Allow('SAFEGUARDING_LEAD')
   @Answers(ConcernView)
-  entrust(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: ConcernOwnerDraft }) draft: ConcernOwnerDraft) {
+  entrust(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: ConcernOwnerDraft }) draft: ConcernOwnerDraft,
+  ) {
     return this.concerns.entrust(id, version, draft);
   }
 
@@ -50,7 +62,11 @@ export class ConcernsController {
   @Put(':id/closing')
   @Allow('SAFEGUARDING_LEAD')
   @Answers(ConcernView)
-  close(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: ConcernClosingDraft }) draft: ConcernClosingDraft) {
+  close(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: ConcernClosingDraft }) draft: ConcernClosingDraft,
+  ) {
     return this.concerns.close(id, version, draft);
   }
 }

@@ -4,5 +4,8 @@ import { ConcernsController } from './concerns.controller';
 import { ConcernsService } from './concerns.service';
 import { SafeguardingLetters } from './safeguarding-letters';
 
-@Module({ controllers: [ConcernsController], providers: [ConcernReading, ConcernsService, SafeguardingLetters] })
+@Module({
+  controllers: [ConcernsController],
+  providers: [ConcernReading, ConcernsService, SafeguardingLetters],
+})
 export class ConcernsModule {}

@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { ConcernClosingDraft, ConcernDraft, ConcernEntryDraft, ConcernLine, ConcernOwnerDraft, ConcernReceipt, ConcernView } from '@presence/contract';
+import type {
+  ConcernClosingDraft,
+  ConcernDraft,
+  ConcernEntryDraft,
+  ConcernLine,
+  ConcernOwnerDraft,
+  ConcernReceipt,
+  ConcernView,
+} from '@presence/contract';
 import { DomainError, dueOn, type Id } from '@presence/domain';
 import { OrganiserRow } from '../associations/organiser.entity';
 import { loadForChange } from '../database/change';
@@ -28,9 +36,18 @@ export class ConcernsService {
     const { organiserId } = this.tenant.scope;
     const personId = draft.contactId && (await this.personOf(draft.contactId));
     const wordsSealed = await this.sealing.seal('concern', 'words_sealed', draft.id, words);
-    const row = { ...draft, personId, wordsSealed, raisedBy: organiserId, raisedAt, dueOn: dueOn(draft.kind, raisedAt, await zoneOf(this.tenant)) };
+    const row = {
+      ...draft,
+      personId,
+      wordsSealed,
+      raisedBy: organiserId,
+      raisedAt,
+      dueOn: dueOn(draft.kind, raisedAt, await zoneOf(this.tenant)),
+    };
     if (!(await createOnce(this.tenant, ConcernRow, row))) {
-      const known = await this.tenant.repository(ConcernRow).findOneBy({ id: draft.id, raisedBy: organiserId });
+      const known = await this.tenant
+        .repository(ConcernRow)
+        .findOneBy({ id: draft.id, raisedBy: organiserId });
       if (!known) throw new DomainError('NOT_FOUND');
       return known;
     }
@@ -47,7 +64,11 @@ export class ConcernsService {
   }
 
   /** Only a safeguarding lead can be the owner: nobody else could read it. */
-  async entrust(id: Id, version: number, { ownerId, dueOn: date }: ConcernOwnerDraft): Promise<ConcernView> {
+  async entrust(
+    id: Id,
+    version: number,
+    { ownerId, dueOn: date }: ConcernOwnerDraft,
+  ): Promise<ConcernView> {
     const row = await this.open(id, version);
     const lead = await this.tenant.repository(OrganiserRow).findOneBy({ id: ownerId });
     if (!lead || lead.leftAt !== null || !lead.roles.includes('SAFEGUARDING_LEAD'))
@@ -60,14 +81,22 @@ export class ConcernsService {
     const concern = await this.rows.findOneByOrFail({ id });
     if (concern.closedAt !== null) throw new DomainError('CONCERN_CLOSED');
     const wordsSealed = await this.sealing.seal('concern_entry', 'words_sealed', entryId, words);
-    await createOnce(this.tenant, ConcernEntryRow, { id: entryId, concernId: id, by: this.tenant.scope.organiserId, at: new Date().toISOString(), wordsSealed });
+    await createOnce(this.tenant, ConcernEntryRow, {
+      id: entryId,
+      concernId: id,
+      by: this.tenant.scope.organiserId,
+      at: new Date().toISOString(),
+      wordsSealed,
+    });
     return this.reading.read(id);
   }
 
   async close(id: Id, version: number, { word }: ConcernClosingDraft): Promise<ConcernView> {
     const row = await this.open(id, version);
     const closingWordSealed = await this.sealing.seal('concern', 'closing_word_sealed', id, word);
-    await this.rows.save(Object.assign(row, { closingWordSealed, closedAt: new Date().toISOString() }));
+    await this.rows.save(
+      Object.assign(row, { closingWordSealed, closedAt: new Date().toISOString() }),
+    );
     return this.reading.read(id);
   }
 

@@ -16,7 +16,12 @@ export class SafeguardingLetters {
 
   /** Where nobody holds that role yet, the administrators are told, who can give it. */
   async tell(concernId: Id): Promise<void> {
-    const addressees = await this.tenant.query<{ email: string; locale: Locale; slug: string; lead: boolean }>(
+    const addressees = await this.tenant.query<{
+      email: string;
+      locale: Locale;
+      slug: string;
+      lead: boolean;
+    }>(
       `select a.email, a.locale, s.slug, 'SAFEGUARDING_LEAD' = any (o.roles) as lead from organiser o
        join account a on a.id = o.account_id join association s on s.id = o.association_id
        where o.left_at is null and o.roles && '{SAFEGUARDING_LEAD,ADMINISTRATOR}'`,
@@ -24,7 +29,10 @@ export class SafeguardingLetters {
     const leads = addressees.filter(({ lead }) => lead);
     for (const { email, locale, slug } of leads.length > 0 ? leads : addressees) {
       const link = dashboardLink(this.settings, locale, `${slug}/alertes/${concernId}`);
-      await this.mail.send({ template: 'CONCERN_RAISED', to: email, locale, parameters: { link } }, this.tenant.manager);
+      await this.mail.send(
+        { template: 'CONCERN_RAISED', to: email, locale, parameters: { link } },
+        this.tenant.manager,
+      );
     }
   }
 }

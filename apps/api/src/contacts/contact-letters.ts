@@ -19,7 +19,11 @@ export class ContactLetters {
   ) {}
 
   /** Told are those who coordinate the person's branch or all of them. */
-  async tellCoordinators(reason: AlertReason, contactId: Id, roles: readonly Role[] = ['COORDINATOR']): Promise<void> {
+  async tellCoordinators(
+    reason: AlertReason,
+    contactId: Id,
+    roles: readonly Role[] = ['COORDINATOR'],
+  ): Promise<void> {
     const addressees = await this.tenant.query<Addressee & { near: boolean }>(
       `select a.email, a.locale, s.slug, o.branch_id is null or p.branch_id is null or o.branch_id = p.branch_id as near
        from contact c join supported_person p on p.id = c.person_id join organiser o on o.left_at is null and o.roles && $2::text[]
@@ -29,7 +33,10 @@ export class ContactLetters {
     const near = addressees.filter((addressee) => addressee.near);
     for (const { email, locale, slug } of near.length > 0 ? near : addressees) {
       const link = dashboardLink(this.settings, locale, `${slug}/contacts/${contactId}`);
-      await this.mail.send({ template: 'CONTACT_ALERT', to: email, locale, parameters: { reason, link } }, this.tenant.manager);
+      await this.mail.send(
+        { template: 'CONTACT_ALERT', to: email, locale, parameters: { reason, link } },
+        this.tenant.manager,
+      );
     }
   }
 
@@ -42,7 +49,10 @@ export class ContactLetters {
     );
     for (const { email, locale, slug } of addressees) {
       const link = dashboardLink(this.settings, locale, `${slug}/ma-semaine`);
-      await this.mail.send({ template: 'OUTCOME_ASKED', to: email, locale, parameters: { link } }, this.tenant.manager);
+      await this.mail.send(
+        { template: 'OUTCOME_ASKED', to: email, locale, parameters: { link } },
+        this.tenant.manager,
+      );
     }
   }
 }

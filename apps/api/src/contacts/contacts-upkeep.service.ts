@@ -29,14 +29,19 @@ export class ContactsUpkeep implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.association(new Date().toISOString())));
+    await eachAssociation(this.logins, (id) =>
+      this.tenant.runUnattended(id, () => this.association(new Date().toISOString())),
+    );
   }
 
   private async association(now: string): Promise<void> {
     const { outcomeHours, noteDays } = await settingsInForce(this.tenant);
     await this.escalate(now, outcomeHours);
     await this.chase(now, outcomeHours);
-    await this.tenant.query(`update outcome set note_sealed = null where note_sealed is not null and entered_at < $1::timestamptz - $2 * interval '1 day'`, [now, noteDays]);
+    await this.tenant.query(
+      `update outcome set note_sealed = null where note_sealed is not null and entered_at < $1::timestamptz - $2 * interval '1 day'`,
+      [now, noteDays],
+    );
   }
 
   private async chase(now: string, hours: number): Promise<void> {

@@ -18,6 +18,17 @@ import { VisitChecksService } from './visit-checks.service';
 @Module({
   imports: [RotasModule, SessionsModule],
   controllers: [FollowUpController, MyWeekController, PaperWeekController],
-  providers: [ContactLetters, ContactsUpkeep, FollowUpService, FurtherTries, LateVisits, MyWeekService, OutcomesService, PaperWeekService, SilenceDigest, VisitChecksService],
+  providers: [
+    ContactLetters,
+    ContactsUpkeep,
+    FollowUpService,
+    FurtherTries,
+    LateVisits,
+    MyWeekService,
+    OutcomesService,
+    PaperWeekService,
+    SilenceDigest,
+    VisitChecksService,
+  ],
 })
 export class ContactsModule {}

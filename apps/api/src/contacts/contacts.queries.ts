@@ -57,9 +57,19 @@ const OWN_CONTACTS = `
  * The published contacts of a volunteer that begin between two instants, without those they declined; one that was
  * called off, or that they declined, while they are there stays until they are out.
  */
-export const ownContactsBetween = (tenant: Tenant, from: string, to: string): Promise<OwnContact[]> =>
-  tenant.query<OwnContact>(`${OWN_CONTACTS} and cv.starts_at >= $2 and cv.starts_at < $3 order by c.starts_at, c.id`, [tenant.scope.organiserId, from, to]);
+export const ownContactsBetween = (
+  tenant: Tenant,
+  from: string,
+  to: string,
+): Promise<OwnContact[]> =>
+  tenant.query<OwnContact>(
+    `${OWN_CONTACTS} and cv.starts_at >= $2 and cv.starts_at < $3 order by c.starts_at, c.id`,
+    [tenant.scope.organiserId, from, to],
+  );
 
 /** Those from an instant on that still wait for the volunteer's answer, however far ahead. */
 export const ownContactsToAccept = (tenant: Tenant, from: string): Promise<OwnContact[]> =>
-  tenant.query<OwnContact>(`${OWN_CONTACTS} and cv.starts_at >= $2 and cv.answer = 'WAITING' order by c.starts_at, c.id`, [tenant.scope.organiserId, from]);
+  tenant.query<OwnContact>(
+    `${OWN_CONTACTS} and cv.starts_at >= $2 and cv.answer = 'WAITING' order by c.starts_at, c.id`,
+    [tenant.scope.organiserId, from],
+  );

@@ -1,5 +1,11 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
-import { CheckView, FollowUp, OutcomeDraft, OutcomeView, SettlementDraft } from '@presence/contract';
+import {
+  CheckView,
+  FollowUp,
+  OutcomeDraft,
+  OutcomeView,
+  SettlementDraft,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -26,13 +32,20 @@ export class FollowUpController {
 
   @Put('outcome')
   @Answers(OutcomeView)
-  enter(@IdParam('contactId') contactId: Id, @IfMatch() version: number, @Body({ schema: OutcomeDraft }) draft: OutcomeDraft) {
+  enter(
+    @IdParam('contactId') contactId: Id,
+    @IfMatch() version: number,
+    @Body({ schema: OutcomeDraft }) draft: OutcomeDraft,
+  ) {
     return this.outcomes.enterFor(contactId, version, draft);
   }
 
   @Put('check-settlement')
   @Answers(CheckView)
-  settle(@IdParam('contactId') contactId: Id, @Body({ schema: SettlementDraft }) { word }: SettlementDraft) {
+  settle(
+    @IdParam('contactId') contactId: Id,
+    @Body({ schema: SettlementDraft }) { word }: SettlementDraft,
+  ) {
     return this.checks.settle(contactId, word);
   }
 }

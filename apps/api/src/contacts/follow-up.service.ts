@@ -52,12 +52,16 @@ export class FollowUpService {
     const [row] = await this.tenant.query<Row>(FOLLOW_UP, [contactId]);
     if (!row) throw new DomainError('NOT_FOUND');
     const open = await this.sealing.opener();
-    const text = (column: string, bytes: Buffer) => open('supported_person', column, row.personId, bytes) ?? '';
-    const emergency = row.emergencyContactSealed ? text('emergency_contact_sealed', row.emergencyContactSealed) : '';
+    const text = (column: string, bytes: Buffer) =>
+      open('supported_person', column, row.personId, bytes) ?? '';
+    const emergency = row.emergencyContactSealed
+      ? text('emergency_contact_sealed', row.emergencyContactSealed)
+      : '';
     await this.audit.record('READ person', row.personId);
     return {
       ...row,
-      personName: `${text('first_name_sealed', row.firstNameSealed)} ${text('last_name_sealed', row.lastNameSealed)}`.trim(),
+      personName:
+        `${text('first_name_sealed', row.firstNameSealed)} ${text('last_name_sealed', row.lastNameSealed)}`.trim(),
       phones: JSON.parse(text('phones_sealed', row.phonesSealed) || '[]') as string[],
       emergencyContact: emergency ? (JSON.parse(emergency) as FollowUp['emergencyContact']) : null,
       outcome: await this.outcomes.read(contactId),

@@ -1,5 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type ContactKind, type Id, localWhen, newId, nextTries, type OutcomeResult, type TimeZone, type TriedNeed, wantsAnotherTry, wasMissed } from '@presence/domain';
+import {
+  type ContactKind,
+  type Id,
+  localWhen,
+  newId,
+  nextTries,
+  type OutcomeResult,
+  type TimeZone,
+  type TriedNeed,
+  wantsAnotherTry,
+  wasMissed,
+} from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { ContactLetters } from './contact-letters';
 import { settingsInForce } from '../home-support/settings-in-force';
@@ -26,7 +37,12 @@ export class FurtherTries {
     private readonly volunteers: VolunteerLetters,
   ) {}
 
-  async after(contact: TriedContact, result: OutcomeResult, before: OutcomeResult | null, now: string): Promise<void> {
+  async after(
+    contact: TriedContact,
+    result: OutcomeResult,
+    before: OutcomeResult | null,
+    now: string,
+  ): Promise<void> {
     const wanted = wantsAnotherTry(contact.kind, result);
     const [planned] = await this.tenant.query<{ id: Id; open: boolean }>(
       `select c.id, o.contact_id is null as open from contact c left join outcome o on o.contact_id = c.id
@@ -36,13 +52,23 @@ export class FurtherTries {
     if (planned && !wanted && planned.open) await this.callOff(planned.id);
     if (planned && wanted) return;
     if (wanted && (await this.plan(contact, now))) return;
-    if (wasMissed(result) && !(before && wasMissed(before))) await this.letters.tellCoordinators('UNANSWERED', contact.id);
+    if (wasMissed(result) && !(before && wasMissed(before)))
+      await this.letters.tellCoordinators('UNANSWERED', contact.id);
   }
 
   private async callOff(id: Id): Promise<void> {
-    await this.tenant.query(`update contact set state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = $1`, [id]);
-    await this.tenant.query('update cover_request set closed_at = now(), version = version + 1 where contact_id = $1 and closed_at is null', [id]);
-    const had = await this.tenant.query<{ id: Id }>(`select volunteer_id as id from contact_volunteer where contact_id = $1 and answer <> 'DECLINED'`, [id]);
+    await this.tenant.query(
+      `update contact set state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = $1`,
+      [id],
+    );
+    await this.tenant.query(
+      'update cover_request set closed_at = now(), version = version + 1 where contact_id = $1 and closed_at is null',
+      [id],
+    );
+    const had = await this.tenant.query<{ id: Id }>(
+      `select volunteer_id as id from contact_volunteer where contact_id = $1 and answer <> 'DECLINED'`,
+      [id],
+    );
     await this.tellOthers(had.map((volunteer) => volunteer.id));
   }
 
@@ -58,8 +84,22 @@ export class FurtherTries {
     const volunteers = await this.stillThere(contact.id);
     if (!need || volunteers.length === 0) return false;
     const pauses = [...need.pauses, ...volunteers.flatMap(({ absences }) => absences)];
-    for (const at of nextTries(await settingsInForce(this.tenant), made?.tries ?? 1, now, contact.timeZone, { ...need, pauses, durationMinutes: contact.durationMinutes })) {
-      if (!(await this.store(contact, volunteers.map(({ id }) => id), at, now))) continue;
+    for (const at of nextTries(
+      await settingsInForce(this.tenant),
+      made?.tries ?? 1,
+      now,
+      contact.timeZone,
+      { ...need, pauses, durationMinutes: contact.durationMinutes },
+    )) {
+      if (
+        !(await this.store(
+          contact,
+          volunteers.map(({ id }) => id),
+          at,
+          now,
+        ))
+      )
+        continue;
       await this.tellOthers(volunteers.map(({ id }) => id));
       return true;
     }
@@ -71,7 +111,11 @@ export class FurtherTries {
    * everything else. Both are held, so that an end in the same instant either is seen here or finds the try that it has
    * to cancel.
    */
-  private async plannable({ personId, needId, kind }: TriedContact): Promise<TriedNeed | undefined> {
+  private async plannable({
+    personId,
+    needId,
+    kind,
+  }: TriedContact): Promise<TriedNeed | undefined> {
     const [need] = await this.tenant.query<TriedNeed>(
       `select n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.duration_minutes as "durationMinutes"
        from consent s join supported_person p on p.id = s.person_id join need n on n.id = $2
@@ -82,7 +126,9 @@ export class FurtherTries {
   }
 
   /** Those who made this try and volunteer still, with their absences. */
-  private stillThere(contactId: Id): Promise<{ id: Id; absences: { from: string; until: string }[] }[]> {
+  private stillThere(
+    contactId: Id,
+  ): Promise<{ id: Id; absences: { from: string; until: string }[] }[]> {
     return this.tenant.query(
       `select v.volunteer_id as id,
          coalesce((select json_agg(json_build_object('from', u."from", 'until', u.until)) from unavailability u where u.volunteer_id = v.volunteer_id), '[]') as absences
@@ -94,14 +140,21 @@ export class FurtherTries {
 
   /** Whoever enters the outcome knows what follows from it. */
   private async tellOthers(volunteerIds: readonly Id[]): Promise<void> {
-    await this.volunteers.changed(volunteerIds.filter((id) => id !== this.tenant.scope.organiserId));
+    await this.volunteers.changed(
+      volunteerIds.filter((id) => id !== this.tenant.scope.organiserId),
+    );
   }
 
   /**
    * Whoever made the first try themselves has said yes by it; anybody else has yet to answer. In a savepoint: a moment at
    * which a volunteer is booked already is taken back, and the outcome stands.
    */
-  private async store(contact: TriedContact, volunteerIds: readonly Id[], startsAt: string, now: string): Promise<boolean> {
+  private async store(
+    contact: TriedContact,
+    volunteerIds: readonly Id[],
+    startsAt: string,
+    now: string,
+  ): Promise<boolean> {
     const { associationId, organiserId } = this.tenant.scope;
     const id = newId();
     const { date, time } = localWhen(startsAt, contact.timeZone);
@@ -122,7 +175,11 @@ export class FurtherTries {
       });
       return true;
     } catch (error) {
-      if ((error as { driverError?: { constraint?: string } }).driverError?.constraint === 'volunteer_booked_once') return false;
+      if (
+        (error as { driverError?: { constraint?: string } }).driverError?.constraint ===
+        'volunteer_booked_once'
+      )
+        return false;
       throw error;
     }
   }

@@ -1,5 +1,11 @@
 import type { HomeSupportToday } from '@presence/contract';
-import { bySilence, clock, type HomeSupportSettings, type Id, type Priority } from '@presence/domain';
+import {
+  bySilence,
+  clock,
+  type HomeSupportSettings,
+  type Id,
+  type Priority,
+} from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { Opener } from '../sealing/sealing';
 import { SETTINGS, SILENT } from './silent-people';
@@ -81,18 +87,39 @@ export type SealedToday = Omit<HomeSupportToday, 'silent' | 'unanswered'> & {
   unanswered: Some<Sealed & { contactId: Id; date: string; start: string }>;
 };
 
-export function openToday({ silentDays, silent, unanswered, ...plain }: SealedToday, open: Opener, now: string): HomeSupportToday {
+export function openToday(
+  { silentDays, silent, unanswered, ...plain }: SealedToday,
+  open: Opener,
+  now: string,
+): HomeSupportToday {
   const name = (row: Sealed) => {
-    const part = (column: 'first_name_sealed' | 'last_name_sealed', text: string) => open('supported_person', column, row.personId, Buffer.from(text, 'base64')) ?? '';
+    const part = (column: 'first_name_sealed' | 'last_name_sealed', text: string) =>
+      open('supported_person', column, row.personId, Buffer.from(text, 'base64')) ?? '';
     return `${part('first_name_sealed', row.firstNameSealed)} ${part('last_name_sealed', row.lastNameSealed)}`.trim();
   };
   const lines = silent.first.map((row) => {
     const { days, escalation, level } = clock(row, row.priority, silentDays, now);
-    return { personId: row.personId, name: name(row), days, escalation, level, priority: row.priority, everReached: row.lastReachedAt !== null };
+    return {
+      personId: row.personId,
+      name: name(row),
+      days,
+      escalation,
+      level,
+      priority: row.priority,
+      everReached: row.lastReachedAt !== null,
+    };
   });
   return {
     ...plain,
     silent: { count: silent.count, first: lines.sort(bySilence) },
-    unanswered: { count: unanswered.count, first: unanswered.first.map((row) => ({ contactId: row.contactId, name: name(row), date: row.date, start: row.start })) },
+    unanswered: {
+      count: unanswered.count,
+      first: unanswered.first.map((row) => ({
+        contactId: row.contactId,
+        name: name(row),
+        date: row.date,
+        start: row.start,
+      })),
+    },
   };
 }

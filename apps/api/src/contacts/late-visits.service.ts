@@ -25,7 +25,9 @@ export class LateVisits implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.association(new Date().toISOString())));
+    await eachAssociation(this.logins, (id) =>
+      this.tenant.runUnattended(id, () => this.association(new Date().toISOString())),
+    );
   }
 
   private async association(now: string): Promise<void> {
@@ -35,12 +37,20 @@ export class LateVisits implements OnApplicationBootstrap {
     await this.alert('alerted_at', 'expected_end_at', now, lateMinutes, 'VISIT_LATE');
   }
 
-  private async alert(mark: string, since: string, now: string, minutes: number, reason: AlertReason, roles?: readonly Role[]): Promise<void> {
+  private async alert(
+    mark: string,
+    since: string,
+    now: string,
+    minutes: number,
+    reason: AlertReason,
+    roles?: readonly Role[],
+  ): Promise<void> {
     const [rows] = await this.tenant.query<{ contactId: Id }[]>(
       `update visit_check set ${mark} = $1 where ${mark} is null and ${since} < $1::timestamptz - $2 * interval '1 minute'
          and checked_out_at is null and settled_at is null returning contact_id as "contactId"`,
       [now, minutes],
     );
-    for (const { contactId } of rows ?? []) await this.letters.tellCoordinators(reason, contactId, roles);
+    for (const { contactId } of rows ?? [])
+      await this.letters.tellCoordinators(reason, contactId, roles);
   }
 }

@@ -6,7 +6,12 @@ import type { TriedContact } from './further-tries';
 /** Somebody may call a little before the hour. */
 const EARLY_MS = 3_600_000;
 
-export type LiveContact = TriedContact & { state: Contact['state']; endsAt: string; answer: Answer; volunteerId: Id };
+export type LiveContact = TriedContact & {
+  state: Contact['state'];
+  endsAt: string;
+  answer: Answer;
+  volunteerId: Id;
+};
 
 /**
  * A published contact, held until the transaction ends, so that two who live it take turns; that of one volunteer where

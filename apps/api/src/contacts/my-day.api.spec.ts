@@ -7,7 +7,18 @@ import { givenAccompanied, givenContact, givenVolunteer, THEIR } from '../testin
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 
-const REAL = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick', 'performance', 'hrtime'] as const;
+const REAL = [
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'clearImmediate',
+  'queueMicrotask',
+  'nextTick',
+  'performance',
+  'hrtime',
+] as const;
 
 describe('a volunteer’s home page', () => {
   let api: TestApi;
@@ -15,9 +26,13 @@ describe('a volunteer’s home page', () => {
   let awa: { id: string };
   let luc: { id: string };
   let who: Awaited<ReturnType<typeof givenAccompanied>>;
-  let contacts: Record<'over' | 'long' | 'today' | 'tomorrow' | 'later' | 'far' | 'theirs', { id: string }>;
+  let contacts: Record<
+    'over' | 'long' | 'today' | 'tomorrow' | 'later' | 'far' | 'theirs',
+    { id: string }
+  >;
 
-  const home = async (email: string) => (await (await signIn(api, email)).get(paths.today(association.id)).expect(200)).body as Today;
+  const home = async (email: string) =>
+    (await (await signIn(api, email)).get(paths.today(association.id)).expect(200)).body as Today;
 
   beforeAll(async () => {
     api = await startApi();
@@ -26,19 +41,37 @@ describe('a volunteer’s home page', () => {
     noon.setUTCHours(11, 0, 0, 0);
     jest.useFakeTimers({ now: noon, doNotFake: [...REAL] });
     association = await api.given.association();
-    [awa, luc] = [await givenVolunteer(api, association, 'awa@un.example'), await givenVolunteer(api, association, 'luc@un.example')];
+    [awa, luc] = [
+      await givenVolunteer(api, association, 'awa@un.example'),
+      await givenVolunteer(api, association, 'luc@un.example'),
+    ];
     await api.given.organiser(association, 'coordination@un.example', ['COORDINATOR']);
     who = await givenAccompanied(api, association, 'Jeannette', awa);
-    const contact = (volunteer: { id: string }, hours: number) => givenContact(api, association, who, [volunteer], hours);
+    const contact = (volunteer: { id: string }, hours: number) =>
+      givenContact(api, association, who, [volunteer], hours);
     contacts = {
-      over: await contact(awa, -2), long: await contact(awa, -72), today: await contact(awa, 3), tomorrow: await contact(awa, 24),
-      later: await contact(awa, 96), far: await contact(awa, 24 * 20), theirs: await contact(luc, 5),
+      over: await contact(awa, -2),
+      long: await contact(awa, -72),
+      today: await contact(awa, 3),
+      tomorrow: await contact(awa, 24),
+      later: await contact(awa, 96),
+      far: await contact(awa, 24 * 20),
+      theirs: await contact(luc, 5),
     };
     await api.app.get(Tenant).runUnattended(association.id, async () => {
       const rows = api.app.get(Tenant).repository(ContactVolunteerRow);
-      for (const { id } of [contacts.later, contacts.far]) await rows.update({ contactId: id, volunteerId: awa.id }, { answer: 'WAITING' });
+      for (const { id } of [contacts.later, contacts.far])
+        await rows.update({ contactId: id, volunteerId: awa.id }, { answer: 'WAITING' });
     });
-    await api.given.store(association, CoverRequestRow, { id: newId(), contactId: contacts.theirs.id, volunteerId: luc.id, reason: 'ASKED', askedIds: [awa.id], coveredBy: null, closedAt: null });
+    await api.given.store(association, CoverRequestRow, {
+      id: newId(),
+      contactId: contacts.theirs.id,
+      volunteerId: luc.id,
+      reason: 'ASKED',
+      askedIds: [awa.id],
+      coveredBy: null,
+      closedAt: null,
+    });
   });
   afterAll(async () => {
     jest.useRealTimers();
@@ -47,24 +80,42 @@ describe('a volunteer’s home page', () => {
 
   it('shows their own contacts of today and tomorrow by first name, and what waits for an answer', async () => {
     const { mine } = await home('awa@un.example');
-    expect(mine?.contacts.map(({ contactId, firstName, told }) => ({ contactId, firstName, told }))).toEqual(
-      [contacts.over, contacts.today, contacts.tomorrow].map(({ id }) => ({ contactId: id, firstName: 'Jeannette', told: false })),
+    expect(
+      mine?.contacts.map(({ contactId, firstName, told }) => ({ contactId, firstName, told })),
+    ).toEqual(
+      [contacts.over, contacts.today, contacts.tomorrow].map(({ id }) => ({
+        contactId: id,
+        firstName: 'Jeannette',
+        told: false,
+      })),
     );
     expect(mine?.toTell.map(({ contactId }) => contactId)).toEqual([contacts.over.id]);
     expect([mine?.toAccept.count, mine?.toAccept.next?.contactId]).toEqual([2, contacts.later.id]);
-    expect(mine?.coverRequests).toMatchObject({ count: 1, next: { contactId: contacts.theirs.id } });
+    expect(mine?.coverRequests).toMatchObject({
+      count: 1,
+      next: { contactId: contacts.theirs.id },
+    });
     const text = JSON.stringify(mine);
-    for (const secret of [THEIR.phone, THEIR.street, THEIR.access, 'Essai', who.personId]) expect(text).not.toContain(secret);
+    for (const secret of [THEIR.phone, THEIR.street, THEIR.access, 'Essai', who.personId])
+      expect(text).not.toContain(secret);
   });
 
   it('is nobody else’s, and nothing for who does not volunteer', async () => {
     const { mine } = await home('luc@un.example');
-    expect([mine?.contacts.map(({ contactId }) => contactId), mine?.toAccept.count, mine?.coverRequests.count]).toEqual([[contacts.theirs.id], 0, 0]);
+    expect([
+      mine?.contacts.map(({ contactId }) => contactId),
+      mine?.toAccept.count,
+      mine?.coverRequests.count,
+    ]).toEqual([[contacts.theirs.id], 0, 0]);
     expect((await home('coordination@un.example')).mine).toBeNull();
   });
 
   it('can be answered to in the week, however far ahead a contact lies', async () => {
-    const { body } = await (await signIn(api, 'awa@un.example')).get(paths.myWeek(association.id)).expect(200);
+    const { body } = await (
+      await signIn(api, 'awa@un.example')
+    )
+      .get(paths.myWeek(association.id))
+      .expect(200);
     expect((body as MyWeek).contacts.map(({ id }) => id)).toContain(contacts.far.id);
   });
 });

@@ -26,7 +26,11 @@ export class MyWeekController {
 
   @Put(':contactId/outcome')
   @Answers(OutcomeView)
-  enter(@IdParam('contactId') contactId: Id, @IfMatch() version: number, @Body({ schema: OutcomeDraft }) draft: OutcomeDraft) {
+  enter(
+    @IdParam('contactId') contactId: Id,
+    @IfMatch() version: number,
+    @Body({ schema: OutcomeDraft }) draft: OutcomeDraft,
+  ) {
     return this.outcomes.enterOwn(contactId, version, draft);
   }
 

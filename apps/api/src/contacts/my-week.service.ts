@@ -35,11 +35,21 @@ export class MyWeekService {
     // As far back as something may still be disclosed and an outcome entered; contacts are found by their start.
     const since = at(-Math.max(PAST_DAYS, (settings.disclosedHoursAfter + LONGEST_HOURS) / 24));
     // What is proposed is answered to within hours, though it may lie weeks ahead.
-    const rows = [...(await ownContactsBetween(this.tenant, since, at(COMING_DAYS))), ...(await ownContactsToAccept(this.tenant, at(COMING_DAYS)))];
+    const rows = [
+      ...(await ownContactsBetween(this.tenant, since, at(COMING_DAYS))),
+      ...(await ownContactsToAccept(this.tenant, at(COMING_DAYS))),
+    ];
     const open = await this.sealing.opener();
     const contacts = rows.map((row) => view(row, open, settings, at(0)));
-    await this.record(rows.filter(({ id }) => contacts.some((contact) => contact.id === id && contact.disclosed)), at(0));
-    return { contacts, sessions: await this.mySessions(at(-PAST_DAYS), at(COMING_DAYS)), maskPhones: settings.maskPhones };
+    await this.record(
+      rows.filter(({ id }) => contacts.some((contact) => contact.id === id && contact.disclosed)),
+      at(0),
+    );
+    return {
+      contacts,
+      sessions: await this.mySessions(at(-PAST_DAYS), at(COMING_DAYS)),
+      maskPhones: settings.maskPhones,
+    };
   }
 
   private async mySessions(from: string, to: string): Promise<SessionView[]> {
@@ -54,9 +64,16 @@ export class MyWeekService {
     const noted = await this.tenant.query<{ id: string }>(
       `select distinct subject_id as id from audit_event where association_id = $1 and account_id = $2 and action = 'READ person'
          and subject_id = any ($3) and at >= date_trunc('day', $4::timestamptz, 'UTC')`,
-      [this.tenant.scope.associationId, this.tenant.scope.accountId, read.map(({ personId }) => personId), now],
+      [
+        this.tenant.scope.associationId,
+        this.tenant.scope.accountId,
+        read.map(({ personId }) => personId),
+        now,
+      ],
     );
-    const fresh = new Set(read.map(({ personId }) => personId).filter((id) => !noted.some((event) => event.id === id)));
+    const fresh = new Set(
+      read.map(({ personId }) => personId).filter((id) => !noted.some((event) => event.id === id)),
+    );
     for (const id of fresh) await this.audit.record('READ person', id);
   }
 }
@@ -64,11 +81,18 @@ export class MyWeekService {
 function view(row: OwnContact, open: Opener, hours: Hours, now: string): MyContact {
   const { personId, state, outcome, noteSealed, firstNameSealed, ...contact } = row;
   const theirs = state === 'PUBLISHED' && row.answer !== 'DECLINED';
-  const note = theirs && outcome && noteSealed ? open('outcome', 'note_sealed', `${row.id}/${outcome.volunteerId}`, noteSealed) : '';
+  const note =
+    theirs && outcome && noteSealed
+      ? open('outcome', 'note_sealed', `${row.id}/${outcome.volunteerId}`, noteSealed)
+      : '';
   return {
     ...contact,
-    firstName: theirs ? (open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '') : UNNAMED,
-    disclosed: disclosed(row, hours, now) ? disclosureOf(row, open, disclosureWindow(row, hours)?.until ?? now) : null,
+    firstName: theirs
+      ? (open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '')
+      : UNNAMED,
+    disclosed: disclosed(row, hours, now)
+      ? disclosureOf(row, open, disclosureWindow(row, hours)?.until ?? now)
+      : null,
     outcome: outcome && { ...outcome, note: note ?? '' },
   };
 }
@@ -78,14 +102,22 @@ function disclosureOf(row: OwnContact, open: Opener, until: string): Disclosure 
     const text = bytes && open('supported_person', column, row.personId, bytes);
     return text ? (JSON.parse(text) as T) : otherwise;
   };
-  const address = read('address_sealed', row.addressSealed, { street: '', access: '', postcode: '' });
+  const address = read('address_sealed', row.addressSealed, {
+    street: '',
+    access: '',
+    postcode: '',
+  });
   return {
     phones: read<string[]>('phones_sealed', row.phonesSealed, []),
     street: address.street,
     access: address.access,
     postcode: address.postcode,
     communeName: row.communeName,
-    emergencyContact: read<Disclosure['emergencyContact']>('emergency_contact_sealed', row.emergencyContactSealed, null),
+    emergencyContact: read<Disclosure['emergencyContact']>(
+      'emergency_contact_sealed',
+      row.emergencyContactSealed,
+      null,
+    ),
     until,
   };
 }

@@ -6,7 +6,18 @@ import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 
 const HOUR = 3_600_000;
-const REAL = ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'clearImmediate', 'queueMicrotask', 'nextTick', 'performance', 'hrtime'] as const;
+const REAL = [
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'clearImmediate',
+  'queueMicrotask',
+  'nextTick',
+  'performance',
+  'hrtime',
+] as const;
 
 describe('what a volunteer reads of a person', () => {
   let api: TestApi;
@@ -28,32 +39,59 @@ describe('what a volunteer reads of a person', () => {
   afterEach(() => jest.useRealTimers());
   afterAll(() => api.stop());
 
-  const week = async (browser = mine) => (await browser.get(paths.myWeek(association.id)).expect(200).expect('Cache-Control', 'no-store')).body as MyWeek;
-  const seen = async (id: string, browser = mine) => (await week(browser)).contacts.find((contact) => contact.id === id);
-  const moveTo = (instant: string, hours: number) => jest.useFakeTimers({ now: Date.parse(instant) + hours * HOUR, doNotFake: [...REAL] });
-  const sql = (text: string, values: unknown[]) => api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query(text, values));
+  const week = async (browser = mine) =>
+    (
+      await browser
+        .get(paths.myWeek(association.id))
+        .expect(200)
+        .expect('Cache-Control', 'no-store')
+    ).body as MyWeek;
+  const seen = async (id: string, browser = mine) =>
+    (await week(browser)).contacts.find((contact) => contact.id === id);
+  const moveTo = (instant: string, hours: number) =>
+    jest.useFakeTimers({ now: Date.parse(instant) + hours * HOUR, doNotFake: [...REAL] });
+  const sql = (text: string, values: unknown[]) =>
+    api.app
+      .get(Tenant)
+      .runUnattended(association.id, () => api.app.get(Tenant).query(text, values));
   const draft = { result: 'REACHED', minutes: 20, kilometres: null, note: '' };
-  const enter = (id: string, browser = mine) => browser.put(paths.myOutcome(association.id, id)).set('If-Match', '"0"').send(draft);
+  const enter = (id: string, browser = mine) =>
+    browser.put(paths.myOutcome(association.id, id)).set('If-Match', '"0"').send(draft);
   const checkIn = (id: string) => {
     const now = Date.now();
-    return mine.put(paths.myCheck(association.id, id)).send({ checkedInAt: new Date(now).toISOString(), expectedEndAt: new Date(now + HOUR).toISOString() });
+    return mine.put(paths.myCheck(association.id, id)).send({
+      checkedInAt: new Date(now).toISOString(),
+      expectedEndAt: new Date(now + HOUR).toISOString(),
+    });
   };
 
   it('is the first name alone before the window, everything inside it, and nothing after', async () => {
     const contact = await givenContact(api, association, who, [awa], 96);
     const [start, end] = [contact.startsAt as string, contact.endsAt as string];
-    for (const [from, hours, shown] of [[start, -49, false], [start, -47.9, true], [start, 0, true], [end, 47.9, true], [end, 48.1, false]] as const) {
+    for (const [from, hours, shown] of [
+      [start, -49, false],
+      [start, -47.9, true],
+      [start, 0, true],
+      [end, 47.9, true],
+      [end, 48.1, false],
+    ] as const) {
       moveTo(from, hours);
       const found = await seen(contact.id);
       const text = JSON.stringify(await week());
       if (found) expect(found.firstName).toBe('Jeannette');
       expect({ hours, disclosed: Boolean(found?.disclosed) }).toEqual({ hours, disclosed: shown });
-      for (const secret of [THEIR.phone, THEIR.street, THEIR.access, THEIR.emergency.name]) expect(text.includes(secret)).toBe(shown);
+      for (const secret of [THEIR.phone, THEIR.street, THEIR.access, THEIR.emergency.name])
+        expect(text.includes(secret)).toBe(shown);
       expect(text).not.toContain('Essai');
     }
     moveTo(start, 1);
     expect((await seen(contact.id))?.disclosed).toEqual({
-      phones: [THEIR.phone], street: THEIR.street, access: THEIR.access, postcode: '69003', communeName: 'Lyon', emergencyContact: THEIR.emergency,
+      phones: [THEIR.phone],
+      street: THEIR.street,
+      access: THEIR.access,
+      postcode: '69003',
+      communeName: 'Lyon',
+      emergencyContact: THEIR.emergency,
       until: new Date(Date.parse(end) + 48 * HOUR).toISOString(),
     });
   });
@@ -61,7 +99,12 @@ describe('what a volunteer reads of a person', () => {
   it('is noted once a day, and only when it was more than the first name', async () => {
     const other = await givenAccompanied(api, association, 'Marcel', awa);
     const contact = await givenContact(api, association, other, [awa], 120);
-    const counted = async () => (await sql(`select 1 from audit_event where action = 'READ person' and subject_id = $1`, [other.personId])).length;
+    const counted = async () =>
+      (
+        await sql(`select 1 from audit_event where action = 'READ person' and subject_id = $1`, [
+          other.personId,
+        ])
+      ).length;
     await week();
     expect(await counted()).toBe(0);
     moveTo(contact.startsAt as string, 0);
@@ -75,20 +118,44 @@ describe('what a volunteer reads of a person', () => {
 
   it('is nothing of somebody else’s contact, of a declined one, nor of one cancelled or never published', async () => {
     const foreign = await givenContact(api, association, who, [luc], 3);
-    const cancelled = await givenContact(api, association, who, [awa], 5, { state: 'CANCELLED', held: false });
-    const draftOnly = await givenContact(api, association, who, [awa], 7, { state: 'PROPOSED', held: false });
+    const cancelled = await givenContact(api, association, who, [awa], 5, {
+      state: 'CANCELLED',
+      held: false,
+    });
+    const draftOnly = await givenContact(api, association, who, [awa], 7, {
+      state: 'PROPOSED',
+      held: false,
+    });
     const declined = await givenContact(api, association, who, [awa], 9);
-    await sql(`update contact_volunteer set answer = 'DECLINED' where contact_id = $1`, [declined.id]);
-    for (const { id } of [foreign, cancelled, draftOnly, declined]) expect(await seen(id)).toBeUndefined();
+    await sql(`update contact_volunteer set answer = 'DECLINED' where contact_id = $1`, [
+      declined.id,
+    ]);
+    for (const { id } of [foreign, cancelled, draftOnly, declined])
+      expect(await seen(id)).toBeUndefined();
     expect(await seen(foreign.id, theirs)).toBeDefined();
   });
 
   it('is not even the first name of one they declined while inside, which can still be left', async () => {
-    const contact = await givenContact(api, association, await givenAccompanied(api, association, 'Paulette', awa, 'VISIT'), [awa], -0.2);
+    const contact = await givenContact(
+      api,
+      association,
+      await givenAccompanied(api, association, 'Paulette', awa, 'VISIT'),
+      [awa],
+      -0.2,
+    );
     await checkIn(contact.id).expect(200);
-    await enter(contact.id).send({ ...draft, note: 'Paulette va bien.' }).expect(200);
-    await sql(`update contact_volunteer set answer = 'DECLINED' where contact_id = $1`, [contact.id]);
-    expect(await seen(contact.id)).toMatchObject({ firstName: '—', disclosed: null, outcome: { note: '' }, check: { checkedOutAt: null } });
+    await enter(contact.id)
+      .send({ ...draft, note: 'Paulette va bien.' })
+      .expect(200);
+    await sql(`update contact_volunteer set answer = 'DECLINED' where contact_id = $1`, [
+      contact.id,
+    ]);
+    expect(await seen(contact.id)).toMatchObject({
+      firstName: '—',
+      disclosed: null,
+      outcome: { note: '' },
+      check: { checkedOutAt: null },
+    });
     expect(JSON.stringify(await week())).not.toContain('Paulette');
     await mine.delete(paths.myCheck(association.id, contact.id)).expect(200);
     expect(await seen(contact.id)).toBeUndefined();
@@ -96,7 +163,10 @@ describe('what a volunteer reads of a person', () => {
 
   it('answers every id that is not theirs now with the bytes of one that does not exist', async () => {
     const foreign = await givenContact(api, association, who, [luc], -0.5);
-    const cancelled = await givenContact(api, association, who, [awa], -2, { state: 'CANCELLED', held: false });
+    const cancelled = await givenContact(api, association, who, [awa], -2, {
+      state: 'CANCELLED',
+      held: false,
+    });
     const gone = await givenContact(api, association, who, [awa], -60);
     const early = await givenContact(api, association, who, [awa], 72);
     const missing = await enter(newId()).expect(404);
@@ -105,7 +175,9 @@ describe('what a volunteer reads of a person', () => {
     for (const { id } of [foreign, cancelled, gone, early]) {
       expect((await enter(id).expect(404)).text).toBe(missing.text);
       expect((await checkIn(id).expect(404)).text).toBe(unchecked.text);
-      expect((await mine.delete(paths.myCheck(association.id, id)).expect(404)).text).toBe(unleft.text);
+      expect((await mine.delete(paths.myCheck(association.id, id)).expect(404)).text).toBe(
+        unleft.text,
+      );
     }
   });
 
@@ -120,7 +192,12 @@ describe('what a volunteer reads of a person', () => {
     await api.given.organiser(association, 'claire@un.example', ['COORDINATOR']);
     const claire = await signIn(api, 'claire@un.example');
     const { body } = await claire.get(paths.followUp(association.id, contact.id)).expect(200);
-    expect(body).toMatchObject({ personName: 'Jeannette Essai', phones: [THEIR.phone], emergencyContact: THEIR.emergency, volunteers: [{ displayName: 'awa', answer: 'ACCEPTED' }] });
+    expect(body).toMatchObject({
+      personName: 'Jeannette Essai',
+      phones: [THEIR.phone],
+      emergencyContact: THEIR.emergency,
+      volunteers: [{ displayName: 'awa', answer: 'ACCEPTED' }],
+    });
     expect(JSON.stringify(body)).not.toContain(THEIR.street);
   });
 });

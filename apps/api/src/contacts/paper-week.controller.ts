@@ -13,7 +13,10 @@ export class PaperWeekController {
   @Get()
   @Allow('COORDINATOR')
   @Answers(PaperWeek)
-  read(@IdParam('personId') personId: Id, @Query({ schema: PaperWeekQuery }) { from }: PaperWeekQuery) {
+  read(
+    @IdParam('personId') personId: Id,
+    @Query({ schema: PaperWeekQuery }) { from }: PaperWeekQuery,
+  ) {
     return this.paperWeek.read(personId, from);
   }
 }

@@ -18,7 +18,9 @@ export class PaperWeekService {
   ) {}
 
   async read(personId: Id, from: string): Promise<PaperWeek> {
-    const person = await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId, erasedAt: IsNull() });
+    const person = await this.tenant
+      .repository(SupportedPersonRow)
+      .findOneByOrFail({ id: personId, erasedAt: IsNull() });
     const contacts = await this.tenant.query<PaperWeek['contacts'][number]>(
       `select c.id, c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
          array(select split_part(a.display_name, ' ', 1) from contact_volunteer w join organiser g on g.id = w.volunteer_id join account a on a.id = g.account_id
@@ -27,6 +29,15 @@ export class PaperWeekService {
       [personId, from],
     );
     await this.audit.record('READ person', personId);
-    return { firstName: await this.sealing.open('supported_person', 'first_name_sealed', personId, person.firstNameSealed), from, contacts };
+    return {
+      firstName: await this.sealing.open(
+        'supported_person',
+        'first_name_sealed',
+        personId,
+        person.firstNameSealed,
+      ),
+      from,
+      contacts,
+    };
   }
 }

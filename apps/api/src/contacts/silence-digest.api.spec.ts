@@ -21,25 +21,45 @@ describe('the morning’s word of long silences', () => {
   });
 
   const change = (what: string, personId: string, days: number) =>
-    api.given.within(association.id, (manager) => manager.query(`update supported_person set ${what} where id = $1`, [personId, days]));
-  const reached = (personId: string, daysAgo: number) => change(`created_at = now() - interval '200 days', last_reached_at = now() - make_interval(days => $2)`, personId, daysAgo);
+    api.given.within(association.id, (manager) =>
+      manager.query(`update supported_person set ${what} where id = $1`, [personId, days]),
+    );
+  const reached = (personId: string, daysAgo: number) =>
+    change(
+      `created_at = now() - interval '200 days', last_reached_at = now() - make_interval(days => $2)`,
+      personId,
+      daysAgo,
+    );
   /** The same silence so many days later. */
   const later = (personId: string, days: number) =>
-    change(['last_reached_at', 'silence_told_reached_at', 'silence_told_at'].map((column) => `${column} = ${column} - make_interval(days => $2)`).join(), personId, days);
+    change(
+      ['last_reached_at', 'silence_told_reached_at', 'silence_told_at']
+        .map((column) => `${column} = ${column} - make_interval(days => $2)`)
+        .join(),
+      personId,
+      days,
+    );
   const run = () => api.app.get(SilenceDigest).run();
   const told = async (count: number) => {
-    for (let i = 0; i < 300 && mailbox.received.length < count; i++) await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let i = 0; i < 300 && mailbox.received.length < count; i++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
     expect(mailbox.received).toHaveLength(count);
     return mailbox.received.at(-1);
   };
 
   it('comes once for each person and level, names nobody, and begins anew once they were reached', async () => {
-    const [one, other] = [await givenAccompanied(api, association, 'Jeannette', awa), await givenAccompanied(api, association, 'Marcel', awa)];
+    const [one, other] = [
+      await givenAccompanied(api, association, 'Jeannette', awa),
+      await givenAccompanied(api, association, 'Marcel', awa),
+    ];
     await reached(one.personId, 15);
     await reached(other.personId, 2);
     await Promise.all([run(), run()]);
     const mail = await told(1);
-    expect(mail).toMatchObject({ to: 'claire@un.example', subject: 'Une personne est sans nouvelles de vous depuis longtemps' });
+    expect(mail).toMatchObject({
+      to: 'claire@un.example',
+      subject: 'Une personne est sans nouvelles de vous depuis longtemps',
+    });
     expect(mail?.text).toContain('/espace/fr/les-amarres/aujourdhui');
     expect(`${mail?.text}${mail?.html}`).not.toMatch(/Jeannette|Marcel|Essai|0199/);
 
@@ -49,7 +69,9 @@ describe('the morning’s word of long silences', () => {
     await later(other.personId, 12);
     await run();
     await run();
-    expect((await told(2))?.subject).toBe('2 personnes sont sans nouvelles de vous depuis longtemps');
+    expect((await told(2))?.subject).toBe(
+      '2 personnes sont sans nouvelles de vous depuis longtemps',
+    );
 
     await later(one.personId, 20);
     await reached(one.personId, 15);

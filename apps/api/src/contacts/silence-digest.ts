@@ -11,7 +11,13 @@ import { SETTINGS as APP_SETTINGS, type Settings } from '../settings/settings';
 import { SETTINGS, SILENT } from './silent-people';
 
 type Silent = { id: Id; branchId: Id | null };
-type Coordinator = { email: string; locale: Locale; branchId: Id | null; slug: string; associationName: string };
+type Coordinator = {
+  email: string;
+  locale: Locale;
+  branchId: Id | null;
+  slug: string;
+  associationName: string;
+};
 
 /**
  * Marks whoever has come to a further level of silence, $1 at least. A level holds for the silence it was told of: one that
@@ -43,7 +49,9 @@ export class SilenceDigest implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.association(new Date().toISOString())));
+    await eachAssociation(this.logins, (id) =>
+      this.tenant.runUnattended(id, () => this.association(new Date().toISOString())),
+    );
   }
 
   /** What is told is marked in the same transaction as its letters leave. */
@@ -55,18 +63,33 @@ export class SilenceDigest implements OnApplicationBootstrap {
        from organiser o join account a on a.id = o.account_id join association s on s.id = o.association_id
        where o.left_at is null and 'COORDINATOR' = any (o.roles) order by o.id`,
     );
-    for (const coordinator of coordinators) await this.tell(coordinator, silent.filter((person) => concerns(coordinator, person, coordinators)).length);
+    for (const coordinator of coordinators)
+      await this.tell(
+        coordinator,
+        silent.filter((person) => concerns(coordinator, person, coordinators)).length,
+      );
   }
 
-  private async tell({ email, locale, slug, associationName }: Coordinator, count: number): Promise<void> {
+  private async tell(
+    { email, locale, slug, associationName }: Coordinator,
+    count: number,
+  ): Promise<void> {
     if (count === 0) return;
     const link = dashboardLink(this.settings, locale, `${slug}/aujourdhui`);
-    await this.mail.send({ template: 'SILENCE', to: email, locale, parameters: { associationName, count, link } }, this.tenant.manager);
+    await this.mail.send(
+      { template: 'SILENCE', to: email, locale, parameters: { associationName, count, link } },
+      this.tenant.manager,
+    );
   }
 }
 
 /** Told are those who coordinate the person's branch or all of them; where nobody does, every coordinator. */
-function concerns(coordinator: Coordinator, { branchId }: Silent, all: readonly Coordinator[]): boolean {
-  const near = (one: Coordinator) => one.branchId === null || branchId === null || one.branchId === branchId;
+function concerns(
+  coordinator: Coordinator,
+  { branchId }: Silent,
+  all: readonly Coordinator[],
+): boolean {
+  const near = (one: Coordinator) =>
+    one.branchId === null || branchId === null || one.branchId === branchId;
   return near(coordinator) || !all.some(near);
 }

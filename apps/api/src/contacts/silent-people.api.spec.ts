@@ -17,33 +17,55 @@ describe('people whom nobody reached for long', () => {
   });
   afterAll(() => api.stop());
 
-  const sql = (text: string, values: unknown[] = []) => api.given.within(association.id, (manager) => manager.query(text, values));
-  const silent = async () => (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.silent as { count: number; first: { personId: string; days: number; escalation: number }[] };
+  const sql = (text: string, values: unknown[] = []) =>
+    api.given.within(association.id, (manager) => manager.query(text, values));
+  const silent = async () =>
+    (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.silent as {
+      count: number;
+      first: { personId: string; days: number; escalation: number }[];
+    };
   const silentFor = async (days: number) => {
     const who = await givenAccompanied(api, association, 'Jeannette', awa);
-    await sql(`update supported_person set created_at = now() - interval '90 days', last_reached_at = now() - make_interval(days => $2) where id = $1`, [who.personId, days]);
+    await sql(
+      `update supported_person set created_at = now() - interval '90 days', last_reached_at = now() - make_interval(days => $2) where id = $1`,
+      [who.personId, days],
+    );
     return who;
   };
 
   it('stand on the home page, with how long it is', async () => {
     const { personId } = await silentFor(29);
     await silentFor(3);
-    expect(await silent()).toMatchObject({ count: 1, first: [{ personId, days: 29, escalation: 2 }] });
+    expect(await silent()).toMatchObject({
+      count: 1,
+      first: [{ personId, days: 29, escalation: 2 }],
+    });
   });
 
   it('are noted once a day for each coordinator who reads their names there, and for nobody else', async () => {
     await sql('delete from need');
     await api.given.organiser(association, 'nora@un.example', ['COORDINATOR']);
-    const [nora, other] = [await signIn(api, 'nora@un.example'), await signIn(api, 'awa@un.example')];
-    const read = async (browser: typeof nora) => (await browser.get(paths.today(association.id)).expect(200)).body.homeSupport;
-    const noted = (email: string) => sql(`select e.at from audit_event e join account a on a.id = e.account_id where e.action = 'READ people' and a.email = $1`, [email]);
+    const [nora, other] = [
+      await signIn(api, 'nora@un.example'),
+      await signIn(api, 'awa@un.example'),
+    ];
+    const read = async (browser: typeof nora) =>
+      (await browser.get(paths.today(association.id)).expect(200)).body.homeSupport;
+    const noted = (email: string) =>
+      sql(
+        `select e.at from audit_event e join account a on a.id = e.account_id where e.action = 'READ people' and a.email = $1`,
+        [email],
+      );
     expect((await read(nora)).silent.first).toEqual([]);
     expect(await noted('nora@un.example')).toEqual([]);
 
     await silentFor(29);
     for (let i = 0; i < 2; i++) expect((await read(nora)).silent.first).toHaveLength(1);
     expect(await read(other)).toBeNull();
-    expect([await noted('nora@un.example'), await noted('awa@un.example')]).toEqual([[expect.anything()], []]);
+    expect([await noted('nora@un.example'), await noted('awa@un.example')]).toEqual([
+      [expect.anything()],
+      [],
+    ]);
     await sql(`update audit_event set at = at - interval '1 day' where action = 'READ people'`);
     await read(nora);
     expect(await noted('nora@un.example')).toHaveLength(2);
@@ -53,10 +75,14 @@ describe('people whom nobody reached for long', () => {
     ['withdrew their consent', 'update consent set withdrawn_at = now() where person_id = $1'],
     ['consented to visits alone', `update consent set scope = '{VISIT}' where person_id = $1`],
     ['have no need any more', 'update need set ended_at = now() where person_id = $1'],
-    ['are in hospital', `update need set pauses = '[{"from": "2020-01-01", "until": "2099-01-01", "reason": "HOSPITAL"}]' where person_id = $1`],
+    [
+      'are in hospital',
+      `update need set pauses = '[{"from": "2020-01-01", "until": "2099-01-01", "reason": "HOSPITAL"}]' where person_id = $1`,
+    ],
   ])('do not when they %s', async (_, change) => {
     const who = await silentFor(40);
-    const seen = async () => (await silent()).first.some(({ personId }) => personId === who.personId);
+    const seen = async () =>
+      (await silent()).first.some(({ personId }) => personId === who.personId);
     expect(await seen()).toBe(true);
     await sql(change, [who.personId]);
     expect(await seen()).toBe(false);
@@ -65,8 +91,13 @@ describe('people whom nobody reached for long', () => {
   it('nor are they asked after once they withdrew their consent', async () => {
     const who = await givenAccompanied(api, association, 'Marcel', awa);
     const call = await givenContact(api, association, who, [awa], -2);
-    await sql(`insert into outcome (association_id, contact_id, volunteer_id, result, minutes, entered_at) values ($1, $2, $3, 'NO_ANSWER', 0, now())`, [association.id, call.id, awa.id]);
-    const unanswered = async () => (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.unanswered.count as number;
+    await sql(
+      `insert into outcome (association_id, contact_id, volunteer_id, result, minutes, entered_at) values ($1, $2, $3, 'NO_ANSWER', 0, now())`,
+      [association.id, call.id, awa.id],
+    );
+    const unanswered = async () =>
+      (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.unanswered
+        .count as number;
     expect(await unanswered()).toBe(1);
     await sql('update consent set withdrawn_at = now() where person_id = $1', [who.personId]);
     expect(await unanswered()).toBe(0);

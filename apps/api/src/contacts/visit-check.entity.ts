@@ -9,11 +9,18 @@ import { VolunteerRow } from '../volunteers/volunteer.entity';
 
 @PrivateEntity(
   'visit_check',
-  { name: 'visit_check_contact', columns: ['contactId'], to: () => ContactRow, onDelete: 'CASCADE' },
+  {
+    name: 'visit_check_contact',
+    columns: ['contactId'],
+    to: () => ContactRow,
+    onDelete: 'CASCADE',
+  },
   { name: 'visit_check_volunteer', columns: ['volunteerId'], to: () => VolunteerRow },
   { name: 'visit_check_settler', columns: ['settledBy'], to: () => OrganiserRow },
 )
-@Index('visit_check_open', ['associationId', 'expectedEndAt'], { where: '(checked_out_at is null)' })
+@Index('visit_check_open', ['associationId', 'expectedEndAt'], {
+  where: '(checked_out_at is null)',
+})
 export class VisitCheckRow extends PrivateRow implements VisitCheck {
   @PrimaryColumn('uuid') contactId!: Id;
   @PrimaryColumn('uuid') volunteerId!: Id;

@@ -32,38 +32,62 @@ describe('lone visits', () => {
   });
   beforeEach(async () => {
     const who = await givenAccompanied(api, association, 'Marcel', awa, 'VISIT');
-    await api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query('delete from contact_volunteer'));
+    await api.app
+      .get(Tenant)
+      .runUnattended(association.id, () =>
+        api.app.get(Tenant).query('delete from contact_volunteer'),
+      );
     contactId = (await givenContact(api, association, who, [awa], -0.5)).id;
   });
 
   const at = (minutes: number) => new Date(Date.now() + minutes * MINUTE).toISOString();
   const path = () => paths.myCheck(association.id, contactId);
-  const checkIn = (from = -30, until = 30) => mine.put(path()).send({ checkedInAt: at(from), expectedEndAt: at(until) });
+  const checkIn = (from = -30, until = 30) =>
+    mine.put(path()).send({ checkedInAt: at(from), expectedEndAt: at(until) });
   const shift = (column: string, minutes: number) =>
-    api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query(`update visit_check set ${column} = now() - $2 * interval '1 minute' where contact_id = $1`, [contactId, minutes]));
-  const mails = (to: string, subject: string) => mailbox.received.filter((mail) => mail.to === to && mail.subject === subject).length;
+    api.app
+      .get(Tenant)
+      .runUnattended(association.id, () =>
+        api.app
+          .get(Tenant)
+          .query(
+            `update visit_check set ${column} = now() - $2 * interval '1 minute' where contact_id = $1`,
+            [contactId, minutes],
+          ),
+      );
+  const mails = (to: string, subject: string) =>
+    mailbox.received.filter((mail) => mail.to === to && mail.subject === subject).length;
   const until = async (done: () => boolean) => {
-    for (let i = 0; i < 300 && !done(); i++) await new Promise((resolve) => setTimeout(resolve, 25));
+    for (let i = 0; i < 300 && !done(); i++)
+      await new Promise((resolve) => setTimeout(resolve, 25));
     expect(done()).toBe(true);
   };
-  const lateVisits = async () => (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.lateVisits;
+  const lateVisits = async () =>
+    (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.lateVisits;
 
   it('begin, are made longer and end, each once, in whatever order a weak network brings them', async () => {
     const begun = { checkedInAt: at(-30), expectedEndAt: at(20) };
     await mine.put(path()).send(begun).expect(200);
-    const { body } = await mine.put(path()).send({ ...begun, expectedEndAt: at(50) }).expect(200);
+    const { body } = await mine
+      .put(path())
+      .send({ ...begun, expectedEndAt: at(50) })
+      .expect(200);
     expect(body.checkedInAt).toBe(begun.checkedInAt);
     const first = await mine.delete(path()).expect(200);
     const second = await mine.delete(path()).expect(200);
     expect(second.body).toEqual(first.body);
-    expect((await mine.put(path()).send(begun).expect(200)).body.checkedOutAt).toBe(first.body.checkedOutAt);
+    expect((await mine.put(path()).send(begun).expect(200)).body.checkedOutAt).toBe(
+      first.body.checkedOutAt,
+    );
   });
 
   it.each([
     ['an end before its beginning', -30, -40, 'END_BEFORE_START'],
     ['an end next week', -30, 9000, 'DATE_OUT_OF_RANGE'],
   ])('refuse %s', async (_, from, to, message) => {
-    expect((await checkIn(from, to).expect(400)).body.issues).toEqual([{ path: ['expectedEndAt'], message }]);
+    expect((await checkIn(from, to).expect(400)).body.issues).toEqual([
+      { path: ['expectedEndAt'], message },
+    ]);
   });
 
   it('that are late are told to the coordinator with the volunteer’s phone, then to more people, until somebody has a word', async () => {
@@ -74,12 +98,17 @@ describe('lone visits', () => {
     await shift('expected_end_at', 21);
     await Promise.all([late.run(), late.run()]);
     await until(() => mails('claire@un.example', 'Une visite dure plus longtemps que prévu') === 1);
-    expect(await lateVisits()).toMatchObject({ count: 1, first: [{ contactId, volunteerName: 'awa', volunteerPhone: '0639980042' }] });
+    expect(await lateVisits()).toMatchObject({
+      count: 1,
+      first: [{ contactId, volunteerName: 'awa', volunteerPhone: '0639980042' }],
+    });
     await shift('alerted_at', 21);
     await late.run();
     await until(() => mails('admin@un.example', 'Toujours sans nouvelles d’une visite') === 1);
     const settle = () => claire.put(paths.checkSettlement(association.id, contactId));
-    expect((await settle().send({ word: ' ' }).expect(400)).body.issues).toEqual([{ path: ['word'], message: 'REQUIRED' }]);
+    expect((await settle().send({ word: ' ' }).expect(400)).body.issues).toEqual([
+      { path: ['word'], message: 'REQUIRED' },
+    ]);
     await settle().send({ word: 'Jointe, elle repart.' }).expect(200);
     expect((await lateVisits()).count).toBe(0);
     await late.run();
@@ -88,33 +117,62 @@ describe('lone visits', () => {
   });
 
   it.each([
-    ['the person withdrew their consent', [`update contact set state = 'CANCELLED', held = false where id = $1`]],
-    ['a coordinator took it off the board', [
-      'delete from contact_volunteer where contact_id = $1',
-      `update contact set state = 'UNCOVERED', held = false, date = null, start = null, starts_at = null, ends_at = null where id = $1`,
-    ]],
-  ])('called off after somebody went in, because %s, can still be left, made longer and followed up', async (why, changes) => {
-    await checkIn(-5, 30).expect(200);
-    for (const change of changes) await api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query(change, [contactId]));
-    const seen = (await mine.get(paths.myWeek(association.id)).expect(200)).body.contacts;
-    if (why.startsWith('the person')) expect(seen).toEqual([expect.objectContaining({ id: contactId, firstName: '—', disclosed: null, check: expect.objectContaining({ checkedOutAt: null }) })]);
-    await shift('expected_end_at', 21);
-    await api.app.get(LateVisits).run();
-    const { body } = await claire.get(paths.followUp(association.id, contactId)).expect(200);
-    expect(body).toMatchObject({ volunteers: [{ displayName: 'awa', phone: '0639980042' }], check: { checkedOutAt: null } });
-    expect((await lateVisits()).count).toBe(1);
-    await checkIn(-5, 60).expect(200);
-    expect((await lateVisits()).count).toBe(0);
-    await mine.delete(path()).expect(200);
-    await shift('expected_end_at', 21);
-    await api.app.get(LateVisits).run();
-    expect((await lateVisits()).count).toBe(0);
-    expect((await mine.get(paths.myWeek(association.id)).expect(200)).body.contacts).toEqual([]);
-  });
+    [
+      'the person withdrew their consent',
+      [`update contact set state = 'CANCELLED', held = false where id = $1`],
+    ],
+    [
+      'a coordinator took it off the board',
+      [
+        'delete from contact_volunteer where contact_id = $1',
+        `update contact set state = 'UNCOVERED', held = false, date = null, start = null, starts_at = null, ends_at = null where id = $1`,
+      ],
+    ],
+  ])(
+    'called off after somebody went in, because %s, can still be left, made longer and followed up',
+    async (why, changes) => {
+      await checkIn(-5, 30).expect(200);
+      for (const change of changes)
+        await api.app
+          .get(Tenant)
+          .runUnattended(association.id, () => api.app.get(Tenant).query(change, [contactId]));
+      const seen = (await mine.get(paths.myWeek(association.id)).expect(200)).body.contacts;
+      if (why.startsWith('the person'))
+        expect(seen).toEqual([
+          expect.objectContaining({
+            id: contactId,
+            firstName: '—',
+            disclosed: null,
+            check: expect.objectContaining({ checkedOutAt: null }),
+          }),
+        ]);
+      await shift('expected_end_at', 21);
+      await api.app.get(LateVisits).run();
+      const { body } = await claire.get(paths.followUp(association.id, contactId)).expect(200);
+      expect(body).toMatchObject({
+        volunteers: [{ displayName: 'awa', phone: '0639980042' }],
+        check: { checkedOutAt: null },
+      });
+      expect((await lateVisits()).count).toBe(1);
+      await checkIn(-5, 60).expect(200);
+      expect((await lateVisits()).count).toBe(0);
+      await mine.delete(path()).expect(200);
+      await shift('expected_end_at', 21);
+      await api.app.get(LateVisits).run();
+      expect((await lateVisits()).count).toBe(0);
+      expect((await mine.get(paths.myWeek(association.id)).expect(200)).body.contacts).toEqual([]);
+    },
+  );
 
   it('that nobody went in to cannot be left, nor followed up once called off', async () => {
     await mine.delete(path()).expect(404);
-    await api.app.get(Tenant).runUnattended(association.id, () => api.app.get(Tenant).query(`update contact set state = 'CANCELLED', held = false where id = $1`, [contactId]));
+    await api.app
+      .get(Tenant)
+      .runUnattended(association.id, () =>
+        api.app
+          .get(Tenant)
+          .query(`update contact set state = 'CANCELLED', held = false where id = $1`, [contactId]),
+      );
     await checkIn().expect(404);
     await mine.delete(path()).expect(404);
     await claire.get(paths.followUp(association.id, contactId)).expect(404);

@@ -13,9 +13,15 @@ export const instant = (options: ColumnOptions = {}): ColumnOptions => ({
 /** time without zone, read and written as HH:MM. */
 export const localTime = (options: ColumnOptions = {}): ColumnOptions => ({
   type: 'time',
-  transformer: { from: (value: string | null) => value?.slice(0, 5) ?? null, to: (value: string | null | undefined) => value },
+  transformer: {
+    from: (value: string | null) => value?.slice(0, 5) ?? null,
+    to: (value: string | null | undefined) => value,
+  },
   ...options,
 });
 
 /** date, read and written as YYYY-MM-DD (pg is told to leave dates alone). */
-export const localDate = (options: ColumnOptions = {}): ColumnOptions => ({ type: 'date', ...options });
+export const localDate = (options: ColumnOptions = {}): ColumnOptions => ({
+  type: 'date',
+  ...options,
+});

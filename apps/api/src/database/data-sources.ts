@@ -28,7 +28,11 @@ export function dataSourceFor(role: DatabaseRole, settings: Settings): DataSourc
 
 /** The directory answers with plain SQL over its published projection: a bare pool. */
 export function directoryPool(settings: Settings): pg.Pool {
-  const pool = new pg.Pool({ connectionString: roleUrl('presence_directory', settings), max: settings.DATABASE_POOL, connectionTimeoutMillis: settings.DATABASE_PATIENCE });
+  const pool = new pg.Pool({
+    connectionString: roleUrl('presence_directory', settings),
+    max: settings.DATABASE_POOL,
+    connectionTimeoutMillis: settings.DATABASE_PATIENCE,
+  });
   // An idle connection that the server closes is replaced at the next request.
   pool.on('error', () => undefined);
   return pool;

@@ -2,15 +2,29 @@ import { Global, Inject, Module, type OnApplicationShutdown } from '@nestjs/comm
 import type { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
 import { SETTINGS, type Settings } from '../settings/settings';
-import { APP_DATA_SOURCE, DIRECTORY_POOL, LOGIN_DATA_SOURCE, dataSourceFor, directoryPool } from './data-sources';
+import {
+  APP_DATA_SOURCE,
+  DIRECTORY_POOL,
+  LOGIN_DATA_SOURCE,
+  dataSourceFor,
+  directoryPool,
+} from './data-sources';
 import { Tenant } from './tenant';
 
 /** One pool for each narrow role: the association's rows, sign-in, and the public directory. */
 @Global()
 @Module({
   providers: [
-    { provide: APP_DATA_SOURCE, inject: [SETTINGS], useFactory: (settings: Settings) => dataSourceFor('presence_app', settings).initialize() },
-    { provide: LOGIN_DATA_SOURCE, inject: [SETTINGS], useFactory: (settings: Settings) => dataSourceFor('presence_login', settings).initialize() },
+    {
+      provide: APP_DATA_SOURCE,
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => dataSourceFor('presence_app', settings).initialize(),
+    },
+    {
+      provide: LOGIN_DATA_SOURCE,
+      inject: [SETTINGS],
+      useFactory: (settings: Settings) => dataSourceFor('presence_login', settings).initialize(),
+    },
     { provide: DIRECTORY_POOL, inject: [SETTINGS], useFactory: directoryPool },
     Tenant,
   ],

@@ -29,12 +29,21 @@ export function ownerDataSource(settings: Pick<Settings, 'DATABASE_URL'>): DataS
 export async function ensureRoles(client: pg.Client, secret: string): Promise<void> {
   for (const role of DATABASE_ROLES) {
     const password = client.escapeLiteral(rolePassword(role, secret));
-    const { rows } = await client.query<{ trusted: boolean }>('select rolsuper or rolbypassrls as trusted from pg_roles where rolname = $1', [role]);
+    const { rows } = await client.query<{ trusted: boolean }>(
+      'select rolsuper or rolbypassrls as trusted from pg_roles where rolname = $1',
+      [role],
+    );
     const [known] = rows;
-    if (known?.trusted) throw new Error(`The role ${role} bypasses row-level security: take that right from it first.`);
+    if (known?.trusted)
+      throw new Error(
+        `The role ${role} bypasses row-level security: take that right from it first.`,
+      );
     // An owner that is no superuser may name such rights when it makes a role, but not when it changes one.
     if (known) await client.query(`alter role ${role} login password ${password}`);
-    else await client.query(`create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`);
+    else
+      await client.query(
+        `create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
+      );
   }
 }
 

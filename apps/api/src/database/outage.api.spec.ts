@@ -39,7 +39,12 @@ describe('while PostgreSQL is away', () => {
     await postgres.stop();
     for (const path of [paths.directoryListings, paths.health, paths.communes + '?text=lyon']) {
       const { status, headers, body } = await ask(path);
-      expect({ path, status, code: body.code, retry: headers['retry-after'] }).toEqual({ path, status: 503, code: 'UNAVAILABLE', retry: '2' });
+      expect({ path, status, code: body.code, retry: headers['retry-after'] }).toEqual({
+        path,
+        status: 503,
+        code: 'UNAVAILABLE',
+        retry: '2',
+      });
     }
     postgres = await startPostgres({ dataDir, port, durable: false });
     const until = Date.now() + 10_000;

@@ -2,7 +2,14 @@ import { Entity, ForeignKey } from 'typeorm';
 import { AssociationRow } from '../associations/association.entity';
 
 type RowClass = new () => object;
-type Reference = { name: string; columns: string[]; to: () => RowClass; key?: string[]; onUpdate?: 'CASCADE'; onDelete?: 'CASCADE' };
+type Reference = {
+  name: string;
+  columns: string[];
+  to: () => RowClass;
+  key?: string[];
+  onUpdate?: 'CASCADE';
+  onDelete?: 'CASCADE';
+};
 
 // TypeORM types column lists as tuples of a written-out length; here the length is each reference's own.
 const led = (columns: string[]) => ['associationId', ...columns] as unknown as ['associationId'];
@@ -14,7 +21,9 @@ const led = (columns: string[]) => ['associationId', ...columns] as unknown as [
 export function PrivateEntity(table: string, ...references: Reference[]): ClassDecorator {
   return (target) => {
     Entity(table)(target);
-    ForeignKey(() => AssociationRow, ['associationId'], ['id'], { name: `${table}_association` })(target);
+    ForeignKey(() => AssociationRow, ['associationId'], ['id'], { name: `${table}_association` })(
+      target,
+    );
     for (const { name, columns, to, key = ['id'], onUpdate, onDelete } of references) {
       ForeignKey(to, led(columns), led(key), { name, onUpdate, onDelete })(target);
     }

@@ -3,8 +3,18 @@ import { startApi, type TestApi } from '../testing/start-api';
 
 /** Tables that the public may read whole, and the plumbing of sign-in and migrations: not tenant rows. */
 const NOT_PRIVATE = new Set([
-  'account', 'attempt', 'commune', 'directory_version', 'login_session', 'mail_delivery', 'migration', 'password_reset', 'published_listing',
-  'published_slot', 'reference_load', 'typeorm_metadata',
+  'account',
+  'attempt',
+  'commune',
+  'directory_version',
+  'login_session',
+  'mail_delivery',
+  'migration',
+  'password_reset',
+  'published_listing',
+  'published_slot',
+  'reference_load',
+  'typeorm_metadata',
 ]);
 
 /** TypeORM asks the catalogue several things at once on one connection, which pg is about to refuse: here they wait for each other. */
@@ -25,12 +35,17 @@ describe('the schema', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    const rows = await api.owner.query<{ name: string }[]>(`select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`);
+    const rows = await api.owner.query<{ name: string }[]>(
+      `select relname as name from pg_class where relkind = 'r' and relnamespace = 'public'::regnamespace`,
+    );
     tables = rows.map(({ name }) => name).filter((name) => !NOT_PRIVATE.has(name));
   });
   afterAll(() => api.stop());
 
-  it('has private tables', () => expect(tables).toEqual(expect.arrayContaining(['association', 'attendance', 'group', 'session', 'venue'])));
+  it('has private tables', () =>
+    expect(tables).toEqual(
+      expect.arrayContaining(['association', 'attendance', 'group', 'session', 'venue']),
+    ));
 
   it('forces row-level security on every private table, the owner included', async () => {
     const rows = await api.owner.query<{ name: string }[]>(
@@ -41,14 +56,21 @@ describe('the schema', () => {
   });
 
   it('gives every private table the one policy of its association, for reads and for writes', async () => {
-    const policies = await api.owner.query<{ tablename: string; qual: string; check: string; roles: string }[]>(
+    const policies = await api.owner.query<
+      { tablename: string; qual: string; check: string; roles: string }[]
+    >(
       `select tablename, qual, with_check as check, roles::text from pg_policies where policyname = 'of_association' and schemaname = 'public' and permissive = 'PERMISSIVE' and cmd = 'ALL'`,
     );
     for (const table of tables) {
       const policy = policies.find(({ tablename }) => tablename === table);
       const column = table === 'association' ? 'id' : 'association_id';
-      expect({ table, policy }).toEqual({ table, policy: expect.objectContaining({ roles: '{public}' }) });
-      expect(policy?.qual).toMatch(new RegExp(`^\\(${column} = \\( SELECT \\(NULLIF\\(current_setting\\('app.association'`));
+      expect({ table, policy }).toEqual({
+        table,
+        policy: expect.objectContaining({ roles: '{public}' }),
+      });
+      expect(policy?.qual).toMatch(
+        new RegExp(`^\\(${column} = \\( SELECT \\(NULLIF\\(current_setting\\('app.association'`),
+      );
       expect(policy?.check).toBe(policy?.qual);
     }
   });
@@ -58,7 +80,13 @@ describe('the schema', () => {
       `select tablename, roles::text, cmd from pg_policies where schemaname = 'public' and policyname <> 'of_association' and tablename = any ($1) order by 1`,
       [tables],
     );
-    expect(rows).toEqual(['association', 'invitation', 'organiser'].map((tablename) => ({ tablename, roles: '{presence_login}', cmd: 'SELECT' })));
+    expect(rows).toEqual(
+      ['association', 'invitation', 'organiser'].map((tablename) => ({
+        tablename,
+        roles: '{presence_login}',
+        cmd: 'SELECT',
+      })),
+    );
   });
 
   it('begins every key, unique, foreign key and index of a private table with association_id', async () => {
@@ -79,11 +107,17 @@ describe('the schema', () => {
     );
     expect(references.length).toBeGreaterThan(15);
     // A commune and an account are nobody's: every other reference stays within the association.
-    expect(references.filter(({ first, to }) => first !== 'association_id' && !['commune', 'account'].includes(to))).toEqual([]);
+    expect(
+      references.filter(
+        ({ first, to }) => first !== 'association_id' && !['commune', 'account'].includes(to),
+      ),
+    ).toEqual([]);
   });
 
   it('lets no narrow role bypass the policies', async () => {
-    const roles = await api.owner.query(`select rolname from pg_roles where rolname like 'presence%' and (rolsuper or rolbypassrls)`);
+    const roles = await api.owner.query(
+      `select rolname from pg_roles where rolname like 'presence%' and (rolsuper or rolbypassrls)`,
+    );
     expect(roles).toEqual([]);
   });
 

@@ -6,7 +6,12 @@ import { APP_DATA_SOURCE } from './data-sources';
 
 /** Who acts, in which association: the scope of everything private. */
 export type Scope = { associationId: Id; accountId: Id; organiserId: Id };
-type Open = { scope: Scope; manager: EntityManager; beforeCommit: Map<string, () => Promise<unknown>>; afterCommit: (() => void)[] };
+type Open = {
+  scope: Scope;
+  manager: EntityManager;
+  beforeCommit: Map<string, () => Promise<unknown>>;
+  afterCommit: (() => void)[];
+};
 
 /** What acts when nobody does: work that the product does by itself. */
 const NOBODY = '00000000-0000-0000-0000-000000000000';
@@ -28,13 +33,18 @@ export class Tenant {
     try {
       const afterCommit: Open['afterCommit'] = [];
       const done = await this.dataSource.transaction(async (manager) => {
-        await manager.query(`select set_config('app.association', $1, true)`, [scope.associationId]);
-        return this.storage.run({ scope, manager, beforeCommit: new Map(), afterCommit }, () => this.toTheEnd(work));
+        await manager.query(`select set_config('app.association', $1, true)`, [
+          scope.associationId,
+        ]);
+        return this.storage.run({ scope, manager, beforeCommit: new Map(), afterCommit }, () =>
+          this.toTheEnd(work),
+        );
       });
       afterCommit.forEach((effect) => effect());
       return done;
     } catch (error) {
-      if (attempts > 1 && RETRIED.has((error as { code?: string }).code ?? '')) return this.run(scope, work, attempts - 1);
+      if (attempts > 1 && RETRIED.has((error as { code?: string }).code ?? ''))
+        return this.run(scope, work, attempts - 1);
       throw error;
     }
   }

@@ -1,5 +1,11 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
-import { DirectoryDepartments, DirectoryListing, DirectoryQuery, DirectoryResults, MessageDraft } from '@presence/contract';
+import {
+  DirectoryDepartments,
+  DirectoryListing,
+  DirectoryQuery,
+  DirectoryResults,
+  MessageDraft,
+} from '@presence/contract';
 import { Public } from '../http/access';
 import { Answers } from '../http/answers';
 import { DirectoryService } from './directory.service';
@@ -30,7 +36,11 @@ export class DirectoryController {
   @Post('listings/:slug/messages')
   @HttpCode(202)
   @Public()
-  write(@Param('slug') slug: string, @Body({ schema: MessageDraft }) draft: MessageDraft, @Ip() ip: string) {
+  write(
+    @Param('slug') slug: string,
+    @Body({ schema: MessageDraft }) draft: MessageDraft,
+    @Ip() ip: string,
+  ) {
     return this.messages.forward(slug, draft, ip);
   }
 

@@ -5,5 +5,10 @@ import { DirectoryController } from './directory.controller';
 import { DirectoryService } from './directory.service';
 import { MessagesService } from './messages.service';
 
-@Module({ imports: [AccountsModule, ListingsModule], controllers: [DirectoryController], providers: [DirectoryService, MessagesService], exports: [DirectoryService] })
+@Module({
+  imports: [AccountsModule, ListingsModule],
+  controllers: [DirectoryController],
+  providers: [DirectoryService, MessagesService],
+  exports: [DirectoryService],
+})
 export class DirectoryModule {}

@@ -68,7 +68,14 @@ const fitsSlot = ({
   language,
   rhythm,
 }: DirectoryQuery): boolean =>
-  Boolean(theme && day) && !text && !department && !audience && !format && !facilitation && !language && !rhythm;
+  Boolean(theme && day) &&
+  !text &&
+  !department &&
+  !audience &&
+  !format &&
+  !facilitation &&
+  !language &&
+  !rhythm;
 
 /** The statement of a search; `point` is the commune asked for. Each row: card, next (date or null), distance (km or null), total. */
 export function searchStatement(query: DirectoryQuery, point: Point | null): Statement {

@@ -1,5 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { DirectoryCard, DirectoryDepartments, DirectoryQuery, DirectoryResults } from '@presence/contract';
+import type {
+  DirectoryCard,
+  DirectoryDepartments,
+  DirectoryQuery,
+  DirectoryResults,
+} from '@presence/contract';
 import { departmentName, DomainError, type PublishedListing } from '@presence/domain';
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
@@ -92,7 +97,9 @@ export class DirectoryService {
       [inseeCode],
     );
     if (!rows[0])
-      throw new DomainError('COMMUNE_UNKNOWN', { inseeCode }, [{ path: ['commune'], message: 'COMMUNE_UNKNOWN' }]);
+      throw new DomainError('COMMUNE_UNKNOWN', { inseeCode }, [
+        { path: ['commune'], message: 'COMMUNE_UNKNOWN' },
+      ]);
     this.places.set(inseeCode, rows[0]);
     return rows[0];
   }
@@ -114,7 +121,11 @@ function results(
     total,
     page,
     pageCount: Math.ceil(total / PAGE_SIZE),
-    place: place && { name: place.name, departmentCode: place.departmentCode, approximate: place.approximate },
+    place: place && {
+      name: place.name,
+      departmentCode: place.departmentCode,
+      approximate: place.approximate,
+    },
     widened,
   };
 }

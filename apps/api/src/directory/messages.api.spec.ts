@@ -5,7 +5,8 @@ import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('a message from the public page', () => {
   let api: TestApi;
@@ -19,8 +20,19 @@ describe('a message from the public page', () => {
     await api.given.organiser(association, 'animation@lesamarres.example', ['FACILITATOR']);
     const browser = await signIn(api, 'animation@lesamarres.example');
     const venue = await api.given.venue(association);
-    const group = await api.given.group(association, { venueId: venue.id, contact: { phone: null, email: null, relayEmail: 'camille@prive.example' } });
-    const session = { id: newId(), date: inDays(9), startTime: '18:00', endTime: '20:00', venueId: venue.id, facilitatorIds: [], publicWord: '' };
+    const group = await api.given.group(association, {
+      venueId: venue.id,
+      contact: { phone: null, email: null, relayEmail: 'camille@prive.example' },
+    });
+    const session = {
+      id: newId(),
+      date: inDays(9),
+      startTime: '18:00',
+      endTime: '20:00',
+      venueId: venue.id,
+      facilitatorIds: [],
+      publicWord: '',
+    };
     await browser.post(paths.groupSessions(association.id, group.id)).send(session).expect(201);
     slug = (await browser.post(paths.publication(association.id, group.id)).expect(200)).body.slug;
   });
@@ -30,7 +42,14 @@ describe('a message from the public page', () => {
   });
 
   const write = (over: object = {}) =>
-    supertest(api.http).post(paths.directoryMessages(slug)).send({ replyTo: 'sam@personne.example', body: 'Puis-je venir jeudi ?', locale: 'fr', ...over });
+    supertest(api.http)
+      .post(paths.directoryMessages(slug))
+      .send({
+        replyTo: 'sam@personne.example',
+        body: 'Puis-je venir jeudi ?',
+        locale: 'fr',
+        ...over,
+      });
 
   it('reaches the private address, which the answer never tells', async () => {
     const { text, headers } = await write().expect(202);
@@ -48,6 +67,9 @@ describe('a message from the public page', () => {
     for (let i = 0; i < 3; i++) await write().expect(202);
     const last = await write().expect(429);
     expect(Number(last.headers['retry-after'])).toBeGreaterThan(0);
-    await supertest(api.http).post(paths.directoryMessages('n-existe-pas')).send({ replyTo: 'a@b.example', body: 'x', locale: 'fr' }).expect(404);
+    await supertest(api.http)
+      .post(paths.directoryMessages('n-existe-pas'))
+      .send({ replyTo: 'a@b.example', body: 'x', locale: 'fr' })
+      .expect(404);
   });
 });

@@ -22,7 +22,11 @@ export class MessagesService {
   ) {}
 
   /** @throws DomainError NOT_FOUND when the listing is not public or has no relay, TOO_MANY_ATTEMPTS */
-  async forward(slug: string, { replyTo, body, locale, website }: MessageDraft, ip: string | undefined): Promise<void> {
+  async forward(
+    slug: string,
+    { replyTo, body, locale, website }: MessageDraft,
+    ip: string | undefined,
+  ): Promise<void> {
     const { rows } = await this.pool.query<{ associationId: Id; id: Id }>(
       'select association_id as "associationId", id from published_listing where slug = $1 and verified_until > now()',
       [slug],
@@ -36,9 +40,19 @@ export class MessagesService {
     // Only a program fills a field that nobody sees; it is told nothing.
     if (website) return;
     await this.tenant.runUnattended(listing.associationId, async () => {
-      const { name, contact } = await this.tenant.repository(GroupRow).findOneByOrFail({ id: listing.id });
+      const { name, contact } = await this.tenant
+        .repository(GroupRow)
+        .findOneByOrFail({ id: listing.id });
       if (!contact.relayEmail) throw new DomainError('NOT_FOUND');
-      await this.mail.send({ template: 'RELAY_MESSAGE', to: contact.relayEmail, locale, parameters: { groupName: name, replyTo, body } }, this.tenant.manager);
+      await this.mail.send(
+        {
+          template: 'RELAY_MESSAGE',
+          to: contact.relayEmail,
+          locale,
+          parameters: { groupName: name, replyTo, body },
+        },
+        this.tenant.manager,
+      );
     });
   }
 }

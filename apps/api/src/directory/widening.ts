@@ -3,13 +3,27 @@ import type { DirectoryQuery, DirectoryResults } from '@presence/contract';
 type Part = DirectoryResults['widened'][number];
 
 /** What is let go first when nothing fits: the hour and the manner before the place, the place before the theme. */
-const ORDER: readonly Part[] = ['day', 'rhythm', 'language', 'facilitation', 'audience', 'format', 'within', 'commune', 'department', 'text', 'theme'];
+const ORDER: readonly Part[] = [
+  'day',
+  'rhythm',
+  'language',
+  'facilitation',
+  'audience',
+  'format',
+  'within',
+  'commune',
+  'department',
+  'text',
+  'theme',
+];
 
 /** How far a search reaches once its own distance found nothing, in kilometres. */
 const WIDE_KM = 100;
 
 /** The searches to try after `query`, each a little wider, with what has been let go so far. */
-export function* widenings(query: DirectoryQuery): Generator<{ query: DirectoryQuery; widened: Part[] }> {
+export function* widenings(
+  query: DirectoryQuery,
+): Generator<{ query: DirectoryQuery; widened: Part[] }> {
   let current: DirectoryQuery = { ...query, page: 1 };
   const widened: Part[] = [];
   for (const part of ORDER) {

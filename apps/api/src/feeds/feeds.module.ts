@@ -4,5 +4,9 @@ import { ListingsModule } from '../listings/listings.module';
 import { FeedsController } from './feeds.controller';
 import { FeedsService } from './feeds.service';
 
-@Module({ imports: [DirectoryModule, ListingsModule], controllers: [FeedsController], providers: [FeedsService] })
+@Module({
+  imports: [DirectoryModule, ListingsModule],
+  controllers: [FeedsController],
+  providers: [FeedsService],
+})
 export class FeedsModule {}

@@ -26,29 +26,53 @@ export class FeedsService {
   ) {}
 
   listing(slug: string, locale: Locale): Promise<FeedText> {
-    return this.once(`listing ${locale} ${slug}`, async () => this.feed([await this.directory.read(slug)], locale, `/feeds/listings/${slug}.ics`));
+    return this.once(`listing ${locale} ${slug}`, async () =>
+      this.feed([await this.directory.read(slug)], locale, `/feeds/listings/${slug}.ics`),
+    );
   }
 
   association(slug: string, locale: Locale): Promise<FeedText> {
     return this.once(`association ${locale} ${slug}`, async () =>
-      this.feed(await this.directory.ofAssociation(slug), locale, `/feeds/associations/${slug}.ics`, (listings) => listings[0]?.association.name),
+      this.feed(
+        await this.directory.ofAssociation(slug),
+        locale,
+        `/feeds/associations/${slug}.ics`,
+        (listings) => listings[0]?.association.name,
+      ),
     );
   }
 
   search(query: DirectoryQuery, locale: Locale): Promise<FeedText> {
     const url = `/feeds/search.ics?${new URLSearchParams(Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]))}`;
     const name = locale === 'fr' ? 'Groupes de soutien' : 'Support groups';
-    return this.once(`search ${locale} ${url}`, async () => this.feed(await this.directory.found(query), locale, url, () => name));
+    return this.once(`search ${locale} ${url}`, async () =>
+      this.feed(await this.directory.found(query), locale, url, () => name),
+    );
   }
 
-  private feed(listings: PublishedListing[], locale: Locale, path: string, nameOf = ([first]: PublishedListing[]) => first?.name): FeedText {
+  private feed(
+    listings: PublishedListing[],
+    locale: Locale,
+    path: string,
+    nameOf = ([first]: PublishedListing[]) => first?.name,
+  ): FeedText {
     const origin = this.settings.PUBLIC_URL.replace(/\/$/, '');
     const page = (slug: string) => `${origin}${locale === 'fr' ? '' : '/en'}/groupes/${slug}`;
     const body = calendarFeed(
-      { name: nameOf(listings) ?? 'Présence', description: '', url: `${origin}${path}`, uidDomain: new URL(origin).hostname, refreshHours: REFRESH_HOURS, language: locale },
+      {
+        name: nameOf(listings) ?? 'Présence',
+        description: '',
+        url: `${origin}${path}`,
+        uidDomain: new URL(origin).hostname,
+        refreshHours: REFRESH_HOURS,
+        language: locale,
+      },
       listings.flatMap((listing) => listingEntries(listing, page(listing.slug), locale)),
     );
-    return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"` };
+    return {
+      body,
+      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+    };
   }
 
   private async once(key: string, make: () => Promise<FeedText>): Promise<FeedText> {

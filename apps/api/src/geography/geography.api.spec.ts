@@ -7,7 +7,8 @@ import { loadCommunes } from './communes/load-communes';
 describe('communes', () => {
   let api: TestApi;
   const search = (text: string) => request(api.http).get(paths.communes).query({ text });
-  const found = async (text: string) => ((await search(text).expect(200)).body as Commune[]).map(({ inseeCode }) => inseeCode);
+  const found = async (text: string) =>
+    ((await search(text).expect(200)).body as Commune[]).map(({ inseeCode }) => inseeCode);
 
   beforeAll(async () => {
     api = await startApi();

@@ -27,7 +27,10 @@ export class GeographyService {
     const found = await this.search(place);
     const name = searchName(place.replace(/[\d()]/g, ''));
     const commune = found.find((each) => searchName(each.name) === name) ?? found[0];
-    if (!commune) throw new DomainError('COMMUNE_UNKNOWN', {}, [{ path: ['place'], message: 'COMMUNE_UNKNOWN' }]);
+    if (!commune)
+      throw new DomainError('COMMUNE_UNKNOWN', {}, [
+        { path: ['place'], message: 'COMMUNE_UNKNOWN' },
+      ]);
     return commune;
   }
 
@@ -36,7 +39,10 @@ export class GeographyService {
     const postcode = /(?<!\d)\d{2,5}(?!\d)/.exec(text)?.[0] ?? '';
     const name = searchName(text.replace(postcode, ''));
     if (name === '' && postcode === '') return [];
-    const { rows } = await this.pool.query<Commune>(postcode.length === 5 ? BY_POSTCODE : SEARCH, [name, postcode]);
+    const { rows } = await this.pool.query<Commune>(postcode.length === 5 ? BY_POSTCODE : SEARCH, [
+      name,
+      postcode,
+    ]);
     return rows;
   }
 }

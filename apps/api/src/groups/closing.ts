@@ -6,7 +6,10 @@ import type { Tenant } from '../database/tenant';
  * somebody moved or added by hand are cancelled, so that what was said of them stays; those with attendance stay.
  */
 export async function stopMeeting(tenant: Tenant, groupId: Id): Promise<void> {
-  await tenant.query('update series set ended_at = now(), version = version + 1 where group_id = $1 and ended_at is null', [groupId]);
+  await tenant.query(
+    'update series set ended_at = now(), version = version + 1 where group_id = $1 and ended_at is null',
+    [groupId],
+  );
   const coming = `s.group_id = $1 and s.starts_at > now()
     and not exists (select 1 from attendance a where a.association_id = s.association_id and a.session_id = s.id)`;
   await tenant.query(

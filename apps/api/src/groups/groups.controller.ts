@@ -33,7 +33,11 @@ export class GroupsController {
 
   @Put(':id')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: GroupDraft }) draft: GroupDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: GroupDraft }) draft: GroupDraft,
+  ) {
     return this.groups.change(id, version, draft);
   }
 

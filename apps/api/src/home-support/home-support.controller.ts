@@ -23,7 +23,10 @@ export class HomeSupportController {
 
   @Put()
   @Allow('ADMINISTRATOR', 'COORDINATOR')
-  async change(@IfMatch() version: number, @Body({ schema: HomeSupportSettingsDraft }) draft: HomeSupportSettingsDraft) {
+  async change(
+    @IfMatch() version: number,
+    @Body({ schema: HomeSupportSettingsDraft }) draft: HomeSupportSettingsDraft,
+  ) {
     const changed = await this.homeSupport.change(version, draft);
     await this.projection.refreshAll();
     return changed;

@@ -16,9 +16,14 @@ export class HomeSupportService {
   }
 
   /** Without a row the version is 1; the first to write makes it 2, so that a second one is told. */
-  async change(version: number, draft: HomeSupportSettingsDraft | Heatwave): Promise<HomeSupportSettings> {
+  async change(
+    version: number,
+    draft: HomeSupportSettingsDraft | Heatwave,
+  ): Promise<HomeSupportSettings> {
     const { associationId } = this.tenant.scope;
-    await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [associationId]);
+    await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [
+      associationId,
+    ]);
     const { version: current, ...values } = await this.read();
     if (current !== version) throw new DomainError('VERSION_CONFLICT', { version: current });
     await this.tenant.query(
@@ -27,7 +32,9 @@ export class HomeSupportService {
       [associationId, { ...values, ...draft }],
     );
     // The public form may have opened or closed: pages made before no longer hold.
-    this.tenant.beforeCommit('directory version', () => this.tenant.query('update directory_version set version = version + 1'));
+    this.tenant.beforeCommit('directory version', () =>
+      this.tenant.query('update directory_version set version = version + 1'),
+    );
     return this.read();
   }
 }

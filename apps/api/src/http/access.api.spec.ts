@@ -27,9 +27,16 @@ describe('who may use which route', () => {
   });
   afterAll(() => api.stop());
 
-  const at = ({ path }: Route, associationId: string) => path.replace(':associationId', associationId).replace(/:\w+/g, NOBODY);
-  const call = (agent: ReturnType<typeof supertest>, route: Route, associationId = association.id) =>
-    agent[route.method.toLowerCase() as 'get'](at(route, associationId)).set('If-Match', '"1"').send(route.method === 'GET' ? undefined : {});
+  const at = ({ path }: Route, associationId: string) =>
+    path.replace(':associationId', associationId).replace(/:\w+/g, NOBODY);
+  const call = (
+    agent: ReturnType<typeof supertest>,
+    route: Route,
+    associationId = association.id,
+  ) =>
+    agent[route.method.toLowerCase() as 'get'](at(route, associationId))
+      .set('If-Match', '"1"')
+      .send(route.method === 'GET' ? undefined : {});
 
   it('is declared on each of them', () => {
     expect(routes.length).toBeGreaterThan(25);
@@ -39,7 +46,11 @@ describe('who may use which route', () => {
   it('turns a stranger away from all that is not public, with no cookie', async () => {
     for (const route of routes.filter(({ access }) => access?.kind !== 'PUBLIC')) {
       const { status, headers } = await call(supertest(api.http), route);
-      expect({ route: `${route.method} ${route.path}`, status, cookie: headers['set-cookie'] }).toEqual({ route: `${route.method} ${route.path}`, status: 401, cookie: undefined });
+      expect({
+        route: `${route.method} ${route.path}`,
+        status,
+        cookie: headers['set-cookie'],
+      }).toEqual({ route: `${route.method} ${route.path}`, status: 401, cookie: undefined });
     }
   });
 
@@ -48,7 +59,11 @@ describe('who may use which route', () => {
     for (const route of routes.filter(({ access }) => access?.kind === 'ORGANISER')) {
       const real = await call(browser, route);
       const none = await call(browser, route, NOBODY);
-      expect({ route: route.path, status: real.status, text: real.text }).toEqual({ route: route.path, status: 404, text: none.text });
+      expect({ route: route.path, status: real.status, text: real.text }).toEqual({
+        route: route.path,
+        status: 404,
+        text: none.text,
+      });
     }
   });
 
@@ -58,7 +73,10 @@ describe('who may use which route', () => {
       if (route.access?.kind !== 'ORGANISER') continue;
       const allowed = route.access.roles.length === 0 || route.access.roles.includes(role);
       const { status } = await call(browser, route);
-      expect({ route: `${route.method} ${route.path}`, allowed: status !== 403 && status !== 401 }).toEqual({ route: `${route.method} ${route.path}`, allowed });
+      expect({
+        route: `${route.method} ${route.path}`,
+        allowed: status !== 403 && status !== 401,
+      }).toEqual({ route: `${route.method} ${route.path}`, allowed });
       expect(status).toBeLessThan(500);
     }
   });

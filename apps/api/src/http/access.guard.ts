@@ -20,8 +20,14 @@ export class AccessGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [context.getHandler(), context.getClass()]);
-    if (!access) throw new Error(`${context.getClass().name}.${context.getHandler().name} declares no access.`);
+    const access = this.reflector.getAllAndOverride<Access | undefined>(ACCESS, [
+      context.getHandler(),
+      context.getClass(),
+    ]);
+    if (!access)
+      throw new Error(
+        `${context.getClass().name}.${context.getHandler().name} declares no access.`,
+      );
     if (access.kind === 'PUBLIC') return true;
     const request = context.switchToHttp().getRequest<ScopedRequest>();
     const account = accountOf(request);
@@ -29,10 +35,17 @@ export class AccessGuard implements CanActivate {
     if (access.kind === 'SIGNED_IN') return true;
 
     const associationId = Id.safeParse(request.params['associationId']);
-    const seat = associationId.success ? await this.seat(associationId.data, account.accountId) : undefined;
+    const seat = associationId.success
+      ? await this.seat(associationId.data, account.accountId)
+      : undefined;
     if (!associationId.success || !seat) throw new DomainError('NOT_FOUND');
-    if (access.roles.length > 0 && !access.roles.some((role) => seat.roles.includes(role))) throw new DomainError('NOT_ALLOWED');
-    request.scope = { associationId: associationId.data, accountId: account.accountId, organiserId: seat.id };
+    if (access.roles.length > 0 && !access.roles.some((role) => seat.roles.includes(role)))
+      throw new DomainError('NOT_ALLOWED');
+    request.scope = {
+      associationId: associationId.data,
+      accountId: account.accountId,
+      organiserId: seat.id,
+    };
     return true;
   }
 

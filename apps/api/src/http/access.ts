@@ -3,7 +3,8 @@ import { ApiTags } from '@nestjs/swagger';
 import type { Role } from '@presence/domain';
 
 /** Who may use a route. Every route declares one of them; the application does not start otherwise. */
-export type Access = { kind: 'PUBLIC' } | { kind: 'SIGNED_IN' } | { kind: 'ORGANISER'; roles: readonly Role[] };
+export type Access =
+  { kind: 'PUBLIC' } | { kind: 'SIGNED_IN' } | { kind: 'ORGANISER'; roles: readonly Role[] };
 export const ACCESS = 'presence:access';
 
 /** Anybody. */
@@ -14,4 +15,7 @@ export const SignedIn = () => SetMetadata(ACCESS, { kind: 'SIGNED_IN' } satisfie
 
 /** Organisers of the association in the path who hold one of these roles; none named means any of them. */
 export const Allow = (...roles: Role[]) =>
-  applyDecorators(SetMetadata(ACCESS, { kind: 'ORGANISER', roles } satisfies Access), ApiTags('organisers'));
+  applyDecorators(
+    SetMetadata(ACCESS, { kind: 'ORGANISER', roles } satisfies Access),
+    ApiTags('organisers'),
+  );

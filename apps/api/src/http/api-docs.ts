@@ -5,8 +5,12 @@ import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 export function mountApiDocs(app: INestApplication): void {
   const config = new DocumentBuilder()
     .setTitle('Présence')
-    .setDescription('Groups, sessions, attendance, listings and the public directory. Refusals are problem+json (RFC 9457).')
+    .setDescription(
+      'Groups, sessions, attendance, listings and the public directory. Refusals are problem+json (RFC 9457).',
+    )
     .setVersion('1')
     .build();
-  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), { customSiteTitle: 'Présence — API' });
+  SwaggerModule.setup('api/docs', app, () => SwaggerModule.createDocument(app, config), {
+    customSiteTitle: 'Présence — API',
+  });
 }

@@ -13,7 +13,10 @@ export function sameOriginWrites(publicUrl: string) {
     if (SAFE.has(request.method)) return next();
     const site = request.headers['sec-fetch-site'];
     const from = request.headers.origin;
-    const foreign = site !== undefined ? site !== 'same-origin' && site !== 'none' : from !== undefined && from !== origin;
+    const foreign =
+      site !== undefined
+        ? site !== 'same-origin' && site !== 'none'
+        : from !== undefined && from !== origin;
     next(foreign ? new DomainError('WRONG_ORIGIN') : undefined);
   };
 }

@@ -15,13 +15,27 @@ export class ProblemFilter implements ExceptionFilter {
     const http = host.switchToHttp();
     const request = http.getRequest<Request>();
     const response = http.getResponse<Response>();
-    if (status >= 500) this.logger.error(`${request.method} ${request.path}`, error instanceof Error ? error.stack : String(error));
+    if (status >= 500)
+      this.logger.error(
+        `${request.method} ${request.path}`,
+        error instanceof Error ? error.stack : String(error),
+      );
     if (response.headersSent) return void response.end();
     if (status === 503) response.setHeader('Retry-After', '2');
-    if (status === 429 && typeof details['retryAfter'] === 'number') response.setHeader('Retry-After', String(details['retryAfter']));
+    if (status === 429 && typeof details['retryAfter'] === 'number')
+      response.setHeader('Retry-After', String(details['retryAfter']));
     response
       .status(status)
       .type('application/problem+json')
-      .send(JSON.stringify({ type: 'about:blank', title: code, status, code, issues: [...issues], details } satisfies Problem));
+      .send(
+        JSON.stringify({
+          type: 'about:blank',
+          title: code,
+          status,
+          code,
+          issues: [...issues],
+          details,
+        } satisfies Problem),
+      );
   }
 }

@@ -3,20 +3,36 @@ import { DomainError, type ErrorCode, type Issue } from '@presence/domain';
 import { EntityNotFoundError, QueryFailedError } from 'typeorm';
 
 /** What a caught error says on the wire. */
-export type Refusal = { code: ErrorCode; details: Readonly<Record<string, unknown>>; issues: readonly Issue[] };
+export type Refusal = {
+  code: ErrorCode;
+  details: Readonly<Record<string, unknown>>;
+  issues: readonly Issue[];
+};
 
 type PgError = { code?: string; constraint?: string; detail?: string };
 
-const refusal = (code: ErrorCode, details: Refusal['details'] = {}, issues: Refusal['issues'] = []): Refusal => ({ code, details, issues });
+const refusal = (
+  code: ErrorCode,
+  details: Refusal['details'] = {},
+  issues: Refusal['issues'] = [],
+): Refusal => ({ code, details, issues });
 
-const BUSY: Record<string, ErrorCode> = { venue_booked_once: 'VENUE_BUSY', facilitator_booked_once: 'FACILITATOR_BUSY', volunteer_booked_once: 'VOLUNTEER_BUSY' };
+const BUSY: Record<string, ErrorCode> = {
+  venue_booked_once: 'VENUE_BUSY',
+  facilitator_booked_once: 'FACILITATOR_BUSY',
+  volunteer_booked_once: 'VOLUNTEER_BUSY',
+};
 
 /** Errors of the connection, of a server that stops or starts, and of a pool that waits too long. */
-const UNREACHABLE = /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|Connection terminated|timeout exceeded when trying to connect|connection timeout|the database system is/i;
+const UNREACHABLE =
+  /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|Connection terminated|timeout exceeded when trying to connect|connection timeout|the database system is/i;
 
 function ofDatabase({ code = '', constraint = '' }: PgError, message: string): Refusal {
   if (code === '23505') return refusal('ALREADY_EXISTS', { constraint });
-  if (code === '23503') return refusal(message.includes('update or delete') ? 'STILL_USED' : 'NOT_FOUND', { constraint });
+  if (code === '23503')
+    return refusal(message.includes('update or delete') ? 'STILL_USED' : 'NOT_FOUND', {
+      constraint,
+    });
   if (code === '23P01') return refusal(BUSY[constraint] ?? 'ALREADY_EXISTS', { constraint });
   if (code === '40001' || code === '40P01' || code === '55P03') return refusal('BUSY');
   if (/^(08|57P|53)/.test(code) || UNREACHABLE.test(message)) return refusal('UNAVAILABLE');
@@ -36,7 +52,8 @@ function ofHttp(status: number): Refusal {
 export function refusalOf(error: unknown): Refusal {
   if (error instanceof DomainError) return refusal(error.code, error.details, error.issues);
   if (error instanceof EntityNotFoundError) return refusal('NOT_FOUND');
-  if (error instanceof QueryFailedError) return ofDatabase(error.driverError as PgError, error.message);
+  if (error instanceof QueryFailedError)
+    return ofDatabase(error.driverError as PgError, error.message);
   if (error instanceof HttpException) return ofHttp(error.getStatus());
   if (error === null || typeof error !== 'object') return refusal('INTERNAL');
   const { status, code, message } = error as { status?: number; code?: string; message?: string };

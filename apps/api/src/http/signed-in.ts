@@ -7,4 +7,5 @@ export type SignedInAccount = { accountId: Id };
 export type ScopedRequest = Request & { scope?: Scope };
 
 /** The signed-in account of a request, if any. */
-export const accountOf = (request: Request): SignedInAccount | undefined => request.user as SignedInAccount | undefined;
+export const accountOf = (request: Request): SignedInAccount | undefined =>
+  request.user as SignedInAccount | undefined;

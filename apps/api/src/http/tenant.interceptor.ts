@@ -1,4 +1,9 @@
-import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
+import {
+  Injectable,
+  type CallHandler,
+  type ExecutionContext,
+  type NestInterceptor,
+} from '@nestjs/common';
 import { defer, lastValueFrom, type Observable } from 'rxjs';
 import { Tenant } from '../database/tenant';
 import type { ScopedRequest } from './signed-in';
@@ -11,6 +16,8 @@ export class TenantInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     const { scope } = context.switchToHttp().getRequest<ScopedRequest>();
     if (!scope) return next.handle();
-    return defer(() => this.tenant.run(scope, () => lastValueFrom(next.handle(), { defaultValue: undefined })));
+    return defer(() =>
+      this.tenant.run(scope, () => lastValueFrom(next.handle(), { defaultValue: undefined })),
+    );
   }
 }

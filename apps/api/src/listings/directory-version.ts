@@ -30,7 +30,9 @@ export class DirectoryVersion {
   }
 
   private async read(): Promise<string> {
-    const { rows } = await this.pool.query<{ version: string }>('select version from directory_version');
+    const { rows } = await this.pool.query<{ version: string }>(
+      'select version from directory_version',
+    );
     return rows[0]?.version ?? '0';
   }
 }

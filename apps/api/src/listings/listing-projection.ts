@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { gridCell, projectListing, searchWords, WEEKDAYS, type Id, type PublishedListing, type PublishedSession } from '@presence/domain';
+import {
+  gridCell,
+  projectListing,
+  searchWords,
+  WEEKDAYS,
+  type Id,
+  type PublishedListing,
+  type PublishedSession,
+} from '@presence/domain';
 import { In } from 'typeorm';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
@@ -24,17 +32,34 @@ export class ListingProjection {
 
   /** Rewrites the published listings among these groups, and withdraws those no longer published. */
   async refresh(groupIds: readonly Id[]): Promise<void> {
-    const listings = await this.tenant.repository(ListingRow).findBy({ groupId: In([...groupIds]) });
+    const listings = await this.tenant
+      .repository(ListingRow)
+      .findBy({ groupId: In([...groupIds]) });
     if (listings.length === 0) return;
-    const groups = await this.tenant.repository(GroupRow).findBy({ id: In(listings.map(({ groupId }) => groupId)) });
+    const groups = await this.tenant
+      .repository(GroupRow)
+      .findBy({ id: In(listings.map(({ groupId }) => groupId)) });
     const now = new Date().toISOString();
     for (const listing of listings) {
       const group = groups.find(({ id }) => id === listing.groupId);
-      if (listing.publishedAt === null || listing.verifiedUntil === null || listing.verifiedUntil <= now || group?.archivedAt) await this.withdraw(listing.groupId);
-      else await this.publish(projectListing(await listingSources(this.tenant, listing.groupId, listing, now), now), listing.verifiedUntil, now);
+      if (
+        listing.publishedAt === null ||
+        listing.verifiedUntil === null ||
+        listing.verifiedUntil <= now ||
+        group?.archivedAt
+      )
+        await this.withdraw(listing.groupId);
+      else
+        await this.publish(
+          projectListing(await listingSources(this.tenant, listing.groupId, listing, now), now),
+          listing.verifiedUntil,
+          now,
+        );
     }
     // Last in the transaction, since the row is shared by all associations: it is held for an instant only.
-    this.tenant.beforeCommit('directory version', () => this.tenant.query('update directory_version set version = version + 1'));
+    this.tenant.beforeCommit('directory version', () =>
+      this.tenant.query('update directory_version set version = version + 1'),
+    );
     this.tenant.afterCommit(() => this.version.forget());
   }
 
@@ -45,7 +70,9 @@ export class ListingProjection {
       'select distinct group_id as "groupId" from session where venue_id = $1 and starts_at > now()',
       [venueId],
     );
-    await this.refresh([...new Set([...groups.map(({ id }) => id), ...sessions.map(({ groupId }) => groupId)])]);
+    await this.refresh([
+      ...new Set([...groups.map(({ id }) => id), ...sessions.map(({ groupId }) => groupId)]),
+    ]);
   }
 
   /** Every listing of the association, when what is public of itself changes. */
@@ -59,7 +86,9 @@ export class ListingProjection {
     return this.tenant
       .repository(SessionRow)
       .createQueryBuilder('session')
-      .where('session.groupId = :groupId and session.held and session.startsAt > now()', { groupId })
+      .where('session.groupId = :groupId and session.held and session.startsAt > now()', {
+        groupId,
+      })
       .getCount();
   }
 
@@ -67,8 +96,14 @@ export class ListingProjection {
     return this.tenant.query('delete from published_listing where id = $1', [id]);
   }
 
-  private async publish(listing: PublishedListing, verifiedUntil: string, now: string): Promise<void> {
-    const coming = listing.sessions.filter((session) => !session.cancelled && session.startsAt > now);
+  private async publish(
+    listing: PublishedListing,
+    verifiedUntil: string,
+    now: string,
+  ): Promise<void> {
+    const coming = listing.sessions.filter(
+      (session) => !session.cancelled && session.startsAt > now,
+    );
     const { first, rest } = searchWords(listing);
     const { latitude, longitude } = listing.place;
     const weekdays = weekdaysOf(coming);
@@ -82,10 +117,29 @@ export class ListingProjection {
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
          setweight(to_tsvector('simple', $19), 'A') || setweight(to_tsvector('simple', $20), 'C'), $21, $22, $23)`,
       [
-        associationId, listing.id, listing.slug, listing.association.slug, JSON.stringify(listing), JSON.stringify(cardOf(listing, coming)),
-        listing.place.departmentCode, listing.place.inseeCode, latitude, longitude, cell, listing.themes, listing.audiences,
-        listing.format, listing.facilitationMode, listing.languages, listing.rhythm, weekdays, first, rest,
-        coming[0]?.startsAt ?? null, verifiedUntil, now,
+        associationId,
+        listing.id,
+        listing.slug,
+        listing.association.slug,
+        JSON.stringify(listing),
+        JSON.stringify(cardOf(listing, coming)),
+        listing.place.departmentCode,
+        listing.place.inseeCode,
+        latitude,
+        longitude,
+        cell,
+        listing.themes,
+        listing.audiences,
+        listing.format,
+        listing.facilitationMode,
+        listing.languages,
+        listing.rhythm,
+        weekdays,
+        first,
+        rest,
+        coming[0]?.startsAt ?? null,
+        verifiedUntil,
+        now,
       ],
     );
     await this.tenant.query(
@@ -97,17 +151,56 @@ export class ListingProjection {
 }
 
 const weekdaysOf = (sessions: readonly PublishedSession[]): string[] => [
-  ...new Set(sessions.map(({ date }) => WEEKDAYS[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] as string)),
+  ...new Set(
+    sessions.map(
+      ({ date }) => WEEKDAYS[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] as string,
+    ),
+  ),
 ];
 
 function cardOf(listing: PublishedListing, coming: readonly PublishedSession[]) {
-  const { id, slug, name, kind, themes, audiences, format, facilitationMode, open, registrationRequired, cost, rhythm, verifiedAt } = listing;
+  const {
+    id,
+    slug,
+    name,
+    kind,
+    themes,
+    audiences,
+    format,
+    facilitationMode,
+    open,
+    registrationRequired,
+    cost,
+    rhythm,
+    verifiedAt,
+  } = listing;
   return {
-    id, slug, name, kind, themes, audiences, format, facilitationMode, open, registrationRequired, cost, rhythm, verifiedAt,
+    id,
+    slug,
+    name,
+    kind,
+    themes,
+    audiences,
+    format,
+    facilitationMode,
+    open,
+    registrationRequired,
+    cost,
+    rhythm,
+    verifiedAt,
     associationName: listing.association.name,
     communeName: listing.place.communeName,
     departmentCode: listing.place.departmentCode,
     sentence: listing.schedules[0]?.sentence ?? null,
-    coming: coming.slice(0, CARD_DATES).map(({ date, startTime, endTime, timeZone, startsAt, moved }) => ({ date, startTime, endTime, timeZone, startsAt, moved })),
+    coming: coming
+      .slice(0, CARD_DATES)
+      .map(({ date, startTime, endTime, timeZone, startsAt, moved }) => ({
+        date,
+        startTime,
+        endTime,
+        timeZone,
+        startsAt,
+        moved,
+      })),
   };
 }

@@ -15,26 +15,51 @@ const DAYS_AHEAD = 366;
 const DAY_MS = 86_400_000;
 
 /** Loads all that one listing is made of, within the association's transaction. */
-export async function listingSources(tenant: Tenant, groupId: Id, listing: Pick<ListingRow, 'slug' | 'verifiedAt'>, now: string): Promise<ListingSources> {
+export async function listingSources(
+  tenant: Tenant,
+  groupId: Id,
+  listing: Pick<ListingRow, 'slug' | 'verifiedAt'>,
+  now: string,
+): Promise<ListingSources> {
   const group = await tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
-  const row: Association = await tenant.repository(AssociationRow).findOneByOrFail({ id: tenant.scope.associationId });
-  const [{ taken } = { taken: false }] = await tenant.query<{ taken: boolean }>(`select coalesce((values ->> 'referralForm')::boolean, false) as taken from home_support_settings`);
+  const row: Association = await tenant
+    .repository(AssociationRow)
+    .findOneByOrFail({ id: tenant.scope.associationId });
+  const [{ taken } = { taken: false }] = await tenant.query<{ taken: boolean }>(
+    `select coalesce((values ->> 'referralForm')::boolean, false) as taken from home_support_settings`,
+  );
   const association = { ...row, takesReferrals: taken };
   const series = await tenant.repository(SeriesRow).findBy({ groupId });
   const sessions = await comingSessions(tenant, groupId, now);
-  const venueIds = [group.venueId, ...sessions.map(({ venueId }) => venueId)].filter((id) => id !== null);
+  const venueIds = [group.venueId, ...sessions.map(({ venueId }) => venueId)].filter(
+    (id) => id !== null,
+  );
   const venueRows = await tenant.repository(VenueRow).findBy({ id: In([...new Set(venueIds)]) });
   const codes = [...new Set([group.inseeCode, ...venueRows.map(({ inseeCode }) => inseeCode)])];
   const communes: Commune[] = await tenant.repository(CommuneRow).findBy({ inseeCode: In(codes) });
-  const communeOf = (code: string) => communes.find(({ inseeCode }) => inseeCode === code) as Commune;
+  const communeOf = (code: string) =>
+    communes.find(({ inseeCode }) => inseeCode === code) as Commune;
   const venues = venueRows.map((venue) => {
     const { name: communeName, departmentCode, timeZone } = communeOf(venue.inseeCode);
     return { ...venue, communeName, departmentCode, timeZone };
   });
-  return { association, group, commune: communeOf(group.inseeCode), venues, communes, series, sessions, listing };
+  return {
+    association,
+    group,
+    commune: communeOf(group.inseeCode),
+    venues,
+    communes,
+    series,
+    sessions,
+    listing,
+  };
 }
 
-async function comingSessions(tenant: Tenant, groupId: Id, now: string): Promise<(Session & { updatedAt: string })[]> {
+async function comingSessions(
+  tenant: Tenant,
+  groupId: Id,
+  now: string,
+): Promise<(Session & { updatedAt: string })[]> {
   const at = Date.parse(now);
   const rows = await tenant
     .repository(SessionRow)

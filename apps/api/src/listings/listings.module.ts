@@ -4,5 +4,9 @@ import { ListingProjection } from './listing-projection';
 import { ListingsController } from './listings.controller';
 import { ListingsService } from './listings.service';
 
-@Module({ controllers: [ListingsController], providers: [DirectoryVersion, ListingProjection, ListingsService], exports: [DirectoryVersion, ListingProjection] })
+@Module({
+  controllers: [ListingsController],
+  providers: [DirectoryVersion, ListingProjection, ListingsService],
+  exports: [DirectoryVersion, ListingProjection],
+})
 export class ListingsModule {}

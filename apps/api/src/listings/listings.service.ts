@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { ListingView } from '@presence/contract';
-import { assertPublishable, listingIssues, projectListing, slugify, VERIFICATION_MONTHS, type Group, type Id, type PublishedListing } from '@presence/domain';
+import {
+  assertPublishable,
+  listingIssues,
+  projectListing,
+  slugify,
+  VERIFICATION_MONTHS,
+  type Group,
+  type Id,
+  type PublishedListing,
+} from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { CommuneRow } from '../geography/commune.entity';
 import { GroupRow } from '../groups/group.entity';
@@ -24,7 +33,10 @@ export class ListingsService {
   async preview(groupId: Id): Promise<PublishedListing> {
     const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
     const now = new Date().toISOString();
-    return projectListing(await listingSources(this.tenant, groupId, await this.listing(group), now), now);
+    return projectListing(
+      await listingSources(this.tenant, groupId, await this.listing(group), now),
+      now,
+    );
   }
 
   /** Publishes, or says once more that what is published is true. */
@@ -35,7 +47,11 @@ export class ListingsService {
     const until = new Date(now);
     until.setUTCMonth(until.getUTCMonth() + VERIFICATION_MONTHS);
     const listing = await this.listing(group);
-    const verified = { publishedAt: listing.publishedAt ?? now.toISOString(), verifiedAt: now.toISOString(), verifiedUntil: until.toISOString() };
+    const verified = {
+      publishedAt: listing.publishedAt ?? now.toISOString(),
+      verifiedAt: now.toISOString(),
+      verifiedUntil: until.toISOString(),
+    };
     const saved = await this.tenant.repository(ListingRow).save(Object.assign(listing, verified));
     await this.projection.refresh([groupId]);
     return this.view(group, saved);
@@ -43,13 +59,18 @@ export class ListingsService {
 
   async withdraw(groupId: Id): Promise<ListingView> {
     const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
-    const saved = await this.tenant.repository(ListingRow).save(Object.assign(await this.listing(group), { publishedAt: null }));
+    const saved = await this.tenant
+      .repository(ListingRow)
+      .save(Object.assign(await this.listing(group), { publishedAt: null }));
     await this.projection.refresh([groupId]);
     return this.view(group, saved);
   }
 
   private async view(group: Group, listing: ListingRow): Promise<ListingView> {
-    return { ...listing, issues: listingIssues(group, await this.projection.comingCount(group.id)) };
+    return {
+      ...listing,
+      issues: listingIssues(group, await this.projection.comingCount(group.id)),
+    };
   }
 
   /** The listing of a group; one not yet stored has its address already, so that a preview shows it. */
@@ -59,14 +80,27 @@ export class ListingsService {
     if (known) return known;
     const { associationId } = this.tenant.scope;
     const slug = await this.freeSlug(group);
-    return rows.create({ associationId, groupId: group.id, slug, publishedAt: null, verifiedAt: null, verifiedUntil: null, version: 1 });
+    return rows.create({
+      associationId,
+      groupId: group.id,
+      slug,
+      publishedAt: null,
+      verifiedAt: null,
+      verifiedUntil: null,
+      version: 1,
+    });
   }
 
   /** The name and the commune; where that is taken, by whichever association, the end of the group's id makes it its own. */
   private async freeSlug(group: Group): Promise<string> {
-    const commune = await this.tenant.repository(CommuneRow).findOneByOrFail({ inseeCode: group.inseeCode });
+    const commune = await this.tenant
+      .repository(CommuneRow)
+      .findOneByOrFail({ inseeCode: group.inseeCode });
     const wished = slugify(`${group.name} ${commune.name}`).slice(0, 70).replace(/-+$/, '');
-    const [taken] = await this.tenant.query<{ taken: boolean }>('select directory_slug_taken($1) as taken', [wished]);
+    const [taken] = await this.tenant.query<{ taken: boolean }>(
+      'select directory_slug_taken($1) as taken',
+      [wished],
+    );
     return taken?.taken ? `${wished}-${group.id.slice(-6)}` : wished;
   }
 }

@@ -18,7 +18,10 @@ export class HeatwaveController {
 
   @Put()
   @Allow('COORDINATOR', 'ADMINISTRATOR')
-  switchOn(@IfMatch() version: number, @Body({ schema: HeatwaveDraft }) { from, until }: HeatwaveDraft) {
+  switchOn(
+    @IfMatch() version: number,
+    @Body({ schema: HeatwaveDraft }) { from, until }: HeatwaveDraft,
+  ) {
     return this.switch(version, { heatwaveFrom: from, heatwaveUntil: until });
   }
 
@@ -29,7 +32,10 @@ export class HeatwaveController {
     return this.switch(version, { heatwaveFrom: null, heatwaveUntil: null });
   }
 
-  private async switch(version: number, heatwave: Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>): Promise<HomeSupportSettings> {
+  private async switch(
+    version: number,
+    heatwave: Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>,
+  ): Promise<HomeSupportSettings> {
     const settings = await this.homeSupport.change(version, heatwave);
     await this.needs.applyHeatwave();
     return settings;

@@ -5,7 +5,12 @@ import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
 import { SupportedPersonRow } from '../people/supported-person.entity';
 
-@PrivateEntity('need', { name: 'need_person', columns: ['personId'], to: () => SupportedPersonRow, onDelete: 'CASCADE' })
+@PrivateEntity('need', {
+  name: 'need_person',
+  columns: ['personId'],
+  to: () => SupportedPersonRow,
+  onDelete: 'CASCADE',
+})
 @Index('need_by_person', ['associationId', 'personId'])
 export class NeedRow extends PrivateRow implements Need {
   @PrimaryColumn('uuid') id!: Id;

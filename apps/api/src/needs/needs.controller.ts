@@ -20,7 +20,11 @@ export class NeedsController {
 
   @Put('needs/:id')
   @Allow('COORDINATOR')
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: NeedDraft }) draft: NeedDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: NeedDraft }) draft: NeedDraft,
+  ) {
     return this.needs.change(id, version, draft);
   }
 

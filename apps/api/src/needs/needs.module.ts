@@ -5,5 +5,10 @@ import { HeatwaveController } from './heatwave.controller';
 import { NeedsController } from './needs.controller';
 import { NeedsService } from './needs.service';
 
-@Module({ imports: [HomeSupportModule, PeopleModule], controllers: [NeedsController, HeatwaveController], providers: [NeedsService], exports: [NeedsService] })
+@Module({
+  imports: [HomeSupportModule, PeopleModule],
+  controllers: [NeedsController, HeatwaveController],
+  providers: [NeedsService],
+  exports: [NeedsService],
+})
 export class NeedsModule {}

@@ -1,15 +1,38 @@
 import type { NeedPreview } from '@presence/contract';
-import { mayBeTried, needChange, newId, wantedContacts, type HomeSupportSettings, type Id, type Need, type NeedChange } from '@presence/domain';
+import {
+  mayBeTried,
+  needChange,
+  newId,
+  wantedContacts,
+  type HomeSupportSettings,
+  type Id,
+  type Need,
+  type NeedChange,
+} from '@presence/domain';
 import type { Tenant } from '../database/tenant';
 import type { ComingContacts } from '../people/coming-contacts';
-import { comingRotas, contactsOf, situationsOf, type ComingRota, type RotaContact, type Situation, type Where } from './standing-contacts';
+import {
+  comingRotas,
+  contactsOf,
+  situationsOf,
+  type ComingRota,
+  type RotaContact,
+  type Situation,
+  type Where,
+} from './standing-contacts';
 
 const WEEK_MS = 7 * 86_400_000;
 
 type Heatwave = { from: string; until: string | null } | null;
 type Standing = RotaContact & { date: string };
 /** What a changed need does to one published rota. */
-export type RotaChange = { need: Need; rota: ComingRota; standing: Standing[]; change: NeedChange; dropped: Id[] };
+export type RotaChange = {
+  need: Need;
+  rota: ComingRota;
+  standing: Standing[];
+  change: NeedChange;
+  dropped: Id[];
+};
 
 /**
  * What needs, as they would be, do to every published rota (or draft) that has days to come. Today's contacts are left
@@ -22,34 +45,77 @@ export async function changesOf(
   where: Where = 'PUBLISHED',
 ): Promise<RotaChange[]> {
   if (needs.length === 0) return [];
-  const situations = new Map((await situationsOf(tenant, needs)).map((situation) => [situation.needId, situation]));
+  const situations = new Map(
+    (await situationsOf(tenant, needs)).map((situation) => [situation.needId, situation]),
+  );
   const [earliest = ''] = [...situations.values()].map(({ today }) => today).sort();
   const rotas = await comingRotas(tenant, where, earliest);
-  const contacts = Map.groupBy(await contactsOf(tenant, needs, rotas), ({ needId, rotaId }) => `${needId}/${rotaId}`);
+  const contacts = Map.groupBy(
+    await contactsOf(tenant, needs, rotas),
+    ({ needId, rotaId }) => `${needId}/${rotaId}`,
+  );
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
   return needs.flatMap((need) => {
     const situation = situations.get(need.id);
     if (!situation) return [];
-    const own = rotas.filter(({ branchId, last }) => last >= situation.today && (branchId === null || branchId === situation.branchId));
-    return own.map((rota) => changeOf(need, situation, rota, heatwave, contacts.get(`${need.id}/${rota.id}`) ?? [], where));
+    const own = rotas.filter(
+      ({ branchId, last }) =>
+        last >= situation.today && (branchId === null || branchId === situation.branchId),
+    );
+    return own.map((rota) =>
+      changeOf(need, situation, rota, heatwave, contacts.get(`${need.id}/${rota.id}`) ?? [], where),
+    );
   });
 }
 
-function changeOf(need: Need, { timeZone, today, planned }: Situation, rota: ComingRota, heatwave: Heatwave, contacts: RotaContact[], where: Where): RotaChange {
+function changeOf(
+  need: Need,
+  { timeZone, today, planned }: Situation,
+  rota: ComingRota,
+  heatwave: Heatwave,
+  contacts: RotaContact[],
+  where: Where,
+): RotaChange {
   const dated = contacts.filter((contact): contact is Standing => contact.date !== null);
   const first = dated.filter(({ isRetry }) => !isRetry);
-  const standing = first.filter(({ state, date }) => state === (where === 'DRAFT' ? 'PROPOSED' : 'PUBLISHED') && date > today);
-  const retries = dated.filter(({ state, isRetry, toCome }) => where === 'PUBLISHED' && isRetry && state === 'PUBLISHED' && toCome);
+  const standing = first.filter(
+    ({ state, date }) => state === (where === 'DRAFT' ? 'PROPOSED' : 'PUBLISHED') && date > today,
+  );
+  const retries = dated.filter(
+    ({ state, isRetry, toCome }) =>
+      where === 'PUBLISHED' && isRetry && state === 'PUBLISHED' && toCome,
+  );
   const held = first.filter(({ state, date }) => state === 'PUBLISHED' && date <= today);
   const thisWeek = Math.floor((Date.parse(today) - Date.parse(rota.from)) / WEEK_MS);
-  const uncovered = contacts.filter(({ state, isRetry, week }) => state === 'UNCOVERED' && !isRetry && week >= thisWeek);
+  const uncovered = contacts.filter(
+    ({ state, isRetry, week }) => state === 'UNCOVERED' && !isRetry && week >= thisWeek,
+  );
 
-  const coming = wantedContacts(need, { ...rota, heatwave }, timeZone).map((wanted) => ({ ...wanted, dates: wanted.dates.filter((date) => date > today) }));
-  const wanted = planned ? withoutHeld(coming.filter(({ dates }) => dates.length > 0), held) : [];
+  const coming = wantedContacts(need, { ...rota, heatwave }, timeZone).map((wanted) => ({
+    ...wanted,
+    dates: wanted.dates.filter((date) => date > today),
+  }));
+  const wanted = planned
+    ? withoutHeld(
+        coming.filter(({ dates }) => dates.length > 0),
+        held,
+      )
+    : [];
   const change = needChange(need, standing, wanted);
-  const over = retries.filter((retry) => !planned || need.endedAt !== null || retry.kind !== need.kind || !mayBeTried({ date: retry.date, time: retry.start }, need));
+  const over = retries.filter(
+    (retry) =>
+      !planned ||
+      need.endedAt !== null ||
+      retry.kind !== need.kind ||
+      !mayBeTried({ date: retry.date, time: retry.start }, need),
+  );
   const gone = { ...change, goes: [...change.goes, ...over.map(({ id }) => id)] };
-  return { need, rota, standing: [...standing, ...over], ...withoutUncovered(need, gone, uncovered) };
+  return {
+    need,
+    rota,
+    standing: [...standing, ...over],
+    ...withoutUncovered(need, gone, uncovered),
+  };
 }
 
 /** The same in the words of the dialog that asks before saving. */
@@ -57,17 +123,34 @@ export function previewOf(changes: readonly RotaChange[]): NeedPreview {
   return {
     stays: changes.reduce((sum, { change }) => sum + change.stays.length, 0),
     goes: changes.flatMap(({ standing, change }) =>
-      standing.filter(({ id }) => change.goes.includes(id)).map(({ id, date, start, volunteerNames }) => ({ contactId: id, date, start, volunteerNames })),
+      standing
+        .filter(({ id }) => change.goes.includes(id))
+        .map(({ id, date, start, volunteerNames }) => ({
+          contactId: id,
+          date,
+          start,
+          volunteerNames,
+        })),
     ),
-    comes: changes.flatMap(({ rota, change }) => change.comes.map(({ week, dates }) => ({ weekOf: mondayOf(rota.from, week), dates }))),
+    comes: changes.flatMap(({ rota, change }) =>
+      change.comes.map(({ week, dates }) => ({ weekOf: mondayOf(rota.from, week), dates })),
+    ),
   };
 }
 
 /** Does it: what goes is cancelled, what comes stands uncovered in its rota. */
-export async function applyChanges(tenant: Tenant, coming: ComingContacts, changes: readonly RotaChange[]): Promise<void> {
-  await tenant.query('delete from contact where id = any ($1)', [changes.flatMap(({ dropped }) => dropped)]);
+export async function applyChanges(
+  tenant: Tenant,
+  coming: ComingContacts,
+  changes: readonly RotaChange[],
+): Promise<void> {
+  await tenant.query('delete from contact where id = any ($1)', [
+    changes.flatMap(({ dropped }) => dropped),
+  ]);
   await coming.cancel({ ids: changes.flatMap(({ change }) => change.goes) });
-  const rows = changes.flatMap(({ need, rota, change }) => change.comes.map(({ week }) => ({ need, rotaId: rota.id, week })));
+  const rows = changes.flatMap(({ need, rota, change }) =>
+    change.comes.map(({ week }) => ({ need, rotaId: rota.id, week })),
+  );
   if (rows.length === 0) return;
   await tenant.query(
     `insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, duration_minutes, time_zone, state)
@@ -75,22 +158,39 @@ export async function applyChanges(tenant: Tenant, coming: ComingContacts, chang
      from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::int[]) as x (id, rota_id, need_id, person_id, kind, week, minutes)
        join supported_person p on p.id = x.person_id join commune m using (insee_code)`,
     [
-      tenant.scope.associationId, rows.map(() => newId()), rows.map(({ rotaId }) => rotaId), rows.map(({ need }) => need.id),
-      rows.map(({ need }) => need.personId), rows.map(({ need }) => need.kind), rows.map(({ week }) => week), rows.map(({ need }) => need.durationMinutes),
+      tenant.scope.associationId,
+      rows.map(() => newId()),
+      rows.map(({ rotaId }) => rotaId),
+      rows.map(({ need }) => need.id),
+      rows.map(({ need }) => need.personId),
+      rows.map(({ need }) => need.kind),
+      rows.map(({ week }) => week),
+      rows.map(({ need }) => need.durationMinutes),
     ],
   );
 }
 
 /** What is only proposed goes off drafts where the need no longer asks for it; what it asks for anew comes with the next proposal. */
 export async function dropProposals(tenant: Tenant, changes: readonly RotaChange[]): Promise<void> {
-  await tenant.query('delete from contact where id = any ($1)', [changes.flatMap(({ change, dropped }) => [...change.goes, ...dropped])]);
+  await tenant.query('delete from contact where id = any ($1)', [
+    changes.flatMap(({ change, dropped }) => [...change.goes, ...dropped]),
+  ]);
 }
 
 /** A contact that stands uncovered already is neither added again nor lost; one that nobody wants any more is dropped. */
-function withoutUncovered(need: Need, change: NeedChange, uncovered: readonly RotaContact[]): { change: NeedChange; dropped: Id[] } {
+function withoutUncovered(
+  need: Need,
+  change: NeedChange,
+  uncovered: readonly RotaContact[],
+): { change: NeedChange; dropped: Id[] } {
   const left = [...uncovered];
   const comes = change.comes.filter(({ week }) => {
-    const at = left.findIndex((contact) => contact.week === week && contact.kind === need.kind && contact.durationMinutes === need.durationMinutes);
+    const at = left.findIndex(
+      (contact) =>
+        contact.week === week &&
+        contact.kind === need.kind &&
+        contact.durationMinutes === need.durationMinutes,
+    );
     if (at >= 0) left.splice(at, 1);
     return at < 0;
   });
@@ -108,4 +208,5 @@ function withoutHeld<W extends { week: number }>(wanted: W[], held: readonly Rot
   });
 }
 
-const mondayOf = (from: string, week: number) => new Date(Date.parse(from) + week * WEEK_MS).toISOString().slice(0, 10);
+const mondayOf = (from: string, week: number) =>
+  new Date(Date.parse(from) + week * WEEK_MS).toISOString().slice(0, 10);

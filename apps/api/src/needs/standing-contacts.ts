@@ -6,7 +6,13 @@ import type { Tenant } from '../database/tenant';
 export type Where = 'PUBLISHED' | 'DRAFT';
 
 /** Where the person of a need lives, what day it is there, and whether they may be planned for at all. */
-export type Situation = { needId: Id; timeZone: TimeZone; branchId: Id | null; today: string; planned: boolean };
+export type Situation = {
+  needId: Id;
+  timeZone: TimeZone;
+  branchId: Id | null;
+  today: string;
+  planned: boolean;
+};
 export type ComingRota = { id: Id; from: string; weeks: number; branchId: Id | null; last: string };
 /** A contact of a rota as it stands; one that is uncovered has no date. */
 export type RotaContact = Omit<StandingContact, 'date'> & {
@@ -26,7 +32,11 @@ export const situationsOf = (tenant: Tenant, needs: readonly Need[]): Promise<Si
     `select n.id as "needId", m.time_zone as "timeZone", p.branch_id as "branchId", (now() at time zone m.time_zone)::date::text as today,
        p.ended_at is null and exists (select 1 from consent c where c.person_id = p.id and c.withdrawn_at is null and n.kind = any (c.scope)) as planned
      from unnest($1::uuid[], $2::uuid[], $3::text[]) as n (id, person_id, kind) join supported_person p on p.id = n.person_id join commune m using (insee_code)`,
-    [needs.map(({ id }) => id), needs.map(({ personId }) => personId), needs.map(({ kind }) => kind)],
+    [
+      needs.map(({ id }) => id),
+      needs.map(({ personId }) => personId),
+      needs.map(({ kind }) => kind),
+    ],
   );
 
 /** The rotas that have days to come from `today` on. The last second tries of one may be a day or two after its end. */
@@ -38,7 +48,11 @@ export const comingRotas = (tenant: Tenant, where: Where, today: string): Promis
   );
 
 /** All that stands of these needs in these rotas. */
-export const contactsOf = (tenant: Tenant, needs: readonly Need[], rotas: readonly ComingRota[]): Promise<RotaContact[]> =>
+export const contactsOf = (
+  tenant: Tenant,
+  needs: readonly Need[],
+  rotas: readonly ComingRota[],
+): Promise<RotaContact[]> =>
   tenant.query<RotaContact>(
     `select k.id, k.need_id as "needId", k.rota_id as "rotaId", k.week, k.date::text as date, ${hhmm('k.start')} as start, k.kind,
        k.duration_minutes as "durationMinutes", k.state, k.retry_of is not null as "isRetry", coalesce(k.starts_at > now(), false) as "toCome",

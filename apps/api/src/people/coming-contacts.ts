@@ -26,8 +26,14 @@ export class ComingContacts {
       `select distinct v.volunteer_id as id from contact_volunteer v where v.contact_id = any ($1) and v.held and v.answer <> 'DECLINED'`,
       [gone],
     );
-    await this.tenant.query(`update contact set state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = any ($1)`, [gone]);
-    await this.tenant.query('update cover_request set closed_at = now(), version = version + 1 where contact_id = any ($1) and closed_at is null', [gone]);
+    await this.tenant.query(
+      `update contact set state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = any ($1)`,
+      [gone],
+    );
+    await this.tenant.query(
+      'update cover_request set closed_at = now(), version = version + 1 where contact_id = any ($1) and closed_at is null',
+      [gone],
+    );
     await this.letters.changed(volunteers.map(({ id }) => id));
   }
 }

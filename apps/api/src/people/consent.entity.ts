@@ -8,7 +8,12 @@ import { SupportedPersonRow } from './supported-person.entity';
 
 @PrivateEntity(
   'consent',
-  { name: 'consent_person', columns: ['personId'], to: () => SupportedPersonRow, onDelete: 'CASCADE' },
+  {
+    name: 'consent_person',
+    columns: ['personId'],
+    to: () => SupportedPersonRow,
+    onDelete: 'CASCADE',
+  },
   { name: 'consent_by', columns: ['recordedBy'], to: () => OrganiserRow },
 )
 @Index('consent_by_person', ['associationId', 'personId'])

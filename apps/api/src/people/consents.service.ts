@@ -19,19 +19,34 @@ export class ConsentsService {
   ) {}
 
   async record(personId: Id, draft: ConsentDraft): Promise<PersonView> {
-    await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId, erasedAt: IsNull() });
-    await createOnce(this.tenant, ConsentRow, { ...draft, personId, recordedBy: this.tenant.scope.organiserId });
+    await this.tenant
+      .repository(SupportedPersonRow)
+      .findOneByOrFail({ id: personId, erasedAt: IsNull() });
+    await createOnce(this.tenant, ConsentRow, {
+      ...draft,
+      personId,
+      recordedBy: this.tenant.scope.organiserId,
+    });
     return this.people.read(personId);
   }
 
   /** From this transaction on nothing is planned that no other consent allows, and what was planned of it is cancelled. */
   async withdraw(personId: Id, id: Id, { means }: WithdrawalDraft): Promise<PersonView> {
     const consents = this.tenant.repository(ConsentRow);
-    const consent = await consents.findOneOrFail({ where: { id, personId }, lock: { mode: 'pessimistic_write' } });
+    const consent = await consents.findOneOrFail({
+      where: { id, personId },
+      lock: { mode: 'pessimistic_write' },
+    });
     if (consent.withdrawnAt === null) {
-      await consents.update({ associationId: this.tenant.scope.associationId, id }, { withdrawnAt: new Date().toISOString(), withdrawnMeans: means });
+      await consents.update(
+        { associationId: this.tenant.scope.associationId, id },
+        { withdrawnAt: new Date().toISOString(), withdrawnMeans: means },
+      );
       const standing = consented(await consents.findBy({ personId }));
-      await this.coming.cancel({ personId, kinds: CONTACT_KINDS.filter((kind) => !standing.includes(kind)) });
+      await this.coming.cancel({
+        personId,
+        kinds: CONTACT_KINDS.filter((kind) => !standing.includes(kind)),
+      });
     }
     return this.people.read(personId);
   }

@@ -22,7 +22,10 @@ export class EndingsService {
     const row = await loadForChange(rows, { id, erasedAt: IsNull() }, version);
     const now = new Date().toISOString();
     await rows.save(Object.assign(row, { endedAt: row.endedAt ?? now }));
-    await this.tenant.query('update need set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null', [id, now]);
+    await this.tenant.query(
+      'update need set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null',
+      [id, now],
+    );
     await this.coming.cancel({ personId: id });
     return this.people.read(id);
   }

@@ -10,8 +10,19 @@ import { PeopleService } from './people.service';
 
 type StoredContact = Omit<PersonExport['contacts'][number], 'outcomes' | 'visits'> & {
   id: Id;
-  outcomes: { volunteerId: Id; result: string; minutes: number; enteredAt: string; note: string | null }[];
-  visits: { volunteerId: Id; checkedInAt: string; checkedOutAt: string | null; word: string | null }[];
+  outcomes: {
+    volunteerId: Id;
+    result: string;
+    minutes: number;
+    enteredAt: string;
+    note: string | null;
+  }[];
+  visits: {
+    volunteerId: Id;
+    checkedInAt: string;
+    checkedOutAt: string | null;
+    word: string | null;
+  }[];
 };
 
 /** All that is stored about one person, opened. */
@@ -25,15 +36,32 @@ export class ExportService {
 
   async export(id: Id): Promise<PersonExport> {
     const person = await this.people.read(id);
-    return { exportedAt: new Date().toISOString(), person, referrals: await this.referrals(id), matches: await this.matches(id), contacts: await this.contacts(id), reads: await this.reads(id) };
+    return {
+      exportedAt: new Date().toISOString(),
+      person,
+      referrals: await this.referrals(id),
+      matches: await this.matches(id),
+      contacts: await this.contacts(id),
+      reads: await this.reads(id),
+    };
   }
 
   private async referrals(personId: Id): Promise<PersonExport['referrals']> {
     const open = await this.sealing.opener();
-    const rows = await this.tenant.repository(ReferralRow).find({ where: { personId }, order: { receivedAt: 'ASC' } });
+    const rows = await this.tenant
+      .repository(ReferralRow)
+      .find({ where: { personId }, order: { receivedAt: 'ASC' } });
     return rows.map((row) => {
       const { senderName, senderPhone, message } = openReferral(open, row);
-      return { receivedAt: row.receivedAt, origin: row.origin, senderName, senderPhone, message, agreed: row.agreed, state: row.state };
+      return {
+        receivedAt: row.receivedAt,
+        origin: row.origin,
+        senderName,
+        senderPhone,
+        message,
+        agreed: row.agreed,
+        state: row.state,
+      };
     });
   }
 
@@ -61,17 +89,36 @@ export class ExportService {
       ...contact,
       visits: visits.map(({ volunteerId, word, ...visit }) => ({
         ...visit,
-        settlingWord: word === null ? '' : (open('visit_check', 'settling_word_sealed', `${id}/${volunteerId}`, Buffer.from(word, 'base64')) ?? ''),
+        settlingWord:
+          word === null
+            ? ''
+            : (open(
+                'visit_check',
+                'settling_word_sealed',
+                `${id}/${volunteerId}`,
+                Buffer.from(word, 'base64'),
+              ) ?? ''),
       })),
       outcomes: outcomes.map(({ volunteerId, note, ...outcome }) => ({
         ...outcome,
-        note: note === null ? '' : (open('outcome', 'note_sealed', `${id}/${volunteerId}`, Buffer.from(note, 'base64')) ?? ''),
+        note:
+          note === null
+            ? ''
+            : (open(
+                'outcome',
+                'note_sealed',
+                `${id}/${volunteerId}`,
+                Buffer.from(note, 'base64'),
+              ) ?? ''),
       })),
     }));
   }
 
   private async reads(personId: Id): Promise<string[]> {
-    const rows = await this.tenant.query<{ at: string }>(`select ${iso('at')} as at from audit_event where subject_id = $1 and action = 'READ person' order by sequence`, [personId]);
+    const rows = await this.tenant.query<{ at: string }>(
+      `select ${iso('at')} as at from audit_event where subject_id = $1 and action = 'READ person' order by sequence`,
+      [personId],
+    );
     return rows.map(({ at }) => at);
   }
 }

@@ -18,7 +18,9 @@ export class NightlyPurge implements OnApplicationBootstrap {
 
   onApplicationBootstrap(): Promise<void> {
     return this.jobs.work('people-purge', async () => {
-      await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.retention.purge(false)));
+      await eachAssociation(this.logins, (id) =>
+        this.tenant.runUnattended(id, () => this.retention.purge(false)),
+      );
     });
   }
 }

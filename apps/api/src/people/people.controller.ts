@@ -1,5 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
-import { ConsentDraft, PeoplePage, PeopleQuery, PersonDraft, PersonView, WithdrawalDraft } from '@presence/contract';
+import {
+  ConsentDraft,
+  PeoplePage,
+  PeopleQuery,
+  PersonDraft,
+  PersonView,
+  WithdrawalDraft,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -39,7 +46,11 @@ export class PeopleController {
 
   @Put(':id')
   @Allow('COORDINATOR')
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: PersonDraft }) draft: PersonDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: PersonDraft }) draft: PersonDraft,
+  ) {
     return this.people.change(id, version, draft);
   }
 
@@ -64,7 +75,11 @@ export class PeopleController {
 
   @Put(':id/consents/:consentId/withdrawal')
   @Allow('COORDINATOR')
-  withdraw(@IdParam('id') id: Id, @IdParam('consentId') consentId: Id, @Body({ schema: WithdrawalDraft }) draft: WithdrawalDraft) {
+  withdraw(
+    @IdParam('id') id: Id,
+    @IdParam('consentId') consentId: Id,
+    @Body({ schema: WithdrawalDraft }) draft: WithdrawalDraft,
+  ) {
     return this.consents.withdraw(id, consentId, draft);
   }
 }

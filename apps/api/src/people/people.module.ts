@@ -15,7 +15,16 @@ import { RetentionService } from './retention.service';
 @Module({
   imports: [HomeSupportModule, RotasModule],
   controllers: [PeopleController, RecordsController],
-  providers: [AuditService, ComingContacts, ConsentsService, EndingsService, ExportService, NightlyPurge, PeopleService, RetentionService],
+  providers: [
+    AuditService,
+    ComingContacts,
+    ConsentsService,
+    EndingsService,
+    ExportService,
+    NightlyPurge,
+    PeopleService,
+    RetentionService,
+  ],
   exports: [ComingContacts, PeopleService],
 })
 export class PeopleModule {}

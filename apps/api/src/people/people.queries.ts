@@ -12,13 +12,23 @@ const SHOWN = {
   ALL: 'p.ended_at is null',
   ENDED: 'p.ended_at is not null',
   WAITING: `p.ended_at is null and exists (select 1 from need n where n.person_id = p.id and ${WAITS})`,
-  WITHOUT_CONSENT: 'p.ended_at is null and not exists (select 1 from consent c where c.person_id = p.id and c.withdrawn_at is null)',
+  WITHOUT_CONSENT:
+    'p.ended_at is null and not exists (select 1 from consent c where c.person_id = p.id and c.withdrawn_at is null)',
 } as const satisfies Record<PeopleQuery['show'], string>;
 
-export type FoundPerson = { id: Id; firstNameSealed: Buffer; lastNameSealed: Buffer; waitingSince: string | null };
+export type FoundPerson = {
+  id: Id;
+  firstNameSealed: Buffer;
+  lastNameSealed: Buffer;
+  waitingSince: string | null;
+};
 
 /** Everybody whom a search finds, with their names still sealed. `marks`: alternatives, each of which is enough; none finds everybody. */
-export async function findPeople(tenant: Tenant, { show, branch }: PeopleQuery, marks: Buffer[][]): Promise<FoundPerson[]> {
+export async function findPeople(
+  tenant: Tenant,
+  { show, branch }: PeopleQuery,
+  marks: Buffer[][],
+): Promise<FoundPerson[]> {
   const named = marks.map((_, at) => `p.name_marks @> $${at + 3}::bytea[]`).join(' or ') || 'true';
   return tenant.query<FoundPerson>(
     `select p.id, p.first_name_sealed as "firstNameSealed", p.last_name_sealed as "lastNameSealed",
@@ -30,7 +40,10 @@ export async function findPeople(tenant: Tenant, { show, branch }: PeopleQuery, 
 }
 
 /** What the lines of these people show besides their names. */
-export function linesOf(tenant: Tenant, ids: readonly Id[]): Promise<Omit<PersonLine, 'firstName' | 'lastName' | 'unreadable' | 'waitingSince'>[]> {
+export function linesOf(
+  tenant: Tenant,
+  ids: readonly Id[],
+): Promise<Omit<PersonLine, 'firstName' | 'lastName' | 'unreadable' | 'waitingSince'>[]> {
   return tenant.query(
     `select p.id, b.name as "branchName", m.name as "communeName", p.languages, a.display_name as "leadVolunteerName",
        ${iso('p.last_reached_at')} as "lastReachedAt", ${iso('p.ended_at')} as "endedAt",

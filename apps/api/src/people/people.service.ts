@@ -33,30 +33,89 @@ export class PeopleService {
   async list(query: PeopleQuery): Promise<PeoplePage> {
     const open = await this.sealing.opener();
     const rows = await findPeople(this.tenant, query, await this.marks.searched(query.name ?? ''));
-    const people = query.show === 'WAITING' ? rows.sort((a, b) => ((a.waitingSince ?? '') < (b.waitingSince ?? '') ? -1 : 1)) : await inOrderOfNames(open, rows);
+    const people =
+      query.show === 'WAITING'
+        ? rows.sort((a, b) => ((a.waitingSince ?? '') < (b.waitingSince ?? '') ? -1 : 1))
+        : await inOrderOfNames(open, rows);
     const shown = people.slice((query.page - 1) * PAGE, query.page * PAGE);
     await this.audit.record('READ people', null);
-    const lines = new Map((await linesOf(this.tenant, shown.map(({ id }) => id))).map((line) => [line.id, line]));
+    const lines = new Map(
+      (
+        await linesOf(
+          this.tenant,
+          shown.map(({ id }) => id),
+        )
+      ).map((line) => [line.id, line]),
+    );
     const page = shown.flatMap((row) => {
       const { id, waitingSince } = row;
       const [line, names] = [lines.get(id), openNames(open, row)];
-      return line ? [{ ...line, firstName: names?.firstName ?? '', lastName: names?.lastName ?? '', unreadable: names === null, waitingSince }] : [];
+      return line
+        ? [
+            {
+              ...line,
+              firstName: names?.firstName ?? '',
+              lastName: names?.lastName ?? '',
+              unreadable: names === null,
+              waitingSince,
+            },
+          ]
+        : [];
     });
-    return { people: page, total: people.length, page: query.page, pageCount: Math.max(1, Math.ceil(people.length / PAGE)) };
+    return {
+      people: page,
+      total: people.length,
+      page: query.page,
+      pageCount: Math.max(1, Math.ceil(people.length / PAGE)),
+    };
   }
 
   async read(id: Id): Promise<PersonView> {
-    const row = await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id, erasedAt: IsNull() });
+    const row = await this.tenant
+      .repository(SupportedPersonRow)
+      .findOneByOrFail({ id, erasedAt: IsNull() });
     await this.audit.record('READ person', id);
     const { typed: coordinatesTyped, ...identity } = await openPerson(this.sealing, row);
     const record = await recordOf(this.tenant, id);
-    const { branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan, lastContactAt, lastReachedAt, endedAt, version } = row;
-    const plain = { id, branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan, lastContactAt, lastReachedAt, endedAt, version };
-    return { ...plain, ...identity, ...record, coordinatesTyped, consented: consented(record.consents as Consent[]) };
+    const {
+      branchId,
+      inseeCode,
+      languages,
+      wishes,
+      leadVolunteerId,
+      paperPlan,
+      lastContactAt,
+      lastReachedAt,
+      endedAt,
+      version,
+    } = row;
+    const plain = {
+      id,
+      branchId,
+      inseeCode,
+      languages,
+      wishes,
+      leadVolunteerId,
+      paperPlan,
+      lastContactAt,
+      lastReachedAt,
+      endedAt,
+      version,
+    };
+    return {
+      ...plain,
+      ...identity,
+      ...record,
+      coordinatesTyped,
+      consented: consented(record.consents as Consent[]),
+    };
   }
 
   async create(draft: PersonDraft): Promise<PersonView> {
-    await createOnce(this.tenant, SupportedPersonRow, { ...(await this.sealed(draft.id, draft)), id: draft.id });
+    await createOnce(this.tenant, SupportedPersonRow, {
+      ...(await this.sealed(draft.id, draft)),
+      id: draft.id,
+    });
     return this.read(draft.id);
   }
 
@@ -72,7 +131,12 @@ export class PeopleService {
     const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
     const { latitude, longitude } = coordinates ?? commune;
     const { branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan } = draft;
-    const columns = await sealPerson(this.sealing, this.marks, id, { ...draft, latitude, longitude, typed: coordinates !== null });
+    const columns = await sealPerson(this.sealing, this.marks, id, {
+      ...draft,
+      latitude,
+      longitude,
+      typed: coordinates !== null,
+    });
     return { branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan, ...columns };
   }
 }

@@ -3,7 +3,16 @@ import type { Id } from '@presence/domain';
 import { iso } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
-type Record = Pick<PersonView, 'communeName' | 'departmentCode' | 'timeZone' | 'branchName' | 'leadVolunteerName' | 'consents' | 'needs'>;
+type Record = Pick<
+  PersonView,
+  | 'communeName'
+  | 'departmentCode'
+  | 'timeZone'
+  | 'branchName'
+  | 'leadVolunteerName'
+  | 'consents'
+  | 'needs'
+>;
 
 /** A need as it goes over the wire, from an alias n of its table. */
 export const NEED_COLUMNS = `n.id, n.person_id as "personId", n.kind, n.rhythm, n.duration_minutes as "durationMinutes", n.liked, n.impossible, n.usual,
@@ -27,6 +36,9 @@ export async function recordOf(tenant: Tenant, id: Id): Promise<Record> {
      where c.person_id = $1 order by c.given_on desc, c.recorded_at desc`,
     [id],
   );
-  const needs = await tenant.query<Record['needs'][number]>(`select ${NEED_COLUMNS} from need n where n.person_id = $1 order by n.ended_at nulls first, n.waiting_since`, [id]);
+  const needs = await tenant.query<Record['needs'][number]>(
+    `select ${NEED_COLUMNS} from need n where n.person_id = $1 order by n.ended_at nulls first, n.waiting_since`,
+    [id],
+  );
   return { ...(around as Omit<Record, 'consents' | 'needs'>), consents, needs };
 }

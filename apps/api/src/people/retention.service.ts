@@ -23,7 +23,10 @@ export class RetentionService {
   ) {}
 
   async erase(id: Id): Promise<void> {
-    const [person] = await this.tenant.query('select id from supported_person where id = $1 and erased_at is null for update', [id]);
+    const [person] = await this.tenant.query(
+      'select id from supported_person where id = $1 and erased_at is null for update',
+      [id],
+    );
     if (!person) throw new DomainError('NOT_FOUND');
     await this.coming.cancel({ personId: id });
     await erase(this.tenant, [id]);
@@ -32,7 +35,10 @@ export class RetentionService {
   /** Says what goes, and unless it is a dry run, makes it go. */
   async purge(dryRun: boolean): Promise<Purge> {
     const { recordMonths, noteDays } = await this.homeSupport.read();
-    const [{ before } = { before: '' }] = await this.tenant.query<{ before: string }>('select (now() - make_interval(months => $1))::date::text as before', [recordMonths]);
+    const [{ before } = { before: '' }] = await this.tenant.query<{ before: string }>(
+      'select (now() - make_interval(months => $1))::date::text as before',
+      [recordMonths],
+    );
     const people = await this.tenant.query<Purge['people'][number]>(
       `select p.id, ${iso('p.last_contact_at')} as "lastContactAt", ${iso('p.ended_at')} as "endedAt" ${PAST} order by p.last_contact_at nulls first`,
       [before],
@@ -43,10 +49,21 @@ export class RetentionService {
     );
     if (!dryRun) {
       for (const { id } of people) await this.coming.cancel({ personId: id });
-      await erase(this.tenant, people.map(({ id }) => id));
+      await erase(
+        this.tenant,
+        people.map(({ id }) => id),
+      );
       await this.tenant.query(`delete ${OLD_REFERRALS}`, [before]);
-      await this.tenant.query(`update outcome set note_sealed = null where ${OLD_NOTES}`, [noteDays]);
+      await this.tenant.query(`update outcome set note_sealed = null where ${OLD_NOTES}`, [
+        noteDays,
+      ]);
     }
-    return { before, people, referrals: counts?.referrals ?? 0, notes: counts?.notes ?? 0, done: !dryRun };
+    return {
+      before,
+      people,
+      referrals: counts?.referrals ?? 0,
+      notes: counts?.notes ?? 0,
+      done: !dryRun,
+    };
   }
 }

@@ -7,13 +7,34 @@ import type { SupportedPersonRow } from './supported-person.entity';
 const TABLE = 'supported_person';
 
 /** What stands behind the sealed address. `typed`: placed by hand rather than where the commune is. */
-export type Address = Pick<SupportedPerson, 'street' | 'access' | 'postcode' | 'latitude' | 'longitude'> & { typed: boolean };
-export type Identity = Pick<SupportedPerson, 'firstName' | 'lastName' | 'phones' | 'emergencyContact'> & Address;
+export type Address = Pick<
+  SupportedPerson,
+  'street' | 'access' | 'postcode' | 'latitude' | 'longitude'
+> & { typed: boolean };
+export type Identity = Pick<
+  SupportedPerson,
+  'firstName' | 'lastName' | 'phones' | 'emergencyContact'
+> &
+  Address;
 
-type Sealed = Pick<SupportedPersonRow, 'firstNameSealed' | 'lastNameSealed' | 'phonesSealed' | 'addressSealed' | 'emergencyContactSealed' | 'nameMarks'>;
+type Sealed = Pick<
+  SupportedPersonRow,
+  | 'firstNameSealed'
+  | 'lastNameSealed'
+  | 'phonesSealed'
+  | 'addressSealed'
+  | 'emergencyContactSealed'
+  | 'nameMarks'
+>;
 
 /** The columns that hold who the person is, sealed for this row. */
-export async function sealPerson(sealing: Sealing, marks: NameMarks, id: Id, person: Omit<PersonDraft, 'coordinates' | 'inseeCode'> & Pick<Address, 'latitude' | 'longitude' | 'typed'>): Promise<Sealed> {
+export async function sealPerson(
+  sealing: Sealing,
+  marks: NameMarks,
+  id: Id,
+  person: Omit<PersonDraft, 'coordinates' | 'inseeCode'> &
+    Pick<Address, 'latitude' | 'longitude' | 'typed'>,
+): Promise<Sealed> {
   const { street, access, postcode, latitude, longitude, typed } = person;
   const address: Address = { street, access, postcode, latitude, longitude, typed };
   return {
@@ -21,26 +42,43 @@ export async function sealPerson(sealing: Sealing, marks: NameMarks, id: Id, per
     lastNameSealed: await sealing.seal(TABLE, 'last_name_sealed', id, person.lastName),
     phonesSealed: await sealing.seal(TABLE, 'phones_sealed', id, JSON.stringify(person.phones)),
     addressSealed: await sealing.seal(TABLE, 'address_sealed', id, JSON.stringify(address)),
-    emergencyContactSealed: person.emergencyContact && (await sealing.seal(TABLE, 'emergency_contact_sealed', id, JSON.stringify(person.emergencyContact))),
+    emergencyContactSealed:
+      person.emergencyContact &&
+      (await sealing.seal(
+        TABLE,
+        'emergency_contact_sealed',
+        id,
+        JSON.stringify(person.emergencyContact),
+      )),
     nameMarks: await marks.of(person.firstName, person.lastName),
   };
 }
 
 /** @throws DomainError SEAL_BROKEN when one of the columns is not what was sealed there */
-export async function openPerson(sealing: Sealing, row: Pick<SupportedPersonRow, 'id'> & Sealed): Promise<Identity> {
+export async function openPerson(
+  sealing: Sealing,
+  row: Pick<SupportedPersonRow, 'id'> & Sealed,
+): Promise<Identity> {
   const open = (column: string, bytes: Buffer) => sealing.open(TABLE, column, row.id, bytes);
-  const emergency = row.emergencyContactSealed && (await open('emergency_contact_sealed', row.emergencyContactSealed));
+  const emergency =
+    row.emergencyContactSealed &&
+    (await open('emergency_contact_sealed', row.emergencyContactSealed));
   return {
     firstName: await open('first_name_sealed', row.firstNameSealed),
     lastName: await open('last_name_sealed', row.lastNameSealed),
-    phones: SupportedPerson.shape.phones.parse(JSON.parse(await open('phones_sealed', row.phonesSealed))),
+    phones: SupportedPerson.shape.phones.parse(
+      JSON.parse(await open('phones_sealed', row.phonesSealed)),
+    ),
     emergencyContact: emergency ? EmergencyContact.parse(JSON.parse(emergency)) : null,
     ...(JSON.parse(await open('address_sealed', row.addressSealed)) as Address),
   };
 }
 
 /** The names alone, for lists; null when they do not open. */
-export function openNames(open: Opener, row: { id: Id; firstNameSealed: Buffer; lastNameSealed: Buffer }): { firstName: string; lastName: string } | null {
+export function openNames(
+  open: Opener,
+  row: { id: Id; firstNameSealed: Buffer; lastNameSealed: Buffer },
+): { firstName: string; lastName: string } | null {
   const firstName = open(TABLE, 'first_name_sealed', row.id, row.firstNameSealed);
   const lastName = open(TABLE, 'last_name_sealed', row.id, row.lastNameSealed);
   return firstName === null || lastName === null ? null : { firstName, lastName };

@@ -36,7 +36,10 @@ export class LateReferrals implements OnApplicationBootstrap {
 
   /** Oldest first; within the association's transaction. */
   overdueReferrals(): Promise<OverdueReferral[]> {
-    return this.tenant.query<OverdueReferral>(`select r.id, r.received_at as "receivedAt", r.told_late_at as "toldLateAt" ${OVERDUE} order by r.received_at`, [HOME_SUPPORT_DEFAULTS.referralDays]);
+    return this.tenant.query<OverdueReferral>(
+      `select r.id, r.received_at as "receivedAt", r.told_late_at as "toldLateAt" ${OVERDUE} order by r.received_at`,
+      [HOME_SUPPORT_DEFAULTS.referralDays],
+    );
   }
 
   /** What is told is marked in the same transaction as its letters leave: two replicas at once tell it once. */
@@ -47,13 +50,23 @@ export class LateReferrals implements OnApplicationBootstrap {
     );
     const count = (late[0] as unknown[]).length;
     if (count === 0) return;
-    const coordinators = await this.tenant.query<{ email: string; locale: Locale; slug: string; name: string }>(
+    const coordinators = await this.tenant.query<{
+      email: string;
+      locale: Locale;
+      slug: string;
+      name: string;
+    }>(
       `select a.email, a.locale, s.slug, s.name from organiser o join account a on a.id = o.account_id join association s on s.id = o.association_id
        where o.left_at is null and 'COORDINATOR' = any (o.roles)`,
     );
     for (const { email, locale, slug, name } of coordinators) {
       const link = dashboardLink(this.settings, locale, `${slug}/signalements`);
-      const letter: Letter = { template: 'LATE_REFERRALS', to: email, locale, parameters: { associationName: name, count, link } };
+      const letter: Letter = {
+        template: 'LATE_REFERRALS',
+        to: email,
+        locale,
+        parameters: { associationName: name, count, link },
+      };
       await this.jobs.send('mail', letter, this.tenant.manager);
     }
   }

@@ -17,18 +17,36 @@ describe('the public form for a referral', () => {
     api = await startApi();
     association = await api.given.association();
     await api.given.commune();
-    await api.given.store(association, HomeSupportSettingsRow, { values: { ...HOME_SUPPORT_DEFAULTS, referralForm: true } });
+    await api.given.store(association, HomeSupportSettingsRow, {
+      values: { ...HOME_SUPPORT_DEFAULTS, referralForm: true },
+    });
     await api.given.organiser(association, 'coordination@voix.example', ['COORDINATOR']);
     browser = await signIn(api, 'coordination@voix.example');
   });
   afterAll(() => api.stop());
   beforeEach(() => api.owner.query('delete from attempt'));
 
-  const words = { origin: 'RELATIVE', senderName: 'Nadia', senderPhone: '0199001111', lastName: 'Roux', phone: '0199002222', place: 'Lyon (69)', message: 'Elle ne sort plus.' };
+  const words = {
+    origin: 'RELATIVE',
+    senderName: 'Nadia',
+    senderPhone: '0199001111',
+    lastName: 'Roux',
+    phone: '0199002222',
+    place: 'Lyon (69)',
+    message: 'Elle ne sort plus.',
+  };
   const send = (formId: string | undefined, firstName: string) =>
-    supertest(api.http).post(paths.directoryReferrals(association.slug)).send({ ...words, firstName, wanted: ['CALL'], agreed: true, formId });
-  const names = async () => ((await browser.get(paths.referrals(association.id)).expect(200)).body as { firstName: string }[]).map(({ firstName }) => firstName);
-  const received = async (firstName: string) => (await names()).filter((name) => name === firstName).length;
+    supertest(api.http)
+      .post(paths.directoryReferrals(association.slug))
+      .send({ ...words, firstName, wanted: ['CALL'], agreed: true, formId });
+  const names = async () =>
+    (
+      (await browser.get(paths.referrals(association.id)).expect(200)).body as {
+        firstName: string;
+      }[]
+    ).map(({ firstName }) => firstName);
+  const received = async (firstName: string) =>
+    (await names()).filter((name) => name === firstName).length;
 
   it('sent twice at once, and again when the network was not sure, is one referral', async () => {
     const formId = randomUUID();
@@ -43,7 +61,10 @@ describe('the public form for a referral', () => {
     const formId = randomUUID();
     await send(formId, 'Ginette').expect(202);
     for (let i = 0; i < 4; i++) await send(randomUUID(), 'Arlette').expect(202);
-    const [again, unknown] = [await send(formId, 'Ginette').expect(429), await send(formId, 'Bernadette').expect(429)];
+    const [again, unknown] = [
+      await send(formId, 'Ginette').expect(429),
+      await send(formId, 'Bernadette').expect(429),
+    ];
     expect({ ...again.body, retryAfter: 0 }).toEqual({ ...unknown.body, retryAfter: 0 });
   });
 
@@ -53,7 +74,9 @@ describe('the public form for a referral', () => {
     await send(formId, 'Yvette').expect(202);
     await send(undefined, 'Yvette').expect(202);
     expect([await received('Paulette'), await received('Yvette')]).toEqual([1, 2]);
-    expect((await send('of no form', 'Yvette').expect(400)).body.issues).toEqual([{ path: ['formId'], message: 'ID_INVALID' }]);
+    expect((await send('of no form', 'Yvette').expect(400)).body.issues).toEqual([
+      { path: ['formId'], message: 'ID_INVALID' },
+    ]);
   });
 
   it('is one referral too from a browser without JavaScript', async () => {
@@ -64,9 +87,22 @@ describe('the public form for a referral', () => {
     });
     const formId = randomUUID();
     const post = () =>
-      supertest(site).post(`/demander-un-appel/${association.slug}`).set('origin', 'http://localhost:4300').type('form').send({ ...words, firstName: 'Lucette', wanted: 'CALL', agreed: 'yes', formId, website: '' });
+      supertest(site)
+        .post(`/demander-un-appel/${association.slug}`)
+        .set('origin', 'http://localhost:4300')
+        .type('form')
+        .send({
+          ...words,
+          firstName: 'Lucette',
+          wanted: 'CALL',
+          agreed: 'yes',
+          formId,
+          website: '',
+        });
     const answers = await Promise.all([post(), post()]);
-    expect(answers.map(({ headers }) => headers['location'])).toEqual(Array.from({ length: 2 }, () => `/demander-un-appel/${association.slug}?envoi=sent#reponse`));
+    expect(answers.map(({ headers }) => headers['location'])).toEqual(
+      Array.from({ length: 2 }, () => `/demander-un-appel/${association.slug}?envoi=sent#reponse`),
+    );
     await send(formId, 'Lucette').expect(202);
     expect(await received('Lucette')).toBe(1);
   });

@@ -18,7 +18,11 @@ export class PublicReferralsController {
   @Post()
   @HttpCode(202)
   @Public()
-  send(@Param('slug') slug: string, @Body({ schema: PublicReferralDraft }) draft: PublicReferralDraft, @Ip() ip: string) {
+  send(
+    @Param('slug') slug: string,
+    @Body({ schema: PublicReferralDraft }) draft: PublicReferralDraft,
+    @Ip() ip: string,
+  ) {
     return this.referrals.send(slug, draft, ip);
   }
 }

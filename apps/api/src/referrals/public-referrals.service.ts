@@ -28,14 +28,20 @@ export class PublicReferralsService {
    * only what is new counted, whoever reached the limit could learn who had asked for help.
    * @throws DomainError NOT_FOUND, COMMUNE_UNKNOWN, TOO_MANY_ATTEMPTS
    */
-  async send(slug: string, { website, place, formId, ...draft }: PublicReferralDraft, ip: string | undefined): Promise<void> {
+  async send(
+    slug: string,
+    { website, place, formId, ...draft }: PublicReferralDraft,
+    ip: string | undefined,
+  ): Promise<void> {
     const association = await this.door.open(slug);
     const { inseeCode } = await this.geography.typed(place);
     await this.door.count(association.id, ip);
     // Only a program fills a field that nobody sees; it is told nothing.
     if (website) return;
     const id = formId === undefined ? newId() : idOf(formId, { ...draft, place });
-    await this.tenant.runUnattended(association.id, () => this.referrals.receive({ ...draft, inseeCode, id }, 'FORM'));
+    await this.tenant.runUnattended(association.id, () =>
+      this.referrals.receive({ ...draft, inseeCode, id }, 'FORM'),
+    );
   }
 }
 

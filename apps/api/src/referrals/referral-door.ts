@@ -20,8 +20,12 @@ export class ReferralDoor {
 
   /** @throws DomainError NOT_FOUND when there is no such association, or it takes no referrals from the public */
   async open(slug: string): Promise<Taking> {
-    const [known] = await this.logins.query<Taking[]>('select id, name, public_phone as phone from association where slug = $1', [slug]);
-    if (!known || !(await this.tenant.runUnattended(known.id, () => this.formOpen()))) throw new DomainError('NOT_FOUND');
+    const [known] = await this.logins.query<Taking[]>(
+      'select id, name, public_phone as phone from association where slug = $1',
+      [slug],
+    );
+    if (!known || !(await this.tenant.runUnattended(known.id, () => this.formOpen())))
+      throw new DomainError('NOT_FOUND');
     return known;
   }
 
@@ -34,7 +38,9 @@ export class ReferralDoor {
   }
 
   private async formOpen(): Promise<boolean> {
-    const [row] = await this.tenant.query<{ open: boolean | null }>(`select (values ->> 'referralForm')::boolean as open from home_support_settings`);
+    const [row] = await this.tenant.query<{ open: boolean | null }>(
+      `select (values ->> 'referralForm')::boolean as open from home_support_settings`,
+    );
     return row?.open ?? HOME_SUPPORT_DEFAULTS.referralForm;
   }
 }

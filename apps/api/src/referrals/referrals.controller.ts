@@ -1,5 +1,13 @@
 import { Body, Controller, Get, Post, Put, Query } from '@nestjs/common';
-import { FirstVisitDraft, PersonView, ReferralAcceptanceDraft, ReferralDraft, ReferralsQuery, ReferralView, RefusalDraft } from '@presence/contract';
+import {
+  FirstVisitDraft,
+  PersonView,
+  ReferralAcceptanceDraft,
+  ReferralDraft,
+  ReferralsQuery,
+  ReferralView,
+  RefusalDraft,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -39,20 +47,32 @@ export class ReferralsController {
 
   @Put(':id/first-visit')
   @Allow('COORDINATOR')
-  planFirstVisit(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: FirstVisitDraft }) { firstVisitAt }: FirstVisitDraft) {
+  planFirstVisit(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: FirstVisitDraft }) { firstVisitAt }: FirstVisitDraft,
+  ) {
     return this.referrals.planFirstVisit(id, version, firstVisitAt);
   }
 
   @Put(':id/acceptance')
   @Allow('COORDINATOR')
   @Answers(PersonView)
-  accept(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: ReferralAcceptanceDraft }) { personId }: ReferralAcceptanceDraft) {
+  accept(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: ReferralAcceptanceDraft }) { personId }: ReferralAcceptanceDraft,
+  ) {
     return this.referrals.accept(id, version, personId);
   }
 
   @Put(':id/refusal')
   @Allow('COORDINATOR')
-  decline(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: RefusalDraft }) { declineWord }: RefusalDraft) {
+  decline(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: RefusalDraft }) { declineWord }: RefusalDraft,
+  ) {
     return this.referrals.decline(id, version, declineWord);
   }
 }

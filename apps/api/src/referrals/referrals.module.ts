@@ -14,7 +14,14 @@ import { ReferredPerson } from './referred-person';
 @Module({
   imports: [AccountsModule, GeographyModule, PeopleModule],
   controllers: [ReferralsController, PublicReferralsController],
-  providers: [AuditService, LateReferrals, PublicReferralsService, ReferralDoor, ReferralsService, ReferredPerson],
+  providers: [
+    AuditService,
+    LateReferrals,
+    PublicReferralsService,
+    ReferralDoor,
+    ReferralsService,
+    ReferredPerson,
+  ],
   exports: [LateReferrals],
 })
 export class ReferralsModule {}

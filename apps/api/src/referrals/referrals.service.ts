@@ -43,10 +43,22 @@ export class ReferralsService {
     return view as ReferralView;
   }
 
-  async receive(draft: Omit<ReferralDraft, 'id'> & { id: Id }, channel: Referral['channel']): Promise<void> {
+  async receive(
+    draft: Omit<ReferralDraft, 'id'> & { id: Id },
+    channel: Referral['channel'],
+  ): Promise<void> {
     await communeNamed(this.tenant.manager, draft.inseeCode);
     const { id, origin, inseeCode, wanted, agreed } = draft;
-    await createOnce(this.tenant, ReferralRow, { id, origin, inseeCode, wanted, agreed, channel, state: 'RECEIVED', ...(await sealReferral(this.sealing, id, draft)) });
+    await createOnce(this.tenant, ReferralRow, {
+      id,
+      origin,
+      inseeCode,
+      wanted,
+      agreed,
+      channel,
+      state: 'RECEIVED',
+      ...(await sealReferral(this.sealing, id, draft)),
+    });
   }
 
   async typeIn(draft: ReferralDraft): Promise<ReferralView> {
@@ -56,11 +68,18 @@ export class ReferralsService {
 
   /** Somebody has looked at it and sees to it from now on. */
   lookAt(id: Id, version: number): Promise<ReferralView> {
-    return this.step(id, version, (row) => ({ state: row.state === 'RECEIVED' ? 'LOOKED_AT' : row.state, ownerId: this.tenant.scope.organiserId }));
+    return this.step(id, version, (row) => ({
+      state: row.state === 'RECEIVED' ? 'LOOKED_AT' : row.state,
+      ownerId: this.tenant.scope.organiserId,
+    }));
   }
 
   planFirstVisit(id: Id, version: number, firstVisitAt: string): Promise<ReferralView> {
-    return this.step(id, version, (row) => ({ state: 'FIRST_VISIT', firstVisitAt, ownerId: row.ownerId ?? this.tenant.scope.organiserId }));
+    return this.step(id, version, (row) => ({
+      state: 'FIRST_VISIT',
+      firstVisitAt,
+      ownerId: row.ownerId ?? this.tenant.scope.organiserId,
+    }));
   }
 
   /** Makes the person, with what the referral knows of them, and answers their record. Nothing is planned before a consent. */
@@ -77,12 +96,21 @@ export class ReferralsService {
     return this.step(id, version, async () => ({
       state: 'DECLINED',
       decidedAt: new Date().toISOString(),
-      declineWordSealed: await this.sealing.seal('referral', 'decline_word_sealed', id, declineWord),
+      declineWordSealed: await this.sealing.seal(
+        'referral',
+        'decline_word_sealed',
+        id,
+        declineWord,
+      ),
     }));
   }
 
   /** @throws DomainError REFERRAL_DECIDED when it was accepted or declined before */
-  private async step(id: Id, version: number, change: (row: ReferralRow) => Partial<ReferralRow> | Promise<Partial<ReferralRow>>): Promise<ReferralView> {
+  private async step(
+    id: Id,
+    version: number,
+    change: (row: ReferralRow) => Partial<ReferralRow> | Promise<Partial<ReferralRow>>,
+  ): Promise<ReferralView> {
     const rows = this.tenant.repository(ReferralRow);
     const row = await loadForChange(rows, { id }, version);
     if (DECIDED.includes(row.state)) throw new DomainError('REFERRAL_DECIDED');

@@ -15,12 +15,27 @@ export class ReferredPerson {
   ) {}
 
   async create(row: ReferralRow, personId: Id): Promise<PersonView> {
-    const { unreadable, firstName, lastName, phone } = openReferral(await this.sealing.opener(), row);
+    const { unreadable, firstName, lastName, phone } = openReferral(
+      await this.sealing.opener(),
+      row,
+    );
     if (unreadable) throw new DomainError('SEAL_BROKEN', { table: 'referral' });
     return this.people.create({
-      id: personId, branchId: null, firstName, lastName, phones: phone === null ? [] : [phone], street: '', access: '', postcode: '', inseeCode: row.inseeCode,
-      coordinates: null, languages: ['fr'], wishes: { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false },
-      emergencyContact: null, leadVolunteerId: null, paperPlan: false,
+      id: personId,
+      branchId: null,
+      firstName,
+      lastName,
+      phones: phone === null ? [] : [phone],
+      street: '',
+      access: '',
+      postcode: '',
+      inseeCode: row.inseeCode,
+      coordinates: null,
+      languages: ['fr'],
+      wishes: { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false },
+      emergencyContact: null,
+      leadVolunteerId: null,
+      paperPlan: false,
     });
   }
 }

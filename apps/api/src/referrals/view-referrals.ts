@@ -8,9 +8,18 @@ import { openReferral } from './sealed-referral';
 const DAY_MS = 86_400_000;
 
 /** Referrals in words, with their commune, who sees to them and how long they have waited. */
-export async function viewReferrals(tenant: Tenant, sealing: Sealing, rows: readonly ReferralRow[]): Promise<ReferralView[]> {
+export async function viewReferrals(
+  tenant: Tenant,
+  sealing: Sealing,
+  rows: readonly ReferralRow[],
+): Promise<ReferralView[]> {
   const open = await sealing.opener();
-  const around = await tenant.query<{ id: Id; communeName: string; ownerName: string | null; days: number }>(
+  const around = await tenant.query<{
+    id: Id;
+    communeName: string;
+    ownerName: string | null;
+    days: number;
+  }>(
     `select r.id, m.name as "communeName", a.display_name as "ownerName", coalesce((s.values ->> 'referralDays')::int, $2) as days
      from referral r join commune m using (insee_code) left join organiser o on o.id = r.owner_id left join account a on a.id = o.account_id
        left join home_support_settings s on s.association_id = r.association_id
@@ -20,9 +29,45 @@ export async function viewReferrals(tenant: Tenant, sealing: Sealing, rows: read
   const byId = new Map(around.map((each) => [each.id, each]));
   return rows.map((row) => {
     const { communeName = '', ownerName = null, days = 0 } = byId.get(row.id) ?? {};
-    const waited = Date.parse(row.decidedAt ?? new Date().toISOString()) - Date.parse(row.receivedAt);
-    const { id, receivedAt, channel, origin, inseeCode, wanted, agreed, state, ownerId, firstVisitAt, decidedAt, personId, version } = row;
-    const plain = { id, receivedAt, channel, origin, inseeCode, wanted, agreed, state, ownerId, firstVisitAt, decidedAt, personId, version };
-    return { ...plain, ...openReferral(open, row), communeName, ownerName, daysWaiting: Math.floor(waited / DAY_MS), overdue: decidedAt === null && waited > days * DAY_MS };
+    const waited =
+      Date.parse(row.decidedAt ?? new Date().toISOString()) - Date.parse(row.receivedAt);
+    const {
+      id,
+      receivedAt,
+      channel,
+      origin,
+      inseeCode,
+      wanted,
+      agreed,
+      state,
+      ownerId,
+      firstVisitAt,
+      decidedAt,
+      personId,
+      version,
+    } = row;
+    const plain = {
+      id,
+      receivedAt,
+      channel,
+      origin,
+      inseeCode,
+      wanted,
+      agreed,
+      state,
+      ownerId,
+      firstVisitAt,
+      decidedAt,
+      personId,
+      version,
+    };
+    return {
+      ...plain,
+      ...openReferral(open, row),
+      communeName,
+      ownerName,
+      daysWaiting: Math.floor(waited / DAY_MS),
+      overdue: decidedAt === null && waited > days * DAY_MS,
+    };
   });
 }

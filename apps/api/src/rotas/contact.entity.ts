@@ -12,7 +12,12 @@ import { RotaRow } from './rota.entity';
   'contact',
   { name: 'contact_rota', columns: ['rotaId'], to: () => RotaRow, onDelete: 'CASCADE' },
   { name: 'contact_need', columns: ['needId'], to: () => NeedRow, onDelete: 'CASCADE' },
-  { name: 'contact_person', columns: ['personId'], to: () => SupportedPersonRow, onDelete: 'CASCADE' },
+  {
+    name: 'contact_person',
+    columns: ['personId'],
+    to: () => SupportedPersonRow,
+    onDelete: 'CASCADE',
+  },
 )
 @Unique('contact_when', ['associationId', 'id', 'startsAt', 'endsAt', 'held'])
 @Check('contact_held', "held = (state = 'PUBLISHED')")

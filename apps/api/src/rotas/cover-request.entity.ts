@@ -8,12 +8,20 @@ import { ContactRow } from './contact.entity';
 
 @PrivateEntity(
   'cover_request',
-  { name: 'cover_request_contact', columns: ['contactId'], to: () => ContactRow, onDelete: 'CASCADE' },
+  {
+    name: 'cover_request_contact',
+    columns: ['contactId'],
+    to: () => ContactRow,
+    onDelete: 'CASCADE',
+  },
   { name: 'cover_request_volunteer', columns: ['volunteerId'], to: () => VolunteerRow },
   { name: 'cover_request_by', columns: ['coveredBy'], to: () => VolunteerRow },
 )
 @Index('cover_request_by_contact', ['associationId', 'contactId'])
-@Index('cover_request_open', ['associationId', 'contactId', 'volunteerId'], { unique: true, where: 'closed_at is null' })
+@Index('cover_request_open', ['associationId', 'contactId', 'volunteerId'], {
+  unique: true,
+  where: 'closed_at is null',
+})
 export class CoverRequestRow extends PrivateRow implements CoverRequest {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') contactId!: string;

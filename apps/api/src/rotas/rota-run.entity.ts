@@ -8,7 +8,12 @@ import { RotaRow } from './rota.entity';
 const number = { type: 'double precision', nullable: true } as const;
 
 /** A run of the engine. `beatAt` moves while its process lives. */
-@PrivateEntity('rota_run', { name: 'rota_run_rota', columns: ['rotaId'], to: () => RotaRow, onDelete: 'CASCADE' })
+@PrivateEntity('rota_run', {
+  name: 'rota_run_rota',
+  columns: ['rotaId'],
+  to: () => RotaRow,
+  onDelete: 'CASCADE',
+})
 @Index('rota_run_by_rota', ['associationId', 'rotaId', 'startedAt'])
 export class RotaRunRow extends PrivateRow implements RotaRun {
   @PrimaryColumn('uuid') id!: string;

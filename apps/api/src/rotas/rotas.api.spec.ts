@@ -15,16 +15,29 @@ describe('a rota', () => {
     api = await startApi();
     association = await api.given.association();
     await givenOpenDoor(api, association);
-    const coordinator = await api.given.organiser(association, 'coordination@un.example', ['COORDINATOR']);
-    for (const name of ['awa', 'luc', 'ines']) await givenCaller(api, association, `${name}@un.example`, { maxContactsPerWeek: 3 });
-    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone', 'Yves']) await givenCalled(api, association, name, coordinator);
+    const coordinator = await api.given.organiser(association, 'coordination@un.example', [
+      'COORDINATOR',
+    ]);
+    for (const name of ['awa', 'luc', 'ines'])
+      await givenCaller(api, association, `${name}@un.example`, { maxContactsPerWeek: 3 });
+    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone', 'Yves'])
+      await givenCalled(api, association, name, coordinator);
     browser = await signIn(api, 'coordination@un.example');
   });
   afterAll(() => api.stop());
 
-  const create = async (over: object = {}) => (await browser.post(paths.rotas(association.id)).send({ id: newId(), branchId: null, from: monday(), weeks: 4, ...over }).expect(201)).body;
+  const create = async (over: object = {}) =>
+    (
+      await browser
+        .post(paths.rotas(association.id))
+        .send({ id: newId(), branchId: null, from: monday(), weeks: 4, ...over })
+        .expect(201)
+    ).body;
   const board = (id: string) => wholeBoard(browser, association.id, id);
-  const start = (id: string, over: object = {}) => browser.post(paths.rotaRun(association.id, id)).send({ id: newId(), seed: 7, seconds: 2, ...over });
+  const start = (id: string, over: object = {}) =>
+    browser
+      .post(paths.rotaRun(association.id, id))
+      .send({ id: newId(), seed: 7, seconds: 2, ...over });
   const ended = async (id: string): Promise<RotaRun> => {
     for (;;) {
       const { body } = await browser.get(paths.rotaRun(association.id, id)).expect(200);
@@ -38,15 +51,25 @@ describe('a rota', () => {
     await ended(id);
     return id as string;
   };
-  const told = ({ contacts }: { contacts: BoardContact[] }) => contacts.map(({ personId, date, start: at, volunteers }) => [personId, date, at, ...volunteers.map(({ volunteerId }) => volunteerId)].join(' ')).sort();
+  const told = ({ contacts }: { contacts: BoardContact[] }) =>
+    contacts
+      .map(({ personId, date, start: at, volunteers }) =>
+        [personId, date, at, ...volunteers.map(({ volunteerId }) => volunteerId)].join(' '),
+      )
+      .sort();
 
   it('begins on a Monday, once, and is listed with its counts', async () => {
-    await browser.post(paths.rotas(association.id)).send({ id: newId(), branchId: null, from: '2026-12-01', weeks: 4 }).expect(400);
+    await browser
+      .post(paths.rotas(association.id))
+      .send({ id: newId(), branchId: null, from: '2026-12-01', weeks: 4 })
+      .expect(400);
     const draft = { id: newId(), branchId: null, from: monday(), weeks: 4 };
     await browser.post(paths.rotas(association.id)).send(draft).expect(201);
     await browser.post(paths.rotas(association.id)).send(draft).expect(201);
     const { body } = await browser.get(paths.rotas(association.id)).expect(200);
-    expect(body.filter(({ id }: { id: string }) => id === draft.id)).toEqual([expect.objectContaining({ contactCount: 0, state: 'DRAFT' })]);
+    expect(body.filter(({ id }: { id: string }) => id === draft.id)).toEqual([
+      expect.objectContaining({ contactCount: 0, state: 'DRAFT' }),
+    ]);
     await browser.delete(paths.rota(association.id, draft.id)).expect(204);
     await browser.get(paths.rota(association.id, draft.id)).expect(404);
   });
@@ -55,13 +78,25 @@ describe('a rota', () => {
     const id = await planned();
     const { contacts, people, volunteers, weeks } = await board(id);
     expect([contacts.length, people.length, volunteers.length]).toEqual([24, 6, 3]);
-    expect(weeks).toEqual(Array.from({ length: 4 }, () => ({ contactCount: 6, uncoveredCount: 0, proposedCount: 6 })));
-    expect(contacts.every(({ state, volunteers: who }) => state === 'PROPOSED' && who.length === 1)).toBe(true);
+    expect(weeks).toEqual(
+      Array.from({ length: 4 }, () => ({ contactCount: 6, uncoveredCount: 0, proposedCount: 6 })),
+    );
+    expect(
+      contacts.every(({ state, volunteers: who }) => state === 'PROPOSED' && who.length === 1),
+    ).toBe(true);
     expect(people.map(({ name }) => name)).toContain('Jeannette Essai');
-    const { body: after } = await browser.get(paths.rotaContacts(association.id, id)).query({ week: 0, after: contacts[1]?.id }).expect(200);
+    const { body: after } = await browser
+      .get(paths.rotaContacts(association.id, id))
+      .query({ week: 0, after: contacts[1]?.id })
+      .expect(200);
     expect(after).toEqual({ contacts: contacts.slice(2, 6), next: null });
     const { body: run } = await browser.get(paths.rotaRun(association.id, id)).expect(200);
-    expect(run).toMatchObject({ state: 'DONE', uncoveredContacts: 0, uncoveredWeight: 0, share: 1 });
+    expect(run).toMatchObject({
+      state: 'DONE',
+      uncoveredContacts: 0,
+      uncoveredWeight: 0,
+      share: 1,
+    });
   });
 
   it('is the same for the same seed, again and in another period row', async () => {
@@ -77,12 +112,21 @@ describe('a rota', () => {
     const { id } = await create();
     const runId = newId();
     await api.given.within(association.id, (manager) =>
-      manager.query(`insert into rota_run (association_id, id, rota_id, state, seed) values ($1, $2, $3, 'RUNNING', 1)`, [association.id, runId, id]),
+      manager.query(
+        `insert into rota_run (association_id, id, rota_id, state, seed) values ($1, $2, $3, 'RUNNING', 1)`,
+        [association.id, runId, id],
+      ),
     );
     expect((await start(id).expect(409)).body.code).toBe('ROTA_RUNNING');
-    expect((await browser.post(paths.rotaPublication(association.id, id)).expect(409)).body.code).toBe('ROTA_RUNNING');
-    expect((await browser.delete(paths.rotaRun(association.id, id)).expect(200)).body).toMatchObject({ id: runId, state: 'STOPPING' });
-    await api.given.within(association.id, (manager) => manager.query(`update rota_run set state = 'DONE', ended_at = now() where id = $1`, [runId]));
+    expect(
+      (await browser.post(paths.rotaPublication(association.id, id)).expect(409)).body.code,
+    ).toBe('ROTA_RUNNING');
+    expect(
+      (await browser.delete(paths.rotaRun(association.id, id)).expect(200)).body,
+    ).toMatchObject({ id: runId, state: 'STOPPING' });
+    await api.given.within(association.id, (manager) =>
+      manager.query(`update rota_run set state = 'DONE', ended_at = now() where id = $1`, [runId]),
+    );
     await start(id).expect(201);
     await browser.delete(paths.rotaRun(association.id, id)).expect(200);
     expect(await ended(id)).toMatchObject({ state: 'DONE' });
@@ -91,7 +135,7 @@ describe('a rota', () => {
   it('keeps what it has when it is stopped in the middle', async () => {
     const { id } = await create();
     await start(id, { seconds: 480 }).expect(201);
-    for (let run: RotaRun | null = null; !run?.proposals && !run?.endedAt; ) {
+    for (let run: RotaRun | null = null; !run?.proposals && !run?.endedAt;) {
       await new Promise((resolve) => setTimeout(resolve, 50));
       run = (await browser.get(paths.rotaRun(association.id, id)).expect(200)).body;
     }
@@ -104,7 +148,12 @@ describe('a rota', () => {
     const stop = new AbortController();
     const instance = { halfDays: 21, volunteers: [], needs: [], contacts: [] };
     stop.abort();
-    const found = await search(instance, { seed: 1, seconds: 60, signal: stop.signal, onFound: () => undefined });
+    const found = await search(instance, {
+      seed: 1,
+      seconds: 60,
+      signal: stop.signal,
+      onFound: () => undefined,
+    });
     expect(found).toMatchObject({ plan: [], uncovered: 0, share: 1, secondsLeft: 0 });
   });
 
@@ -112,9 +161,15 @@ describe('a rota', () => {
     const { id } = await create();
     const runId = newId();
     await api.given.within(association.id, (manager) =>
-      manager.query(`insert into rota_run (association_id, id, rota_id, state, seed, beat_at) values ($1, $2, $3, 'RUNNING', 1, now() - interval '1 minute')`, [association.id, runId, id]),
+      manager.query(
+        `insert into rota_run (association_id, id, rota_id, state, seed, beat_at) values ($1, $2, $3, 'RUNNING', 1, now() - interval '1 minute')`,
+        [association.id, runId, id],
+      ),
     );
-    expect((await browser.get(paths.rotaRun(association.id, id)).expect(200)).body).toMatchObject({ id: runId, state: 'FAILED' });
+    expect((await browser.get(paths.rotaRun(association.id, id)).expect(200)).body).toMatchObject({
+      id: runId,
+      state: 'FAILED',
+    });
     await start(id).expect(201);
     expect(await ended(id)).toMatchObject({ state: 'DONE' });
   });
@@ -124,7 +179,12 @@ describe('a rota', () => {
     const elsewhere = await api.given.association();
     await api.given.organiser(elsewhere, 'coordination@deux.example', ['COORDINATOR']);
     const stranger = await signIn(api, 'coordination@deux.example');
-    for (const path of [paths.rota(elsewhere.id, id), paths.rotaRun(elsewhere.id, id), paths.rota(association.id, id)]) expect((await stranger.get(path)).status).toBe(404);
+    for (const path of [
+      paths.rota(elsewhere.id, id),
+      paths.rotaRun(elsewhere.id, id),
+      paths.rota(association.id, id),
+    ])
+      expect((await stranger.get(path)).status).toBe(404);
     expect((await stranger.post(paths.rotaPublication(elsewhere.id, id))).status).toBe(404);
     const volunteer = await signIn(api, 'awa@un.example');
     await volunteer.get(paths.rota(association.id, id)).expect(403);
@@ -134,10 +194,16 @@ describe('a rota', () => {
   it('loses what is proposed of a need that ends', async () => {
     const id = await planned();
     const { personId } = (await board(id)).contacts[0] as BoardContact;
-    const ofPerson = async () => (await board(id)).contacts.filter((contact) => contact.personId === personId).length;
+    const ofPerson = async () =>
+      (await board(id)).contacts.filter((contact) => contact.personId === personId).length;
     expect(await ofPerson()).toBe(4);
-    const [need] = await api.given.within<{ id: string }[]>(association.id, (manager) => manager.query('select id from need where person_id = $1', [personId]));
-    await browser.put(paths.needEnding(association.id, need?.id ?? '')).set('If-Match', '"1"').expect(200);
+    const [need] = await api.given.within<{ id: string }[]>(association.id, (manager) =>
+      manager.query('select id from need where person_id = $1', [personId]),
+    );
+    await browser
+      .put(paths.needEnding(association.id, need?.id ?? ''))
+      .set('If-Match', '"1"')
+      .expect(200);
     expect(await ofPerson()).toBe(0);
     const { body } = await browser.post(paths.rotaPublication(association.id, id)).expect(200);
     expect(body).toMatchObject({ published: 20, uncovered: 0 });

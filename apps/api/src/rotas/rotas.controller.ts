@@ -1,5 +1,12 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
-import { BoardContacts, BoardContactsQuery, RotaBoard, RotaDraft, RotaGaps, RotaSummary } from '@presence/contract';
+import {
+  BoardContacts,
+  BoardContactsQuery,
+  RotaBoard,
+  RotaDraft,
+  RotaGaps,
+  RotaSummary,
+} from '@presence/contract';
 import { Rota, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -35,7 +42,10 @@ export class RotasController {
 
   @Get(':id/contacts')
   @Answers(BoardContacts)
-  contacts(@IdParam('id') id: Id, @Query({ schema: BoardContactsQuery }) query: BoardContactsQuery) {
+  contacts(
+    @IdParam('id') id: Id,
+    @Query({ schema: BoardContactsQuery }) query: BoardContactsQuery,
+  ) {
     return this.rotas.contacts(id, query);
   }
 

@@ -24,9 +24,32 @@ import { RunsController } from './runs/runs.controller';
 import { RunsService } from './runs/runs.service';
 
 @Module({
-  controllers: [RotasController, RunsController, BoardController, ReplanController, PublicationController, AnswersController, CoverController, VolunteerFeedController, VolunteerCalendarController],
+  controllers: [
+    RotasController,
+    RunsController,
+    BoardController,
+    ReplanController,
+    PublicationController,
+    AnswersController,
+    CoverController,
+    VolunteerFeedController,
+    VolunteerCalendarController,
+  ],
   providers: [
-    RotasService, RunsService, RunJobs, BoardPlan, AssignmentsService, ReplanService, PublicationService, VolunteerLetters, AnswersService, CoverService, CoverCandidates, Departures, Silence, VolunteerFeedsService,
+    RotasService,
+    RunsService,
+    RunJobs,
+    BoardPlan,
+    AssignmentsService,
+    ReplanService,
+    PublicationService,
+    VolunteerLetters,
+    AnswersService,
+    CoverService,
+    CoverCandidates,
+    Departures,
+    Silence,
+    VolunteerFeedsService,
   ],
   exports: [CoverService, Departures, VolunteerLetters],
 })

@@ -1,4 +1,11 @@
-import type { BoardContact, BoardContacts, BoardContactsQuery, BoardVolunteer, BoardWeek, RotaSummary } from '@presence/contract';
+import type {
+  BoardContact,
+  BoardContacts,
+  BoardContactsQuery,
+  BoardVolunteer,
+  BoardWeek,
+  RotaSummary,
+} from '@presence/contract';
 import type { Contact, Id, Rota } from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { Tenant } from '../database/tenant';
@@ -17,11 +24,17 @@ export const CONTACT = `
   ) v on true`;
 
 export const contactsOf = (tenant: Tenant, rotaId: Id): Promise<Contact[]> =>
-  tenant.query<Contact>(`${CONTACT} where c.rota_id = $1 and c.state <> 'CANCELLED' order by c.week, c.starts_at, c.id`, [rotaId]);
+  tenant.query<Contact>(
+    `${CONTACT} where c.rota_id = $1 and c.state <> 'CANCELLED' order by c.week, c.starts_at, c.id`,
+    [rotaId],
+  );
 
 /** One contact of a rota; undefined when there is none such. */
 export async function contactOf(tenant: Tenant, rotaId: Id, id: Id): Promise<Contact | undefined> {
-  const [contact] = await tenant.query<Contact>(`${CONTACT} where c.rota_id = $1 and c.id = $2`, [rotaId, id]);
+  const [contact] = await tenant.query<Contact>(`${CONTACT} where c.rota_id = $1 and c.id = $2`, [
+    rotaId,
+    id,
+  ]);
   return contact;
 }
 
@@ -48,7 +61,11 @@ export const summaries = (tenant: Tenant): Promise<RotaSummary[]> =>
 const MOST_CONTACTS = 3000;
 
 /** The contacts of a week in the order of their ids, those after one of them when it is given. */
-export async function boardContacts(tenant: Tenant, rotaId: Id, { week, after }: BoardContactsQuery): Promise<BoardContacts> {
+export async function boardContacts(
+  tenant: Tenant,
+  rotaId: Id,
+  { week, after }: BoardContactsQuery,
+): Promise<BoardContacts> {
   const contacts = await tenant.query<BoardContact>(
     `select c.id, c.person_id as "personId", c.kind, c.week, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
        c.state, c.locked, coalesce(v.volunteers, '[]') as volunteers, c.version
@@ -65,7 +82,10 @@ export async function boardContacts(tenant: Tenant, rotaId: Id, { week, after }:
 }
 
 /** The weeks of a rota (as many as it has) with their counts. */
-export const boardWeeks = (tenant: Tenant, { id, weeks }: Pick<Rota, 'id' | 'weeks'>): Promise<BoardWeek[]> =>
+export const boardWeeks = (
+  tenant: Tenant,
+  { id, weeks }: Pick<Rota, 'id' | 'weeks'>,
+): Promise<BoardWeek[]> =>
   tenant.query<BoardWeek>(
     `select count(c.id)::int as "contactCount", (count(c.id) filter (where c.state = 'UNCOVERED'))::int as "uncoveredCount",
        (count(c.id) filter (where c.state = 'PROPOSED'))::int as "proposedCount"
@@ -75,7 +95,11 @@ export const boardWeeks = (tenant: Tenant, { id, weeks }: Pick<Rota, 'id' | 'wee
   );
 
 /** The volunteers of a branch (all when null), with their absences in the period; those who left, or gave up the role, only while they have a contact. */
-export const boardVolunteers = (tenant: Tenant, rota: { id: Id; branchId: Id | null; from: string }, until: string): Promise<BoardVolunteer[]> =>
+export const boardVolunteers = (
+  tenant: Tenant,
+  rota: { id: Id; branchId: Id | null; from: string },
+  until: string,
+): Promise<BoardVolunteer[]> =>
   tenant.query<BoardVolunteer>(
     `select v.id, p.display_name as name, v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
        coalesce(u.away, '[]') as away

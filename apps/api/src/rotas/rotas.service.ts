@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { BoardContacts, BoardContactsQuery, RotaBoard, RotaDraft, RotaSummary } from '@presence/contract';
+import type {
+  BoardContacts,
+  BoardContactsQuery,
+  RotaBoard,
+  RotaDraft,
+  RotaSummary,
+} from '@presence/contract';
 import { DomainError, lastDay, type Id, type Rota } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
 import { createOnce } from '../database/create-once';
@@ -7,7 +13,13 @@ import { Tenant } from '../database/tenant';
 import { BranchRow } from '../associations/branch.entity';
 import { Sealing } from '../sealing/sealing';
 import { RotaRow } from './rota.entity';
-import { boardContacts, boardVolunteers, boardWeeks, sealedNames, summaries } from './rotas.queries';
+import {
+  boardContacts,
+  boardVolunteers,
+  boardWeeks,
+  sealedNames,
+  summaries,
+} from './rotas.queries';
 
 /** The periods that are planned, and the board of each. */
 @Injectable()
@@ -23,7 +35,8 @@ export class RotasService {
   }
 
   async create(draft: RotaDraft): Promise<Rota> {
-    if (draft.branchId !== null) await this.tenant.repository(BranchRow).findOneByOrFail({ id: draft.branchId });
+    if (draft.branchId !== null)
+      await this.tenant.repository(BranchRow).findOneByOrFail({ id: draft.branchId });
     await createOnce(this.tenant, RotaRow, draft);
     return this.row(draft.id);
   }
@@ -39,7 +52,10 @@ export class RotasService {
   /** What the board is made of. Names of people are opened for it, which the audit log tells. */
   async board(id: Id): Promise<RotaBoard> {
     const rota = await this.row(id);
-    const branch = rota.branchId === null ? null : await this.tenant.repository(BranchRow).findOneByOrFail({ id: rota.branchId });
+    const branch =
+      rota.branchId === null
+        ? null
+        : await this.tenant.repository(BranchRow).findOneByOrFail({ id: rota.branchId });
     const people = await this.names(id);
     await this.audit.record('READ rota', id);
     return {
@@ -61,8 +77,17 @@ export class RotasService {
   async names(rotaId: Id): Promise<Map<Id, string>> {
     const open = await this.sealing.opener();
     const people = (await sealedNames(this.tenant, rotaId)).map(({ id, firstName, lastName }) => {
-      const words = [open('supported_person', 'first_name_sealed', id, firstName), open('supported_person', 'last_name_sealed', id, lastName)];
-      return [id, words.map((word) => word ?? '?').join(' ').trim()] as const;
+      const words = [
+        open('supported_person', 'first_name_sealed', id, firstName),
+        open('supported_person', 'last_name_sealed', id, lastName),
+      ];
+      return [
+        id,
+        words
+          .map((word) => word ?? '?')
+          .join(' ')
+          .trim(),
+      ] as const;
     });
     return new Map(people.sort(([, one], [, other]) => one.localeCompare(other, 'fr')));
   }

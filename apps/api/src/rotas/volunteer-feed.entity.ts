@@ -6,7 +6,11 @@ import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
 
 /** A volunteer's own calendar address, of which only the hash of its secret is kept. Gone is revoked. */
-@PrivateEntity('volunteer_feed', { name: 'volunteer_feed_organiser', columns: ['volunteerId'], to: () => OrganiserRow })
+@PrivateEntity('volunteer_feed', {
+  name: 'volunteer_feed_organiser',
+  columns: ['volunteerId'],
+  to: () => OrganiserRow,
+})
 @Index('volunteer_feed_token', ['associationId', 'tokenHash'], { unique: true })
 export class VolunteerFeedRow extends PrivateRow {
   @PrimaryColumn('uuid') volunteerId!: Id;

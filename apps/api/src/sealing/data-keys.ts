@@ -9,7 +9,8 @@ import { derivedMarksKey, unwrapKey, wrapKey, wrappingKey } from './wrapping';
 export type DataKey = { number: number; key: Buffer; marksKey: Buffer; retired: boolean };
 type Stored = { number: number; wrapped: Buffer; marksWrapped: Buffer | null; retired: boolean };
 
-const KEYS = 'select number, wrapped, marks_wrapped as "marksWrapped", retired_at is not null as retired from data_key';
+const KEYS =
+  'select number, wrapped, marks_wrapped as "marksWrapped", retired_at is not null as retired from data_key';
 
 /** The keys of the association in scope. They are read anew in each transaction, since any process may have made one. */
 @Injectable()
@@ -28,7 +29,10 @@ export class DataKeys {
   /** The key in use, made when there is none; held until the transaction ends, so that a rotation waits for what it seals. */
   current(): Promise<DataKey> {
     return once(this.held, this.tenant.manager, async () => {
-      const find = () => this.tenant.query<Stored>(`${KEYS} where retired_at is null order by number desc limit 1 for share`);
+      const find = () =>
+        this.tenant.query<Stored>(
+          `${KEYS} where retired_at is null order by number desc limit 1 for share`,
+        );
       let [row] = await find();
       if (!row) {
         // A race for the first key leaves one: the loser waits at the primary key, then reads the winner's.
@@ -51,8 +55,13 @@ export class DataKeys {
   /** Makes a key; one that has this number already stays. */
   async add(number: number): Promise<void> {
     const { associationId } = this.tenant.scope;
-    const [wrapped, marksWrapped] = (['wrapped', 'marks_wrapped'] as const).map((column) => wrapKey(this.wrapping, associationId, column, number, randomBytes(32)));
-    await this.tenant.query('insert into data_key (association_id, number, wrapped, marks_wrapped) values ($1, $2, $3, $4) on conflict do nothing', [associationId, number, wrapped, marksWrapped]);
+    const [wrapped, marksWrapped] = (['wrapped', 'marks_wrapped'] as const).map((column) =>
+      wrapKey(this.wrapping, associationId, column, number, randomBytes(32)),
+    );
+    await this.tenant.query(
+      'insert into data_key (association_id, number, wrapped, marks_wrapped) values ($1, $2, $3, $4) on conflict do nothing',
+      [associationId, number, wrapped, marksWrapped],
+    );
     this.held.delete(this.tenant.manager);
     this.known.delete(this.tenant.manager);
   }
@@ -60,12 +69,18 @@ export class DataKeys {
   private unwrap({ number, wrapped, marksWrapped, retired }: Stored): DataKey {
     const { associationId } = this.tenant.scope;
     const key = unwrapKey(this.wrapping, associationId, 'wrapped', number, wrapped);
-    const marksKey = marksWrapped ? unwrapKey(this.wrapping, associationId, 'marks_wrapped', number, marksWrapped) : derivedMarksKey(this.settings.PRESENCE_SECRET, associationId);
+    const marksKey = marksWrapped
+      ? unwrapKey(this.wrapping, associationId, 'marks_wrapped', number, marksWrapped)
+      : derivedMarksKey(this.settings.PRESENCE_SECRET, associationId);
     return { number, key, marksKey, retired };
   }
 }
 
-function once<T>(kept: WeakMap<EntityManager, Promise<T>>, manager: EntityManager, make: () => Promise<T>): Promise<T> {
+function once<T>(
+  kept: WeakMap<EntityManager, Promise<T>>,
+  manager: EntityManager,
+  make: () => Promise<T>,
+): Promise<T> {
   const made = kept.get(manager) ?? make();
   kept.set(manager, made);
   return made;

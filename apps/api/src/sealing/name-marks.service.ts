@@ -17,6 +17,8 @@ export class NameMarks {
   /** What was typed, once for each key that rows may go by: two while keys rotate. A row found has all marks of one of them; none asks for all rows. */
   async searched(typed: string): Promise<Buffer[][]> {
     const keys = [...(await this.keys.all()).values()].filter(({ retired }) => !retired);
-    return keys.map(({ marksKey }) => searchMarks(marksKey, typed)).filter((marks) => marks.length > 0);
+    return keys
+      .map(({ marksKey }) => searchMarks(marksKey, typed))
+      .filter((marks) => marks.length > 0);
   }
 }

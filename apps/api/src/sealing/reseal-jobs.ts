@@ -4,7 +4,11 @@ import { seal, unseal } from '../notifications/jobs/sealed';
 import { derivedKey } from '../settings/derived-key';
 
 /** Seals what waiting jobs carry under another secret, so that no mail is lost on the way. What neither opens stays as it is. */
-export async function resealJobs(client: Client, from: string, to: string): Promise<{ jobs: number; lostJobs: number }> {
+export async function resealJobs(
+  client: Client,
+  from: string,
+  to: string,
+): Promise<{ jobs: number; lostJobs: number }> {
   const [former, next] = [derivedKey(from, 'jobs'), derivedKey(to, 'jobs')];
   const { rows } = await client.query<{ id: string; name: string; sealed: string }>(
     `select id, name, data->>'sealed' as sealed from ${QUEUE_SCHEMA}.job where data->>'sealed' is not null and state in ('created', 'retry', 'active') for update`,
@@ -15,7 +19,10 @@ export async function resealJobs(client: Client, from: string, to: string): Prom
     const content = opened(former, id, sealed);
     if (!content) counts.lostJobs += 1;
     else {
-      await client.query(`update ${QUEUE_SCHEMA}.job set data = jsonb_build_object('sealed', $3::text) where name = $1 and id = $2`, [name, id, seal(next, id, content.value)]);
+      await client.query(
+        `update ${QUEUE_SCHEMA}.job set data = jsonb_build_object('sealed', $3::text) where name = $1 and id = $2`,
+        [name, id, seal(next, id, content.value)],
+      );
       counts.jobs += 1;
     }
   }

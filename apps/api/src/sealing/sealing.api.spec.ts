@@ -22,53 +22,99 @@ describe('sealed rows', () => {
   });
   afterAll(() => api.stop());
 
-  const within = <T>(associationId: Id, work: () => Promise<T>) => tenant.runUnattended(associationId, work);
+  const within = <T>(associationId: Id, work: () => Promise<T>) =>
+    tenant.runUnattended(associationId, work);
   const store = (association: { id: Id }, name: string) =>
     within(association.id, async () => {
       const id = newId();
-      const seal = (column: string, text: string) => sealing.seal('supported_person', column, id, text);
+      const seal = (column: string, text: string) =>
+        sealing.seal('supported_person', column, id, text);
       await tenant.repository(SupportedPersonRow).insert({
-        associationId: association.id, id, branchId: null, inseeCode: '69123', languages: ['fr'], leadVolunteerId: null,
+        associationId: association.id,
+        id,
+        branchId: null,
+        inseeCode: '69123',
+        languages: ['fr'],
+        leadVolunteerId: null,
         wishes: { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false },
-        firstNameSealed: await seal('first_name_sealed', name), lastNameSealed: await seal('last_name_sealed', 'Essai'),
-        phonesSealed: await seal('phones_sealed', '[]'), addressSealed: await seal('address_sealed', '{}'),
+        firstNameSealed: await seal('first_name_sealed', name),
+        lastNameSealed: await seal('last_name_sealed', 'Essai'),
+        phonesSealed: await seal('phones_sealed', '[]'),
+        addressSealed: await seal('address_sealed', '{}'),
       });
       return id;
     });
   const nameOf = (association: { id: Id }, id: Id) =>
     within(association.id, async () => {
-      const { firstNameSealed } = await tenant.repository(SupportedPersonRow).findOneByOrFail({ id });
+      const { firstNameSealed } = await tenant
+        .repository(SupportedPersonRow)
+        .findOneByOrFail({ id });
       return sealing.open('supported_person', 'first_name_sealed', id, firstNameSealed);
     });
-  const keys = (association: { id: Id }) => within(association.id, () => tenant.query<{ number: number; retired: boolean }>('select number, retired_at is not null as retired from data_key order by number'));
+  const keys = (association: { id: Id }) =>
+    within(association.id, () =>
+      tenant.query<{ number: number; retired: boolean }>(
+        'select number, retired_at is not null as retired from data_key order by number',
+      ),
+    );
 
   it('have one key however many are first to want it', async () => {
     const association = await api.given.association();
-    const ids = await Promise.all(Array.from({ length: 12 }, (_, i) => store(association, `Ginette ${i}`)));
+    const ids = await Promise.all(
+      Array.from({ length: 12 }, (_, i) => store(association, `Ginette ${i}`)),
+    );
     expect(await keys(association)).toEqual([{ number: 1, retired: false }]);
-    expect(await Promise.all(ids.map((id) => nameOf(association, id)))).toEqual(ids.map((_, i) => `Ginette ${i}`));
+    expect(await Promise.all(ids.map((id) => nameOf(association, id)))).toEqual(
+      ids.map((_, i) => `Ginette ${i}`),
+    );
   });
 
   it('do not open in another row, column or association', async () => {
     const association = await api.given.association();
     const [one, other] = [await store(association, 'Ginette'), await store(association, 'Marcel')];
-    await within(association.id, () => tenant.query('update supported_person set first_name_sealed = (select first_name_sealed from supported_person where id = $2) where id = $1', [one, other]));
-    await expect(nameOf(association, one)).rejects.toMatchObject({ code: 'SEAL_BROKEN', details: { table: 'supported_person', column: 'first_name_sealed' } });
-    await within(association.id, () => tenant.query('update supported_person set first_name_sealed = last_name_sealed where id = $1', [other]));
+    await within(association.id, () =>
+      tenant.query(
+        'update supported_person set first_name_sealed = (select first_name_sealed from supported_person where id = $2) where id = $1',
+        [one, other],
+      ),
+    );
+    await expect(nameOf(association, one)).rejects.toMatchObject({
+      code: 'SEAL_BROKEN',
+      details: { table: 'supported_person', column: 'first_name_sealed' },
+    });
+    await within(association.id, () =>
+      tenant.query(
+        'update supported_person set first_name_sealed = last_name_sealed where id = $1',
+        [other],
+      ),
+    );
     await expect(nameOf(association, other)).rejects.toMatchObject({ code: 'SEAL_BROKEN' });
   });
 
   it('are sealed anew with a new key while others write, and every name stays', async () => {
     const association = await api.given.association();
-    const before = await Promise.all(Array.from({ length: 220 }, (_, i) => store(association, `Avant ${i}`)));
+    const before = await Promise.all(
+      Array.from({ length: 220 }, (_, i) => store(association, `Avant ${i}`)),
+    );
     const source = { tenant, sealing, keys: api.app.get(DataKeys) };
-    const [rotated, during] = await Promise.all([rotateKeys(source, association.id), Promise.all(Array.from({ length: 30 }, (_, i) => store(association, `Pendant ${i}`)))]);
+    const [rotated, during] = await Promise.all([
+      rotateKeys(source, association.id),
+      Promise.all(Array.from({ length: 30 }, (_, i) => store(association, `Pendant ${i}`))),
+    ]);
     expect(rotated).toMatchObject({ number: 2, unreadable: 0 });
     expect(rotated.rows).toBeGreaterThanOrEqual(220);
-    expect(await keys(association)).toEqual([{ number: 1, retired: true }, { number: 2, retired: false }]);
+    expect(await keys(association)).toEqual([
+      { number: 1, retired: true },
+      { number: 2, retired: false },
+    ]);
     expect(await nameOf(association, before[219] as Id)).toBe('Avant 219');
     expect(await nameOf(association, during[29] as Id)).toBe('Pendant 29');
-    const left = await within(association.id, () => tenant.query('select 1 from supported_person where substring(first_name_sealed from 2 for 4) <> $1', [Buffer.from([0, 0, 0, 2])]));
+    const left = await within(association.id, () =>
+      tenant.query(
+        'select 1 from supported_person where substring(first_name_sealed from 2 for 4) <> $1',
+        [Buffer.from([0, 0, 0, 2])],
+      ),
+    );
     expect(left).toEqual([]);
   });
 
@@ -79,12 +125,36 @@ describe('sealed rows', () => {
       within(association.id, async () => {
         const id = newId();
         const { coordinates: _, ...draft } = aPersonDraft({ lastName });
-        const sealed = await sealPerson(sealing, marks, id, { ...draft, latitude: 45.7, longitude: 4.8, typed: false });
-        await tenant.repository(SupportedPersonRow).insert({ associationId: association.id, id, branchId: null, inseeCode: '69123', languages: ['fr'], leadVolunteerId: null, wishes: draft.wishes, ...sealed });
+        const sealed = await sealPerson(sealing, marks, id, {
+          ...draft,
+          latitude: 45.7,
+          longitude: 4.8,
+          typed: false,
+        });
+        await tenant.repository(SupportedPersonRow).insert({
+          associationId: association.id,
+          id,
+          branchId: null,
+          inseeCode: '69123',
+          languages: ['fr'],
+          leadVolunteerId: null,
+          wishes: draft.wishes,
+          ...sealed,
+        });
         return id;
       });
-    const found = (name: string) => within(association.id, async () => (await findPeople(tenant, { show: 'ALL', page: 1 }, await marks.searched(name))).length);
-    const marksOf = (id: Id) => within(association.id, async () => (await tenant.repository(SupportedPersonRow).findOneByOrFail({ id })).nameMarks.map((mark) => mark.toString('hex')));
+    const found = (name: string) =>
+      within(
+        association.id,
+        async () =>
+          (await findPeople(tenant, { show: 'ALL', page: 1 }, await marks.searched(name))).length,
+      );
+    const marksOf = (id: Id) =>
+      within(association.id, async () =>
+        (await tenant.repository(SupportedPersonRow).findOneByOrFail({ id })).nameMarks.map(
+          (mark) => mark.toString('hex'),
+        ),
+      );
 
     const ids = await Promise.all(Array.from({ length: 230 }, () => remember('Oubangui')));
     const before = await marksOf(ids[0] as Id);

@@ -10,7 +10,12 @@ describe('a sealed text', () => {
     expect(openText(key, 'a/person/first_name/1', sealed)).toBe('Ginette');
     expect(keyNumberOf(sealed)).toBe(7);
     expect(sealed.toString('latin1')).not.toContain('Ginette');
-    for (const context of ['a/person/first_name/2', 'a/person/last_name/1', 'b/person/first_name/1']) expect(() => openText(key, context, sealed)).toThrow();
+    for (const context of [
+      'a/person/first_name/2',
+      'a/person/last_name/1',
+      'b/person/first_name/1',
+    ])
+      expect(() => openText(key, context, sealed)).toThrow();
     expect(() => openText(randomBytes(32), 'a/person/first_name/1', sealed)).toThrow();
   });
 
@@ -31,13 +36,19 @@ describe('name marks', () => {
     return searchMarks(key, typed).every((mark) => marks.includes(mark.toString('hex')));
   };
 
-  it.each(['je', 'jean', 'BER', 'béré', 'bérengère d', 'dupont jean', 'dup'])('find Jean-Bérengère Dupont by "%s"', (typed) => {
-    expect(found(typed, 'Jean-Bérengère', 'Dupont')).toBe(true);
-  });
+  it.each(['je', 'jean', 'BER', 'béré', 'bérengère d', 'dupont jean', 'dup'])(
+    'find Jean-Bérengère Dupont by "%s"',
+    (typed) => {
+      expect(found(typed, 'Jean-Bérengère', 'Dupont')).toBe(true);
+    },
+  );
 
-  it.each(['ean', 'jeanne', 'dupond', 'jean martin'])('do not find Jean-Bérengère Dupont by "%s"', (typed) => {
-    expect(found(typed, 'Jean-Bérengère', 'Dupont')).toBe(false);
-  });
+  it.each(['ean', 'jeanne', 'dupond', 'jean martin'])(
+    'do not find Jean-Bérengère Dupont by "%s"',
+    (typed) => {
+      expect(found(typed, 'Jean-Bérengère', 'Dupont')).toBe(false);
+    },
+  );
 
   it('say nothing without the key, and are eight bytes each', () => {
     expect(nameMarks(key, 'Ginette').every((mark) => mark.length === 8)).toBe(true);

@@ -5,7 +5,12 @@ import { DataKeys } from './data-keys';
 import { keyNumberOf, openText, sealText } from './envelope';
 
 /** Opens bytes of a table's column and row at once; null when they were sealed elsewhere, or changed. */
-export type Opener = (table: string, column: string, rowId: Id | string, bytes: Buffer) => string | null;
+export type Opener = (
+  table: string,
+  column: string,
+  rowId: Id | string,
+  bytes: Buffer,
+) => string | null;
 
 /**
  * Seals texts with the association's own key (AES-256-GCM), bound to association, table, column and row: moved

@@ -3,24 +3,39 @@ import type { Client } from 'pg';
 import { unwrapKey, wrappingKey } from './wrapping';
 
 /** A data key as it lies in the database. */
-export type StoredKey = { associationId: Id; number: number; wrapped: Buffer; marksWrapped: Buffer | null };
+export type StoredKey = {
+  associationId: Id;
+  number: number;
+  wrapped: Buffer;
+  marksWrapped: Buffer | null;
+};
 
 /**
  * Lets the owner see the keys of all associations during `work`, for which row-level security is not forced on it. Within
  * a transaction: nobody else reads the table meanwhile, and should this process die it is as it was.
  */
-export async function withEveryKey<T>(client: Client, work: (read: () => Promise<StoredKey[]>) => Promise<T>): Promise<T> {
+export async function withEveryKey<T>(
+  client: Client,
+  work: (read: () => Promise<StoredKey[]>) => Promise<T>,
+): Promise<T> {
   await client.query(`set local lock_timeout = '30s'`);
   await client.query('alter table data_key no force row level security');
   const read = () =>
-    client.query<StoredKey>('select association_id as "associationId", number, wrapped, marks_wrapped as "marksWrapped" from data_key order by 1, 2').then(({ rows }) => rows);
+    client
+      .query<StoredKey>(
+        'select association_id as "associationId", number, wrapped, marks_wrapped as "marksWrapped" from data_key order by 1, 2',
+      )
+      .then(({ rows }) => rows);
   const done = await work(read);
   await client.query('alter table data_key force row level security');
   return done;
 }
 
 /** Whether a key opens under this wrapping. */
-export function opensWith(wrapping: Buffer, { associationId, number, wrapped }: StoredKey): boolean {
+export function opensWith(
+  wrapping: Buffer,
+  { associationId, number, wrapped }: StoredKey,
+): boolean {
   try {
     return unwrapKey(wrapping, associationId, 'wrapped', number, wrapped).length > 0;
   } catch {
@@ -38,5 +53,7 @@ export async function refuseForeignSecret(client: Client, secret: string): Promi
   const keys = await withEveryKey(client, (read) => read()).finally(() => client.query('rollback'));
   const wrapping = wrappingKey(secret);
   if (keys.length > 0 && !keys.some((key) => opensWith(wrapping, key)))
-    throw new Error('PRESENCE_SECRET is not the secret that keeps the records of this database. Give the former one, or change it with rewrap-keys as docs/operations.md says.');
+    throw new Error(
+      'PRESENCE_SECRET is not the secret that keeps the records of this database. Give the former one, or change it with rewrap-keys as docs/operations.md says.',
+    );
 }

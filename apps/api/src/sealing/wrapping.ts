@@ -9,14 +9,28 @@ export type WrappedColumn = 'wrapped' | 'marks_wrapped';
 export const wrappingKey = (secret: string): Buffer => derivedKey(secret, 'data-keys');
 
 /** The key of the marks of names from before each data key had one of its own. */
-export const derivedMarksKey = (secret: string, associationId: Id): Buffer => derivedKey(secret, `name-marks:${associationId}`);
+export const derivedMarksKey = (secret: string, associationId: Id): Buffer =>
+  derivedKey(secret, `name-marks:${associationId}`);
 
-const context = (associationId: Id, column: WrappedColumn, number: number) => `${associationId}/data_key/${column}/${number}`;
+const context = (associationId: Id, column: WrappedColumn, number: number) =>
+  `${associationId}/data_key/${column}/${number}`;
 
 /** A key as `data_key` keeps it. */
-export const wrapKey = (wrapping: Buffer, associationId: Id, column: WrappedColumn, number: number, key: Buffer): Buffer =>
+export const wrapKey = (
+  wrapping: Buffer,
+  associationId: Id,
+  column: WrappedColumn,
+  number: number,
+  key: Buffer,
+): Buffer =>
   sealText(wrapping, number, context(associationId, column, number), key.toString('base64'));
 
 /** Gives back what `wrapKey` closed; throws when secret, place or a single bit differs. */
-export const unwrapKey = (wrapping: Buffer, associationId: Id, column: WrappedColumn, number: number, wrapped: Buffer): Buffer =>
+export const unwrapKey = (
+  wrapping: Buffer,
+  associationId: Id,
+  column: WrappedColumn,
+  number: number,
+  wrapped: Buffer,
+): Buffer =>
   Buffer.from(openText(wrapping, context(associationId, column, number), wrapped), 'base64');

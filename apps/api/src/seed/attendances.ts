@@ -12,11 +12,19 @@ type Past = { id: string; date: string; endsAt: string };
 type Entered = Omit<Attendance, 'version'>;
 
 /** Plausible numbers for a session that was held, entered within two days by whoever led it. */
-export function attendanceOf(random: Random, session: Past, group: Group, usual: number, enteredBy: string): Entered {
+export function attendanceOf(
+  random: Random,
+  session: Past,
+  group: Group,
+  usual: number,
+  enteredBy: string,
+): Entered {
   const season = SEASON[Number(session.date.slice(5, 7)) - 1] ?? 1;
   const around = usual * season * (0.75 + random.next() * 0.5);
   const attendeeCount = Math.min(group.capacity ?? MOST, Math.max(2, Math.round(around)));
-  const firstTimerCount = Array.from({ length: attendeeCount }, () => random.chance(FIRST_TIMERS)).filter(Boolean).length;
+  const firstTimerCount = Array.from({ length: attendeeCount }, () =>
+    random.chance(FIRST_TIMERS),
+  ).filter(Boolean).length;
   return {
     sessionId: session.id,
     attendeeCount,
@@ -29,7 +37,11 @@ export function attendanceOf(random: Random, session: Past, group: Group, usual:
 }
 
 /** Two sessions in three are counted by audience too, where the group has several; some of those present stay uncounted. */
-function byAudience(random: Random, group: Group, attendeeCount: number): Attendance['countsByAudience'] {
+function byAudience(
+  random: Random,
+  group: Group,
+  attendeeCount: number,
+): Attendance['countsByAudience'] {
   const audiences = countableAudiences(group.audiences);
   if (audiences.length === 0 || random.chance(1 / 3)) return {};
   let left = attendeeCount;

@@ -7,7 +7,9 @@ export class Bookings {
   private readonly taken = new Map<Id, Span[]>();
 
   isFree(id: Id, { startsAt, endsAt }: Span): boolean {
-    return !(this.taken.get(id) ?? []).some((span) => span.startsAt < endsAt && startsAt < span.endsAt);
+    return !(this.taken.get(id) ?? []).some(
+      (span) => span.startsAt < endsAt && startsAt < span.endsAt,
+    );
   }
 
   book(id: Id, { startsAt, endsAt }: Span): void {

@@ -5,10 +5,25 @@ import { randomFrom } from './random';
 import { recurrenceOf } from './recurrences';
 
 const commune = (inseeCode: string, name: string): CommuneRow => ({
-  inseeCode, name, searchName: name.toLowerCase(), postcodes: [inseeCode], departmentCode: inseeCode.slice(0, 2), regionCode: '84',
-  latitude: 45, longitude: 4, approximate: false, population: 1000, timeZone: 'Europe/Paris',
+  inseeCode,
+  name,
+  searchName: name.toLowerCase(),
+  postcodes: [inseeCode],
+  departmentCode: inseeCode.slice(0, 2),
+  regionCode: '84',
+  latitude: 45,
+  longitude: 4,
+  approximate: false,
+  population: 1000,
+  timeZone: 'Europe/Paris',
 });
-const wish = { slug: 'les-essais', name: 'Les Essais', description: '', communes: [commune('69123', 'Lyon'), commune('63113', 'Clermont-Ferrand')], groupCount: 24 };
+const wish = {
+  slug: 'les-essais',
+  name: 'Les Essais',
+  description: '',
+  communes: [commune('69123', 'Lyon'), commune('63113', 'Clermont-Ferrand')],
+  groupCount: 24,
+};
 const made = (number: number) => associationOf(randomFrom(number), wish);
 
 describe('an association that is made up', () => {
@@ -23,7 +38,10 @@ describe('an association that is made up', () => {
     expect(Association.safeParse(association).error).toBeUndefined();
     for (const { group, series } of groups) {
       expect(Group.safeParse(group).error).toBeUndefined();
-      for (const each of series) expect(Recurrence.safeParse(recurrenceOf(randomFrom(1), each, '2026-11-22')).error).toBeUndefined();
+      for (const each of series)
+        expect(
+          Recurrence.safeParse(recurrenceOf(randomFrom(1), each, '2026-11-22')).error,
+        ).toBeUndefined();
     }
     expect(groups).toHaveLength(24);
   });
@@ -32,7 +50,9 @@ describe('an association that is made up', () => {
     for (const { id } of branches) {
       const here = groups.filter(({ group }) => group.branchId === id);
       expect(new Set(here.map(({ group }) => group.name)).size).toBe(here.length);
-      const hours = here.flatMap(({ series }) => series.map(({ weekday, startTime }) => `${weekday} ${startTime.slice(0, 2)}`));
+      const hours = here.flatMap(({ series }) =>
+        series.map(({ weekday, startTime }) => `${weekday} ${startTime.slice(0, 2)}`),
+      );
       expect(new Set(hours).size).toBe(hours.length);
     }
   });
@@ -42,7 +62,8 @@ describe('an association that is made up', () => {
     const organiserIds = people.map(({ organiserId }) => organiserId);
     for (const { group, series } of groups) {
       if (group.venueId) expect(venueIds).toContain(group.venueId);
-      for (const { facilitatorIds } of series) expect(organiserIds).toEqual(expect.arrayContaining(facilitatorIds));
+      for (const { facilitatorIds } of series)
+        expect(organiserIds).toEqual(expect.arrayContaining(facilitatorIds));
     }
     expect(new Set(people.map(({ email }) => email)).size).toBe(people.length);
     expect(people.every(({ email }) => email.endsWith('@lesessais.example'))).toBe(true);

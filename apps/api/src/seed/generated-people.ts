@@ -12,6 +12,13 @@ export function peopleMaker(random: Random, domain: string) {
     let free = wished;
     for (let n = 2; known.has(free); n++) free = `${wished}${n}`;
     known.add(free);
-    return { organiserId: random.id(), accountId: random.id(), displayName, email: `${free}@${domain}`, roles, branchId: branch?.id ?? null };
+    return {
+      organiserId: random.id(),
+      accountId: random.id(),
+      displayName,
+      email: `${free}@${domain}`,
+      roles,
+      branchId: branch?.id ?? null,
+    };
   };
 }

@@ -5,7 +5,11 @@ import type { Random } from './random';
 import { DIRECTIONS, STREETS, VENUE_NAMES } from './words/people-words';
 
 /** A venue with an invented address in a real commune; one in eight keeps its address to itself. */
-export function venueIn(random: Random, { inseeCode, postcodes }: CommuneRow, name = random.pick(VENUE_NAMES)): VenueStory {
+export function venueIn(
+  random: Random,
+  { inseeCode, postcodes }: CommuneRow,
+  name = random.pick(VENUE_NAMES),
+): VenueStory {
   return {
     id: random.id(),
     name,
@@ -20,5 +24,8 @@ export function venueIn(random: Random, { inseeCode, postcodes }: CommuneRow, na
 
 /** Two venues of different names in one commune. */
 export function twoVenuesIn(random: Random, commune: CommuneRow): VenueStory[] {
-  return random.shuffle(VENUE_NAMES).slice(0, 2).map((name) => venueIn(random, commune, name));
+  return random
+    .shuffle(VENUE_NAMES)
+    .slice(0, 2)
+    .map((name) => venueIn(random, commune, name));
 }

@@ -1,8 +1,13 @@
 import { readOptions } from './options';
 
 describe('what the seed is asked for', () => {
-  it('is the demo unless said otherwise', () => expect(readOptions([])).toEqual({ size: 'demo', number: 1 }));
-  it('is read from the command line', () => expect(readOptions(['--size', 'national', '--number', '7'])).toEqual({ size: 'national', number: 7 }));
+  it('is the demo unless said otherwise', () =>
+    expect(readOptions([])).toEqual({ size: 'demo', number: 1 }));
+  it('is read from the command line', () =>
+    expect(readOptions(['--size', 'national', '--number', '7'])).toEqual({
+      size: 'national',
+      number: 7,
+    }));
   it('takes small for the demo', () => expect(readOptions(['--size', 'small']).size).toBe('demo'));
   it.each([
     [['--size', 'huge']],

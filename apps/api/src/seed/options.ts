@@ -10,14 +10,23 @@ export function readOptions(args: readonly string[]): SeedOptions {
   const size = values.size === 'small' ? 'demo' : SIZES.find((each) => each === values.size);
   const number = Number(values.number);
   if (!size) throw new Error(`--size is one of ${SIZES.join(', ')}, not "${values.size}".`);
-  if (!Number.isInteger(number) || number < 1 || number > 2 ** 31) throw new Error(`--number is a whole number from 1, not "${values.number}".`);
+  if (!Number.isInteger(number) || number < 1 || number > 2 ** 31)
+    throw new Error(`--number is a whole number from 1, not "${values.number}".`);
   return { size, number };
 }
 
 function valuesOf(args: readonly string[]) {
   try {
-    return parseArgs({ args: [...args], options: { size: { type: 'string', default: 'demo' }, number: { type: 'string', default: '1' } } }).values;
+    return parseArgs({
+      args: [...args],
+      options: {
+        size: { type: 'string', default: 'demo' },
+        number: { type: 'string', default: '1' },
+      },
+    }).values;
   } catch (cause) {
-    throw new Error('The seed takes --size and --number, each with its value, and nothing else.', { cause });
+    throw new Error('The seed takes --size and --number, each with its value, and nothing else.', {
+      cause,
+    });
   }
 }

@@ -16,7 +16,10 @@ describe('chance that repeats itself', () => {
 
   it('keeps a share in every stretch', () => {
     const draw = randomFrom(2).oneIn(15);
-    const stretches = Array.from({ length: 20 }, () => Array.from({ length: 15 }, draw).filter(Boolean).length);
+    const stretches = Array.from(
+      { length: 20 },
+      () => Array.from({ length: 15 }, draw).filter(Boolean).length,
+    );
     expect(new Set(stretches)).toEqual(new Set([1]));
   });
 

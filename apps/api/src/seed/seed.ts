@@ -23,7 +23,11 @@ const markOf = ({ size, number }: SeedOptions) => `demo ${size} ${number}`;
  * Loads invented associations as the owner of a migrated database, unless they are there already. The same size and
  * number tell the same on the same day, `instant` (ISO, UTC) being the moment between past and coming sessions.
  */
-export async function seed(settings: Settings, options: SeedOptions, instant = new Date().toISOString()): Promise<{ logins: Login[] }> {
+export async function seed(
+  settings: Settings,
+  options: SeedOptions,
+  instant = new Date().toISOString(),
+): Promise<{ logins: Login[] }> {
   const owner = await ownerDataSource(settings).initialize();
   const pool = directoryPool(settings);
   try {
@@ -41,7 +45,9 @@ export async function seed(settings: Settings, options: SeedOptions, instant = n
       slugs: await takenSlugs(owner),
     };
     for (const story of stories) await tellAssociation(seals, projection, story, telling);
-    await owner.query(`insert into reference_load (name, version) values ($1, '1')`, [markOf(options)]);
+    await owner.query(`insert into reference_load (name, version) values ($1, '1')`, [
+      markOf(options),
+    ]);
     await owner.query('analyze');
     return { logins };
   } finally {
@@ -50,7 +56,9 @@ export async function seed(settings: Settings, options: SeedOptions, instant = n
 }
 
 async function isTold(owner: DataSource, options: SeedOptions): Promise<boolean> {
-  const rows = await owner.query<unknown[]>('select 1 from reference_load where name = $1', [markOf(options)]);
+  const rows = await owner.query<unknown[]>('select 1 from reference_load where name = $1', [
+    markOf(options),
+  ]);
   return rows.length > 0;
 }
 

@@ -1,4 +1,12 @@
-import { HORIZON_DAYS, occurrenceOn, occurrences, type Attendance, type Occurrence, type Series, type Session } from '@presence/domain';
+import {
+  HORIZON_DAYS,
+  occurrenceOn,
+  occurrences,
+  type Attendance,
+  type Occurrence,
+  type Series,
+  type Session,
+} from '@presence/domain';
 import type { GroupStory } from '@presence/testing';
 import { attendanceOf } from './attendances';
 import type { Bookings } from './bookings';
@@ -21,7 +29,13 @@ export type SessionPlan = {
 };
 
 /** What goes otherwise than planned, as one in so many; shared by all series of an association, so that its figures hold. */
-export const mishapsOf = (random: Random) => ({ cancelled: random.oneIn(15), moved: random.oneIn(28), leftAlone: random.oneIn(33), uncovered: random.oneIn(10), forgotten: random.oneIn(50) });
+export const mishapsOf = (random: Random) => ({
+  cancelled: random.oneIn(15),
+  moved: random.oneIn(28),
+  leftAlone: random.oneIn(33),
+  uncovered: random.oneIn(10),
+  forgotten: random.oneIn(50),
+});
 export type Mishaps = ReturnType<typeof mishapsOf>;
 
 const DAYS_TO_ENTER = 7;
@@ -30,12 +44,30 @@ const DAY_MINUTES = 24 * 60;
 const earlier = (a: string, b: string) => (a < b ? a : b);
 
 /** The sessions of one series, from a year ago to a year ahead, some cancelled, some moved, some without anybody to lead them. */
-export function sessionsOf(random: Random, series: Series, told: GroupStory, { now, bookings, mishaps }: Told): SessionPlan[] {
-  const dates = occurrences(series.recurrence, series, addDays(now.today, -365), addDays(now.today, HORIZON_DAYS)).filter(({ date }) => !closedOn(date));
-  return dates.map((occurrence) => sessionOf(random, series, told, occurrence, { now, bookings, mishaps }));
+export function sessionsOf(
+  random: Random,
+  series: Series,
+  told: GroupStory,
+  { now, bookings, mishaps }: Told,
+): SessionPlan[] {
+  const dates = occurrences(
+    series.recurrence,
+    series,
+    addDays(now.today, -365),
+    addDays(now.today, HORIZON_DAYS),
+  ).filter(({ date }) => !closedOn(date));
+  return dates.map((occurrence) =>
+    sessionOf(random, series, told, occurrence, { now, bookings, mishaps }),
+  );
 }
 
-function sessionOf(random: Random, series: Series, told: GroupStory, planned: Occurrence, { now, bookings, mishaps }: Told): SessionPlan {
+function sessionOf(
+  random: Random,
+  series: Series,
+  told: GroupStory,
+  planned: Occurrence,
+  { now, bookings, mishaps }: Told,
+): SessionPlan {
   const roomTaken = series.venueId !== null && !bookings.isFree(series.venueId, planned);
   const cancelled = mishaps.cancelled() || roomTaken;
   const moved = mishaps.moved() && !cancelled ? elsewhen(random, series, planned, bookings) : null;
@@ -44,29 +76,54 @@ function sessionOf(random: Random, series: Series, told: GroupStory, planned: Oc
   const free = series.facilitatorIds.filter((id) => bookings.isFree(id, { startsAt, endsAt }));
   const uncovered = past ? mishaps.leftAlone() : !cancelled && mishaps.uncovered();
   const facilitatorIds = uncovered ? [] : random.chance(0.3) ? free.slice(0, 1) : free;
-  if (!cancelled) for (const id of [...facilitatorIds, ...(series.venueId ? [series.venueId] : [])]) bookings.book(id, { startsAt, endsAt });
+  if (!cancelled)
+    for (const id of [...facilitatorIds, ...(series.venueId ? [series.venueId] : [])])
+      bookings.book(id, { startsAt, endsAt });
 
   const announced = addMinutes(startsAt, -random.whole(2, 12) * DAY_MINUTES);
-  const changedAt = earlier(announced, addMinutes(now.instant, -random.whole(60, 20 * DAY_MINUTES)));
+  const changedAt = earlier(
+    announced,
+    addMinutes(now.instant, -random.whole(60, 20 * DAY_MINUTES)),
+  );
   const id = random.id();
   const enteredBy = facilitatorIds[0] ?? series.facilitatorIds[0];
-  const toEnter = endsAt > addMinutes(now.instant, -DAYS_TO_ENTER * DAY_MINUTES) || mishaps.forgotten();
+  const toEnter =
+    endsAt > addMinutes(now.instant, -DAYS_TO_ENTER * DAY_MINUTES) || mishaps.forgotten();
   return {
     session: {
-      id, groupId: series.groupId, seriesId: series.id, originalStart: planned.originalStart, date,
-      startTime: series.startTime, endTime: series.endTime, timeZone: series.timeZone, startsAt, endsAt, clockShift,
-      venueId: series.venueId, held: !cancelled, cancelledAt: cancelled ? changedAt : null,
+      id,
+      groupId: series.groupId,
+      seriesId: series.id,
+      originalStart: planned.originalStart,
+      date,
+      startTime: series.startTime,
+      endTime: series.endTime,
+      timeZone: series.timeZone,
+      startsAt,
+      endsAt,
+      clockShift,
+      venueId: series.venueId,
+      held: !cancelled,
+      cancelledAt: cancelled ? changedAt : null,
       publicWord: cancelled ? random.pick(CANCELLED_WORDS) : moved ? random.pick(MOVED_WORDS) : '',
       editedAt: moved ? changedAt : null,
       updatedAt: cancelled || moved ? changedAt : addMinutes(now.instant, -400 * DAY_MINUTES),
     },
     facilitatorIds,
-    attendance: past && !cancelled && !toEnter && enteredBy ? attendanceOf(random, { id, date, endsAt }, told.group, told.usual, enteredBy) : null,
+    attendance:
+      past && !cancelled && !toEnter && enteredBy
+        ? attendanceOf(random, { id, date, endsAt }, told.group, told.usual, enteredBy)
+        : null,
   };
 }
 
 /** The same hours on a day near by, if the room is free. */
-function elsewhen(random: Random, series: Series, planned: Occurrence, bookings: Bookings): Occurrence | null {
+function elsewhen(
+  random: Random,
+  series: Series,
+  planned: Occurrence,
+  bookings: Bookings,
+): Occurrence | null {
   const other = occurrenceOn(addDays(planned.date, random.pick([-2, -1, 1, 2])), series);
   return series.venueId === null || bookings.isFree(series.venueId, other) ? other : null;
 }

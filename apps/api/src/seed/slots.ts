@@ -6,9 +6,19 @@ export type Slot = { weekday: Weekday; startTime: string; endTime: string };
 
 const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'];
 const PARTS: readonly (readonly [string, string])[][] = [
-  [['10:00', '12:00'], ['10:00', '11:30']],
-  [['14:00', '16:00'], ['14:30', '16:00']],
-  [['18:00', '20:00'], ['18:30', '20:30'], ['18:30', '20:00']],
+  [
+    ['10:00', '12:00'],
+    ['10:00', '11:30'],
+  ],
+  [
+    ['14:00', '16:00'],
+    ['14:30', '16:00'],
+  ],
+  [
+    ['18:00', '20:00'],
+    ['18:30', '20:30'],
+    ['18:30', '20:00'],
+  ],
 ];
 
 /** Every part of every day but Sunday once, evenings of the week first: whoever takes them in turn never meets another. */

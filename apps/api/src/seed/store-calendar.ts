@@ -12,29 +12,65 @@ import { mishapsOf, sessionsOf, type Now } from './sessions';
 import { storeAll } from './store';
 
 /** Stores series, sessions, who leads them and how many came. Answers how many sessions of each group are to come and stand. */
-export async function storeCalendar(manager: EntityManager, { association, groups }: AssociationStory, { random, now }: { random: Random; now: Now }): Promise<Map<string, number>> {
+export async function storeCalendar(
+  manager: EntityManager,
+  { association, groups }: AssociationStory,
+  { random, now }: { random: Random; now: Now },
+): Promise<Map<string, number>> {
   const associationId = association.id;
   const shared = { now, bookings: new Bookings(), mishaps: mishapsOf(random) };
   const allSeries: Series[] = [];
   const plans = groups.flatMap((told) =>
     told.series.flatMap(({ id, startTime, endTime, venueId, facilitatorIds, ...rule }) => {
       const { id: groupId, timeZone } = told.group;
-      const series = { id, groupId, recurrence: recurrenceOf(random, rule, now.today), startTime, endTime, timeZone, venueId, facilitatorIds, endedAt: null, version: 1 };
+      const series = {
+        id,
+        groupId,
+        recurrence: recurrenceOf(random, rule, now.today),
+        startTime,
+        endTime,
+        timeZone,
+        venueId,
+        facilitatorIds,
+        endedAt: null,
+        version: 1,
+      };
       allSeries.push(series);
       return sessionsOf(random, series, told, shared);
     }),
   );
-  const facilitations = plans.flatMap(({ session: { id, startsAt, endsAt, held }, facilitatorIds }) =>
-    facilitatorIds.map((organiserId) => ({ associationId, sessionId: id, organiserId, startsAt, endsAt, held })),
+  const facilitations = plans.flatMap(
+    ({ session: { id, startsAt, endsAt, held }, facilitatorIds }) =>
+      facilitatorIds.map((organiserId) => ({
+        associationId,
+        sessionId: id,
+        organiserId,
+        startsAt,
+        endsAt,
+        held,
+      })),
   );
-  await storeAll(manager, SeriesRow, allSeries.map((series) => ({ ...series, associationId })));
-  await storeAll(manager, SessionRow, plans.map(({ session }) => ({ ...session, associationId })));
+  await storeAll(
+    manager,
+    SeriesRow,
+    allSeries.map((series) => ({ ...series, associationId })),
+  );
+  await storeAll(
+    manager,
+    SessionRow,
+    plans.map(({ session }) => ({ ...session, associationId })),
+  );
   await storeAll(manager, SessionFacilitationRow, facilitations);
-  await storeAll(manager, AttendanceRow, plans.flatMap(({ attendance }) => (attendance ? [{ ...attendance, associationId }] : [])));
+  await storeAll(
+    manager,
+    AttendanceRow,
+    plans.flatMap(({ attendance }) => (attendance ? [{ ...attendance, associationId }] : [])),
+  );
 
   const coming = new Map<string, number>();
   for (const { session } of plans) {
-    if (session.held && session.startsAt > now.instant) coming.set(session.groupId, (coming.get(session.groupId) ?? 0) + 1);
+    if (session.held && session.startsAt > now.instant)
+      coming.set(session.groupId, (coming.get(session.groupId) ?? 0) + 1);
   }
   return coming;
 }

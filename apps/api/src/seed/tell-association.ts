@@ -15,18 +15,36 @@ import { storeHouse } from './store-house';
 export type Telling = { random: Random; now: Now; passwordHash: string; slugs: Set<string> };
 
 /** Stores one association with the year behind it and the year ahead, and publishes it, in one transaction of its own. */
-export async function tellAssociation(seals: Seals, projection: ListingProjection, story: AssociationStory, telling: Telling): Promise<void> {
+export async function tellAssociation(
+  seals: Seals,
+  projection: ListingProjection,
+  story: AssociationStory,
+  telling: Telling,
+): Promise<void> {
   const { tenant } = seals;
   const { association, people, groups } = story;
-  const scope = { associationId: association.id, accountId: people[0]?.accountId ?? '', organiserId: people[0]?.organiserId ?? '' };
+  const scope = {
+    associationId: association.id,
+    accountId: people[0]?.accountId ?? '',
+    organiserId: people[0]?.organiserId ?? '',
+  };
   await tenant.run(scope, async () => {
-    const communes = await tenant.manager.findBy(CommuneRow, { inseeCode: In([...story.venues.map(({ inseeCode }) => inseeCode), ...groups.map(({ group }) => group.inseeCode)]) });
+    const communes = await tenant.manager.findBy(CommuneRow, {
+      inseeCode: In([
+        ...story.venues.map(({ inseeCode }) => inseeCode),
+        ...groups.map(({ group }) => group.inseeCode),
+      ]),
+    });
     const communeOf = new Map(communes.map((commune) => [commune.inseeCode, commune]));
     await storeHouse(tenant.manager, story, communeOf, telling.passwordHash);
     await storeHomeSupport(seals, story, communeOf, telling);
     const coming = await storeCalendar(tenant.manager, story, telling);
     const listings = listingsOf(telling, groups, communeOf, coming);
-    await storeAll(tenant.manager, ListingRow, listings.map((listing) => ({ ...listing, associationId: association.id })));
+    await storeAll(
+      tenant.manager,
+      ListingRow,
+      listings.map((listing) => ({ ...listing, associationId: association.id })),
+    );
     await projection.refresh(listings.map(({ groupId }) => groupId));
   });
 }

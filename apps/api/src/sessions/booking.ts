@@ -4,10 +4,23 @@ import { hhmm } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
 /** A venue and facilitators taken for a time. */
-export type Booking = { sessionId: Id; startsAt: string; endsAt: string; venueId: Id | null; facilitatorIds: readonly Id[] };
+export type Booking = {
+  sessionId: Id;
+  startsAt: string;
+  endsAt: string;
+  venueId: Id | null;
+  facilitatorIds: readonly Id[];
+};
 
 /** The session that stands in the way, for the reader. */
-export type Clash = { sessionId: Id; groupName: string; date: string; startTime: string; endTime: string; organiserName: string | null };
+export type Clash = {
+  sessionId: Id;
+  groupName: string;
+  date: string;
+  startTime: string;
+  endTime: string;
+  organiserName: string | null;
+};
 
 const CLASHES = `
   select s.id as "sessionId", g.name as "groupName", s.date, ${hhmm('s.start_time')} as "startTime",
@@ -28,14 +41,21 @@ const CLASHES = `
  * twice at once, also between two requests in the same instant; this only says what stands in the way.
  * @throws DomainError VENUE_BUSY or FACILITATOR_BUSY with the sessions it collides with
  */
-export async function booked<T>(tenant: Tenant, bookings: () => readonly Booking[], work: () => Promise<T>): Promise<T> {
+export async function booked<T>(
+  tenant: Tenant,
+  bookings: () => readonly Booking[],
+  work: () => Promise<T>,
+): Promise<T> {
   await tenant.query('savepoint booking');
   try {
     const done = await work();
     await tenant.query('release savepoint booking');
     return done;
   } catch (error) {
-    const { code, constraint } = error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
+    const { code, constraint } =
+      error instanceof QueryFailedError
+        ? (error.driverError as { code?: string; constraint?: string })
+        : {};
     if (code !== '23P01') throw error;
     await tenant.query('rollback to savepoint booking');
     const byVenue = constraint === 'venue_booked_once';

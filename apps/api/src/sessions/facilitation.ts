@@ -4,23 +4,42 @@ import { SessionFacilitationRow } from './session-facilitation.entity';
 import type { SessionRow } from './session.entity';
 
 /** Stores who facilitates these sessions, in the place of whoever did. */
-export async function facilitate(tenant: Tenant, sessions: readonly SessionRow[], facilitatorIds: readonly Id[]): Promise<void> {
+export async function facilitate(
+  tenant: Tenant,
+  sessions: readonly SessionRow[],
+  facilitatorIds: readonly Id[],
+): Promise<void> {
   if (sessions.length === 0) return;
   const rows = tenant.repository(SessionFacilitationRow);
-  await tenant.query('delete from session_facilitation where session_id = any ($1)', [sessions.map((session) => session.id)]);
+  await tenant.query('delete from session_facilitation where session_id = any ($1)', [
+    sessions.map((session) => session.id),
+  ]);
   if (facilitatorIds.length === 0) return;
   await assertFacilitators(tenant, facilitatorIds);
   const { associationId } = tenant.scope;
   await rows.insert(
     sessions.flatMap(({ id, startsAt, endsAt, held }) =>
-      facilitatorIds.map((organiserId) => ({ associationId, sessionId: id, organiserId, startsAt, endsAt, held })),
+      facilitatorIds.map((organiserId) => ({
+        associationId,
+        sessionId: id,
+        organiserId,
+        startsAt,
+        endsAt,
+        held,
+      })),
     ),
   );
 }
 
 /** @throws DomainError VALIDATION at the field when one of them does not sit here, or no longer. */
 async function assertFacilitators(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  const known = await tenant.query<{ id: Id }>('select id from organiser where id = any ($1) and left_at is null', [ids]);
+  const known = await tenant.query<{ id: Id }>(
+    'select id from organiser where id = any ($1) and left_at is null',
+    [ids],
+  );
   const missing = ids.findIndex((id) => !known.some((organiser) => organiser.id === id));
-  if (missing >= 0) throw new DomainError('VALIDATION', {}, [{ path: ['facilitatorIds', missing], message: 'FACILITATOR_UNKNOWN' }]);
+  if (missing >= 0)
+    throw new DomainError('VALIDATION', {}, [
+      { path: ['facilitatorIds', missing], message: 'FACILITATOR_UNKNOWN' },
+    ]);
 }

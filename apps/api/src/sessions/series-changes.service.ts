@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesChange, SeriesChangeDraft } from '@presence/contract';
-import { newId, occurrenceOn, planSeriesChange, splitRule, type Id, type Occurrence } from '@presence/domain';
+import {
+  newId,
+  occurrenceOn,
+  planSeriesChange,
+  splitRule,
+  type Id,
+  type Occurrence,
+} from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { iso } from '../database/sql';
@@ -12,7 +19,15 @@ import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './serie
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
 
-type Stored = { id: Id; originalStart: string; startsAt: string; endsAt: string; edited: boolean; hasAttendance: boolean; cancelled: boolean };
+type Stored = {
+  id: Id;
+  originalStart: string;
+  startsAt: string;
+  endsAt: string;
+  edited: boolean;
+  hasAttendance: boolean;
+  cancelled: boolean;
+};
 
 /** Changes the rule of a series for one session, for it and the following, or for all that are to come. */
 @Injectable()
@@ -22,7 +37,11 @@ export class SeriesChangesService {
     private readonly projection: ListingProjection,
   ) {}
 
-  async change(id: Id, version: number, { scope, pivot, series: draft, preview }: SeriesChangeDraft): Promise<SeriesChange> {
+  async change(
+    id: Id,
+    version: number,
+    { scope, pivot, series: draft, preview }: SeriesChangeDraft,
+  ): Promise<SeriesChange> {
     const rows = this.tenant.repository(SeriesRow);
     const before = await loadForChange(rows, { id, endedAt: IsNull() }, version);
     const now = new Date().toISOString();
@@ -30,26 +49,47 @@ export class SeriesChangesService {
     const after = Object.assign(rows.create({ ...before }), draft);
     const next = scope === 'THIS' ? [theOne(after, pivot)] : storedOccurrences(after, now);
     const plan = planSeriesChange({ existing, scope, pivot, next, now });
-    const of = (ids: readonly Id[]) => existing.filter((session) => ids.includes(session.id)).map((session) => session.originalStart);
+    const of = (ids: readonly Id[]) =>
+      existing
+        .filter((session) => ids.includes(session.id))
+        .map((session) => session.originalStart);
     const told: SeriesChange = {
       created: plan.create.map(({ originalStart }) => originalStart),
       removed: of(plan.remove),
       updated: plan.update.map(({ to }) => `${to.date}T${after.startTime}`),
       orphaned: of(plan.orphaned),
-      clockShifts: [...plan.create, ...plan.update.map(({ to }) => to)].filter(({ clockShift }) => clockShift).map(({ originalStart }) => originalStart),
+      clockShifts: [...plan.create, ...plan.update.map(({ to }) => to)]
+        .filter(({ clockShift }) => clockShift)
+        .map(({ originalStart }) => originalStart),
     };
     if (preview) return told;
 
-    const target = scope === 'FOLLOWING' ? await this.split(before, after, pivot) : scope === 'ALL' ? await rows.save(Object.assign(before, draft)) : after;
+    const target =
+      scope === 'FOLLOWING'
+        ? await this.split(before, after, pivot)
+        : scope === 'ALL'
+          ? await rows.save(Object.assign(before, draft))
+          : after;
     const created = plan.create.map((date) => sessionAt(target, date));
-    const concerned = existing.filter((session) => follows(session, scope, pivot, now) && plan.keep.includes(session.id));
-    const updates = plan.update.map(({ id: sessionId, to }) => ({ id: sessionId, startsAt: to.startsAt, endsAt: to.endsAt }));
+    const concerned = existing.filter(
+      (session) => follows(session, scope, pivot, now) && plan.keep.includes(session.id),
+    );
+    const updates = plan.update.map(({ id: sessionId, to }) => ({
+      id: sessionId,
+      startsAt: to.startsAt,
+      endsAt: to.endsAt,
+    }));
     await this.tenant.query('delete from session where id = any ($1)', [plan.remove]);
-    await booked(this.tenant, () => bookingsOf(target, [...updates, ...concerned, ...(created as typeof updates)]), async () => {
-      for (const { id: sessionId, to } of plan.update) await this.update(sessionId, target, to, scope === 'THIS' ? now : null);
-      for (const session of concerned) await this.update(session.id, target, null, null);
-      await storeSessions(this.tenant, target, created);
-    });
+    await booked(
+      this.tenant,
+      () => bookingsOf(target, [...updates, ...concerned, ...(created as typeof updates)]),
+      async () => {
+        for (const { id: sessionId, to } of plan.update)
+          await this.update(sessionId, target, to, scope === 'THIS' ? now : null);
+        for (const session of concerned) await this.update(session.id, target, null, null);
+        await storeSessions(this.tenant, target, created);
+      },
+    );
     await this.projection.refresh([before.groupId]);
     return told;
   }
@@ -70,31 +110,72 @@ export class SeriesChangesService {
     const date = pivot.slice(0, 10);
     const { before: ended } = splitRule(before.recurrence, date);
     const recurrence = splitRule(after.recurrence, date).after ?? after.recurrence;
-    const successor = await rows.save(rows.create({ ...after, recurrence, id: newId(), version: 1 }));
+    const successor = await rows.save(
+      rows.create({ ...after, recurrence, id: newId(), version: 1 }),
+    );
     await this.tenant.query(
       `update session set series_id = $2 where series_id = $1 and original_start >= $3 and starts_at > now()`,
       [before.id, successor.id, date],
     );
-    await rows.save(Object.assign(before, ended === null ? { endedAt: new Date().toISOString() } : { recurrence: ended }));
+    await rows.save(
+      Object.assign(
+        before,
+        ended === null ? { endedAt: new Date().toISOString() } : { recurrence: ended },
+      ),
+    );
     return successor;
   }
 
   /** Gives an existing session the place, the facilitators and, where they change, the times of its series. */
-  private async update(id: Id, series: SeriesRow, to: Occurrence | null, editedAt: string | null): Promise<void> {
+  private async update(
+    id: Id,
+    series: SeriesRow,
+    to: Occurrence | null,
+    editedAt: string | null,
+  ): Promise<void> {
     const rows = this.tenant.repository(SessionRow);
     const row = await rows.findOneByOrFail({ id });
-    const times = to && { date: to.date, originalStart: to.originalStart, startTime: series.startTime, endTime: series.endTime, startsAt: to.startsAt, endsAt: to.endsAt, clockShift: to.clockShift };
-    const saved = await rows.save(Object.assign(row, times, { venueId: series.venueId, editedAt, updatedAt: new Date().toISOString() }));
+    const times = to && {
+      date: to.date,
+      originalStart: to.originalStart,
+      startTime: series.startTime,
+      endTime: series.endTime,
+      startsAt: to.startsAt,
+      endsAt: to.endsAt,
+      clockShift: to.clockShift,
+    };
+    const saved = await rows.save(
+      Object.assign(row, times, {
+        venueId: series.venueId,
+        editedAt,
+        updatedAt: new Date().toISOString(),
+      }),
+    );
     await facilitate(this.tenant, [saved], series.facilitatorIds);
   }
 }
 
 /** Where one session goes: to the single date of its new rule, or the same day at the new times. */
 const theOne = (after: SeriesRow, pivot: string): Occurrence =>
-  occurrenceOn(after.recurrence.pattern.kind === 'ONCE' ? after.recurrence.from : pivot.slice(0, 10), after);
+  occurrenceOn(
+    after.recurrence.pattern.kind === 'ONCE' ? after.recurrence.from : pivot.slice(0, 10),
+    after,
+  );
 
 /** Whether an untouched coming session is within the change, so that it takes the new place and facilitators. */
-function follows(session: Stored, scope: SeriesChangeDraft['scope'], pivot: string, now: string): boolean {
-  if (scope === 'THIS' || session.startsAt <= now || session.edited || session.cancelled || session.hasAttendance) return false;
+function follows(
+  session: Stored,
+  scope: SeriesChangeDraft['scope'],
+  pivot: string,
+  now: string,
+): boolean {
+  if (
+    scope === 'THIS' ||
+    session.startsAt <= now ||
+    session.edited ||
+    session.cancelled ||
+    session.hasAttendance
+  )
+    return false;
   return scope === 'ALL' || session.originalStart.slice(0, 10) >= pivot.slice(0, 10);
 }

@@ -38,7 +38,11 @@ export class SeriesController {
   @Post('series/:id/change')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
   @Answers(SeriesChange)
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: SeriesChangeDraft }) draft: SeriesChangeDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: SeriesChangeDraft }) draft: SeriesChangeDraft,
+  ) {
     return this.changes.change(id, version, draft);
   }
 }

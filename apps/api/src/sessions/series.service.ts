@@ -20,24 +20,34 @@ export class SeriesService {
 
   async list(groupId: Id): Promise<SeriesView[]> {
     await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
-    const rows = await this.tenant.repository(SeriesRow).find({ where: { groupId }, order: { id: 'ASC' } });
+    const rows = await this.tenant
+      .repository(SeriesRow)
+      .find({ where: { groupId }, order: { id: 'ASC' } });
     return this.views(rows);
   }
 
   async read(id: Id): Promise<SeriesView> {
-    const [view] = await this.views([await this.tenant.repository(SeriesRow).findOneByOrFail({ id })]);
+    const [view] = await this.views([
+      await this.tenant.repository(SeriesRow).findOneByOrFail({ id }),
+    ]);
     return view as SeriesView;
   }
 
   /** Stores the rule and makes its sessions for a rolling year. */
   async plan(groupId: Id, draft: SeriesDraft): Promise<SeriesView> {
-    const { timeZone } = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId, archivedAt: IsNull() });
+    const { timeZone } = await this.tenant
+      .repository(GroupRow)
+      .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
     const dates = storedOccurrences({ ...draft, timeZone }, new Date().toISOString());
-    if (dates.length === 0) throw new DomainError('SERIES_WITHOUT_DATES', {}, [{ path: ['recurrence'], message: 'SERIES_WITHOUT_DATES' }]);
+    if (dates.length === 0)
+      throw new DomainError('SERIES_WITHOUT_DATES', {}, [
+        { path: ['recurrence'], message: 'SERIES_WITHOUT_DATES' },
+      ]);
     if (await createOnce(this.tenant, SeriesRow, { ...draft, groupId, timeZone })) {
       const series = await this.tenant.repository(SeriesRow).findOneByOrFail({ id: draft.id });
       const sessions = dates.map((date) => sessionAt(series, date));
-      const bookings = () => bookingsOf(series, sessions as { id: Id; startsAt: string; endsAt: string }[]);
+      const bookings = () =>
+        bookingsOf(series, sessions as { id: Id; startsAt: string; endsAt: string }[]);
       await booked(this.tenant, bookings, () => storeSessions(this.tenant, series, sessions));
       await this.projection.refresh([groupId]);
     }
@@ -51,8 +61,15 @@ export class SeriesService {
     );
     return rows.map((row) => {
       const timing = { startTime: row.startTime, endTime: row.endTime, timeZone: row.timeZone };
-      const words = { fr: sentence(row.recurrence, timing, 'fr'), en: sentence(row.recurrence, timing, 'en') };
-      return { ...row, nextStartsAt: next.find(({ id }) => id === row.id)?.at ?? null, sentence: words };
+      const words = {
+        fr: sentence(row.recurrence, timing, 'fr'),
+        en: sentence(row.recurrence, timing, 'en'),
+      };
+      return {
+        ...row,
+        nextStartsAt: next.find(({ id }) => id === row.id)?.at ?? null,
+        sentence: words,
+      };
     });
   }
 }

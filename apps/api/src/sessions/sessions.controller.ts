@@ -1,5 +1,12 @@
 import { Body, Controller, Delete, Get, Post, Put, Query } from '@nestjs/common';
-import { CancellationDraft, FacilitationDraft, MoveDraft, SessionDraft, SessionsQuery, SessionView } from '@presence/contract';
+import {
+  CancellationDraft,
+  FacilitationDraft,
+  MoveDraft,
+  SessionDraft,
+  SessionsQuery,
+  SessionView,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -33,19 +40,31 @@ export class SessionsController {
 
   @Put('sessions/:id')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  entrust(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: FacilitationDraft }) draft: FacilitationDraft) {
+  entrust(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: FacilitationDraft }) draft: FacilitationDraft,
+  ) {
     return this.sessions.entrust(id, version, draft);
   }
 
   @Put('sessions/:id/move')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  move(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: MoveDraft }) draft: MoveDraft) {
+  move(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: MoveDraft }) draft: MoveDraft,
+  ) {
     return this.sessions.move(id, version, draft);
   }
 
   @Put('sessions/:id/cancellation')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  cancel(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: CancellationDraft }) draft: CancellationDraft) {
+  cancel(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: CancellationDraft }) draft: CancellationDraft,
+  ) {
     return this.sessions.cancel(id, version, draft);
   }
 

@@ -32,7 +32,12 @@ export const SESSION_VIEW = `
   ) f on true`;
 
 /** Sessions whose local date lies between two dates, both included; of one group when it is named. */
-export function sessionsBetween(tenant: Tenant, from: string, to: string, groupId?: Id): Promise<SessionView[]> {
+export function sessionsBetween(
+  tenant: Tenant,
+  from: string,
+  to: string,
+  groupId?: Id,
+): Promise<SessionView[]> {
   // The day around the instants lets the index on starts_at serve, whatever the zone.
   return tenant.query<SessionView>(
     `${SESSION_VIEW}

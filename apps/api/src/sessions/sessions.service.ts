@@ -1,6 +1,20 @@
 import { Injectable } from '@nestjs/common';
-import type { CancellationDraft, FacilitationDraft, MoveDraft, SessionDraft, SessionsQuery, SessionView } from '@presence/contract';
-import { DomainError, assertToCome, occurrenceOn, Timing, type Id, type TimeZone } from '@presence/domain';
+import type {
+  CancellationDraft,
+  FacilitationDraft,
+  MoveDraft,
+  SessionDraft,
+  SessionsQuery,
+  SessionView,
+} from '@presence/contract';
+import {
+  DomainError,
+  assertToCome,
+  occurrenceOn,
+  Timing,
+  type Id,
+  type TimeZone,
+} from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
@@ -31,14 +45,31 @@ export class SessionsService {
 
   /** A session added by hand, beside any series. */
   async add(groupId: Id, draft: SessionDraft): Promise<SessionView> {
-    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId, archivedAt: IsNull() });
+    const group = await this.tenant
+      .repository(GroupRow)
+      .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
     const { facilitatorIds, ...when } = draft;
-    const session = { ...when, ...placedInTime(draft, group.timeZone), groupId, timeZone: group.timeZone };
-    const booking = { sessionId: draft.id, startsAt: session.startsAt, endsAt: session.endsAt, venueId: draft.venueId, facilitatorIds };
-    await booked(this.tenant, () => [booking], async () => {
-      if (!(await createOnce(this.tenant, SessionRow, session))) return;
-      await facilitate(this.tenant, [await this.row(draft.id)], facilitatorIds);
-    });
+    const session = {
+      ...when,
+      ...placedInTime(draft, group.timeZone),
+      groupId,
+      timeZone: group.timeZone,
+    };
+    const booking = {
+      sessionId: draft.id,
+      startsAt: session.startsAt,
+      endsAt: session.endsAt,
+      venueId: draft.venueId,
+      facilitatorIds,
+    };
+    await booked(
+      this.tenant,
+      () => [booking],
+      async () => {
+        if (!(await createOnce(this.tenant, SessionRow, session))) return;
+        await facilitate(this.tenant, [await this.row(draft.id)], facilitatorIds);
+      },
+    );
     await this.projection.refresh([groupId]);
     return this.read(draft.id);
   }
@@ -67,15 +98,28 @@ export class SessionsService {
     });
   }
 
-  async entrust(id: Id, version: number, { facilitatorIds }: FacilitationDraft): Promise<SessionView> {
+  async entrust(
+    id: Id,
+    version: number,
+    { facilitatorIds }: FacilitationDraft,
+  ): Promise<SessionView> {
     const { startsAt, endsAt } = await this.row(id);
     const booking = { sessionId: id, startsAt, endsAt, venueId: null, facilitatorIds };
-    await booked(this.tenant, () => [booking], async () => {
-      const rows = this.tenant.repository(SessionRow);
-      const row = await loadForChange(rows, { id }, version);
-      await rows.save(Object.assign(row, { editedAt: new Date().toISOString(), updatedAt: new Date().toISOString() }));
-      await facilitate(this.tenant, [row], facilitatorIds);
-    });
+    await booked(
+      this.tenant,
+      () => [booking],
+      async () => {
+        const rows = this.tenant.repository(SessionRow);
+        const row = await loadForChange(rows, { id }, version);
+        await rows.save(
+          Object.assign(row, {
+            editedAt: new Date().toISOString(),
+            updatedAt: new Date().toISOString(),
+          }),
+        );
+        await facilitate(this.tenant, [row], facilitatorIds);
+      },
+    );
     return this.read(id);
   }
 
@@ -84,23 +128,45 @@ export class SessionsService {
   }
 
   /** Loads, asks the rule what changes, saves, and lets the public side know. */
-  private async change(id: Id, version: number, rule: (session: SessionRow, now: string) => Partial<SessionRow>): Promise<SessionView> {
+  private async change(
+    id: Id,
+    version: number,
+    rule: (session: SessionRow, now: string) => Partial<SessionRow>,
+  ): Promise<SessionView> {
     const rows = this.tenant.repository(SessionRow);
     const row = await loadForChange(rows, { id }, version);
     const { facilitatorIds } = await this.read(id);
     const now = new Date().toISOString();
     Object.assign(row, rule(row, now), { updatedAt: now });
-    const booking = { sessionId: id, startsAt: row.startsAt, endsAt: row.endsAt, venueId: row.venueId, facilitatorIds };
-    await booked(this.tenant, () => [booking], () => rows.save(row));
+    const booking = {
+      sessionId: id,
+      startsAt: row.startsAt,
+      endsAt: row.endsAt,
+      venueId: row.venueId,
+      facilitatorIds,
+    };
+    await booked(
+      this.tenant,
+      () => [booking],
+      () => rows.save(row),
+    );
     await this.projection.refresh([row.groupId]);
     return this.read(id);
   }
 }
 
 /** The instants of a local date and times. @throws DomainError VALIDATION at the field when the times cannot be. */
-function placedInTime(when: { date: string; startTime: string; endTime: string }, timeZone: TimeZone) {
+function placedInTime(
+  when: { date: string; startTime: string; endTime: string },
+  timeZone: TimeZone,
+) {
   const timing = Timing.safeParse({ startTime: when.startTime, endTime: when.endTime, timeZone });
-  if (!timing.success) throw new DomainError('VALIDATION', {}, timing.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  if (!timing.success)
+    throw new DomainError(
+      'VALIDATION',
+      {},
+      timing.error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
+    );
   const { startsAt, endsAt, clockShift } = occurrenceOn(when.date, timing.data);
   return { startsAt, endsAt, clockShift };
 }

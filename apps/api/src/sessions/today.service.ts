@@ -29,7 +29,11 @@ const TODAY = `select
   exists (select 1 from audit_event where association_id = $4 and account_id = $3 and action = 'READ people'
     and at >= date_trunc('day', $2::timestamptz, 'UTC')) as "namesNoted"`;
 
-type Read = Omit<Today, 'homeSupport' | 'mine'> & { homeSupport: SealedToday | null; mine: SealedMyDay | null; namesNoted: boolean };
+type Read = Omit<Today, 'homeSupport' | 'mine'> & {
+  homeSupport: SealedToday | null;
+  mine: SealedMyDay | null;
+  namesNoted: boolean;
+};
 
 @Injectable()
 export class TodayService {
@@ -43,11 +47,21 @@ export class TodayService {
   async read(): Promise<Today> {
     const now = new Date().toISOString();
     const { organiserId, accountId, associationId } = this.tenant.scope;
-    const [row] = await this.tenant.query<Read>(TODAY, [organiserId, now, accountId, associationId]);
+    const [row] = await this.tenant.query<Read>(TODAY, [
+      organiserId,
+      now,
+      accountId,
+      associationId,
+    ]);
     const { homeSupport, mine, namesNoted, ...today } = row as Read;
-    const named = homeSupport !== null && homeSupport.silent.count + homeSupport.unanswered.count > 0;
+    const named =
+      homeSupport !== null && homeSupport.silent.count + homeSupport.unanswered.count > 0;
     if (named && !namesNoted) await this.audit.record('READ people', null);
     const open = await this.sealing.opener();
-    return { ...today, homeSupport: homeSupport && openToday(homeSupport, open, now), mine: mine && openMyDay(mine, open) };
+    return {
+      ...today,
+      homeSupport: homeSupport && openToday(homeSupport, open, now),
+      mine: mine && openMyDay(mine, open),
+    };
   }
 }

@@ -25,6 +25,8 @@ export class NightlyMonths implements OnApplicationBootstrap {
   async run(): Promise<void> {
     const until = lastClosedMonth(new Date().toISOString());
     const from = `${Number(until.slice(0, 4)) - 1}${until.slice(4)}`;
-    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.statistics.figures({ from, until })));
+    await eachAssociation(this.logins, (id) =>
+      this.tenant.runUnattended(id, () => this.statistics.figures({ from, until })),
+    );
   }
 }

@@ -11,7 +11,12 @@ const OVERLOADED = 0.85;
  * The closed months of a period as they were first told. One never told before is counted now and kept, unless there
  * was nothing in it to count.
  */
-export async function publishedMonths(tenant: Tenant, period: Pick<Bare, 'from' | 'until' | 'closedUntil'>, branches: Bare['branches'], smallest: number): Promise<PublishedMonth[]> {
+export async function publishedMonths(
+  tenant: Tenant,
+  period: Pick<Bare, 'from' | 'until' | 'closedUntil'>,
+  branches: Bare['branches'],
+  smallest: number,
+): Promise<PublishedMonth[]> {
   const months = closedMonths(period);
   const kept = await keptMonths(tenant, months);
   const missing = months.filter((month) => !kept.has(month));
@@ -28,17 +33,36 @@ export async function publishedMonths(tenant: Tenant, period: Pick<Bare, 'from' 
 
 async function keep(tenant: Tenant, months: readonly PublishedMonth[]): Promise<void> {
   const rows = months.map((month) => ({ ...month, associationId: tenant.scope.associationId }));
-  await tenant.repository(PublishedMonthRow).createQueryBuilder().insert().values(rows).orIgnore().execute();
+  await tenant
+    .repository(PublishedMonthRow)
+    .createQueryBuilder()
+    .insert()
+    .values(rows)
+    .orIgnore()
+    .execute();
 }
 
-async function keptMonths(tenant: Tenant, months: readonly string[]): Promise<Map<string, PublishedMonth>> {
+async function keptMonths(
+  tenant: Tenant,
+  months: readonly string[],
+): Promise<Map<string, PublishedMonth>> {
   const [first, last] = [months[0], months.at(-1)];
   if (first === undefined || last === undefined) return new Map();
   const rows = await tenant.repository(PublishedMonthRow).findBy({ month: Between(first, last) });
-  return new Map(rows.map(({ month, smallest, branches, lines, waits }) => [month, { month, smallest, branches, lines, waits }]));
+  return new Map(
+    rows.map(({ month, smallest, branches, lines, waits }) => [
+      month,
+      { month, smallest, branches, lines, waits },
+    ]),
+  );
 }
 
-async function countMonths(tenant: Tenant, months: readonly string[], branches: Bare['branches'], smallest: number) {
+async function countMonths(
+  tenant: Tenant,
+  months: readonly string[],
+  branches: Bare['branches'],
+  smallest: number,
+) {
   const span = { from: months[0] ?? '', until: months.at(-1) ?? '' };
   const bare = {
     counted: await countedByMonth(tenant, span),
@@ -47,9 +71,14 @@ async function countMonths(tenant: Tenant, months: readonly string[], branches: 
     waited: await waitedByMonth(tenant, span),
   };
   return months.map((month) => {
-    const rows = [...bare.counted, ...bare.met, ...bare.loaded, ...bare.waited].filter((row) => row.month === month);
+    const rows = [...bare.counted, ...bare.met, ...bare.loaded, ...bare.waited].filter(
+      (row) => row.month === month,
+    );
     const without = branches.length === 0 || rows.some(({ branchId }) => branchId === null);
-    const published = { ...bare, branches: [...branches, ...(without ? [{ id: null, name: '' }] : [])] };
+    const published = {
+      ...bare,
+      branches: [...branches, ...(without ? [{ id: null, name: '' }] : [])],
+    };
     return { published: publishedMonth(published, month, smallest), empty: rows.length === 0 };
   });
 }

@@ -33,7 +33,10 @@ export class StatisticsController {
   @Allow('ADMINISTRATOR', 'COORDINATOR')
   @ApiProduces(SHEET)
   async figuresXlsx(@Query({ schema: FiguresFileQuery }) query: FiguresFileQuery) {
-    return new StreamableFile(await this.statistics.figuresXlsx(query), { type: SHEET, disposition: 'attachment; filename="presence.xlsx"' });
+    return new StreamableFile(await this.statistics.figuresXlsx(query), {
+      type: SHEET,
+      disposition: 'attachment; filename="presence.xlsx"',
+    });
   }
 
   @Get('volunteer-time.csv')

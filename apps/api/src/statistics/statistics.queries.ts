@@ -60,7 +60,11 @@ export function metByMonth(tenant: Tenant, { from, until }: Period): Promise<Met
  * counts in it: a month that is over does not change.
  * @param overloaded the share of the cap above which a load is too much
  */
-export function loadedByMonth(tenant: Tenant, { from, until }: Period, overloaded: number): Promise<Loaded[]> {
+export function loadedByMonth(
+  tenant: Tenant,
+  { from, until }: Period,
+  overloaded: number,
+): Promise<Loaded[]> {
   return tenant.query<Loaded>(
     `with months as (
        select day::date as first, (day + interval '1 month')::date as next

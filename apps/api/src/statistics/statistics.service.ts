@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
-import { figuresOver, lastClosedMonth, valuedByMonth, type Figures, type Id } from '@presence/domain';
+import {
+  figuresOver,
+  lastClosedMonth,
+  valuedByMonth,
+  type Figures,
+  type Id,
+} from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
 import { EntityNotFoundError } from 'typeorm';
 import writeXlsxFile from 'write-excel-file/node';
@@ -19,11 +25,22 @@ export class StatisticsService {
   async figures(period: FiguresQuery): Promise<Figures> {
     const closedUntil = lastClosedMonth(new Date().toISOString());
     const { smallestCount } = await settingsInForce(this.tenant);
-    const known = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(({ id, name }) => ({ id: id as Id | null, name }));
-    const months = await publishedMonths(this.tenant, { ...period, closedUntil }, known, smallestCount);
+    const known = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(
+      ({ id, name }) => ({ id: id as Id | null, name }),
+    );
+    const months = await publishedMonths(
+      this.tenant,
+      { ...period, closedUntil },
+      known,
+      smallestCount,
+    );
     // A branch that is gone keeps the name under which its months were told; people without one come last.
-    const told = new Map(months.flatMap((month) => month.branches).map((branch) => [branch.id, branch]));
-    const gone = [...told.values()].filter(({ id }) => id !== null && !known.some((branch) => branch.id === id));
+    const told = new Map(
+      months.flatMap((month) => month.branches).map((branch) => [branch.id, branch]),
+    );
+    const gone = [...told.values()].filter(
+      ({ id }) => id !== null && !known.some((branch) => branch.id === id),
+    );
     const nobodys = known.length === 0 || told.has(null) ? [{ id: null, name: '' }] : [];
     const branches = [...known, ...gone, ...nobodys];
     return figuresOver(months, { ...period, closedUntil, branches }, smallestCount);
@@ -35,22 +52,41 @@ export class StatisticsService {
 
   async figuresXlsx(query: FiguresFileQuery): Promise<Buffer> {
     const [head = [], ...rows] = await this.sheet(query);
-    const cell = (value: CsvCell) => (value === null ? null : { value, type: typeof value === 'number' ? Number : String });
-    return writeXlsxFile([head.map((value) => ({ value: String(value), fontWeight: 'bold' as const })), ...rows.map((row) => row.map(cell))]).toBuffer();
+    const cell = (value: CsvCell) =>
+      value === null ? null : { value, type: typeof value === 'number' ? Number : String };
+    return writeXlsxFile([
+      head.map((value) => ({ value: String(value), fontWeight: 'bold' as const })),
+      ...rows.map((row) => row.map(cell)),
+    ]).toBuffer();
   }
 
-  async volunteerTimeCsv({ hourlyValue, language, ...period }: VolunteerTimeQuery): Promise<string> {
-    return csv(volunteerTimeTable(valuedByMonth(await volunteerTimes(this.tenant, period), hourlyValue), hourlyValue, language));
+  async volunteerTimeCsv({
+    hourlyValue,
+    language,
+    ...period
+  }: VolunteerTimeQuery): Promise<string> {
+    return csv(
+      volunteerTimeTable(
+        valuedByMonth(await volunteerTimes(this.tenant, period), hourlyValue),
+        hourlyValue,
+        language,
+      ),
+    );
   }
 
   async benevalibre(period: Period) {
-    const { name } = await this.tenant.repository(AssociationRow).findOneByOrFail({ id: this.tenant.scope.associationId });
+    const { name } = await this.tenant
+      .repository(AssociationRow)
+      .findOneByOrFail({ id: this.tenant.scope.associationId });
     return benevalibre(name, await volunteerTimes(this.tenant, period));
   }
 
   private async sheet({ language, branchId, ...period }: FiguresFileQuery): Promise<CsvCell[][]> {
     const figures = await this.figures(period);
-    const known = branchId === undefined || branchId === 'none' || figures.branches.some(({ id }) => id === branchId);
+    const known =
+      branchId === undefined ||
+      branchId === 'none' ||
+      figures.branches.some(({ id }) => id === branchId);
     if (!known) throw new EntityNotFoundError(BranchRow, { id: branchId });
     return figuresTable(figures, language, branchId);
   }

@@ -14,7 +14,12 @@ export async function givenFarAway({ given }: TestApi, email: string) {
   await given.commune('98000', { name: 'Ailleurs', searchName: 'ailleurs', timeZone: zone });
   const association = await given.association();
   const organiser = await given.organiser(association, email, ['COORDINATOR', 'VOLUNTEER']);
-  await given.store(association, VolunteerRow, aVolunteer({ id: organiser.id, inseeCode: '98000' }));
-  const day = (plus: number) => localWhen(new Date(Date.now() + plus * DAY_MS).toISOString(), zone).date;
+  await given.store(
+    association,
+    VolunteerRow,
+    aVolunteer({ id: organiser.id, inseeCode: '98000' }),
+  );
+  const day = (plus: number) =>
+    localWhen(new Date(Date.now() + plus * DAY_MS).toISOString(), zone).date;
   return { association, organiser, day };
 }

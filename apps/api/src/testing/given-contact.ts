@@ -23,41 +23,111 @@ export const THEIR = {
 } as const;
 
 /** Somebody with phone, address and emergency contact, a consent and a need, in a rota that is published. */
-export async function givenAccompanied(api: TestApi, association: { id: Id }, firstName: string, by: { id: Id }, kind: ContactKind = 'CALL') {
+export async function givenAccompanied(
+  api: TestApi,
+  association: { id: Id },
+  firstName: string,
+  by: { id: Id },
+  kind: ContactKind = 'CALL',
+) {
   const personId = await accompanied(api, association, firstName);
   const [tenant, sealing] = [api.app.get(Tenant), api.app.get(Sealing)];
   await tenant.runUnattended(association.id, async () => {
-    const seal = (column: string, value: unknown) => sealing.seal('supported_person', column, personId, JSON.stringify(value));
-    await tenant.repository(SupportedPersonRow).update({ id: personId }, {
-      phonesSealed: await seal('phones_sealed', [THEIR.phone]),
-      addressSealed: await seal('address_sealed', { street: THEIR.street, access: THEIR.access, postcode: '69003', latitude: 45.75, longitude: 4.85 }),
-      emergencyContactSealed: await seal('emergency_contact_sealed', THEIR.emergency),
-    });
+    const seal = (column: string, value: unknown) =>
+      sealing.seal('supported_person', column, personId, JSON.stringify(value));
+    await tenant.repository(SupportedPersonRow).update(
+      { id: personId },
+      {
+        phonesSealed: await seal('phones_sealed', [THEIR.phone]),
+        addressSealed: await seal('address_sealed', {
+          street: THEIR.street,
+          access: THEIR.access,
+          postcode: '69003',
+          latitude: 45.75,
+          longitude: 4.85,
+        }),
+        emergencyContactSealed: await seal('emergency_contact_sealed', THEIR.emergency),
+      },
+    );
   });
   const today = new Date(Date.now() - 30 * 24 * HOUR_MS).toISOString().slice(0, 10);
   await api.given.store(association, ConsentRow, {
-    id: newId(), personId, givenOn: today, givenBy: 'PERSON', means: 'ORAL', scope: ['CALL', 'VISIT', 'HOME_GROUP'], recordedBy: by.id, withdrawnAt: null, withdrawnMeans: null,
+    id: newId(),
+    personId,
+    givenOn: today,
+    givenBy: 'PERSON',
+    means: 'ORAL',
+    scope: ['CALL', 'VISIT', 'HOME_GROUP'],
+    recordedBy: by.id,
+    withdrawnAt: null,
+    withdrawnMeans: null,
   });
   const need = await api.given.store(association, NeedRow, {
-    id: newId(), personId, kind, rhythm: { kind: 'TIMES_A_WEEK', times: 1 }, durationMinutes: 30, usual: null, volunteersNeeded: 1, from: today, until: null, priority: 'NORMAL', endedAt: null,
+    id: newId(),
+    personId,
+    kind,
+    rhythm: { kind: 'TIMES_A_WEEK', times: 1 },
+    durationMinutes: 30,
+    usual: null,
+    volunteersNeeded: 1,
+    from: today,
+    until: null,
+    priority: 'NORMAL',
+    endedAt: null,
   });
-  const rota = await api.given.store(association, RotaRow, { id: newId(), branchId: null, from: '2026-11-02', weeks: 8, state: 'PUBLISHED', publishedAt: new Date().toISOString() });
+  const rota = await api.given.store(association, RotaRow, {
+    id: newId(),
+    branchId: null,
+    from: '2026-11-02',
+    weeks: 8,
+    state: 'PUBLISHED',
+    publishedAt: new Date().toISOString(),
+  });
   return { personId, needId: need.id, rotaId: rota.id, kind };
 }
 
 type Accompanied = Awaited<ReturnType<typeof givenAccompanied>>;
 
 /** A published contact that begins so many hours from now, of these volunteers. */
-export async function givenContact(api: TestApi, association: { id: Id }, who: Accompanied, volunteers: readonly { id: Id }[], inHours: number, over: Partial<ContactRow> = {}) {
+export async function givenContact(
+  api: TestApi,
+  association: { id: Id },
+  who: Accompanied,
+  volunteers: readonly { id: Id }[],
+  inHours: number,
+  over: Partial<ContactRow> = {},
+) {
   const { kind, ...ids } = who;
-  const startsAt = new Date(Math.floor(Date.now() / 60_000) * 60_000 + inHours * HOUR_MS).toISOString();
+  const startsAt = new Date(
+    Math.floor(Date.now() / 60_000) * 60_000 + inHours * HOUR_MS,
+  ).toISOString();
   const endsAt = new Date(Date.parse(startsAt) + HOUR_MS / 2).toISOString();
   const contact = await api.given.store(association, ContactRow, {
-    id: newId(), ...ids, kind, week: 0, date: startsAt.slice(0, 10), start: startsAt.slice(11, 16), durationMinutes: 30, timeZone: 'Europe/Paris',
-    startsAt, endsAt, state: 'PUBLISHED', held: true, locked: false, retryOf: null, ...over,
+    id: newId(),
+    ...ids,
+    kind,
+    week: 0,
+    date: startsAt.slice(0, 10),
+    start: startsAt.slice(11, 16),
+    durationMinutes: 30,
+    timeZone: 'Europe/Paris',
+    startsAt,
+    endsAt,
+    state: 'PUBLISHED',
+    held: true,
+    locked: false,
+    retryOf: null,
+    ...over,
   });
   for (const { id } of volunteers)
-    await api.given.store(association, ContactVolunteerRow, { contactId: contact.id, volunteerId: id, startsAt, endsAt, held: contact.held, answer: 'ACCEPTED' });
+    await api.given.store(association, ContactVolunteerRow, {
+      contactId: contact.id,
+      volunteerId: id,
+      startsAt,
+      endsAt,
+      held: contact.held,
+      answer: 'ACCEPTED',
+    });
   return contact;
 }
 

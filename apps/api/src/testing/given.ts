@@ -1,4 +1,11 @@
-import { newId, type Association, type Group, type Id, type Role, type Venue } from '@presence/domain';
+import {
+  newId,
+  type Association,
+  type Group,
+  type Id,
+  type Role,
+  type Venue,
+} from '@presence/domain';
 import { aGroup, anAssociation, aVenue } from '@presence/testing';
 import { hash } from '@node-rs/argon2';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
@@ -20,21 +27,35 @@ export class Given {
 
   async association(over: Partial<Association> = {}): Promise<AssociationRow> {
     const association = anAssociation(over);
-    return this.within(association.id, (manager) => manager.save(manager.create(AssociationRow, association)));
+    return this.within(association.id, (manager) =>
+      manager.save(manager.create(AssociationRow, association)),
+    );
   }
 
   async account(email: string): Promise<AccountRow> {
     const known = await this.owner.manager.findOneBy(AccountRow, { email });
     if (known) return known;
     return this.owner.manager.save(
-      this.owner.manager.create(AccountRow, { id: newId(), email, displayName: email.split('@')[0], locale: 'fr', passwordHash: await passwordHash }),
+      this.owner.manager.create(AccountRow, {
+        id: newId(),
+        email,
+        displayName: email.split('@')[0],
+        locale: 'fr',
+        passwordHash: await passwordHash,
+      }),
     );
   }
 
   /** A seat in the association, with the account that sits there. */
   async organiser(association: { id: Id }, email: string, roles: Role[]): Promise<OrganiserRow> {
     const account = await this.account(email);
-    return this.store(association, OrganiserRow, { id: newId(), accountId: account.id, roles, branchId: null, leftAt: null });
+    return this.store(association, OrganiserRow, {
+      id: newId(),
+      accountId: account.id,
+      roles,
+      branchId: null,
+      leftAt: null,
+    });
   }
 
   async venue(association: { id: Id }, over: Partial<Venue> = {}): Promise<VenueRow> {
@@ -49,17 +70,42 @@ export class Given {
 
   /** Lyon, unless another commune is asked for. */
   async commune(inseeCode = '69123', over: Partial<CommuneRow> = {}): Promise<void> {
-    const lyon = { name: 'Lyon', searchName: 'lyon', postcodes: ['69001', '69003'], departmentCode: '69', regionCode: '84', latitude: 45.7485, longitude: 4.8467 };
+    const lyon = {
+      name: 'Lyon',
+      searchName: 'lyon',
+      postcodes: ['69001', '69003'],
+      departmentCode: '69',
+      regionCode: '84',
+      latitude: 45.7485,
+      longitude: 4.8467,
+    };
     await this.owner.manager.upsert(
       CommuneRow,
-      { inseeCode, ...lyon, approximate: false, population: 500_000, timeZone: 'Europe/Paris', ...over },
+      {
+        inseeCode,
+        ...lyon,
+        approximate: false,
+        population: 500_000,
+        timeZone: 'Europe/Paris',
+        ...over,
+      },
       ['inseeCode'],
     );
   }
 
   /** Stores any private row of the association. */
-  store<Row extends ObjectLiteral>(association: { id: Id }, entity: EntityTarget<Row>, row: object): Promise<Row> {
-    return this.within(association.id, (manager) => manager.save(manager.create(entity, { ...row, associationId: association.id } as never)) as Promise<Row>);
+  store<Row extends ObjectLiteral>(
+    association: { id: Id },
+    entity: EntityTarget<Row>,
+    row: object,
+  ): Promise<Row> {
+    return this.within(
+      association.id,
+      (manager) =>
+        manager.save(
+          manager.create(entity, { ...row, associationId: association.id } as never),
+        ) as Promise<Row>,
+    );
   }
 
   /** Work on the rows of one association, as the owner of the database. */

@@ -40,10 +40,20 @@ export async function openMailbox(): Promise<Mailbox> {
     for (const socket of sockets) socket.destroy();
     await new Promise<void>((resolve) => server.close(() => resolve()));
   };
-  return { url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`, received, next, answer, stop };
+  return {
+    url: `smtp://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    received,
+    next,
+    answer,
+    stop,
+  };
 }
 
-function converse(socket: Socket, answer: { recipient: string }, keep: (mail: ReceivedMail) => void): void {
+function converse(
+  socket: Socket,
+  answer: { recipient: string },
+  keep: (mail: ReceivedMail) => void,
+): void {
   let buffer = '';
   let data: string | null = null;
   const say = (line: string) => socket.write(`${line}\r\n`);
@@ -55,7 +65,17 @@ function converse(socket: Socket, answer: { recipient: string }, keep: (mail: Re
       buffer = buffer.slice(end + 2);
       if (data === null) {
         if (/^DATA/i.test(line)) data = '';
-        say(/^EHLO/i.test(line) ? '250 mailbox' : /^DATA/i.test(line) ? '354 go on' : /^QUIT/i.test(line) ? '221 bye' : /^RCPT/i.test(line) ? answer.recipient : '250 OK');
+        say(
+          /^EHLO/i.test(line)
+            ? '250 mailbox'
+            : /^DATA/i.test(line)
+              ? '354 go on'
+              : /^QUIT/i.test(line)
+                ? '221 bye'
+                : /^RCPT/i.test(line)
+                  ? answer.recipient
+                  : '250 OK',
+        );
       } else if (line === '.') {
         keep(parseMail(data));
         data = null;

@@ -28,5 +28,12 @@ export async function startApi(over: Partial<Settings> = {}): Promise<TestApi> {
     await owner.destroy();
     await database.drop();
   };
-  return { app, http: app.getHttpServer(), owner, given: new Given(owner), databaseUrl: database.url, stop };
+  return {
+    app,
+    http: app.getHttpServer(),
+    owner,
+    given: new Given(owner),
+    databaseUrl: database.url,
+    stop,
+  };
 }

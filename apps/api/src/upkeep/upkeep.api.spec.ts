@@ -4,7 +4,8 @@ import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { UpkeepService } from './upkeep.service';
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('the hourly upkeep', () => {
   let api: TestApi;
@@ -19,10 +20,32 @@ describe('the hourly upkeep', () => {
     const browser = await signIn(api, 'animation@lesamarres.example');
     const venue = await api.given.venue(association);
     const group = await api.given.group(association, { venueId: venue.id });
-    const recurrence = { from: inDays(1), pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TH'] }, months: [], until: null, count: null, added: [], excluded: [] };
-    await browser.post(paths.groupSeries(association.id, group.id)).send({ id: newId(), recurrence, startTime: '18:00', endTime: '20:00', venueId: venue.id, facilitatorIds: [] }).expect(201);
-    const { body: listing } = await browser.post(paths.publication(association.id, group.id)).expect(200);
-    const count = async () => (await browser.get(`${paths.sessions(association.id)}?from=${inDays(0)}&to=${inDays(370)}`)).body.length as number;
+    const recurrence = {
+      from: inDays(1),
+      pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TH'] },
+      months: [],
+      until: null,
+      count: null,
+      added: [],
+      excluded: [],
+    };
+    await browser
+      .post(paths.groupSeries(association.id, group.id))
+      .send({
+        id: newId(),
+        recurrence,
+        startTime: '18:00',
+        endTime: '20:00',
+        venueId: venue.id,
+        facilitatorIds: [],
+      })
+      .expect(201);
+    const { body: listing } = await browser
+      .post(paths.publication(association.id, group.id))
+      .expect(200);
+    const count = async () =>
+      (await browser.get(`${paths.sessions(association.id)}?from=${inDays(0)}&to=${inDays(370)}`))
+        .body.length as number;
     const planned = await count();
     await within(`delete from session where date > '${inDays(300)}'`);
     expect(await count()).toBeLessThan(planned);

@@ -8,7 +8,12 @@ import { GroupRow } from '../groups/group.entity';
 import { ListingProjection } from '../listings/listing-projection';
 import { Jobs } from '../notifications/jobs/jobs';
 import { booked } from '../sessions/booking';
-import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from '../sessions/series-sessions';
+import {
+  bookingsOf,
+  sessionAt,
+  storedOccurrences,
+  storeSessions,
+} from '../sessions/series-sessions';
 import { SeriesRow } from '../sessions/series.entity';
 
 /**
@@ -29,7 +34,9 @@ export class UpkeepService implements OnApplicationBootstrap {
   }
 
   async run(): Promise<void> {
-    await eachAssociation(this.logins, (id) => this.tenant.runUnattended(id, () => this.association()));
+    await eachAssociation(this.logins, (id) =>
+      this.tenant.runUnattended(id, () => this.association()),
+    );
   }
 
   private async association(): Promise<void> {
@@ -45,13 +52,23 @@ export class UpkeepService implements OnApplicationBootstrap {
     const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: series.groupId });
     if (group.archivedAt !== null) return false;
     // Two replicas at the same hour take turns at each series.
-    await this.tenant.repository(SeriesRow).findOneOrFail({ where: { id: series.id }, lock: { mode: 'pessimistic_write' } });
+    await this.tenant
+      .repository(SeriesRow)
+      .findOneOrFail({ where: { id: series.id }, lock: { mode: 'pessimistic_write' } });
     const now = new Date().toISOString();
-    const existing = await this.tenant.query<{ originalStart: string }>('select original_start as "originalStart" from session where series_id = $1', [series.id]);
-    const missing = rollForward(existing, storedOccurrences(series, now), now).map((date) => sessionAt(series, date));
+    const existing = await this.tenant.query<{ originalStart: string }>(
+      'select original_start as "originalStart" from session where series_id = $1',
+      [series.id],
+    );
+    const missing = rollForward(existing, storedOccurrences(series, now), now).map((date) =>
+      sessionAt(series, date),
+    );
     for (const session of missing) {
-      const bookings = () => bookingsOf(series, [session as { id: Id; startsAt: string; endsAt: string }]);
-      await booked(this.tenant, bookings, () => storeSessions(this.tenant, series, [session])).catch((error: unknown) => {
+      const bookings = () =>
+        bookingsOf(series, [session as { id: Id; startsAt: string; endsAt: string }]);
+      await booked(this.tenant, bookings, () =>
+        storeSessions(this.tenant, series, [session]),
+      ).catch((error: unknown) => {
         if (!(error instanceof Error) || !/_BUSY$/.test(error.message)) throw error;
       });
     }
@@ -60,6 +77,8 @@ export class UpkeepService implements OnApplicationBootstrap {
 
   /** Published listings whose next date has passed, or that nobody verified in time. */
   private stale(): Promise<{ id: Id }[]> {
-    return this.tenant.query<{ id: Id }>('select id from published_listing where next_starts_at < now() or verified_until < now()');
+    return this.tenant.query<{ id: Id }>(
+      'select id from published_listing where next_starts_at < now() or verified_until < now()',
+    );
   }
 }

@@ -8,7 +8,10 @@ import { CommuneRow } from '../geography/commune.entity';
 /** Name, département and time zone of the commune are read from the commune. */
 @PrivateEntity('venue')
 @ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'venue_commune' })
-export class VenueRow extends PrivateRow implements Omit<Venue, 'communeName' | 'departmentCode' | 'timeZone'> {
+export class VenueRow
+  extends PrivateRow
+  implements Omit<Venue, 'communeName' | 'departmentCode' | 'timeZone'>
+{
   @PrimaryColumn('uuid') id!: string;
   @Column('varchar', { length: 120 }) name!: string;
   @Column('varchar', { length: 200, default: '' }) street!: string;

@@ -33,7 +33,11 @@ export class VenuesController {
 
   @Put(':id')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: VenueDraft }) draft: VenueDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: VenueDraft }) draft: VenueDraft,
+  ) {
     return this.venues.change(id, version, draft);
   }
 

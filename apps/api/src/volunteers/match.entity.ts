@@ -8,12 +8,20 @@ import { VolunteerRow } from './volunteer.entity';
 
 @PrivateEntity(
   'match',
-  { name: 'match_person', columns: ['personId'], to: () => SupportedPersonRow, onDelete: 'CASCADE' },
+  {
+    name: 'match_person',
+    columns: ['personId'],
+    to: () => SupportedPersonRow,
+    onDelete: 'CASCADE',
+  },
   { name: 'match_volunteer', columns: ['volunteerId'], to: () => VolunteerRow },
 )
 @Index('match_by_person', ['associationId', 'personId'])
 @Index('match_by_volunteer', ['associationId', 'volunteerId'])
-@Index('match_once', ['associationId', 'personId', 'volunteerId'], { unique: true, where: 'ended_on is null' })
+@Index('match_once', ['associationId', 'personId', 'volunteerId'], {
+  unique: true,
+  where: 'ended_on is null',
+})
 export class MatchRow extends PrivateRow implements Match {
   @PrimaryColumn('uuid') id!: Id;
   @Column('uuid') personId!: Id;

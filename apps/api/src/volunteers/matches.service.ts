@@ -37,7 +37,8 @@ export class MatchesService {
     const rows = this.tenant.repository(MatchRow);
     const standing = await rows.findOneBy({ personId, volunteerId, endedOn: IsNull() });
     if (standing && standing.id !== id) {
-      if (standing.blocked || !draft.blocked) throw new DomainError('ALREADY_EXISTS', { blocked: standing.blocked });
+      if (standing.blocked || !draft.blocked)
+        throw new DomainError('ALREADY_EXISTS', { blocked: standing.blocked });
       await rows.save(Object.assign(standing, { endedOn: await today(this.tenant) }));
     }
     await createOnce(this.tenant, MatchRow, { ...draft, endedOn: null });
@@ -54,10 +55,21 @@ export class MatchesService {
   }
 
   private async views({ personId, volunteerId }: MatchesQuery): Promise<MatchView[]> {
-    const matches = await this.tenant.query<Sealed>(MATCHES, [personId ?? null, volunteerId ?? null]);
+    const matches = await this.tenant.query<Sealed>(MATCHES, [
+      personId ?? null,
+      volunteerId ?? null,
+    ]);
     const open = await this.sealing.opener();
     const names = (id: Id, firstName: Buffer, lastName: Buffer) =>
-      [open('supported_person', 'first_name_sealed', id, firstName), open('supported_person', 'last_name_sealed', id, lastName)].filter(Boolean).join(' ');
-    return matches.map(({ firstName, lastName, ...match }) => ({ ...match, personName: names(match.personId, firstName, lastName) }));
+      [
+        open('supported_person', 'first_name_sealed', id, firstName),
+        open('supported_person', 'last_name_sealed', id, lastName),
+      ]
+        .filter(Boolean)
+        .join(' ');
+    return matches.map(({ firstName, lastName, ...match }) => ({
+      ...match,
+      personName: names(match.personId, firstName, lastName),
+    }));
   }
 }

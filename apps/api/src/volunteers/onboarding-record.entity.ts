@@ -6,7 +6,11 @@ import { PrivateRow } from '../database/private-row';
 import { VolunteerRow } from './volunteer.entity';
 
 /** The table itself has no room for more about a background check than its expiry. */
-@PrivateEntity('onboarding_record', { name: 'onboarding_record_volunteer', columns: ['volunteerId'], to: () => VolunteerRow })
+@PrivateEntity('onboarding_record', {
+  name: 'onboarding_record_volunteer',
+  columns: ['volunteerId'],
+  to: () => VolunteerRow,
+})
 @Check('onboarding_record_check', `(step = 'BACKGROUND_CHECK') = (done_on is null)`)
 export class OnboardingRecordRow extends PrivateRow implements OnboardingRecord {
   @PrimaryColumn('uuid') volunteerId!: Id;

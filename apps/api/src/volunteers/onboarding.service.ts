@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { OnboardingRecordDraft } from '@presence/contract';
-import { HOME_SUPPORT_DEFAULTS, recordToKeep, type HomeSupportSettings, type Id, type OnboardingStep } from '@presence/domain';
+import {
+  HOME_SUPPORT_DEFAULTS,
+  recordToKeep,
+  type HomeSupportSettings,
+  type Id,
+  type OnboardingStep,
+} from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { OnboardingRecordRow } from './onboarding-record.entity';
 import { today } from './today';
@@ -14,16 +20,26 @@ export class OnboardingService {
   constructor(private readonly tenant: Tenant) {}
 
   async settings(): Promise<Asked> {
-    const [row] = await this.tenant.query<{ values: Partial<Asked> }>('select values from home_support_settings');
+    const [row] = await this.tenant.query<{ values: Partial<Asked> }>(
+      'select values from home_support_settings',
+    );
     const { onboarding, charterVersion } = HOME_SUPPORT_DEFAULTS;
-    return { onboarding: { ...onboarding, ...row?.values.onboarding }, charterVersion: row?.values.charterVersion ?? charterVersion };
+    return {
+      onboarding: { ...onboarding, ...row?.values.onboarding },
+      charterVersion: row?.values.charterVersion ?? charterVersion,
+    };
   }
 
   /** Records a step as done; done again, the later record stands alone. */
   async record(volunteerId: Id, step: OnboardingStep, draft: OnboardingRecordDraft): Promise<void> {
     await this.tenant.repository(VolunteerRow).findOneByOrFail({ id: volunteerId });
     const rows = this.tenant.repository(OnboardingRecordRow);
-    await rows.save(rows.create({ ...recordToKeep({ ...draft, volunteerId, step }, await today(this.tenant)), associationId: this.tenant.scope.associationId }));
+    await rows.save(
+      rows.create({
+        ...recordToKeep({ ...draft, volunteerId, step }, await today(this.tenant)),
+        associationId: this.tenant.scope.associationId,
+      }),
+    );
   }
 
   async forget(volunteerId: Id, step: OnboardingStep): Promise<void> {

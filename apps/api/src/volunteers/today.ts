@@ -14,4 +14,5 @@ export async function zoneOf(tenant: Tenant): Promise<TimeZone> {
 }
 
 /** The date (YYYY-MM-DD) on which an association lives. */
-export const today = async (tenant: Tenant, now = new Date().toISOString()): Promise<string> => localWhen(now, await zoneOf(tenant)).date;
+export const today = async (tenant: Tenant, now = new Date().toISOString()): Promise<string> =>
+  localWhen(now, await zoneOf(tenant)).date;

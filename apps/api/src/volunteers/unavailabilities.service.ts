@@ -12,8 +12,11 @@ export class UnavailabilitiesService {
 
   async add(volunteerId: Id, draft: UnavailabilityDraft): Promise<void> {
     // The volunteer's row is held, so that two absences entered at once still find each other.
-    await this.tenant.repository(VolunteerRow).findOneOrFail({ where: { id: volunteerId }, lock: { mode: 'pessimistic_write' } });
-    if (isTooLong(draft)) throw new DomainError('VALIDATION', {}, [{ path: ['until'], message: 'DATE_OUT_OF_RANGE' }]);
+    await this.tenant
+      .repository(VolunteerRow)
+      .findOneOrFail({ where: { id: volunteerId }, lock: { mode: 'pessimistic_write' } });
+    if (isTooLong(draft))
+      throw new DomainError('VALIDATION', {}, [{ path: ['until'], message: 'DATE_OUT_OF_RANGE' }]);
     const rows = this.tenant.repository(UnavailabilityRow);
     const known = await rows.findBy({ volunteerId });
     if (known.some(({ id }) => id === draft.id)) return;

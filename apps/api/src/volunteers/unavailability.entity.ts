@@ -5,7 +5,11 @@ import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
 import { VolunteerRow } from './volunteer.entity';
 
-@PrivateEntity('unavailability', { name: 'unavailability_volunteer', columns: ['volunteerId'], to: () => VolunteerRow })
+@PrivateEntity('unavailability', {
+  name: 'unavailability_volunteer',
+  columns: ['volunteerId'],
+  to: () => VolunteerRow,
+})
 @Check('unavailability_order', 'until >= "from"')
 @Index('unavailability_by_volunteer', ['associationId', 'volunteerId', 'from'])
 export class UnavailabilityRow extends PrivateRow implements Unavailability {

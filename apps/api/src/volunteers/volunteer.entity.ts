@@ -7,7 +7,11 @@ import { PrivateRow } from '../database/private-row';
 import { CommuneRow } from '../geography/commune.entity';
 
 /** What an organiser offers; the name is the account's. */
-@PrivateEntity('volunteer', { name: 'volunteer_organiser', columns: ['id'], to: () => OrganiserRow })
+@PrivateEntity('volunteer', {
+  name: 'volunteer_organiser',
+  columns: ['id'],
+  to: () => OrganiserRow,
+})
 @ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'volunteer_commune' })
 export class VolunteerRow extends PrivateRow implements Volunteer {
   @PrimaryColumn('uuid') id!: Id;

@@ -1,5 +1,20 @@
-import { Body, Controller, Delete, Get, Param, Post, Put, type PipeTransform } from '@nestjs/common';
-import { OnboardingRecordDraft, UnavailabilityDraft, VolunteerDraft, VolunteerSummary, VolunteerView } from '@presence/contract';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Param,
+  Post,
+  Put,
+  type PipeTransform,
+} from '@nestjs/common';
+import {
+  OnboardingRecordDraft,
+  UnavailabilityDraft,
+  VolunteerDraft,
+  VolunteerSummary,
+  VolunteerView,
+} from '@presence/contract';
 import { DomainError, OnboardingStep, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -45,12 +60,20 @@ export class VolunteersController {
   }
 
   @Put(':id')
-  change(@IdParam('id') id: Id, @IfMatch() version: number, @Body({ schema: VolunteerDraft }) draft: VolunteerDraft) {
+  change(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Body({ schema: VolunteerDraft }) draft: VolunteerDraft,
+  ) {
     return this.volunteers.change(id, version, draft);
   }
 
   @Put(':id/onboarding/:step')
-  async record(@IdParam('id') id: Id, @Param('step', stepPipe) step: OnboardingStep, @Body({ schema: OnboardingRecordDraft }) draft: OnboardingRecordDraft) {
+  async record(
+    @IdParam('id') id: Id,
+    @Param('step', stepPipe) step: OnboardingStep,
+    @Body({ schema: OnboardingRecordDraft }) draft: OnboardingRecordDraft,
+  ) {
     await this.onboarding.record(id, step, draft);
     return this.volunteers.read(id);
   }
@@ -62,7 +85,10 @@ export class VolunteersController {
   }
 
   @Post(':id/unavailabilities')
-  async addAbsence(@IdParam('id') id: Id, @Body({ schema: UnavailabilityDraft }) draft: UnavailabilityDraft) {
+  async addAbsence(
+    @IdParam('id') id: Id,
+    @Body({ schema: UnavailabilityDraft }) draft: UnavailabilityDraft,
+  ) {
     await this.unavailabilities.add(id, draft);
     return this.volunteers.read(id);
   }

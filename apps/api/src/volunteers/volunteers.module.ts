@@ -12,7 +12,13 @@ import { WhoComesService } from './who-comes.service';
 /** `me` is no id: the controller that answers it comes first. */
 @Module({
   controllers: [MyVolunteerController, VolunteersController, MatchesController, WhoComesController],
-  providers: [MatchesService, OnboardingService, UnavailabilitiesService, VolunteersService, WhoComesService],
+  providers: [
+    MatchesService,
+    OnboardingService,
+    UnavailabilitiesService,
+    VolunteersService,
+    WhoComesService,
+  ],
   exports: [VolunteersService],
 })
 export class VolunteersModule {}

@@ -1,6 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { Absence, MyVolunteerDraft, MyVolunteerView, VolunteerDraft, VolunteerLoad, VolunteerSummary, VolunteerView } from '@presence/contract';
-import { DomainError, freeMinutes, mergeWindows, onboarding, stepsAsked, type Id, type OnboardingRecord, type Volunteer } from '@presence/domain';
+import type {
+  Absence,
+  MyVolunteerDraft,
+  MyVolunteerView,
+  VolunteerDraft,
+  VolunteerLoad,
+  VolunteerSummary,
+  VolunteerView,
+} from '@presence/contract';
+import {
+  DomainError,
+  freeMinutes,
+  mergeWindows,
+  onboarding,
+  stepsAsked,
+  type Id,
+  type OnboardingRecord,
+  type Volunteer,
+} from '@presence/domain';
 import { EntityNotFoundError, In, IsNull } from 'typeorm';
 import { OrganiserRow } from '../associations/organiser.entity';
 import { loadForChange } from '../database/change';
@@ -12,9 +29,22 @@ import { today } from './today';
 import { VolunteerRow } from './volunteer.entity';
 import { VOLUNTEER_LINES, VOLUNTEER_VIEW } from './volunteers.queries';
 
-type Read = Volunteer & { displayName: string; communeName: string; coordinatesTyped: boolean; records: OnboardingRecord[]; unavailabilities: Absence[]; load: VolunteerLoad };
-type Line = Pick<Volunteer, 'id' | 'calls' | 'visits' | 'languages' | 'maxContactsPerWeek' | 'withMinors' | 'availability'> &
-  Pick<Read, 'displayName' | 'communeName' | 'records' | 'load'> & { hasProfile: boolean; awayUntil: string | null };
+type Read = Volunteer & {
+  displayName: string;
+  communeName: string;
+  coordinatesTyped: boolean;
+  records: OnboardingRecord[];
+  unavailabilities: Absence[];
+  load: VolunteerLoad;
+};
+type Line = Pick<
+  Volunteer,
+  'id' | 'calls' | 'visits' | 'languages' | 'maxContactsPerWeek' | 'withMinors' | 'availability'
+> &
+  Pick<Read, 'displayName' | 'communeName' | 'records' | 'load'> & {
+    hasProfile: boolean;
+    awayUntil: string | null;
+  };
 
 /** Volunteers: the organisers who call and visit, what they offer, and how they stand. */
 @Injectable()
@@ -32,7 +62,14 @@ export class VolunteersService {
       id,
       displayName,
       profile: hasProfile
-        ? { ...line, freeMinutes: freeMinutes(availability, [], date, 1).reduce((sum, minutes) => sum + minutes, 0), onboarding: onboarding(settings, records, line, date) }
+        ? {
+            ...line,
+            freeMinutes: freeMinutes(availability, [], date, 1).reduce(
+              (sum, minutes) => sum + minutes,
+              0,
+            ),
+            onboarding: onboarding(settings, records, line, date),
+          }
         : null,
     }));
   }
@@ -68,12 +105,26 @@ export class VolunteersService {
     return this.read(id);
   }
 
-  async changeMine(version: number, { coordinates, ...draft }: MyVolunteerDraft): Promise<MyVolunteerView> {
+  async changeMine(
+    version: number,
+    { coordinates, ...draft }: MyVolunteerDraft,
+  ): Promise<MyVolunteerView> {
     const id = this.tenant.scope.organiserId;
     const rows = this.tenant.repository(VolunteerRow);
     const row = await loadForChange(rows, { id }, version);
-    const place = coordinates === undefined ? {} : near(coordinates ?? (await communeNamed(this.tenant.manager, row.inseeCode)), coordinates !== null);
-    await rows.save(Object.assign(row, draft, place, { availability: mergeWindows(draft.availability), languages: [...new Set(draft.languages)] }));
+    const place =
+      coordinates === undefined
+        ? {}
+        : near(
+            coordinates ?? (await communeNamed(this.tenant.manager, row.inseeCode)),
+            coordinates !== null,
+          );
+    await rows.save(
+      Object.assign(row, draft, place, {
+        availability: mergeWindows(draft.availability),
+        languages: [...new Set(draft.languages)],
+      }),
+    );
     return this.read(id);
   }
 
@@ -83,8 +134,16 @@ export class VolunteersService {
     const { latitude, longitude } = near(coordinates ?? commune, coordinates !== null);
     const notPairedWith = [...new Set(draft.notPairedWith)].filter((other) => other !== draft.id);
     const known = await this.tenant.repository(VolunteerRow).countBy({ id: In(notPairedWith) });
-    if (known !== notPairedWith.length) throw new DomainError('VALIDATION', {}, [{ path: ['notPairedWith'], message: 'ID_INVALID' }]);
-    return { ...draft, latitude, longitude, notPairedWith, availability: mergeWindows(draft.availability), languages: [...new Set(draft.languages)] };
+    if (known !== notPairedWith.length)
+      throw new DomainError('VALIDATION', {}, [{ path: ['notPairedWith'], message: 'ID_INVALID' }]);
+    return {
+      ...draft,
+      latitude,
+      longitude,
+      notPairedWith,
+      availability: mergeWindows(draft.availability),
+      languages: [...new Set(draft.languages)],
+    };
   }
 }
 

@@ -16,9 +16,14 @@ export class WhoComesService {
   ) {}
 
   async read(personId: Id): Promise<WhoComes> {
-    await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId, erasedAt: IsNull() });
+    await this.tenant
+      .repository(SupportedPersonRow)
+      .findOneByOrFail({ id: personId, erasedAt: IsNull() });
     const now = new Date().toISOString();
-    const companions = await this.tenant.query<WhoComes['companions'][number]>(COMPANIONS, [personId, now]);
+    const companions = await this.tenant.query<WhoComes['companions'][number]>(COMPANIONS, [
+      personId,
+      now,
+    ]);
     const coming = await this.tenant.query<WhoComes['coming'][number]>(COMING, [personId, now]);
     await this.audit.record('READ person', personId);
     return { companions, coming };

@@ -9,9 +9,13 @@ import { StaticFiles } from './static-files';
 /** The organisers' space: files of its build, and its index.html for every address that is no file. Mount it at /espace. */
 export function dashboard(folder: string, secure: boolean): RequestHandler {
   const built = new Map(
-    LOCALES.map((locale) => [locale, join(folder, locale)] as const).filter(([, path]) => existsSync(path)),
+    LOCALES.map((locale) => [locale, join(folder, locale)] as const).filter(([, path]) =>
+      existsSync(path),
+    ),
   );
-  const files = new Map<Locale, StaticFiles>([...built].map(([locale, path]) => [locale, new StaticFiles(path)]));
+  const files = new Map<Locale, StaticFiles>(
+    [...built].map(([locale, path]) => [locale, new StaticFiles(path)]),
+  );
   const policy = dashboardPolicy();
 
   return async (request: Request, response: Response) => {

@@ -30,10 +30,19 @@ describe('a page out of the cache', () => {
       secure: false,
     });
     const site = express().use(pages);
-    const visits = await Promise.all([supertest(site).get('/demander-un-appel/les-amarres').expect(200), supertest(site).get('/demander-un-appel/les-amarres').expect(200)]);
-    const [one, other] = visits.map(({ text }) => ({ nonce: /nonce="([^"]+)"/.exec(text)?.[1], formId: /value="([^"]+)"/.exec(text)?.[1] }));
+    const visits = await Promise.all([
+      supertest(site).get('/demander-un-appel/les-amarres').expect(200),
+      supertest(site).get('/demander-un-appel/les-amarres').expect(200),
+    ]);
+    const [one, other] = visits.map(({ text }) => ({
+      nonce: /nonce="([^"]+)"/.exec(text)?.[1],
+      formId: /value="([^"]+)"/.exec(text)?.[1],
+    }));
     expect(visits.map(({ text }) => /<p>(\d+)</.exec(text)?.[1])).toEqual(['1', '1']);
-    for (const { formId } of [one, other] as { formId: string }[]) expect(formId).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+    for (const { formId } of [one, other] as { formId: string }[])
+      expect(formId).toMatch(
+        /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/,
+      );
     expect(one?.formId).not.toBe(other?.formId);
     expect(one?.nonce).not.toBe(other?.nonce);
   });

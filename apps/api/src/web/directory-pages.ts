@@ -46,13 +46,21 @@ export async function directoryPages({
   const fail = (request: Request, response: Response, status: number) => {
     guard(response, textPolicy(), secure);
     if (status === 503) response.setHeader('Retry-After', '5');
-    response.status(status).setHeader('Cache-Control', 'no-store').type('html').send(failurePage(request.path));
+    response
+      .status(status)
+      .setHeader('Cache-Control', 'no-store')
+      .type('html')
+      .send(failurePage(request.path));
   };
 
   const send = async (page: RenderedPage, request: Request, response: Response) => {
     const nonce = randomBytes(18).toString('base64');
     const encoding = encodingFor(request.headers['accept-encoding'], ENCODINGS);
-    const body = await encode(Buffer.from(page.html.replaceAll(nonceMarker, nonce).replaceAll(formIdMarker, randomUUID())), encoding, EFFORT);
+    const body = await encode(
+      Buffer.from(page.html.replaceAll(nonceMarker, nonce).replaceAll(formIdMarker, randomUUID())),
+      encoding,
+      EFFORT,
+    );
     guard(response, pagePolicy(nonce), secure);
     response.status(page.status).type('html').setHeader('Content-Language', page.language);
     response.setHeader('Cache-Control', 'no-cache');

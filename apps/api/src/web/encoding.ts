@@ -25,7 +25,10 @@ export function encodingFor(
 export async function encode(bytes: Buffer, encoding: Encoding, effort: number): Promise<Buffer> {
   if (encoding === 'br')
     return brotli(bytes, {
-      params: { [constants.BROTLI_PARAM_QUALITY]: effort, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: effort,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+      },
     });
   return encoding === 'gzip' ? gzipped(bytes, { level: Math.min(effort, 9) }) : bytes;
 }

@@ -25,7 +25,10 @@ describe('asking the API in its own process', () => {
   ])('answers %s as over HTTP', async (path) => {
     const here = await inProcess(api.app)({ path });
     const there = await supertest(api.http).get(path);
-    expect({ status: here.status, body: here.body }).toEqual({ status: there.status, body: there.text });
+    expect({ status: here.status, body: here.body }).toEqual({
+      status: there.status,
+      body: there.text,
+    });
   });
 
   it('takes a message from a form without JavaScript, as the API would, and goes back to the listing', async () => {
@@ -43,8 +46,14 @@ describe('asking the API in its own process', () => {
         .send({ replyTo: 'ana@exemple.example', body: 'Bonjour' });
 
     const unknown = await post('/en/groupes/nope/messages');
-    expect([unknown.status, unknown.headers['location']]).toEqual([303, '/en/groupes/nope?message=failed#message']);
-    const incomplete = await supertest(site).post('/groupes/nope/messages').type('form').send({ replyTo: 'ana' });
+    expect([unknown.status, unknown.headers['location']]).toEqual([
+      303,
+      '/en/groupes/nope?message=failed#message',
+    ]);
+    const incomplete = await supertest(site)
+      .post('/groupes/nope/messages')
+      .type('form')
+      .send({ replyTo: 'ana' });
     expect(incomplete.headers['location']).toBe('/groupes/nope?message=refused#message');
     const foreign = await post('/groupes/nope/messages', 'https://elsewhere.example');
     expect(foreign.headers['location']).toBe('/groupes/nope?message=failed#message');

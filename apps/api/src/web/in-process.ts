@@ -13,11 +13,16 @@ export type InProcessRequest = {
 export type InProcessAnswer = { status: number; body: string };
 
 /** A socket that leads nowhere and has the address of whoever asked. */
-const noSocket = (ip: string): Socket => Object.defineProperty(new Socket(), 'remoteAddress', { value: ip });
+const noSocket = (ip: string): Socket =>
+  Object.defineProperty(new Socket(), 'remoteAddress', { value: ip });
 
 /** Asks the API of this very process: the same validation, serializer and refusals as over HTTP, but no socket. */
-export function inProcess(app: NestExpressApplication): (request: InProcessRequest) => Promise<InProcessAnswer> {
-  const handle: (request: IncomingMessage, response: ServerResponse) => void = app.getHttpAdapter().getInstance();
+export function inProcess(
+  app: NestExpressApplication,
+): (request: InProcessRequest) => Promise<InProcessAnswer> {
+  const handle: (request: IncomingMessage, response: ServerResponse) => void = app
+    .getHttpAdapter()
+    .getInstance();
   return ({ path, method = 'GET', headers = {}, body = '', ip = '127.0.0.1' }) =>
     new Promise((resolve, reject) => {
       const request = new IncomingMessage(noSocket(ip));
@@ -25,7 +30,11 @@ export function inProcess(app: NestExpressApplication): (request: InProcessReque
       Object.assign(request, {
         method,
         url: path,
-        headers: { ...headers, host: 'in-process', ...(size > 0 && { 'content-length': String(size) }) },
+        headers: {
+          ...headers,
+          host: 'in-process',
+          ...(size > 0 && { 'content-length': String(size) }),
+        },
       });
       if (size > 0) request.push(body);
       request.push(null);
@@ -33,7 +42,8 @@ export function inProcess(app: NestExpressApplication): (request: InProcessReque
       const response = new ServerResponse(request);
       const chunks: Buffer[] = [];
       const keep = (chunk: unknown) => {
-        if (typeof chunk === 'string' || chunk instanceof Uint8Array) chunks.push(Buffer.from(chunk));
+        if (typeof chunk === 'string' || chunk instanceof Uint8Array)
+          chunks.push(Buffer.from(chunk));
       };
       response.write = (chunk: unknown) => {
         keep(chunk);

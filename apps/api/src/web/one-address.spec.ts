@@ -10,5 +10,7 @@ describe('one address for each page', () => {
     ['//', '/'],
   ])('%s stands at %s', (url, address) => expect(oneAddress(url)).toBe(address));
 
-  it.each(['/', '/?text=a', '/en', '/recherche?text=a/'])('%s stands where it is', (url) => expect(oneAddress(url)).toBeNull());
+  it.each(['/', '/?text=a', '/en', '/recherche?text=a/'])('%s stands where it is', (url) =>
+    expect(oneAddress(url)).toBeNull(),
+  );
 });

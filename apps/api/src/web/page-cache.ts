@@ -21,7 +21,8 @@ export class PageCache {
     const known = this.entries.get(address);
     if (known && known.version === version && known.until > this.clock()) return known.page;
     this.entries.delete(address);
-    if (this.entries.size >= REMEMBERED) this.entries.delete(this.entries.keys().next().value ?? '');
+    if (this.entries.size >= REMEMBERED)
+      this.entries.delete(this.entries.keys().next().value ?? '');
     const entry = { page: this.render(address), version, until: this.clock() + LIFETIME_MS };
     this.entries.set(address, entry);
     const forget = () => {

@@ -10,10 +10,16 @@ export type PageContext = {
 };
 
 /** A page as rendered, before what is a visitor's own. */
-export type RenderedPage = { readonly status: number; readonly language: string; readonly html: string };
+export type RenderedPage = {
+  readonly status: number;
+  readonly language: string;
+  readonly html: string;
+};
 
 type RendererModule = {
-  createRenderer(host: string): (request: Request, context: PageContext) => Promise<Response | null>;
+  createRenderer(
+    host: string,
+  ): (request: Request, context: PageContext) => Promise<Response | null>;
 };
 
 /** A page that takes longer is given up, in milliseconds. */
@@ -32,7 +38,10 @@ export async function loadRenderer(
   const { origin, hostname } = new URL(publicUrl);
   const render = createRenderer(hostname);
   return async (address) => {
-    const response = await render(new Request(origin + address, { signal: AbortSignal.timeout(PATIENCE_MS) }), context);
+    const response = await render(
+      new Request(origin + address, { signal: AbortSignal.timeout(PATIENCE_MS) }),
+      context,
+    );
     if (response === null) return null;
     return {
       status: response.status,

@@ -12,8 +12,11 @@ describe('the content security policy', () => {
     expect(policy.get('require-trusted-types-for')).toEqual(["'script'"]);
   });
 
-  it.each([pagePolicy('abc'), dashboardPolicy()])('names no other host and no unsafe script: %s', (policy) => {
-    expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
-    expect(directives(policy).get('script-src')).not.toContain("'unsafe-inline'");
-  });
+  it.each([pagePolicy('abc'), dashboardPolicy()])(
+    'names no other host and no unsafe script: %s',
+    (policy) => {
+      expect(policy).not.toMatch(/https?:|\*|unsafe-eval/);
+      expect(directives(policy).get('script-src')).not.toContain("'unsafe-inline'");
+    },
+  );
 });

@@ -55,5 +55,6 @@ export function guard(response: Response, policy: string, secure: boolean): void
   response.setHeader('Permissions-Policy', 'camera=(), geolocation=(), microphone=()');
   response.setHeader('Cross-Origin-Opener-Policy', 'same-origin');
   response.setHeader('Cross-Origin-Resource-Policy', 'same-origin');
-  if (secure) response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
+  if (secure)
+    response.setHeader('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
 }

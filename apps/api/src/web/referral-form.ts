@@ -3,7 +3,12 @@ import { LOCALES, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
 
-const OUTCOME: Readonly<Record<number, string>> = { 202: 'sent', 400: 'refused', 404: 'gone', 429: 'limited' };
+const OUTCOME: Readonly<Record<number, string>> = {
+  202: 'sent',
+  400: 'refused',
+  404: 'gone',
+  429: 'limited',
+};
 
 /** Which association's referral form an address is: `/demander-un-appel/:slug`, in French or in English. */
 export function referralForm(path: string): { slug: string; locale: Locale } | null {
@@ -38,10 +43,17 @@ export async function receiveReferral(
   const answer = await ask({
     path: paths.directoryReferrals(form.slug),
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(site && { 'sec-fetch-site': site }), ...(origin && { origin }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(site && { 'sec-fetch-site': site }),
+      ...(origin && { origin }),
+    },
     body: JSON.stringify(draft),
     ...(request.ip !== undefined && { ip: request.ip }),
   });
   const outcome = OUTCOME[answer.status] ?? 'failed';
-  response.redirect(303, `${form.locale === 'en' ? '/en' : ''}/demander-un-appel/${form.slug}?envoi=${outcome}#reponse`);
+  response.redirect(
+    303,
+    `${form.locale === 'en' ? '/en' : ''}/demander-un-appel/${form.slug}?envoi=${outcome}#reponse`,
+  );
 }

@@ -3,7 +3,12 @@ import { LOCALES, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
 
-const OUTCOME: Readonly<Record<number, string>> = { 202: 'sent', 400: 'refused', 422: 'refused', 429: 'limited' };
+const OUTCOME: Readonly<Record<number, string>> = {
+  202: 'sent',
+  400: 'refused',
+  422: 'refused',
+  429: 'limited',
+};
 
 /** Which message form an address is: `/groupes/:slug/messages`, in French or in English. */
 export function messageForm(path: string): { slug: string; locale: Locale } | null {
@@ -30,10 +35,17 @@ export async function relay(
   const answer = await ask({
     path: paths.directoryMessages(form.slug),
     method: 'POST',
-    headers: { 'content-type': 'application/json', ...(site && { 'sec-fetch-site': site }), ...(origin && { origin }) },
+    headers: {
+      'content-type': 'application/json',
+      ...(site && { 'sec-fetch-site': site }),
+      ...(origin && { origin }),
+    },
     body: JSON.stringify(draft),
     ...(request.ip !== undefined && { ip: request.ip }),
   });
   const outcome = OUTCOME[answer.status] ?? 'failed';
-  response.redirect(303, `${form.locale === 'en' ? '/en' : ''}/groupes/${form.slug}?message=${outcome}#message`);
+  response.redirect(
+    303,
+    `${form.locale === 'en' ? '/en' : ''}/groupes/${form.slug}?message=${outcome}#message`,
+  );
 }

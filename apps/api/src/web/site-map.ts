@@ -14,7 +14,10 @@ export function siteMap(origin: string, listings: readonly Listed[]): string {
       ['fr', path],
       ['en', inEnglish(path)],
     ]
-      .map(([language, address]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}${address}"/>`)
+      .map(
+        ([language, address]) =>
+          `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}${address}"/>`,
+      )
       .join('');
     const changed = updatedAt === undefined ? '' : `<lastmod>${updatedAt.slice(0, 10)}</lastmod>`;
     return [path, inEnglish(path)]

@@ -45,7 +45,9 @@ describe('the organisers’ space as files', () => {
   });
 
   it('compresses, and answers 304 to who already has it', async () => {
-    const first = await supertest(site).get('/espace/en/main-ABCD2345.js').set('accept-encoding', 'br');
+    const first = await supertest(site)
+      .get('/espace/en/main-ABCD2345.js')
+      .set('accept-encoding', 'br');
     expect(first.headers['content-encoding']).toBe('br');
     const second = await supertest(site)
       .get('/espace/en/main-ABCD2345.js')
@@ -66,6 +68,8 @@ describe('the organisers’ space as files', () => {
 
   it('knows a name that changes with its content', () => {
     expect(['main-ABCD2345.js', 'media/font-a1_b-c3d.woff2'].every(isHashed)).toBe(true);
-    expect(['index.html', 'ngsw-worker.js', 'safety-worker.js', 'favicon.svg'].some(isHashed)).toBe(false);
+    expect(['index.html', 'ngsw-worker.js', 'safety-worker.js', 'favicon.svg'].some(isHashed)).toBe(
+      false,
+    );
   });
 });

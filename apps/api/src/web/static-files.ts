@@ -55,9 +55,14 @@ export class StaticFiles {
   async send(name: string, request: Request, response: Response): Promise<void> {
     const file = await this.hold(name);
     const extension = extname(name);
-    const encoding = COMPACT.has(extension) ? 'identity' : encodingFor(request.headers['accept-encoding']);
+    const encoding = COMPACT.has(extension)
+      ? 'identity'
+      : encodingFor(request.headers['accept-encoding']);
     response.setHeader('Content-Type', TYPES[extension] ?? 'application/octet-stream');
-    response.setHeader('Cache-Control', isHashed(name) ? 'public, max-age=31536000, immutable' : 'no-cache');
+    response.setHeader(
+      'Cache-Control',
+      isHashed(name) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    );
     response.setHeader('ETag', file.etag);
     response.vary('Accept-Encoding');
     if (request.fresh) return void response.status(304).end();

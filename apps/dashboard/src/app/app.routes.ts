@@ -3,8 +3,16 @@ import { homeGuard, seatedGuard } from './accounts/signed-in.guard';
 import { UnavailablePage } from './page/unavailable-page';
 
 export const routes: Routes = [
-  { path: '', pathMatch: 'full', canActivate: [homeGuard], loadComponent: () => import('./frame/no-seat-page').then((m) => m.NoSeatPage) },
-  { path: '', loadChildren: () => import('./accounts/accounts.routes').then((m) => m.accountsRoutes) },
+  {
+    path: '',
+    pathMatch: 'full',
+    canActivate: [homeGuard],
+    loadComponent: () => import('./frame/no-seat-page').then((m) => m.NoSeatPage),
+  },
+  {
+    path: '',
+    loadChildren: () => import('./accounts/accounts.routes').then((m) => m.accountsRoutes),
+  },
   {
     // Not loaded on demand: it stands in for what could not be.
     path: 'indisponible',
@@ -18,26 +26,90 @@ export const routes: Routes = [
     loadComponent: () => import('./frame/frame').then((m) => m.Frame),
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'aujourdhui' },
-      { path: 'aujourdhui', loadChildren: () => import('./today/today.routes').then((m) => m.todayRoutes) },
-      { path: 'ma-semaine', loadChildren: () => import('./contacts/contacts.routes').then((m) => m.myWeekRoutes) },
-      { path: 'contacts/:contactId', loadChildren: () => import('./contacts/contacts.routes').then((m) => m.followUpRoutes) },
-      { path: 'personnes/:personId/semaine-papier', loadChildren: () => import('./contacts/contacts.routes').then((m) => m.paperWeekRoutes) },
-      { path: 'alertes', loadChildren: () => import('./concerns/concerns.routes').then((m) => m.concernsRoutes) },
-      { path: 'calendrier', loadChildren: () => import('./calendar/calendar.routes').then((m) => m.calendarRoutes) },
-      { path: 'groupes/:groupId/fiche', loadChildren: () => import('./listings/listings.routes').then((m) => m.listingsRoutes) },
-      { path: 'groupes', loadChildren: () => import('./groups/groups.routes').then((m) => m.groupsRoutes) },
-      { path: 'seances', loadChildren: () => import('./sessions/sessions.routes').then((m) => m.sessionsRoutes) },
-      { path: 'lieux', loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes) },
-      { path: 'personnes', loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes) },
-      { path: 'signalements', loadChildren: () => import('./referrals/referrals.routes').then((m) => m.referralsRoutes) },
-      { path: 'chiffres', loadChildren: () => import('./statistics/statistics.routes').then((m) => m.statisticsRoutes) },
-      { path: 'benevoles', loadChildren: () => import('./volunteers/volunteers.routes').then((m) => m.volunteersRoutes) },
-      { path: 'mes-disponibilites', loadChildren: () => import('./volunteers/my-availability.routes').then((m) => m.myAvailabilityRoutes) },
-      { path: 'roulements', loadChildren: () => import('./rotas/rotas.routes').then((m) => m.rotasRoutes) },
-      { path: 'remplacements', loadChildren: () => import('./rotas/cover.routes').then((m) => m.coverRoutes) },
-      { path: 'equipe', loadChildren: () => import('./members/members.routes').then((m) => m.membersRoutes) },
-      { path: 'reglages', loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes) },
-      { path: '**', title: $localize`:@@page.missingTitle:Page introuvable`, loadComponent: () => import('./page/missing-page').then((m) => m.MissingPage) },
+      {
+        path: 'aujourdhui',
+        loadChildren: () => import('./today/today.routes').then((m) => m.todayRoutes),
+      },
+      {
+        path: 'ma-semaine',
+        loadChildren: () => import('./contacts/contacts.routes').then((m) => m.myWeekRoutes),
+      },
+      {
+        path: 'contacts/:contactId',
+        loadChildren: () => import('./contacts/contacts.routes').then((m) => m.followUpRoutes),
+      },
+      {
+        path: 'personnes/:personId/semaine-papier',
+        loadChildren: () => import('./contacts/contacts.routes').then((m) => m.paperWeekRoutes),
+      },
+      {
+        path: 'alertes',
+        loadChildren: () => import('./concerns/concerns.routes').then((m) => m.concernsRoutes),
+      },
+      {
+        path: 'calendrier',
+        loadChildren: () => import('./calendar/calendar.routes').then((m) => m.calendarRoutes),
+      },
+      {
+        path: 'groupes/:groupId/fiche',
+        loadChildren: () => import('./listings/listings.routes').then((m) => m.listingsRoutes),
+      },
+      {
+        path: 'groupes',
+        loadChildren: () => import('./groups/groups.routes').then((m) => m.groupsRoutes),
+      },
+      {
+        path: 'seances',
+        loadChildren: () => import('./sessions/sessions.routes').then((m) => m.sessionsRoutes),
+      },
+      {
+        path: 'lieux',
+        loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes),
+      },
+      {
+        path: 'personnes',
+        loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes),
+      },
+      {
+        path: 'signalements',
+        loadChildren: () => import('./referrals/referrals.routes').then((m) => m.referralsRoutes),
+      },
+      {
+        path: 'chiffres',
+        loadChildren: () =>
+          import('./statistics/statistics.routes').then((m) => m.statisticsRoutes),
+      },
+      {
+        path: 'benevoles',
+        loadChildren: () =>
+          import('./volunteers/volunteers.routes').then((m) => m.volunteersRoutes),
+      },
+      {
+        path: 'mes-disponibilites',
+        loadChildren: () =>
+          import('./volunteers/my-availability.routes').then((m) => m.myAvailabilityRoutes),
+      },
+      {
+        path: 'roulements',
+        loadChildren: () => import('./rotas/rotas.routes').then((m) => m.rotasRoutes),
+      },
+      {
+        path: 'remplacements',
+        loadChildren: () => import('./rotas/cover.routes').then((m) => m.coverRoutes),
+      },
+      {
+        path: 'equipe',
+        loadChildren: () => import('./members/members.routes').then((m) => m.membersRoutes),
+      },
+      {
+        path: 'reglages',
+        loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes),
+      },
+      {
+        path: '**',
+        title: $localize`:@@page.missingTitle:Page introuvable`,
+        loadComponent: () => import('./page/missing-page').then((m) => m.MissingPage),
+      },
     ],
   },
   { path: '**', redirectTo: '' },

@@ -98,5 +98,6 @@ export const provideIcons = () =>
   provideAppInitializer(() => {
     const registry = inject(MatIconRegistry);
     const sanitizer = inject(DomSanitizer);
-    for (const [name, text] of Object.entries(icons)) registry.addSvgIconLiteral(name, sanitizer.bypassSecurityTrustHtml(text));
+    for (const [name, text] of Object.entries(icons))
+      registry.addSvgIconLiteral(name, sanitizer.bypassSecurityTrustHtml(text));
   });

@@ -1,4 +1,9 @@
-type Policies = { createPolicy(name: string, rules: { createScriptURL(url: string): string }): { createScriptURL(url: string): string } };
+type Policies = {
+  createPolicy(
+    name: string,
+    rules: { createScriptURL(url: string): string },
+  ): { createScriptURL(url: string): string };
+};
 
 const SCRIPT = 'ngsw-worker.js';
 
@@ -9,7 +14,11 @@ const SCRIPT = 'ngsw-worker.js';
 export function workerScript(): string {
   const { trustedTypes } = globalThis as { trustedTypes?: Policies };
   try {
-    return trustedTypes?.createPolicy('angular#service-worker', { createScriptURL: () => SCRIPT }).createScriptURL(SCRIPT) ?? SCRIPT;
+    return (
+      trustedTypes
+        ?.createPolicy('angular#service-worker', { createScriptURL: () => SCRIPT })
+        .createScriptURL(SCRIPT) ?? SCRIPT
+    );
   } catch {
     // A server whose policy does not name ours gets no worker; the app opens all the same.
     return SCRIPT;

@@ -3,7 +3,11 @@ import {
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
 } from '@angular/core';
-import { provideClientHydration, withI18nSupport, withNoIncrementalHydration } from '@angular/platform-browser';
+import {
+  provideClientHydration,
+  withI18nSupport,
+  withNoIncrementalHydration,
+} from '@angular/platform-browser';
 import { PAGE, type Page } from './page/page';
 
 /** What both sides need to show one page. Before hydration its links and forms work as plain ones: no event is replayed. */

@@ -5,11 +5,30 @@ import type { Routes } from '@angular/router';
  * part of what it loads; on the server it tells which scripts a page will want.
  */
 export const PAGES: Routes = [
-  { path: '', pathMatch: 'full', loadComponent: () => import('./search/home-page').then((m) => m.HomePage) },
-  { path: 'recherche', loadComponent: () => import('./search/results-page').then((m) => m.ResultsPage) },
-  { path: 'groupes/:slug', loadComponent: () => import('./listing/listing-page').then((m) => m.ListingPage) },
-  { path: 'demander-un-appel/:slug', loadComponent: () => import('./referral/referral-page').then((m) => m.ReferralPage) },
+  {
+    path: '',
+    pathMatch: 'full',
+    loadComponent: () => import('./search/home-page').then((m) => m.HomePage),
+  },
+  {
+    path: 'recherche',
+    loadComponent: () => import('./search/results-page').then((m) => m.ResultsPage),
+  },
+  {
+    path: 'groupes/:slug',
+    loadComponent: () => import('./listing/listing-page').then((m) => m.ListingPage),
+  },
+  {
+    path: 'demander-un-appel/:slug',
+    loadComponent: () => import('./referral/referral-page').then((m) => m.ReferralPage),
+  },
   { path: 'a-propos', loadComponent: () => import('./about/about-page').then((m) => m.AboutPage) },
-  { path: 'lignes-d-ecoute', loadComponent: () => import('./helplines/helplines-page').then((m) => m.HelplinesPage) },
-  { path: '**', loadComponent: () => import('./errors/not-found-page').then((m) => m.NotFoundPage) },
+  {
+    path: 'lignes-d-ecoute',
+    loadComponent: () => import('./helplines/helplines-page').then((m) => m.HelplinesPage),
+  },
+  {
+    path: '**',
+    loadComponent: () => import('./errors/not-found-page').then((m) => m.NotFoundPage),
+  },
 ];

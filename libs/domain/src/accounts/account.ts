@@ -2,12 +2,23 @@ import * as z from 'zod';
 import { Email, Id, LOCALES, line } from '../identity';
 
 /** SAFEGUARDING_LEAD: reads and follows the concerns, which nobody else sees. */
-export const ROLES = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER', 'SAFEGUARDING_LEAD'] as const;
+export const ROLES = [
+  'ADMINISTRATOR',
+  'COORDINATOR',
+  'FACILITATOR',
+  'VOLUNTEER',
+  'SAFEGUARDING_LEAD',
+] as const;
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
 /** One login; it may sit in several associations. */
-export const Account = z.object({ id: Id, email: Email, displayName: line(80), locale: z.enum(LOCALES) });
+export const Account = z.object({
+  id: Id,
+  email: Email,
+  displayName: line(80),
+  locale: z.enum(LOCALES),
+});
 export type Account = z.infer<typeof Account>;
 
 /** A seat of the signed-in account: one association, with the roles held there. */

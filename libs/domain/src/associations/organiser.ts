@@ -16,7 +16,14 @@ export const Organiser = z.object({
 export type Organiser = z.infer<typeof Organiser>;
 
 /** Whether taking the roles `next` from `organiser` would leave the association without an administrator. */
-export function leavesNoAdministrator(organisers: readonly Organiser[], organiserId: Id, next: readonly Role[]): boolean {
+export function leavesNoAdministrator(
+  organisers: readonly Organiser[],
+  organiserId: Id,
+  next: readonly Role[],
+): boolean {
   if (next.includes('ADMINISTRATOR')) return false;
-  return !organisers.some((other) => other.id !== organiserId && other.leftAt === null && other.roles.includes('ADMINISTRATOR'));
+  return !organisers.some(
+    (other) =>
+      other.id !== organiserId && other.leftAt === null && other.roles.includes('ADMINISTRATOR'),
+  );
 }

@@ -3,7 +3,10 @@ import { Id, Instant, paragraph } from '../identity';
 import { AUDIENCES, type Audience } from '../groups/taxonomy';
 import { DomainError, type Issue } from '../errors';
 
-const headcount = z.int({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(500, { error: 'NUMBER_TOO_LARGE' });
+const headcount = z
+  .int({ error: 'NUMBER_INVALID' })
+  .min(0, { error: 'NUMBER_INVALID' })
+  .max(500, { error: 'NUMBER_TOO_LARGE' });
 
 /** The numbers of one session, never names. Counts by audience are optional; their sum never exceeds those present. */
 export const Attendance = z.object({
@@ -23,9 +26,14 @@ type Numbers = Pick<Attendance, 'attendeeCount' | 'firstTimerCount' | 'countsByA
 /** What does not add up in these numbers, field by field; empty when all is right. */
 export function attendanceIssues(numbers: Numbers): Issue[] {
   const issues: Issue[] = [];
-  if (numbers.firstTimerCount > numbers.attendeeCount) issues.push({ path: ['firstTimerCount'], message: 'FIRST_TIMERS_EXCEED_PRESENT' });
-  const byAudience = Object.values(numbers.countsByAudience).reduce((sum, count) => sum + (count ?? 0), 0);
-  if (byAudience > numbers.attendeeCount) issues.push({ path: ['countsByAudience'], message: 'AUDIENCES_EXCEED_PRESENT' });
+  if (numbers.firstTimerCount > numbers.attendeeCount)
+    issues.push({ path: ['firstTimerCount'], message: 'FIRST_TIMERS_EXCEED_PRESENT' });
+  const byAudience = Object.values(numbers.countsByAudience).reduce(
+    (sum, count) => sum + (count ?? 0),
+    0,
+  );
+  if (byAudience > numbers.attendeeCount)
+    issues.push({ path: ['countsByAudience'], message: 'AUDIENCES_EXCEED_PRESENT' });
   return issues;
 }
 
@@ -33,9 +41,14 @@ export function attendanceIssues(numbers: Numbers): Issue[] {
  * Attendance may be entered once the session has begun, and only for one that was held.
  * @throws DomainError SESSION_CANCELLED, SESSION_IN_FUTURE or ATTENDANCE_INCONSISTENT
  */
-export function assertAttendance(numbers: Numbers, session: { startsAt: string; cancelledAt: string | null }, now: string): void {
+export function assertAttendance(
+  numbers: Numbers,
+  session: { startsAt: string; cancelledAt: string | null },
+  now: string,
+): void {
   if (session.cancelledAt !== null) throw new DomainError('SESSION_CANCELLED');
-  if (session.startsAt > now) throw new DomainError('SESSION_IN_FUTURE', { startsAt: session.startsAt });
+  if (session.startsAt > now)
+    throw new DomainError('SESSION_IN_FUTURE', { startsAt: session.startsAt });
   const issues = attendanceIssues(numbers);
   if (issues.length > 0) throw new DomainError('ATTENDANCE_INCONSISTENT', {}, issues);
 }

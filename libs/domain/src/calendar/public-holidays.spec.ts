@@ -1,14 +1,18 @@
 import Holidays from 'date-holidays';
 import { holidayOn, publicHolidays } from './public-holidays';
 
-const days = (year: number, code: string) => [...new Set(publicHolidays(year, code).map(({ date }) => date))];
+const days = (year: number, code: string) => [
+  ...new Set(publicHolidays(year, code).map(({ date }) => date)),
+];
 const years = Array.from({ length: 21 }, (_, index) => 2020 + index);
 
 /** What date-holidays calls public there, without Good Friday where only usage keeps it. */
 function oracle(year: number, place: [string, string?], usage: string[]) {
   const [country, state] = place;
   const holidays = state === undefined ? new Holidays(country) : new Holidays(country, state);
-  const found = holidays.getHolidays(year).filter(({ type, name }) => type === 'public' && !usage.includes(name));
+  const found = holidays
+    .getHolidays(year)
+    .filter(({ type, name }) => type === 'public' && !usage.includes(name));
   return [...new Set(found.map(({ date }) => date.slice(0, 10)))].sort();
 }
 
@@ -32,7 +36,10 @@ describe('public holidays agree with date-holidays from 2020 to 2040', () => {
 });
 
 it('knows where a commune lies', () => {
-  expect(holidayOn('2027-12-26', '67482')?.name).toEqual({ fr: 'Saint-Étienne', en: 'Saint Stephen’s Day' });
+  expect(holidayOn('2027-12-26', '67482')?.name).toEqual({
+    fr: 'Saint-Étienne',
+    en: 'Saint Stephen’s Day',
+  });
   expect(holidayOn('2027-12-26', '69123')).toBeNull();
   expect(holidayOn('2027-12-20', '97411')?.name.fr).toBe('Abolition de l’esclavage');
   expect(holidayOn('2027-03-29', '2A004')?.name.fr).toBe('Lundi de Pâques');

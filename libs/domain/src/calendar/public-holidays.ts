@@ -12,7 +12,8 @@ function easterDay(year: number): number {
   const yearOfCentury = year % 100;
   const sunLag = Math.floor((century - Math.floor((century + 8) / 25) + 1) / 3);
   const epact = (19 * golden + century - Math.floor(century / 4) - sunLag + 15) % 30;
-  const toSunday = (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
+  const toSunday =
+    (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const march = epact + toSunday - 7 * late + 22;
   return Date.UTC(year, 2, march) / DAY_MS;
@@ -76,7 +77,9 @@ export function publicHolidays(year: number, code: string): PublicHoliday[] {
   return [...NATIONAL, ...(LOCAL[territoryOf(code)] ?? [])]
     .map(([when, name]) => ({
       date:
-        typeof when === 'string' ? `${year}-${when}` : new Date((easter + when) * DAY_MS).toISOString().slice(0, 10),
+        typeof when === 'string'
+          ? `${year}-${when}`
+          : new Date((easter + when) * DAY_MS).toISOString().slice(0, 10),
       name,
     }))
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { Id, Instant, LocalDate, paragraph } from '../identity';
 
-export const CONCERN_KINDS = ['SAFETY', 'SUICIDAL_CRISIS', 'ABUSE', 'MINOR', 'NO_SIGN_OF_LIFE', 'OTHER'] as const;
+export const CONCERN_KINDS = [
+  'SAFETY',
+  'SUICIDAL_CRISIS',
+  'ABUSE',
+  'MINOR',
+  'NO_SIGN_OF_LIFE',
+  'OTHER',
+] as const;
 export const ConcernKind = z.enum(CONCERN_KINDS, { error: 'REQUIRED' });
 export type ConcernKind = z.infer<typeof ConcernKind>;
 

@@ -2,7 +2,8 @@ import { CONCERN_KINDS } from './concern';
 import { dueOn } from './due-on';
 import { helplinesFor } from './helplines-for';
 
-const numbers = (kind: (typeof CONCERN_KINDS)[number]) => helplinesFor(kind).map(({ dial }) => dial);
+const numbers = (kind: (typeof CONCERN_KINDS)[number]) =>
+  helplinesFor(kind).map(({ dial }) => dial);
 
 describe('helplinesFor', () => {
   it('puts the right number first', () => {
@@ -13,7 +14,9 @@ describe('helplinesFor', () => {
     expect(numbers('OTHER')).toEqual(['15', '112', '114', '3114', '119', '3977']);
   });
 
-  it.each(CONCERN_KINDS)('always shows those for a danger of death: %s', (kind) => expect(numbers(kind)).toEqual(expect.arrayContaining(['15', '112', '114'])));
+  it.each(CONCERN_KINDS)('always shows those for a danger of death: %s', (kind) =>
+    expect(numbers(kind)).toEqual(expect.arrayContaining(['15', '112', '114'])),
+  );
 });
 
 it('asks for an answer the same day where it is urgent', () => {

@@ -8,29 +8,52 @@ const silentFor = (days: number) => ({ lastReachedAt: daysAgo(days), since: days
 
 describe('clock', () => {
   it.each([
-    ['HIGH', 5, 'OK', 0], ['HIGH', 6, 'DUE', 0], ['HIGH', 7, 'LATE', 1], ['HIGH', 15, 'LATE', 2],
-    ['NORMAL', 10, 'OK', 0], ['NORMAL', 11, 'DUE', 0], ['NORMAL', 14, 'LATE', 1], ['LOW', 20, 'OK', 0], ['LOW', 28, 'LATE', 1],
+    ['HIGH', 5, 'OK', 0],
+    ['HIGH', 6, 'DUE', 0],
+    ['HIGH', 7, 'LATE', 1],
+    ['HIGH', 15, 'LATE', 2],
+    ['NORMAL', 10, 'OK', 0],
+    ['NORMAL', 11, 'DUE', 0],
+    ['NORMAL', 14, 'LATE', 1],
+    ['LOW', 20, 'OK', 0],
+    ['LOW', 28, 'LATE', 1],
   ] as const)('%s after %i days is %s, escalation %i', (priority, days, level, escalation) =>
-    expect(clock(silentFor(days), priority, silentDays, now)).toEqual({ days, level, escalation }));
+    expect(clock(silentFor(days), priority, silentDays, now)).toEqual({ days, level, escalation }),
+  );
 
   it('counts from the first day of somebody whom nobody ever reached', () =>
-    expect(clock({ lastReachedAt: null, since: daysAgo(9) }, 'HIGH', silentDays, now)).toEqual({ days: 9, level: 'LATE', escalation: 1 }));
+    expect(clock({ lastReachedAt: null, since: daysAgo(9) }, 'HIGH', silentDays, now)).toEqual({
+      days: 9,
+      level: 'LATE',
+      escalation: 1,
+    }));
 
-  it('counts nothing for a contact that lies ahead', () => expect(clock(silentFor(-2), 'HIGH', silentDays, now).days).toBe(0));
+  it('counts nothing for a contact that lies ahead', () =>
+    expect(clock(silentFor(-2), 'HIGH', silentDays, now).days).toBe(0));
 
   it('never calms down by itself, and is the more urgent the higher the priority', () => {
     const order = { OK: 0, DUE: 1, LATE: 2 };
     fc.assert(
-      fc.property(fc.double({ min: 0, max: 200, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }), (days, more) => {
-        for (const priority of ['HIGH', 'NORMAL', 'LOW'] as const) {
-          const [first, later] = [clock(silentFor(days), priority, silentDays, now), clock(silentFor(days + more), priority, silentDays, now)];
-          expect(order[later.level]).toBeGreaterThanOrEqual(order[first.level]);
-          expect(bySilence(first, later)).toBeGreaterThanOrEqual(0);
-        }
-        const [high, low] = [clock(silentFor(days), 'HIGH', silentDays, now), clock(silentFor(days), 'LOW', silentDays, now)];
-        expect(order[high.level]).toBeGreaterThanOrEqual(order[low.level]);
-        expect(high.level === 'LATE').toBe(high.escalation > 0);
-      }),
+      fc.property(
+        fc.double({ min: 0, max: 200, noNaN: true }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (days, more) => {
+          for (const priority of ['HIGH', 'NORMAL', 'LOW'] as const) {
+            const [first, later] = [
+              clock(silentFor(days), priority, silentDays, now),
+              clock(silentFor(days + more), priority, silentDays, now),
+            ];
+            expect(order[later.level]).toBeGreaterThanOrEqual(order[first.level]);
+            expect(bySilence(first, later)).toBeGreaterThanOrEqual(0);
+          }
+          const [high, low] = [
+            clock(silentFor(days), 'HIGH', silentDays, now),
+            clock(silentFor(days), 'LOW', silentDays, now),
+          ];
+          expect(order[high.level]).toBeGreaterThanOrEqual(order[low.level]);
+          expect(high.level === 'LATE').toBe(high.escalation > 0);
+        },
+      ),
     );
   });
 });

@@ -21,11 +21,13 @@ export function clock(
   silentDays: HomeSupportSettings['silentDays'],
   now: string,
 ): Clock {
-  const elapsed = Math.max(0, Date.parse(now) - Date.parse(person.lastReachedAt ?? person.since)) / DAY_MS;
+  const elapsed =
+    Math.max(0, Date.parse(now) - Date.parse(person.lastReachedAt ?? person.since)) / DAY_MS;
   const allowed = silentDays[priority];
   const level = elapsed >= allowed ? 'LATE' : elapsed >= allowed * DUE_SHARE ? 'DUE' : 'OK';
   return { days: Math.floor(elapsed), level, escalation: Math.floor(elapsed / allowed) };
 }
 
 /** The most urgent first: how often the allowed days have passed, then how many days. */
-export const bySilence = (a: Clock, b: Clock): number => b.escalation - a.escalation || b.days - a.days;
+export const bySilence = (a: Clock, b: Clock): number =>
+  b.escalation - a.escalation || b.days - a.days;

@@ -22,7 +22,9 @@ export const Contact = z.object({
   locked: z.boolean(),
   /** A second try after no answer names the contact it follows. */
   retryOf: Id.nullable(),
-  volunteers: z.array(z.object({ volunteerId: Id, answer: Answer, answeredAt: Instant.nullable() })),
+  volunteers: z.array(
+    z.object({ volunteerId: Id, answer: Answer, answeredAt: Instant.nullable() }),
+  ),
   version: z.int().min(1),
 });
 export type Contact = z.infer<typeof Contact>;

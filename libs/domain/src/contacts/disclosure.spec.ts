@@ -2,7 +2,12 @@ import * as fc from 'fast-check';
 import { disclosed, disclosureWindow } from './disclosure';
 
 const hours = { disclosedHoursBefore: 48, disclosedHoursAfter: 48 };
-const contact = { state: 'PUBLISHED', startsAt: '2026-12-01T09:00:00.000Z', endsAt: '2026-12-01T09:30:00.000Z', answer: 'WAITING' } as const;
+const contact = {
+  state: 'PUBLISHED',
+  startsAt: '2026-12-01T09:00:00.000Z',
+  endsAt: '2026-12-01T09:30:00.000Z',
+  answer: 'WAITING',
+} as const;
 
 describe('disclosed', () => {
   it.each([
@@ -18,16 +23,25 @@ describe('disclosed', () => {
     ['a cancelled', { state: 'CANCELLED' }],
     ['a proposed', { state: 'PROPOSED' }],
     ['an uncovered', { state: 'UNCOVERED', startsAt: null, endsAt: null }],
-  ] as const)('is never true of %s contact', (_, over) => expect(disclosed({ ...contact, ...over }, hours, contact.startsAt)).toBe(false));
+  ] as const)('is never true of %s contact', (_, over) =>
+    expect(disclosed({ ...contact, ...over }, hours, contact.startsAt)).toBe(false),
+  );
 
   it('holds exactly between the two ends of its window, wherever the clock stands', () => {
     const minute = 60_000;
     fc.assert(
       fc.property(
-        fc.integer({ min: -20_000, max: 20_000 }), fc.integer({ min: 1, max: 168 }), fc.integer({ min: 1, max: 168 }), fc.integer({ min: 5, max: 240 }),
+        fc.integer({ min: -20_000, max: 20_000 }),
+        fc.integer({ min: 1, max: 168 }),
+        fc.integer({ min: 1, max: 168 }),
+        fc.integer({ min: 5, max: 240 }),
         (offset, before, after, length) => {
           const start = Date.parse('2026-03-29T00:30:00.000Z');
-          const lived = { ...contact, startsAt: new Date(start).toISOString(), endsAt: new Date(start + length * minute).toISOString() };
+          const lived = {
+            ...contact,
+            startsAt: new Date(start).toISOString(),
+            endsAt: new Date(start + length * minute).toISOString(),
+          };
           const settings = { disclosedHoursBefore: before, disclosedHoursAfter: after };
           const now = new Date(start + offset * minute).toISOString();
           const inside = offset >= -before * 60 && offset < length + after * 60;
@@ -42,7 +56,9 @@ describe('disclosed', () => {
   it('once gone does not come back', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), (minutes) => {
-        const at = new Date(Date.parse('2026-12-03T09:30:00.000Z') + minutes * 60_000).toISOString();
+        const at = new Date(
+          Date.parse('2026-12-03T09:30:00.000Z') + minutes * 60_000,
+        ).toISOString();
         expect(disclosed(contact, hours, at)).toBe(false);
       }),
     );

@@ -10,10 +10,19 @@ describe('looksPrivate', () => {
     ['Sa voisine Jeanne passe le mardi.', 'NAME', 'Jeanne'],
     ['Une visite chez jeannette, tout va bien.', 'NAME', 'jeannette'],
     ['Met my neighbour Paul.', 'NAME', 'Paul'],
-  ])('warns of %s', (note, kind, word) => expect(looksPrivate(note, ['Jeannette'])).toEqual({ kind, word }));
+  ])('warns of %s', (note, kind, word) =>
+    expect(looksPrivate(note, ['Jeannette'])).toEqual({ kind, word }),
+  );
 
   it.each([
-    '', 'Bonne humeur, nous avons parlé du jardin.', 'Rappeler jeudi. Préfère le matin.', 'Rappeler Jeudi, pas Vendredi', 'A regardé un film à la TV avec sa fille',
-    'Call back on Monday. Likes mornings.', 'Bonjour : tout va bien\nRien à signaler', 'Demande des nouvelles de l’association', 'Il n’était pas là ! Porte fermée',
+    '',
+    'Bonne humeur, nous avons parlé du jardin.',
+    'Rappeler jeudi. Préfère le matin.',
+    'Rappeler Jeudi, pas Vendredi',
+    'A regardé un film à la TV avec sa fille',
+    'Call back on Monday. Likes mornings.',
+    'Bonjour : tout va bien\nRien à signaler',
+    'Demande des nouvelles de l’association',
+    'Il n’était pas là ! Porte fermée',
   ])('leaves “%s” alone', (note) => expect(looksPrivate(note, ['Jeannette'])).toBeNull());
 });

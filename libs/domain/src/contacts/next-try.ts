@@ -18,20 +18,25 @@ export const wantsAnotherTry = (kind: ContactKind, result: OutcomeResult): boole
   kind === 'CALL' && (result === 'NO_ANSWER' || result === 'CALL_BACK');
 
 /** Results which say that nobody was met although somebody was expected. */
-export const wasMissed = (result: OutcomeResult): boolean => result === 'NO_ANSWER' || result === 'NOT_AT_HOME';
+export const wasMissed = (result: OutcomeResult): boolean =>
+  result === 'NO_ANSWER' || result === 'NOT_AT_HOME';
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The local date YYYY-MM-DD and time HH:MM of an instant (ISO UTC) in a zone. */
 export function localWhen(instant: string, timeZone: TimeZone): { date: string; time: string } {
-  const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const format =
+    formats.get(timeZone) ??
+    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   formats.set(timeZone, format);
   const [date = '', time = ''] = format.format(Date.parse(instant)).split(' ');
   return { date, time };
 }
 
 /** What a person asked of when they are called, as far as another try must heed it; an absence counts like a pause. */
-export type TriedNeed = Pick<Need, 'from' | 'until' | 'impossible' | 'durationMinutes'> & { pauses: readonly { from: string; until: string }[] };
+export type TriedNeed = Pick<Need, 'from' | 'until' | 'impossible' | 'durationMinutes'> & {
+  pauses: readonly { from: string; until: string }[];
+};
 
 /**
  * When a contact may be tried again, soonest first: the set hours from now, on full quarters of an hour, between 9 and
@@ -46,16 +51,30 @@ export function nextTries(
   need: TriedNeed,
 ): string[] {
   if (tries >= settings.tries) return [];
-  const first = Math.ceil((Date.parse(now) + settings.hoursBetweenTries * HOUR_MS) / QUARTER_MS) * QUARTER_MS;
-  const moments = Array.from({ length: LOOKED_AHEAD_HOURS * 4 }, (_, quarter) => new Date(first + quarter * QUARTER_MS).toISOString());
+  const first =
+    Math.ceil((Date.parse(now) + settings.hoursBetweenTries * HOUR_MS) / QUARTER_MS) * QUARTER_MS;
+  const moments = Array.from({ length: LOOKED_AHEAD_HOURS * 4 }, (_, quarter) =>
+    new Date(first + quarter * QUARTER_MS).toISOString(),
+  );
   return moments.filter((at) => mayBeTried(localWhen(at, timeZone), need)).slice(0, MOST_MOMENTS);
 }
 
 /** Whether a call may be tried again at a date (YYYY-MM-DD) and time (HH:MM), both where the person lives. */
-export function mayBeTried({ date, time }: { date: string; time: string }, { from, until, pauses, impossible, durationMinutes }: TriedNeed): boolean {
+export function mayBeTried(
+  { date, time }: { date: string; time: string },
+  { from, until, pauses, impossible, durationMinutes }: TriedNeed,
+): boolean {
   const start = Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
-  if (start < CALLED_FROM_HOUR * 60 || start >= CALLED_UNTIL_HOUR * 60 || date < from || (until !== null && date > until)) return false;
+  if (
+    start < CALLED_FROM_HOUR * 60 ||
+    start >= CALLED_UNTIL_HOUR * 60 ||
+    date < from ||
+    (until !== null && date > until)
+  )
+    return false;
   if (pauses.some((pause) => pause.from <= date && date <= pause.until)) return false;
   const open = [{ start: 0, end: Infinity }];
-  return freeOf(impossible, date, open).some((span) => span.start <= start && start + durationMinutes <= span.end);
+  return freeOf(impossible, date, open).some(
+    (span) => span.start <= start && start + durationMinutes <= span.end,
+  );
 }

@@ -1,7 +1,14 @@
 import * as z from 'zod';
 import { Id, Instant, paragraph } from '../identity';
 
-export const OUTCOMES = ['REACHED', 'NO_ANSWER', 'CALL_BACK', 'REFUSED', 'NOT_AT_HOME', 'WORRYING'] as const;
+export const OUTCOMES = [
+  'REACHED',
+  'NO_ANSWER',
+  'CALL_BACK',
+  'REFUSED',
+  'NOT_AT_HOME',
+  'WORRYING',
+] as const;
 export const OutcomeResult = z.enum(OUTCOMES, { error: 'REQUIRED' });
 export type OutcomeResult = z.infer<typeof OutcomeResult>;
 
@@ -13,8 +20,15 @@ export const Outcome = z.object({
   contactId: Id,
   volunteerId: Id,
   result: OutcomeResult,
-  minutes: z.int({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(480, { error: 'NUMBER_TOO_LARGE' }),
-  kilometres: z.number({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(500, { error: 'NUMBER_TOO_LARGE' }).nullable(),
+  minutes: z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(0, { error: 'NUMBER_INVALID' })
+    .max(480, { error: 'NUMBER_TOO_LARGE' }),
+  kilometres: z
+    .number({ error: 'NUMBER_INVALID' })
+    .min(0, { error: 'NUMBER_INVALID' })
+    .max(500, { error: 'NUMBER_TOO_LARGE' })
+    .nullable(),
   note: paragraph(500),
   enteredAt: Instant,
   version: z.int().min(1),
@@ -22,7 +36,8 @@ export const Outcome = z.object({
 export type Outcome = z.infer<typeof Outcome>;
 
 /** Whether the person was met: spoken with, or found in a worrying state. */
-export const wasReached = (result: OutcomeResult): boolean => result === 'REACHED' || result === 'WORRYING' || result === 'CALL_BACK';
+export const wasReached = (result: OutcomeResult): boolean =>
+  result === 'REACHED' || result === 'WORRYING' || result === 'CALL_BACK';
 
 /** A visit made alone: there, expected out, out. */
 export const VisitCheck = z.object({

@@ -1,9 +1,18 @@
-import { DEPARTMENTS, departmentCodeOf, departmentName, regionCodeOf, regionName } from './departments';
+import {
+  DEPARTMENTS,
+  departmentCodeOf,
+  departmentName,
+  regionCodeOf,
+  regionName,
+} from './departments';
 
 describe('départements', () => {
   it('counts 96 in metropolitan France, five overseas and eight other territories, each code once', () => {
-    const count = (territory: string) => DEPARTMENTS.filter((department) => department.territory === territory).length;
-    expect([count('METROPOLE'), count('OVERSEAS_DEPARTMENT'), count('OVERSEAS_TERRITORY')]).toEqual([96, 5, 8]);
+    const count = (territory: string) =>
+      DEPARTMENTS.filter((department) => department.territory === territory).length;
+    expect([count('METROPOLE'), count('OVERSEAS_DEPARTMENT'), count('OVERSEAS_TERRITORY')]).toEqual(
+      [96, 5, 8],
+    );
     expect(new Set(DEPARTMENTS.map(({ code }) => code)).size).toBe(DEPARTMENTS.length);
   });
 

@@ -3,7 +3,12 @@ import type { Commune } from './commune';
 /** Metropolitan France, an overseas département (and region), or another overseas territory. */
 export type Territory = 'METROPOLE' | 'OVERSEAS_DEPARTMENT' | 'OVERSEAS_TERRITORY';
 
-export type Department = { readonly code: string; readonly name: string; readonly regionCode: string; readonly territory: Territory };
+export type Department = {
+  readonly code: string;
+  readonly name: string;
+  readonly regionCode: string;
+  readonly territory: Territory;
+};
 
 // code, name, region: from the official geographic code (INSEE 2026, as published by Etalab).
 const METROPOLE: readonly (readonly [code: string, name: string, regionCode: string])[] = [
@@ -125,7 +130,8 @@ const OVERSEAS_TERRITORIES: typeof METROPOLE = [
   ['989', 'Île de Clipperton', '989'],
 ];
 
-const rows = (territory: Territory, list: typeof METROPOLE): Department[] => list.map(([code, name, regionCode]) => ({ code, name, regionCode, territory }));
+const rows = (territory: Territory, list: typeof METROPOLE): Department[] =>
+  list.map(([code, name, regionCode]) => ({ code, name, regionCode, territory }));
 
 /** The 101 départements and the overseas collectivities, in the order of their codes. */
 export const DEPARTMENTS: readonly Department[] = [
@@ -134,16 +140,20 @@ export const DEPARTMENTS: readonly Department[] = [
   ...rows('OVERSEAS_TERRITORY', OVERSEAS_TERRITORIES),
 ].sort((a, b) => (a.code < b.code ? -1 : 1));
 
-const BY_CODE: ReadonlyMap<string, Department> = new Map(DEPARTMENTS.map((department) => [department.code, department]));
+const BY_CODE: ReadonlyMap<string, Department> = new Map(
+  DEPARTMENTS.map((department) => [department.code, department]),
+);
 
 /** Name in French of a département or collectivity by its code; the code itself when there is none such. */
 export const departmentName = (code: string): string => BY_CODE.get(code)?.name ?? code;
 
 /** Code of the region of a département; null when the code is unknown. */
-export const regionCodeOf = (departmentCode: string): string | null => BY_CODE.get(departmentCode)?.regionCode ?? null;
+export const regionCodeOf = (departmentCode: string): string | null =>
+  BY_CODE.get(departmentCode)?.regionCode ?? null;
 
 /** Département or collectivity of a commune, from its INSEE code: three characters overseas, two elsewhere. */
-export const departmentCodeOf = (inseeCode: Commune['inseeCode']): string => inseeCode.slice(0, /^9[78]/.test(inseeCode) ? 3 : 2);
+export const departmentCodeOf = (inseeCode: Commune['inseeCode']): string =>
+  inseeCode.slice(0, /^9[78]/.test(inseeCode) ? 3 : 2);
 // The 18 regions by INSEE code.
 const REGION_NAMES: Readonly<Record<string, string>> = {
   '01': 'Guadeloupe',

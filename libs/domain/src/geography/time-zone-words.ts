@@ -7,7 +7,10 @@ const ZONE_WORDS: Readonly<Record<TimeZone, Label | null>> = {
   'America/Cayenne': { fr: 'heure de la Guyane', en: 'French Guiana time' },
   'Indian/Reunion': { fr: 'heure de La Réunion', en: 'Réunion time' },
   'Indian/Mayotte': { fr: 'heure de Mayotte', en: 'Mayotte time' },
-  'America/Miquelon': { fr: 'heure de Saint-Pierre-et-Miquelon', en: 'Saint-Pierre and Miquelon time' },
+  'America/Miquelon': {
+    fr: 'heure de Saint-Pierre-et-Miquelon',
+    en: 'Saint-Pierre and Miquelon time',
+  },
   'America/St_Barthelemy': { fr: 'heure de Saint-Barthélemy', en: 'Saint-Barthélemy time' },
   'America/Marigot': { fr: 'heure de Saint-Martin', en: 'Saint-Martin time' },
   'Pacific/Noumea': { fr: 'heure de Nouvelle-Calédonie', en: 'New Caledonia time' },
@@ -18,4 +21,5 @@ const ZONE_WORDS: Readonly<Record<TimeZone, Label | null>> = {
 };
 
 /** Whose clock an hour is on: "heure de La Réunion"; empty for metropolitan France, where nobody wonders. */
-export const zoneInWords = (zone: TimeZone, locale: Locale): string => ZONE_WORDS[zone]?.[locale] ?? '';
+export const zoneInWords = (zone: TimeZone, locale: Locale): string =>
+  ZONE_WORDS[zone]?.[locale] ?? '';

@@ -24,8 +24,13 @@ describe('timeZoneOf', () => {
   });
 
   it('knows a zone that exists for every territory, and uses each of ours', () => {
-    const used = new Set([...DEPARTMENTS.map(({ code }) => timeZoneOf(code.padEnd(5, '0'))), timeZoneOf('98718'), timeZoneOf('98719')]);
+    const used = new Set([
+      ...DEPARTMENTS.map(({ code }) => timeZoneOf(code.padEnd(5, '0'))),
+      timeZoneOf('98718'),
+      timeZoneOf('98719'),
+    ]);
     expect([...used].sort()).toEqual([...FRENCH_TIME_ZONES].sort());
-    for (const zone of used) expect(() => new Intl.DateTimeFormat('fr', { timeZone: zone })).not.toThrow();
+    for (const zone of used)
+      expect(() => new Intl.DateTimeFormat('fr', { timeZone: zone })).not.toThrow();
   });
 });

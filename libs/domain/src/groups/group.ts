@@ -2,7 +2,15 @@ import * as z from 'zod';
 import { Email, HttpsUrl, Id, Instant, Phone, TimeZone, line, paragraph } from '../identity';
 import { InseeCode } from '../geography';
 import { Accessibility, ACCESSIBILITY } from '../venues/venue';
-import { AUDIENCES, FACILITATION_MODES, FORMATS, GROUP_KINDS, LANGUAGES, THEMES, type Format } from './taxonomy';
+import {
+  AUDIENCES,
+  FACILITATION_MODES,
+  FORMATS,
+  GROUP_KINDS,
+  LANGUAGES,
+  THEMES,
+  type Format,
+} from './taxonomy';
 
 const listOf = <T extends readonly [string, ...string[]]>(values: T) =>
   z
@@ -29,13 +37,19 @@ export const Group = z.object({
   name: line(150, 3),
   kind: z.enum(GROUP_KINDS, { error: 'REQUIRED' }),
   themes: listOf(THEMES),
-  audiences: listOf(AUDIENCES).refine((list) => !list.includes('ALL') || list.length === 1, { error: 'EVERYONE_STANDS_ALONE' }),
+  audiences: listOf(AUDIENCES).refine((list) => !list.includes('ALL') || list.length === 1, {
+    error: 'EVERYONE_STANDS_ALONE',
+  }),
   format: z.enum(FORMATS, { error: 'REQUIRED' }),
   facilitationMode: z.enum(FACILITATION_MODES, { error: 'REQUIRED' }),
   languages: listOf(LANGUAGES),
   open: z.boolean(),
   registrationRequired: z.boolean(),
-  capacity: z.int({ error: 'NUMBER_INVALID' }).min(2, { error: 'NUMBER_INVALID' }).max(500, { error: 'NUMBER_TOO_LARGE' }).nullable(),
+  capacity: z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(2, { error: 'NUMBER_INVALID' })
+    .max(500, { error: 'NUMBER_TOO_LARGE' })
+    .nullable(),
   cost: z.enum(['FREE', 'MEMBERSHIP', 'PAID'], { error: 'REQUIRED' }),
   costNote: line(120, 0),
   accessibility: z.array(Accessibility).max(ACCESSIBILITY.length),
@@ -53,7 +67,9 @@ export const Group = z.object({
 export type Group = z.infer<typeof Group>;
 
 /** Whether sessions of this format happen in a room, so that a venue is wanted. */
-export const meetsInRoom = (format: Format): boolean => format === 'IN_PERSON' || format === 'HYBRID';
+export const meetsInRoom = (format: Format): boolean =>
+  format === 'IN_PERSON' || format === 'HYBRID';
 
 /** Whether sessions of this format may have an online link. */
-export const meetsOnline = (format: Format): boolean => format === 'ONLINE' || format === 'HYBRID' || format === 'ASYNC_ONLINE';
+export const meetsOnline = (format: Format): boolean =>
+  format === 'ONLINE' || format === 'HYBRID' || format === 'ASYNC_ONLINE';

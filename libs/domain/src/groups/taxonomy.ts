@@ -31,7 +31,10 @@ export const THEMES = Object.keys(THEME_LABELS) as [Theme, ...Theme[]];
 
 /** Whom a group is for. */
 export const AUDIENCE_LABELS = {
-  LIVED_EXPERIENCE: { fr: 'Personnes concernées (avec ou sans diagnostic)', en: 'People with lived experience' },
+  LIVED_EXPERIENCE: {
+    fr: 'Personnes concernées (avec ou sans diagnostic)',
+    en: 'People with lived experience',
+  },
   RELATIVE: { fr: 'Familles, proches', en: 'Families and relatives' },
   CARER: { fr: 'Proches aidants', en: 'Carers' },
   YOUNG_CARER: { fr: 'Jeunes aidants (moins de 25 ans)', en: 'Young carers' },
@@ -42,7 +45,10 @@ export const AUDIENCE_LABELS = {
   YOUNG_PEOPLE: { fr: 'Jeunes', en: 'Young people' },
   STUDENT: { fr: 'Étudiants', en: 'Students' },
   OLDER: { fr: 'Personnes âgées', en: 'Older people' },
-  REDUCED_MOBILITY: { fr: 'Personnes à mobilité réduite ou éloignées', en: 'People with reduced mobility or living far away' },
+  REDUCED_MOBILITY: {
+    fr: 'Personnes à mobilité réduite ou éloignées',
+    en: 'People with reduced mobility or living far away',
+  },
   ALL: { fr: 'Tous publics', en: 'Everyone' },
 } as const satisfies Record<string, Label>;
 export type Audience = keyof typeof AUDIENCE_LABELS;
@@ -68,7 +74,10 @@ export const FACILITATION_MODE_LABELS = {
   SELF_RUN: { fr: 'Autogéré', en: 'Self-run' },
 } as const satisfies Record<string, Label>;
 export type FacilitationMode = keyof typeof FACILITATION_MODE_LABELS;
-export const FACILITATION_MODES = Object.keys(FACILITATION_MODE_LABELS) as [FacilitationMode, ...FacilitationMode[]];
+export const FACILITATION_MODES = Object.keys(FACILITATION_MODE_LABELS) as [
+  FacilitationMode,
+  ...FacilitationMode[],
+];
 
 /** What kind of group it is. */
 export const GROUP_KIND_LABELS = {

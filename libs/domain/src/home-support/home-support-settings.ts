@@ -1,10 +1,20 @@
 import * as z from 'zod';
 import { LocalDate, line } from '../identity';
 
-const whole = (min: number, max: number) => z.int({ error: 'NUMBER_INVALID' }).min(min, { error: 'NUMBER_INVALID' }).max(max, { error: 'NUMBER_TOO_LARGE' });
+const whole = (min: number, max: number) =>
+  z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(min, { error: 'NUMBER_INVALID' })
+    .max(max, { error: 'NUMBER_TOO_LARGE' });
 
 /** The steps by which a volunteer comes in. */
-export const ONBOARDING_STEPS = ['MEETING', 'CHARTER', 'TRAINING', 'BACKGROUND_CHECK', 'FIRST_CONTACT_TOGETHER'] as const;
+export const ONBOARDING_STEPS = [
+  'MEETING',
+  'CHARTER',
+  'TRAINING',
+  'BACKGROUND_CHECK',
+  'FIRST_CONTACT_TOGETHER',
+] as const;
 export const OnboardingStep = z.enum(ONBOARDING_STEPS, { error: 'REQUIRED' });
 export type OnboardingStep = z.infer<typeof OnboardingStep>;
 
@@ -63,7 +73,13 @@ export const HOME_SUPPORT_DEFAULTS: Omit<HomeSupportSettings, 'version'> = {
   outcomeHours: 12,
   lateMinutes: 20,
   silentDays: { HIGH: 7, NORMAL: 14, LOW: 28 },
-  onboarding: { MEETING: 'BLOCK', CHARTER: 'BLOCK', TRAINING: 'WARN', BACKGROUND_CHECK: 'BLOCK', FIRST_CONTACT_TOGETHER: 'WARN' },
+  onboarding: {
+    MEETING: 'BLOCK',
+    CHARTER: 'BLOCK',
+    TRAINING: 'WARN',
+    BACKGROUND_CHECK: 'BLOCK',
+    FIRST_CONTACT_TOGETHER: 'WARN',
+  },
   charterVersion: '1',
   noteDays: 90,
   recordMonths: 24,

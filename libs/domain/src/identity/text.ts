@@ -2,7 +2,9 @@ import * as z from 'zod';
 
 // Line feeds and tabs are text; every other C0 or C1 control character is refused (NUL also breaks PostgreSQL).
 // eslint's no-control-regex asks for escapes built from code points.
-const CONTROL = new RegExp(`[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11)}-${String.fromCharCode(31)}${String.fromCharCode(127)}-${String.fromCharCode(159)}]`);
+const CONTROL = new RegExp(
+  `[${String.fromCharCode(0)}-${String.fromCharCode(8)}${String.fromCharCode(11)}-${String.fromCharCode(31)}${String.fromCharCode(127)}-${String.fromCharCode(159)}]`,
+);
 
 /** One line of text, trimmed, `min` to `max` characters, without control characters. */
 export const line = (max: number, min = 1) =>
@@ -35,9 +37,15 @@ export const Phone = z
   .string({ error: 'REQUIRED' })
   .trim()
   .overwrite((text) => text.replace(/[\s.\-()\u00a0\u202f]/g, ''))
-  .refine((text) => /^(0[1-9]\d{8}|\+(33|262|590|594|596|508|687|689)\d{6,9}|1[0-9]{1,2}|11[0-9]{4}|3\d{3})$/.test(text), {
-    error: 'PHONE_INVALID',
-  });
+  .refine(
+    (text) =>
+      /^(0[1-9]\d{8}|\+(33|262|590|594|596|508|687|689)\d{6,9}|1[0-9]{1,2}|11[0-9]{4}|3\d{3})$/.test(
+        text,
+      ),
+    {
+      error: 'PHONE_INVALID',
+    },
+  );
 
 /** An https link; nothing else may be stored as a link. */
 export const HttpsUrl = z
@@ -47,4 +55,7 @@ export const HttpsUrl = z
   .pipe(z.url({ protocol: /^https$/, error: 'URL_INVALID' }));
 
 /** Lower-case words joined by hyphens, as they stand in a public address. */
-export const Slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'SLUG_INVALID' }).max(80);
+export const Slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'SLUG_INVALID' })
+  .max(80);

@@ -9,5 +9,11 @@ export function slugify(text: string): string {
 
 /** The text in lower case without accents and ligatures, for search: "Cœur d'Été" becomes "coeur d'ete". */
 export function unaccent(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae').replace(/[’ʼ]/g, "'");
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/[’ʼ]/g, "'");
 }

@@ -7,12 +7,26 @@ export const Instant = z.iso.datetime({ error: 'INSTANT_INVALID' });
 export const LocalDate = z.iso.date({ error: 'DATE_IMPOSSIBLE' });
 
 /** A local time HH:MM on 24 hours. */
-export const LocalTime = z.string({ error: 'REQUIRED' }).regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'TIME_INVALID' });
+export const LocalTime = z
+  .string({ error: 'REQUIRED' })
+  .regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'TIME_INVALID' });
 
 /** The time zones in which French territories live. */
 export const FRENCH_TIME_ZONES = [
-  'Europe/Paris', 'America/Martinique', 'America/Guadeloupe', 'America/Cayenne', 'Indian/Reunion', 'Indian/Mayotte',
-  'America/Miquelon', 'America/St_Barthelemy', 'America/Marigot', 'Pacific/Noumea', 'Pacific/Tahiti', 'Pacific/Marquesas', 'Pacific/Gambier', 'Pacific/Wallis',
+  'Europe/Paris',
+  'America/Martinique',
+  'America/Guadeloupe',
+  'America/Cayenne',
+  'Indian/Reunion',
+  'Indian/Mayotte',
+  'America/Miquelon',
+  'America/St_Barthelemy',
+  'America/Marigot',
+  'Pacific/Noumea',
+  'Pacific/Tahiti',
+  'Pacific/Marquesas',
+  'Pacific/Gambier',
+  'Pacific/Wallis',
 ] as const;
 export const TimeZone = z.enum(FRENCH_TIME_ZONES, { error: 'TIME_ZONE_INVALID' });
 export type TimeZone = z.infer<typeof TimeZone>;

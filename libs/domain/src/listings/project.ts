@@ -4,7 +4,12 @@ import { meetsInRoom, meetsOnline, type Group, type Rhythm } from '../groups';
 import { isMoved, rhythm, sentence, type Series, type Session } from '../sessions';
 import type { Venue } from '../venues';
 import type { Listing } from './listing';
-import type { PublishedListing, PublishedPlace, PublishedSchedule, PublishedSession } from './published-listing';
+import type {
+  PublishedListing,
+  PublishedPlace,
+  PublishedSchedule,
+  PublishedSession,
+} from './published-listing';
 
 /** All that the listing of a group is made of. Sessions are those the public may still want to know of. */
 export type ListingSources = {
@@ -41,7 +46,8 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
   const atVenue = meetsInRoom(group.format);
   const placeOf = (venueId: string | null): PublishedPlace => {
     const venue = atVenue ? sources.venues.find(({ id }) => id === venueId) : undefined;
-    const commune = sources.communes.find(({ inseeCode }) => inseeCode === venue?.inseeCode) ?? sources.commune;
+    const commune =
+      sources.communes.find(({ inseeCode }) => inseeCode === venue?.inseeCode) ?? sources.commune;
     return publishedPlace(venue, commune);
   };
   const schedules = sources.series.filter(({ endedAt }) => endedAt === null).map(publishedSchedule);
@@ -69,26 +75,64 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
     capacity: group.capacity,
     cost: group.cost,
     costNote: group.costNote,
-    accessibility: [...new Set([...group.accessibility, ...(atVenue ? (sources.venues.find(({ id }) => id === group.venueId)?.accessibility ?? []) : [])])],
+    accessibility: [
+      ...new Set([
+        ...group.accessibility,
+        ...(atVenue
+          ? (sources.venues.find(({ id }) => id === group.venueId)?.accessibility ?? [])
+          : []),
+      ]),
+    ],
     description: group.description,
     firstVisit: group.firstVisit,
-    contact: { phone: group.contact.phone, email: group.contact.email, relay: group.contact.relayEmail !== null },
+    contact: {
+      phone: group.contact.phone,
+      email: group.contact.email,
+      relay: group.contact.relayEmail !== null,
+    },
     onlineLink: meetsOnline(group.format) ? group.publicOnlineLink : null,
     place: placeOf(group.venueId),
     rhythm: rhythmOf(sources.series, sources.sessions.length),
     schedules,
     sessions: sources.sessions.map((session) =>
-      publishedSession(session, session.venueId === group.venueId || !atVenue ? null : placeOf(session.venueId)),
+      publishedSession(
+        session,
+        session.venueId === group.venueId || !atVenue ? null : placeOf(session.venueId),
+      ),
     ),
     verifiedAt: listing.verifiedAt ?? now,
     updatedAt: now,
   };
 }
 
-function publishedSession(session: Session & { updatedAt: string }, place: PublishedPlace | null): PublishedSession {
-  const { id, seriesId, originalStart, date, startTime, endTime, timeZone, startsAt, endsAt, publicWord } = session;
+function publishedSession(
+  session: Session & { updatedAt: string },
+  place: PublishedPlace | null,
+): PublishedSession {
+  const {
+    id,
+    seriesId,
+    originalStart,
+    date,
+    startTime,
+    endTime,
+    timeZone,
+    startsAt,
+    endsAt,
+    publicWord,
+  } = session;
   return {
-    id, seriesId, originalStart, date, startTime, endTime, timeZone, startsAt, endsAt, publicWord, place,
+    id,
+    seriesId,
+    originalStart,
+    date,
+    startTime,
+    endTime,
+    timeZone,
+    startsAt,
+    endsAt,
+    publicWord,
+    place,
     cancelled: session.cancelledAt !== null,
     moved: isMoved(session),
     sequence: session.version - 1,
@@ -96,10 +140,20 @@ function publishedSession(session: Session & { updatedAt: string }, place: Publi
   };
 }
 
-function publishedSchedule({ id, recurrence, startTime, endTime, timeZone }: Series): PublishedSchedule {
+function publishedSchedule({
+  id,
+  recurrence,
+  startTime,
+  endTime,
+  timeZone,
+}: Series): PublishedSchedule {
   const timing = { startTime, endTime, timeZone };
   return {
-    seriesId: id, recurrence, startTime, endTime, timeZone,
+    seriesId: id,
+    recurrence,
+    startTime,
+    endTime,
+    timeZone,
     sentence: { fr: sentence(recurrence, timing, 'fr'), en: sentence(recurrence, timing, 'en') },
   };
 }

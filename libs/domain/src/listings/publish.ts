@@ -7,9 +7,11 @@ export function listingIssues(group: Group, comingSessions: number): Issue[] {
   const lacks = (field: string, code: string) => issues.push({ path: [field], message: code });
   if (group.description.length < 40) lacks('description', 'DESCRIPTION_TOO_SHORT');
   if (group.firstVisit.length < 20) lacks('firstVisit', 'FIRST_VISIT_MISSING');
-  if (!group.contact.phone && !group.contact.email && !group.contact.relayEmail) lacks('contact', 'CONTACT_MISSING');
+  if (!group.contact.phone && !group.contact.email && !group.contact.relayEmail)
+    lacks('contact', 'CONTACT_MISSING');
   if (meetsInRoom(group.format) && group.venueId === null) lacks('venueId', 'VENUE_MISSING');
-  if (group.format !== 'ASYNC_ONLINE' && comingSessions === 0) lacks('sessions', 'SESSIONS_MISSING');
+  if (group.format !== 'ASYNC_ONLINE' && comingSessions === 0)
+    lacks('sessions', 'SESSIONS_MISSING');
   return issues;
 }
 

@@ -1,7 +1,15 @@
 import * as z from 'zod';
 import { Id, Instant, LocalDate, LocalTime, TimeZone } from '../identity';
 import { ACCESSIBILITY } from '../venues';
-import { AUDIENCES, FACILITATION_MODES, FORMATS, GROUP_KINDS, LANGUAGES, RHYTHMS, THEMES } from '../groups';
+import {
+  AUDIENCES,
+  FACILITATION_MODES,
+  FORMATS,
+  GROUP_KINDS,
+  LANGUAGES,
+  RHYTHMS,
+  THEMES,
+} from '../groups';
 import { Recurrence } from '../sessions';
 
 /** Where a published listing or session is: a full address only where the venue's is public. */
@@ -79,7 +87,11 @@ export const PublishedListing = z.object({
   accessibility: z.array(z.enum(ACCESSIBILITY)),
   description: z.string(),
   firstVisit: z.string(),
-  contact: z.object({ phone: z.string().nullable(), email: z.string().nullable(), relay: z.boolean() }),
+  contact: z.object({
+    phone: z.string().nullable(),
+    email: z.string().nullable(),
+    relay: z.boolean(),
+  }),
   onlineLink: z.string().nullable(),
   place: PublishedPlace,
   rhythm: z.enum(RHYTHMS),

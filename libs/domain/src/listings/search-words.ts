@@ -21,14 +21,26 @@ const THEME_WORDS: Partial<Record<Theme, string>> = {
   BURNOUT: 'burn-out surmenage',
 };
 
-const words = (...texts: (string | null | undefined)[]) => unaccent(texts.filter(Boolean).join(' ')).replace(/[^a-z0-9]+/g, ' ').trim();
+const words = (...texts: (string | null | undefined)[]) =>
+  unaccent(texts.filter(Boolean).join(' '))
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /** What a listing is found by, without accents: first what counts most (name, themes, place), then the rest. */
 export function searchWords(listing: PublishedListing): { first: string; rest: string } {
-  const labels = (codes: readonly Theme[]) => codes.map((code) => `${THEME_LABELS[code].fr} ${THEME_LABELS[code].en} ${THEME_WORDS[code] ?? ''}`);
+  const labels = (codes: readonly Theme[]) =>
+    codes.map(
+      (code) => `${THEME_LABELS[code].fr} ${THEME_LABELS[code].en} ${THEME_WORDS[code] ?? ''}`,
+    );
   const place = listing.place;
   return {
-    first: words(listing.name, ...labels(listing.themes), place.communeName, place.postcode, departmentName(place.departmentCode)),
+    first: words(
+      listing.name,
+      ...labels(listing.themes),
+      place.communeName,
+      place.postcode,
+      departmentName(place.departmentCode),
+    ),
     rest: words(
       listing.association.name,
       GROUP_KIND_LABELS[listing.kind].fr,
@@ -42,6 +54,9 @@ export function searchWords(listing: PublishedListing): { first: string; rest: s
 
 /** A typed search as a prefix query for PostgreSQL's to_tsquery: every word, in any order; null when no word is left. */
 export function searchQuery(text: string): string | null {
-  const typed = words(text).split(' ').filter((word) => word.length > 1 || /\d/.test(word)).slice(0, 8);
+  const typed = words(text)
+    .split(' ')
+    .filter((word) => word.length > 1 || /\d/.test(word))
+    .slice(0, 8);
   return typed.length === 0 ? null : typed.map((word) => `${word}:*`).join(' & ');
 }

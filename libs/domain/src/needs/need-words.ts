@@ -26,7 +26,8 @@ const PLURALS = {
 } as const satisfies Record<ContactKind, Record<Locale, string>>;
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-const dayWord = (weekday: Weekday, locale: Locale) => WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(weekday)] ?? '';
+const dayWord = (weekday: Weekday, locale: Locale) =>
+  WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(weekday)] ?? '';
 
 /** How often, as people say it: "Deux appels par semaine", "Une visite toutes les deux semaines", "A visit on the last Thursday of the month". */
 export function rhythmInWords(kind: ContactKind, rhythm: NeedRhythm, locale: Locale): string {
@@ -34,18 +35,28 @@ export function rhythmInWords(kind: ContactKind, rhythm: NeedRhythm, locale: Loc
   const one = locale === 'fr' ? `${kind === 'VISIT' ? 'une' : 'un'} ${label}` : `a ${label}`;
   switch (rhythm.kind) {
     case 'TIMES_A_WEEK': {
-      if (rhythm.times === 7) return capital(locale === 'fr' ? `${one} chaque jour` : `${one} every day`);
-      const many = rhythm.times === 1 ? one : `${NUMBERS[locale][rhythm.times] ?? rhythm.times} ${PLURALS[kind][locale]}`;
+      if (rhythm.times === 7)
+        return capital(locale === 'fr' ? `${one} chaque jour` : `${one} every day`);
+      const many =
+        rhythm.times === 1
+          ? one
+          : `${NUMBERS[locale][rhythm.times] ?? rhythm.times} ${PLURALS[kind][locale]}`;
       return capital(locale === 'fr' ? `${many} par semaine` : `${many} a week`);
     }
     case 'EVERY_WEEKS': {
       if (locale === 'en' && rhythm.every === 2) return capital(`${one} every other week`);
       const every = NUMBERS[locale][rhythm.every] ?? rhythm.every;
-      return capital(locale === 'fr' ? `${one} toutes les ${every} semaines` : `${one} every ${every} weeks`);
+      return capital(
+        locale === 'fr' ? `${one} toutes les ${every} semaines` : `${one} every ${every} weeks`,
+      );
     }
     case 'MONTHLY': {
       const nth = NTH[locale][rhythm.nth];
-      return capital(locale === 'fr' ? `${one} le ${nth} ${dayWord(rhythm.weekday, 'fr')} du mois` : `${one} on the ${nth} ${dayWord(rhythm.weekday, 'en')} of the month`);
+      return capital(
+        locale === 'fr'
+          ? `${one} le ${nth} ${dayWord(rhythm.weekday, 'fr')} du mois`
+          : `${one} on the ${nth} ${dayWord(rhythm.weekday, 'en')} of the month`,
+      );
     }
   }
 }
@@ -61,19 +72,42 @@ export function lengthInWords(minutes: number, locale: Locale): string {
 /** Windows of the week in order, each day said once: "le mardi 10 h – 12 h et le jeudi 14 h – 16 h". */
 export function windowsInWords(windows: readonly WeekWindow[], locale: Locale): string {
   const days = WEEKDAYS.flatMap((weekday) => {
-    const times = windows.filter((window) => window.weekday === weekday).sort((a, b) => a.start.localeCompare(b.start));
-    return times.length === 0 ? [] : [`${locale === 'fr' ? 'le ' : ''}${dayWord(weekday, locale)} ${enumerate(times.map(({ start, end }) => timesInWords(start, end, locale)), locale)}`];
+    const times = windows
+      .filter((window) => window.weekday === weekday)
+      .sort((a, b) => a.start.localeCompare(b.start));
+    return times.length === 0
+      ? []
+      : [
+          `${locale === 'fr' ? 'le ' : ''}${dayWord(weekday, locale)} ${enumerate(
+            times.map(({ start, end }) => timesInWords(start, end, locale)),
+            locale,
+          )}`,
+        ];
   });
   return enumerate(days, locale);
 }
 
 /** The whole need in one sentence, without its dates: "Deux appels par semaine, de 20 minutes, plutôt le mardi 10 h – 12 h." */
-export function needInWords(need: Pick<Need, 'kind' | 'rhythm' | 'durationMinutes' | 'liked' | 'impossible' | 'volunteersNeeded'>, locale: Locale): string {
+export function needInWords(
+  need: Pick<
+    Need,
+    'kind' | 'rhythm' | 'durationMinutes' | 'liked' | 'impossible' | 'volunteersNeeded'
+  >,
+  locale: Locale,
+): string {
   const { kind, rhythm, durationMinutes, liked, impossible, volunteersNeeded } = need;
   const french = locale === 'fr';
-  const parts = [rhythmInWords(kind, rhythm, locale), french ? `de ${lengthInWords(durationMinutes, locale)}` : `for ${lengthInWords(durationMinutes, locale)}`];
-  if (volunteersNeeded === 2) parts.push(french ? 'par deux bénévoles ensemble' : 'by two volunteers together');
-  if (liked.length > 0) parts.push(`${french ? 'de préférence' : 'preferably'} ${windowsInWords(liked, locale)}`);
-  if (impossible.length > 0) parts.push(`${french ? 'jamais' : 'never'} ${windowsInWords(impossible, locale)}`);
+  const parts = [
+    rhythmInWords(kind, rhythm, locale),
+    french
+      ? `de ${lengthInWords(durationMinutes, locale)}`
+      : `for ${lengthInWords(durationMinutes, locale)}`,
+  ];
+  if (volunteersNeeded === 2)
+    parts.push(french ? 'par deux bénévoles ensemble' : 'by two volunteers together');
+  if (liked.length > 0)
+    parts.push(`${french ? 'de préférence' : 'preferably'} ${windowsInWords(liked, locale)}`);
+  if (impossible.length > 0)
+    parts.push(`${french ? 'jamais' : 'never'} ${windowsInWords(impossible, locale)}`);
   return `${parts.join(', ')}.`;
 }

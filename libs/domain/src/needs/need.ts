@@ -15,7 +15,11 @@ export type WeekWindow = z.infer<typeof WeekWindow>;
 export const NeedRhythm = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('TIMES_A_WEEK'), times: z.int().min(1).max(7) }),
   z.object({ kind: z.literal('EVERY_WEEKS'), every: z.int().min(2).max(8) }),
-  z.object({ kind: z.literal('MONTHLY'), nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]), weekday: Weekday }),
+  z.object({
+    kind: z.literal('MONTHLY'),
+    nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]),
+    weekday: Weekday,
+  }),
 ]);
 export type NeedRhythm = z.infer<typeof NeedRhythm>;
 
@@ -25,7 +29,11 @@ export type Priority = z.infer<typeof Priority>;
 
 /** Time off from a need: nothing is planned from `from` to `until`, both included. */
 export const Pause = z
-  .object({ from: LocalDate, until: LocalDate, reason: z.enum(['HOSPITAL', 'HOLIDAY', 'OTHER'], { error: 'REQUIRED' }) })
+  .object({
+    from: LocalDate,
+    until: LocalDate,
+    reason: z.enum(['HOSPITAL', 'HOLIDAY', 'OTHER'], { error: 'REQUIRED' }),
+  })
   .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
 export type Pause = z.infer<typeof Pause>;
 
@@ -35,7 +43,10 @@ export const Need = z.object({
   personId: Id,
   kind: ContactKind,
   rhythm: NeedRhythm,
-  durationMinutes: z.int({ error: 'NUMBER_INVALID' }).min(5, { error: 'NUMBER_INVALID' }).max(240, { error: 'NUMBER_TOO_LARGE' }),
+  durationMinutes: z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(5, { error: 'NUMBER_INVALID' })
+    .max(240, { error: 'NUMBER_TOO_LARGE' }),
   /** Empty: any time that is not impossible, from 9 to 20. */
   liked: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),
   impossible: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),

@@ -1,5 +1,13 @@
 import type { Id, TimeZone } from '../identity';
-import { DAY_MS, WEEKDAYS, fromEpochDay, monthOf, toEpochDay, weekdayIndex, type EpochDay } from '../sessions/recurrence/days';
+import {
+  DAY_MS,
+  WEEKDAYS,
+  fromEpochDay,
+  monthOf,
+  toEpochDay,
+  weekdayIndex,
+  type EpochDay,
+} from '../sessions/recurrence/days';
 import { Temporal } from 'temporal-polyfill';
 import type { Need } from './need';
 
@@ -7,9 +15,16 @@ import type { Need } from './need';
 export type WantedContact = { needId: Id; week: number; dates: string[] };
 
 /** A period of whole weeks from a Monday; `heatwave` while daily calls are on (both days included, null: no end yet). */
-export type Period = { from: string; weeks: number; heatwave?: { from: string; until: string | null } | null };
+export type Period = {
+  from: string;
+  weeks: number;
+  heatwave?: { from: string; until: string | null } | null;
+};
 
-type Planned = Pick<Need, 'id' | 'kind' | 'rhythm' | 'from' | 'until' | 'pauses' | 'heatwaveRound' | 'endedAt'>;
+type Planned = Pick<
+  Need,
+  'id' | 'kind' | 'rhythm' | 'from' | 'until' | 'pauses' | 'heatwaveRound' | 'endedAt'
+>;
 
 /**
  * The contacts that a need wants in a period. Dates outside from–until, in a pause, or from the day the need ended on
@@ -25,19 +40,38 @@ export function wantedContacts(need: Planned, period: Period, timeZone: TimeZone
     const first = monday + week * 7;
     const days = Array.from({ length: 7 }, (_, day) => first + day).filter(open);
     const daily = days.filter(hot).map((day) => [day]);
-    return [...daily, ...ofRhythm(need, first, days.filter((day) => !hot(day)))].map((dates) => ({ needId: need.id, week, dates: dates.map(fromEpochDay) }));
+    return [
+      ...daily,
+      ...ofRhythm(
+        need,
+        first,
+        days.filter((day) => !hot(day)),
+      ),
+    ].map((dates) => ({ needId: need.id, week, dates: dates.map(fromEpochDay) }));
   });
 }
 
-function openDay({ from, until, pauses, endedAt }: Planned, timeZone: TimeZone): (day: EpochDay) => boolean {
-  const ended = endedAt === null ? Infinity : toEpochDay(Temporal.Instant.from(endedAt).toZonedDateTimeISO(timeZone).toPlainDate().toString());
+function openDay(
+  { from, until, pauses, endedAt }: Planned,
+  timeZone: TimeZone,
+): (day: EpochDay) => boolean {
+  const ended =
+    endedAt === null
+      ? Infinity
+      : toEpochDay(
+          Temporal.Instant.from(endedAt).toZonedDateTimeISO(timeZone).toPlainDate().toString(),
+        );
   const first = toEpochDay(from);
   const last = Math.min(until === null ? Infinity : toEpochDay(until), ended - 1);
   const closed = pauses.map((pause) => [toEpochDay(pause.from), toEpochDay(pause.until)] as const);
-  return (day) => day >= first && day <= last && !closed.some(([begin, end]) => day >= begin && day <= end);
+  return (day) =>
+    day >= first && day <= last && !closed.some(([begin, end]) => day >= begin && day <= end);
 }
 
-function heatwaveDay({ kind, heatwaveRound }: Planned, { heatwave }: Period): (day: EpochDay) => boolean {
+function heatwaveDay(
+  { kind, heatwaveRound }: Planned,
+  { heatwave }: Period,
+): (day: EpochDay) => boolean {
   if (!heatwave || !heatwaveRound || kind !== 'CALL') return () => false;
   const first = toEpochDay(heatwave.from);
   const last = heatwave.until === null ? Infinity : toEpochDay(heatwave.until);
@@ -55,7 +89,9 @@ function ofRhythm({ rhythm, from }: Planned, monday: EpochDay, days: EpochDay[])
       return ((monday - (start - weekdayIndex(start))) / 7) % rhythm.every === 0 ? [days] : [];
     }
     case 'MONTHLY':
-      return days.filter((day) => WEEKDAYS[weekdayIndex(day)] === rhythm.weekday && isNth(day, rhythm.nth)).map((day) => [day]);
+      return days
+        .filter((day) => WEEKDAYS[weekdayIndex(day)] === rhythm.weekday && isNth(day, rhythm.nth))
+        .map((day) => [day]);
   }
 }
 

@@ -25,7 +25,9 @@ export const Consent = z.object({
 export type Consent = z.infer<typeof Consent>;
 
 /** What the consents that stand allow to be planned. */
-export function consented(consents: readonly Pick<Consent, 'scope' | 'withdrawnAt'>[]): ContactKind[] {
+export function consented(
+  consents: readonly Pick<Consent, 'scope' | 'withdrawnAt'>[],
+): ContactKind[] {
   const standing = consents.filter(({ withdrawnAt }) => withdrawnAt === null);
   return CONTACT_KINDS.filter((kind) => standing.some(({ scope }) => scope.includes(kind)));
 }

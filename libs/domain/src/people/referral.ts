@@ -3,8 +3,20 @@ import { Id, Instant, Phone, line, paragraph } from '../identity';
 import { InseeCode } from '../geography';
 import { ContactKind } from './consent';
 
-export const REFERRAL_ORIGINS = ['PERSON', 'RELATIVE', 'PROFESSIONAL', 'ASSOCIATION', 'OTHER'] as const;
-export const REFERRAL_STATES = ['RECEIVED', 'LOOKED_AT', 'FIRST_VISIT', 'ACCEPTED', 'DECLINED'] as const;
+export const REFERRAL_ORIGINS = [
+  'PERSON',
+  'RELATIVE',
+  'PROFESSIONAL',
+  'ASSOCIATION',
+  'OTHER',
+] as const;
+export const REFERRAL_STATES = [
+  'RECEIVED',
+  'LOOKED_AT',
+  'FIRST_VISIT',
+  'ACCEPTED',
+  'DECLINED',
+] as const;
 export const ReferralState = z.enum(REFERRAL_STATES);
 export type ReferralState = z.infer<typeof ReferralState>;
 

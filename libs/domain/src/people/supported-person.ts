@@ -39,7 +39,10 @@ export const SupportedPerson = z.object({
   inseeCode: InseeCode,
   latitude: Latitude,
   longitude: Longitude,
-  languages: z.array(z.enum(LANGUAGES)).min(1, { error: 'LIST_EMPTY' }).max(5, { error: 'LIST_TOO_LONG' }),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1, { error: 'LIST_EMPTY' })
+    .max(5, { error: 'LIST_TOO_LONG' }),
   wishes: Wishes,
   emergencyContact: EmergencyContact.nullable(),
   leadVolunteerId: Id.nullable(),

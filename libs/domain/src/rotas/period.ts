@@ -10,23 +10,34 @@ const addDays = (date: string, days: number): string => fromEpochDay(toEpochDay(
 export const isMonday = (date: string): boolean => weekdayIndex(toEpochDay(date)) === 0;
 
 /** The last date of a rota's period, a Sunday. */
-export const lastDay = ({ from, weeks }: Pick<Rota, 'from' | 'weeks'>): string => addDays(from, weeks * 7 - 1);
+export const lastDay = ({ from, weeks }: Pick<Rota, 'from' | 'weeks'>): string =>
+  addDays(from, weeks * 7 - 1);
 
 /** Every date of a rota's period, in order. */
 export const daysOf = ({ from, weeks }: Pick<Rota, 'from' | 'weeks'>): string[] =>
   Array.from({ length: weeks * 7 }, (_, day) => addDays(from, day));
 
 /** The week (0, 1 …) of a rota in which a date stands; negative or too large outside its period. */
-export const weekOfRota = ({ from }: Pick<Rota, 'from'>, date: string): number => Math.floor((toEpochDay(date) - toEpochDay(from)) / 7);
+export const weekOfRota = ({ from }: Pick<Rota, 'from'>, date: string): number =>
+  Math.floor((toEpochDay(date) - toEpochDay(from)) / 7);
 
 /**
  * The instants of a contact of `minutes` that begins at a local `start` (HH:MM) of a `date` where the person lives.
  * Times that a change of clocks hides or repeats are read as those of sessions are.
  */
-export function contactInstants(date: string, start: string, minutes: number, timeZone: string): { startsAt: string; endsAt: string } {
-  const wall = toEpochDay(date) * DAY_MS + (Number(start.slice(0, 2)) * 60 + Number(start.slice(3))) * 60_000;
+export function contactInstants(
+  date: string,
+  start: string,
+  minutes: number,
+  timeZone: string,
+): { startsAt: string; endsAt: string } {
+  const wall =
+    toEpochDay(date) * DAY_MS + (Number(start.slice(0, 2)) * 60 + Number(start.slice(3))) * 60_000;
   const { instant } = resolveWallClock(timeZone, wall);
-  return { startsAt: new Date(instant).toISOString(), endsAt: new Date(instant + minutes * 60_000).toISOString() };
+  return {
+    startsAt: new Date(instant).toISOString(),
+    endsAt: new Date(instant + minutes * 60_000).toISOString(),
+  };
 }
 
 /** A contact as far as its volunteers must know of its change. */
@@ -38,7 +49,11 @@ export type Appointment = { contactId: Id; startsAt: string; volunteerIds: reado
  */
 export function concernedBy(before: readonly Appointment[], after: readonly Appointment[]): Id[] {
   const keys = (all: readonly Appointment[]) =>
-    new Map(all.flatMap(({ contactId, startsAt, volunteerIds }) => volunteerIds.map((id) => [`${contactId} ${startsAt} ${id}`, id] as const)));
+    new Map(
+      all.flatMap(({ contactId, startsAt, volunteerIds }) =>
+        volunteerIds.map((id) => [`${contactId} ${startsAt} ${id}`, id] as const),
+      ),
+    );
   const [old, now] = [keys(before), keys(after)];
   const changed = [...old, ...now].filter(([key]) => !(old.has(key) && now.has(key)));
   return [...new Set(changed.map(([, id]) => id))].sort();

@@ -6,7 +6,10 @@ export const Rota = z.object({
   id: Id,
   branchId: Id.nullable(),
   from: LocalDate,
-  weeks: z.int({ error: 'NUMBER_INVALID' }).min(1, { error: 'NUMBER_INVALID' }).max(8, { error: 'NUMBER_TOO_LARGE' }),
+  weeks: z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(1, { error: 'NUMBER_INVALID' })
+    .max(8, { error: 'NUMBER_TOO_LARGE' }),
   state: z.enum(['DRAFT', 'PUBLISHED']),
   publishedAt: Instant.nullable(),
   version: z.int().min(1),

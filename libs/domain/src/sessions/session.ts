@@ -29,9 +29,11 @@ export type Session = z.infer<typeof Session>;
 
 /** Whether the session stands at another date or time than its series gave it. */
 export const isMoved = (session: Pick<Session, 'originalStart' | 'date' | 'startTime'>): boolean =>
-  session.originalStart !== null && session.originalStart !== `${session.date}T${session.startTime}`;
+  session.originalStart !== null &&
+  session.originalStart !== `${session.date}T${session.startTime}`;
 
 /** @throws DomainError SESSION_PAST: what has begun is history and is not replanned. */
 export function assertToCome(session: Pick<Session, 'startsAt'>, now: string): void {
-  if (session.startsAt <= now) throw new DomainError('SESSION_PAST', { startsAt: session.startsAt });
+  if (session.startsAt <= now)
+    throw new DomainError('SESSION_PAST', { startsAt: session.startsAt });
 }

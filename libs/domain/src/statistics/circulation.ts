@@ -15,7 +15,8 @@ export function isSettled(unknown: readonly Arc[], arc: Arc): boolean {
 
 function reaches(arcs: readonly Arc[], start: number, goal: number): boolean {
   const ways = new Map<number, number[]>();
-  const lead = (here: number, there: number) => void (ways.get(here)?.push(there) ?? ways.set(here, [there]));
+  const lead = (here: number, there: number) =>
+    void (ways.get(here)?.push(there) ?? ways.set(here, [there]));
   for (const { from, to, flow, least } of arcs) {
     lead(from, to);
     if (flow > least) lead(to, from);

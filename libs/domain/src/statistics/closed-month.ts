@@ -13,5 +13,7 @@ export const DAYS_TO_SETTLE = 7;
  */
 export function lastClosedMonth(now: string): Month {
   const day = new Date(Date.parse(now) - (24 * DAYS_TO_SETTLE + 12) * HOUR);
-  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - 1, 15)).toISOString().slice(0, 7);
+  return new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() - 1, 15))
+    .toISOString()
+    .slice(0, 7);
 }

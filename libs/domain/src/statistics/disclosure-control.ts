@@ -19,7 +19,10 @@ export type KnownBeside = {
 export function withTotals(counts: Counts): number[][] {
   const rows = counts.map((row) => [...row, sum(row)]);
   const width = (counts[0]?.length ?? 0) + 1;
-  return [...rows, Array.from({ length: width }, (_, column) => sum(rows.map((row) => row[column] ?? 0)))];
+  return [
+    ...rows,
+    Array.from({ length: width }, (_, column) => sum(rows.map((row) => row[column] ?? 0))),
+  ];
 }
 
 /**
@@ -39,7 +42,11 @@ export function withTotals(counts: Counts): number[][] {
  * nothing that the months did not.
  * @param smallest 5 or 11: cells under it are small
  */
-export function withSmallCountsHidden(counts: Counts, smallest: number, beside: (row: number, column: number) => KnownBeside = nothingBeside): Published {
+export function withSmallCountsHidden(
+  counts: Counts,
+  smallest: number,
+  beside: (row: number, column: number) => KnownBeside = nothingBeside,
+): Published {
   const cells = cellsOf(withTotals(counts), smallest, beside);
   // What is in doubt stays so while more is hidden, so each small cell is looked at until it is.
   const open = cells.filter(({ secret }) => secret);
@@ -48,12 +55,21 @@ export function withSmallCountsHidden(counts: Counts, smallest: number, beside: 
     const hidden = cells.filter((cell) => cell.hidden);
     while (open[0] && !isSettled(hidden, open[0])) open.shift();
   }
-  return withTotals(counts).map((line, row) => line.map((count, column) => (cells.some((cell) => cell.hidden && cell.row === row && cell.column === column) ? null : count)));
+  return withTotals(counts).map((line, row) =>
+    line.map((count, column) =>
+      cells.some((cell) => cell.hidden && cell.row === row && cell.column === column)
+        ? null
+        : count,
+    ),
+  );
 }
 
 /** A figure over several months: the sum of what is shown, and whether something hidden is missing from it. */
 export function overPeriod(shown: readonly (number | null)[]): { atLeast: number; exact: boolean } {
-  return { atLeast: sum(shown.map((count) => count ?? 0)), exact: shown.every((count) => count !== null) };
+  return {
+    atLeast: sum(shown.map((count) => count ?? 0)),
+    exact: shown.every((count) => count !== null),
+  };
 }
 
 /** The cheapest further cells that leave the `settled` one in doubt or, where all are, give a line more room. */
@@ -61,17 +77,33 @@ function furtherToHide(cells: Cell[], settled: Cell | undefined, smallest: numbe
   const shown = (some: Cell[]) => some.filter(({ hidden }) => !hidden);
   const way = settled ? shown(cheapestWay(cells, settled)) : [];
   if (way.length > 0) return way;
-  const line = settled ? cells.filter(({ row, column }) => row === settled.row || column === settled.column) : thinLine(cells, smallest);
+  const line = settled
+    ? cells.filter(({ row, column }) => row === settled.row || column === settled.column)
+    : thinLine(cells, smallest);
   const further = shown(line).sort((a, b) => a.cost - b.cost);
   return further.length > 0 || line.length === 0 ? further.slice(0, 1) : shown(cells);
 }
 
-type Cell = { row: number; column: number; from: number; to: number; flow: number; least: number; secret: boolean; hidden: boolean; cost: number };
+type Cell = {
+  row: number;
+  column: number;
+  from: number;
+  to: number;
+  flow: number;
+  least: number;
+  secret: boolean;
+  hidden: boolean;
+  cost: number;
+};
 
 const nothingBeside = (): KnownBeside => ({ hidden: false, least: 1 });
 
 /** The cells that are not empty, as flows: row to column, sums back again. Losing a sum is worse than what it adds up. */
-function cellsOf(table: number[][], smallest: number, beside: (row: number, column: number) => KnownBeside): Cell[] {
+function cellsOf(
+  table: number[][],
+  smallest: number,
+  beside: (row: number, column: number) => KnownBeside,
+): Cell[] {
   const all = table.at(-1)?.at(-1) ?? 0;
   return table.flatMap((line, row) =>
     line.flatMap((flow, column) => {
@@ -82,17 +114,36 @@ function cellsOf(table: number[][], smallest: number, beside: (row: number, colu
       const known = beside(row, column);
       const secret = flow < smallest || known.hidden;
       const cost = flow + (ofRow || ofColumn ? 4 * all : 0);
-      return flow === 0 ? [] : [{ row, column, from, to, flow, least: Math.max(1, known.least), secret, hidden: false, cost }];
+      return flow === 0
+        ? []
+        : [
+            {
+              row,
+              column,
+              from,
+              to,
+              flow,
+              least: Math.max(1, known.least),
+              secret,
+              hidden: false,
+              cost,
+            },
+          ];
     }),
   );
 }
 
 /** A line whose sum is shown and whose hidden cells have too little room between them. */
 function thinLine(cells: readonly Cell[], smallest: number): Cell[] {
-  const last = { row: Math.max(...cells.map(({ row }) => row)), column: Math.max(...cells.map(({ column }) => column)) };
+  const last = {
+    row: Math.max(...cells.map(({ row }) => row)),
+    column: Math.max(...cells.map(({ column }) => column)),
+  };
   const lines = (['row', 'column'] as const).flatMap((line) => {
     const across = line === 'row' ? 'column' : 'row';
-    return [...new Set(cells.map((cell) => cell[line]))].map((at) => ({ across, line: cells.filter((cell) => cell[line] === at) }) as const);
+    return [...new Set(cells.map((cell) => cell[line]))].map(
+      (at) => ({ across, line: cells.filter((cell) => cell[line] === at) }) as const,
+    );
   });
   const thin = lines.find(({ across, line }) => {
     const hidden = line.filter((cell) => cell.hidden);

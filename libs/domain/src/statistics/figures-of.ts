@@ -1,12 +1,23 @@
 import type { Id } from '../identity';
 import { overPeriod, withSmallCountsHidden, type Published } from './disclosure-control';
-import { CONTACT_CLASSES, FACES, LOADS, MEASURES, type Figures, type Month, type MonthLine, type PublishedMonth } from './figures';
+import {
+  CONTACT_CLASSES,
+  FACES,
+  LOADS,
+  MEASURES,
+  type Figures,
+  type Month,
+  type MonthLine,
+  type PublishedMonth,
+} from './figures';
 import { medianWait, type Waited } from './waiting';
 
 type Of<Name extends string> = Record<Name, number>;
 
 /** The bare counts of one branch in one month; people and volunteers without a branch have `branchId` null. */
-export type Counted = { month: Month; branchId: Id | null } & Of<(typeof CONTACT_CLASSES)[number] | 'hours' | 'kilometres'>;
+export type Counted = { month: Month; branchId: Id | null } & Of<
+  (typeof CONTACT_CLASSES)[number] | 'hours' | 'kilometres'
+>;
 
 /** People reached in a month, by the faces they met in the three months that end with it. */
 export type Met = { month: Month; branchId: Id | null } & Of<(typeof FACES)[number]>;
@@ -37,7 +48,11 @@ export function figuresOf(bare: Bare, smallest: number): Figures {
 }
 
 /** The months of a period that are closed. */
-export function closedMonths({ from, until, closedUntil }: Pick<Bare, 'from' | 'until' | 'closedUntil'>): Month[] {
+export function closedMonths({
+  from,
+  until,
+  closedUntil,
+}: Pick<Bare, 'from' | 'until' | 'closedUntil'>): Month[] {
   return monthsBetween(from, until < closedUntil ? until : closedUntil);
 }
 
@@ -46,12 +61,18 @@ export function closedMonths({ from, until, closedUntil }: Pick<Bare, 'from' | '
  * since, the month would give away by how much.
  * @param smallest cells under it are hidden (5 or 11)
  */
-export function publishedMonth(bare: Pick<Bare, 'branches' | 'counted' | 'met' | 'loaded' | 'waited'>, month: Month, smallest: number): PublishedMonth {
+export function publishedMonth(
+  bare: Pick<Bare, 'branches' | 'counted' | 'met' | 'loaded' | 'waited'>,
+  month: Month,
+  smallest: number,
+): PublishedMonth {
   const lines = linesOf(bare, month, smallest);
   const waits = lines
     .filter(({ medianDays }) => typeof medianDays === 'number')
     .map(({ branchId, whole }) => {
-      const days = bare.waited.filter((one) => one.month === month && (whole || one.branchId === branchId)).map((one) => one.days);
+      const days = bare.waited
+        .filter((one) => one.month === month && (whole || one.branchId === branchId))
+        .map((one) => one.days);
       return { branchId, whole, days: days.sort((a, b) => a - b) };
     });
   return { month, smallest, branches: [...bare.branches], lines, waits };
@@ -61,25 +82,45 @@ export function publishedMonth(bare: Pick<Bare, 'branches' | 'counted' | 'met' |
  * The figures of a period, out of its published months alone.
  * @param smallest what is hidden where no month says it; else the lowest under which one of them was published
  */
-export function figuresOver(months: readonly PublishedMonth[], period: Pick<Figures, 'from' | 'until' | 'closedUntil' | 'branches'>, smallest: number): Figures {
+export function figuresOver(
+  months: readonly PublishedMonth[],
+  period: Pick<Figures, 'from' | 'until' | 'closedUntil' | 'branches'>,
+  smallest: number,
+): Figures {
   const lines = months.flatMap((month) => month.lines);
   const waits = months.flatMap((month) => month.waits);
-  const rows = [...period.branches.map(({ id }) => ({ branchId: id, whole: false })), { branchId: null, whole: true }];
+  const rows = [
+    ...period.branches.map(({ id }) => ({ branchId: id, whole: false })),
+    { branchId: null, whole: true },
+  ];
   const totals = rows.map((row) => {
-    const ofRow = ({ branchId, whole }: { branchId: Id | null; whole: boolean }) => branchId === row.branchId && whole === row.whole;
+    const ofRow = ({ branchId, whole }: { branchId: Id | null; whole: boolean }) =>
+      branchId === row.branchId && whole === row.whole;
     const own = lines.filter(ofRow);
-    const over = Object.fromEntries(MEASURES.map((measure) => [measure, overPeriod(own.map((line) => line[measure]))]));
+    const over = Object.fromEntries(
+      MEASURES.map((measure) => [measure, overPeriod(own.map((line) => line[measure]))]),
+    );
     const hidden = own.some(({ medianDays }) => medianDays === null);
-    return { ...row, ...over, medianDays: medianWait(waits.filter(ofRow).flatMap(({ days }) => days)) ?? (hidden ? null : undefined) } as Figures['totals'][number];
+    return {
+      ...row,
+      ...over,
+      medianDays:
+        medianWait(waits.filter(ofRow).flatMap(({ days }) => days)) ?? (hidden ? null : undefined),
+    } as Figures['totals'][number];
   });
-  return { ...period, smallest: months.length === 0 ? smallest : Math.min(...months.map((month) => month.smallest)), lines, totals };
+  return {
+    ...period,
+    smallest: months.length === 0 ? smallest : Math.min(...months.map((month) => month.smallest)),
+    lines,
+    totals,
+  };
 }
 
 /** The months from one to another, both included. */
 export function monthsBetween(from: Month, until: Month): Month[] {
   const months: Month[] = [];
   let [year = 0, month = 1] = from.split('-').map(Number);
-  for (let name = from; name <= until; ) {
+  for (let name = from; name <= until;) {
     months.push(name);
     [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
     name = `${year}-${String(month).padStart(2, '0')}`;
@@ -87,24 +128,77 @@ export function monthsBetween(from: Month, until: Month): Month[] {
   return months;
 }
 
-function linesOf({ branches, counted, met, loaded, waited }: Parameters<typeof publishedMonth>[0], month: Month, smallest: number): MonthLine[] {
-  const rowsOf = <Name extends string, Row extends { month: Month; branchId: Id | null } & Of<Name>>(rows: readonly Row[], names: readonly Name[]) =>
-    branches.map(({ id }) => rows.find((row) => row.month === month && row.branchId === id)).map((row) => names.map((name) => row?.[name] ?? 0));
+function linesOf(
+  { branches, counted, met, loaded, waited }: Parameters<typeof publishedMonth>[0],
+  month: Month,
+  smallest: number,
+): MonthLine[] {
+  const rowsOf = <
+    Name extends string,
+    Row extends { month: Month; branchId: Id | null } & Of<Name>,
+  >(
+    rows: readonly Row[],
+    names: readonly Name[],
+  ) =>
+    branches
+      .map(({ id }) => rows.find((row) => row.month === month && row.branchId === id))
+      .map((row) => names.map((name) => row?.[name] ?? 0));
   const people = withSmallCountsHidden(rowsOf(met, FACES), smallest);
-  const contacts = contactsBeside(rowsOf(counted, CONTACT_CLASSES), rowsOf(met, FACES), people, smallest);
+  const contacts = contactsBeside(
+    rowsOf(counted, CONTACT_CLASSES),
+    rowsOf(met, FACES),
+    people,
+    smallest,
+  );
   const loads = withSmallCountsHidden(rowsOf(loaded, LOADS), smallest);
-  const waits = branches.map(({ id }) => waited.filter((one) => one.month === month && one.branchId === id).map(({ days }) => days));
-  const waiting = withSmallCountsHidden(waits.map((days) => [days.length]), smallest);
-  return [...branches.map(({ id }) => ({ branchId: id, whole: false })), { branchId: null, whole: true }].map((row, at) => {
-    const [HELD = null, UNANSWERED = null, DECLINED = null, WITHOUT_OUTCOME = null, planned = null] = contacts[at] ?? [];
+  const waits = branches.map(({ id }) =>
+    waited.filter((one) => one.month === month && one.branchId === id).map(({ days }) => days),
+  );
+  const waiting = withSmallCountsHidden(
+    waits.map((days) => [days.length]),
+    smallest,
+  );
+  return [
+    ...branches.map(({ id }) => ({ branchId: id, whole: false })),
+    { branchId: null, whole: true },
+  ].map((row, at) => {
+    const [
+      HELD = null,
+      UNANSWERED = null,
+      DECLINED = null,
+      WITHOUT_OUTCOME = null,
+      planned = null,
+    ] = contacts[at] ?? [];
     const [ONE = null, TWO = null, THREE = null, MORE = null, caseload = null] = people[at] ?? [];
     const [IDLE = null, USUAL = null, OVERLOADED = null, volunteers = null] = loads[at] ?? [];
-    const worked = counted.filter((line) => line.month === month && (row.whole || line.branchId === row.branchId));
-    const sum = (measure: 'hours' | 'kilometres') => (planned === null || HELD === null ? null : Math.round(10 * worked.reduce((all, line) => all + line[measure], 0)) / 10);
+    const worked = counted.filter(
+      (line) => line.month === month && (row.whole || line.branchId === row.branchId),
+    );
+    const sum = (measure: 'hours' | 'kilometres') =>
+      planned === null || HELD === null
+        ? null
+        : Math.round(10 * worked.reduce((all, line) => all + line[measure], 0)) / 10;
     return {
-      month, ...row, planned, HELD, UNANSWERED, DECLINED, WITHOUT_OUTCOME, hours: sum('hours'), kilometres: sum('kilometres'),
-      caseload, ONE, TWO, THREE, MORE, volunteers, IDLE, USUAL, OVERLOADED,
-      medianDays: waiting[at]?.[0] === null ? null : medianWait(row.whole ? waits.flat() : (waits[at] ?? [])),
+      month,
+      ...row,
+      planned,
+      HELD,
+      UNANSWERED,
+      DECLINED,
+      WITHOUT_OUTCOME,
+      hours: sum('hours'),
+      kilometres: sum('kilometres'),
+      caseload,
+      ONE,
+      TWO,
+      THREE,
+      MORE,
+      volunteers,
+      IDLE,
+      USUAL,
+      OVERLOADED,
+      medianDays:
+        waiting[at]?.[0] === null ? null : medianWait(row.whole ? waits.flat() : (waits[at] ?? [])),
     };
   });
 }
@@ -113,10 +207,17 @@ function linesOf({ branches, counted, met, loaded, waited }: Parameters<typeof p
  * Contacts hidden so that they tell nothing of the people either: nobody is reached without a contact held, so the
  * contacts held of a line are no fewer than its people, and are hidden wherever those are.
  */
-export function contactsBeside(contacts: number[][], met: number[][], people: Published, smallest: number): Published {
+export function contactsBeside(
+  contacts: number[][],
+  met: number[][],
+  people: Published,
+  smallest: number,
+): Published {
   const reached = met.map((row) => row.reduce((all, one) => all + one, 0));
   const ofLine = (row: number) => reached[row] ?? reached.reduce((all, one) => all + one, 0);
   return withSmallCountsHidden(contacts, smallest, (row, column) =>
-    column === CONTACT_CLASSES.indexOf('HELD') ? { hidden: people[row]?.at(-1) === null, least: ofLine(row) } : { hidden: false, least: 1 },
+    column === CONTACT_CLASSES.indexOf('HELD')
+      ? { hidden: people[row]?.at(-1) === null, least: ofLine(row) }
+      : { hidden: false, least: 1 },
   );
 }

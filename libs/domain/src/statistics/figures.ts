@@ -2,7 +2,9 @@ import * as z from 'zod';
 import { Id } from '../identity';
 
 /** A calendar month YYYY-MM of this century. */
-export const Month = z.string({ error: 'REQUIRED' }).regex(/^20\d{2}-(0[1-9]|1[0-2])$/, { error: 'DATE_IMPOSSIBLE' });
+export const Month = z
+  .string({ error: 'REQUIRED' })
+  .regex(/^20\d{2}-(0[1-9]|1[0-2])$/, { error: 'DATE_IMPOSSIBLE' });
 export type Month = z.infer<typeof Month>;
 
 /** The most months that one reading of the figures covers: five years. */
@@ -38,14 +40,25 @@ export const MonthLine = z.object({
   month: Month,
   branchId: Id.nullable(),
   whole: z.boolean(),
-  planned: Shown, HELD: Shown, UNANSWERED: Shown, DECLINED: Shown, WITHOUT_OUTCOME: Shown,
+  planned: Shown,
+  HELD: Shown,
+  UNANSWERED: Shown,
+  DECLINED: Shown,
+  WITHOUT_OUTCOME: Shown,
   hours: Shown,
   kilometres: Shown,
   /** Different people reached in the month, and among them those who met so many faces in the three months that end with it. */
-  caseload: Shown, ONE: Shown, TWO: Shown, THREE: Shown, MORE: Shown,
+  caseload: Shown,
+  ONE: Shown,
+  TWO: Shown,
+  THREE: Shown,
+  MORE: Shown,
   medianDays: MedianDays,
   /** Volunteers who were there all month, and among them those with such a load. */
-  volunteers: Shown, IDLE: Shown, USUAL: Shown, OVERLOADED: Shown,
+  volunteers: Shown,
+  IDLE: Shown,
+  USUAL: Shown,
+  OVERLOADED: Shown,
 });
 export type MonthLine = z.infer<typeof MonthLine>;
 
@@ -62,10 +75,26 @@ export const PublishedMonth = z.object({
 export type PublishedMonth = z.infer<typeof PublishedMonth>;
 
 /** The measures that months add up; people do not, since one may be counted in several. */
-export const MEASURES = ['planned', 'HELD', 'UNANSWERED', 'DECLINED', 'WITHOUT_OUTCOME', 'hours', 'kilometres'] as const;
+export const MEASURES = [
+  'planned',
+  'HELD',
+  'UNANSWERED',
+  'DECLINED',
+  'WITHOUT_OUTCOME',
+  'hours',
+  'kilometres',
+] as const;
 export type Measure = (typeof MEASURES)[number];
 
-const totals = { planned: OverPeriod, HELD: OverPeriod, UNANSWERED: OverPeriod, DECLINED: OverPeriod, WITHOUT_OUTCOME: OverPeriod, hours: OverPeriod, kilometres: OverPeriod };
+const totals = {
+  planned: OverPeriod,
+  HELD: OverPeriod,
+  UNANSWERED: OverPeriod,
+  DECLINED: OverPeriod,
+  WITHOUT_OUTCOME: OverPeriod,
+  hours: OverPeriod,
+  kilometres: OverPeriod,
+};
 
 /** What may be published of an association's home support over closed months, small counts hidden. */
 export const Figures = z.object({
@@ -76,6 +105,8 @@ export const Figures = z.object({
   smallest: z.int(),
   branches: z.array(z.object({ id: Id.nullable(), name: z.string() })),
   lines: z.array(MonthLine),
-  totals: z.array(z.object({ branchId: Id.nullable(), whole: z.boolean(), ...totals, medianDays: MedianDays })),
+  totals: z.array(
+    z.object({ branchId: Id.nullable(), whole: z.boolean(), ...totals, medianDays: MedianDays }),
+  ),
 });
 export type Figures = z.infer<typeof Figures>;

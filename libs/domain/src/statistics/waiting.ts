@@ -8,6 +8,9 @@ export type Waited = { month: Month; branchId: Id | null; days: number };
 export function medianWait(days: readonly number[]): number | undefined {
   if (days.length === 0) return undefined;
   const sorted = [...days].sort((a, b) => a - b);
-  const [low = 0, high = 0] = [sorted[Math.floor((sorted.length - 1) / 2)], sorted[Math.ceil((sorted.length - 1) / 2)]];
+  const [low = 0, high = 0] = [
+    sorted[Math.floor((sorted.length - 1) / 2)],
+    sorted[Math.ceil((sorted.length - 1) / 2)],
+  ];
   return (low + high) / 2;
 }

@@ -2,7 +2,16 @@ import * as z from 'zod';
 import { Id, Instant, TimeZone, line, paragraph } from '../identity';
 import { InseeCode, Latitude, Longitude } from '../geography';
 
-export const ACCESSIBILITY = ['STEP_FREE', 'LIFT', 'ACCESSIBLE_TOILET', 'HEARING_LOOP', 'SIGN_LANGUAGE', 'PARKING', 'PUBLIC_TRANSPORT', 'QUIET_SPACE'] as const;
+export const ACCESSIBILITY = [
+  'STEP_FREE',
+  'LIFT',
+  'ACCESSIBLE_TOILET',
+  'HEARING_LOOP',
+  'SIGN_LANGUAGE',
+  'PARKING',
+  'PUBLIC_TRANSPORT',
+  'QUIET_SPACE',
+] as const;
 export const Accessibility = z.enum(ACCESSIBILITY);
 
 /**

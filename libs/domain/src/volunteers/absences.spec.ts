@@ -6,7 +6,12 @@ import { isAway } from './free-minutes';
 import type { Unavailability } from './volunteer';
 
 const volunteerId = newId();
-const absence = (from: string, until: string): Unavailability => ({ id: newId(), volunteerId, from, until });
+const absence = (from: string, until: string): Unavailability => ({
+  id: newId(),
+  volunteerId,
+  from,
+  until,
+});
 
 describe('an absence added to others', () => {
   it.each([
@@ -24,14 +29,17 @@ describe('an absence added to others', () => {
 
   it('leaves the volunteer away on the same days, and no two absences that touch', () => {
     const day = fc.integer({ min: 20_000, max: 20_060 });
-    const any = fc.tuple(day, fc.nat(9)).map(([from, length]) => absence(fromEpochDay(from), fromEpochDay(from + length)));
+    const any = fc
+      .tuple(day, fc.nat(9))
+      .map(([from, length]) => absence(fromEpochDay(from), fromEpochDay(from + length)));
     fc.assert(
       fc.property(fc.array(any, { minLength: 1, maxLength: 10 }), (added) => {
         const kept = added.reduce<Unavailability[]>((known, each) => {
           const joined = joinAbsences(known, each);
           return [...known.filter((other) => !joined.replaced.includes(other)), joined.absence];
         }, []);
-        for (let at = 19_999; at < 20_072; at++) expect(isAway(kept, fromEpochDay(at))).toBe(isAway(added, fromEpochDay(at)));
+        for (let at = 19_999; at < 20_072; at++)
+          expect(isAway(kept, fromEpochDay(at))).toBe(isAway(added, fromEpochDay(at)));
         for (const one of kept) expect(joinAbsences(kept, one).replaced).toEqual([]);
       }),
     );

@@ -4,13 +4,17 @@ import type { Unavailability } from './volunteer';
 const LONGEST_DAYS = 731;
 
 /** Whether an absence is longer than two years: it is somebody who stops, rather than one who is away. */
-export const isTooLong = ({ from, until }: Pick<Unavailability, 'from' | 'until'>): boolean => toEpochDay(until) - toEpochDay(from) > LONGEST_DAYS;
+export const isTooLong = ({ from, until }: Pick<Unavailability, 'from' | 'until'>): boolean =>
+  toEpochDay(until) - toEpochDay(from) > LONGEST_DAYS;
 
 /**
  * An absence together with those of the same volunteer that it overlaps or follows without a day between: the one
  * absence that stands for all of them, and which of them go.
  */
-export function joinAbsences(known: readonly Unavailability[], added: Unavailability): { absence: Unavailability; replaced: Unavailability[] } {
+export function joinAbsences(
+  known: readonly Unavailability[],
+  added: Unavailability,
+): { absence: Unavailability; replaced: Unavailability[] } {
   const others = known.filter(({ id }) => id !== added.id);
   const groups: { until: string; absences: Unavailability[] }[] = [];
   for (const absence of [...others, added].sort((a, b) => (a.from < b.from ? -1 : 1))) {
@@ -22,7 +26,10 @@ export function joinAbsences(known: readonly Unavailability[], added: Unavailabi
   }
   const own = groups.find(({ absences }) => absences.includes(added));
   const { until = added.until, absences = [added] } = own ?? {};
-  return { absence: { ...added, from: absences[0]?.from ?? added.from, until }, replaced: absences.filter((absence) => absence !== added) };
+  return {
+    absence: { ...added, from: absences[0]?.from ?? added.from, until },
+    replaced: absences.filter((absence) => absence !== added),
+  };
 }
 
 const dayAfter = (date: string) => fromEpochDay(toEpochDay(date) + 1);

@@ -20,7 +20,12 @@ describe('the free minutes of a volunteer', () => {
   });
 
   it('repeat each week, save during an absence, whose both ends count', () => {
-    const weeks = freeMinutes(availability, [{ from: '2026-11-30', until: '2026-12-02' }], monday, 3);
+    const weeks = freeMinutes(
+      availability,
+      [{ from: '2026-11-30', until: '2026-12-02' }],
+      monday,
+      3,
+    );
     expect(weeks.slice(21, 42).every((minutes) => minutes === 0)).toBe(true);
     expect(weeks.slice(42)).toEqual(weeks.slice(0, 21));
   });
@@ -32,14 +37,26 @@ describe('the free minutes of a volunteer', () => {
 
   it('are none on an absent day and as ever on the others', () =>
     fc.assert(
-      fc.property(fc.integer({ min: 20_000, max: 22_000 }), fc.nat(30), fc.nat(40), fc.integer({ min: 1, max: 8 }), (start, length, offset, weeks) => {
-        const from = fromEpochDay(start);
-        const absence = { from: fromEpochDay(start + offset), until: fromEpochDay(start + offset + length) };
-        const [there, away] = [freeMinutes(availability, [], from, weeks), freeMinutes(availability, [absence], from, weeks)];
-        away.forEach((minutes, place) => {
-          const date = fromEpochDay(toEpochDay(from) + Math.floor(place / 3));
-          expect(minutes).toBe(isAway([absence], date) ? 0 : there[place]);
-        });
-      }),
+      fc.property(
+        fc.integer({ min: 20_000, max: 22_000 }),
+        fc.nat(30),
+        fc.nat(40),
+        fc.integer({ min: 1, max: 8 }),
+        (start, length, offset, weeks) => {
+          const from = fromEpochDay(start);
+          const absence = {
+            from: fromEpochDay(start + offset),
+            until: fromEpochDay(start + offset + length),
+          };
+          const [there, away] = [
+            freeMinutes(availability, [], from, weeks),
+            freeMinutes(availability, [absence], from, weeks),
+          ];
+          away.forEach((minutes, place) => {
+            const date = fromEpochDay(toEpochDay(from) + Math.floor(place / 3));
+            expect(minutes).toBe(isAway([absence], date) ? 0 : there[place]);
+          });
+        },
+      ),
     ));
 });

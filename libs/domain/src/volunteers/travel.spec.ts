@@ -4,7 +4,10 @@ import { TRAVEL_MEANS } from './volunteer';
 
 const lyon = { latitude: 45.7485, longitude: 4.8467 };
 const paris = { latitude: 48.8566, longitude: 2.3522 };
-const place = fc.record({ latitude: fc.double({ min: -90, max: 90, noNaN: true }), longitude: fc.double({ min: -180, max: 180, noNaN: true }) });
+const place = fc.record({
+  latitude: fc.double({ min: -90, max: 90, noNaN: true }),
+  longitude: fc.double({ min: -180, max: 180, noNaN: true }),
+});
 
 describe('distances and ways', () => {
   it.each([
@@ -29,17 +32,27 @@ describe('distances and ways', () => {
     [5, 'TRANSIT', 32],
     [20, 'CAR', 50],
     [0, 'CAR', 0],
-  ] as const)('%d km by %s take %d minutes', (km, means, minutes) => expect(travelMinutes(km, means)).toBe(minutes));
+  ] as const)('%d km by %s take %d minutes', (km, means, minutes) =>
+    expect(travelMinutes(km, means)).toBe(minutes),
+  );
 
   it('never take less time for going farther', () =>
     fc.assert(
-      fc.property(fc.constantFrom(...TRAVEL_MEANS), fc.double({ min: 0, max: 200, noNaN: true }), fc.double({ min: 0, max: 50, noNaN: true }), (means, km, more) =>
-        expect(travelMinutes(km + more, means)).toBeGreaterThanOrEqual(travelMinutes(km, means)),
+      fc.property(
+        fc.constantFrom(...TRAVEL_MEANS),
+        fc.double({ min: 0, max: 200, noNaN: true }),
+        fc.double({ min: 0, max: 50, noNaN: true }),
+        (means, km, more) =>
+          expect(travelMinutes(km + more, means)).toBeGreaterThanOrEqual(travelMinutes(km, means)),
       ),
     ));
 
   it('stay within what the volunteer travels', () => {
-    expect(withinReach({ ...lyon, radiusKm: 5 }, { latitude: 45.7719, longitude: 4.8902 })).toBe(true);
-    expect(withinReach({ ...lyon, radiusKm: 4 }, { latitude: 45.7719, longitude: 4.8902 })).toBe(false);
+    expect(withinReach({ ...lyon, radiusKm: 5 }, { latitude: 45.7719, longitude: 4.8902 })).toBe(
+      true,
+    );
+    expect(withinReach({ ...lyon, radiusKm: 4 }, { latitude: 45.7719, longitude: 4.8902 })).toBe(
+      false,
+    );
   });
 });

@@ -9,7 +9,9 @@ const EARTH_KM = 6371.0088;
 export function distanceKm(a: Place, b: Place): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
-  const chord = half(a.latitude, b.latitude) + Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
+  const chord =
+    half(a.latitude, b.latitude) +
+    Math.cos(radians(a.latitude)) * Math.cos(radians(b.latitude)) * half(a.longitude, b.longitude);
   return 2 * EARTH_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
 }
 
@@ -29,4 +31,5 @@ export function travelMinutes(km: number, means: TravelMeans): number {
 }
 
 /** Whether a place is within what a volunteer travels; their own limit is in km as the crow flies. */
-export const withinReach = (volunteer: Place & { radiusKm: number }, place: Place): boolean => distanceKm(volunteer, place) <= volunteer.radiusKm;
+export const withinReach = (volunteer: Place & { radiusKm: number }, place: Place): boolean =>
+  distanceKm(volunteer, place) <= volunteer.radiusKm;

@@ -10,7 +10,11 @@ export const TRAVEL_MEANS = ['FOOT', 'BIKE', 'TRANSIT', 'CAR'] as const;
 export const TravelMeans = z.enum(TRAVEL_MEANS, { error: 'REQUIRED' });
 export type TravelMeans = z.infer<typeof TravelMeans>;
 
-const cap = (max: number) => z.int({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(max, { error: 'NUMBER_TOO_LARGE' });
+const cap = (max: number) =>
+  z
+    .int({ error: 'NUMBER_INVALID' })
+    .min(0, { error: 'NUMBER_INVALID' })
+    .max(max, { error: 'NUMBER_TOO_LARGE' });
 
 /** An organiser who calls or visits, and what they offer. `id` is the organiser's. */
 export const Volunteer = z.object({
@@ -19,12 +23,18 @@ export const Volunteer = z.object({
   phone: Phone.nullable(),
   calls: z.boolean(),
   visits: z.boolean(),
-  languages: z.array(z.enum(LANGUAGES)).min(1, { error: 'LIST_EMPTY' }).max(8, { error: 'LIST_TOO_LONG' }),
+  languages: z
+    .array(z.enum(LANGUAGES))
+    .min(1, { error: 'LIST_EMPTY' })
+    .max(8, { error: 'LIST_TOO_LONG' }),
   inseeCode: InseeCode,
   latitude: Latitude,
   longitude: Longitude,
   travel: TravelMeans,
-  radiusKm: z.number({ error: 'NUMBER_INVALID' }).min(0, { error: 'NUMBER_INVALID' }).max(200, { error: 'NUMBER_TOO_LARGE' }),
+  radiusKm: z
+    .number({ error: 'NUMBER_INVALID' })
+    .min(0, { error: 'NUMBER_INVALID' })
+    .max(200, { error: 'NUMBER_TOO_LARGE' }),
   maxContactsPerWeek: cap(40),
   maxVisitsPerWeek: cap(20),
   maxContactsPerDay: cap(12),
@@ -59,5 +69,12 @@ export const OnboardingRecord = z.object({
 export type OnboardingRecord = z.infer<typeof OnboardingRecord>;
 
 /** The lasting pair of a person and a volunteer; `blocked` means never these two. */
-export const Match = z.object({ id: Id, personId: Id, volunteerId: Id, since: LocalDate, endedOn: LocalDate.nullable(), blocked: z.boolean() });
+export const Match = z.object({
+  id: Id,
+  personId: Id,
+  volunteerId: Id,
+  since: LocalDate,
+  endedOn: LocalDate.nullable(),
+  blocked: z.boolean(),
+});
 export type Match = z.infer<typeof Match>;

@@ -48,7 +48,11 @@ function folded(line: string): string {
  * One content line with its CRLF, folded between characters. `value` is already a value of its type (`text`, `uri`, a
  * date); a parameter of plain letters, digits, "-", "/" and "_" stands bare, any other is quoted.
  */
-export function contentLine(name: string, value: string, parameters: Readonly<Record<string, string>> = {}): string {
+export function contentLine(
+  name: string,
+  value: string,
+  parameters: Readonly<Record<string, string>> = {},
+): string {
   const suffix = Object.entries(parameters).map(
     ([key, each]) => `;${key}=${/^[\w/,-]+$/.test(each) ? each : parameter(each)}`,
   );

@@ -4,7 +4,10 @@ import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
 import { localTime, utcTime } from './times';
 
 const CANCELLED = { fr: 'Annulé : ', en: 'Cancelled: ' } as const satisfies Record<Locale, string>;
-const ONLINE = { fr: 'Rejoindre en ligne', en: 'Join online' } as const satisfies Record<Locale, string>;
+const ONLINE = { fr: 'Rejoindre en ligne', en: 'Join online' } as const satisfies Record<
+  Locale,
+  string
+>;
 
 /** A DTSTART, DTEND or RECURRENCE-ID in its zone. */
 export const zonedLine = (name: string, date: string, time: string, timeZone: string): string =>
@@ -12,7 +15,8 @@ export const zonedLine = (name: string, date: string, time: string, timeZone: st
 
 function when(session: FeedSession, exact: boolean): string {
   return exact
-    ? contentLine('DTSTART', utcTime(session.startsAt)) + contentLine('DTEND', utcTime(session.endsAt))
+    ? contentLine('DTSTART', utcTime(session.startsAt)) +
+        contentLine('DTEND', utcTime(session.endsAt))
     : zonedLine('DTSTART', session.date, session.startTime, session.timeZone) +
         zonedLine('DTEND', session.date, session.endTime, session.timeZone);
 }
@@ -37,7 +41,11 @@ export function wordsOf(
     (location === '' ? '' : contentLine('LOCATION', text(location))) +
     contentLine('STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED') +
     link('URL', series.url, { VALUE: 'URI' }) +
-    link('CONFERENCE', series.conferenceUrl, { VALUE: 'URI', FEATURE: 'VIDEO', LABEL: ONLINE[feed.language] })
+    link('CONFERENCE', series.conferenceUrl, {
+      VALUE: 'URI',
+      FEATURE: 'VIDEO',
+      LABEL: ONLINE[feed.language],
+    })
   );
 }
 
@@ -59,7 +67,9 @@ export function sessionEvent(
   recurrenceId: string,
   exact: boolean,
 ): string {
-  const description = [session.publicWord ?? '', series.description].filter((part) => part !== '').join('\n\n');
+  const description = [session.publicWord ?? '', series.description]
+    .filter((part) => part !== '')
+    .join('\n\n');
   return (
     contentLine('BEGIN', 'VEVENT') +
     contentLine('UID', text(uid)) +

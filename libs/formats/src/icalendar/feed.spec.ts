@@ -25,7 +25,12 @@ const rule = (change: Partial<Recurrence>): Recurrence =>
     ...change,
   });
 
-function sessionsOf(by: Recurrence, timing: Timing, from = '2026-09-01', to = '2027-08-31'): FeedSession[] {
+function sessionsOf(
+  by: Recurrence,
+  timing: Timing,
+  from = '2026-09-01',
+  to = '2027-08-31',
+): FeedSession[] {
   return occurrences(by, timing, from, to).map(({ originalStart, date, startsAt, endsAt }) => ({
     id: `s-${date}`,
     originalStart,
@@ -68,7 +73,10 @@ const expected = (sessions: readonly FeedSession[]) =>
 
 function expectRead(entry: FeedSeries) {
   const text = calendarFeed(feed, [entry]);
-  expect({ by: 'ical.js', read: readWithIcalJs(text) }).toEqual({ by: 'ical.js', read: expected(entry.sessions) });
+  expect({ by: 'ical.js', read: readWithIcalJs(text) }).toEqual({
+    by: 'ical.js',
+    read: expected(entry.sessions),
+  });
   expect({ by: 'node-ical', read: readWithNodeIcal(text) }).toEqual({
     by: 'node-ical',
     read: expected(entry.sessions),
@@ -110,7 +118,10 @@ describe('what readers see is what is stored', () => {
   });
 
   it('an irregular list of dates, and a session that belongs to no series', () => {
-    const dates = rule({ pattern: { kind: 'DATES' }, added: ['2026-10-03', '2026-11-14', '2027-03-28', '2027-06-05'] });
+    const dates = rule({
+      pattern: { kind: 'DATES' },
+      added: ['2026-10-03', '2026-11-14', '2027-03-28', '2027-06-05'],
+    });
     expect(expectRead(series(dates, paris, sessionsOf(dates, paris)))).toContain(
       'RDATE;TZID=Europe/Paris:20261114T180000',
     );
@@ -145,7 +156,10 @@ describe('what readers see is what is stored', () => {
             fc.record({
               kind: fc.constant('WEEKLY' as const),
               every: fc.integer({ min: 1, max: 3 }),
-              weekdays: fc.uniqueArray(fc.constantFrom('MO' as const, 'TU' as const, 'SU' as const), { minLength: 1 }),
+              weekdays: fc.uniqueArray(
+                fc.constantFrom('MO' as const, 'TU' as const, 'SU' as const),
+                { minLength: 1 },
+              ),
             }),
             fc.record({
               kind: fc.constant('MONTHLY_BY_DATE' as const),
@@ -176,7 +190,12 @@ describe('what readers see is what is stored', () => {
         ),
         fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 1, maxLength: 40 }),
         (change, timing, fates) => {
-          const parsed = Recurrence.safeParse({ from: '2026-09-01', until: null, count: null, ...change });
+          const parsed = Recurrence.safeParse({
+            from: '2026-09-01',
+            until: null,
+            count: null,
+            ...change,
+          });
           fc.pre(parsed.success);
           const moved = occurrences(
             rule({ pattern: { kind: 'DATES' }, added: ['2026-11-18'] }),

@@ -15,7 +15,11 @@ export const placeLine = ({ venueName, street, postcode, communeName }: Publishe
  * What a published listing brings into a calendar: one entry for each of its series and one for sessions of none.
  * `url` is its public page. The title is the group's name; nothing here is private, since the listing holds nothing private.
  */
-export function listingEntries(listing: PublishedListing, url: string, locale: Locale): FeedSeries[] {
+export function listingEntries(
+  listing: PublishedListing,
+  url: string,
+  locale: Locale,
+): FeedSeries[] {
   const { format, place, contact } = listing;
   const remote = format === 'ONLINE' || format === 'PHONE' || format === 'ASYNC_ONLINE';
   const location = remote ? FORMAT_LABELS[format][locale] : placeLine(place);
@@ -53,7 +57,8 @@ export function listingEntries(listing: PublishedListing, url: string, locale: L
   const alone = sessions
     .filter(({ seriesId }) => seriesId === null || !known.has(seriesId))
     .map(({ session }) => session);
-  return [...series, { ...entry, uid: listing.id, rule: null, timing: null, sessions: alone }].filter(
-    (each) => each.sessions.length > 0,
-  );
+  return [
+    ...series,
+    { ...entry, uid: listing.id, rule: null, timing: null, sessions: alone },
+  ].filter((each) => each.sessions.length > 0);
 }

@@ -12,8 +12,11 @@ const instant = (time: ICAL.Time) => new Date(time.toUnixTime() * 1000).toISOStr
 export function readWithIcalJs(feed: string): Read[] {
   const calendar = new ICAL.Component(ICAL.parse(feed));
   ICAL.TimezoneService.reset();
-  for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(new ICAL.Timezone(zone));
-  const events = calendar.getAllSubcomponents('vevent').map((component) => new ICAL.Event(component));
+  for (const zone of calendar.getAllSubcomponents('vtimezone'))
+    ICAL.TimezoneService.register(new ICAL.Timezone(zone));
+  const events = calendar
+    .getAllSubcomponents('vevent')
+    .map((component) => new ICAL.Event(component));
   const found: Read[] = [];
   for (const event of events.filter((each) => !each.isRecurrenceException())) {
     for (const other of events)
@@ -43,13 +46,11 @@ export function readWithNodeIcal(feed: string): Read[] {
     Object.values(ical.sync.parseICS(feed)).flatMap((component) =>
       component?.type !== 'VEVENT'
         ? []
-        : ical
-            .expandRecurringEvent(component, range)
-            .map(({ start, end, event }) => ({
-              startsAt: start.toISOString(),
-              endsAt: end.toISOString(),
-              cancelled: event.status === 'CANCELLED',
-            })),
+        : ical.expandRecurringEvent(component, range).map(({ start, end, event }) => ({
+            startsAt: start.toISOString(),
+            endsAt: end.toISOString(),
+            cancelled: event.status === 'CANCELLED',
+          })),
     ),
   );
 }

@@ -15,7 +15,9 @@ function takesMonths(pattern: Repeating): boolean {
 }
 
 /** The rule as it can be written for every reader: without its months where BYMONTH is not safe, so that EXDATE says them. */
-export const portable = (rule: Recurrence & { pattern: Repeating }): Recurrence & { pattern: Repeating } => ({
+export const portable = (
+  rule: Recurrence & { pattern: Repeating },
+): Recurrence & { pattern: Repeating } => ({
   ...rule,
   months: takesMonths(rule.pattern) ? rule.months : [],
   added: [],
@@ -37,6 +39,7 @@ function byPart(pattern: Repeating): string {
 
 /** A portable rule as an RRULE value (RFC 5545 §3.3.10) that ends with `until`, a UTC DATE-TIME. */
 export function recurrenceRule(rule: Recurrence & { pattern: Repeating }, until: string): string {
-  const months = rule.months.length === 0 ? '' : `;BYMONTH=${[...rule.months].sort((a, b) => a - b).join(',')}`;
+  const months =
+    rule.months.length === 0 ? '' : `;BYMONTH=${[...rule.months].sort((a, b) => a - b).join(',')}`;
   return `${byPart(rule.pattern)}${months};UNTIL=${until}`;
 }

@@ -16,12 +16,21 @@ const isShifted = (
   { startTime, endTime, timeZone }: { startTime: string; endTime: string; timeZone: string },
 ) => occurrenceOn(date, { startTime, endTime, timeZone: timeZone as TimeZone }).clockShift !== null;
 
-type Plan = { dates: string[]; rule: string | null; kept: Map<string, FeedSession>; alone: FeedSession[] };
+type Plan = {
+  dates: string[];
+  rule: string | null;
+  kept: Map<string, FeedSession>;
+  alone: FeedSession[];
+};
 
 const startOf = ({ originalStart }: FeedSession) => originalStart ?? '';
 
 /** The local starts that the rule gives between the first and the last session it names, and the RRULE that says so. */
-function ruled({ rule }: FeedSeries, timing: Timing, starts: readonly string[]): Pick<Plan, 'dates' | 'rule'> {
+function ruled(
+  { rule }: FeedSeries,
+  timing: Timing,
+  starts: readonly string[],
+): Pick<Plan, 'dates' | 'rule'> {
   const [first = '', last = first] = [starts[0], starts[starts.length - 1]];
   if (rule === null || !repeats(rule.pattern)) return { dates: starts.slice(0, 1), rule: null };
   const written = portable({ ...rule, pattern: rule.pattern });
@@ -31,10 +40,15 @@ function ruled({ rule }: FeedSeries, timing: Timing, starts: readonly string[]):
   const end = named[named.length - 1];
   // Listed instead: a rule that the stored sessions do not bear out, and one whose hour a clock change touches, for readers differ there.
   const bornOut =
-    named.length > 1 && named.length * 2 >= given.length && given.every(({ clockShift }) => clockShift === null);
-  if (begin === undefined || end === undefined || !bornOut) return { dates: starts.slice(0, 1), rule: null };
+    named.length > 1 &&
+    named.length * 2 >= given.length &&
+    given.every(({ clockShift }) => clockShift === null);
+  if (begin === undefined || end === undefined || !bornOut)
+    return { dates: starts.slice(0, 1), rule: null };
   return {
-    dates: given.slice(given.indexOf(begin), given.indexOf(end) + 1).map(({ originalStart }) => originalStart),
+    dates: given
+      .slice(given.indexOf(begin), given.indexOf(end) + 1)
+      .map(({ originalStart }) => originalStart),
     rule: recurrenceRule(written, utcTime(end.startsAt)),
   };
 }
@@ -43,15 +57,25 @@ function ruled({ rule }: FeedSeries, timing: Timing, starts: readonly string[]):
 function plan(series: FeedSeries, timing: Timing): Plan | null {
   const named = series.sessions
     .filter((session) => session.originalStart?.slice(11) === timing.startTime)
-    .filter((session) => !isShifted(startOf(session).slice(0, 10), timing) && !isShifted(session.date, session))
+    .filter(
+      (session) =>
+        !isShifted(startOf(session).slice(0, 10), timing) && !isShifted(session.date, session),
+    )
     .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
   if (named.length < 2) return null;
   const { dates, rule } = ruled(series, timing, named.map(startOf));
   const [dtstart = ''] = dates;
   const kept = new Map(
-    named.filter((session) => startOf(session) >= dtstart).map((session) => [startOf(session), session]),
+    named
+      .filter((session) => startOf(session) >= dtstart)
+      .map((session) => [startOf(session), session]),
   );
-  return { dates, rule, kept, alone: series.sessions.filter((session) => kept.get(startOf(session)) !== session) };
+  return {
+    dates,
+    rule,
+    kept,
+    alone: series.sessions.filter((session) => kept.get(startOf(session)) !== session),
+  };
 }
 
 const isAsPlanned = (session: FeedSession, series: FeedSeries, timing: Timing) =>
@@ -62,7 +86,12 @@ const isAsPlanned = (session: FeedSession, series: FeedSeries, timing: Timing) =
   session.endTime === timing.endTime &&
   session.timeZone === timing.timeZone;
 
-function recurringEvent(feed: Feed, series: FeedSeries, timing: Timing, { dates, rule, kept }: Plan): string {
+function recurringEvent(
+  feed: Feed,
+  series: FeedSeries,
+  timing: Timing,
+  { dates, rule, kept }: Plan,
+): string {
   const uid = `${series.uid}@${feed.uidDomain}`;
   const [dtstart = ''] = dates;
   const given = new Set(dates);
@@ -73,7 +102,8 @@ function recurringEvent(feed: Feed, series: FeedSeries, timing: Timing, { dates,
     (latest, session) => (session.updatedAt > latest ? session.updatedAt : latest),
     '',
   );
-  const at = (name: string, time: string) => zonedLine(name, dtstart.slice(0, 10), time, timing.timeZone);
+  const at = (name: string, time: string) =>
+    zonedLine(name, dtstart.slice(0, 10), time, timing.timeZone);
 
   const master =
     contentLine('BEGIN', 'VEVENT') +
@@ -93,7 +123,9 @@ function recurringEvent(feed: Feed, series: FeedSeries, timing: Timing, { dates,
     wordsOf(feed, series, series.location, series.description, false) +
     contentLine('END', 'VEVENT');
   // Readers without RDATE (node-ical, among others) still see such a session by the event that stands in its place.
-  const others = [...kept].filter(([start, session]) => !given.has(start) || !isAsPlanned(session, series, timing));
+  const others = [...kept].filter(
+    ([start, session]) => !given.has(start) || !isAsPlanned(session, series, timing),
+  );
   const instead = ([start, session]: [string, FeedSession]) =>
     sessionEvent(
       feed,
@@ -114,13 +146,22 @@ function recurringEvent(feed: Feed, series: FeedSeries, timing: Timing, { dates,
 export function seriesEvents(feed: Feed, series: FeedSeries): string {
   const planned = series.timing === null ? null : plan(series, series.timing);
   const recurring =
-    planned === null || series.timing === null ? '' : recurringEvent(feed, series, series.timing, planned);
+    planned === null || series.timing === null
+      ? ''
+      : recurringEvent(feed, series, series.timing, planned);
   const alone = planned?.alone ?? series.sessions;
   return (
     recurring +
     alone
       .map((session) =>
-        sessionEvent(feed, series, session, `${session.id}@${feed.uidDomain}`, '', isShifted(session.date, session)),
+        sessionEvent(
+          feed,
+          series,
+          session,
+          `${session.id}@${feed.uidDomain}`,
+          '',
+          isShifted(session.date, session),
+        ),
       )
       .join('')
   );

@@ -7,9 +7,15 @@ function offset(nanoseconds: number): string {
   return `${nanoseconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}${two(minutes % 60)}`;
 }
 
-const wall = (time: Temporal.PlainDateTime) => time.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
+const wall = (time: Temporal.PlainDateTime) =>
+  time.toString({ smallestUnit: 'second' }).replace(/[-:]/g, '');
 
-function observance(name: 'STANDARD' | 'DAYLIGHT', onset: string, from: number, to: number): string {
+function observance(
+  name: 'STANDARD' | 'DAYLIGHT',
+  onset: string,
+  from: number,
+  to: number,
+): string {
   return (
     contentLine('BEGIN', name) +
     contentLine('DTSTART', onset) +
@@ -25,7 +31,9 @@ function observance(name: 'STANDARD' | 'DAYLIGHT', onset: string, from: number, 
  * @throws RangeError for a zone that does not exist
  */
 export function timeZoneComponent(timeZone: string, firstYear: number, lastYear: number): string {
-  let at = Temporal.PlainDate.from({ year: firstYear - 1, month: 1, day: 1 }).toZonedDateTime(timeZone);
+  let at = Temporal.PlainDate.from({ year: firstYear - 1, month: 1, day: 1 }).toZonedDateTime(
+    timeZone,
+  );
   const end = Temporal.PlainDate.from({ year: lastYear + 1, month: 1, day: 1 }).toZonedDateTime(
     timeZone,
   ).epochMilliseconds;
@@ -46,5 +54,10 @@ export function timeZoneComponent(timeZone: string, firstYear: number, lastYear:
     changes === ''
       ? observance('STANDARD', '19700101T000000', start.offsetNanoseconds, start.offsetNanoseconds)
       : changes;
-  return contentLine('BEGIN', 'VTIMEZONE') + contentLine('TZID', timeZone) + always + contentLine('END', 'VTIMEZONE');
+  return (
+    contentLine('BEGIN', 'VTIMEZONE') +
+    contentLine('TZID', timeZone) +
+    always +
+    contentLine('END', 'VTIMEZONE')
+  );
 }

@@ -128,7 +128,11 @@ describe('JSON-LD of a listing', () => {
       isAccessibleForFree: true,
       inLanguage: ['fr'],
       superEvent: { '@id': `${url}#${id(99)}` },
-      location: { '@type': 'Place', name: 'Maison des associations', address: { addressLocality: 'Lyon' } },
+      location: {
+        '@type': 'Place',
+        name: 'Maison des associations',
+        address: { addressLocality: 'Lyon' },
+      },
     });
     expect(cancelled).toMatchObject({
       eventStatus: 'https://schema.org/EventCancelled',
@@ -156,17 +160,29 @@ describe('JSON-LD of a listing', () => {
     }));
 
   it('names no street and no point of a hidden place, and the page where a link is private', () => {
-    const hidden = { ...listing, place: { ...place, venueName: null, street: null, approximate: true } };
+    const hidden = {
+      ...listing,
+      place: { ...place, venueName: null, street: null, approximate: true },
+    };
     expect(events(hidden)[0]?.['location']).toEqual({
       '@type': 'Place',
       name: 'Lyon',
-      address: { '@type': 'PostalAddress', postalCode: '69001', addressLocality: 'Lyon', addressCountry: 'FR' },
+      address: {
+        '@type': 'PostalAddress',
+        postalCode: '69001',
+        addressLocality: 'Lyon',
+        addressCountry: 'FR',
+      },
     });
     expect(events({ ...listing, format: 'HYBRID' })[0]?.['location']).toMatchObject([
       { '@type': 'Place' },
       { '@type': 'VirtualLocation', url },
     ]);
-    expect(events({ ...listing, format: 'ONLINE', onlineLink: 'https://visio.example/a' })[0]?.['location']).toEqual({
+    expect(
+      events({ ...listing, format: 'ONLINE', onlineLink: 'https://visio.example/a' })[0]?.[
+        'location'
+      ],
+    ).toEqual({
       '@type': 'VirtualLocation',
       url: 'https://visio.example/a',
     });
@@ -178,7 +194,9 @@ describe('JSON-LD of a listing', () => {
   it('cannot end its script element, whatever it holds', () =>
     fc.assert(
       fc.property(
-        fc.array(fc.constantFrom('</script>', '<!--', '<script', ']]>', '&lt;', '\u2028', '"', '\\', 'é')),
+        fc.array(
+          fc.constantFrom('</script>', '<!--', '<script', ']]>', '&lt;', '\u2028', '"', '\\', 'é'),
+        ),
         (parts) => {
           const value = { name: parts.join('') };
           expect(jsonLdText(value)).not.toMatch(/[<>&\u2028\u2029]/);

@@ -26,7 +26,15 @@ function withOffset(date: string, time: string, instant: string): string {
   return `${date}T${time}:00${minutes < 0 ? '-' : '+'}${two(Math.floor(Math.abs(minutes) / 60))}:${two(Math.abs(minutes) % 60)}`;
 }
 
-const place = ({ venueName, street, postcode, communeName, latitude, longitude, approximate }: PublishedPlace) => ({
+const place = ({
+  venueName,
+  street,
+  postcode,
+  communeName,
+  latitude,
+  longitude,
+  approximate,
+}: PublishedPlace) => ({
   '@type': 'Place',
   name: venueName ?? communeName,
   address: {
@@ -39,24 +47,51 @@ const place = ({ venueName, street, postcode, communeName, latitude, longitude, 
   ...(street && !approximate && { geo: { '@type': 'GeoCoordinates', latitude, longitude } }),
 });
 
-function locations(listing: PublishedListing, session: PublishedSession, url: string): object | object[] {
+function locations(
+  listing: PublishedListing,
+  session: PublishedSession,
+  url: string,
+): object | object[] {
   const room = place(session.place ?? listing.place);
   const online = { '@type': 'VirtualLocation', url: listing.onlineLink ?? url };
   const mode = ATTENDANCE_MODE[listing.format];
-  return mode === 'MixedEventAttendanceMode' ? [room, online] : mode === 'OnlineEventAttendanceMode' ? online : room;
+  return mode === 'MixedEventAttendanceMode'
+    ? [room, online]
+    : mode === 'OnlineEventAttendanceMode'
+      ? online
+      : room;
 }
 
 /** `previousStartDate` of a moved session, from the local start that its series gave it. */
-function previousStart({ moved, originalStart, startTime, endTime, timeZone }: PublishedSession): object {
+function previousStart({
+  moved,
+  originalStart,
+  startTime,
+  endTime,
+  timeZone,
+}: PublishedSession): object {
   if (!moved || originalStart === null) return {};
   const [date = '', time = startTime] = originalStart.split('T');
-  const { startsAt } = occurrenceOn(date, { startTime: time, endTime: time < endTime ? endTime : '23:59', timeZone });
+  const { startsAt } = occurrenceOn(date, {
+    startTime: time,
+    endTime: time < endTime ? endTime : '23:59',
+    timeZone,
+  });
   return { previousStartDate: withOffset(date, time, startsAt) };
 }
 
-function event(listing: PublishedListing, session: PublishedSession, url: string, description: string): object {
+function event(
+  listing: PublishedListing,
+  session: PublishedSession,
+  url: string,
+  description: string,
+): object {
   const hasSeries = listing.schedules.some(({ seriesId }) => seriesId === session.seriesId);
-  const status = session.cancelled ? 'EventCancelled' : session.moved ? 'EventRescheduled' : 'EventScheduled';
+  const status = session.cancelled
+    ? 'EventCancelled'
+    : session.moved
+      ? 'EventRescheduled'
+      : 'EventScheduled';
   return {
     '@type': 'Event',
     '@id': `${url}#${session.id}`,

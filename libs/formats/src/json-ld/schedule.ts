@@ -15,7 +15,9 @@ function pattern({ recurrence }: PublishedSchedule): object | null {
         byDay: rule.positions.map(({ nth, weekday }) => `${nth}${weekday}`),
       };
     case 'MONTHLY_BY_DATE':
-      return rule.days.includes(-1) ? null : { repeatFrequency: `P${rule.every}M`, byMonthDay: rule.days };
+      return rule.days.includes(-1)
+        ? null
+        : { repeatFrequency: `P${rule.every}M`, byMonthDay: rule.days };
     default:
       return null;
   }

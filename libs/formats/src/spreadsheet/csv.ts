@@ -5,7 +5,8 @@ export type CsvCell = string | number | null;
  * Rows as CSV (RFC 4180) for French spreadsheets: UTF-8 with a byte order mark, semicolons, a decimal comma, CRLF.
  * A text that a spreadsheet would run as a formula is written behind an apostrophe (OWASP, CSV injection).
  */
-export const csv = (rows: readonly (readonly CsvCell[])[]): string => `\ufeff${rows.map((row) => row.map(cell).join(';') + '\r\n').join('')}`;
+export const csv = (rows: readonly (readonly CsvCell[])[]): string =>
+  `\ufeff${rows.map((row) => row.map(cell).join(';') + '\r\n').join('')}`;
 
 function cell(value: CsvCell): string {
   if (value === null) return '';

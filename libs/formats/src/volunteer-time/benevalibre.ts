@@ -1,6 +1,10 @@
 import type { VolunteerTime } from '@presence/domain';
 
-const TITLES = { CALL: 'Appel de convivialité', VISIT: 'Visite à domicile', HOME_GROUP: 'Atelier à domicile' } as const;
+const TITLES = {
+  CALL: 'Appel de convivialité',
+  VISIT: 'Visite à domicile',
+  HOME_GROUP: 'Atelier à domicile',
+} as const;
 
 /** Names are cut to what Bénévalibre keeps of them. */
 const LONGEST = { association: 127, member: 255 } as const;
@@ -17,8 +21,12 @@ export function benevalibre(association: string, times: readonly VolunteerTime[]
   const members = new Map(times.map(({ volunteerId, displayName }) => [volunteerId, displayName]));
   return {
     association: { name: association.slice(0, LONGEST.association) },
-    categories: [...new Set(times.map(({ kind }) => TITLES[kind]))].sort().map((name) => ({ name })),
-    anonymous_members: [...members].map(([uuid, name]) => ({ uuid, name: name.slice(0, LONGEST.member) })).sort((a, b) => a.name.localeCompare(b.name, 'fr')),
+    categories: [...new Set(times.map(({ kind }) => TITLES[kind]))]
+      .sort()
+      .map((name) => ({ name })),
+    anonymous_members: [...members]
+      .map(([uuid, name]) => ({ uuid, name: name.slice(0, LONGEST.member) }))
+      .sort((a, b) => a.name.localeCompare(b.name, 'fr')),
     benevalos: times.map(({ volunteerId, date, kind, minutes, kilometres }) => ({
       anonymous_member: volunteerId,
       title: TITLES[kind],

@@ -1,5 +1,13 @@
 import * as fc from 'fast-check';
-import type { Assignment, Candidate, Instance, Plan, RotaContact, RotaNeed, RotaVolunteer } from '../instance';
+import type {
+  Assignment,
+  Candidate,
+  Instance,
+  Plan,
+  RotaContact,
+  RotaNeed,
+  RotaVolunteer,
+} from '../instance';
 import { compareCost, costOf, type PlanCost } from '../cost/cost';
 import { violations } from '../cost/violations';
 
@@ -8,7 +16,10 @@ const DAYS = 2;
 const volunteer = (id: number): fc.Arbitrary<RotaVolunteer> =>
   fc.record({
     id: fc.constant(id),
-    minutes: fc.array(fc.constantFrom(0, 60, 90, 120), { minLength: DAYS * 3, maxLength: DAYS * 3 }),
+    minutes: fc.array(fc.constantFrom(0, 60, 90, 120), {
+      minLength: DAYS * 3,
+      maxLength: DAYS * 3,
+    }),
     maxContactsPerWeek: fc.integer({ min: 1, max: 3 }),
     maxVisitsPerWeek: fc.integer({ min: 0, max: 2 }),
     maxContactsPerDay: fc.integer({ min: 1, max: 2 }),
@@ -68,14 +79,18 @@ export const tinyInstance: fc.Arbitrary<Instance> = fc
     return {
       ...instance,
       contacts:
-        locked && volunteers.length === volunteersNeeded ? [{ ...first, locked: assignment }, ...others] : contacts,
+        locked && volunteers.length === volunteersNeeded
+          ? [{ ...first, locked: assignment }, ...others]
+          : contacts,
     };
   });
 
 /** The best plan, found by trying every one. */
 export function bestByTrying(instance: Instance): PlanCost & { plan: Plan } {
   let best: (PlanCost & { plan: Plan }) | null = null;
-  const options = instance.contacts.map((one) => (one.locked ? [one.locked] : [null, ...assignmentsOf(instance, one)]));
+  const options = instance.contacts.map((one) =>
+    one.locked ? [one.locked] : [null, ...assignmentsOf(instance, one)],
+  );
   const plans = options.reduce<Plan[]>(
     (plans, own) => plans.flatMap((plan) => own.map((assignment) => [...plan, assignment])),
     [[]],

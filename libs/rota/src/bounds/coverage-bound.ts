@@ -89,7 +89,8 @@ export function proveCoverage(
   return best;
 }
 
-const groupSize = ({ volunteers }: Instance) => (volunteers.length > MANY ? TOGETHER_OF_MANY : TOGETHER);
+const groupSize = ({ volunteers }: Instance) =>
+  volunteers.length > MANY ? TOGETHER_OF_MANY : TOGETHER;
 
 export type ProofOptions = {
   sweeps?: number;
@@ -103,7 +104,9 @@ export const roundedUp = (bound: number) => Math.ceil(bound - 1e-3);
 
 /** The part in which each need (position) has the most candidates. */
 function homes({ instance }: CoveragePrices, parts: readonly (readonly number[])[]): number[] {
-  const partOf = new Map(parts.flatMap((part, at) => part.map((volunteer) => [volunteer, at] as const)));
+  const partOf = new Map(
+    parts.flatMap((part, at) => part.map((volunteer) => [volunteer, at] as const)),
+  );
   return instance.needs.map(({ candidates }) => {
     const counts = parts.map(() => 0);
     for (const { volunteer } of candidates) {
@@ -115,7 +118,12 @@ function homes({ instance }: CoveragePrices, parts: readonly (readonly number[])
 }
 
 /** Which of these contacts the volunteers of a part serve best, when all others ask their price or (`alone`) do not come. */
-function partModel(prices: CoveragePrices, own: ReadonlySet<number>, contacts: readonly RotaContact[], alone: boolean) {
+function partModel(
+  prices: CoveragePrices,
+  own: ReadonlySet<number>,
+  contacts: readonly RotaContact[],
+  alone: boolean,
+) {
   const linear = new LinearModel();
   const servings: Serving[] = [];
   const elsewhere = (volunteer: number) => !own.has(volunteer);
@@ -132,7 +140,8 @@ function partModel(prices: CoveragePrices, own: ReadonlySet<number>, contacts: r
     for (const candidate of need.candidates) {
       if (!own.has(candidate.volunteer)) continue;
       const possible = contact.halfDays.filter(
-        (halfDay) => (prices.room.minutes[candidate.volunteer]?.[halfDay] ?? 0) >= candidate.minutes,
+        (halfDay) =>
+          (prices.room.minutes[candidate.volunteer]?.[halfDay] ?? 0) >= candidate.minutes,
       );
       for (const halfDay of possible) {
         const column = linear.column(0);

@@ -40,7 +40,8 @@ export class CoveragePrices {
       this.byVolunteer[volunteer] = [];
       this.known[volunteer] = new Map();
     }
-    for (const { limit, price } of priced) if (price > 0) this.byVolunteer[limit.volunteer]?.push({ limit, price });
+    for (const { limit, price } of priced)
+      if (price > 0) this.byVolunteer[limit.volunteer]?.push({ limit, price });
   }
 
   /** What one contact costs a volunteer at these prices. */
@@ -88,6 +89,10 @@ export class CoveragePrices {
   /** The bound on the uncovered weight that these prices prove, not rounded. */
   bound(): number {
     const served = this.contacts.reduce((sum, contact) => sum + this.cheapest(contact), 0);
-    return this.room.uncovered + served - this.instance.volunteers.reduce((sum, { id }) => sum + this.earned(id), 0);
+    return (
+      this.room.uncovered +
+      served -
+      this.instance.volunteers.reduce((sum, { id }) => sum + this.earned(id), 0)
+    );
   }
 }

@@ -3,10 +3,16 @@ import type { RotaModel } from './model';
 import type { Room } from './room';
 
 /** What an uneven load costs: more above two steps, and a volunteer left with nobody. Convex, so no choice is needed. */
-export function addFairness({ linear, servings, pairs, instance }: RotaModel, room: Room, weeks: number): void {
+export function addFairness(
+  { linear, servings, pairs, instance }: RotaModel,
+  room: Room,
+  weeks: number,
+): void {
   const own = Map.groupBy(servings, ({ candidate }) => candidate.volunteer);
   const people = Map.groupBy(pairs.keys(), (key) => key % instance.volunteers.length);
-  const listed = new Set(instance.needs.flatMap((need) => need.candidates.map(({ volunteer }) => volunteer)));
+  const listed = new Set(
+    instance.needs.flatMap((need) => need.candidates.map(({ volunteer }) => volunteer)),
+  );
   for (const volunteer of instance.volunteers) {
     const load = room.load[volunteer.id] ?? 0;
     const mine = own.get(volunteer.id) ?? [];

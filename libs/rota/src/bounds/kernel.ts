@@ -35,7 +35,9 @@ export function planOfKernel(
   const rises = lagrangian.rises();
   const decided = new Set([...model.servings.map(({ column }) => column), ...model.pairs.values()]);
   const starts = known.map((plan) => startFrom(model, plan));
-  const inPlan = new Set(starts.flatMap(({ indices, values }) => [...indices].filter((_, at) => values[at])));
+  const inPlan = new Set(
+    starts.flatMap(({ indices, values }) => [...indices].filter((_, at) => values[at])),
+  );
   const data = model.linear.data();
   for (const most of model.linear.columns > FEW_COLUMNS ? RISES : WIDE) {
     const isKernel = (column: number) =>
@@ -45,13 +47,19 @@ export function planOfKernel(
       (relaxed.colValue[column] ?? 0) > USED;
     const colUpper = data.colUpper.map((upper, column) => (isKernel(column) ? upper : 0));
     const plan = highs.withModel({ ...data, colUpper }, (mip) => {
-      mip.options.set({ output_flag: false, mip_max_nodes: 1, mip_allow_restart: false, random_seed: 1 });
+      mip.options.set({
+        output_flag: false,
+        mip_max_nodes: 1,
+        mip_allow_restart: false,
+        random_seed: 1,
+      });
       if (starts[0]) {
         mip.options.set({ mip_heuristic_effort: 0.3 });
         mip.setSolution(starts[0]);
       }
       mip.run(endWhen(highs, stop));
-      const isFound = Number(mip.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
+      const isFound =
+        Number(mip.info.get('primal_solution_status')) === highs.constants.solutionStatus.feasible;
       return isFound ? readPlan(model, mip.getSolution().colValue) : null;
     });
     if (plan || stop()) return plan;

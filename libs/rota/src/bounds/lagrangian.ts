@@ -32,7 +32,10 @@ export class LagrangianBound {
       Float64Array.from(values),
     ];
     this.blocks = needBlocks(model);
-    const rows = Array.from({ length: model.linear.rows - model.limits }, (_, at) => model.limits + at);
+    const rows = Array.from(
+      { length: model.linear.rows - model.limits },
+      (_, at) => model.limits + at,
+    );
     this.bound = model.coverage === null ? rows : [model.coverage, ...rows];
     this.prices = new Float64Array(model.linear.rows);
     this.bestPrices = this.prices;
@@ -40,7 +43,8 @@ export class LagrangianBound {
     this.chosen = new Float64Array(model.linear.columns);
     this.inBlock = new Uint8Array(model.linear.columns);
     for (const { column } of model.servings) this.inBlock[column] = 1;
-    for (const column of [...model.pairs.values(), ...model.gaps.values()]) this.inBlock[column] = 1;
+    for (const column of [...model.pairs.values(), ...model.gaps.values()])
+      this.inBlock[column] = 1;
   }
 
   /** Takes the duals of a linear relaxation as prices. */
@@ -122,7 +126,9 @@ export class LagrangianBound {
         mean[row] = 0.9 * (mean[row] ?? 0) + 0.1 * by;
         square[row] = 0.99 * (square[row] ?? 0) + 0.01 * by * by;
         const direction =
-          (mean[row] ?? 0) / (1 - 0.9 ** round) / (Math.sqrt((square[row] ?? 0) / (1 - 0.99 ** round)) + 1e-3);
+          (mean[row] ?? 0) /
+          (1 - 0.9 ** round) /
+          (Math.sqrt((square[row] ?? 0) / (1 - 0.99 ** round)) + 1e-3);
         this.prices[row] = this.allowed(row, (this.prices[row] ?? 0) + pace * direction);
       }
     }
@@ -130,7 +136,9 @@ export class LagrangianBound {
 
   /** Where a row has only one side the price has only one sign. */
   private allowed(row: number, price: number): number {
-    return (this.data.rowLower[row] ?? -Infinity) === -Infinity ? Math.min(0, price) : Math.max(0, price);
+    return (this.data.rowLower[row] ?? -Infinity) === -Infinity
+      ? Math.min(0, price)
+      : Math.max(0, price);
   }
 
   private side(row: number): number {

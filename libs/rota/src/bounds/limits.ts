@@ -27,7 +27,12 @@ type Add = (
 ) => void;
 
 /** How much of a limit one contact takes; 0 outside it. */
-export function takes(limit: Omit<Limit, 'row'>, halfDay: number, visit: boolean, minutes: number): number {
+export function takes(
+  limit: Omit<Limit, 'row'>,
+  halfDay: number,
+  visit: boolean,
+  minutes: number,
+): number {
   if (limit.unit === 'WEEK') return limit.at === weekOf(halfDay) ? 1 : 0;
   if (limit.unit === 'VISITS') return visit && limit.at === weekOf(halfDay) ? 1 : 0;
   if (limit.unit === 'DAY') return limit.at === dayOf(halfDay) ? 1 : 0;
@@ -36,11 +41,22 @@ export function takes(limit: Omit<Limit, 'row'>, halfDay: number, visit: boolean
 }
 
 /** The caps and the minutes of every volunteer, as far as they can bind. */
-export function addLimits({ linear, servings }: Pick<RotaModel, 'linear' | 'servings'>, room: Room): Limit[] {
+export function addLimits(
+  { linear, servings }: Pick<RotaModel, 'linear' | 'servings'>,
+  room: Room,
+): Limit[] {
   const limits: Limit[] = [];
   for (const [volunteer, own] of Map.groupBy(servings, ({ candidate }) => candidate.volunteer)) {
     const add: Add = (of, unit, at, most, parts = 0, minutes = 0) => {
-      const limit = { row: linear.row(-Infinity, Math.max(0, most)), volunteer, unit, at, most, parts, minutes };
+      const limit = {
+        row: linear.row(-Infinity, Math.max(0, most)),
+        volunteer,
+        unit,
+        at,
+        most,
+        parts,
+        minutes,
+      };
       limits.push(limit);
       for (const { column, halfDay, visit, candidate } of of) {
         const taken = takes(limit, halfDay, visit, candidate.minutes);
@@ -51,7 +67,10 @@ export function addLimits({ linear, servings }: Pick<RotaModel, 'linear' | 'serv
       if (new Set(of.map(({ contact }) => contact)).size > most) add(of, unit, at, most);
     };
     for (const [week, inWeek] of Map.groupBy(own, ({ halfDay }) => weekOf(halfDay))) {
-      const [most, visits] = [room.week[volunteer]?.[week] ?? 0, room.visits[volunteer]?.[week] ?? 0];
+      const [most, visits] = [
+        room.week[volunteer]?.[week] ?? 0,
+        room.visits[volunteer]?.[week] ?? 0,
+      ];
       count(inWeek, 'WEEK', week, most);
       if (visits < most)
         count(
@@ -86,13 +105,22 @@ export function addPeople({ linear, pairs, instance }: RotaModel, room: Room): v
  * The minutes of one half-day, and what follows for whole contacts: of k + 1 equal parts a contact takes its share
  * rounded down, and no more than k are served (a dual feasible function of bin packing).
  */
-function addMinutes(add: Add, together: readonly Serving[], halfDay: number, minutes: number): void {
+function addMinutes(
+  add: Add,
+  together: readonly Serving[],
+  halfDay: number,
+  minutes: number,
+): void {
   const lengths = together.map(({ candidate }) => candidate.minutes);
   const sum = (of: readonly number[]) => of.reduce((total, one) => total + one, 0);
   if (sum(lengths) <= minutes) return;
   const seen = new Set<string>();
   let implied = false;
-  for (let parts = Math.max(1, Math.floor(minutes / Math.max(1, Math.min(...lengths)))); parts >= 1; parts--) {
+  for (
+    let parts = Math.max(1, Math.floor(minutes / Math.max(1, Math.min(...lengths))));
+    parts >= 1;
+    parts--
+  ) {
     const shares = lengths.map((length) => roundedShare(length, minutes, parts));
     const key = shares.map((share) => share / parts).join(' ');
     if (seen.has(key) || sum(shares) <= parts) continue;

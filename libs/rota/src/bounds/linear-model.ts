@@ -50,7 +50,8 @@ export class LinearModel {
     const { row, column, value } = this.entries;
     const starts = new Int32Array(this.rows + 1);
     for (const at of row) starts[at + 1] = (starts[at + 1] ?? 0) + 1;
-    for (let at = 0; at < this.rows; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+    for (let at = 0; at < this.rows; at++)
+      starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
     const next = starts.slice();
     const indices = new Int32Array(row.length);
     const values = new Float64Array(row.length);

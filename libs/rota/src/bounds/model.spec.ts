@@ -22,7 +22,10 @@ function solved(model: RotaModel) {
     mip.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-6 });
     mip.run();
     expect(mip.getModelStatus()).toBe(highs.constants.modelStatus.optimal);
-    return { objective: mip.getObjectiveValue(), plan: readPlan(model, mip.getSolution().colValue) };
+    return {
+      objective: mip.getObjectiveValue(),
+      plan: readPlan(model, mip.getSolution().colValue),
+    };
   });
 }
 
@@ -52,7 +55,8 @@ describe('the model of a rota', () => {
     const plan = greedy(instance);
     const before = costOf(instance, plan);
     const volunteers = new Set([1, 2, 3, 4, 5]);
-    const within = (id: number) => plan[id]?.volunteers.every((volunteer) => volunteers.has(volunteer)) ?? true;
+    const within = (id: number) =>
+      plan[id]?.volunteers.every((volunteer) => volunteers.has(volunteer)) ?? true;
     const contacts = new Set(instance.contacts.filter(({ id }) => within(id)).map(({ id }) => id));
     const restriction = { plan, contacts, volunteers };
     const better = solved(
@@ -63,7 +67,8 @@ describe('the model of a rota', () => {
     expect(after.quality).toBeLessThanOrEqual(before.quality + 1e-6);
     expect(after.quality).toBeCloseTo(better.objective, 4);
     expect(after.uncovered).toBeLessThanOrEqual(before.uncovered);
-    for (const { id } of instance.contacts) if (!contacts.has(id)) expect(better.plan[id]).toEqual(plan[id]);
+    for (const { id } of instance.contacts)
+      if (!contacts.has(id)) expect(better.plan[id]).toEqual(plan[id]);
   });
 });
 
@@ -76,8 +81,13 @@ describe('the bounds', () => {
         (instance, prices) => {
           const best = bestByTrying(instance);
           expect(proveCoverage(instance, highs)).toBeLessThanOrEqual(best.uncovered);
-          expect(proveCoverage(instance, highs, { together: 1 })).toBeLessThanOrEqual(best.uncovered);
-          const model = buildModel(instance, { objective: 'quality', coverageAtMost: best.uncovered });
+          expect(proveCoverage(instance, highs, { together: 1 })).toBeLessThanOrEqual(
+            best.uncovered,
+          );
+          const model = buildModel(instance, {
+            objective: 'quality',
+            coverageAtMost: best.uncovered,
+          });
           const relaxed = solveRelaxation(highs, model.linear.data(true), 'ipm');
           expect(relaxed?.objective ?? Infinity).toBeLessThanOrEqual(best.quality + 1e-4);
           const lagrangian = new LagrangianBound(model);
@@ -94,7 +104,10 @@ describe('the bounds', () => {
     fc.assert(
       fc.property(tinyInstance, (instance) => {
         const best = bestByTrying(instance);
-        const proof = proveQuality(instance, highs, best.uncovered, { plan: best.plan, rounds: 30 });
+        const proof = proveQuality(instance, highs, best.uncovered, {
+          plan: best.plan,
+          rounds: 30,
+        });
         expect(proof?.bound).toBeCloseTo(best.quality, 4);
       }),
       { numRuns: 15 },

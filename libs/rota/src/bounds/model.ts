@@ -7,7 +7,11 @@ import { LinearModel } from './linear-model';
 import { assignmentCost, pairKey, Room } from './room';
 
 /** Only these contacts may change, served by these volunteers (ids); whatever else stands as in `plan`. */
-export type Restriction = { plan: Plan; contacts: ReadonlySet<number>; volunteers: ReadonlySet<number> };
+export type Restriction = {
+  plan: Plan;
+  contacts: ReadonlySet<number>;
+  volunteers: ReadonlySet<number>;
+};
 
 /**
  * What to ask of a model: to minimise the uncovered weight, or the quality cost with an uncovered weight (of the
@@ -53,7 +57,8 @@ export type RotaModel = {
  */
 export function buildModel(instance: Instance, options: ModelOptions): RotaModel {
   const { restriction } = options;
-  const isFree = (contact: RotaContact) => !contact.locked && (restriction?.contacts.has(contact.id) ?? true);
+  const isFree = (contact: RotaContact) =>
+    !contact.locked && (restriction?.contacts.has(contact.id) ?? true);
   const free = instance.contacts.filter(isFree);
   const settled = instance.contacts.map((contact) =>
     isFree(contact) ? null : (contact.locked ?? restriction?.plan[contact.id] ?? null),
@@ -71,7 +76,9 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
   const gaps = new Map<number, number>();
   const pairs = new Map<number, number>();
   const coverage =
-    options.coverageAtMost === undefined ? null : linear.row(-Infinity, options.coverageAtMost - room.uncovered);
+    options.coverageAtMost === undefined
+      ? null
+      : linear.row(-Infinity, options.coverageAtMost - room.uncovered);
 
   for (const contact of free) {
     const need = instance.needs[contact.need];
@@ -81,7 +88,9 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
     if (coverage !== null) linear.put(coverage, gap, need.weight);
     const own = servingsOf(instance, contact, need, room, options).map((serving) => ({
       ...serving,
-      column: linear.column(quality ? assignmentCost(serving.candidate.fit, need.usual, serving.halfDay) : 0),
+      column: linear.column(
+        quality ? assignmentCost(serving.candidate.fit, need.usual, serving.halfDay) : 0,
+      ),
     }));
     servings.push(...own);
     if (need.volunteersNeeded === 1) coverBy(linear, own, gap);
@@ -98,7 +107,16 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
       linear.put(row, pair, -1);
     }
   }
-  const model: RotaModel = { linear, instance, settled, servings, pairs, gaps, coverage, limits: linear.rows };
+  const model: RotaModel = {
+    linear,
+    instance,
+    settled,
+    servings,
+    pairs,
+    gaps,
+    coverage,
+    limits: linear.rows,
+  };
   addLimits(model, room);
   addPeople(model, room);
   if (quality) addFairness(model, room, weeksIn(instance.halfDays));
@@ -117,7 +135,8 @@ function servingsOf(
   return need.candidates
     .filter(({ volunteer }) => restriction?.volunteers.has(volunteer) ?? true)
     .filter(
-      ({ volunteer }) => (room.people[volunteer] ?? 0) > 0 || room.pairs.has(pairKey(instance, need.id, volunteer)),
+      ({ volunteer }) =>
+        (room.people[volunteer] ?? 0) > 0 || room.pairs.has(pairKey(instance, need.id, volunteer)),
     )
     .flatMap((candidate) =>
       contact.halfDays
@@ -141,7 +160,12 @@ function coverBy(linear: LinearModel, servings: readonly Serving[], gap: number)
 }
 
 /** Two volunteers come in the same half-day, or there is a gap. */
-function coverInPairs(linear: LinearModel, instance: Instance, servings: readonly Serving[], gap: number): void {
+function coverInPairs(
+  linear: LinearModel,
+  instance: Instance,
+  servings: readonly Serving[],
+  gap: number,
+): void {
   const cover = linear.row(1, 1);
   linear.put(cover, gap, 1);
   for (const [, together] of Map.groupBy(servings, ({ halfDay }) => halfDay)) {

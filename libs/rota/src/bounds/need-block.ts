@@ -22,7 +22,10 @@ export function needBlocks(model: RotaModel): NeedBlock[] {
   const { instance, servings, gaps } = model;
   const byContact = Map.groupBy(servings, ({ contact }) => contact);
   const blocks: NeedBlock[] = [];
-  for (const [id, contacts] of Map.groupBy(gaps.keys(), (contact) => instance.contacts[contact]?.need ?? -1)) {
+  for (const [id, contacts] of Map.groupBy(
+    gaps.keys(),
+    (contact) => instance.contacts[contact]?.need ?? -1,
+  )) {
     const need = instance.needs[id];
     if (!need) continue;
     const parts = Math.ceil(contacts.length / MOST_CONTACTS);
@@ -45,7 +48,9 @@ function blockOf(
   const own = contacts.map((contact) => byContact.get(contact) ?? []);
   const volunteers = [...new Set(own.flat().map(({ candidate }) => candidate.volunteer))];
   const helpers = volunteers.map((volunteer) => {
-    const servings = own.map((of) => of.filter(({ candidate }) => candidate.volunteer === volunteer));
+    const servings = own.map((of) =>
+      of.filter(({ candidate }) => candidate.volunteer === volunteer),
+    );
     const need = servings.flat()[0]?.need ?? 0;
     return {
       pair: pairs.get(pairKey(instance, need, volunteer)) ?? -1,
@@ -54,10 +59,18 @@ function blockOf(
   });
   const together = own.map((of) =>
     [...Map.groupBy(of, ({ halfDay }) => halfDay).values()].map((here) =>
-      volunteers.map((volunteer) => here.find(({ candidate }) => candidate.volunteer === volunteer)?.column ?? -1),
+      volunteers.map(
+        (volunteer) =>
+          here.find(({ candidate }) => candidate.volunteer === volunteer)?.column ?? -1,
+      ),
     ),
   );
-  return { gaps: contacts.map((contact) => gaps.get(contact) ?? -1), helpers, parts, together: two ? together : null };
+  return {
+    gaps: contacts.map((contact) => gaps.get(contact) ?? -1),
+    helpers,
+    parts,
+    together: two ? together : null,
+  };
 }
 
 /**
@@ -65,14 +78,20 @@ function blockOf(
  * chosen are marked in `chosen`.
  */
 export function cheapest(block: NeedBlock, cost: Float64Array, chosen: Float64Array): number {
-  return block.together ? cheapestInPairs(block, block.together, cost, chosen) : cheapestAlone(block, cost, chosen);
+  return block.together
+    ? cheapestInPairs(block, block.together, cost, chosen)
+    : cheapestAlone(block, cost, chosen);
 }
 
 /** What a helper who must be paid for can do: the least cost of each contact and the column that has it. */
 type Offer = { pair: number; paid: number; least: Float64Array; columns: Int32Array };
 
 /** A dynamic program over the helpers that cost something and over the set of contacts settled so far. */
-function cheapestAlone({ gaps, helpers, parts }: NeedBlock, cost: Float64Array, chosen: Float64Array): number {
+function cheapestAlone(
+  { gaps, helpers, parts }: NeedBlock,
+  cost: Float64Array,
+  chosen: Float64Array,
+): number {
   const at = (column: number) => cost[column] ?? 0;
   let base = 0;
   // What serves each contact with nobody to pay: a gap, or a helper whose pair is free.
@@ -85,7 +104,8 @@ function cheapestAlone({ gaps, helpers, parts }: NeedBlock, cost: Float64Array, 
     base += paid;
     if (pair >= 0) chosen[pair] = (chosen[pair] ?? 0) + 1 / parts;
     for (const [contact, of] of servings.entries()) {
-      for (const column of of) if (at(column) < (free[contact] ?? 0)) free[contact] = at((freely[contact] = column));
+      for (const column of of)
+        if (at(column) < (free[contact] ?? 0)) free[contact] = at((freely[contact] = column));
     }
   }
   for (const { pair, servings } of helpers) {
@@ -95,13 +115,16 @@ function cheapestAlone({ gaps, helpers, parts }: NeedBlock, cost: Float64Array, 
     const least = new Float64Array(gaps.length).fill(Infinity);
     const columns = new Int32Array(gaps.length);
     for (const [contact, of] of servings.entries()) {
-      for (const column of of) if (at(column) < (least[contact] ?? 0)) least[contact] = at((columns[contact] = column));
+      for (const column of of)
+        if (at(column) < (least[contact] ?? 0)) least[contact] = at((columns[contact] = column));
       saved += Math.max(0, (free[contact] ?? 0) - (least[contact] ?? 0));
     }
     if (saved > 1e-12) offers.push({ pair, paid, least, columns });
   }
   const settled =
-    offers.length > 0 ? settle(free, offers) : { total: free.reduce((sum, one) => sum + one, 0), shares: [] };
+    offers.length > 0
+      ? settle(free, offers)
+      : { total: free.reduce((sum, one) => sum + one, 0), shares: [] };
   let left = (1 << gaps.length) - 1;
   for (const [offer, share] of settled.shares) {
     chosen[offer.pair] = (chosen[offer.pair] ?? 0) + 1 / parts;
@@ -117,7 +140,10 @@ function cheapestAlone({ gaps, helpers, parts }: NeedBlock, cost: Float64Array, 
 }
 
 /** The least total, and which contacts (a mask) each offer that is taken serves. */
-function settle(free: Float64Array, offers: readonly Offer[]): { total: number; shares: [Offer, number][] } {
+function settle(
+  free: Float64Array,
+  offers: readonly Offer[],
+): { total: number; shares: [Offer, number][] } {
   const size = 1 << free.length;
   const first = new Float64Array(size);
   for (let mask = 1; mask < size; mask++) {
@@ -150,7 +176,8 @@ function settle(free: Float64Array, offers: readonly Offer[]): { total: number; 
     let closest = Infinity;
     for (let part = mask; part > 0; part = (part - 1) & mask) {
       let sum = (sums[mask ^ part] ?? 0) + offer.paid;
-      for (let bit = 0; bit < free.length; bit++) if (part & (1 << bit)) sum += offer.least[bit] ?? Infinity;
+      for (let bit = 0; bit < free.length; bit++)
+        if (part & (1 << bit)) sum += offer.least[bit] ?? Infinity;
       if (Math.abs(sum - target) < closest) [closest, share] = [Math.abs(sum - target), part];
     }
     shares.push([offer, share]);
@@ -160,7 +187,12 @@ function settle(free: Float64Array, offers: readonly Offer[]): { total: number; 
 }
 
 /** Visits in pairs: every set of helpers that may pay is tried, those cut off that cost too much whoever joins. */
-function cheapestInPairs(block: NeedBlock, together: number[][][], cost: Float64Array, chosen: Float64Array): number {
+function cheapestInPairs(
+  block: NeedBlock,
+  together: number[][][],
+  cost: Float64Array,
+  chosen: Float64Array,
+): number {
   const at = (column: number) => cost[column] ?? 0;
   const paid = block.helpers.map(({ pair }) => (pair < 0 ? 0 : at(pair) / block.parts));
   const base = paid.reduce((sum, one) => sum + Math.min(0, one), 0);

@@ -7,7 +7,8 @@ import type { Instance } from '../instance';
 export function partsOf(instance: Instance, size: number, first = 0): number[][] {
   const count = instance.volunteers.length;
   const needs: number[][] = instance.volunteers.map(() => []);
-  for (const { id, candidates } of instance.needs) for (const { volunteer } of candidates) needs[volunteer]?.push(id);
+  for (const { id, candidates } of instance.needs)
+    for (const { volunteer } of candidates) needs[volunteer]?.push(id);
   const groups = Math.max(1, Math.round(count / size));
   const taken = new Set<number>();
   const parts: number[][] = [];
@@ -24,7 +25,8 @@ export function partsOf(instance: Instance, size: number, first = 0): number[][]
       taken.add(next);
       for (const need of needs[next] ?? []) {
         const candidates = instance.needs[need]?.candidates ?? [];
-        for (const { volunteer } of candidates) drawn[volunteer] = (drawn[volunteer] ?? 0) + 1 / candidates.length;
+        for (const { volunteer } of candidates)
+          drawn[volunteer] = (drawn[volunteer] ?? 0) + 1 / candidates.length;
       }
       next = undefined;
       let most = -1;

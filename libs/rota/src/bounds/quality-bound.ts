@@ -58,7 +58,8 @@ export function proveQuality(
   // Where cuts follow, they raise the bound more than prices do in the same time.
   const isMiddle = columns > FEW_COLUMNS && columns <= MIDDLE_COLUMNS;
   const rounds = options.rounds ?? (columns <= FEW_COLUMNS ? 100 : isMiddle ? 80 : 400);
-  const relaxed = options.start?.relaxed ?? solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
+  const relaxed =
+    options.start?.relaxed ?? solveRelaxation(highs, model.linear.data(true), 'ipm', stop);
   if (!relaxed) return null;
   const lagrangian = new LagrangianBound(model);
   if (options.start) lagrangian.prices.set(options.start.prices);
@@ -78,8 +79,10 @@ export function proveQuality(
   }
   climb(rounds);
   const cost = plan && costOf(instance, plan);
-  const known = plan && cost && cost.uncovered <= uncovered ? { plan, quality: cost.quality } : null;
-  if (stop() || columns > MIDDLE_COLUMNS || (columns <= FEW_COLUMNS && !known)) return { bound: lagrangian.best };
+  const known =
+    plan && cost && cost.uncovered <= uncovered ? { plan, quality: cost.quality } : null;
+  if (stop() || columns > MIDDLE_COLUMNS || (columns <= FEW_COLUMNS && !known))
+    return { bound: lagrangian.best };
   return branchAndCut(model, highs, lagrangian, stop, columns <= FEW_COLUMNS ? known : null);
 }
 
@@ -97,14 +100,21 @@ function branchAndCut(
   const data = model.linear.data();
   const rises = known ? lagrangian.rises() : null;
   const above = known ? known.quality + 1e-6 - lagrangian.best : Infinity;
-  const colUpper = Float64Array.from(data.colUpper, (upper, column) => ((rises?.[column] ?? 0) > above ? 0 : upper));
+  const colUpper = Float64Array.from(data.colUpper, (upper, column) =>
+    (rises?.[column] ?? 0) > above ? 0 : upper,
+  );
   return highs.withModel({ ...data, colUpper }, (mip) => {
     mip.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 1e-4 });
     if (known) {
       mip.options.set({ ...TREE, mip_max_nodes: MOST_NODES });
       mip.setSolution(startFrom(model, known.plan));
     } else
-      mip.options.set({ mip_max_nodes: 1, mip_heuristic_effort: 0, mip_lp_solver: 'ipm', time_limit: CUT_SECONDS });
+      mip.options.set({
+        mip_max_nodes: 1,
+        mip_heuristic_effort: 0,
+        mip_lp_solver: 'ipm',
+        time_limit: CUT_SECONDS,
+      });
     mip.run(endWhen(highs, stop));
     const dual = Number(mip.info.get('mip_dual_bound'));
     // A plan that costs more than the one known may need the columns left out.

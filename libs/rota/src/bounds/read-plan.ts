@@ -7,7 +7,10 @@ export function readPlan({ settled, servings }: RotaModel, values: ArrayLike<num
   const plan: (Assignment | null)[] = [...settled];
   for (const { column, contact, halfDay, candidate } of servings) {
     if ((values[column] ?? 0) < 0.5) continue;
-    plan[contact] = { halfDay, volunteers: [...(plan[contact]?.volunteers ?? []), candidate.volunteer] };
+    plan[contact] = {
+      halfDay,
+      volunteers: [...(plan[contact]?.volunteers ?? []), candidate.volunteer],
+    };
   }
   return plan;
 }
@@ -21,7 +24,8 @@ export function startFrom(
   for (const column of pairs.values()) values.set(column, 0);
   for (const [contact, column] of gaps) values.set(column, plan[contact] ? 0 : 1);
   for (const { column, contact, need, halfDay, candidate } of servings) {
-    const comes = plan[contact]?.halfDay === halfDay && plan[contact].volunteers.includes(candidate.volunteer);
+    const comes =
+      plan[contact]?.halfDay === halfDay && plan[contact].volunteers.includes(candidate.volunteer);
     values.set(column, comes ? 1 : 0);
     const pair = pairs.get(pairKey(instance, need, candidate.volunteer));
     if (comes && pair !== undefined) values.set(pair, 1);

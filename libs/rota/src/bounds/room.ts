@@ -21,8 +21,12 @@ export class Room {
     const { volunteers, halfDays } = instance;
     const each = (count: number, limit: number) => Array.from({ length: count }, () => limit);
     this.minutes = volunteers.map((volunteer) => [...volunteer.minutes]);
-    this.week = volunteers.map((volunteer) => each(weeksIn(halfDays), volunteer.maxContactsPerWeek));
-    this.visits = volunteers.map((volunteer) => each(weeksIn(halfDays), volunteer.maxVisitsPerWeek));
+    this.week = volunteers.map((volunteer) =>
+      each(weeksIn(halfDays), volunteer.maxContactsPerWeek),
+    );
+    this.visits = volunteers.map((volunteer) =>
+      each(weeksIn(halfDays), volunteer.maxVisitsPerWeek),
+    );
     this.day = volunteers.map((volunteer) => each(dayOf(halfDays), volunteer.maxContactsPerDay));
     this.people = volunteers.map((volunteer) => volunteer.maxPeople);
     this.load = each(volunteers.length, 0);
@@ -36,7 +40,10 @@ export class Room {
       const assignment = plan[id];
       if (!assignment) this.uncovered += need.weight;
       for (const volunteer of assignment?.volunteers ?? []) {
-        const candidate = need.candidates.find((one) => one.volunteer === volunteer) ?? { ...UNLISTED, volunteer };
+        const candidate = need.candidates.find((one) => one.volunteer === volunteer) ?? {
+          ...UNLISTED,
+          volunteer,
+        };
         const halfDay = assignment?.halfDay ?? 0;
         take(this.minutes[volunteer], halfDay, candidate.minutes);
         take(this.week[volunteer], weekOf(halfDay), 1);

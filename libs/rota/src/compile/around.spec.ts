@@ -15,10 +15,21 @@ function lived(seed: number): RotaInput {
   const timed = sequence(compiled, greedy(compiled.instance));
   const contacts = compiled.instance.contacts.map(({ id, need, week }) => {
     const [assignment, start] = [timed.plan[id], timed.starts[id]];
-    const when = assignment && start != null ? whenOf(compiled, id, start) : { date: null, start: null };
-    const volunteerIds = (assignment?.volunteers ?? []).map((at) => compiled.volunteers[at]?.source.id ?? '');
+    const when =
+      assignment && start != null ? whenOf(compiled, id, start) : { date: null, start: null };
+    const volunteerIds = (assignment?.volunteers ?? []).map(
+      (at) => compiled.volunteers[at]?.source.id ?? '',
+    );
     const needId = compiled.needs[need]?.source.id ?? '';
-    return { id: `contact ${id}`, needId, week, ...when, volunteerIds, locked: false, published: when.date !== null };
+    return {
+      id: `contact ${id}`,
+      needId,
+      week,
+      ...when,
+      volunteerIds,
+      locked: false,
+      published: when.date !== null,
+    };
   });
   return { ...town, contacts };
 }
@@ -33,16 +44,19 @@ function said(compiled: Compiled, contactId: string, volunteerId: string) {
   const place = compiled.contacts[at]?.standing;
   const known = (contact: number) => compiled.contacts[contact]?.id;
   return {
-    takers: place && idsOf(compiled, ableToTakeOver(compiled, timed, at, { ...place, volunteers: [] })),
+    takers:
+      place && idsOf(compiled, ableToTakeOver(compiled, timed, at, { ...place, volunteers: [] })),
     stands: place && canStand(compiled, timed, at, place),
-    targets: targetsOf(compiled, timed, at, (id) => id === volunteerId).map(({ day, offer, obstacles }) => ({
-      day,
-      start: offer?.start,
-      with: offer && idsOf(compiled, offer.volunteers),
-      obstacles: obstacles.map((one) =>
-        one.code === 'BUSY_THEN' ? one.others.map(({ contact }) => known(contact)) : one,
-      ),
-    })),
+    targets: targetsOf(compiled, timed, at, (id) => id === volunteerId).map(
+      ({ day, offer, obstacles }) => ({
+        day,
+        start: offer?.start,
+        with: offer && idsOf(compiled, offer.volunteers),
+        obstacles: obstacles.map((one) =>
+          one.code === 'BUSY_THEN' ? one.others.map(({ contact }) => known(contact)) : one,
+        ),
+      }),
+    ),
   };
 }
 

@@ -12,14 +12,25 @@ export function around(
   volunteerIds: readonly string[] = [],
 ): RotaInput {
   const asked = new Set(contactIds);
-  const needIds = new Set(input.contacts.flatMap(({ id, needId }) => (asked.has(id) ? [needId] : [])));
+  const needIds = new Set(
+    input.contacts.flatMap(({ id, needId }) => (asked.has(id) ? [needId] : [])),
+  );
   const bare = part(input, needIds);
   // Whose contacts they are does not change who is a candidate of theirs.
   const { instance, volunteers } = compile(bare);
-  const candidates = instance.needs.flatMap(({ candidates: all }) => all.map(({ volunteer }) => volunteer));
-  const concerned = new Set([...volunteerIds, ...candidates.flatMap((at) => volunteers[at]?.source.id ?? [])]);
-  const isConcerned = ({ volunteerIds: who }: ExistingContact) => who.some((id) => concerned.has(id));
-  return part(input, new Set([...needIds, ...input.contacts.filter(isConcerned).map(({ needId }) => needId)]));
+  const candidates = instance.needs.flatMap(({ candidates: all }) =>
+    all.map(({ volunteer }) => volunteer),
+  );
+  const concerned = new Set([
+    ...volunteerIds,
+    ...candidates.flatMap((at) => volunteers[at]?.source.id ?? []),
+  ]);
+  const isConcerned = ({ volunteerIds: who }: ExistingContact) =>
+    who.some((id) => concerned.has(id));
+  return part(
+    input,
+    new Set([...needIds, ...input.contacts.filter(isConcerned).map(({ needId }) => needId)]),
+  );
 }
 
 /** The input with nothing but these needs, and their people and contacts. */

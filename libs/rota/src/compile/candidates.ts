@@ -12,8 +12,11 @@ const NEW_FACE = 50;
 const KNOWN_DAYS = 180;
 
 /** Minutes from a volunteer's home to a person's; calls need none. */
-export const wayFromHome = (volunteer: VolunteerToPlan, person: PersonToPlan, kind: NeedToPlan['kind']): number =>
-  kind === 'CALL' ? 0 : travelMinutes(distanceKm(volunteer, person), volunteer.travel);
+export const wayFromHome = (
+  volunteer: VolunteerToPlan,
+  person: PersonToPlan,
+  kind: NeedToPlan['kind'],
+): number => (kind === 'CALL' ? 0 : travelMinutes(distanceKm(volunteer, person), volunteer.travel));
 
 /** What is known of people and volunteers: 0 a regular face, 20 a known one, 50 a new one. */
 export function continuity({
@@ -26,7 +29,9 @@ export function continuity({
       .filter(({ blocked, endedOn }) => !blocked && (endedOn === null || endedOn >= from))
       .map(({ personId, volunteerId }) => pairOf(personId, volunteerId)),
   );
-  const recent = history.filter(({ lastOn }) => toEpochDay(from) - toEpochDay(lastOn) <= KNOWN_DAYS);
+  const recent = history.filter(
+    ({ lastOn }) => toEpochDay(from) - toEpochDay(lastOn) <= KNOWN_DAYS,
+  );
   const known = new Set(recent.map(({ personId, volunteerId }) => pairOf(personId, volunteerId)));
   return (person, volunteerId) => {
     const pair = pairOf(person.id, volunteerId);
@@ -46,7 +51,12 @@ export function fitOf({ source: need, person }: CompiledNeed, volunteer: Volunte
  * The grid starts of a contact of `duration` minutes after `way` minutes of travel: within one of the person's spans,
  * the volunteer free from when they leave until it ends.
  */
-export function startsIn(spans: readonly Span[], free: readonly Span[], duration: number, way: number): number[] {
+export function startsIn(
+  spans: readonly Span[],
+  free: readonly Span[],
+  duration: number,
+  way: number,
+): number[] {
   const found: number[] = [];
   eachMeeting(spans, free, duration, way, (first, last) => {
     for (let at = first; at <= last; at += GRID) found.push(at);
@@ -56,8 +66,12 @@ export function startsIn(spans: readonly Span[], free: readonly Span[], duration
 }
 
 /** Whether there is such a start. */
-export const canMeet = (spans: readonly Span[], free: readonly Span[], duration: number, way: number): boolean =>
-  eachMeeting(spans, free, duration, way, () => true);
+export const canMeet = (
+  spans: readonly Span[],
+  free: readonly Span[],
+  duration: number,
+  way: number,
+): boolean => eachMeeting(spans, free, duration, way, () => true);
 
 /** Calls `found` with the first and last start of each stretch that suits both, until it says to stop. */
 function eachMeeting(
@@ -92,10 +106,17 @@ export function firstAfter(spans: readonly Span[], minute: number): number {
 }
 
 /** The minutes that spans leave in each half-day. */
-export function minutesByHalfDay(free: readonly Span[], period: Pick<Compiled, 'starts'>): number[] {
+export function minutesByHalfDay(
+  free: readonly Span[],
+  period: Pick<Compiled, 'starts'>,
+): number[] {
   const minutes = Array.from({ length: period.starts.length - 1 }, () => 0);
   for (const { start, end } of free) {
-    for (let halfDay = halfDayAt(period, start); halfDay >= 0 && halfDay < minutes.length; halfDay++) {
+    for (
+      let halfDay = halfDayAt(period, start);
+      halfDay >= 0 && halfDay < minutes.length;
+      halfDay++
+    ) {
       const { start: begins, end: ends } = halfDaySpan(period, halfDay);
       if (begins >= end) break;
       minutes[halfDay] = (minutes[halfDay] ?? 0) + Math.min(end, ends) - Math.max(start, begins);

@@ -9,13 +9,18 @@ import { freeSpans, rotaVolunteer } from './volunteers';
 
 const replaced = <T>(list: readonly T[], at: number, item: T): T[] => list.with(at, item);
 
-export const matchingIn = (compiled: Compiled): Matching => matchingOf(compiled, compiled.instance.volunteers);
+export const matchingIn = (compiled: Compiled): Matching =>
+  matchingOf(compiled, compiled.instance.volunteers);
 
 /**
  * The same rota with one volunteer changed: their caps, hours or absences. Who is whose candidate stays as it was, so a
  * change may take hours away but not open a need that was refused (see `withCandidate`).
  */
-export function withVolunteer(compiled: Compiled, volunteer: number, change: Partial<VolunteerToPlan>): Compiled {
+export function withVolunteer(
+  compiled: Compiled,
+  volunteer: number,
+  change: Partial<VolunteerToPlan>,
+): Compiled {
   const known = compiled.volunteers[volunteer];
   if (!known) throw new RangeError(`No volunteer ${volunteer}`);
   const source = { ...known.source, ...change };
@@ -56,7 +61,11 @@ export function withCandidate(
 }
 
 /** The same rota in which a need has all who may serve it for candidates, however many. */
-export function withEveryone(compiled: Compiled, need: number, matching = matchingIn(compiled)): Compiled {
+export function withEveryone(
+  compiled: Compiled,
+  need: number,
+  matching = matchingIn(compiled),
+): Compiled {
   const source = compiled.needs[need];
   const known = compiled.instance.needs[need]?.candidates ?? [];
   if (!source || known.length < MOST_CANDIDATES) return compiled;
@@ -67,7 +76,11 @@ export function withEveryone(compiled: Compiled, need: number, matching = matchi
 const spansOfNeed = ({ instance, contacts }: Compiled, need: number): Span[] =>
   instance.contacts.flatMap(({ id, need: of }) => (of === need ? (contacts[id]?.spans ?? []) : []));
 
-const withCandidates = (compiled: Compiled, need: number, candidates: readonly Candidate[]): Compiled => ({
+const withCandidates = (
+  compiled: Compiled,
+  need: number,
+  candidates: readonly Candidate[],
+): Compiled => ({
   ...compiled,
   instance: {
     ...compiled.instance,
@@ -84,7 +97,9 @@ export function withSpans(compiled: Compiled, contact: number, spans: readonly S
   const all = compiled.instance.contacts.flatMap(({ id, need: of }) =>
     of === need ? (id === contact ? spans : (compiled.contacts[id]?.spans ?? [])) : [],
   );
-  const known = new Set(compiled.instance.needs[need]?.candidates.map(({ volunteer }) => volunteer));
+  const known = new Set(
+    compiled.instance.needs[need]?.candidates.map(({ volunteer }) => volunteer),
+  );
   const candidates = candidatesOf(matching, source, all, (volunteer) => {
     const who = compiled.volunteers[volunteer];
     return known.has(volunteer) || (!!who && isEligible(source, who.source, matching.blocked));

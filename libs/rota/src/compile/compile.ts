@@ -16,7 +16,8 @@ import { freeSpans, rotaVolunteer } from './volunteers';
 import { minuteOf } from './span';
 import { weightOf } from './weight';
 
-type Contact = CompiledContact & Pick<RotaContact, 'need' | 'week' | 'halfDays' | 'locked' | 'published'>;
+type Contact = CompiledContact &
+  Pick<RotaContact, 'need' | 'week' | 'halfDays' | 'locked' | 'published'>;
 
 /** Morning until 12, afternoon until 18, evening, in minutes since midnight. */
 const EDGES = [0, 720, 1080];
@@ -69,11 +70,18 @@ export function compile(input: RotaInput): Compiled {
     ...(locked && { locked }),
     ...(published && { published }),
   }));
-  const rotaVolunteers = volunteers.map((volunteer, id) => rotaVolunteer(volunteer, id, position, { starts }));
+  const rotaVolunteers = volunteers.map((volunteer, id) =>
+    rotaVolunteer(volunteer, id, position, { starts }),
+  );
   const instance: Instance = {
     halfDays: starts.length - 1,
     volunteers: rotaVolunteers,
-    needs: rotaNeeds(input, needs, contacts, matchingOf({ input, volunteers, starts }, rotaVolunteers)),
+    needs: rotaNeeds(
+      input,
+      needs,
+      contacts,
+      matchingOf({ input, volunteers, starts }, rotaVolunteers),
+    ),
     contacts: planned,
   };
   return {
@@ -106,7 +114,8 @@ function rotaNeeds(
   const wanted = Map.groupBy(contacts, ({ need }) => need);
   const person = new Map(input.people.map(({ id }, at) => [id, at]));
   const last = new Map<string, string>();
-  for (const { personId, lastOn } of input.history) if (lastOn > (last.get(personId) ?? '')) last.set(personId, lastOn);
+  for (const { personId, lastOn } of input.history)
+    if (lastOn > (last.get(personId) ?? '')) last.set(personId, lastOn);
 
   return needs.map((need, id) => {
     const { source } = need;

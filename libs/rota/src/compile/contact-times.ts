@@ -17,7 +17,9 @@ export function spansOfDate(
   period: Period,
 ): Span[] {
   const open = windowsOn(need, date).map((span) => spanAt(timeZone, toEpochDay(date), span));
-  return cutToHalfDays(merge(open), period).filter(({ start, end }) => end - start >= need.durationMinutes);
+  return cutToHalfDays(merge(open), period).filter(
+    ({ start, end }) => end - start >= need.durationMinutes,
+  );
 }
 
 /** Spans cut where half-days end; what lies outside the period goes. */
@@ -61,12 +63,23 @@ export function usualHalfDay(
  * Keeps contacts of one need in one week apart: the spans are shared out, so many days in a row to each (half-days
  * where there are fewer days than contacts).
  */
-export function shareOut(spans: readonly Span[], contacts: number, period: Pick<Compiled, 'starts'>): Span[][] {
+export function shareOut(
+  spans: readonly Span[],
+  contacts: number,
+  period: Pick<Compiled, 'starts'>,
+): Span[][] {
   if (contacts === 1) return [[...spans]];
-  const days = [...Map.groupBy(spans, ({ start }) => Math.floor(halfDayAt(period, start) / 3)).values()];
+  const days = [
+    ...Map.groupBy(spans, ({ start }) => Math.floor(halfDayAt(period, start) / 3)).values(),
+  ];
   const halfDays = [...Map.groupBy(spans, ({ start }) => halfDayAt(period, start)).values()];
   const parts = days.length >= contacts ? days : halfDays;
   return Array.from({ length: contacts }, (_, at) =>
-    parts.slice(Math.round((at * parts.length) / contacts), Math.round(((at + 1) * parts.length) / contacts)).flat(),
+    parts
+      .slice(
+        Math.round((at * parts.length) / contacts),
+        Math.round(((at + 1) * parts.length) / contacts),
+      )
+      .flat(),
   );
 }

@@ -1,6 +1,12 @@
 import { fromEpochDay, minutesOf, toEpochDay, wantedContacts } from '@presence/domain';
 import type { Assignment, RotaContact } from '../instance';
-import { type Compiled, type CompiledContact, type CompiledNeed, halfDayAt, type Standing } from './compiled';
+import {
+  type Compiled,
+  type CompiledContact,
+  type CompiledNeed,
+  halfDayAt,
+  type Standing,
+} from './compiled';
 import { cutToHalfDays, halfDaysOf, shareOut, spansOfDate } from './contact-times';
 import { localOf, minuteAt } from './local-time';
 import type { RotaInput, ExistingContact } from './rota-input';
@@ -17,10 +23,17 @@ type Contacts = { found: Found[]; past: string[] };
  * The contacts of one need: those that it asks for, each with what stands for it already, and those that stand and must
  * stay (locked, published, or begun). One whose days are all gone by is not asked for any more.
  */
-export function contactsOf(need: CompiledNeed, standing: readonly ExistingContact[], period: Period): Contacts {
+export function contactsOf(
+  need: CompiledNeed,
+  standing: readonly ExistingContact[],
+  period: Period,
+): Contacts {
   const wanted = wantedContacts(need.source, period, need.person.timeZone);
   // A second try stands beside what the rhythm asks for, and takes the place of none of it.
-  const [retries, left] = [standing.filter(({ retry }) => retry), standing.filter(({ retry }) => !retry)];
+  const [retries, left] = [
+    standing.filter(({ retry }) => retry),
+    standing.filter(({ retry }) => !retry),
+  ];
   left.sort((one, other) => ((one.date ?? '9') < (other.date ?? '9') ? -1 : 1));
   const found: Found[] = [];
   const past: string[] = [];
@@ -49,11 +62,17 @@ export function contactsOf(need: CompiledNeed, standing: readonly ExistingContac
 }
 
 /** For each contact of one week the spans of its dates; those with the same dates share them out. */
-function spansOfWeek(need: CompiledNeed, wanted: readonly (readonly string[])[], period: Period): Span[][] {
+function spansOfWeek(
+  need: CompiledNeed,
+  wanted: readonly (readonly string[])[],
+  period: Period,
+): Span[][] {
   const together = Map.groupBy(wanted, (dates) => dates.join());
   const shared = new Map(
     [...together].map(([key, all]) => {
-      const spans = merge((all[0] ?? []).flatMap((date) => spansOfDate(need.source, need.person, date, period)));
+      const spans = merge(
+        (all[0] ?? []).flatMap((date) => spansOfDate(need.source, need.person, date, period)),
+      );
       return [key, shareOut(cutToHalfDays(spans, period), all.length, period)] as const;
     }),
   );
@@ -83,7 +102,9 @@ function matchUp(
 }
 
 function startOf({ date, start }: ExistingContact, { person }: CompiledNeed): number | null {
-  return date === null || start === null ? null : minuteAt(person.timeZone, toEpochDay(date), minutesOf(start));
+  return date === null || start === null
+    ? null
+    : minuteAt(person.timeZone, toEpochDay(date), minutesOf(start));
 }
 
 function contactOf(
@@ -135,5 +156,7 @@ function standingOf(stands: ExistingContact, need: CompiledNeed, period: Period)
   const start = startOf(stands, need);
   const volunteers = stands.volunteerIds.flatMap((id) => period.position.get(id) ?? []);
   const halfDay = start === null ? -1 : halfDayAt(period, start);
-  return start === null || halfDay < 0 || volunteers.length === 0 ? null : { halfDay, volunteers, start };
+  return start === null || halfDay < 0 || volunteers.length === 0
+    ? null
+    : { halfDay, volunteers, start };
 }

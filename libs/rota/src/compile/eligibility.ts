@@ -21,27 +21,43 @@ export type BlockedPairs = ReadonlySet<string>;
 export const pairOf = (personId: string, volunteerId: string) => `${personId} ${volunteerId}`;
 
 export const blockedPairs = ({ matches }: Pick<RotaInput, 'matches'>): BlockedPairs =>
-  new Set(matches.filter(({ blocked }) => blocked).map(({ personId, volunteerId }) => pairOf(personId, volunteerId)));
+  new Set(
+    matches
+      .filter(({ blocked }) => blocked)
+      .map(({ personId, volunteerId }) => pairOf(personId, volunteerId)),
+  );
 
 const tenth = (km: number) => Math.round(km * 10) / 10;
 
-type Rule = (need: CompiledNeed, volunteer: VolunteerToPlan, blocked: BlockedPairs) => Refusal | null;
+type Rule = (
+  need: CompiledNeed,
+  volunteer: VolunteerToPlan,
+  blocked: BlockedPairs,
+) => Refusal | null;
 
 const atHome = ({ source }: CompiledNeed) => source.kind !== 'CALL';
 
 /** One rule each; those that cost least to ask first. */
 const RULES: readonly Rule[] = [
-  ({ source }, { calls, visits }) => ((source.kind === 'CALL' ? calls : visits) ? null : { code: 'KIND' }),
+  ({ source }, { calls, visits }) =>
+    (source.kind === 'CALL' ? calls : visits) ? null : { code: 'KIND' },
   ({ person: { languages } }, volunteer) =>
-    languages.some((language) => volunteer.languages.includes(language)) ? null : { code: 'LANGUAGE', languages },
+    languages.some((language) => volunteer.languages.includes(language))
+      ? null
+      : { code: 'LANGUAGE', languages },
   ({ person: { wishes } }, { gender }) =>
-    wishes.genderRequired && wishes.gender !== null && gender !== wishes.gender ? { code: 'GENDER' } : null,
+    wishes.genderRequired && wishes.gender !== null && gender !== wishes.gender
+      ? { code: 'GENDER' }
+      : null,
   (need, volunteer) => {
     if (!atHome(need)) return null;
     const km = distanceKm(volunteer, need.person);
-    return km > volunteer.radiusKm ? { code: 'DISTANCE', km: tenth(km), limit: volunteer.radiusKm } : null;
+    return km > volunteer.radiusKm
+      ? { code: 'DISTANCE', km: tenth(km), limit: volunteer.radiusKm }
+      : null;
   },
-  (need, { acceptsPets }) => (atHome(need) && need.person.wishes.pets && !acceptsPets ? { code: 'PETS' } : null),
+  (need, { acceptsPets }) =>
+    atHome(need) && need.person.wishes.pets && !acceptsPets ? { code: 'PETS' } : null,
   (need, { acceptsSmoking }) =>
     atHome(need) && need.person.wishes.smoking && !acceptsSmoking ? { code: 'SMOKING' } : null,
   (need, { acceptsStairs }) =>
@@ -56,9 +72,15 @@ const RULES: readonly Rule[] = [
 ];
 
 /** Everything that keeps a volunteer from a need whatever the plan; empty where they may serve it. */
-export const refusals = (need: CompiledNeed, volunteer: VolunteerToPlan, blocked: BlockedPairs): Refusal[] =>
-  RULES.flatMap((rule) => rule(need, volunteer, blocked) ?? []);
+export const refusals = (
+  need: CompiledNeed,
+  volunteer: VolunteerToPlan,
+  blocked: BlockedPairs,
+): Refusal[] => RULES.flatMap((rule) => rule(need, volunteer, blocked) ?? []);
 
 /** Whether nothing keeps a volunteer from a need. */
-export const isEligible = (need: CompiledNeed, volunteer: VolunteerToPlan, blocked: BlockedPairs): boolean =>
-  RULES.every((rule) => rule(need, volunteer, blocked) === null);
+export const isEligible = (
+  need: CompiledNeed,
+  volunteer: VolunteerToPlan,
+  blocked: BlockedPairs,
+): boolean => RULES.every((rule) => rule(need, volunteer, blocked) === null);

@@ -1,4 +1,11 @@
-import { contactInstants, fromEpochDay, timeOf, type Weekday, WEEKDAYS, weekdayIndex } from '@presence/domain';
+import {
+  contactInstants,
+  fromEpochDay,
+  timeOf,
+  type Weekday,
+  WEEKDAYS,
+  weekdayIndex,
+} from '@presence/domain';
 import { minuteOf, type Span } from './span';
 
 const DAY = 1440;
@@ -15,7 +22,8 @@ export function midnight(timeZone: string, day: number): number {
   return minuteOf(startsAt);
 }
 
-const changes = (timeZone: string, day: number) => midnight(timeZone, day + 1) - midnight(timeZone, day) !== DAY;
+const changes = (timeZone: string, day: number) =>
+  midnight(timeZone, day + 1) - midnight(timeZone, day) !== DAY;
 
 /** The minute of a local time given in minutes since midnight (1440: the next midnight). */
 export function minuteAt(timeZone: string, day: number, time: number): number {

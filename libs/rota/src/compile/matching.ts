@@ -49,7 +49,9 @@ export function candidatesOf(
   most = MOST_CANDIDATES,
 ): Candidate[] {
   // The time of a published contact may reach over noon, and is one all the same.
-  const over = accepted.filter(({ start, end }) => halfDayAt(matching, start) !== halfDayAt(matching, end - 1));
+  const over = accepted.filter(
+    ({ start, end }) => halfDayAt(matching, start) !== halfDayAt(matching, end - 1),
+  );
   const open = [...cutToHalfDays(merge(accepted), matching), ...over];
   const spans = Map.groupBy(open, (span) => halfDaysOf([span], matching)[0] ?? -1);
   const found: Candidate[] = [];
@@ -58,11 +60,20 @@ export function candidatesOf(
     const volunteer = matching.volunteers[at];
     if (!volunteer || !admit(at)) continue;
     const pair = () => matching.pair(need.person, volunteer.source.id);
-    const candidate = candidateOf(need, spans, volunteer, matching.counted[at]?.minutes ?? [], at, pair);
+    const candidate = candidateOf(
+      need,
+      spans,
+      volunteer,
+      matching.counted[at]?.minutes ?? [],
+      at,
+      pair,
+    );
     if (candidate) found.push(candidate);
   }
   found.sort((one, other) => one.volunteer - other.volunteer);
-  return need.source.volunteersNeeded === 2 ? withCommonStarts(found, need, spans, matching.volunteers) : found;
+  return need.source.volunteersNeeded === 2
+    ? withCommonStarts(found, need, spans, matching.volunteers)
+    : found;
 }
 
 /** The candidate that a volunteer is for a need, null where no half-day of its contacts suits both. */

@@ -18,7 +18,10 @@ export function nearbyOrder(
     const key = `${middle.latitude} ${middle.longitude}`;
     const near = cells.get(key) ?? byDistance(volunteers, middle);
     cells.set(key, near);
-    const faces = [person.leadVolunteerId ?? '', ...(known.get(person.id) ?? []).map(({ volunteerId }) => volunteerId)];
+    const faces = [
+      person.leadVolunteerId ?? '',
+      ...(known.get(person.id) ?? []).map(({ volunteerId }) => volunteerId),
+    ];
     const first = new Set(faces.flatMap((id) => position.get(id) ?? []));
     return first.size === 0 ? near : [...first, ...near.filter((at) => !first.has(at))];
   };
@@ -31,5 +34,7 @@ const cellOf = ({ latitude, longitude }: Place): Place => ({
 
 function byDistance(volunteers: readonly CompiledVolunteer[], from: Place): number[] {
   const km = volunteers.map(({ source }) => distanceKm(source, from));
-  return volunteers.map((_, at) => at).sort((one, other) => (km[one] ?? 0) - (km[other] ?? 0) || one - other);
+  return volunteers
+    .map((_, at) => at)
+    .sort((one, other) => (km[one] ?? 0) - (km[other] ?? 0) || one - other);
 }

@@ -89,11 +89,20 @@ export const anInput = (more: Partial<RotaInput> = {}): RotaInput => ({
 });
 
 /** A town of so many volunteers and people, some of them known to each other, hours and wishes as they come. */
-export function aTown(seed: number, size: { volunteers: number; people: number; weeks?: number }): RotaInput {
+export function aTown(
+  seed: number,
+  size: { volunteers: number; people: number; weeks?: number },
+): RotaInput {
   const random = new Random(seed);
   const some = <T>(list: readonly T[]) => list[random.below(list.length)] as T;
-  const near = () => ({ latitude: 47.2 + random.next() * 0.2, longitude: -1.6 + random.next() * 0.3 });
-  const spoken = (): Language[] => ['fr', ...(random.next() < 0.2 ? [some(['ar', 'pt', 'en'] as const)] : [])];
+  const near = () => ({
+    latitude: 47.2 + random.next() * 0.2,
+    longitude: -1.6 + random.next() * 0.3,
+  });
+  const spoken = (): Language[] => [
+    'fr',
+    ...(random.next() < 0.2 ? [some(['ar', 'pt', 'en'] as const)] : []),
+  ];
   const windows = (count: number) =>
     Array.from({ length: count }, () => {
       const start = 9 + random.below(9);
@@ -105,7 +114,10 @@ export function aTown(seed: number, size: { volunteers: number; people: number; 
     });
   const volunteers = Array.from({ length: size.volunteers }, () => {
     const maxContactsPerWeek = 2 + random.below(4);
-    const means = { gender: some(['WOMAN', 'MAN', null] as const), travel: some(['CAR', 'BIKE', 'TRANSIT'] as const) };
+    const means = {
+      gender: some(['WOMAN', 'MAN', null] as const),
+      travel: some(['CAR', 'BIKE', 'TRANSIT'] as const),
+    };
     const caps = {
       maxContactsPerWeek,
       maxVisitsPerWeek: 1 + random.below(2),

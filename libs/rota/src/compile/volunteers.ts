@@ -7,11 +7,15 @@ import type { RotaInput, VolunteerToPlan } from './rota-input';
 import { merge, minuteOf, type Span, without } from './span';
 
 /** When a volunteer is free from `now` on, in the order of time: a day more at both ends, since theirs may begin earlier. */
-export function freeSpans(volunteer: VolunteerToPlan, { from, weeks }: RotaInput, now: number): Span[] {
+export function freeSpans(
+  volunteer: VolunteerToPlan,
+  { from, weeks }: RotaInput,
+  now: number,
+): Span[] {
   const first = toEpochDay(from) - 1;
   const windows = Array.from({ length: weeks * 7 + 2 }, (_, day) =>
-    freeOn(volunteer.availability, volunteer.unavailabilities, fromEpochDay(first + day)).map((span) =>
-      spanAt(volunteer.timeZone, first + day, span),
+    freeOn(volunteer.availability, volunteer.unavailabilities, fromEpochDay(first + day)).map(
+      (span) => spanAt(volunteer.timeZone, first + day, span),
     ),
   ).flat();
   const taken = volunteer.bookings.map(({ startsAt, endsAt }) => ({

@@ -19,6 +19,7 @@ export function weightOf(
 ): number {
   const { weight, most } = WEIGHTS[priority];
   const waited =
-    toEpochDay(from) - Math.max(Date.parse(waitingSince) / DAY_MS, lastContact ? toEpochDay(lastContact) : -Infinity);
+    toEpochDay(from) -
+    Math.max(Date.parse(waitingSince) / DAY_MS, lastContact ? toEpochDay(lastContact) : -Infinity);
   return weight + Math.max(0, Math.min(most, Math.floor(waited / 28)));
 }

@@ -55,7 +55,9 @@ describe('the cost of a plan', () => {
 
   it('rises above 60 % and 85 % of what a volunteer offers', () => {
     const five = { maxContactsPerWeek: 5 };
-    expect([0, 1, 12, 13, 17, 18].map((load) => loadCost(load, five, 4, true))).toEqual([3, 0, 0, 0.5, 2.5, 4]);
+    expect([0, 1, 12, 13, 17, 18].map((load) => loadCost(load, five, 4, true))).toEqual([
+      3, 0, 0, 0.5, 2.5, 4,
+    ]);
     expect(loadCost(0, five, 4, false)).toBe(0);
   });
 
@@ -74,17 +76,18 @@ describe('the hard rules', () => {
       .sort();
 
   it('finds nothing in a sound plan', () => {
-    expect(rules([{ halfDay: 4, volunteers: [0] }, null, { halfDay: 1, volunteers: [0, 2] }])).toEqual([]);
+    expect(
+      rules([{ halfDay: 4, volunteers: [0] }, null, { halfDay: 1, volunteers: [0, 2] }]),
+    ).toEqual([]);
   });
 
   it('names a wrong time, a stranger, one face short, two apart, and every limit', () => {
     expect(rules([{ halfDay: 2, volunteers: [1] }, null, null])).toEqual(['CANDIDATE', 'HALF_DAY']);
     expect(rules([null, null, { halfDay: 1, volunteers: [0] }])).toEqual(['HOW_MANY']);
     expect(rules([null, null, { halfDay: 1, volunteers: [2, 1] }])).toEqual(['APART']);
-    expect(rules([{ halfDay: 1, volunteers: [0] }, null, { halfDay: 1, volunteers: [0, 2] }])).toEqual([
-      'DAY',
-      'MINUTES',
-    ]);
+    expect(
+      rules([{ halfDay: 1, volunteers: [0] }, null, { halfDay: 1, volunteers: [0, 2] }]),
+    ).toEqual(['DAY', 'MINUTES']);
     const tight: Instance = {
       ...instance,
       volunteers: [

@@ -35,7 +35,10 @@ export function loadCost(
 }
 
 /** Whether two assignments (null: nobody comes) are the same half-day and the same faces, in whatever order. */
-export function sameAssignment(one: Assignment | null | undefined, other: Assignment | null | undefined): boolean {
+export function sameAssignment(
+  one: Assignment | null | undefined,
+  other: Assignment | null | undefined,
+): boolean {
   if (!one || !other) return !one === !other;
   return (
     one.halfDay === other.halfDay &&
@@ -51,7 +54,9 @@ export function sameAssignment(one: Assignment | null | undefined, other: Assign
 export function costOf(instance: Instance, plan: Plan): PlanCost {
   const { needs, contacts, volunteers } = instance;
   const load = volunteers.map(() => 0);
-  const listed = new Set(needs.flatMap((need) => need.candidates.map((candidate) => candidate.volunteer)));
+  const listed = new Set(
+    needs.flatMap((need) => need.candidates.map((candidate) => candidate.volunteer)),
+  );
   const pairs = new Set<string>();
   const cost = { uncovered: 0, quality: 0, change: 0 };
 
@@ -65,7 +70,8 @@ export function costOf(instance: Instance, plan: Plan): PlanCost {
       continue;
     }
     for (const volunteer of assignment.volunteers) {
-      const { pair, fit } = need.candidates.find((candidate) => candidate.volunteer === volunteer) ?? UNLISTED;
+      const { pair, fit } =
+        need.candidates.find((candidate) => candidate.volunteer === volunteer) ?? UNLISTED;
       const key = `${need.id} ${volunteer}`;
       if (!pairs.has(key)) cost.quality += pair;
       pairs.add(key);

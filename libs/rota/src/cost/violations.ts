@@ -4,12 +4,28 @@ import { sameAssignment, UNLISTED } from './cost';
 
 /** The hard rules, each by its name. */
 export type HardRule =
-  'LOCK' | 'HALF_DAY' | 'CANDIDATE' | 'HOW_MANY' | 'APART' | 'MINUTES' | 'WEEK' | 'VISITS_A_WEEK' | 'DAY' | 'PEOPLE';
+  | 'LOCK'
+  | 'HALF_DAY'
+  | 'CANDIDATE'
+  | 'HOW_MANY'
+  | 'APART'
+  | 'MINUTES'
+  | 'WEEK'
+  | 'VISITS_A_WEEK'
+  | 'DAY'
+  | 'PEOPLE';
 
 /** A hard rule that a plan breaks: for a contact, or for a volunteer `at` a half-day, day or week (0 for the period). */
 export type Violation = { rule: HardRule; contact?: number; volunteer?: number; at?: number };
 
-type Tally = { rule: HardRule; volunteer: number; at: number; sum: number; limit: number; free: boolean };
+type Tally = {
+  rule: HardRule;
+  volunteer: number;
+  at: number;
+  sum: number;
+  limit: number;
+  free: boolean;
+};
 
 /**
  * Every hard rule that a plan breaks. Plain and slow, the oracle of tests. What is locked is the coordinator's word:
@@ -20,7 +36,14 @@ export function violations(instance: Instance, plan: Plan): Violation[] {
   const found: Violation[] = [];
   const tallies = new Map<string, Tally>();
   const people = new Map<number, { needs: Set<number>; free: boolean }>();
-  const count = (rule: HardRule, volunteer: number, at: number, amount: number, limit: number, free: boolean) => {
+  const count = (
+    rule: HardRule,
+    volunteer: number,
+    at: number,
+    amount: number,
+    limit: number,
+    free: boolean,
+  ) => {
     const key = `${rule} ${volunteer} ${at}`;
     const tally = tallies.get(key) ?? { rule, volunteer, at, sum: 0, limit, free: false };
     tally.sum += amount;
@@ -41,10 +64,12 @@ export function violations(instance: Instance, plan: Plan): Violation[] {
       const volunteer = instance.volunteers[id];
       if (!volunteer) continue;
       const { halfDay } = assignment;
-      const { minutes } = need.candidates.find((candidate) => candidate.volunteer === id) ?? UNLISTED;
+      const { minutes } =
+        need.candidates.find((candidate) => candidate.volunteer === id) ?? UNLISTED;
       count('MINUTES', id, halfDay, minutes, volunteer.minutes[halfDay] ?? 0, free);
       count('WEEK', id, weekOf(halfDay), 1, volunteer.maxContactsPerWeek, free);
-      if (need.kind === 'VISIT') count('VISITS_A_WEEK', id, weekOf(halfDay), 1, volunteer.maxVisitsPerWeek, free);
+      if (need.kind === 'VISIT')
+        count('VISITS_A_WEEK', id, weekOf(halfDay), 1, volunteer.maxVisitsPerWeek, free);
       count('DAY', id, dayOf(halfDay), 1, volunteer.maxContactsPerDay, free);
       const served = people.get(id) ?? { needs: new Set(), free: false };
       served.needs.add(need.id);
@@ -68,7 +93,11 @@ function ofContact(
   need: RotaNeed,
   { halfDay, volunteers }: Assignment,
 ): Violation[] {
-  const broken = (rule: HardRule, volunteer?: number): Violation => ({ rule, contact: contact.id, volunteer });
+  const broken = (rule: HardRule, volunteer?: number): Violation => ({
+    rule,
+    contact: contact.id,
+    volunteer,
+  });
   const found: Violation[] = [];
   if (!contact.halfDays.includes(halfDay)) found.push(broken('HALF_DAY'));
   if (volunteers.length !== need.volunteersNeeded || new Set(volunteers).size !== volunteers.length)
@@ -77,7 +106,9 @@ function ofContact(
     if (!need.candidates.some((candidate) => candidate.volunteer === volunteer))
       found.push(broken('CANDIDATE', volunteer));
     // In a pair the common time decides, which half-days do not know (see `clashes`).
-    const alone = need.candidates.find((candidate) => candidate.volunteer === volunteer && need.volunteersNeeded === 1);
+    const alone = need.candidates.find(
+      (candidate) => candidate.volunteer === volunteer && need.volunteersNeeded === 1,
+    );
     if (alone?.barred?.includes(halfDay)) found.push(broken('HALF_DAY', volunteer));
     const apart = instance.volunteers[volunteer]?.apart ?? [];
     if (volunteers.some((other) => apart.includes(other))) found.push(broken('APART', volunteer));

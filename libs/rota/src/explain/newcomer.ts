@@ -53,7 +53,11 @@ export function newcomerOf(
 }
 
 /** The rota with one volunteer more, who may serve those of `needs` that nothing refuses them. */
-export function withNewcomer(compiled: Compiled, source: VolunteerToPlan, needs: ReadonlySet<number>): Compiled {
+export function withNewcomer(
+  compiled: Compiled,
+  source: VolunteerToPlan,
+  needs: ReadonlySet<number>,
+): Compiled {
   const at = compiled.volunteers.length;
   const added = { source, free: freeSpans(source, compiled.input, minuteOf(compiled.input.now)) };
   const volunteers = [...compiled.volunteers, added];
@@ -66,9 +70,13 @@ export function withNewcomer(compiled: Compiled, source: VolunteerToPlan, needs:
     needs: compiled.instance.needs.map((need) => {
       const wanted = compiled.needs[need.id];
       if (!wanted || !needs.has(need.id)) return need;
-      const accepted = (spans.get(need.id) ?? []).flatMap(({ id }) => compiled.contacts[id]?.spans ?? []);
+      const accepted = (spans.get(need.id) ?? []).flatMap(
+        ({ id }) => compiled.contacts[id]?.spans ?? [],
+      );
       const [candidate] = candidatesOf(matching, wanted, accepted);
-      return candidate ? { ...need, candidates: [...need.candidates, { ...candidate, volunteer: at }] } : need;
+      return candidate
+        ? { ...need, candidates: [...need.candidates, { ...candidate, volunteer: at }] }
+        : need;
     }),
   };
   return { ...compiled, volunteers, instance };

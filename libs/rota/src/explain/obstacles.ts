@@ -73,7 +73,12 @@ export const sumOf = ({ obstacles }: Pick<Hindrance, 'obstacles'>) =>
   obstacles.reduce((sum, obstacle) => sum + difficulty(obstacle), 0);
 
 /** What stands between a volunteer and a contact that nobody has, all else staying where it is. */
-export function hindranceOf(agenda: Agenda, matching: Matching, contact: number, volunteer: number): Hindrance {
+export function hindranceOf(
+  agenda: Agenda,
+  matching: Matching,
+  contact: number,
+  volunteer: number,
+): Hindrance {
   const { compiled } = agenda;
   const need = agenda.needOf(contact);
   const source = compiled.needs[need.id];
@@ -86,24 +91,40 @@ export function hindranceOf(agenda: Agenda, matching: Matching, contact: number,
     return { ...whole, halfDay: null, obstacles: lasting };
   const opened = withCandidate(compiled, need.id, volunteer, matching);
   const accepted = compiled.instance.contacts[contact]?.halfDays ?? [];
-  if (!opened) return { ...whole, halfDay: null, obstacles: [...lasting, absence(compiled, volunteer, accepted)] };
+  if (!opened)
+    return {
+      ...whole,
+      halfDay: null,
+      obstacles: [...lasting, absence(compiled, volunteer, accepted)],
+    };
   const there = opened === compiled ? agenda : agenda.in(opened);
   const ways = accepted.map((halfDay) => ({
     ...whole,
     halfDay,
     obstacles: [...lasting, ...inHalfDay(there, contact, volunteer, halfDay)],
   }));
-  const [best] = ways.sort((one, other) => sumOf(one) - sumOf(other) || one.halfDay - other.halfDay);
-  return best ?? { ...whole, halfDay: null, obstacles: [...lasting, { code: 'NO_TIME_IN_WINDOWS' }] };
+  const [best] = ways.sort(
+    (one, other) => sumOf(one) - sumOf(other) || one.halfDay - other.halfDay,
+  );
+  return (
+    best ?? { ...whole, halfDay: null, obstacles: [...lasting, { code: 'NO_TIME_IN_WINDOWS' }] }
+  );
 }
 
-export function inHalfDay(agenda: Agenda, contact: number, volunteer: number, halfDay: number): Obstacle[] {
+export function inHalfDay(
+  agenda: Agenda,
+  contact: number,
+  volunteer: number,
+  halfDay: number,
+): Obstacle[] {
   const { compiled } = agenda;
   const caps = agenda
     .capsReached(contact, volunteer, halfDay)
     .map((code): Obstacle => ({ code, limit: limitOf(compiled, volunteer, code) }));
   if (agenda.starts(contact, volunteer, halfDay).length > 0) {
-    return caps.length === 0 && agenda.needOf(contact).volunteersNeeded === 2 ? [{ code: 'ALONE' }] : caps;
+    return caps.length === 0 && agenda.needOf(contact).volunteersNeeded === 2
+      ? [{ code: 'ALONE' }]
+      : caps;
   }
   const who = compiled.volunteers[volunteer];
   const need = compiled.needs[agenda.needOf(contact).id];
@@ -116,7 +137,9 @@ export function inHalfDay(agenda: Agenda, contact: number, volunteer: number, ha
     ...caps,
     {
       code: 'BUSY_THEN',
-      others: inTheWay(agenda, contact, volunteer, halfDay).map((other) => otherContact(agenda, other)),
+      others: inTheWay(agenda, contact, volunteer, halfDay).map((other) =>
+        otherContact(agenda, other),
+      ),
     },
   ];
 }
@@ -138,7 +161,12 @@ function inTheWay(agenda: Agenda, contact: number, volunteer: number, halfDay: n
 
 export function otherContact(agenda: Agenda, contact: number): OtherContact {
   const { date, start } = whenOf(agenda.compiled, contact, agenda.at(contact)?.start ?? 0);
-  return { contact, personId: agenda.compiled.needs[agenda.needOf(contact).id]?.person.id ?? '', date, start };
+  return {
+    contact,
+    personId: agenda.compiled.needs[agenda.needOf(contact).id]?.person.id ?? '',
+    date,
+    start,
+  };
 }
 
 function limitOf({ volunteers }: Compiled, volunteer: number, cap: Cap): number {
@@ -156,8 +184,11 @@ function limitOf({ volunteers }: Compiled, volunteer: number, cap: Cap): number 
 function absence(compiled: Compiled, volunteer: number, halfDays: readonly number[]): Obstacle {
   const source = compiled.volunteers[volunteer]?.source;
   const dates = halfDays.map(
-    (halfDay) => localOf(source?.timeZone ?? compiled.input.timeZone, compiled.starts[halfDay] ?? 0).day,
+    (halfDay) =>
+      localOf(source?.timeZone ?? compiled.input.timeZone, compiled.starts[halfDay] ?? 0).day,
   );
-  const away = dates.length > 0 && dates.every((day) => isAway(source?.unavailabilities ?? [], fromEpochDay(day)));
+  const away =
+    dates.length > 0 &&
+    dates.every((day) => isAway(source?.unavailabilities ?? [], fromEpochDay(day)));
   return { code: away ? 'ABSENT' : 'NO_TIME_IN_WINDOWS' };
 }

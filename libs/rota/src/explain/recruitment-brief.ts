@@ -22,7 +22,10 @@ type Tried = { line: RecruitmentLine; agenda: Agenda };
  * Whom to look for: profiles of one new volunteer each, chosen one after the other by the weight of the uncovered
  * contacts that they could really take, hours, travel and caps included, everything else staying where it is.
  */
-export function recruitmentBrief(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>): RecruitmentLine[] {
+export function recruitmentBrief(
+  compiled: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+): RecruitmentLine[] {
   let agenda = new Agenda(compiled, timed);
   let left = compiled.instance.contacts
     .filter(({ id, halfDays }) => !timed.plan[id] && halfDays.length > 0)
@@ -42,7 +45,9 @@ function bestOf(agenda: Agenda, left: readonly number[]): Tried | null {
   let best: Tried | null = null;
   for (const [profile, contacts] of profilesOf(agenda.compiled, left)) {
     // No profile can do better than the weightiest of what fits it, as many as one volunteer offers.
-    const weights = contacts.map((contact) => agenda.needOf(contact).weight).sort((one, other) => other - one);
+    const weights = contacts
+      .map((contact) => agenda.needOf(contact).weight)
+      .sort((one, other) => other - one);
     const most = weights
       .slice(0, OFFER.maxContactsPerWeek * agenda.compiled.input.weeks)
       .reduce((sum, weight) => sum + weight, 0);
@@ -82,7 +87,11 @@ function attempt(before: Agenda, profile: Profile, contacts: readonly number[]):
   const { compiled } = before;
   const id = `newcomer-${compiled.volunteers.length}`;
   const needs = new Set(contacts.map((contact) => compiled.instance.contacts[contact]?.need ?? -1));
-  const opened = withNewcomer(compiled, newcomerOf(profile, middleOf(compiled, needs), compiled, id), needs);
+  const opened = withNewcomer(
+    compiled,
+    newcomerOf(profile, middleOf(compiled, needs), compiled, id),
+    needs,
+  );
   const agenda = before.in(opened);
   const at = compiled.volunteers.length;
   const order = [...contacts].sort(
@@ -90,17 +99,29 @@ function attempt(before: Agenda, profile: Profile, contacts: readonly number[]):
   );
   const unlocked = order.filter((contact) => {
     const alone = agenda.needOf(contact).volunteersNeeded === 1;
-    const offer = offersFor(agenda, contact, alone ? { volunteers: (one) => one === at } : {}).find(({ volunteers }) =>
-      volunteers.includes(at),
+    const offer = offersFor(agenda, contact, alone ? { volunteers: (one) => one === at } : {}).find(
+      ({ volunteers }) => volunteers.includes(at),
     );
     if (!offer) return false;
-    agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+    agenda.put(contact, {
+      halfDay: offer.halfDay,
+      volunteers: offer.volunteers,
+      start: offer.start,
+    });
     return true;
   });
-  const parts = [...new Set(unlocked.map((contact) => (agenda.at(contact)?.halfDay ?? 0) % 3))].sort();
+  const parts = [
+    ...new Set(unlocked.map((contact) => (agenda.at(contact)?.halfDay ?? 0) % 3)),
+  ].sort();
   const weight = unlocked.reduce((sum, contact) => sum + agenda.needOf(contact).weight, 0);
   return {
-    line: { code: 'RECRUIT', ...profile, contacts: unlocked.sort((one, other) => one - other), weight, parts },
+    line: {
+      code: 'RECRUIT',
+      ...profile,
+      contacts: unlocked.sort((one, other) => one - other),
+      weight,
+      parts,
+    },
     agenda,
   };
 }
@@ -110,5 +131,8 @@ function middleOf({ needs }: Compiled, ids: ReadonlySet<number>): Place {
   const people = [...ids].flatMap((id) => needs[id]?.person ?? []);
   const mean = (of: (place: Place) => number) =>
     people.reduce((sum, person) => sum + of(person), 0) / Math.max(1, people.length);
-  return { latitude: mean(({ latitude }) => latitude), longitude: mean(({ longitude }) => longitude) };
+  return {
+    latitude: mean(({ latitude }) => latitude),
+    longitude: mean(({ longitude }) => longitude),
+  };
 }

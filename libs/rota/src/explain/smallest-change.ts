@@ -31,7 +31,8 @@ const CAPS = {
   PEOPLE_CAP: 'maxPeople',
 } as const;
 
-const isCap = (obstacle: Obstacle): obstacle is Obstacle & { code: Cap; limit: number } => obstacle.code in CAPS;
+const isCap = (obstacle: Obstacle): obstacle is Obstacle & { code: Cap; limit: number } =>
+  obstacle.code in CAPS;
 
 /**
  * The smallest of the changes that would cover a contact, null where no single one would: another contact moved at the
@@ -65,7 +66,10 @@ function coveredIn(agenda: Agenda, changed: Compiled, contact: number): Covered 
   return offer && coveredBy(changed, offer);
 }
 
-const coveredBy = ({ volunteers }: Compiled, { halfDay, volunteers: who, start }: Standing): Covered => ({
+const coveredBy = (
+  { volunteers }: Compiled,
+  { halfDay, volunteers: who, start }: Standing,
+): Covered => ({
   volunteerIds: who.map((one) => volunteers[one]?.source.id ?? ''),
   standing: { halfDay, volunteers: who, start },
 });
@@ -87,7 +91,9 @@ function capRaised(
     withVolunteer(agenda.compiled, volunteer, { [CAPS[cap.code]]: cap.limit + 1 }),
     contact,
   );
-  return covered && { code: 'RAISE_CAP', volunteerId, cap: cap.code, to: cap.limit + 1, ...covered };
+  return (
+    covered && { code: 'RAISE_CAP', volunteerId, cap: cap.code, to: cap.limit + 1, ...covered }
+  );
 }
 
 function radiusWidened(
@@ -105,7 +111,9 @@ function radiusWidened(
     volunteers: wider.volunteers,
   });
   const covered = opened && coveredIn(agenda, opened, contact);
-  return covered && { code: 'WIDEN_RADIUS', volunteerId, by: Math.ceil(to - far.limit), to, ...covered };
+  return (
+    covered && { code: 'WIDEN_RADIUS', volunteerId, by: Math.ceil(to - far.limit), to, ...covered }
+  );
 }
 
 /** Tries to find another time (or face) for one contact that is in the way. */
@@ -130,7 +138,13 @@ function moved(
 }
 
 /** The contacts of a volunteer whose going would leave room under a cap. */
-function freesCap(agenda: Agenda, contact: number, volunteer: number, halfDay: number, obstacle: Obstacle): number[] {
+function freesCap(
+  agenda: Agenda,
+  contact: number,
+  volunteer: number,
+  halfDay: number,
+  obstacle: Obstacle,
+): number[] {
   if (!isCap(obstacle)) return [];
   return agenda
     .doneBy(volunteer)
@@ -156,8 +170,13 @@ function movedAway(
   const offer = bestOffer(agenda, contact, { halfDays: [halfDay] });
   let found: SmallestChange | null = null;
   if (offer) {
-    agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
-    const faces = (volunteers: readonly number[]) => volunteers.every((one) => place.volunteers.includes(one));
+    agenda.put(contact, {
+      halfDay: offer.halfDay,
+      volunteers: offer.volunteers,
+      start: offer.start,
+    });
+    const faces = (volunteers: readonly number[]) =>
+      volunteers.every((one) => place.volunteers.includes(one));
     const next = offersFor(agenda, other).find(({ volunteers }) => faces(volunteers) === sameFaces);
     agenda.take(contact);
     if (next) {
@@ -180,12 +199,20 @@ function windowWidened(agenda: Agenda, contact: number): SmallestChange | null {
   const today = localOf(need.person.timeZone, first).day;
   const now = Math.floor(Date.parse(compiled.input.now) / 60_000);
   const spans = Array.from({ length: 7 }, (_, day) =>
-    spansOfDate(anyTime, need.person, fromEpochDay(today + day), { ...compiled.input, starts: compiled.starts }),
+    spansOfDate(anyTime, need.person, fromEpochDay(today + day), {
+      ...compiled.input,
+      starts: compiled.starts,
+    }),
   )
     .flat()
     .filter(({ start }) => start >= now);
   const covered = coveredIn(agenda, withSpans(compiled, contact, spans), contact);
   if (!covered) return null;
   const { day } = localOf(need.person.timeZone, covered.standing.start);
-  return { code: 'WIDEN_WINDOW', weekday: weekdayOf(day), part: covered.standing.halfDay % 3, ...covered };
+  return {
+    code: 'WIDEN_WINDOW',
+    weekday: weekdayOf(day),
+    part: covered.standing.halfDay % 3,
+    ...covered,
+  };
 }

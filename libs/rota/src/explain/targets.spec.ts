@@ -21,10 +21,15 @@ describe.each([1, 2, 3])('the targets of a contact in town %i', (seed) => {
 
   it('break no rule when the contact is put there', () => {
     for (const contact of contacts) {
-      for (const { offer } of targetsOf(compiled, timed, contact).filter((target) => target.offer)) {
+      for (const { offer } of targetsOf(compiled, timed, contact).filter(
+        (target) => target.offer,
+      )) {
         if (!offer) continue;
         expect(canStand(compiled, timed, contact, offer)).toBe(true);
-        const plan = timed.plan.with(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers });
+        const plan = timed.plan.with(contact, {
+          halfDay: offer.halfDay,
+          volunteers: offer.volunteers,
+        });
         const starts = timed.starts.with(contact, offer.start);
         expect(violations(compiled.instance, plan)).toEqual([]);
         expect(clashes(compiled, { plan, starts })).toEqual([]);
@@ -36,7 +41,11 @@ describe.each([1, 2, 3])('the targets of a contact in town %i', (seed) => {
     for (const contact of contacts) {
       const [place, start] = [timed.plan[contact], timed.starts[contact]];
       if (!place || start == null || place.volunteers.length !== 1) continue;
-      for (const volunteer of ableToTakeOver(compiled, timed, contact, { ...place, start, volunteers: [] })) {
+      for (const volunteer of ableToTakeOver(compiled, timed, contact, {
+        ...place,
+        start,
+        volunteers: [],
+      })) {
         const plan = timed.plan.with(contact, { halfDay: place.halfDay, volunteers: [volunteer] });
         expect(violations(compiled.instance, plan)).toEqual([]);
         expect(clashes(compiled, { plan, starts: timed.starts })).toEqual([]);
@@ -49,7 +58,11 @@ describe.each([1, 2, 3])('the targets of a contact in town %i', (seed) => {
       const [place, start] = [timed.plan[contact], timed.starts[contact]];
       const [staying] = place?.volunteers ?? [];
       if (!place || start == null || staying === undefined) continue;
-      for (const volunteer of ableToTakeOver(compiled, timed, contact, { ...place, start, volunteers: [staying] })) {
+      for (const volunteer of ableToTakeOver(compiled, timed, contact, {
+        ...place,
+        start,
+        volunteers: [staying],
+      })) {
         expect(volunteer).not.toBe(staying);
         expect(compiled.volunteers[staying]?.source.notPairedWith).not.toContain(
           compiled.volunteers[volunteer]?.source.id,

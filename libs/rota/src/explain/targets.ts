@@ -14,7 +14,12 @@ export type TargetObstacle = Obstacle | { code: 'NOT_THAT_DAY' };
  * A volunteer and a day (0, 1 … of the period) to which a contact could be moved with nothing else changed: where it
  * would then stand, with whom, or (`offer` null) what stands in the way.
  */
-export type Target = { volunteer: number; day: number; offer: Offer | null; obstacles: readonly TargetObstacle[] };
+export type Target = {
+  volunteer: number;
+  day: number;
+  offer: Offer | null;
+  obstacles: readonly TargetObstacle[];
+};
 
 /** Every volunteer (or those `asked`) on every day of a contact's week. A visit in pairs keeps one of its faces where that can be. */
 export function targetsOf(
@@ -29,7 +34,9 @@ export function targetsOf(
   const { week = 0, need: id = -1, halfDays = [] } = compiled.instance.contacts[contact] ?? {};
   const need = compiled.needs[id];
   const offers = Map.groupBy(
-    offersFor(agenda, contact).flatMap((offer) => offer.volunteers.map((volunteer) => ({ volunteer, offer }))),
+    offersFor(agenda, contact).flatMap((offer) =>
+      offer.volunteers.map((volunteer) => ({ volunteer, offer })),
+    ),
     ({ volunteer, offer }) => `${volunteer} ${Math.floor(offer.halfDay / HALF_DAYS_A_DAY)}`,
   );
   const kept = ({ volunteers }: Offer) => volunteers.filter((one) => before.includes(one)).length;
@@ -39,13 +46,18 @@ export function targetsOf(
     return Array.from({ length: 7 }, (_, at): Target => {
       const day = week * 7 + at;
       const possible = (offers.get(`${volunteer} ${day}`) ?? []).map(({ offer }) => offer);
-      const [offer] = possible.sort((one, other) => kept(other) - kept(one) || one.cost - other.cost);
+      const [offer] = possible.sort(
+        (one, other) => kept(other) - kept(one) || one.cost - other.cost,
+      );
       if (offer) return { volunteer, day, offer, obstacles: [] };
       const wished = halfDays.filter((halfDay) => Math.floor(halfDay / HALF_DAYS_A_DAY) === day);
       if (lasting.length > 0) return { volunteer, day, offer: null, obstacles: lasting };
-      if (wished.length === 0) return { volunteer, day, offer: null, obstacles: [{ code: 'NOT_THAT_DAY' }] };
+      if (wished.length === 0)
+        return { volunteer, day, offer: null, obstacles: [{ code: 'NOT_THAT_DAY' }] };
       const ways = wished.map((halfDay) => inHalfDay(agenda, contact, volunteer, halfDay));
-      const [obstacles = []] = ways.sort((one, other) => sumOf({ obstacles: one }) - sumOf({ obstacles: other }));
+      const [obstacles = []] = ways.sort(
+        (one, other) => sumOf({ obstacles: one }) - sumOf({ obstacles: other }),
+      );
       return { volunteer, day, offer: null, obstacles };
     });
   });

@@ -27,12 +27,21 @@ const NEAR = 9;
 const MOST_NAMED = 5;
 
 /** Why a contact is uncovered in a timed plan. Every hindrance is one of this very plan; the change was really tried. */
-export function whyNot(rota: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): WhyNot {
+export function whyNot(
+  rota: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+  contact: number,
+): WhyNot {
   const matching = matchingIn(rota);
   const compiled = withEveryone(rota, rota.instance.contacts[contact]?.need ?? -1, matching);
   const agenda = new Agenda(compiled, timed);
   if ((compiled.instance.contacts[contact]?.halfDays.length ?? 0) === 0) {
-    return { contact, nearly: [], lack: { code: 'NO_WINDOW' }, change: smallestChange(agenda, matching, contact, []) };
+    return {
+      contact,
+      nearly: [],
+      lack: { code: 'NO_WINDOW' },
+      change: smallestChange(agenda, matching, contact, []),
+    };
   }
   const hindrances = compiled.volunteers
     .map((_, volunteer) => hindranceOf(agenda, matching, contact, volunteer))
@@ -40,7 +49,9 @@ export function whyNot(rota: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, co
     .sort((one, other) => sumOf(one) - sumOf(other) || one.volunteer - other.volunteer);
   return {
     contact,
-    nearly: hindrances.filter((one) => one.obstacles.length > 0 && sumOf(one) <= NEAR).slice(0, MOST_NAMED),
+    nearly: hindrances
+      .filter((one) => one.obstacles.length > 0 && sumOf(one) <= NEAR)
+      .slice(0, MOST_NAMED),
     lack: lackOf(compiled, contact),
     change: smallestChange(agenda, matching, contact, hindrances),
   };
@@ -63,5 +74,9 @@ function lackOf(compiled: Compiled, contact: number): Lack | null {
   const speaks = ({ source }: Compiled['volunteers'][number]) =>
     languages.some((language) => source.languages.includes(language));
   if (free.some(speaks)) return null;
-  return { code: 'NOBODY_SPEAKS', languages, weekdays: compiled.volunteers.some(speaks) ? weekdays : [] };
+  return {
+    code: 'NOBODY_SPEAKS',
+    languages,
+    weekdays: compiled.volunteers.some(speaks) ? weekdays : [],
+  };
 }

@@ -32,7 +32,11 @@ export type Why =
 const REASONS = 3;
 
 /** Three plain reasons for a covered contact of a timed plan, the weightiest first; none for an uncovered one. */
-export function why(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contact: number): Why[] {
+export function why(
+  compiled: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+  contact: number,
+): Why[] {
   const agenda = new Agenda(compiled, timed);
   const place = agenda.take(contact);
   const { need: id = -1, locked, published } = compiled.instance.contacts[contact] ?? {};
@@ -42,7 +46,8 @@ export function why(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, c
   const found: Why[] = [];
   if (locked) found.push({ code: 'LOCKED' });
   for (const face of faces)
-    if (face.regular) found.push({ code: 'REGULAR_FACE', volunteerId: face.volunteerId, since: face.since });
+    if (face.regular)
+      found.push({ code: 'REGULAR_FACE', volunteerId: face.volunteerId, since: face.since });
   if (published && sameAssignment(published, place)) found.push({ code: 'KEEPS_PUBLISHED' });
   found.push(...faces.flatMap((face) => onlySpeaker(compiled, id, face)));
 
@@ -54,7 +59,8 @@ export function why(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, c
     if (last && !regular) found.push({ code: 'KNOWN_FACE', volunteerId, last });
   for (const { volunteerId, times } of faces)
     if (times > 0) found.push({ code: 'SAME_FACE', volunteerId, times: times + 1 });
-  if (need.source.usual && isUsual(compiled, contact, place.halfDay, place.start)) found.push({ code: 'USUAL_TIME' });
+  if (need.source.usual && isUsual(compiled, contact, place.halfDay, place.start))
+    found.push({ code: 'USUAL_TIME' });
   const { wishes } = need.person;
   for (const face of faces)
     if (wishes.gender && face.source.gender === wishes.gender)
@@ -63,9 +69,12 @@ export function why(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, c
   if (need.source.liked.length > 0) found.push({ code: 'LIKED_WINDOW' });
   for (const face of faces) {
     const inWeek =
-      agenda.doneBy(face.volunteer).filter((entry) => weekOf(entry.halfDay) === weekOf(place.halfDay)).length + 1;
+      agenda
+        .doneBy(face.volunteer)
+        .filter((entry) => weekOf(entry.halfDay) === weekOf(place.halfDay)).length + 1;
     const limit = face.source.maxContactsPerWeek;
-    if (inWeek <= limit) found.push({ code: 'WITHIN_CAP', volunteerId: face.volunteerId, contacts: inWeek, limit });
+    if (inWeek <= limit)
+      found.push({ code: 'WITHIN_CAP', volunteerId: face.volunteerId, contacts: inWeek, limit });
     const language = need.person.languages.find((one) => face.source.languages.includes(one));
     if (language) found.push({ code: 'SPEAKS', volunteerId: face.volunteerId, language });
     found.push({ code: 'FREE_THEN', volunteerId: face.volunteerId });
@@ -76,7 +85,12 @@ export function why(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, c
 type Face = ReturnType<typeof faceOf>;
 
 /** What is known of a volunteer and the person of a need: from before, and from the rest of the plan. */
-function faceOf({ volunteers, needs, input }: Compiled, agenda: Agenda, need: number, volunteer: number) {
+function faceOf(
+  { volunteers, needs, input }: Compiled,
+  agenda: Agenda,
+  need: number,
+  volunteer: number,
+) {
   const source = volunteers[volunteer]?.source;
   const person = needs[need]?.person;
   if (!source || !person) throw new RangeError(`No volunteer ${volunteer} or need ${need}`);
@@ -101,19 +115,32 @@ function faceOf({ volunteers, needs, input }: Compiled, agenda: Agenda, need: nu
   };
 }
 
-function onlySpeaker({ volunteers, needs }: Compiled, need: number, { volunteerId, source }: Face): Why[] {
+function onlySpeaker(
+  { volunteers, needs }: Compiled,
+  need: number,
+  { volunteerId, source }: Face,
+): Why[] {
   const { person, source: wanted } = needs[need] ?? {};
   const language = person?.languages.find((one) => source.languages.includes(one));
   const others = volunteers.filter(
-    (other) => other.source.id !== volunteerId && (wanted?.kind === 'CALL' ? other.source.calls : other.source.visits),
+    (other) =>
+      other.source.id !== volunteerId &&
+      (wanted?.kind === 'CALL' ? other.source.calls : other.source.visits),
   );
-  const alone = !others.some((other) => person?.languages.some((one) => other.source.languages.includes(one)));
-  return language && alone && others.length > 0 ? [{ code: 'ONLY_SPEAKER', volunteerId, language }] : [];
+  const alone = !others.some((other) =>
+    person?.languages.some((one) => other.source.languages.includes(one)),
+  );
+  return language && alone && others.length > 0
+    ? [{ code: 'ONLY_SPEAKER', volunteerId, language }]
+    : [];
 }
 
 const isUsual = (compiled: Compiled, contact: number, halfDay: number, start: number): boolean => {
   const need = compiled.instance.needs[compiled.instance.contacts[contact]?.need ?? -1];
-  const bare = { ...compiled, contacts: compiled.contacts.with(contact, { id: null, spans: [], standing: null }) };
+  const bare = {
+    ...compiled,
+    contacts: compiled.contacts.with(contact, { id: null, spans: [], standing: null }),
+  };
   return need?.usual === halfDay % 21 && preferredStart(bare, contact, halfDay) === start;
 };
 
@@ -133,11 +160,16 @@ function compared(
     return source && person ? distanceKm(source, person) : Infinity;
   };
   const share = (volunteer: number) =>
-    agenda.doneBy(volunteer).length / Math.max(1, (instance.volunteers[volunteer]?.maxContactsPerWeek ?? 1) * weeks);
+    agenda.doneBy(volunteer).length /
+    Math.max(1, (instance.volunteers[volunteer]?.maxContactsPerWeek ?? 1) * weeks);
   const others = able.filter((volunteer) => !faces.some((face) => face.volunteer === volunteer));
   for (const { volunteer, volunteerId } of faces) {
     const own = { volunteerId, of: able.length };
-    if (wanted?.kind !== 'CALL' && others.length > 0 && others.every((other) => km(other) > km(volunteer)))
+    if (
+      wanted?.kind !== 'CALL' &&
+      others.length > 0 &&
+      others.every((other) => km(other) > km(volunteer))
+    )
       found.push({ code: 'CLOSEST', km: Math.round(km(volunteer) * 10) / 10, ...own });
     if (others.length > 0 && others.every((other) => share(other) > share(volunteer)))
       found.push({ code: 'LEAST_LOADED', load: agenda.doneBy(volunteer).length, ...own });

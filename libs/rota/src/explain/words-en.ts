@@ -1,4 +1,10 @@
-import { dateInWords, enumerate, shortDateInWords, type Language, type Weekday } from '@presence/domain';
+import {
+  dateInWords,
+  enumerate,
+  shortDateInWords,
+  type Language,
+  type Weekday,
+} from '@presence/domain';
 import { type Joined, languageWord, type Wording, weekdayWord } from './words';
 
 const PARTS = ['morning', 'afternoon', 'evening'] as const;
@@ -10,7 +16,8 @@ const STEPS = {
   FIRST_CONTACT_TOGETHER: 'the first contact with another volunteer',
 } as const;
 
-const many = (count: number, one: string, more = `${one}s`) => `${count} ${count === 1 ? one : more}`;
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${count} ${count === 1 ? one : more}`;
 const on = (weekdays: readonly Weekday[]) =>
   `on ${enumerate(
     weekdays.map((weekday) => `${weekdayWord(weekday, 'en')}s`),
@@ -47,8 +54,10 @@ export const EN: Wording = {
   LIKED_WINDOW: () => 'Within hours that the person likes',
   WITHIN_CAP: ({ volunteerId, contacts, limit }, names) =>
     `${names.volunteer(volunteerId)} has ${contacts} of ${many(limit, 'contact')} this week`,
-  SPEAKS: ({ volunteerId, language }, names) => `${names.volunteer(volunteerId)} ${speak(language)}`,
-  FREE_THEN: ({ volunteerId }, names) => `${names.volunteer(volunteerId)} is free at this hour, which suits the person`,
+  SPEAKS: ({ volunteerId, language }, names) =>
+    `${names.volunteer(volunteerId)} ${speak(language)}`,
+  FREE_THEN: ({ volunteerId }, names) =>
+    `${names.volunteer(volunteerId)} is free at this hour, which suits the person`,
 
   BLOCKED_PAIR: () => 'is not to be proposed to this person',
   KIND: () => 'does not do this kind of contact',
@@ -62,12 +71,16 @@ export const EN: Wording = {
   MINOR: () => 'does not work with minors',
   ONBOARDING: ({ step }) => `${STEPS[step]} is missing`,
   WEEK_CAP: ({ limit }) => `already ${many(limit, 'contact')} this week`,
-  VISIT_CAP: ({ limit }) => (limit === 0 ? 'makes no visits in a week' : `already ${many(limit, 'visit')} this week`),
+  VISIT_CAP: ({ limit }) =>
+    limit === 0 ? 'makes no visits in a week' : `already ${many(limit, 'visit')} this week`,
   DAY_CAP: ({ limit }) => `already ${many(limit, 'contact')} that day`,
   PEOPLE_CAP: ({ limit }) => `already has ${many(limit, 'person', 'people')}`,
   BUSY_THEN: ({ others }, names) =>
     `busy then (${enumerate(
-      others.map(({ personId, date, start }) => `${names.person(personId)}, ${dateInWords(date, 'en')} at ${start}`),
+      others.map(
+        ({ personId, date, start }) =>
+          `${names.person(personId)}, ${dateInWords(date, 'en')} at ${start}`,
+      ),
       'en',
     )})`,
   ABSENT: () => 'away',
@@ -80,7 +93,8 @@ export const EN: Wording = {
   NOBODY_FREE: ({ weekdays }) =>
     `Nobody is free at these hours${weekdays.length > 0 && weekdays.length < 7 ? ` (${on(weekdays)})` : ''}`,
 
-  FREE_NOW: ({ volunteerIds }, names) => `${enumerate(volunteerIds.map(names.volunteer), 'en')} could take it now`,
+  FREE_NOW: ({ volunteerIds }, names) =>
+    `${enumerate(volunteerIds.map(names.volunteer), 'en')} could take it now`,
   RAISE_CAP: ({ volunteerId, cap, to }, names) =>
     ({
       WEEK_CAP: `If ${names.volunteer(volunteerId)} took ${many(to, 'contact')} a week`,
@@ -88,17 +102,21 @@ export const EN: Wording = {
       DAY_CAP: `If ${names.volunteer(volunteerId)} took ${many(to, 'contact')} a day`,
       PEOPLE_CAP: `If ${names.volunteer(volunteerId)} had ${many(to, 'person', 'people')}`,
     })[cap],
-  WIDEN_RADIUS: ({ volunteerId, by }, names) => `If ${names.volunteer(volunteerId)} went ${by} km farther`,
+  WIDEN_RADIUS: ({ volunteerId, by }, names) =>
+    `If ${names.volunteer(volunteerId)} went ${by} km farther`,
   MOVE: ({ other, sameFaces }, names) =>
     `By moving ${names.person(other.personId)}’s contact of ${dateInWords(other.date, 'en')} at ${other.start}${sameFaces ? '' : ', with another face'}`,
-  WIDEN_WINDOW: ({ weekday, part }) => `If the person accepted ${weekdayWord(weekday, 'en')} ${PARTS[part] ?? ''}s`,
+  WIDEN_WINDOW: ({ weekday, part }) =>
+    `If the person accepted ${weekdayWord(weekday, 'en')} ${PARTS[part] ?? ''}s`,
 
   RECRUIT: ({ kind, language, weekday, branchId, gender, contacts, parts }, names) =>
     [
       kind === 'CALL' ? 'One caller' : 'One visitor',
       gender === null ? '' : gender === 'WOMAN' ? ' (a woman)' : ' (a man)',
       language === 'fr' ? '' : ` who ${speak(language)}`,
-      parts.length === 1 ? ` on ${weekdayWord(weekday, 'en')} ${PARTS[parts[0] ?? 0] ?? ''}s` : ` ${on([weekday])}`,
+      parts.length === 1
+        ? ` on ${weekdayWord(weekday, 'en')} ${PARTS[parts[0] ?? 0] ?? ''}s`
+        : ` ${on([weekday])}`,
       branchId === null ? '' : ` (${names.branch(branchId)})`,
       ` would cover ${many(contacts.length, 'contact')}`,
     ].join(''),

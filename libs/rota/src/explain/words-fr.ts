@@ -1,4 +1,10 @@
-import { dateInWords, enumerate, shortDateInWords, type Language, type Weekday } from '@presence/domain';
+import {
+  dateInWords,
+  enumerate,
+  shortDateInWords,
+  type Language,
+  type Weekday,
+} from '@presence/domain';
 import { type Joined, kilometres, languageWord, type Wording, weekdayWord } from './words';
 
 const NBSP = '\u00a0';
@@ -11,8 +17,10 @@ const STEPS = {
   FIRST_CONTACT_TOGETHER: 'le premier contact en binôme',
 } as const;
 
-const hour = (time: string) => `${Number(time.slice(0, 2))}${NBSP}h${time.endsWith('00') ? '' : NBSP + time.slice(3)}`;
-const many = (count: number, one: string, more = `${one}s`) => `${count}${NBSP}${count > 1 ? more : one}`;
+const hour = (time: string) =>
+  `${Number(time.slice(0, 2))}${NBSP}h${time.endsWith('00') ? '' : NBSP + time.slice(3)}`;
+const many = (count: number, one: string, more = `${one}s`) =>
+  `${count}${NBSP}${count > 1 ? more : one}`;
 const km = (value: number) => `${kilometres(value, 'fr')}${NBSP}km`;
 const on = (weekdays: readonly Weekday[]) =>
   enumerate(
@@ -20,7 +28,9 @@ const on = (weekdays: readonly Weekday[]) =>
     'fr',
   );
 const speaks = (language: Language) =>
-  language === 'fsl' ? 'pratique la langue des signes française' : `parle ${languageWord(language, 'fr')}`;
+  language === 'fsl'
+    ? 'pratique la langue des signes française'
+    : `parle ${languageWord(language, 'fr')}`;
 
 export const joinedFr: Joined = ({ volunteerId }, obstacles, names) =>
   `${names.volunteer(volunteerId)}${NBSP}: ${obstacles.join(', ')}`;
@@ -50,13 +60,15 @@ export const FR: Wording = {
   LIKED_WINDOW: () => 'Dans un créneau que la personne apprécie',
   WITHIN_CAP: ({ volunteerId, contacts, limit }, names) =>
     `${names.volunteer(volunteerId)} en est à ${many(contacts, 'contact')} sur ${limit} cette semaine`,
-  SPEAKS: ({ volunteerId, language }, names) => `${names.volunteer(volunteerId)} ${speaks(language)}`,
+  SPEAKS: ({ volunteerId, language }, names) =>
+    `${names.volunteer(volunteerId)} ${speaks(language)}`,
   FREE_THEN: ({ volunteerId }, names) =>
     `${names.volunteer(volunteerId)} est disponible à cette heure, qui convient à la personne`,
 
   BLOCKED_PAIR: () => 'ne doit pas être proposé·e à cette personne',
   KIND: () => 'ne fait pas ce type de contact',
-  LANGUAGE: ({ languages }) => `ne parle pas ${languages.map((language) => languageWord(language, 'fr')).join(' ni ')}`,
+  LANGUAGE: ({ languages }) =>
+    `ne parle pas ${languages.map((language) => languageWord(language, 'fr')).join(' ni ')}`,
   GENDER: () => 'ne répond pas à la condition femme ou homme',
   DISTANCE: ({ km: far, limit }) => `à ${km(far)}, limite ${kilometres(limit, 'fr')}`,
   PETS: () => 'ne va pas où il y a des animaux',
@@ -66,13 +78,16 @@ export const FR: Wording = {
   ONBOARDING: ({ step }) => `il manque ${STEPS[step]}`,
   WEEK_CAP: ({ limit }) => `déjà ${many(limit, 'contact')} cette semaine`,
   VISIT_CAP: ({ limit }) =>
-    limit === 0 ? 'ne fait pas de visite dans la semaine' : `déjà ${many(limit, 'visite')} cette semaine`,
+    limit === 0
+      ? 'ne fait pas de visite dans la semaine'
+      : `déjà ${many(limit, 'visite')} cette semaine`,
   DAY_CAP: ({ limit }) => `déjà ${many(limit, 'contact')} ce jour-là`,
   PEOPLE_CAP: ({ limit }) => `accompagne déjà ${many(limit, 'personne')}`,
   BUSY_THEN: ({ others }, names) =>
     `occupé·e alors (${enumerate(
       others.map(
-        ({ personId, date, start }) => `${names.person(personId)}, ${dateInWords(date, 'fr')} à ${hour(start)}`,
+        ({ personId, date, start }) =>
+          `${names.person(personId)}, ${dateInWords(date, 'fr')} à ${hour(start)}`,
       ),
       'fr',
     )})`,
@@ -95,10 +110,12 @@ export const FR: Wording = {
       DAY_CAP: `Si ${names.volunteer(volunteerId)} acceptait ${many(to, 'contact')} par jour`,
       PEOPLE_CAP: `Si ${names.volunteer(volunteerId)} accompagnait ${many(to, 'personne')}`,
     })[cap],
-  WIDEN_RADIUS: ({ volunteerId, by }, names) => `Si ${names.volunteer(volunteerId)} allait ${km(by)} plus loin`,
+  WIDEN_RADIUS: ({ volunteerId, by }, names) =>
+    `Si ${names.volunteer(volunteerId)} allait ${km(by)} plus loin`,
   MOVE: ({ other, sameFaces }, names) =>
     `En déplaçant le contact de ${names.person(other.personId)} du ${dateInWords(other.date, 'fr')} à ${hour(other.start)}${sameFaces ? '' : ', avec un autre visage'}`,
-  WIDEN_WINDOW: ({ weekday, part }) => `Si la personne acceptait ${on([weekday])}, ${PARTS[part] ?? ''}`,
+  WIDEN_WINDOW: ({ weekday, part }) =>
+    `Si la personne acceptait ${on([weekday])}, ${PARTS[part] ?? ''}`,
 
   RECRUIT: ({ kind, language, weekday, branchId, gender, contacts, parts }, names) =>
     [

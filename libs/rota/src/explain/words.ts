@@ -1,4 +1,11 @@
-import { LANGUAGE_LABELS, type Language, type Locale, WEEKDAY_WORDS, WEEKDAYS, type Weekday } from '@presence/domain';
+import {
+  LANGUAGE_LABELS,
+  type Language,
+  type Locale,
+  WEEKDAY_WORDS,
+  WEEKDAYS,
+  type Weekday,
+} from '@presence/domain';
 import type { Hindrance, Obstacle } from './obstacles';
 import type { RecruitmentLine } from './recruitment-brief';
 import type { SmallestChange } from './smallest-change';
@@ -16,12 +23,15 @@ export type Names = {
 export type Reason = Why | Obstacle | Lack | SmallestChange | RecruitmentLine;
 
 /** A wording for each code: adding a reason without its words does not compile. */
-export type Wording = { [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, names: Names) => string };
+export type Wording = {
+  [C in Reason['code']]: (reason: Extract<Reason, { code: C }>, names: Names) => string;
+};
 
 /** What joins a name to what is said of it. */
 export type Joined = (hindrance: Hindrance, obstacles: readonly string[], names: Names) => string;
 
-export const languageWord = (language: Language, locale: Locale): string => LANGUAGE_LABELS[language][locale];
+export const languageWord = (language: Language, locale: Locale): string =>
+  LANGUAGE_LABELS[language][locale];
 
 export const weekdayWord = (weekday: Weekday, locale: Locale): string =>
   WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(weekday)] ?? '';

@@ -15,7 +15,8 @@ describe('the generator of rotas', () => {
     const { volunteers, needs, contacts, halfDays } = instance;
     expect(volunteers).toHaveLength(MEASURES[size].volunteers);
     expect(new Set(needs.map(({ person }) => person)).size).toBe(MEASURES[size].people);
-    for (const list of [volunteers, needs, contacts]) expect(list.map(({ id }) => id)).toEqual(list.map((_, at) => at));
+    for (const list of [volunteers, needs, contacts])
+      expect(list.map(({ id }) => id)).toEqual(list.map((_, at) => at));
     expect(volunteers.every(({ minutes }) => minutes.length === halfDays)).toBe(true);
     for (const { week, halfDays: suiting } of contacts) {
       expect(suiting.length).toBeGreaterThan(0);

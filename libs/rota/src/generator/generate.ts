@@ -22,11 +22,16 @@ export function generateInstance(size: Size, seed: number): Instance {
   const measure = MEASURES[size];
   const draw = new Draw(Math.imul(seed, 2654435761) ^ (measure.people * 97));
   const branches = drawBranches(draw, measure.branches);
-  const drawn = Array.from({ length: measure.volunteers }, (_, id) => drawVolunteer(draw, id, branches));
+  const drawn = Array.from({ length: measure.volunteers }, (_, id) =>
+    drawVolunteer(draw, id, branches),
+  );
   const needs: DrawnNeed[] = [];
   for (let person = 0; person < measure.people; person++)
     needs.push(...drawNeeds(draw, person, branches, drawn, needs.length));
-  const seats = needs.reduce((sum, need) => sum + need.weeks.length * need.windows.length * need.volunteersNeeded, 0);
+  const seats = needs.reduce(
+    (sum, need) => sum + need.weeks.length * need.windows.length * need.volunteersNeeded,
+    0,
+  );
   const volunteers = withCaps(drawn, (OFFERED * seats) / WEEKS);
   const contacts = needs.flatMap(contactsOf).map((contact, id) => ({ id, ...contact }));
   const asked = Map.groupBy(contacts, ({ need }) => need);
@@ -88,5 +93,7 @@ function candidatesOf(
       halfDays.some((halfDay) => (volunteers[volunteer]?.minutes[halfDay] ?? 0) >= minutes),
     );
   const known = draw.chance(KNOWN) ? draw.whole(0, Math.max(0, candidates.length - 1)) : -1;
-  return candidates.map((one, at) => (at === known && one.pair === 50 ? { ...one, pair: 20 } : one));
+  return candidates.map((one, at) =>
+    at === known && one.pair === 50 ? { ...one, pair: 20 } : one,
+  );
 }

@@ -93,27 +93,44 @@ export function drawNeeds(
     };
     const regular = draw.chance(0.66) ? drawRegular(draw, asked, volunteers) : null;
     const usual = drawUsual(draw, regular);
-    return { ...asked, regular: regular?.id ?? null, usual, windows: drawWindows(draw, usual, rhythm === 'TWICE') };
+    return {
+      ...asked,
+      regular: regular?.id ?? null,
+      usual,
+      windows: drawWindows(draw, usual, rhythm === 'TWICE'),
+    };
   });
 }
 
-type Asked = Pick<DrawnNeed, 'kind' | 'language' | 'genderRequired' | 'skill' | 'branch' | 'x' | 'y'>;
+type Asked = Pick<
+  DrawnNeed,
+  'kind' | 'language' | 'genderRequired' | 'skill' | 'branch' | 'x' | 'y'
+>;
 
 /** Whether a volunteer may serve a need, its times aside. */
 export function maySuit(need: Asked, volunteer: DrawnVolunteer): boolean {
-  if (!volunteer.kinds.includes(need.kind) || !volunteer.languages.includes(need.language)) return false;
+  if (!volunteer.kinds.includes(need.kind) || !volunteer.languages.includes(need.language))
+    return false;
   if (need.genderRequired && need.genderRequired !== volunteer.gender) return false;
   if (need.skill && !volunteer.skills.includes(need.skill)) return false;
-  if (need.kind === 'VISIT') return Math.hypot(need.x - volunteer.x, need.y - volunteer.y) <= volunteer.radius;
+  if (need.kind === 'VISIT')
+    return Math.hypot(need.x - volunteer.x, need.y - volunteer.y) <= volunteer.radius;
   return volunteer.branch === need.branch || volunteer.remote.has(need.branch);
 }
 
 /** Whoever has served a need so far: mostly one of the branch, those who offer more rather. */
-function drawRegular(draw: Draw, need: Asked, volunteers: readonly DrawnVolunteer[]): DrawnVolunteer | null {
+function drawRegular(
+  draw: Draw,
+  need: Asked,
+  volunteers: readonly DrawnVolunteer[],
+): DrawnVolunteer | null {
   const able = volunteers.filter((volunteer) => maySuit(need, volunteer));
   if (able.length === 0) return null;
   return draw.one(
-    able.map((volunteer) => [volunteer, volunteer.wish * (volunteer.branch === need.branch ? 1 : 0.2)] as const),
+    able.map(
+      (volunteer) =>
+        [volunteer, volunteer.wish * (volunteer.branch === need.branch ? 1 : 0.2)] as const,
+    ),
   );
 }
 
@@ -123,7 +140,10 @@ function drawUsual(draw: Draw, regular: DrawnVolunteer | null): number {
   return draw.one(
     HALF_DAY_WEIGHTS.map(
       ([at, weight]) =>
-        [at, weight * (regular.minutes.some((free, h) => free > 0 && h % 21 === at) ? 1 : 1e-9)] as const,
+        [
+          at,
+          weight * (regular.minutes.some((free, h) => free > 0 && h % 21 === at) ? 1 : 1e-9),
+        ] as const,
     ),
   );
 }
@@ -136,5 +156,8 @@ function drawWindows(draw: Draw, usual: number, twice: boolean): number[][] {
   const days = [...new Set(suiting.map((at) => Math.floor(at / 3)))];
   if (days.length === 1) return [suiting.slice(0, 1), [(suiting[0] ?? 0) < 9 ? 10 : 1]];
   const turn = days[Math.floor(days.length / 2)] ?? 0;
-  return [suiting.filter((at) => Math.floor(at / 3) < turn), suiting.filter((at) => Math.floor(at / 3) >= turn)];
+  return [
+    suiting.filter((at) => Math.floor(at / 3) < turn),
+    suiting.filter((at) => Math.floor(at / 3) >= turn),
+  ];
 }

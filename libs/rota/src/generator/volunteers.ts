@@ -29,7 +29,9 @@ const KINDS = [
 export function drawVolunteer(draw: Draw, id: number, branches: readonly Branch[]): DrawnVolunteer {
   const branch = branches.length === 1 ? 0 : draw.whole(0, branches.length - 1);
   const kinds: readonly ContactKind[] = draw.one<readonly ContactKind[]>(KINDS);
-  const others = branches.map((_, at) => [at, at === branch ? 0 : 1] as const).filter(([, weight]) => weight > 0);
+  const others = branches
+    .map((_, at) => [at, at === branch ? 0 : 1] as const)
+    .filter(([, weight]) => weight > 0);
   return {
     id,
     branch,
@@ -86,7 +88,10 @@ function drawMinutes(draw: Draw): number[] {
 }
 
 /** Sets the caps, so that all together offer `contacts` a week. */
-export function withCaps(volunteers: readonly DrawnVolunteer[], contacts: number): DrawnVolunteer[] {
+export function withCaps(
+  volunteers: readonly DrawnVolunteer[],
+  contacts: number,
+): DrawnVolunteer[] {
   const wished = volunteers.reduce((sum, { wish }) => sum + wish, 0);
   return volunteers.map((volunteer) => {
     const cap = Math.max(1, Math.round((volunteer.wish * contacts) / wished));

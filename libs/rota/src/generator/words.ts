@@ -47,7 +47,7 @@ export const FREE_MINUTES = [
 ] as const;
 
 /** How gladly each of the 21 half-days of a week is taken; nobody calls on Sundays. */
-export const HALF_DAY_WEIGHTS: readonly (readonly [number, number])[] = Array.from({ length: 18 }, (_, halfDay) => [
-  halfDay,
-  ([3, 5, 2.4][halfDay % 3] ?? 0) * (halfDay < 15 ? 1 : 0.4),
-]);
+export const HALF_DAY_WEIGHTS: readonly (readonly [number, number])[] = Array.from(
+  { length: 18 },
+  (_, halfDay) => [halfDay, ([3, 5, 2.4][halfDay % 3] ?? 0) * (halfDay < 15 ? 1 : 0.4)],
+);

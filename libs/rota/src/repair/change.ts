@@ -18,7 +18,11 @@ export type RotaChange =
 export type Affected = { compiled: Compiled; contacts: number[] };
 
 /** What a change does. What has begun stays; a lock gives way to what is no longer possible. */
-export function affectedBy(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, change: RotaChange): Affected {
+export function affectedBy(
+  compiled: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+  change: RotaChange,
+): Affected {
   const now = minuteOf(compiled.input.now);
   const coming = timed.plan.flatMap((assignment, contact) =>
     assignment && (timed.starts[contact] ?? 0) >= now ? [contact] : [],
@@ -54,7 +58,11 @@ const endOf = (compiled: Compiled, { starts }: Pick<Timed, 'starts'>, contact: n
   (starts[contact] ?? 0) + taskOf(compiled, contact).duration;
 
 /** Contacts that could not be put where they are. */
-function stillBroken(compiled: Compiled, timed: Pick<Timed, 'plan' | 'starts'>, contacts: readonly number[]): number[] {
+function stillBroken(
+  compiled: Compiled,
+  timed: Pick<Timed, 'plan' | 'starts'>,
+  contacts: readonly number[],
+): number[] {
   const agenda = new Agenda(compiled, timed);
   return contacts.filter((contact) => {
     const place = agenda.take(contact);
@@ -90,6 +98,8 @@ function unlocked(compiled: Compiled, contacts: readonly number[]): Compiled {
 const dropped = (compiled: Compiled, volunteer: number, dropping: readonly number[]): Compiled => ({
   ...compiled,
   contacts: compiled.contacts.map((contact, at) =>
-    dropping.includes(at) ? { ...contact, droppedBy: [...(contact.droppedBy ?? []), volunteer] } : contact,
+    dropping.includes(at)
+      ? { ...contact, droppedBy: [...(contact.droppedBy ?? []), volunteer] }
+      : contact,
   ),
 });

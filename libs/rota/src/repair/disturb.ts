@@ -25,7 +25,8 @@ export function disturb(
   const byWeight = [...contacts].sort((one, other) => weight(other) - weight(one) || one - other);
   let agenda = before.in(before.compiled);
   const covering = new Moves(agenda, own, new Set(known));
-  for (const contact of byWeight) if (!agenda.at(contact)) covering.cover(contact, most, TRIES.uncovered);
+  for (const contact of byWeight)
+    if (!agenda.at(contact)) covering.cover(contact, most, TRIES.uncovered);
   let disturbed = covering.disturbed;
 
   const faces = byWeight.filter((contact) => hasNewFace(agenda, contact)).slice(0, MOST_FACES);

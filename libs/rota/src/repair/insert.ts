@@ -17,12 +17,17 @@ export function insertByRegret(agenda: Agenda, contacts: readonly number[], rand
       const [best, second] = offers;
       if (!best) continue;
       const loss = second ? second.cost - best.cost : ONE_WAY;
-      const regret = agenda.needOf(contact).weight * (1 + loss) * (random ? 0.6 + 0.8 * random.next() : 1);
+      const regret =
+        agenda.needOf(contact).weight * (1 + loss) * (random ? 0.6 + 0.8 * random.next() : 1);
       if (!next || regret > next.regret) next = { contact, offer: best, regret };
     }
     if (!next) return;
     const { contact, offer } = next;
-    agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+    agenda.put(contact, {
+      halfDay: offer.halfDay,
+      volunteers: offer.volunteers,
+      start: offer.start,
+    });
     open.delete(contact);
     for (const [other, offers] of open) {
       const touched = offers.some(({ volunteers }) =>

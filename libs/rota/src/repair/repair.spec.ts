@@ -16,10 +16,15 @@ const friday = (start: string, end: string) => [{ weekday: 'FR' as const, start,
 describe('a rota mended after a change', () => {
   it('gives an ill volunteer’s contacts to others, and moves nobody else’s where none need be', () => {
     const people = [aPerson(), aPerson()];
-    const compiled = compile(anInput({ people, volunteers: [aVolunteer({ id: 'awa' }), aVolunteer({ id: 'luc' })] }));
+    const compiled = compile(
+      anInput({ people, volunteers: [aVolunteer({ id: 'awa' }), aVolunteer({ id: 'luc' })] }),
+    );
     const timed = sequence(
       compiled,
-      compiled.instance.contacts.map(({ week, need }) => ({ halfDay: week * 21 + 3, volunteers: [need] })),
+      compiled.instance.contacts.map(({ week, need }) => ({
+        halfDay: week * 21 + 3,
+        volunteers: [need],
+      })),
     );
     const { contacts, plans } = repair(compiled, timed, {
       kind: 'ABSENT',
@@ -28,13 +33,19 @@ describe('a rota mended after a change', () => {
       until: '2026-12-13',
     });
     expect(contacts).toEqual([0, 1]);
-    expect(plans.map(({ most, disturbed, uncovered }) => [most, disturbed.length, uncovered.length])).toEqual([
+    expect(
+      plans.map(({ most, disturbed, uncovered }) => [most, disturbed.length, uncovered.length]),
+    ).toEqual([
       [0, 0, 0],
       [1, 0, 0],
       [3, 0, 0],
     ]);
     expect(
-      plans[0]?.differences.map(({ contact, before, after }) => [contact, before?.volunteers, after?.volunteers]),
+      plans[0]?.differences.map(({ contact, before, after }) => [
+        contact,
+        before?.volunteers,
+        after?.volunteers,
+      ]),
     ).toEqual([
       [0, [0], [1]],
       [1, [0], [1]],
@@ -44,7 +55,9 @@ describe('a rota mended after a change', () => {
   it('disturbs one other person where that is the price, and says so', () => {
     const [fixed, loose] = [
       aPerson({ needs: [aNeed({ liked: tuesday('10:00', '10:30') })] }),
-      aPerson({ needs: [aNeed({ liked: [...tuesday('10:00', '10:30'), ...friday('10:00', '10:30')] })] }),
+      aPerson({
+        needs: [aNeed({ liked: [...tuesday('10:00', '10:30'), ...friday('10:00', '10:30')] })],
+      }),
     ];
     const hours = { availability: [...tuesday('10:00', '10:30'), ...friday('10:00', '10:30')] };
     const compiled = compile(
@@ -84,7 +97,13 @@ describe('a rota mended after a change', () => {
     });
     const contacts = [contact('one', 0, '2026-12-01'), contact('two', 1, '2026-12-08')];
     const compiled = compile(
-      anInput({ weeks: 2, people: [person], volunteers, contacts, now: '2026-12-02T09:00:00.000Z' }),
+      anInput({
+        weeks: 2,
+        people: [person],
+        volunteers,
+        contacts,
+        now: '2026-12-02T09:00:00.000Z',
+      }),
     );
     const { plans } = repair(compiled, standing(compiled), {
       kind: 'ABSENT',
@@ -92,7 +111,9 @@ describe('a rota mended after a change', () => {
       from: '2026-11-30',
       until: '2026-12-31',
     });
-    expect(plans[0]?.differences.map(({ contact: at, after }) => [at, after?.volunteers])).toEqual([[1, [1]]]);
+    expect(plans[0]?.differences.map(({ contact: at, after }) => [at, after?.volunteers])).toEqual([
+      [1, [1]],
+    ]);
   });
 
   it('finds what a changed need no longer lets stand', () => {
@@ -108,7 +129,9 @@ describe('a rota mended after a change', () => {
       locked: false,
       published: true,
     }));
-    const compiled = compile(anInput({ weeks: 2, people: [person], volunteers: [volunteer], contacts }));
+    const compiled = compile(
+      anInput({ weeks: 2, people: [person], volunteers: [volunteer], contacts }),
+    );
     const { contacts: broken, plans } = repair(compiled, standing(compiled), {
       kind: 'NEED',
       needId: person.needs[0]?.id,
@@ -126,7 +149,10 @@ describe('a rota mended after a change', () => {
       anInput({
         weeks: 1,
         people: [aPerson()],
-        volunteers: [aVolunteer({ id: 'awa' }), aVolunteer({ id: 'luc', availability: tuesday('09:00', '10:00') })],
+        volunteers: [
+          aVolunteer({ id: 'awa' }),
+          aVolunteer({ id: 'luc', availability: tuesday('09:00', '10:00') }),
+        ],
       }),
     );
     const { plans } = repair(compiled, sequence(compiled, [{ halfDay: 0, volunteers: [0] }]), {
@@ -140,29 +166,39 @@ describe('a rota mended after a change', () => {
   it('breaks no hard rule, keeps its promises, covers no less for more, and comes out the same twice, in whatever town', () => {
     let better = 0;
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1e6 }), fc.integer({ min: 0, max: 13 }), (seed, who) => {
-        const compiled = compile(aTown(seed, { volunteers: 14, people: 24, weeks: 2 }));
-        const timed = planned(compiled);
-        const change = {
-          kind: 'ABSENT' as const,
-          volunteerId: compiled.volunteers[who]?.source.id ?? '',
-          from: '2026-11-30',
-          until: '2026-12-13',
-        };
-        const { compiled: after, contacts, plans } = repair(compiled, timed, change, seed);
-        for (const plan of plans) {
-          expect(violations(after.instance, plan.timed.plan)).toEqual([]);
-          expect(clashes(after, plan.timed)).toEqual([]);
-          expect(plan.disturbed.length).toBeLessThanOrEqual(plan.most);
-          expect(plan.timed.plan.some((assignment) => assignment?.volunteers.includes(who))).toBe(false);
-          const others = plan.differences.filter(({ contact }) => !contacts.includes(contact));
-          expect(others.every(({ after: place }) => place !== null)).toBe(true);
-        }
-        const left = plans.map(({ cost }) => cost.uncovered);
-        expect(left).toEqual([...left].sort((one, other) => other - one));
-        if ((left[2] ?? 0) < (left[0] ?? 0)) better++;
-        expect(repair(compiled, timed, change, seed)).toEqual({ compiled: after, contacts, plans });
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 1e6 }),
+        fc.integer({ min: 0, max: 13 }),
+        (seed, who) => {
+          const compiled = compile(aTown(seed, { volunteers: 14, people: 24, weeks: 2 }));
+          const timed = planned(compiled);
+          const change = {
+            kind: 'ABSENT' as const,
+            volunteerId: compiled.volunteers[who]?.source.id ?? '',
+            from: '2026-11-30',
+            until: '2026-12-13',
+          };
+          const { compiled: after, contacts, plans } = repair(compiled, timed, change, seed);
+          for (const plan of plans) {
+            expect(violations(after.instance, plan.timed.plan)).toEqual([]);
+            expect(clashes(after, plan.timed)).toEqual([]);
+            expect(plan.disturbed.length).toBeLessThanOrEqual(plan.most);
+            expect(plan.timed.plan.some((assignment) => assignment?.volunteers.includes(who))).toBe(
+              false,
+            );
+            const others = plan.differences.filter(({ contact }) => !contacts.includes(contact));
+            expect(others.every(({ after: place }) => place !== null)).toBe(true);
+          }
+          const left = plans.map(({ cost }) => cost.uncovered);
+          expect(left).toEqual([...left].sort((one, other) => other - one));
+          if ((left[2] ?? 0) < (left[0] ?? 0)) better++;
+          expect(repair(compiled, timed, change, seed)).toEqual({
+            compiled: after,
+            contacts,
+            plans,
+          });
+        },
+      ),
       { numRuns: 20, seed: 12 },
     );
     expect(better).toBeGreaterThan(0);

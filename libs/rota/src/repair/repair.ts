@@ -49,7 +49,10 @@ export function repair(
   for (const contact of affected.contacts) before.take(contact);
 
   const weightLeft = (agenda: Agenda) =>
-    affected.contacts.reduce((sum, contact) => sum + (agenda.at(contact) ? 0 : agenda.needOf(contact).weight), 0);
+    affected.contacts.reduce(
+      (sum, contact) => sum + (agenda.at(contact) ? 0 : agenda.needOf(contact).weight),
+      0,
+    );
   let agenda = before.in(affected.compiled);
   insertByRegret(agenda, affected.contacts);
   const random = new Random(seed);
@@ -80,10 +83,21 @@ function repairOf(
   });
   const others = differences.filter(({ contact }) => !contacts.includes(contact));
   const disturbed = [
-    ...new Set(others.map(({ contact }) => agenda.compiled.needs[agenda.needOf(contact).id]?.person.id ?? '')),
+    ...new Set(
+      others.map(
+        ({ contact }) => agenda.compiled.needs[agenda.needOf(contact).id]?.person.id ?? '',
+      ),
+    ),
   ];
   const uncovered = contacts.filter((contact) => !agenda.at(contact));
-  return { most, disturbed, differences, uncovered, timed, cost: costOf(agenda.compiled.instance, timed.plan) };
+  return {
+    most,
+    disturbed,
+    differences,
+    uncovered,
+    timed,
+    cost: costOf(agenda.compiled.instance, timed.plan),
+  };
 }
 
 const same = (one: Standing | null, other: Standing | null) =>

@@ -38,7 +38,9 @@ export function snapshot(state: State): Best {
 export function restore(state: State, best: Places): void {
   const contacts = state.halfDay.length;
   const differs = (c: number) =>
-    state.halfDay[c] !== best.halfDay[c] || state.first[c] !== best.first[c] || state.second[c] !== best.second[c];
+    state.halfDay[c] !== best.halfDay[c] ||
+    state.first[c] !== best.first[c] ||
+    state.second[c] !== best.second[c];
   const changed: number[] = [];
   for (let c = 0; c < contacts; c++) {
     if (!differs(c)) continue;
@@ -46,7 +48,8 @@ export function restore(state: State, best: Places): void {
     if (state.halfDay[c]! >= 0) state.remove(c);
   }
   for (const c of changed) {
-    if (best.halfDay[c]! >= 0) state.place(c, best.halfDay[c]!, best.first[c]!, best.second[c]!, best.own[c]!);
+    if (best.halfDay[c]! >= 0)
+      state.place(c, best.halfDay[c]!, best.first[c]!, best.second[c]!, best.own[c]!);
   }
 }
 
@@ -82,7 +85,8 @@ class Changes {
     const { state, list } = this;
     for (const c of list) if (state.halfDay[c]! >= 0) state.remove(c);
     for (const c of list)
-      if (this.halfDay[c]! >= 0) state.place(c, this.halfDay[c]!, this.first[c]!, this.second[c]!, this.own[c]!);
+      if (this.halfDay[c]! >= 0)
+        state.place(c, this.halfDay[c]!, this.first[c]!, this.second[c]!, this.own[c]!);
   }
 
   clear(): void {
@@ -95,7 +99,12 @@ class Changes {
  * Ruin and recreate under simulated annealing: a move that costs more is kept with a chance that falls as the
  * temperature does. Returns the best met, cover first; the state stands there at the end.
  */
-export function anneal(state: State, seed: number, schedule: Schedule, watch: Watch = () => false): Best {
+export function anneal(
+  state: State,
+  seed: number,
+  schedule: Schedule,
+  watch: Watch = () => false,
+): Best {
   const { moves, hot, cold, coverWorth, aim, enough = -1 } = schedule;
   const random = new Random(seed);
   const recreate = new Recreate(state, random);

@@ -2,7 +2,11 @@ import { partsOf } from '../bounds/parts';
 import type { Assignment, Instance, Plan, RotaContact } from '../instance';
 
 /** A part of an instance: an instance of its own, and the positions its volunteers and contacts have in the whole. */
-export type Part = { instance: Instance; volunteers: readonly number[]; contacts: readonly number[] };
+export type Part = {
+  instance: Instance;
+  volunteers: readonly number[];
+  contacts: readonly number[];
+};
 
 /**
  * Divides an instance among groups of about `size` volunteers who mostly serve the same needs, as branches do. Each
@@ -21,16 +25,23 @@ export function divide(instance: Instance, size: number): Part[] {
   return groups.map((group, at) => partOf(instance, group, (need) => home[need] === at));
 }
 
-function partOf(instance: Instance, group: readonly number[], isHome: (need: number) => boolean): Part {
+function partOf(
+  instance: Instance,
+  group: readonly number[],
+  isHome: (need: number) => boolean,
+): Part {
   const place = new Map(group.map((volunteer, at) => [volunteer, at]));
   const inGroup = (volunteer: number) => place.has(volunteer);
   const moved = (volunteers: readonly number[]) =>
     volunteers.filter(inGroup).map((volunteer) => place.get(volunteer) ?? 0);
-  const assignment = (of: Assignment | undefined) => of && { halfDay: of.halfDay, volunteers: moved(of.volunteers) };
+  const assignment = (of: Assignment | undefined) =>
+    of && { halfDay: of.halfDay, volunteers: moved(of.volunteers) };
   const needs = instance.needs.filter(({ id }) => isHome(id));
   const needAt = new Map(needs.map(({ id }, at) => [id, at]));
   const isWhole = ({ locked }: RotaContact) => !locked || locked.volunteers.every(inGroup);
-  const contacts = instance.contacts.filter((contact) => needAt.has(contact.need) && isWhole(contact));
+  const contacts = instance.contacts.filter(
+    (contact) => needAt.has(contact.need) && isWhole(contact),
+  );
   return {
     volunteers: group,
     contacts: contacts.map(({ id }) => id),
@@ -59,7 +70,11 @@ function partOf(instance: Instance, group: readonly number[], isHome: (need: num
 }
 
 /** Joins plans of the parts (undefined: none yet) into one of the whole; what no part has keeps its lock, or nobody. */
-export function join(instance: Instance, parts: readonly Part[], plans: readonly (Plan | undefined)[]): Plan {
+export function join(
+  instance: Instance,
+  parts: readonly Part[],
+  plans: readonly (Plan | undefined)[],
+): Plan {
   const whole: (Assignment | null)[] = instance.contacts.map(({ locked }) => locked ?? null);
   parts.forEach(({ volunteers, contacts }, part) => {
     contacts.forEach((contact, at) => {

@@ -14,17 +14,27 @@ export class MakeWay extends Ruin {
     const o = this.someOption(contact);
     if (o < 0) return;
     const first = this.pairOfOption(contact, o);
-    const second = model.asks[need] === 2 ? this.someBeside(contact, model.optionHalfDay[o]!, first) : -1;
+    const second =
+      model.asks[need] === 2 ? this.someBeside(contact, model.optionHalfDay[o]!, first) : -1;
     if (model.asks[need] === 2 && second < 0) return;
     this.note(need);
     this.force(contact, model.optionHalfDay[o]!, first, second);
-    for (let i = model.contactsOf.start[need]!; wholly && i < model.contactsOf.start[need + 1]!; i++) {
+    for (
+      let i = model.contactsOf.start[need]!;
+      wholly && i < model.contactsOf.start[need + 1]!;
+      i++
+    ) {
       const other = model.contactsOf.items[i]!;
       if (state.halfDay[other]! >= 0 || !model.servable[other]) continue;
       const at = model.contactBase[other]! + first - model.pairStart[need]!;
       const options = model.optionStart[at + 1]! - model.optionStart[at]!;
       if (!options) continue;
-      this.force(other, model.optionHalfDay[model.optionStart[at]! + random.below(options)]!, first, second);
+      this.force(
+        other,
+        model.optionHalfDay[model.optionStart[at]! + random.below(options)]!,
+        first,
+        second,
+      );
     }
   }
 
@@ -52,7 +62,8 @@ export class MakeWay extends Ruin {
     const offset = this.random.below(length);
     for (let i = 0; i < length; i++) {
       const p = model.pairStart[need]! + ((offset + i) % length);
-      const apart = p === first || model.apart(model.pairVolunteer[first]!, model.pairVolunteer[p]!);
+      const apart =
+        p === first || model.apart(model.pairVolunteer[first]!, model.pairVolunteer[p]!);
       if (!apart && this.state.optionOf(contact, p, halfDay) >= 0) return p;
     }
     return -1;
@@ -69,7 +80,13 @@ export class MakeWay extends Ruin {
     if (!state.mayMeet(first) || !state.hasRoom(first, halfDay)) return;
     if (second >= 0 && (!state.mayMeet(second) || !state.hasRoom(second, halfDay))) return;
     this.touch(contact);
-    state.place(contact, halfDay, first, second, optionCost[one]! + (second < 0 ? 0 : optionCost[other]!));
+    state.place(
+      contact,
+      halfDay,
+      first,
+      second,
+      optionCost[one]! + (second < 0 ? 0 : optionCost[other]!),
+    );
   }
 
   /** Makes room for a pair in a half-day, taking away as little as stands in the way. */
@@ -92,7 +109,9 @@ export class MakeWay extends Ruin {
       model.minutes[volunteer * model.halfDays + halfDay]!;
     const sameDay = state.inDay[volunteer * state.days + day]! >= model.maxDay[volunteer]!;
     const visitsOnly =
-      state.inWeek[volunteer * model.weeks + week]! < model.maxWeek[volunteer]! && !sameHalf && !sameDay;
+      state.inWeek[volunteer * model.weeks + week]! < model.maxWeek[volunteer]! &&
+      !sameHalf &&
+      !sameDay;
     for (let i = 0; i < length && !state.hasRoom(p, halfDay); i++) {
       const other = items[from + ((offset + i) % length)]!;
       if (!state.served[other]) continue;

@@ -51,7 +51,8 @@ function candidatesOf(need: RotaNeed, contacts: readonly RotaContact[]): Candida
   const candidates = [...need.candidates];
   for (const { locked } of contacts) {
     for (const volunteer of locked?.volunteers ?? []) {
-      if (!candidates.some((one) => one.volunteer === volunteer)) candidates.push({ volunteer, ...UNLISTED });
+      if (!candidates.some((one) => one.volunteer === volunteer))
+        candidates.push({ volunteer, ...UNLISTED });
     }
   }
   return candidates;
@@ -60,7 +61,8 @@ function candidatesOf(need: RotaNeed, contacts: readonly RotaContact[]): Candida
 /** Groups the items 0 … by what `owner` says of each, in order. */
 export function group(owners: number, items: number, owner: (item: number) => number): Lists {
   const start = new Int32Array(owners + 1);
-  for (let item = 0; item < items; item++) start[owner(item) + 1] = (start[owner(item) + 1] ?? 0) + 1;
+  for (let item = 0; item < items; item++)
+    start[owner(item) + 1] = (start[owner(item) + 1] ?? 0) + 1;
   for (let i = 0; i < owners; i++) start[i + 1] = (start[i + 1] ?? 0) + (start[i] ?? 0);
   const next = start.slice();
   const list = new Int32Array(items);
@@ -81,7 +83,10 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
   const weeks = weeksIn(halfDays);
   const contactsOf = group(needs.length, contacts.length, (c) => contacts[c]?.need ?? 0);
   const candidates = needs.map((need) => {
-    const items = contactsOf.items.subarray(contactsOf.start[need.id], contactsOf.start[need.id + 1]);
+    const items = contactsOf.items.subarray(
+      contactsOf.start[need.id],
+      contactsOf.start[need.id + 1],
+    );
     return candidatesOf(
       need,
       Array.from(items, (c) => contacts[c] as RotaContact),
@@ -91,15 +96,25 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
   candidates.forEach((list, need) => (pairStart[need + 1] = (pairStart[need] ?? 0) + list.length));
   const steps = volunteers.map((volunteer) => loadSteps(volunteer.maxContactsPerWeek, weeks));
   const listed = new Uint8Array(volunteers.length);
-  for (const need of needs) for (const candidate of need.candidates) listed[candidate.volunteer] = 1;
+  for (const need of needs)
+    for (const candidate of need.candidates) listed[candidate.volunteer] = 1;
 
   const count = pairStart[needs.length] ?? 0;
-  const [pairNeed, pairVolunteer, pairMinutes] = [new Int32Array(count), new Int32Array(count), new Int32Array(count)];
+  const [pairNeed, pairVolunteer, pairMinutes] = [
+    new Int32Array(count),
+    new Int32Array(count),
+    new Int32Array(count),
+  ];
   const pairCost = new Float64Array(count);
   candidates.forEach((list, need) =>
     list.forEach(({ volunteer, minutes, pair }, k) => {
       const p = (pairStart[need] ?? 0) + k;
-      [pairNeed[p], pairVolunteer[p], pairMinutes[p], pairCost[p]] = [need, volunteer, minutes, pair];
+      [pairNeed[p], pairVolunteer[p], pairMinutes[p], pairCost[p]] = [
+        need,
+        volunteer,
+        minutes,
+        pair,
+      ];
     }),
   );
   const options = optionsOf(instance, candidates, changeWeight);
@@ -109,7 +124,9 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
     weeks,
     halfDays,
     minutes: Int32Array.from(
-      volunteers.flatMap((volunteer) => Array.from({ length: halfDays }, (_, h) => volunteer.minutes[h] ?? 0)),
+      volunteers.flatMap((volunteer) =>
+        Array.from({ length: halfDays }, (_, h) => volunteer.minutes[h] ?? 0),
+      ),
     ),
     maxWeek: Int32Array.from(volunteers, (volunteer) => volunteer.maxContactsPerWeek),
     maxVisits: Int32Array.from(volunteers, (volunteer) => volunteer.maxVisitsPerWeek),
@@ -141,9 +158,19 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
  * Every half-day of every contact with every candidate, counted first and then laid out: of a country there are millions,
  * and lists that grow would take several times their place.
  */
-function optionsOf(instance: Instance, candidates: readonly (readonly Candidate[])[], changeWeight: number) {
+function optionsOf(
+  instance: Instance,
+  candidates: readonly (readonly Candidate[])[],
+  changeWeight: number,
+) {
   const { volunteers, needs, contacts } = instance;
-  const suits = ({ locked }: RotaContact, need: RotaNeed, candidate: Candidate, k: number, halfDay: number) =>
+  const suits = (
+    { locked }: RotaContact,
+    need: RotaNeed,
+    candidate: Candidate,
+    k: number,
+    halfDay: number,
+  ) =>
     !locked &&
     k < need.candidates.length &&
     (volunteers[candidate.volunteer]?.minutes[halfDay] ?? 0) >= candidate.minutes &&
@@ -156,7 +183,8 @@ function optionsOf(instance: Instance, candidates: readonly (readonly Candidate[
     contactBase[contact.id] = starts;
     starts += list.length;
     list.forEach((candidate, k) => {
-      for (const halfDay of contact.halfDays) if (suits(contact, need, candidate, k, halfDay)) options++;
+      for (const halfDay of contact.halfDays)
+        if (suits(contact, need, candidate, k, halfDay)) options++;
     });
   }
   const optionStart = new Int32Array(starts + 1);
@@ -183,10 +211,22 @@ function optionsOf(instance: Instance, candidates: readonly (readonly Candidate[
 }
 
 /** Fit and the unusual half-day: what an assignment costs whatever the rest of the plan. */
-export function staticCost(need: RotaNeed, { fit }: Pick<Candidate, 'fit'>, halfDay: number): number {
-  return fit / 2 + (need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? UNUSUAL_COST : 0);
+export function staticCost(
+  need: RotaNeed,
+  { fit }: Pick<Candidate, 'fit'>,
+  halfDay: number,
+): number {
+  return (
+    fit / 2 + (need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? UNUSUAL_COST : 0)
+  );
 }
 
-function changeCost(published: Assignment | undefined, { volunteer }: Candidate, halfDay: number): number {
-  return published && (published.halfDay !== halfDay || !published.volunteers.includes(volunteer)) ? 1 : 0;
+function changeCost(
+  published: Assignment | undefined,
+  { volunteer }: Candidate,
+  halfDay: number,
+): number {
+  return published && (published.halfDay !== halfDay || !published.volunteers.includes(volunteer))
+    ? 1
+    : 0;
 }

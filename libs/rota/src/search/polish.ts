@@ -74,7 +74,11 @@ function contactsOf(state: State, volunteers: ReadonlySet<number>): Set<number> 
     const first = state.first[contact]!;
     const second = state.second[contact]!;
     const within = (p: number) => volunteers.has(model.pairVolunteer[p]!);
-    if (first >= 0 ? within(first) && (second < 0 || within(second)) : somePair(model.pairStart, need, within))
+    if (
+      first >= 0
+        ? within(first) && (second < 0 || within(second))
+        : somePair(model.pairStart, need, within)
+    )
       contacts.add(contact);
   }
   return contacts;
@@ -89,10 +93,20 @@ function improve(state: State, highs: Highs, volunteers: ReadonlySet<number>): v
   const contacts = contactsOf(state, volunteers);
   const plan = state.plan();
   const restriction = { plan, contacts, volunteers };
-  const sub = buildModel(state.model.instance, { objective: 'quality', coverageAtMost: state.uncovered, restriction });
+  const sub = buildModel(state.model.instance, {
+    objective: 'quality',
+    coverageAtMost: state.uncovered,
+    restriction,
+  });
   const solver = highs.createModel(sub.linear.data());
   try {
-    solver.options.set({ ...TREE, output_flag: false, mip_max_nodes: 60, mip_rel_gap: 1e-4, random_seed: 1 });
+    solver.options.set({
+      ...TREE,
+      output_flag: false,
+      mip_max_nodes: 60,
+      mip_rel_gap: 1e-4,
+      random_seed: 1,
+    });
     solver.setSolution(startFrom(sub, plan));
     solver.run();
     const values = solver.getSolution().colValue;
@@ -100,7 +114,9 @@ function improve(state: State, highs: Highs, volunteers: ReadonlySet<number>): v
     const found = readPlan(sub, values);
     const before = snapshot(state);
     for (const contact of contacts) if (state.halfDay[contact]! >= 0) state.remove(contact);
-    const sound = [...contacts].every((contact) => !found[contact] || takeIfAllowed(state, contact, found[contact]));
+    const sound = [...contacts].every(
+      (contact) => !found[contact] || takeIfAllowed(state, contact, found[contact]),
+    );
     const worse =
       state.uncovered > before.uncovered ||
       (state.uncovered === before.uncovered && state.quality > before.quality + 1e-9);

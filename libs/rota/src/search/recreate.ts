@@ -71,7 +71,8 @@ export class Recreate {
           inWeek++;
           const used = volunteer * model.weeks + week;
           if (state.inWeek[used]! + inWeek >= model.maxWeek[volunteer]!) continue;
-          if (model.isVisit[need] && state.visits[used]! + inWeek >= model.maxVisits[volunteer]!) continue;
+          if (model.isVisit[need] && state.visits[used]! + inWeek >= model.maxVisits[volunteer]!)
+            continue;
         } else {
           lastWeek = week;
           inWeek = 0;
@@ -116,7 +117,10 @@ export class Recreate {
     const { model } = state;
     let best = -1;
     for (let o = model.optionStart[at]!; o < model.optionStart[at + 1]!; o++) {
-      if ((best < 0 || model.optionCost[o]! < model.optionCost[best]!) && state.hasRoom(p, model.optionHalfDay[o]!))
+      if (
+        (best < 0 || model.optionCost[o]! < model.optionCost[best]!) &&
+        state.hasRoom(p, model.optionHalfDay[o]!)
+      )
         best = o;
     }
     return best;
@@ -161,7 +165,8 @@ export class Recreate {
       for (let o = model.optionStart[at]!; o < model.optionStart[at + 1]!; o++) {
         if (model.optionHalfDay[o] !== halfDay || !state.hasRoom(p, halfDay)) continue;
         const meeting = state.served[p]! > 0 ? 0 : model.pairCost[p]! / this.count;
-        const cost = model.optionCost[o]! + meeting + state.marginal(volunteer, state.load[volunteer]!);
+        const cost =
+          model.optionCost[o]! + meeting + state.marginal(volunteer, state.load[volunteer]!);
         if (cost >= lowest) continue;
         lowest = cost;
         own = model.optionCost[o]!;

@@ -54,7 +54,8 @@ export class Ruin {
     for (let i = start[need]!; i < start[need + 1]!; i++) {
       const contact = items[i]!;
       if (state.first[contact] !== p && state.second[contact] !== p) continue;
-      if (week < 0 || ((state.halfDay[contact]! / HALF_DAYS_A_WEEK) | 0) === week) this.take(contact);
+      if (week < 0 || ((state.halfDay[contact]! / HALF_DAYS_A_WEEK) | 0) === week)
+        this.take(contact);
     }
   }
 
@@ -128,7 +129,8 @@ export class Ruin {
     const need = this.needs[0];
     if (need === undefined) return;
     const { pairStart, pairVolunteer, pairNeed } = state.model;
-    const other = pairVolunteer[pairStart[need]! + random.below(pairStart[need + 1]! - pairStart[need]!)]!;
+    const other =
+      pairVolunteer[pairStart[need]! + random.below(pairStart[need + 1]! - pairStart[need]!)]!;
     const p = this.someServed(other);
     if (p >= 0) this.series(pairNeed[p]!);
   }

@@ -15,12 +15,20 @@ export function startOf(model: Model, from?: Plan): State {
 }
 
 /** Gives a contact an assignment where no hard rule stands against it; says whether it did. */
-export function takeIfAllowed(state: State, contact: number, { halfDay, volunteers }: Assignment): boolean {
+export function takeIfAllowed(
+  state: State,
+  contact: number,
+  { halfDay, volunteers }: Assignment,
+): boolean {
   const { model } = state;
   const need = model.needOf[contact]!;
   const pairs = volunteers.map((volunteer) => state.pairOf(need, volunteer));
   const allowed = pairs.every(
-    (p) => p >= 0 && state.optionOf(contact, p, halfDay) >= 0 && state.mayMeet(p) && state.hasRoom(p, halfDay),
+    (p) =>
+      p >= 0 &&
+      state.optionOf(contact, p, halfDay) >= 0 &&
+      state.mayMeet(p) &&
+      state.hasRoom(p, halfDay),
   );
   const [one, other] = volunteers;
   const together = other === undefined || (one !== other && !model.apart(one!, other));

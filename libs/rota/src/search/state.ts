@@ -47,7 +47,8 @@ export class State {
     this.holes = new Int32Array(contacts);
     this.holeAt = new Int32Array(contacts);
     for (let contact = 0; contact < contacts; contact++) this.open(contact);
-    for (const contact of model.instance.contacts) if (contact.locked) this.take(contact.id, contact.locked);
+    for (const contact of model.instance.contacts)
+      if (contact.locked) this.take(contact.id, contact.locked);
   }
 
   /** Whether the volunteer of pair `p` has room for one contact more in `halfDay`; the person cap is asked apart. */
@@ -59,7 +60,8 @@ export class State {
       this.inWeek[week]! < model.maxWeek[volunteer]! &&
       this.taken[volunteer * model.halfDays + halfDay]! + model.pairMinutes[p]! <=
         model.minutes[volunteer * model.halfDays + halfDay]! &&
-      this.inDay[volunteer * this.days + ((halfDay / HALF_DAYS_A_DAY) | 0)]! < model.maxDay[volunteer]! &&
+      this.inDay[volunteer * this.days + ((halfDay / HALF_DAYS_A_DAY) | 0)]! <
+        model.maxDay[volunteer]! &&
       (model.isVisit[model.pairNeed[p]!] === 0 || this.visits[week]! < model.maxVisits[volunteer]!)
     );
   }
@@ -153,7 +155,8 @@ export class State {
   /** The pair of a need and a volunteer, −1 where there is none. */
   pairOf(need: number, volunteer: number): number {
     const { pairStart, pairVolunteer } = this.model;
-    for (let p = pairStart[need]!; p < pairStart[need + 1]!; p++) if (pairVolunteer[p] === volunteer) return p;
+    for (let p = pairStart[need]!; p < pairStart[need + 1]!; p++)
+      if (pairVolunteer[p] === volunteer) return p;
     return -1;
   }
 
@@ -170,7 +173,8 @@ export class State {
   optionOf(contact: number, p: number, halfDay: number): number {
     const { optionStart, optionHalfDay, contactBase, pairStart, needOf } = this.model;
     const at = contactBase[contact]! + p - pairStart[needOf[contact]!]!;
-    for (let o = optionStart[at]!; o < optionStart[at + 1]!; o++) if (optionHalfDay[o] === halfDay) return o;
+    for (let o = optionStart[at]!; o < optionStart[at + 1]!; o++)
+      if (optionHalfDay[o] === halfDay) return o;
     return -1;
   }
 

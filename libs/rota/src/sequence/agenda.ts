@@ -35,7 +35,8 @@ export class Agenda {
     for (const { id } of compiled.instance.contacts) {
       const assignment = plan[id];
       const start = starts[id];
-      if (assignment && start !== null && start !== undefined) this.put(id, { ...assignment, start });
+      if (assignment && start !== null && start !== undefined)
+        this.put(id, { ...assignment, start });
     }
   }
 
@@ -95,7 +96,8 @@ export class Agenda {
     const reached: Cap[] = [];
     if (!tally) return reached;
     if (tally.inWeek(halfDay) >= caps.maxContactsPerWeek) reached.push('WEEK_CAP');
-    if (need.kind === 'VISIT' && tally.visitsInWeek(halfDay) >= caps.maxVisitsPerWeek) reached.push('VISIT_CAP');
+    if (need.kind === 'VISIT' && tally.visitsInWeek(halfDay) >= caps.maxVisitsPerWeek)
+      reached.push('VISIT_CAP');
     if (tally.inDay(halfDay) >= caps.maxContactsPerDay) reached.push('DAY_CAP');
     if (!tally.serves(need.id) && tally.people >= caps.maxPeople) reached.push('PEOPLE_CAP');
     return reached;
@@ -105,10 +107,20 @@ export class Agenda {
   starts(contact: number, volunteer: number, halfDay: number): number[] {
     const candidate = this.candidate(contact, volunteer);
     const who = this.compiled.volunteers[volunteer];
-    if (!candidate || !who || this.compiled.contacts[contact]?.droppedBy?.includes(volunteer)) return [];
-    const entries = this.doneBy(volunteer).filter((entry) => dayOf(entry.halfDay) === dayOf(halfDay));
-    const taken = entries.reduce((sum, entry) => sum + (entry.halfDay === halfDay ? entry.minutes : 0), 0);
-    if (taken + candidate.minutes > (this.compiled.instance.volunteers[volunteer]?.minutes[halfDay] ?? 0)) return [];
+    if (!candidate || !who || this.compiled.contacts[contact]?.droppedBy?.includes(volunteer))
+      return [];
+    const entries = this.doneBy(volunteer).filter(
+      (entry) => dayOf(entry.halfDay) === dayOf(halfDay),
+    );
+    const taken = entries.reduce(
+      (sum, entry) => sum + (entry.halfDay === halfDay ? entry.minutes : 0),
+      0,
+    );
+    if (
+      taken + candidate.minutes >
+      (this.compiled.instance.volunteers[volunteer]?.minutes[halfDay] ?? 0)
+    )
+      return [];
     const task = taskOf(this.compiled, contact);
     // A span that begins in a half-day is in no other, but for the time of a published contact, which may reach over noon.
     const { start: begins, end: ends } = halfDaySpan(this.compiled, halfDay);
@@ -138,7 +150,8 @@ export class Agenda {
     const load = (count: number) =>
       loadCost(count, volunteers[volunteer] ?? { maxContactsPerWeek: 1 }, this.weeks, true);
     const published = this.compiled.instance.contacts[contact]?.published;
-    const moved = published && (published.halfDay !== halfDay || !published.volunteers.includes(volunteer));
+    const moved =
+      published && (published.halfDay !== halfDay || !published.volunteers.includes(volunteer));
     return (
       (this.tallies[volunteer]?.serves(need.id) ? 0 : pair) +
       fit / 2 +

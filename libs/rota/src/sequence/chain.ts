@@ -39,9 +39,18 @@ export class Moves {
       }).find(({ volunteers }) => volunteers.includes(volunteer));
       if (offer) {
         const settle = () => {
-          agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+          agenda.put(contact, {
+            halfDay: offer.halfDay,
+            volunteers: offer.volunteers,
+            start: offer.start,
+          });
           const next = bestOffer(agenda, other);
-          if (next) agenda.put(other, { halfDay: next.halfDay, volunteers: next.volunteers, start: next.start });
+          if (next)
+            agenda.put(other, {
+              halfDay: next.halfDay,
+              volunteers: next.volunteers,
+              start: next.start,
+            });
           else agenda.take(contact);
           return !!next;
         };
@@ -58,7 +67,12 @@ export class Moves {
 
   /** The contact takes the place of another, for which room is made in turn. */
   private deeper(
-    { contact, other, place, offer }: { contact: number; other: number; place: Standing; offer: Standing },
+    {
+      contact,
+      other,
+      place,
+      offer,
+    }: { contact: number; other: number; place: Standing; offer: Standing },
     most: number,
     moving: Set<number>,
   ): boolean {
@@ -66,7 +80,11 @@ export class Moves {
     const known = this.disturbed.has(this.personOf(other)) || this.own.has(other);
     if (moving.size > 3 || (!known && this.disturbed.size + 1 > most)) return false;
     agenda.take(other);
-    agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+    agenda.put(contact, {
+      halfDay: offer.halfDay,
+      volunteers: offer.volunteers,
+      start: offer.start,
+    });
     if (!known) this.disturbed.add(this.personOf(other));
     moving.add(other);
     if (this.chain(other, most, moving)) return true;
@@ -87,11 +105,13 @@ export class Moves {
     const found: { other: number; volunteer: number; halfDay: number; cost: number }[] = [];
     for (const halfDay of agenda.compiled.instance.contacts[contact]?.halfDays ?? []) {
       for (const candidate of agenda.needOf(contact).candidates) {
-        if (agenda.needOf(contact).volunteersNeeded === 1 && candidate.barred?.includes(halfDay)) continue;
+        if (agenda.needOf(contact).volunteersNeeded === 1 && candidate.barred?.includes(halfDay))
+          continue;
         const price = agenda.price(contact, candidate, halfDay);
         for (const entry of agenda.doneBy(candidate.volunteer)) {
           const other = entry.contact;
-          if (entry.fixed || moving.has(other) || weekOf(entry.halfDay) !== weekOf(halfDay)) continue;
+          if (entry.fixed || moving.has(other) || weekOf(entry.halfDay) !== weekOf(halfDay))
+            continue;
           const known = this.own.has(other) || this.disturbed.has(this.personOf(other));
           if (!known && this.disturbed.size >= most) continue;
           const cost = (known ? 0 : 100) + price + (entry.halfDay === halfDay ? 0 : 5);
@@ -99,11 +119,16 @@ export class Moves {
         }
       }
     }
-    return found.sort((one, other) => one.cost - other.cost || one.other - other.other || one.halfDay - other.halfDay);
+    return found.sort(
+      (one, other) =>
+        one.cost - other.cost || one.other - other.other || one.halfDay - other.halfDay,
+    );
   }
 
   private alone(contact: number, volunteer: number): ((one: number) => boolean) | undefined {
-    return this.agenda.needOf(contact).volunteersNeeded === 1 ? (one) => one === volunteer : undefined;
+    return this.agenda.needOf(contact).volunteersNeeded === 1
+      ? (one) => one === volunteer
+      : undefined;
   }
 
   private disturb(contact: number): void {

@@ -14,7 +14,10 @@ export type Clash = {
  * volunteer no overlap, travel included, within their free hours. Locked contacts are not questioned. An oracle for tests
  * and for what is moved by hand; `violations` has the other hard rules.
  */
-export function clashes(compiled: Compiled, { plan, starts }: Pick<Timed, 'plan' | 'starts'>): Clash[] {
+export function clashes(
+  compiled: Compiled,
+  { plan, starts }: Pick<Timed, 'plan' | 'starts'>,
+): Clash[] {
   const found: Clash[] = [];
   const days = new Map<number, { contact: number; start: number }[]>();
   for (const [contact, assignment] of plan.entries()) {
@@ -26,8 +29,12 @@ export function clashes(compiled: Compiled, { plan, starts }: Pick<Timed, 'plan'
       continue;
     }
     const spans = compiled.contacts[contact]?.spans ?? [];
-    if (!task.fixed && halfDayAt(compiled, start) !== assignment.halfDay) found.push({ contact, rule: 'HALF_DAY' });
-    if (!task.fixed && !spans.some((span) => span.start <= start && start + task.duration <= span.end))
+    if (!task.fixed && halfDayAt(compiled, start) !== assignment.halfDay)
+      found.push({ contact, rule: 'HALF_DAY' });
+    if (
+      !task.fixed &&
+      !spans.some((span) => span.start <= start && start + task.duration <= span.end)
+    )
       found.push({ contact, rule: 'PERSON_WINDOW' });
     for (const volunteer of assignment.volunteers)
       days.set(volunteer, [...(days.get(volunteer) ?? []), { contact, start }]);
@@ -39,7 +46,12 @@ export function clashes(compiled: Compiled, { plan, starts }: Pick<Timed, 'plan'
       const task = taskOf(compiled, contact);
       const next = volunteer && step(compiled, volunteer, position, task, start);
       if (!next) found.push({ contact, rule: 'VOLUNTEER_DAY', volunteer: id });
-      position = next ?? { end: start + task.duration, span: -2, at: task.visit ? contact : null, fixed: task.fixed };
+      position = next ?? {
+        end: start + task.duration,
+        span: -2,
+        at: task.visit ? contact : null,
+        fixed: task.fixed,
+      };
     }
   }
   return found;

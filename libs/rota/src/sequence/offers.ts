@@ -8,7 +8,11 @@ export type Offer = Standing & { cost: number };
 export type Asked = { volunteers?: (volunteer: number) => boolean; halfDays?: readonly number[] };
 
 /** The cheapest offers for a contact, one for each half-day and face (or pair of faces), the best first. */
-export function offersFor(agenda: Agenda, contact: number, { volunteers = () => true, halfDays }: Asked = {}): Offer[] {
+export function offersFor(
+  agenda: Agenda,
+  contact: number,
+  { volunteers = () => true, halfDays }: Asked = {},
+): Offer[] {
   const need = agenda.needOf(contact);
   const accepted = agenda.compiled.instance.contacts[contact]?.halfDays ?? [];
   return accepted
@@ -16,9 +20,13 @@ export function offersFor(agenda: Agenda, contact: number, { volunteers = () => 
     .flatMap((halfDay) => {
       const able = need.candidates
         .filter(
-          ({ volunteer }) => volunteers(volunteer) && agenda.capsReached(contact, volunteer, halfDay).length === 0,
+          ({ volunteer }) =>
+            volunteers(volunteer) && agenda.capsReached(contact, volunteer, halfDay).length === 0,
         )
-        .map((candidate) => ({ candidate, starts: agenda.starts(contact, candidate.volunteer, halfDay) }))
+        .map((candidate) => ({
+          candidate,
+          starts: agenda.starts(contact, candidate.volunteer, halfDay),
+        }))
         .filter(({ starts }) => starts.length > 0);
       return need.volunteersNeeded === 1
         ? able.map(({ candidate, starts }) => offer(agenda, contact, halfDay, [candidate], starts))
@@ -51,7 +59,10 @@ function offer(
     (best, one) => (Math.abs(one - wished) < Math.abs(best - wished) ? one : best),
     starts[0] ?? 0,
   );
-  const cost = candidates.reduce((sum, candidate) => sum + agenda.price(contact, candidate, halfDay), 0);
+  const cost = candidates.reduce(
+    (sum, candidate) => sum + agenda.price(contact, candidate, halfDay),
+    0,
+  );
   return { halfDay, volunteers: candidates.map(({ volunteer }) => volunteer), start, cost };
 }
 
@@ -60,7 +71,9 @@ function inPairs(agenda: Agenda, contact: number, halfDay: number, able: readonl
     able.slice(at + 1).flatMap((other) => {
       if (agenda.apart(one.candidate.volunteer, other.candidate.volunteer)) return [];
       const together = one.starts.filter((start) => other.starts.includes(start));
-      return together.length > 0 ? offer(agenda, contact, halfDay, [one.candidate, other.candidate], together) : [];
+      return together.length > 0
+        ? offer(agenda, contact, halfDay, [one.candidate, other.candidate], together)
+        : [];
     }),
   );
 }

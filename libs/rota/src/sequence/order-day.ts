@@ -32,7 +32,11 @@ export function orderDay(
 }
 
 /** Whether one volunteer's day can hold all these tasks. */
-export function canHold(compiled: Compiled, volunteer: CompiledVolunteer, tasks: readonly OpenTask[]): boolean {
+export function canHold(
+  compiled: Compiled,
+  volunteer: CompiledVolunteer,
+  tasks: readonly OpenTask[],
+): boolean {
   let held = false;
   everyOrder(compiled, volunteer, tasks, () => (held = true));
   return held;
@@ -45,7 +49,9 @@ function everyOrder(
   tasks: readonly OpenTask[],
   found: (order: readonly OpenTask[]) => boolean,
 ): void {
-  const open = [...tasks].sort((one, other) => wish(one) - wish(other) || one.contact - other.contact);
+  const open = [...tasks].sort(
+    (one, other) => wish(one) - wish(other) || one.contact - other.contact,
+  );
   const order: OpenTask[] = [];
   let nodes = 0;
   const go = (position: Position): boolean => {
@@ -68,7 +74,12 @@ function everyOrder(
 
 const wish = ({ preferred, starts }: OpenTask) => preferred ?? starts[0] ?? Infinity;
 
-function earliest(compiled: Compiled, volunteer: CompiledVolunteer, position: Position, task: OpenTask): number | null {
+function earliest(
+  compiled: Compiled,
+  volunteer: CompiledVolunteer,
+  position: Position,
+  task: OpenTask,
+): number | null {
   for (const start of task.starts) {
     if (step(compiled, volunteer, position, task, start)) return start;
   }
@@ -89,7 +100,9 @@ function shift(
     const options =
       preferred === null
         ? task.starts
-        : [...task.starts].sort((one, other) => Math.abs(one - preferred) - Math.abs(other - preferred));
+        : [...task.starts].sort(
+            (one, other) => Math.abs(one - preferred) - Math.abs(other - preferred),
+          );
     for (const start of options) {
       const next = step(compiled, volunteer, position, task, start);
       if (!next || !completes(compiled, volunteer, next, order.slice(at + 1))) continue;

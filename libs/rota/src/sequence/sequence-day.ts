@@ -40,10 +40,16 @@ function openTask(compiled: Compiled, { contact, assignment }: Placed): OpenTask
   const inside = within(spans, halfDaySpan(compiled, assignment.halfDay));
   const each = assignment.volunteers.map((id) => {
     const volunteer = compiled.volunteers[id];
-    return volunteer ? startsIn(inside, volunteer.free, task.duration, wayTo(compiled, volunteer, contact)) : [];
+    return volunteer
+      ? startsIn(inside, volunteer.free, task.duration, wayTo(compiled, volunteer, contact))
+      : [];
   });
   const [first = [], second] = each;
-  return { ...task, starts: second ? first.filter((start) => second.includes(start)) : first, preferred };
+  return {
+    ...task,
+    starts: second ? first.filter((start) => second.includes(start)) : first,
+    preferred,
+  };
 }
 
 function dayOfVolunteer(
@@ -73,8 +79,13 @@ function timesOf(
       return !volunteer || canHold(compiled, volunteer, dayOfVolunteer(placed, tasks, id));
     });
   const pairs = placed
-    .filter(({ contact, assignment }) => assignment.volunteers.length > 1 && !tasks.get(contact)?.fixed)
-    .sort((one, other) => (open.get(one.contact)?.starts.length ?? 0) - (open.get(other.contact)?.starts.length ?? 0));
+    .filter(
+      ({ contact, assignment }) => assignment.volunteers.length > 1 && !tasks.get(contact)?.fixed,
+    )
+    .sort(
+      (one, other) =>
+        (open.get(one.contact)?.starts.length ?? 0) - (open.get(other.contact)?.starts.length ?? 0),
+    );
   let tries = 0;
   const pin = (at: number): boolean => {
     const pair = pairs[at];
@@ -104,7 +115,11 @@ function timesOf(
 }
 
 /** The contact to give up: of a day that cannot hold all of its own, one whose going mends it; the least weighty of them. */
-function leastMissed(compiled: Compiled, placed: readonly Placed[], tasks: ReadonlyMap<number, OpenTask>): Placed {
+function leastMissed(
+  compiled: Compiled,
+  placed: readonly Placed[],
+  tasks: ReadonlyMap<number, OpenTask>,
+): Placed {
   const weight = ({ contact }: Placed) =>
     compiled.instance.needs[compiled.instance.contacts[contact]?.need ?? -1]?.weight ?? 0;
   const free = placed
@@ -127,7 +142,8 @@ function leastMissed(compiled: Compiled, placed: readonly Placed[], tasks: Reado
     const out = own.find(mends) ?? own[0];
     if (out) return out;
   }
-  const out = free.find(({ assignment }) => assignment.volunteers.length > 1) ?? free[0] ?? placed[0];
+  const out =
+    free.find(({ assignment }) => assignment.volunteers.length > 1) ?? free[0] ?? placed[0];
   if (!out) throw new RangeError('A day without contacts always has its times');
   return out;
 }

@@ -12,7 +12,9 @@ const tuesday = (start: string, end: string) => [{ weekday: 'TU' as const, start
 
 /** One week in which everyone is served on Tuesday morning by volunteer 0. */
 function morning(needs: Parameters<typeof aNeed>[0][], availability = tuesday('09:00', '12:00')) {
-  const people = needs.map((need, at) => aPerson({ latitude: 47.2 + at / 1000, needs: [aNeed(need)] }));
+  const people = needs.map((need, at) =>
+    aPerson({ latitude: 47.2 + at / 1000, needs: [aNeed(need)] }),
+  );
   const volunteer = aVolunteer({
     latitude: 47.2,
     availability,
@@ -29,7 +31,9 @@ function morning(needs: Parameters<typeof aNeed>[0][], availability = tuesday('0
   return {
     compiled,
     timed,
-    times: timed.starts.map((start, contact) => (start === null ? null : whenOf(compiled, contact, start).start)),
+    times: timed.starts.map((start, contact) =>
+      start === null ? null : whenOf(compiled, contact, start).start,
+    ),
   };
 }
 
@@ -48,7 +52,9 @@ describe('exact times within a day', () => {
       ['11:30', '12:00'],
       ['10:00', '10:30'],
     ];
-    const { times, timed } = morning(windows.map(([start = '', end = '']) => ({ liked: tuesday(start, end) })));
+    const { times, timed } = morning(
+      windows.map(([start = '', end = '']) => ({ liked: tuesday(start, end) })),
+    );
     expect(times).toEqual(['11:00', '09:00', '10:30', '09:30', '11:30', '10:00']);
     expect(timed.released).toEqual([]);
   });
@@ -62,10 +68,9 @@ describe('exact times within a day', () => {
         { ...visit, liked: tuesday('09:45', '10:45') },
       ]).times,
     ).toEqual(['09:00', '09:50']);
-    expect(morning([{ liked: tuesday('09:00', '09:30') }, { liked: tuesday('09:30', '10:00') }]).times).toEqual([
-      '09:00',
-      '09:30',
-    ]);
+    expect(
+      morning([{ liked: tuesday('09:00', '09:30') }, { liked: tuesday('09:30', '10:00') }]).times,
+    ).toEqual(['09:00', '09:30']);
   });
 
   it('releases the least weighty where a morning cannot hold them all', () => {
@@ -77,7 +82,9 @@ describe('exact times within a day', () => {
   });
 
   it('gives two volunteers one time that both days can hold', () => {
-    const pair = aPerson({ needs: [aNeed({ kind: 'VISIT', volunteersNeeded: 2, durationMinutes: 60 })] });
+    const pair = aPerson({
+      needs: [aNeed({ kind: 'VISIT', volunteersNeeded: 2, durationMinutes: 60 })],
+    });
     const call = aPerson({ needs: [aNeed({ liked: tuesday('09:30', '10:00') })] });
     const volunteers = [
       aVolunteer({ availability: tuesday('09:00', '11:30') }),
@@ -107,7 +114,9 @@ describe('exact times within a day', () => {
         released += timed.released.length;
         expect(clashes(compiled, timed)).toEqual([]);
         expect(violations(compiled.instance, timed.plan)).toEqual([]);
-        expect(timed.plan.map((assignment) => !assignment)).toEqual(timed.starts.map((start) => start === null));
+        expect(timed.plan.map((assignment) => !assignment)).toEqual(
+          timed.starts.map((start) => start === null),
+        );
         for (const { contact } of timed.released) expect(timed.plan[contact]).toBeNull();
       }),
       { numRuns: 40, seed: 7 },

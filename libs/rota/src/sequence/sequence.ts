@@ -44,7 +44,9 @@ function linked(placed: readonly Placed[]): Placed[][] {
     const [first = -1, ...others] = assignment.volunteers;
     for (const other of others) leader.set(find(other), find(first));
   }
-  return [...Map.groupBy(placed, ({ assignment }) => find(assignment.volunteers[0] ?? -1)).values()];
+  return [
+    ...Map.groupBy(placed, ({ assignment }) => find(assignment.volunteers[0] ?? -1)).values(),
+  ];
 }
 
 /** Contacts looked at for another place, at most, for one that nobody comes to. */
@@ -61,15 +63,23 @@ function putElsewhere(compiled: Compiled, timed: Timed): Timed {
   if (timed.released.length === 0) return timed;
   const agenda = new Agenda(compiled, timed);
   const { contacts } = compiled.instance;
-  const movable = new Set(contacts.filter(({ locked, published }) => !locked && !published).map(({ id }) => id));
+  const movable = new Set(
+    contacts.filter(({ locked, published }) => !locked && !published).map(({ id }) => id),
+  );
   const moves = new Moves(agenda, movable);
   let tried = 0;
   const last = new Set(timed.released.map(({ contact }) => contact));
-  const urgency = (contact: number) => (last.has(contact) ? 1000 : 0) + agenda.needOf(contact).weight;
+  const urgency = (contact: number) =>
+    (last.has(contact) ? 1000 : 0) + agenda.needOf(contact).weight;
   const open = contacts.filter(({ id, locked }) => !timed.plan[id] && !locked).map(({ id }) => id);
   for (const contact of open.sort((one, other) => urgency(other) - urgency(one) || one - other)) {
     const offer = bestOffer(agenda, contact);
-    if (offer) agenda.put(contact, { halfDay: offer.halfDay, volunteers: offer.volunteers, start: offer.start });
+    if (offer)
+      agenda.put(contact, {
+        halfDay: offer.halfDay,
+        volunteers: offer.volunteers,
+        start: offer.start,
+      });
     else if (tried++ < MOST_MOVED_FOR) moves.cover(contact, 0, MOST_TRIES);
   }
   return agenda.timed(timed.released.filter(({ contact }) => !agenda.at(contact)));

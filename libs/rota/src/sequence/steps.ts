@@ -13,8 +13,14 @@ export const AT_HOME: Position = { end: -Infinity, span: -2, at: null, fixed: fa
 export function taskOf({ instance, needs, contacts, input }: Compiled, contact: number): Task {
   const { need: id = -1, locked } = instance.contacts[contact] ?? {};
   const need = needs[id];
-  if (!need || !contacts[contact]) throw new RangeError(`No contact ${contact} in the rota from ${input.from}`);
-  return { contact, duration: need.source.durationMinutes, visit: need.source.kind !== 'CALL', fixed: !!locked };
+  if (!need || !contacts[contact])
+    throw new RangeError(`No contact ${contact} in the rota from ${input.from}`);
+  return {
+    contact,
+    duration: need.source.durationMinutes,
+    visit: need.source.kind !== 'CALL',
+    fixed: !!locked,
+  };
 }
 
 /** The free span in which a minute falls, −1 where there is none. */
@@ -36,7 +42,11 @@ export function wayBetween(
 }
 
 /** Minutes from a volunteer's home to where a contact is. */
-export function wayTo({ instance, needs }: Compiled, { source }: CompiledVolunteer, contact: number): number {
+export function wayTo(
+  { instance, needs }: Compiled,
+  { source }: CompiledVolunteer,
+  contact: number,
+): number {
   const need = needs[instance.contacts[contact]?.need ?? -1];
   return need ? wayFromHome(source, need.person, need.source.kind) : 0;
 }
@@ -64,7 +74,11 @@ export function step(
   if (start < before.end) return null;
   if (!task.fixed && (span < 0 || end > (volunteer.free[span]?.end ?? 0))) return null;
   if (!task.visit) return after;
-  if (before.at !== null && start < before.end + wayBetween(compiled, volunteer, before.at, task.contact)) return null;
+  if (
+    before.at !== null &&
+    start < before.end + wayBetween(compiled, volunteer, before.at, task.contact)
+  )
+    return null;
   if (task.fixed) return after;
   const leaves = span === before.span ? before.end : (volunteer.free[span]?.start ?? 0);
   if (before.at === null || span !== before.span)

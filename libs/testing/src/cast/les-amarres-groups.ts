@@ -27,7 +27,14 @@ const CAMILLES_GROUPS = {
     series: [
       {
         id: castId(1, 0x60),
-        pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'TU' }, { nth: 3, weekday: 'TU' }] },
+        pattern: {
+          kind: 'MONTHLY_BY_WEEKDAY',
+          every: 1,
+          positions: [
+            { nth: 1, weekday: 'TU' },
+            { nth: 3, weekday: 'TU' },
+          ],
+        },
         months: SEPTEMBER_TO_JUNE,
         startTime: '18:30',
         endTime: '20:30',
@@ -102,4 +109,7 @@ const CAMILLES_GROUPS = {
   },
 } satisfies Record<string, GroupStory>;
 
-export const LES_AMARRES_GROUPS: GroupStory[] = [...Object.values(CAMILLES_GROUPS), ...LES_AMARRES_MORE_GROUPS];
+export const LES_AMARRES_GROUPS: GroupStory[] = [
+  ...Object.values(CAMILLES_GROUPS),
+  ...LES_AMARRES_MORE_GROUPS,
+];

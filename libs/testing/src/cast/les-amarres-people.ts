@@ -1,7 +1,13 @@
 import type { Role } from '@presence/domain';
 import { castId, type Person } from './story';
 
-const seat = (number: number, displayName: string, mailbox: string, roles: Role[], branchId: string | null = null): Person => ({
+const seat = (
+  number: number,
+  displayName: string,
+  mailbox: string,
+  roles: Role[],
+  branchId: string | null = null,
+): Person => ({
   organiserId: castId(1, 0x100 + number),
   accountId: castId(1, 0x200 + number),
   displayName,
@@ -26,7 +32,13 @@ export const LES_AMARRES_PEOPLE = {
   mathieu: seat(6, 'Mathieu Solignac', 'mathieu.solignac', ['FACILITATOR'], BRANCHES.lyon.id),
   etienne: seat(7, 'Étienne Vasseur', 'etienne.vasseur', ['FACILITATOR'], BRANCHES.villeurbanne.id),
   nour: seat(8, 'Nour Khelifi', 'nour.khelifi', ['FACILITATOR'], BRANCHES.villeurbanne.id),
-  basile: seat(9, 'Basile Antonin', 'basile.antonin', ['FACILITATOR', 'VOLUNTEER'], BRANCHES.venissieux.id),
+  basile: seat(
+    9,
+    'Basile Antonin',
+    'basile.antonin',
+    ['FACILITATOR', 'VOLUNTEER'],
+    BRANCHES.venissieux.id,
+  ),
   mireille: seat(11, 'Mireille Fontanel', 'protection', ['SAFEGUARDING_LEAD']),
   maud: seat(10, 'Maud Le Brigand', 'maud.lebrigand', ['FACILITATOR'], BRANCHES.venissieux.id),
 } satisfies Record<string, Person>;

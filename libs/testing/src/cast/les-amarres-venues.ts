@@ -9,7 +9,8 @@ export const LES_AMARRES_VENUES = {
     inseeCode: '69123',
     addressPublic: true,
     accessibility: ['STEP_FREE', 'LIFT', 'PUBLIC_TRANSPORT'],
-    directions: 'Salle 2, au premier étage. Une affichette « Les Amarres » est posée sur la porte ; personne ne vous demandera votre nom à l’accueil.',
+    directions:
+      'Salle 2, au premier étage. Une affichette « Les Amarres » est posée sur la porte ; personne ne vous demandera votre nom à l’accueil.',
   },
   glycines: {
     id: castId(1, 0x31),
@@ -29,7 +30,8 @@ export const LES_AMARRES_VENUES = {
     inseeCode: '69259',
     addressPublic: true,
     accessibility: ['STEP_FREE', 'ACCESSIBLE_TOILET', 'QUIET_SPACE', 'PUBLIC_TRANSPORT'],
-    directions: 'Rez-de-chaussée, vitrine bleue. La porte est ouverte pendant tout l’accueil ; une petite salle au calme est au fond.',
+    directions:
+      'Rez-de-chaussée, vitrine bleue. La porte est ouverte pendant tout l’accueil ; une petite salle au calme est au fond.',
   },
   cabinet: {
     id: castId(1, 0x33),

@@ -1,10 +1,37 @@
-import { timeZoneOf, type Association, type Branch, type Group, type Id, type Pattern, type Role, type Venue, type Weekday } from '@presence/domain';
+import {
+  timeZoneOf,
+  type Association,
+  type Branch,
+  type Group,
+  type Id,
+  type Pattern,
+  type Role,
+  type Venue,
+  type Weekday,
+} from '@presence/domain';
 
 /** Somebody's seat in an association, with the account behind it. Everybody here is invented. */
-export type Person = { organiserId: Id; accountId: Id; displayName: string; email: string; roles: Role[]; branchId: Id | null };
+export type Person = {
+  organiserId: Id;
+  accountId: Id;
+  displayName: string;
+  email: string;
+  roles: Role[];
+  branchId: Id | null;
+};
 
 /** A venue before it is placed: its coordinates, names and zone are the commune's. */
-export type VenueStory = Pick<Venue, 'id' | 'name' | 'street' | 'postcode' | 'inseeCode' | 'addressPublic' | 'accessibility' | 'directions'>;
+export type VenueStory = Pick<
+  Venue,
+  | 'id'
+  | 'name'
+  | 'street'
+  | 'postcode'
+  | 'inseeCode'
+  | 'addressPublic'
+  | 'accessibility'
+  | 'directions'
+>;
 
 /** A series without its first date, which depends on the day the story is told. */
 export type SeriesStory = {

@@ -18,8 +18,10 @@ export function aGroup(over: Partial<Group> = {}): Group {
     cost: 'FREE',
     costNote: '',
     accessibility: [],
-    description: 'Un temps pour parler de l’anxiété entre personnes qui la vivent, sans jugement et à son rythme.',
-    firstVisit: 'Vous pouvez venir sans prévenir, écouter sans parler, et repartir quand vous voulez.',
+    description:
+      'Un temps pour parler de l’anxiété entre personnes qui la vivent, sans jugement et à son rythme.',
+    firstVisit:
+      'Vous pouvez venir sans prévenir, écouter sans parler, et repartir quand vous voulez.',
     contact: { phone: '0639980001', email: null, relayEmail: null },
     publicOnlineLink: null,
     privateOnlineLink: null,

@@ -61,9 +61,30 @@ export function aPersonView(over: Partial<PersonView> = {}): PersonView {
     leadVolunteerName: null,
     consented: ['CALL'],
     consents: [
-      { id: newId(), personId: id, givenOn: '2026-11-02', givenBy: 'PERSON', means: 'ORAL', scope: ['CALL'], recordedBy: newId(), recordedByName: 'Claire', withdrawnAt: null, withdrawnMeans: null },
+      {
+        id: newId(),
+        personId: id,
+        givenOn: '2026-11-02',
+        givenBy: 'PERSON',
+        means: 'ORAL',
+        scope: ['CALL'],
+        recordedBy: newId(),
+        recordedByName: 'Claire',
+        withdrawnAt: null,
+        withdrawnMeans: null,
+      },
     ],
-    needs: [{ ...need, id: needId, personId: id, waitingSince: '2026-11-01T09:00:00.000Z', endedAt: null, version: 2, nextContactAt: null }],
+    needs: [
+      {
+        ...need,
+        id: needId,
+        personId: id,
+        waitingSince: '2026-11-01T09:00:00.000Z',
+        endedAt: null,
+        version: 2,
+        nextContactAt: null,
+      },
+    ],
     ...over,
   };
 }

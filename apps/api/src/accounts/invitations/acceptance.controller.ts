@@ -23,7 +23,11 @@ export class AcceptanceController {
   /** Whoever accepts is signed in at once. */
   @Post()
   @SerializeOptions({ schema: Me })
-  async accept(@Req() request: Request, @Param('token') token: string, @Body({ schema: AcceptanceDraft }) draft: AcceptanceDraft) {
+  async accept(
+    @Req() request: Request,
+    @Param('token') token: string,
+    @Body({ schema: AcceptanceDraft }) draft: AcceptanceDraft,
+  ) {
     const accountId = await this.acceptance.accept(token, draft, request.ip);
     await enter(request, accountId);
     return this.me.read(accountId);

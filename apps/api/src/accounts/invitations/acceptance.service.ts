@@ -66,11 +66,18 @@ export class AcceptanceService {
     return used.roles;
   }
 
-  private async account(manager: EntityManager, email: string, identified: Identified): Promise<Id> {
+  private async account(
+    manager: EntityManager,
+    email: string,
+    identified: Identified,
+  ): Promise<Id> {
     if ('accountId' in identified) return identified.accountId;
     const id = newId();
     const { displayName, locale, passwordHash } = identified;
-    await manager.query('insert into account (id, email, display_name, locale, password_hash) values ($1, $2, $3, $4, $5)', [id, email, displayName, locale, passwordHash]);
+    await manager.query(
+      'insert into account (id, email, display_name, locale, password_hash) values ($1, $2, $3, $4, $5)',
+      [id, email, displayName, locale, passwordHash],
+    );
     return id;
   }
 }

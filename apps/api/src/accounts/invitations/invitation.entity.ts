@@ -6,7 +6,11 @@ import { instant } from '../../database/columns';
 import { PrivateEntity } from '../../database/private-entity';
 import { PrivateRow } from '../../database/private-row';
 
-@PrivateEntity('invitation', { name: 'invitation_by', columns: ['invitedBy'], to: () => OrganiserRow })
+@PrivateEntity('invitation', {
+  name: 'invitation_by',
+  columns: ['invitedBy'],
+  to: () => OrganiserRow,
+})
 @Unique('invitation_token_hash', ['associationId', 'tokenHash'])
 export class InvitationRow extends PrivateRow implements Invitation {
   @PrimaryColumn('uuid') id!: string;

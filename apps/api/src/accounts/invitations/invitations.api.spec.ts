@@ -25,8 +25,15 @@ afterAll(async () => {
 beforeEach(() => api.owner.query('truncate attempt'));
 
 const anonymous = () => supertest(api.http);
-const draftFor = (email: string, over: object = {}) => ({ id: newId(), email, roles: ['COORDINATOR'], locale: 'fr', ...over });
-const invite = (email: string, over: object = {}) => administrator.post(paths.invitations(voix.id)).send(draftFor(email, over));
+const draftFor = (email: string, over: object = {}) => ({
+  id: newId(),
+  email,
+  roles: ['COORDINATOR'],
+  locale: 'fr',
+  ...over,
+});
+const invite = (email: string, over: object = {}) =>
+  administrator.post(paths.invitations(voix.id)).send(draftFor(email, over));
 const NEWCOMER = { displayName: 'Nour', password: 'tramway grenadine 48 bocal', locale: 'fr' };
 
 async function invited(email: string): Promise<string> {
@@ -38,15 +45,24 @@ describe('An invitation', () => {
   it('reaches its address, makes the account and the seat, signs in, and works once', async () => {
     const token = await invited('nour@voix.example');
     expect((await anonymous().get(paths.invitation(token)).expect(200)).body).toEqual({
-      email: 'nour@voix.example', associationName: 'Les Voix du Rhône', roles: ['COORDINATOR'], accountExists: false,
+      email: 'nour@voix.example',
+      associationName: 'Les Voix du Rhône',
+      roles: ['COORDINATOR'],
+      accountExists: false,
     });
     const browser = supertest.agent(api.http);
     const { body } = await browser.post(paths.invitation(token)).send(NEWCOMER).expect(201);
-    expect(body).toMatchObject({ displayName: 'Nour', email: 'nour@voix.example', seats: [{ associationId: voix.id, roles: ['COORDINATOR'] }] });
+    expect(body).toMatchObject({
+      displayName: 'Nour',
+      email: 'nour@voix.example',
+      seats: [{ associationId: voix.id, roles: ['COORDINATOR'] }],
+    });
     await browser.get(paths.association(voix.id)).expect(200);
     await signIn(api, 'nour@voix.example', NEWCOMER.password);
 
-    expect((await anonymous().get(paths.invitation(token)).expect(410)).body.code).toBe('TOKEN_INVALID');
+    expect((await anonymous().get(paths.invitation(token)).expect(410)).body.code).toBe(
+      'TOKEN_INVALID',
+    );
     await anonymous().post(paths.invitation(token)).send(NEWCOMER).expect(410);
     expect((await administrator.get(paths.invitations(voix.id))).body).toEqual([]);
   });
@@ -61,7 +77,13 @@ describe('An invitation', () => {
 
   it('has one winner when it is accepted twice at once', async () => {
     const token = await invited('deux@voix.example');
-    const answers = await Promise.all(['Une', 'Deux', 'Trois'].map((displayName) => anonymous().post(paths.invitation(token)).send({ ...NEWCOMER, displayName })));
+    const answers = await Promise.all(
+      ['Une', 'Deux', 'Trois'].map((displayName) =>
+        anonymous()
+          .post(paths.invitation(token))
+          .send({ ...NEWCOMER, displayName }),
+      ),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 410, 410]);
     const seats = await api.owner.query(`select 1 from account where email = 'deux@voix.example'`);
     expect(seats).toHaveLength(1);
@@ -72,20 +94,34 @@ describe('An invitation', () => {
     await api.given.organiser(lien, 'zoe@lien.example', ['VOLUNTEER']);
     const token = await invited('zoe@lien.example');
     expect((await anonymous().get(paths.invitation(token))).body.accountExists).toBe(true);
-    const accept = (password: string) => anonymous().post(paths.invitation(token)).send({ displayName: null, password, locale: 'fr' });
-    expect((await accept('pas le bon').expect(400)).body).toMatchObject({ code: 'PASSWORD_WRONG', issues: [{ path: ['password'] }] });
+    const accept = (password: string) =>
+      anonymous().post(paths.invitation(token)).send({ displayName: null, password, locale: 'fr' });
+    expect((await accept('pas le bon').expect(400)).body).toMatchObject({
+      code: 'PASSWORD_WRONG',
+      issues: [{ path: ['password'] }],
+    });
     const { body } = await accept(PASSWORD).expect(201);
-    expect(body.seats.map((seat: { associationName: string }) => seat.associationName)).toEqual(['Le Lien', 'Les Voix du Rhône']);
+    expect(body.seats.map((seat: { associationName: string }) => seat.associationName)).toEqual([
+      'Le Lien',
+      'Les Voix du Rhône',
+    ]);
   });
 
   it('refuses a new account without a name or with a weak password, at the field, and stays open', async () => {
     const token = await invited('faible@voix.example');
-    const accept = (over: object) => anonymous().post(paths.invitation(token)).send({ ...NEWCOMER, ...over });
-    expect((await accept({ displayName: null, password: 'court' }).expect(400)).body.issues).toEqual([
+    const accept = (over: object) =>
+      anonymous()
+        .post(paths.invitation(token))
+        .send({ ...NEWCOMER, ...over });
+    expect(
+      (await accept({ displayName: null, password: 'court' }).expect(400)).body.issues,
+    ).toEqual([
       { path: ['password'], message: 'PASSWORD_TOO_SHORT' },
       { path: ['displayName'], message: 'REQUIRED' },
     ]);
-    expect((await accept({ password: 'azertyuiop123' }).expect(400)).body.code).toBe('PASSWORD_TOO_COMMON');
+    expect((await accept({ password: 'azertyuiop123' }).expect(400)).body.code).toBe(
+      'PASSWORD_TOO_COMMON',
+    );
     await accept({ email: 'autre@voix.example' }).expect(400);
     await accept({}).expect(201);
   });
@@ -94,7 +130,9 @@ describe('An invitation', () => {
     const first = await invited('change@voix.example');
     const second = await invited('change@voix.example');
     await anonymous().get(paths.invitation(first)).expect(410);
-    const [open] = (await administrator.get(paths.invitations(voix.id))).body.filter(({ email }: { email: string }) => email === 'change@voix.example');
+    const [open] = (await administrator.get(paths.invitations(voix.id))).body.filter(
+      ({ email }: { email: string }) => email === 'change@voix.example',
+    );
     expect(Object.keys(open).sort()).toEqual(['createdAt', 'email', 'expiresAt', 'id', 'roles']);
     await administrator.delete(paths.associationInvitation(voix.id, open.id)).expect(204);
     await anonymous().get(paths.invitation(second)).expect(410);
@@ -103,14 +141,18 @@ describe('An invitation', () => {
     const late = await invited('tard@voix.example');
     await api.owner.transaction(async (manager) => {
       await manager.query(`select set_config('app.association', $1, true)`, [voix.id]);
-      await manager.query(`update invitation set expires_at = now() where email = 'tard@voix.example'`);
+      await manager.query(
+        `update invitation set expires_at = now() where email = 'tard@voix.example'`,
+      );
     });
     await anonymous().post(paths.invitation(late)).send(NEWCOMER).expect(410);
   });
 
   it('sent twice with the same id goes out once', async () => {
     const draft = draftFor('une@voix.example');
-    await Promise.all([1, 2].map(() => administrator.post(paths.invitations(voix.id)).send(draft).expect(201)));
+    await Promise.all(
+      [1, 2].map(() => administrator.post(paths.invitations(voix.id)).send(draft).expect(201)),
+    );
     await mailbox.next('une@voix.example');
     await invited('apres@voix.example');
     expect(mailbox.received.filter(({ to }) => to === 'une@voix.example')).toHaveLength(1);
@@ -118,15 +160,26 @@ describe('An invitation', () => {
 
   it('is answered alike whether or not the address has an account', async () => {
     await api.given.account('compte@ailleurs.example');
-    const bodies = await Promise.all(['compte@ailleurs.example', 'aucun@ailleurs.example'].map(async (email) => (await invite(email).expect(201)).body));
-    const [known, unknown] = bodies.map((body) => JSON.stringify({ ...body, id: '', email: '', createdAt: '', expiresAt: '' }));
+    const bodies = await Promise.all(
+      ['compte@ailleurs.example', 'aucun@ailleurs.example'].map(
+        async (email) => (await invite(email).expect(201)).body,
+      ),
+    );
+    const [known, unknown] = bodies.map((body) =>
+      JSON.stringify({ ...body, id: '', email: '', createdAt: '', expiresAt: '' }),
+    );
     expect(known).toBe(unknown);
   });
 
   it('keeps its token out of the database and of the answer', async () => {
     const { body } = await invite('secret@voix.example').expect(201);
-    const token = /invitation\/([\w-]+)/.exec((await mailbox.next('secret@voix.example')).text)?.[1] as string;
-    const dump = JSON.stringify([body, await api.owner.query('select data, output from pgboss.job')]);
+    const token = /invitation\/([\w-]+)/.exec(
+      (await mailbox.next('secret@voix.example')).text,
+    )?.[1] as string;
+    const dump = JSON.stringify([
+      body,
+      await api.owner.query('select data, output from pgboss.job'),
+    ]);
     expect(dump).not.toContain(token);
   });
 
@@ -135,13 +188,22 @@ describe('An invitation', () => {
     await facilitator.post(paths.invitations(voix.id)).send(draftFor('x@voix.example')).expect(403);
     await facilitator.get(paths.invitations(voix.id)).expect(403);
     await anonymous().post(paths.invitations(voix.id)).send(draftFor('x@voix.example')).expect(401);
-    expect((await invite('Fanny@voix.example').expect(409)).body).toMatchObject({ code: 'ALREADY_EXISTS', issues: [{ path: ['email'] }] });
+    expect((await invite('Fanny@voix.example').expect(409)).body).toMatchObject({
+      code: 'ALREADY_EXISTS',
+      issues: [{ path: ['email'] }],
+    });
     const lien = await api.given.association();
-    await administrator.post(paths.invitations(lien.id)).send(draftFor('x@voix.example')).expect(404);
+    await administrator
+      .post(paths.invitations(lien.id))
+      .send(draftFor('x@voix.example'))
+      .expect(404);
     await invite('x@voix.example', { associationId: lien.id }).expect(400);
   });
 
-  it.each(['nope', 'A'.repeat(44), '%00', 'x'.repeat(2000)])('made up as %j is answered as one that was used', async (token) => {
-    await anonymous().get(`/api/invitations/${token}`).expect(410);
-  });
+  it.each(['nope', 'A'.repeat(44), '%00', 'x'.repeat(2000)])(
+    'made up as %j is answered as one that was used',
+    async (token) => {
+      await anonymous().get(`/api/invitations/${token}`).expect(410);
+    },
+  );
 });

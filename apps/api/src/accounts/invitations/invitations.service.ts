@@ -52,8 +52,12 @@ export class InvitationsService {
   }
 
   private async assertNoSeat(email: string): Promise<void> {
-    const seats = await this.tenant.query('select 1 from organiser o join account a on a.id = o.account_id where a.email = $1 and o.left_at is null', [email]);
-    if (seats.length > 0) throw new DomainError('ALREADY_EXISTS', {}, [{ path: ['email'], message: 'ALREADY_EXISTS' }]);
+    const seats = await this.tenant.query(
+      'select 1 from organiser o join account a on a.id = o.account_id where a.email = $1 and o.left_at is null',
+      [email],
+    );
+    if (seats.length > 0)
+      throw new DomainError('ALREADY_EXISTS', {}, [{ path: ['email'], message: 'ALREADY_EXISTS' }]);
   }
 
   /** Addresses of people who never came are not kept. */
@@ -72,6 +76,9 @@ export class InvitationsService {
     );
     if (!from) throw new DomainError('NOT_FOUND');
     const link = dashboardLink(this.settings, locale, `invitation/${token}`);
-    await this.mail.send({ template: 'INVITATION', to: email, locale, parameters: { ...from, link, days: DAYS } }, this.tenant.manager);
+    await this.mail.send(
+      { template: 'INVITATION', to: email, locale, parameters: { ...from, link, days: DAYS } },
+      this.tenant.manager,
+    );
   }
 }

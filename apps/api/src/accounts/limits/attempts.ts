@@ -27,17 +27,27 @@ export class Attempts {
        returning key, count, ceil(extract(epoch from window_ends_at - now()))::int as rest`,
       [sorted.map(({ key }) => key), sorted.map(({ seconds }) => seconds)],
     );
-    const over = counted.filter(({ key, count }) => limits.some((limit) => limit.key === key && count > limit.attempts));
-    if (over.length > 0) throw new DomainError('TOO_MANY_ATTEMPTS', { retryAfter: Math.max(1, ...over.map(({ rest }) => rest)) });
+    const over = counted.filter(({ key, count }) =>
+      limits.some((limit) => limit.key === key && count > limit.attempts),
+    );
+    if (over.length > 0)
+      throw new DomainError('TOO_MANY_ATTEMPTS', {
+        retryAfter: Math.max(1, ...over.map(({ rest }) => rest)),
+      });
   }
 
   /** What succeeded was no attempt to guess: it no longer counts. */
   async giveBack(limits: readonly Limit[]): Promise<void> {
-    await this.logins.query('update attempt set count = greatest(count - 1, 0) where key = any($1)', [limits.map(({ key }) => key).sort()]);
+    await this.logins.query(
+      'update attempt set count = greatest(count - 1, 0) where key = any($1)',
+      [limits.map(({ key }) => key).sort()],
+    );
   }
 
   /** Whoever has just proved to hold the address begins anew. */
   async forget(limits: readonly Limit[]): Promise<void> {
-    await this.logins.query('delete from attempt where key = any($1)', [limits.map(({ key }) => key).sort()]);
+    await this.logins.query('delete from attempt where key = any($1)', [
+      limits.map(({ key }) => key).sort(),
+    ]);
   }
 }

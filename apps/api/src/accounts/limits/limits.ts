@@ -27,8 +27,14 @@ export const resetLimits = (email: string, ip: string | undefined): Limit[] => [
 ];
 
 /** Following the link of a mail: nobody guesses 128 bits, but nobody may keep us busy trying either. */
-export const tokenLimits = (ip: string | undefined): Limit[] => [{ key: `token:network:${clientNetwork(ip)}`, attempts: 100, seconds: QUARTER }];
+export const tokenLimits = (ip: string | undefined): Limit[] => [
+  { key: `token:network:${clientNetwork(ip)}`, attempts: 100, seconds: QUARTER },
+];
 
-export const passwordLimits = (accountId: Id): Limit[] => [{ key: `password:account:${accountId}`, attempts: 10, seconds: QUARTER }];
+export const passwordLimits = (accountId: Id): Limit[] => [
+  { key: `password:account:${accountId}`, attempts: 10, seconds: QUARTER },
+];
 
-export const invitationLimits = (accountId: Id): Limit[] => [{ key: `invitation:account:${accountId}`, attempts: 100, seconds: HOUR }];
+export const invitationLimits = (accountId: Id): Limit[] => [
+  { key: `invitation:account:${accountId}`, attempts: 100, seconds: HOUR },
+];

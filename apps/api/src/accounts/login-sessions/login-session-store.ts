@@ -33,11 +33,14 @@ export class LoginSessionStore extends Store {
   }
 
   override destroy(token: string, done: Done = () => undefined): void {
-    this.logins.query('delete from login_session where token_hash = $1', [hashOfToken(token)]).then(() => done(), done);
+    this.logins
+      .query('delete from login_session where token_hash = $1', [hashOfToken(token)])
+      .then(() => done(), done);
   }
 
   override touch(token: string, session: SessionData, done: Done = () => undefined): void {
-    if (!session.lastSeenAt || Date.now() - session.lastSeenAt < LOGIN_SESSION.touchedEvery * 1000) return done();
+    if (!session.lastSeenAt || Date.now() - session.lastSeenAt < LOGIN_SESSION.touchedEvery * 1000)
+      return done();
     this.prolong(token).then(() => done(), done);
   }
 
@@ -49,7 +52,12 @@ export class LoginSessionStore extends Store {
     );
     if (!found) return null;
     const cookie = { originalMaxAge: LOGIN_SESSION.absolute * 1000 };
-    return { cookie, passport: { user: found.accountId }, loginSessionId: found.id, lastSeenAt: found.lastSeenAt.getTime() };
+    return {
+      cookie,
+      passport: { user: found.accountId },
+      loginSessionId: found.id,
+      lastSeenAt: found.lastSeenAt.getTime(),
+    };
   }
 
   private async insert(token: string, session: SessionData): Promise<void> {

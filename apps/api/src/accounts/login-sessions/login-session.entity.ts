@@ -7,7 +7,10 @@ import { AccountRow } from '../account.entity';
 @Unique('login_session_token_hash', ['tokenHash'])
 @Index('login_session_of_account', ['accountId'])
 @Index('login_session_expiry', ['expiresAt'])
-@ForeignKey(() => AccountRow, ['accountId'], ['id'], { name: 'login_session_account', onDelete: 'CASCADE' })
+@ForeignKey(() => AccountRow, ['accountId'], ['id'], {
+  name: 'login_session_account',
+  onDelete: 'CASCADE',
+})
 export class LoginSessionRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('bytea') tokenHash!: Buffer;

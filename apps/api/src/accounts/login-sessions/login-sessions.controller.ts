@@ -1,4 +1,13 @@
-import { Controller, Delete, Get, HttpCode, Inject, Req, Res, SerializeOptions } from '@nestjs/common';
+import {
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Inject,
+  Req,
+  Res,
+  SerializeOptions,
+} from '@nestjs/common';
 import { LoginSessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import type { Request, Response } from 'express';
@@ -26,7 +35,11 @@ export class LoginSessionsController {
   /** Out everywhere, here included. */
   @Delete()
   @HttpCode(204)
-  async endAll(@Req() request: Request, @Res({ passthrough: true }) response: Response, @MyAccount() accountId: Id) {
+  async endAll(
+    @Req() request: Request,
+    @Res({ passthrough: true }) response: Response,
+    @MyAccount() accountId: Id,
+  ) {
     await this.loginSessions.endAll(accountId);
     await leave(request, response, this.settings);
   }

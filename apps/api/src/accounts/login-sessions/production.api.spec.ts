@@ -11,14 +11,24 @@ describe('In production', () => {
   });
   afterAll(() => api.stop());
 
-  const signIn = (headers: Record<string, string>) => supertest(api.http).post(paths.signIn).set(headers).send({ email: 'claire@voix.example', password: PASSWORD }).expect(200);
+  const signIn = (headers: Record<string, string>) =>
+    supertest(api.http)
+      .post(paths.signIn)
+      .set(headers)
+      .send({ email: 'claire@voix.example', password: PASSWORD })
+      .expect(200);
 
   it('the cookie is bound to this host and to https by its name', async () => {
     const answer = await signIn({ 'X-Forwarded-Proto': 'https' });
-    expect(answer.headers['set-cookie']?.[0]).toMatch(/^__Host-presence=.+; Path=\/; Expires=.+; HttpOnly; Secure; SameSite=Lax$/);
+    expect(answer.headers['set-cookie']?.[0]).toMatch(
+      /^__Host-presence=.+; Path=\/; Expires=.+; HttpOnly; Secure; SameSite=Lax$/,
+    );
     const cookie = String(answer.headers['set-cookie']?.[0]).split(';')[0] as string;
     await supertest(api.http).get(paths.me).set('Cookie', cookie).expect(200);
-    await supertest(api.http).get(paths.me).set('Cookie', cookie.replace('__Host-', '')).expect(401);
+    await supertest(api.http)
+      .get(paths.me)
+      .set('Cookie', cookie.replace('__Host-', ''))
+      .expect(401);
   });
 
   it('no cookie leaves over plain http', async () => {

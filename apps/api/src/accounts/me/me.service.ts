@@ -26,11 +26,10 @@ export class MeService {
   }
 
   async change(accountId: Id, draft: MeDraft): Promise<Me> {
-    await this.logins.query('update account set display_name = $2, locale = $3, version = version + 1 where id = $1', [
-      accountId,
-      draft.displayName,
-      draft.locale,
-    ]);
+    await this.logins.query(
+      'update account set display_name = $2, locale = $3, version = version + 1 where id = $1',
+      [accountId, draft.displayName, draft.locale],
+    );
     return this.read(accountId);
   }
 }

@@ -4,7 +4,10 @@ import { AccountRow } from '../account.entity';
 
 @Entity('password_reset')
 @Unique('password_reset_token_hash', ['tokenHash'])
-@ForeignKey(() => AccountRow, ['accountId'], ['id'], { name: 'password_reset_account', onDelete: 'CASCADE' })
+@ForeignKey(() => AccountRow, ['accountId'], ['id'], {
+  name: 'password_reset_account',
+  onDelete: 'CASCADE',
+})
 export class PasswordResetRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('bytea') tokenHash!: Buffer;

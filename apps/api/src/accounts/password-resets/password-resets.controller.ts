@@ -1,4 +1,14 @@
-import { Body, Controller, Get, HttpCode, Param, Post, Put, Req, SerializeOptions } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Get,
+  HttpCode,
+  Param,
+  Post,
+  Put,
+  Req,
+  SerializeOptions,
+} from '@nestjs/common';
 import { PasswordResetDraft, PasswordResetRequest, PasswordResetView } from '@presence/contract';
 import type { Request } from 'express';
 import { Public } from '../../http/access';
@@ -12,7 +22,10 @@ export class PasswordResetsController {
   /** Accepted, always: whether a mail leaves depends on who owns the address, and only they see it. */
   @Post()
   @HttpCode(202)
-  request(@Req() request: Request, @Body({ schema: PasswordResetRequest }) draft: PasswordResetRequest) {
+  request(
+    @Req() request: Request,
+    @Body({ schema: PasswordResetRequest }) draft: PasswordResetRequest,
+  ) {
     return this.resets.request(draft, request.ip);
   }
 
@@ -24,7 +37,11 @@ export class PasswordResetsController {
 
   @Put(':token')
   @HttpCode(204)
-  use(@Req() request: Request, @Param('token') token: string, @Body({ schema: PasswordResetDraft }) draft: PasswordResetDraft) {
+  use(
+    @Req() request: Request,
+    @Param('token') token: string,
+    @Body({ schema: PasswordResetDraft }) draft: PasswordResetDraft,
+  ) {
     return this.resets.use(token, draft, request.ip);
   }
 }

@@ -1,5 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { PasswordResetDraft, PasswordResetRequest, PasswordResetView } from '@presence/contract';
+import type {
+  PasswordResetDraft,
+  PasswordResetRequest,
+  PasswordResetView,
+} from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
@@ -31,7 +35,11 @@ export class PasswordResetsService {
     return this.open(token);
   }
 
-  async use(token: string, { password }: PasswordResetDraft, ip: string | undefined): Promise<void> {
+  async use(
+    token: string,
+    { password }: PasswordResetDraft,
+    ip: string | undefined,
+  ): Promise<void> {
     await this.attempts.take(tokenLimits(ip));
     const { email } = await this.open(token);
     await this.choice.store(hashOfToken(token), password);

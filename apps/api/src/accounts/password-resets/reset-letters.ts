@@ -23,7 +23,9 @@ export class ResetLetters implements OnApplicationBootstrap {
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
-    await this.jobs.work<PasswordResetRequest>('password-reset', (id, request) => this.prepare(id, request));
+    await this.jobs.work<PasswordResetRequest>('password-reset', (id, request) =>
+      this.prepare(id, request),
+    );
   }
 
   private async prepare(id: Id, { email, locale }: PasswordResetRequest): Promise<void> {
@@ -37,7 +39,10 @@ export class ResetLetters implements OnApplicationBootstrap {
       );
       if (made.length === 0) return;
       const link = dashboardLink(this.settings, locale, `mot-de-passe/${token}`);
-      await this.mail.send({ template: 'PASSWORD_RESET', to: email, locale, parameters: { link, minutes: MINUTES } }, manager);
+      await this.mail.send(
+        { template: 'PASSWORD_RESET', to: email, locale, parameters: { link, minutes: MINUTES } },
+        manager,
+      );
     });
   }
 }

@@ -26,4 +26,6 @@ export const COMMON_WORDS: readonly string[] = `
   vacances maison voiture moto velo ferrari porsche mercedes peugeot renault citroen musique guitare piano danse
   association asso benevole benevoles soutien groupe presence ensemble entraide sante hopital
   je suis the my abc xyz qwe qwer qwert qwerty aze azer azert azerty wxcvbn qsdf asdf zxcv zxcvbnm
-`.trim().split(/\s+/);
+`
+  .trim()
+  .split(/\s+/);

@@ -14,7 +14,12 @@ export class NewPassword {
   ) {}
 
   /** Answers false, and changes nothing, when the password is no longer `instead`. */
-  async store(manager: EntityManager, accountId: Id, passwordHash: string, instead?: string): Promise<boolean> {
+  async store(
+    manager: EntityManager,
+    accountId: Id,
+    passwordHash: string,
+    instead?: string,
+  ): Promise<boolean> {
     const [account] = await manager.query<{ email: string; locale: Locale }[]>(
       `with changed as (
          update account set password_hash = $2, version = version + 1
@@ -24,9 +29,19 @@ export class NewPassword {
     );
     if (!account) return false;
     await manager.query('delete from login_session where account_id = $1', [accountId]);
-    await manager.query('delete from password_reset where account_id = $1 and used_at is null', [accountId]);
+    await manager.query('delete from password_reset where account_id = $1 and used_at is null', [
+      accountId,
+    ]);
     const link = dashboardLink(this.settings, account.locale, 'mot-de-passe-oublie');
-    await this.mail.send({ template: 'PASSWORD_CHANGED', to: account.email, locale: account.locale, parameters: { link } }, manager);
+    await this.mail.send(
+      {
+        template: 'PASSWORD_CHANGED',
+        to: account.email,
+        locale: account.locale,
+        parameters: { link },
+      },
+      manager,
+    );
     return true;
   }
 }

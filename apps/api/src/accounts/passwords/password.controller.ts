@@ -15,7 +15,11 @@ export class PasswordController {
   /** Every login session of the account ends; this browser gets a new one. */
   @Put()
   @HttpCode(204)
-  async change(@Req() request: Request, @MyAccount() accountId: Id, @Body({ schema: PasswordDraft }) draft: PasswordDraft) {
+  async change(
+    @Req() request: Request,
+    @MyAccount() accountId: Id,
+    @Body({ schema: PasswordDraft }) draft: PasswordDraft,
+  ) {
     await this.password.change(accountId, draft);
     await enter(request, accountId);
   }

@@ -9,7 +9,8 @@ import { assertUncommon } from './common-password';
 import { NewPassword } from './new-password';
 import { Passwords } from './passwords';
 
-const wrong = () => new DomainError('PASSWORD_WRONG', {}, [{ path: ['current'], message: 'PASSWORD_WRONG' }]);
+const wrong = () =>
+  new DomainError('PASSWORD_WRONG', {}, [{ path: ['current'], message: 'PASSWORD_WRONG' }]);
 
 @Injectable()
 export class PasswordService {
@@ -23,12 +24,17 @@ export class PasswordService {
   async change(accountId: Id, { current, next }: PasswordDraft): Promise<void> {
     const limits = passwordLimits(accountId);
     await this.attempts.take(limits);
-    const [account] = await this.logins.query<{ passwordHash: string }[]>('select password_hash as "passwordHash" from account where id = $1', [accountId]);
+    const [account] = await this.logins.query<{ passwordHash: string }[]>(
+      'select password_hash as "passwordHash" from account where id = $1',
+      [accountId],
+    );
     if (!(await this.passwords.verify(account?.passwordHash, current))) throw wrong();
     await this.attempts.giveBack(limits);
     assertUncommon(next, 'next');
     const hash = await this.passwords.hash(next);
-    const changed = await this.logins.transaction((manager) => this.newPassword.store(manager, accountId, hash, account?.passwordHash));
+    const changed = await this.logins.transaction((manager) =>
+      this.newPassword.store(manager, accountId, hash, account?.passwordHash),
+    );
     // Somebody else changed it while we were hashing.
     if (!changed) throw wrong();
   }

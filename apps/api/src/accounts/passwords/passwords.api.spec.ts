@@ -19,7 +19,8 @@ beforeEach(() => api.owner.query('truncate attempt'));
 
 const NEXT = 'tramway grenadine 48 bocal';
 const anonymous = () => supertest(api.http);
-const ask = (email: string, locale = 'fr') => anonymous().post(paths.passwordResets).send({ email, locale });
+const ask = (email: string, locale = 'fr') =>
+  anonymous().post(paths.passwordResets).send({ email, locale });
 const tokenIn = (text: string) => /\/mot-de-passe\/([\w-]+)/.exec(text)?.[1] as string;
 
 /** An account that asked for a new password and got its mail. */
@@ -32,8 +33,14 @@ async function asked(email: string): Promise<string> {
 describe('Changing the password', () => {
   it('ends every other login session, keeps this one under a new cookie, and tells the holder', async () => {
     await api.given.account('awa@lien.example');
-    const [here, there] = [await signIn(api, 'awa@lien.example'), await signIn(api, 'awa@lien.example')];
-    const changed = await here.put(paths.password).send({ current: PASSWORD, next: NEXT }).expect(204);
+    const [here, there] = [
+      await signIn(api, 'awa@lien.example'),
+      await signIn(api, 'awa@lien.example'),
+    ];
+    const changed = await here
+      .put(paths.password)
+      .send({ current: PASSWORD, next: NEXT })
+      .expect(204);
     expect(changed.headers['set-cookie']).toHaveLength(1);
     await here.get(paths.me).expect(200);
     await there.get(paths.me).expect(401);
@@ -44,18 +51,33 @@ describe('Changing the password', () => {
   it('asks for the present one, and refuses short, long and common ones at their field', async () => {
     await api.given.account('ben@lien.example');
     const browser = await signIn(api, 'ben@lien.example');
-    const refused = async (draft: object) => (await browser.put(paths.password).send(draft).expect(400)).body;
-    expect(await refused({ current: 'faux', next: NEXT })).toMatchObject({ code: 'PASSWORD_WRONG', issues: [{ path: ['current'] }] });
-    expect(await refused({ current: PASSWORD, next: 'court' })).toMatchObject({ issues: [{ path: ['next'], message: 'PASSWORD_TOO_SHORT' }] });
-    expect(await refused({ current: PASSWORD, next: 'long '.repeat(26) })).toMatchObject({ issues: [{ path: ['next'], message: 'PASSWORD_TOO_LONG' }] });
-    expect(await refused({ current: PASSWORD, next: 'MotDePasse2026!' })).toMatchObject({ code: 'PASSWORD_TOO_COMMON', issues: [{ path: ['next'] }] });
+    const refused = async (draft: object) =>
+      (await browser.put(paths.password).send(draft).expect(400)).body;
+    expect(await refused({ current: 'faux', next: NEXT })).toMatchObject({
+      code: 'PASSWORD_WRONG',
+      issues: [{ path: ['current'] }],
+    });
+    expect(await refused({ current: PASSWORD, next: 'court' })).toMatchObject({
+      issues: [{ path: ['next'], message: 'PASSWORD_TOO_SHORT' }],
+    });
+    expect(await refused({ current: PASSWORD, next: 'long '.repeat(26) })).toMatchObject({
+      issues: [{ path: ['next'], message: 'PASSWORD_TOO_LONG' }],
+    });
+    expect(await refused({ current: PASSWORD, next: 'MotDePasse2026!' })).toMatchObject({
+      code: 'PASSWORD_TOO_COMMON',
+      issues: [{ path: ['next'] }],
+    });
     await browser.get(paths.me).expect(200);
   });
 
   it('is limited, so that a borrowed telephone cannot guess it', async () => {
     await api.given.account('cleo@lien.example');
     const browser = await signIn(api, 'cleo@lien.example');
-    for (let i = 0; i < 10; i++) await browser.put(paths.password).send({ current: `faux ${i}`, next: NEXT }).expect(400);
+    for (let i = 0; i < 10; i++)
+      await browser
+        .put(paths.password)
+        .send({ current: `faux ${i}`, next: NEXT })
+        .expect(400);
     await browser.put(paths.password).send({ current: PASSWORD, next: NEXT }).expect(429);
   });
 });
@@ -69,18 +91,30 @@ describe('Resetting the password', () => {
     expect(mail.text).toContain('http://localhost:4300/espace/en/mot-de-passe/');
     const token = tokenIn(mail.text);
     expect(Buffer.from(token, 'base64url')).toHaveLength(16);
-    expect((await anonymous().get(paths.passwordReset(token)).expect(200)).body).toEqual({ email: 'dina@lien.example' });
+    expect((await anonymous().get(paths.passwordReset(token)).expect(200)).body).toEqual({
+      email: 'dina@lien.example',
+    });
 
     const before = await signIn(api, 'dina@lien.example');
     await anonymous().put(paths.passwordReset(token)).send({ password: NEXT }).expect(204);
     await before.get(paths.me).expect(401);
     await signIn(api, 'dina@lien.example', NEXT);
-    expect((await anonymous().put(paths.passwordReset(token)).send({ password: `${NEXT} 2` }).expect(410)).body.code).toBe('TOKEN_INVALID');
+    expect(
+      (
+        await anonymous()
+          .put(paths.passwordReset(token))
+          .send({ password: `${NEXT} 2` })
+          .expect(410)
+      ).body.code,
+    ).toBe('TOKEN_INVALID');
   });
 
   it('is stored as a hash, and lapses', async () => {
     const token = await asked('eva@lien.example');
-    const dump = JSON.stringify([await api.owner.query('select * from password_reset'), await api.owner.query('select data from pgboss.job')]);
+    const dump = JSON.stringify([
+      await api.owner.query('select * from password_reset'),
+      await api.owner.query('select data from pgboss.job'),
+    ]);
     expect(dump).not.toContain(token);
     await api.owner.query('update password_reset set expires_at = now()');
     await anonymous().get(paths.passwordReset(token)).expect(410);
@@ -89,7 +123,13 @@ describe('Resetting the password', () => {
 
   it('has one winner when the link is used twice at once', async () => {
     const token = await asked('fred@lien.example');
-    const answers = await Promise.all(['a', 'b', 'c'].map((end) => anonymous().put(paths.passwordReset(token)).send({ password: `${NEXT} ${end}` })));
+    const answers = await Promise.all(
+      ['a', 'b', 'c'].map((end) =>
+        anonymous()
+          .put(paths.passwordReset(token))
+          .send({ password: `${NEXT} ${end}` }),
+      ),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual([204, 410, 410]);
   });
 
@@ -101,7 +141,8 @@ describe('Resetting the password', () => {
 
   it('lets its holder in at once, even after too many wrong attempts', async () => {
     const token = await asked('hugo@lien.example');
-    for (let i = 0; i < 11; i++) await anonymous().post(paths.signIn).send({ email: 'hugo@lien.example', password: 'oublié' });
+    for (let i = 0; i < 11; i++)
+      await anonymous().post(paths.signIn).send({ email: 'hugo@lien.example', password: 'oublié' });
     await anonymous().put(paths.passwordReset(token)).send({ password: NEXT }).expect(204);
     await signIn(api, 'hugo@lien.example', NEXT);
   });
@@ -113,8 +154,13 @@ describe('Resetting the password', () => {
     }
   });
 
-  it.each(['', '%00', 'x'.repeat(500), '..%2F..', 'aaaaaaaaaaaaaaaaaaaaaa'])('answers a made-up link %j as one that was used', async (token) => {
-    const { status } = await anonymous().put(`${paths.passwordResets}/${token}`).send({ password: NEXT });
-    expect(token === '' ? 404 : 410).toBe(status);
-  });
+  it.each(['', '%00', 'x'.repeat(500), '..%2F..', 'aaaaaaaaaaaaaaaaaaaaaa'])(
+    'answers a made-up link %j as one that was used',
+    async (token) => {
+      const { status } = await anonymous()
+        .put(`${paths.passwordResets}/${token}`)
+        .send({ password: NEXT });
+      expect(token === '' ? 404 : 410).toBe(status);
+    },
+  );
 });

@@ -12,7 +12,8 @@ export class Turnstile {
 
   async pass<T>(work: () => Promise<T>): Promise<T> {
     if (this.inside < this.places) this.inside++;
-    else if (this.waiting.length < this.queue) await new Promise<void>((resolve) => this.waiting.push(resolve));
+    else if (this.waiting.length < this.queue)
+      await new Promise<void>((resolve) => this.waiting.push(resolve));
     else throw new DomainError('BUSY');
     try {
       return await work();

@@ -1,4 +1,14 @@
-import { Body, Controller, Delete, HttpCode, Inject, Post, Req, Res, UseGuards } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  HttpCode,
+  Inject,
+  Post,
+  Req,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { Me, SignInDraft } from '@presence/contract';
 import { DomainError } from '@presence/domain';
 import type { Request, Response } from 'express';

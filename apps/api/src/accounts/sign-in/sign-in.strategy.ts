@@ -26,7 +26,10 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'local') {
   async validate(request: Request, email: string, password: string): Promise<SignedInAccount> {
     const limits = signInLimits(email, request.ip);
     await this.attempts.take(limits);
-    const [account] = await this.logins.query<Credentials[]>('select id, password_hash as "passwordHash" from account where email = $1', [email]);
+    const [account] = await this.logins.query<Credentials[]>(
+      'select id, password_hash as "passwordHash" from account where email = $1',
+      [email],
+    );
     const right = await this.passwords.verify(account?.passwordHash, password);
     if (!account || !right) throw new DomainError('SIGN_IN_FAILED');
     await this.attempts.giveBack(limits);

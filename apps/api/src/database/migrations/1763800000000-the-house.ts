@@ -64,19 +64,30 @@ export class TheHouse1763800000000 implements MigrationInterface {
       );
       grant select, insert, update, delete on account, login_session, password_reset, attempt to presence_login;
     `);
-    await privateTable(runner, 'branch', `
+    await privateTable(
+      runner,
+      'branch',
+      `
       name varchar(120) not null,
       version int not null default 1,
-      constraint branch_name unique (association_id, name)`);
-    await privateTable(runner, 'organiser', `
+      constraint branch_name unique (association_id, name)`,
+    );
+    await privateTable(
+      runner,
+      'organiser',
+      `
       account_id uuid not null constraint organiser_account references account (id) on delete cascade,
       roles text[] not null,
       branch_id uuid,
       left_at timestamptz,
       version int not null default 1,
       constraint organiser_of_account unique (association_id, account_id),
-      constraint organiser_branch foreign key (association_id, branch_id) references branch (association_id, id)`);
-    await privateTable(runner, 'invitation', `
+      constraint organiser_branch foreign key (association_id, branch_id) references branch (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'invitation',
+      `
       email citext not null,
       roles text[] not null,
       locale varchar(2) not null,
@@ -86,7 +97,8 @@ export class TheHouse1763800000000 implements MigrationInterface {
       expires_at timestamptz not null,
       accepted_at timestamptz,
       constraint invitation_token_hash unique (association_id, token_hash),
-      constraint invitation_by foreign key (association_id, invited_by) references organiser (association_id, id)`);
+      constraint invitation_by foreign key (association_id, invited_by) references organiser (association_id, id)`,
+    );
     await runner.query(`
       create policy for_login on organiser for select to presence_login using (true);
       create policy for_login on invitation for select to presence_login using (true);
@@ -101,6 +113,15 @@ export class TheHouse1763800000000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropAll(runner, ['invitation', 'organiser', 'branch', 'attempt', 'password_reset', 'login_session', 'account', 'association']);
+    await dropAll(runner, [
+      'invitation',
+      'organiser',
+      'branch',
+      'attempt',
+      'password_reset',
+      'login_session',
+      'account',
+      'association',
+    ]);
   }
 }

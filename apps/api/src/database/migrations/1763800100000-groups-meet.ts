@@ -30,7 +30,10 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
       );
       grant select on commune to presence_app, presence_login, presence_directory;
     `);
-    await privateTable(runner, 'venue', `
+    await privateTable(
+      runner,
+      'venue',
+      `
       name varchar(120) not null,
       street varchar(200) not null default '',
       postcode varchar(5) not null,
@@ -42,8 +45,12 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
       accessibility text[] not null default '{}',
       directions text not null default '',
       archived_at timestamptz,
-      version int not null default 1`);
-    await privateTable(runner, 'group', `
+      version int not null default 1`,
+    );
+    await privateTable(
+      runner,
+      'group',
+      `
       branch_id uuid,
       name varchar(150) not null,
       kind varchar(30) not null,
@@ -69,8 +76,12 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
       archived_at timestamptz,
       version int not null default 1,
       constraint group_branch foreign key (association_id, branch_id) references branch (association_id, id),
-      constraint group_venue foreign key (association_id, venue_id) references venue (association_id, id)`);
-    await privateTable(runner, 'series', `
+      constraint group_venue foreign key (association_id, venue_id) references venue (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'series',
+      `
       group_id uuid not null,
       recurrence jsonb not null,
       start_time time not null,
@@ -81,8 +92,12 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
       ended_at timestamptz,
       version int not null default 1,
       constraint series_group foreign key (association_id, group_id) references "group" (association_id, id),
-      constraint series_venue foreign key (association_id, venue_id) references venue (association_id, id)`);
-    await privateTable(runner, 'session', `
+      constraint series_venue foreign key (association_id, venue_id) references venue (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'session',
+      `
       group_id uuid not null,
       series_id uuid,
       original_start varchar(16),
@@ -108,9 +123,13 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
       constraint session_order check (ends_at > starts_at),
       constraint session_held check (held = (cancelled_at is null)),
       constraint venue_booked_once exclude using gist (
-        association_id with =, venue_id with =, tstzrange(starts_at, ends_at) with &&) where (held and venue_id is not null)`);
+        association_id with =, venue_id with =, tstzrange(starts_at, ends_at) with &&) where (held and venue_id is not null)`,
+    );
     // The copy of the session's times is kept true by the foreign key itself, so that the exclusion can rest on it.
-    await privateTable(runner, 'session_facilitation', `
+    await privateTable(
+      runner,
+      'session_facilitation',
+      `
       session_id uuid not null,
       organiser_id uuid not null,
       starts_at timestamptz not null,
@@ -120,8 +139,13 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
         references session (association_id, id, starts_at, ends_at, held) on update cascade on delete cascade,
       constraint session_facilitation_organiser foreign key (association_id, organiser_id) references organiser (association_id, id),
       constraint facilitator_booked_once exclude using gist (
-        association_id with =, organiser_id with =, tstzrange(starts_at, ends_at) with &&) where (held)`, 'session_id, organiser_id');
-    await privateTable(runner, 'attendance', `
+        association_id with =, organiser_id with =, tstzrange(starts_at, ends_at) with &&) where (held)`,
+      'session_id, organiser_id',
+    );
+    await privateTable(
+      runner,
+      'attendance',
+      `
       session_id uuid not null,
       attendee_count int not null,
       first_timer_count int not null,
@@ -132,7 +156,9 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
       version int not null default 1,
       constraint attendance_sum check (first_timer_count between 0 and attendee_count),
       constraint attendance_session foreign key (association_id, session_id) references session (association_id, id),
-      constraint attendance_by foreign key (association_id, entered_by) references organiser (association_id, id)`, 'session_id');
+      constraint attendance_by foreign key (association_id, entered_by) references organiser (association_id, id)`,
+      'session_id',
+    );
     await runner.query(`
       create index group_by_name on "group" (association_id, name);
       create index session_by_time on session (association_id, starts_at);
@@ -143,6 +169,15 @@ export class GroupsMeet1763800100000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropAll(runner, ['attendance', 'session_facilitation', 'session', 'series', 'group', 'venue', 'reference_load', 'commune']);
+    await dropAll(runner, [
+      'attendance',
+      'session_facilitation',
+      'session',
+      'series',
+      'group',
+      'venue',
+      'reference_load',
+      'commune',
+    ]);
   }
 }

@@ -9,7 +9,10 @@ export class ListingsArePublished1763800200000 implements MigrationInterface {
   name = 'ListingsArePublished1763800200000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await privateTable(runner, 'listing', `
+    await privateTable(
+      runner,
+      'listing',
+      `
       group_id uuid not null,
       slug varchar(80) not null,
       published_at timestamptz,
@@ -17,7 +20,9 @@ export class ListingsArePublished1763800200000 implements MigrationInterface {
       verified_until timestamptz,
       version int not null default 1,
       constraint listing_slug unique (association_id, slug),
-      constraint listing_group foreign key (association_id, group_id) references "group" (association_id, id)`, 'group_id');
+      constraint listing_group foreign key (association_id, group_id) references "group" (association_id, id)`,
+      'group_id',
+    );
     await runner.query(`
       create table published_listing (
         association_id uuid not null,

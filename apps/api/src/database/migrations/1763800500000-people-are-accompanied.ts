@@ -6,16 +6,29 @@ export class PeopleAreAccompanied1763800500000 implements MigrationInterface {
   name = 'PeopleAreAccompanied1763800500000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await privateTable(runner, 'data_key', `
+    await privateTable(
+      runner,
+      'data_key',
+      `
       number int not null,
       wrapped bytea not null,
       created_at timestamptz not null default now(),
-      retired_at timestamptz`, 'number');
-    await privateTable(runner, 'home_support_settings', `
+      retired_at timestamptz`,
+      'number',
+    );
+    await privateTable(
+      runner,
+      'home_support_settings',
+      `
       values jsonb not null,
       version int not null default 1,
-      constraint home_support_settings_pk primary key (association_id)`, null);
-    await privateTable(runner, 'supported_person', `
+      constraint home_support_settings_pk primary key (association_id)`,
+      null,
+    );
+    await privateTable(
+      runner,
+      'supported_person',
+      `
       branch_id uuid,
       first_name_sealed bytea not null,
       last_name_sealed bytea not null,
@@ -35,8 +48,12 @@ export class PeopleAreAccompanied1763800500000 implements MigrationInterface {
       erased_at timestamptz,
       version int not null default 1,
       constraint supported_person_branch foreign key (association_id, branch_id) references branch (association_id, id),
-      constraint supported_person_lead foreign key (association_id, lead_volunteer_id) references organiser (association_id, id)`);
-    await privateTable(runner, 'consent', `
+      constraint supported_person_lead foreign key (association_id, lead_volunteer_id) references organiser (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'consent',
+      `
       person_id uuid not null,
       given_on date not null,
       given_by varchar(10) not null,
@@ -47,8 +64,12 @@ export class PeopleAreAccompanied1763800500000 implements MigrationInterface {
       withdrawn_at timestamptz,
       withdrawn_means varchar(10),
       constraint consent_person foreign key (association_id, person_id) references supported_person (association_id, id) on delete cascade,
-      constraint consent_by foreign key (association_id, recorded_by) references organiser (association_id, id)`);
-    await privateTable(runner, 'need', `
+      constraint consent_by foreign key (association_id, recorded_by) references organiser (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'need',
+      `
       person_id uuid not null,
       kind varchar(12) not null,
       rhythm jsonb not null,
@@ -65,8 +86,12 @@ export class PeopleAreAccompanied1763800500000 implements MigrationInterface {
       waiting_since timestamptz not null default now(),
       ended_at timestamptz,
       version int not null default 1,
-      constraint need_person foreign key (association_id, person_id) references supported_person (association_id, id) on delete cascade`);
-    await privateTable(runner, 'referral', `
+      constraint need_person foreign key (association_id, person_id) references supported_person (association_id, id) on delete cascade`,
+    );
+    await privateTable(
+      runner,
+      'referral',
+      `
       received_at timestamptz not null default now(),
       channel varchar(8) not null,
       origin varchar(14) not null,
@@ -86,7 +111,8 @@ export class PeopleAreAccompanied1763800500000 implements MigrationInterface {
       told_late_at timestamptz,
       version int not null default 1,
       constraint referral_owner foreign key (association_id, owner_id) references organiser (association_id, id),
-      constraint referral_person foreign key (association_id, person_id) references supported_person (association_id, id)`);
+      constraint referral_person foreign key (association_id, person_id) references supported_person (association_id, id)`,
+    );
     await runner.query(`
       create index consent_by_person on consent (association_id, person_id);
       create index need_by_person on need (association_id, person_id);
@@ -95,6 +121,13 @@ export class PeopleAreAccompanied1763800500000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropAll(runner, ['referral', 'need', 'consent', 'supported_person', 'home_support_settings', 'data_key']);
+    await dropAll(runner, [
+      'referral',
+      'need',
+      'consent',
+      'supported_person',
+      'home_support_settings',
+      'data_key',
+    ]);
   }
 }

@@ -6,7 +6,10 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
   name = 'RotasArePlanned1763800700000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await privateTable(runner, 'rota', `
+    await privateTable(
+      runner,
+      'rota',
+      `
       branch_id uuid,
       "from" date not null,
       weeks int not null,
@@ -14,8 +17,12 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       published_at timestamptz,
       version int not null default 1,
       constraint rota_monday check (extract(isodow from "from") = 1),
-      constraint rota_branch foreign key (association_id, branch_id) references branch (association_id, id)`);
-    await privateTable(runner, 'rota_run', `
+      constraint rota_branch foreign key (association_id, branch_id) references branch (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'rota_run',
+      `
       rota_id uuid not null,
       state varchar(10) not null,
       seed int not null,
@@ -29,8 +36,12 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       beat_at timestamptz not null default now(),
       started_at timestamptz not null default now(),
       ended_at timestamptz,
-      constraint rota_run_rota foreign key (association_id, rota_id) references rota (association_id, id) on delete cascade`);
-    await privateTable(runner, 'contact', `
+      constraint rota_run_rota foreign key (association_id, rota_id) references rota (association_id, id) on delete cascade`,
+    );
+    await privateTable(
+      runner,
+      'contact',
+      `
       rota_id uuid not null,
       need_id uuid not null,
       person_id uuid not null,
@@ -55,9 +66,13 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       constraint contact_person foreign key (association_id, person_id) references supported_person (association_id, id) on delete cascade,
       constraint contact_held check (held = (state = 'PUBLISHED')),
       constraint contact_order check (ends_at > starts_at),
-      constraint contact_when unique (association_id, id, starts_at, ends_at, held)`);
+      constraint contact_when unique (association_id, id, starts_at, ends_at, held)`,
+    );
     // The copy of the contact's times is kept true by the foreign key itself, so that the exclusion can rest on it.
-    await privateTable(runner, 'contact_volunteer', `
+    await privateTable(
+      runner,
+      'contact_volunteer',
+      `
       contact_id uuid not null,
       volunteer_id uuid not null,
       starts_at timestamptz not null,
@@ -70,8 +85,13 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
         references contact (association_id, id, starts_at, ends_at, held) on update cascade on delete cascade,
       constraint contact_volunteer_volunteer foreign key (association_id, volunteer_id) references volunteer (association_id, id),
       constraint volunteer_booked_once exclude using gist (
-        association_id with =, volunteer_id with =, tstzrange(starts_at, ends_at) with &&) where (held and answer <> 'DECLINED')`, 'contact_id, volunteer_id');
-    await privateTable(runner, 'cover_request', `
+        association_id with =, volunteer_id with =, tstzrange(starts_at, ends_at) with &&) where (held and answer <> 'DECLINED')`,
+      'contact_id, volunteer_id',
+    );
+    await privateTable(
+      runner,
+      'cover_request',
+      `
       contact_id uuid not null,
       volunteer_id uuid not null,
       reason varchar(12) not null,
@@ -82,12 +102,18 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
       version int not null default 1,
       constraint cover_request_contact foreign key (association_id, contact_id) references contact (association_id, id) on delete cascade,
       constraint cover_request_volunteer foreign key (association_id, volunteer_id) references volunteer (association_id, id),
-      constraint cover_request_by foreign key (association_id, covered_by) references volunteer (association_id, id)`);
-    await privateTable(runner, 'volunteer_feed', `
+      constraint cover_request_by foreign key (association_id, covered_by) references volunteer (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'volunteer_feed',
+      `
       volunteer_id uuid not null,
       token_hash bytea not null,
       created_at timestamptz not null default now(),
-      constraint volunteer_feed_organiser foreign key (association_id, volunteer_id) references organiser (association_id, id)`, 'volunteer_id');
+      constraint volunteer_feed_organiser foreign key (association_id, volunteer_id) references organiser (association_id, id)`,
+      'volunteer_id',
+    );
     await runner.query(`
       create index rota_by_start on rota (association_id, "from");
       create index rota_run_by_rota on rota_run (association_id, rota_id, started_at);
@@ -102,6 +128,13 @@ export class RotasArePlanned1763800700000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await dropAll(runner, ['volunteer_feed', 'cover_request', 'contact_volunteer', 'contact', 'rota_run', 'rota']);
+    await dropAll(runner, [
+      'volunteer_feed',
+      'cover_request',
+      'contact_volunteer',
+      'contact',
+      'rota_run',
+      'rota',
+    ]);
   }
 }

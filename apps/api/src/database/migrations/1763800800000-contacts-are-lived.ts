@@ -6,7 +6,10 @@ export class ContactsAreLived1763800800000 implements MigrationInterface {
   name = 'ContactsAreLived1763800800000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await privateTable(runner, 'outcome', `
+    await privateTable(
+      runner,
+      'outcome',
+      `
       contact_id uuid not null,
       volunteer_id uuid not null,
       result varchar(12) not null,
@@ -17,8 +20,13 @@ export class ContactsAreLived1763800800000 implements MigrationInterface {
       version int not null default 1,
       constraint outcome_once unique (association_id, contact_id),
       constraint outcome_contact foreign key (association_id, contact_id) references contact (association_id, id) on delete cascade,
-      constraint outcome_volunteer foreign key (association_id, volunteer_id) references volunteer (association_id, id)`, 'contact_id, volunteer_id');
-    await privateTable(runner, 'visit_check', `
+      constraint outcome_volunteer foreign key (association_id, volunteer_id) references volunteer (association_id, id)`,
+      'contact_id, volunteer_id',
+    );
+    await privateTable(
+      runner,
+      'visit_check',
+      `
       contact_id uuid not null,
       volunteer_id uuid not null,
       checked_in_at timestamptz not null,
@@ -31,8 +39,13 @@ export class ContactsAreLived1763800800000 implements MigrationInterface {
       settling_word_sealed bytea,
       constraint visit_check_contact foreign key (association_id, contact_id) references contact (association_id, id) on delete cascade,
       constraint visit_check_volunteer foreign key (association_id, volunteer_id) references volunteer (association_id, id),
-      constraint visit_check_settler foreign key (association_id, settled_by) references organiser (association_id, id)`, 'contact_id, volunteer_id');
-    await privateTable(runner, 'concern', `
+      constraint visit_check_settler foreign key (association_id, settled_by) references organiser (association_id, id)`,
+      'contact_id, volunteer_id',
+    );
+    await privateTable(
+      runner,
+      'concern',
+      `
       person_id uuid,
       contact_id uuid,
       group_id uuid,
@@ -49,14 +62,19 @@ export class ContactsAreLived1763800800000 implements MigrationInterface {
       constraint concern_contact foreign key (association_id, contact_id) references contact (association_id, id),
       constraint concern_group foreign key (association_id, group_id) references "group" (association_id, id),
       constraint concern_raiser foreign key (association_id, raised_by) references organiser (association_id, id),
-      constraint concern_owner foreign key (association_id, owner_id) references organiser (association_id, id)`);
-    await privateTable(runner, 'concern_entry', `
+      constraint concern_owner foreign key (association_id, owner_id) references organiser (association_id, id)`,
+    );
+    await privateTable(
+      runner,
+      'concern_entry',
+      `
       concern_id uuid not null,
       at timestamptz not null default now(),
       by uuid not null,
       words_sealed bytea not null,
       constraint concern_entry_concern foreign key (association_id, concern_id) references concern (association_id, id) on delete cascade,
-      constraint concern_entry_by foreign key (association_id, by) references organiser (association_id, id)`);
+      constraint concern_entry_by foreign key (association_id, by) references organiser (association_id, id)`,
+    );
     await runner.query(`
       create index audit_event_reads on audit_event (association_id, account_id, at) where (action = 'READ person');
       create index concern_by_state on concern (association_id, closed_at, due_on);

@@ -5,10 +5,14 @@ export class SilenceIsTold1763801000000 implements MigrationInterface {
   name = 'SilenceIsTold1763801000000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table supported_person add column silence_told_level int not null default 0, add column silence_told_at timestamptz');
+    await runner.query(
+      'alter table supported_person add column silence_told_level int not null default 0, add column silence_told_at timestamptz',
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('alter table supported_person drop column silence_told_level, drop column silence_told_at');
+    await runner.query(
+      'alter table supported_person drop column silence_told_level, drop column silence_told_at',
+    );
   }
 }

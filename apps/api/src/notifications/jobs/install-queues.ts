@@ -8,7 +8,14 @@ import { QUEUES, QUEUE_SCHEMA, SCHEDULES } from './queues';
  * business rows may add a job in the same transaction and see nothing of the others; only the worker's role reads them.
  */
 export async function installQueues(settings: Pick<Settings, 'DATABASE_URL'>): Promise<void> {
-  const boss = new PgBoss({ connectionString: settings.DATABASE_URL, schema: QUEUE_SCHEMA, max: 1, supervise: false, schedule: false, registerInstance: false });
+  const boss = new PgBoss({
+    connectionString: settings.DATABASE_URL,
+    schema: QUEUE_SCHEMA,
+    max: 1,
+    supervise: false,
+    schedule: false,
+    registerInstance: false,
+  });
   boss.on('error', () => undefined);
   await boss.start();
   try {
@@ -16,7 +23,8 @@ export async function installQueues(settings: Pick<Settings, 'DATABASE_URL'>): P
       await boss.createQueue(name, options);
       await boss.updateQueue(name, options);
     }
-    for (const [name, cron] of Object.entries(SCHEDULES)) await boss.schedule(name, cron, null, { tz: 'Europe/Paris' });
+    for (const [name, cron] of Object.entries(SCHEDULES))
+      await boss.schedule(name, cron, null, { tz: 'Europe/Paris' });
   } finally {
     await boss.stop({ graceful: false });
   }

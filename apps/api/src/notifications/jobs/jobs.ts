@@ -22,20 +22,39 @@ export class Jobs implements OnApplicationShutdown {
   }
 
   /** Adds a job. With a `manager` it exists exactly when that transaction commits; the same id again adds nothing. */
-  async send(queue: QueueName, content: object, manager?: EntityManager, id: Id = newId()): Promise<void> {
-    const db = manager && { executeSql: async (sql: string, values?: unknown[]) => ({ rows: await manager.query(sql, values) }) };
+  async send(
+    queue: QueueName,
+    content: object,
+    manager?: EntityManager,
+    id: Id = newId(),
+  ): Promise<void> {
+    const db = manager && {
+      executeSql: async (sql: string, values?: unknown[]) => ({
+        rows: await manager.query(sql, values),
+      }),
+    };
     await this.boss.send(queue, { sealed: seal(this.key, id, content) }, { id, ...(db && { db }) });
   }
 
   /** Hands the jobs of a queue to `work`, each on its own: one that fails is tried again later without the others. */
-  async work<Content>(queue: QueueName, work: (id: Id, content: Content) => Promise<void>): Promise<void> {
+  async work<Content>(
+    queue: QueueName,
+    work: (id: Id, content: Content) => Promise<void>,
+  ): Promise<void> {
     await this.boss.work<{ sealed: string } | null, object>(
       queue,
-      { batchSize: 10, pollingIntervalSeconds: POLL_SECONDS[queue], burstWhenBatchFull: true, perJobResults: true } as const,
+      {
+        batchSize: 10,
+        pollingIntervalSeconds: POLL_SECONDS[queue],
+        burstWhenBatchFull: true,
+        perJobResults: true,
+      } as const,
       async (jobs) => {
         const results = [];
         for (const { id, data } of jobs) {
-          const status = await Promise.resolve(data).then((sealed) => work(id, this.opened(id, sealed))).then(() => 'completed' as const, failed);
+          const status = await Promise.resolve(data)
+            .then((sealed) => work(id, this.opened(id, sealed)))
+            .then(() => 'completed' as const, failed);
           results.push(typeof status === 'string' ? { id, status } : { id, ...status });
         }
         return results;
@@ -54,4 +73,7 @@ export class Jobs implements OnApplicationShutdown {
 }
 
 // Messages of errors may quote an address: only their kind is kept.
-const failed = (error: unknown) => ({ status: 'failed' as const, output: { error: (error as { code?: string }).code ?? (error as Error).name } });
+const failed = (error: unknown) => ({
+  status: 'failed' as const,
+  output: { error: (error as { code?: string }).code ?? (error as Error).name },
+});

@@ -1,7 +1,19 @@
-import { dateInWords, minutesOf, timeOf, timesInWords, type ContactKind, type Locale } from '@presence/domain';
+import {
+  dateInWords,
+  minutesOf,
+  timeOf,
+  timesInWords,
+  type ContactKind,
+  type Locale,
+} from '@presence/domain';
 
 /** A call or a visit as a mail may say it: when and what, and nothing of whom. */
-export type MailedContact = { kind: ContactKind; date: string; start: string; durationMinutes: number };
+export type MailedContact = {
+  kind: ContactKind;
+  date: string;
+  start: string;
+  durationMinutes: number;
+};
 
 const KINDS = {
   fr: { CALL: 'appel', VISIT: 'visite', HOME_GROUP: 'atelier à domicile' },
@@ -10,7 +22,9 @@ const KINDS = {
 
 /** "mardi 1er décembre, 10 h – 10 h 30 : appel", one a line, in order. */
 export function appointments(contacts: readonly MailedContact[], locale: Locale): string {
-  const sorted = [...contacts].sort((one, other) => `${one.date} ${one.start}`.localeCompare(`${other.date} ${other.start}`));
+  const sorted = [...contacts].sort((one, other) =>
+    `${one.date} ${one.start}`.localeCompare(`${other.date} ${other.start}`),
+  );
   return sorted.map((contact) => line(contact, locale)).join('\n');
 }
 

@@ -5,29 +5,76 @@ import type { Letter } from './letter';
 const link = 'https://presence.example/espace/fr/invitation/abc';
 const contact = { kind: 'CALL', date: '2026-12-01', start: '10:00', durationMinutes: 30 } as const;
 const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
-  { template: 'INVITATION', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', inviterName: 'Ana & Jo', link, days: 7 } },
+  {
+    template: 'INVITATION',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix <b>', inviterName: 'Ana & Jo', link, days: 7 },
+  },
   { template: 'PASSWORD_RESET', to: 'a@b.example', locale, parameters: { link, minutes: 60 } },
   { template: 'PASSWORD_CHANGED', to: 'a@b.example', locale, parameters: { link } },
-  { template: 'RELAY_MESSAGE', to: 'a@b.example', locale, parameters: { groupName: 'Le "lien"', replyTo: 'x@y.example', body: 'Bonjour,\n<script>alert(1)</script>' } },
-  { template: 'ROTA_PART', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', contacts: [contact, { ...contact, kind: 'VISIT' }], link, hours: 48 } },
-  { template: 'ROTA_CHANGED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contacts: [], link } },
-  { template: 'COVER_ASKED', to: 'a@b.example', locale, parameters: { associationName: 'Voix', contact, link } },
-  { template: 'VOLUNTEER_LEFT', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', count: 3, link } },
-  { template: 'SILENCE', to: 'a@b.example', locale, parameters: { associationName: 'Voix <b>', count: 1, link } },
+  {
+    template: 'RELAY_MESSAGE',
+    to: 'a@b.example',
+    locale,
+    parameters: {
+      groupName: 'Le "lien"',
+      replyTo: 'x@y.example',
+      body: 'Bonjour,\n<script>alert(1)</script>',
+    },
+  },
+  {
+    template: 'ROTA_PART',
+    to: 'a@b.example',
+    locale,
+    parameters: {
+      associationName: 'Voix <b>',
+      contacts: [contact, { ...contact, kind: 'VISIT' }],
+      link,
+      hours: 48,
+    },
+  },
+  {
+    template: 'ROTA_CHANGED',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix', contacts: [], link },
+  },
+  {
+    template: 'COVER_ASKED',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix', contact, link },
+  },
+  {
+    template: 'VOLUNTEER_LEFT',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix <b>', count: 3, link },
+  },
+  {
+    template: 'SILENCE',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix <b>', count: 1, link },
+  },
 ]);
 
 describe('letters', () => {
-  it.each(letters)('$template in $locale say the same in both forms, and nothing in them is markup', (letter) => {
-    const { subject, text, html } = compose(letter);
-    expect(subject).not.toMatch(/[\r\n]/);
-    expect(text).toMatch(/Bonjour|Hello/);
-    expect(html).toContain(`<html lang="${letter.locale}">`);
-    expect(html).not.toMatch(/<script|<b>|<img|src=/);
-    if ('link' in letter.parameters) {
-      expect(text).toContain(link);
-      expect(html).toContain(`href="${link}"`);
-    }
-  });
+  it.each(letters)(
+    '$template in $locale say the same in both forms, and nothing in them is markup',
+    (letter) => {
+      const { subject, text, html } = compose(letter);
+      expect(subject).not.toMatch(/[\r\n]/);
+      expect(text).toMatch(/Bonjour|Hello/);
+      expect(html).toContain(`<html lang="${letter.locale}">`);
+      expect(html).not.toMatch(/<script|<b>|<img|src=/);
+      if ('link' in letter.parameters) {
+        expect(text).toContain(link);
+        expect(html).toContain(`href="${link}"`);
+      }
+    },
+  );
 
   it('quotes a relayed message, and answers go to its writer', () => {
     const composed = compose(letters[3] as Letter);
@@ -37,14 +84,29 @@ describe('letters', () => {
   });
 
   it('lists appointments in order, without a word of the people', () => {
-    const contacts = [{ ...contact, date: '2026-12-03', kind: 'VISIT' as const, durationMinutes: 90 }, contact];
-    const { subject, text } = compose({ template: 'ROTA_PART', to: 'a@b.example', locale: 'fr', parameters: { associationName: 'Voix', contacts, link, hours: 48 } });
+    const contacts = [
+      { ...contact, date: '2026-12-03', kind: 'VISIT' as const, durationMinutes: 90 },
+      contact,
+    ];
+    const { subject, text } = compose({
+      template: 'ROTA_PART',
+      to: 'a@b.example',
+      locale: 'fr',
+      parameters: { associationName: 'Voix', contacts, link, hours: 48 },
+    });
     expect(subject).toBe('Vos 2 prochains contacts');
-    expect(text).toContain('> mardi 1er décembre, 10\u00a0h – 10\u00a0h\u00a030 : appel\n> jeudi 3 décembre, 10\u00a0h – 11\u00a0h\u00a030 : visite');
+    expect(text).toContain(
+      '> mardi 1er décembre, 10\u00a0h – 10\u00a0h\u00a030 : appel\n> jeudi 3 décembre, 10\u00a0h – 11\u00a0h\u00a030 : visite',
+    );
   });
 
   it('keeps a subject on one line', () => {
-    const { subject } = compose({ template: 'RELAY_MESSAGE', to: 'a@b.example', locale: 'fr', parameters: { groupName: 'A\r\nBcc: z@z.example', replyTo: 'x@y.example', body: '' } });
+    const { subject } = compose({
+      template: 'RELAY_MESSAGE',
+      to: 'a@b.example',
+      locale: 'fr',
+      parameters: { groupName: 'A\r\nBcc: z@z.example', replyTo: 'x@y.example', body: '' },
+    });
     expect(subject).toBe('Une personne vous écrit au sujet du groupe « A Bcc: z@z.example »');
   });
 });

@@ -2,7 +2,10 @@ import type { Wordings } from './letter';
 
 export const lateReferrals: Wordings<'LATE_REFERRALS'> = {
   fr: ({ associationName, count, link }) => ({
-    subject: count === 1 ? 'Un signalement attend une réponse' : `${count} signalements attendent une réponse`,
+    subject:
+      count === 1
+        ? 'Un signalement attend une réponse'
+        : `${count} signalements attendent une réponse`,
     paragraphs: [
       'Bonjour,',
       count === 1
@@ -10,10 +13,15 @@ export const lateReferrals: Wordings<'LATE_REFERRALS'> = {
         : `Chez ${associationName}, ${count} signalements attendent une réponse depuis plus longtemps que le délai que vous vous êtes donné.`,
     ],
     action: { label: 'Voir les signalements', link },
-    closing: ['Ce message ne dit rien des personnes : tout est dans votre espace. Il n’est envoyé qu’une fois par signalement.'],
+    closing: [
+      'Ce message ne dit rien des personnes : tout est dans votre espace. Il n’est envoyé qu’une fois par signalement.',
+    ],
   }),
   en: ({ associationName, count, link }) => ({
-    subject: count === 1 ? 'A referral is waiting for an answer' : `${count} referrals are waiting for an answer`,
+    subject:
+      count === 1
+        ? 'A referral is waiting for an answer'
+        : `${count} referrals are waiting for an answer`,
     paragraphs: [
       'Hello,',
       count === 1
@@ -21,6 +29,8 @@ export const lateReferrals: Wordings<'LATE_REFERRALS'> = {
         : `At ${associationName}, ${count} referrals have waited for an answer for longer than you allow yourselves.`,
     ],
     action: { label: 'See the referrals', link },
-    closing: ['This message says nothing of the people: everything is in your space. It is sent once per referral.'],
+    closing: [
+      'This message says nothing of the people: everything is in your space. It is sent once per referral.',
+    ],
   }),
 };

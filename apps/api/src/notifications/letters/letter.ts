@@ -14,7 +14,10 @@ export type Letters = {
   ROTA_CHANGED: { associationName: string; contacts: MailedContact[]; link: string };
   COVER_ASKED: { associationName: string; contact: MailedContact; link: string };
   /** Something about a contact wants the coordinators; the letter names nobody. */
-  CONTACT_ALERT: { reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE'; link: string };
+  CONTACT_ALERT: {
+    reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE';
+    link: string;
+  };
   /** A volunteer's outcomes are missing. */
   OUTCOME_ASKED: { link: string };
   /** A concern was raised; its content stays in the application. */
@@ -29,7 +32,9 @@ export type Letters = {
 export type Template = keyof Letters;
 
 /** One mail to one address. */
-export type Letter = { [T in Template]: { template: T; to: string; locale: Locale; parameters: Letters[T] } }[Template];
+export type Letter = {
+  [T in Template]: { template: T; to: string; locale: Locale; parameters: Letters[T] };
+}[Template];
 
 /** A mail in words: plain text only; the layout escapes it where it becomes HTML. */
 export type Wording = {

@@ -3,7 +3,10 @@ import type { Wordings } from './letter';
 
 export const rotaPart: Wordings<'ROTA_PART'> = {
   fr: ({ associationName, contacts, link, hours }) => ({
-    subject: contacts.length === 1 ? 'Votre prochain contact' : `Vos ${contacts.length} prochains contacts`,
+    subject:
+      contacts.length === 1
+        ? 'Votre prochain contact'
+        : `Vos ${contacts.length} prochains contacts`,
     paragraphs: ['Bonjour,', `Le roulement de ${associationName} est prêt. Voici votre part :`],
     quote: appointments(contacts, 'fr'),
     action: { label: 'Voir ma semaine et répondre', link },

@@ -2,7 +2,10 @@ import type { Wordings } from './letter';
 
 export const volunteerLeft: Wordings<'VOLUNTEER_LEFT'> = {
   fr: ({ associationName, count, link }) => ({
-    subject: count === 1 ? 'Un départ laisse un contact à reprendre' : `Un départ laisse ${count} contacts à reprendre`,
+    subject:
+      count === 1
+        ? 'Un départ laisse un contact à reprendre'
+        : `Un départ laisse ${count} contacts à reprendre`,
     paragraphs: [
       'Bonjour,',
       count === 1
@@ -13,7 +16,10 @@ export const volunteerLeft: Wordings<'VOLUNTEER_LEFT'> = {
     closing: ['Ce message ne nomme personne : tout se lit dans l’application.'],
   }),
   en: ({ associationName, count, link }) => ({
-    subject: count === 1 ? 'Someone left, and a contact is to be taken over' : `Someone left, and ${count} contacts are to be taken over`,
+    subject:
+      count === 1
+        ? 'Someone left, and a contact is to be taken over'
+        : `Someone left, and ${count} contacts are to be taken over`,
     paragraphs: [
       'Hello,',
       count === 1

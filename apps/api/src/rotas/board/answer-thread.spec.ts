@@ -3,22 +3,38 @@ import type { RotaInput } from '@presence/rota';
 import { answered } from './answer-thread';
 
 const input: RotaInput = {
-  from: '2026-12-07', weeks: 1, timeZone: 'Europe/Paris', now: '2026-12-01T09:00:00.000Z',
-  people: [], volunteers: [], matches: [], history: [], contacts: [], heatwave: null,
+  from: '2026-12-07',
+  weeks: 1,
+  timeZone: 'Europe/Paris',
+  now: '2026-12-01T09:00:00.000Z',
+  people: [],
+  volunteers: [],
+  matches: [],
+  history: [],
+  contacts: [],
+  heatwave: null,
 };
 const rota = { input, names: { volunteer: new Map(), person: new Map(), branch: new Map() } };
 const ALWAYS = -1;
 
 describe('what the board asks of a rota', () => {
   it('is answered the same in a thread as here', async () => {
-    expect(await answered(rota, { about: 'GAPS' }, ALWAYS)).toEqual(await answered(rota, { about: 'GAPS' }));
+    expect(await answered(rota, { about: 'GAPS' }, ALWAYS)).toEqual(
+      await answered(rota, { about: 'GAPS' }),
+    );
     expect(await answered(rota, { about: 'REASONS', contactId: newId() }, ALWAYS)).toBeNull();
-    expect(await answered(rota, { about: 'TAKERS', contacts: [], leavingId: newId() }, ALWAYS)).toEqual(new Map());
+    expect(
+      await answered(rota, { about: 'TAKERS', contacts: [], leavingId: newId() }, ALWAYS),
+    ).toEqual(new Map());
     const absence = { volunteerId: newId(), from: '2026-12-07', until: '2026-12-08' };
-    expect(await answered(rota, { about: 'REPLAN', absence }, ALWAYS)).toEqual(await answered(rota, { about: 'REPLAN', absence }));
+    expect(await answered(rota, { about: 'REPLAN', absence }, ALWAYS)).toEqual(
+      await answered(rota, { about: 'REPLAN', absence }),
+    );
   });
 
   it('fails where the thread does', async () => {
-    await expect(answered({ ...rota, input: { ...input, from: 'never' } }, { about: 'GAPS' }, ALWAYS)).rejects.toThrow();
+    await expect(
+      answered({ ...rota, input: { ...input, from: 'never' } }, { about: 'GAPS' }, ALWAYS),
+    ).rejects.toThrow();
   });
 });

@@ -10,8 +10,15 @@ export type AnswerTask = { rota: OpenRota; question: Question };
 const LARGE = 4000;
 
 /** Answers what the board asks; in a thread of its own where the rota is large. Null for a contact that it has not. */
-export async function answered<Asked extends Question>(rota: OpenRota, question: Asked, large = LARGE): Promise<Answers[Asked['about']] | null> {
-  const told = rota.input.contacts.length > large && existsSync(program) ? await inThread({ rota, question }) : answer(opened(rota), question);
+export async function answered<Asked extends Question>(
+  rota: OpenRota,
+  question: Asked,
+  large = LARGE,
+): Promise<Answers[Asked['about']] | null> {
+  const told =
+    rota.input.contacts.length > large && existsSync(program)
+      ? await inThread({ rota, question })
+      : answer(opened(rota), question);
   return told as Answers[Asked['about']] | null;
 }
 

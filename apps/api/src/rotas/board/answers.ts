@@ -1,11 +1,37 @@
-import type { ContactReasons, ContactTarget, ReplanOption, ReplanQuery, RotaGaps, Words } from '@presence/contract';
+import type {
+  ContactReasons,
+  ContactTarget,
+  ReplanOption,
+  ReplanQuery,
+  RotaGaps,
+  Words,
+} from '@presence/contract';
 import { fromEpochDay, toEpochDay, type Contact, type Id } from '@presence/domain';
-import { compile, hindranceInWords, inWords, recruitmentBrief, standing, targetsOf, whenOf, why, whyNot, type Compiled, type Names, type Reason, type RotaInput, type TargetObstacle, type Timed } from '@presence/rota';
+import {
+  compile,
+  hindranceInWords,
+  inWords,
+  recruitmentBrief,
+  standing,
+  targetsOf,
+  whenOf,
+  why,
+  whyNot,
+  type Compiled,
+  type Names,
+  type Reason,
+  type RotaInput,
+  type TargetObstacle,
+  type Timed,
+} from '@presence/rota';
 import { takersOf } from '../cover/takers-of';
 import { optionsOf } from '../replan/options-of';
 
 /** What a rota is planned from, and what its people, volunteers and branches are called. */
-export type OpenRota = { input: RotaInput; names: Readonly<Record<'volunteer' | 'person' | 'branch', ReadonlyMap<Id, string>>> };
+export type OpenRota = {
+  input: RotaInput;
+  names: Readonly<Record<'volunteer' | 'person' | 'branch', ReadonlyMap<Id, string>>>;
+};
 
 /** A rota as it stands, compiled, and the names for what is told of it. */
 export type Opened = { compiled: Compiled; timed: Timed; names: Names };
@@ -16,7 +42,13 @@ export type Question =
   | { about: 'TARGETS' | 'REASONS'; contactId: Id }
   | { about: 'REPLAN'; absence: ReplanQuery }
   | { about: 'TAKERS'; contacts: readonly Contact[]; leavingId: Id };
-export type Answers = { GAPS: RotaGaps; TARGETS: ContactTarget[]; REASONS: ContactReasons; REPLAN: ReplanOption[]; TAKERS: Map<Id, Id[]> };
+export type Answers = {
+  GAPS: RotaGaps;
+  TARGETS: ContactTarget[];
+  REASONS: ContactReasons;
+  REPLAN: ReplanOption[];
+  TAKERS: Map<Id, Id[]>;
+};
 
 /** Gaps explained one by one at most; the brief counts them all. */
 const MOST_GAPS = 200;
@@ -24,61 +56,112 @@ const MOST_GAPS = 200;
 export function opened({ input, names }: OpenRota): Opened {
   const compiled = compile(input);
   const from = (all: ReadonlyMap<Id, string>) => (id: Id) => all.get(id) ?? '?';
-  return { compiled, timed: standing(compiled), names: { volunteer: from(names.volunteer), person: from(names.person), branch: from(names.branch) } };
+  return {
+    compiled,
+    timed: standing(compiled),
+    names: {
+      volunteer: from(names.volunteer),
+      person: from(names.person),
+      branch: from(names.branch),
+    },
+  };
 }
 
 /** Null for a contact that the rota has not, or no longer asks for. */
 export function answer(rota: Opened, question: Question): Answers[keyof Answers] | null {
   if (question.about === 'GAPS') return gapsOf(rota);
   if (question.about === 'REPLAN') return optionsOf(rota, question.absence);
-  if (question.about === 'TAKERS') return new Map(question.contacts.map((contact) => [contact.id, takersOf(rota, contact, question.leavingId)]));
+  if (question.about === 'TAKERS')
+    return new Map(
+      question.contacts.map((contact) => [contact.id, takersOf(rota, contact, question.leavingId)]),
+    );
   const at = rota.compiled.contacts.findIndex(({ id }) => id === question.contactId);
   if (at < 0) return null;
-  return question.about === 'TARGETS' ? placesOf(rota, at) : explained(rota, at, question.contactId);
+  return question.about === 'TARGETS'
+    ? placesOf(rota, at)
+    : explained(rota, at, question.contactId);
 }
 
 /** Every gap with its reasons, the heaviest first, and what to look for in a volunteer. */
 function gapsOf(rota: Opened): RotaGaps {
   const { compiled, timed, names } = rota;
-  const weight = (at: number) => compiled.instance.needs[compiled.instance.contacts[at]?.need ?? -1]?.weight ?? 0;
-  const gaps = compiled.contacts.flatMap(({ id }, at) => (id !== null && !timed.plan[at] ? [{ id, at }] : []));
+  const weight = (at: number) =>
+    compiled.instance.needs[compiled.instance.contacts[at]?.need ?? -1]?.weight ?? 0;
+  const gaps = compiled.contacts.flatMap(({ id }, at) =>
+    id !== null && !timed.plan[at] ? [{ id, at }] : [],
+  );
   gaps.sort((one, other) => weight(other.at) - weight(one.at) || one.at - other.at);
-  const idsOf = (positions: readonly number[]) => positions.flatMap((at) => compiled.contacts[at]?.id ?? []);
+  const idsOf = (positions: readonly number[]) =>
+    positions.flatMap((at) => compiled.contacts[at]?.id ?? []);
   return {
     gaps: gaps.slice(0, MOST_GAPS).map(({ id, at }) => explained(rota, at, id)),
-    brief: recruitmentBrief(compiled, timed).map((line) => ({ words: inBoth(line, names), contactIds: idsOf(line.contacts) })),
+    brief: recruitmentBrief(compiled, timed).map((line) => ({
+      words: inBoth(line, names),
+      contactIds: idsOf(line.contacts),
+    })),
   };
 }
 
 /** Every volunteer (or those asked) and day of the contact's week, with the time it would take place, or what stands in the way. */
-export function placesOf({ compiled, timed, names }: Opened, at: number, asked?: (volunteerId: Id) => boolean): ContactTarget[] {
+export function placesOf(
+  { compiled, timed, names }: Opened,
+  at: number,
+  asked?: (volunteerId: Id) => boolean,
+): ContactTarget[] {
   const idOf = (volunteer: number) => compiled.volunteers[volunteer]?.source.id ?? '';
   const from = toEpochDay(compiled.input.from);
   return targetsOf(compiled, timed, at, asked).map(({ volunteer, day, offer, obstacles }) => {
     const volunteerId = idOf(volunteer);
-    if (!offer) return { volunteerId, date: fromEpochDay(from + day), start: null, volunteerIds: [], obstacle: obstaclesInWords(obstacles, names) };
+    if (!offer)
+      return {
+        volunteerId,
+        date: fromEpochDay(from + day),
+        start: null,
+        volunteerIds: [],
+        obstacle: obstaclesInWords(obstacles, names),
+      };
     const { date, start } = whenOf(compiled, at, offer.start);
     return { volunteerId, date, start, volunteerIds: offer.volunteers.map(idOf), obstacle: null };
   });
 }
 
 function explained({ compiled, timed, names }: Opened, at: number, contactId: Id): ContactReasons {
-  if (timed.plan[at]) return { contactId, why: why(compiled, timed, at).map((reason) => inBoth(reason, names)), whyNot: [], smallestChange: null };
+  if (timed.plan[at])
+    return {
+      contactId,
+      why: why(compiled, timed, at).map((reason) => inBoth(reason, names)),
+      whyNot: [],
+      smallestChange: null,
+    };
   const { lack, nearly, change } = whyNot(compiled, timed, at);
   return {
     contactId,
     why: [],
-    whyNot: [...(lack ? [inBoth(lack, names)] : []), ...nearly.map((one) => ({ fr: hindranceInWords(one, 'fr', names), en: hindranceInWords(one, 'en', names) }))],
+    whyNot: [
+      ...(lack ? [inBoth(lack, names)] : []),
+      ...nearly.map((one) => ({
+        fr: hindranceInWords(one, 'fr', names),
+        en: hindranceInWords(one, 'en', names),
+      })),
+    ],
     smallestChange: change && inBoth(change, names),
   };
 }
 
-const inBoth = (reason: Reason, names: Names): Words => ({ fr: inWords(reason, 'fr', names), en: inWords(reason, 'en', names) });
+const inBoth = (reason: Reason, names: Names): Words => ({
+  fr: inWords(reason, 'fr', names),
+  en: inWords(reason, 'en', names),
+});
 
-const NOT_THAT_DAY: Words = { fr: 'la personne ne souhaite pas ce jour', en: 'the person does not wish for that day' };
+const NOT_THAT_DAY: Words = {
+  fr: 'la personne ne souhaite pas ce jour',
+  en: 'the person does not wish for that day',
+};
 
 /** Everything that stands in the way: "déjà 4 contacts cette semaine, 23 km, limite 15". */
 function obstaclesInWords(obstacles: readonly TargetObstacle[], names: Names): Words {
-  const all = obstacles.map((obstacle) => (obstacle.code === 'NOT_THAT_DAY' ? NOT_THAT_DAY : inBoth(obstacle, names)));
+  const all = obstacles.map((obstacle) =>
+    obstacle.code === 'NOT_THAT_DAY' ? NOT_THAT_DAY : inBoth(obstacle, names),
+  );
   return { fr: all.map(({ fr }) => fr).join(', '), en: all.map(({ en }) => en).join(', ') };
 }

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AssignmentDraft } from '@presence/contract';
-import { concernedBy, DomainError, lastDay, weekOfRota, type Appointment, type Contact, type Id } from '@presence/domain';
+import {
+  concernedBy,
+  DomainError,
+  lastDay,
+  weekOfRota,
+  type Appointment,
+  type Contact,
+  type Id,
+} from '@presence/domain';
 import { Tenant } from '../../database/tenant';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { ContactRow } from '../contact.entity';
@@ -24,7 +32,12 @@ export class AssignmentsService {
    * Puts a contact where the coordinator says, as far as no hard rule stands against it.
    * @throws DomainError ROTA_CLASH with the obstacle, CONTACT_CANCELLED for one that is off or has begun, ROTA_RUNNING
    */
-  async assign(rotaId: Id, contactId: Id, version: number, draft: AssignmentDraft): Promise<Contact> {
+  async assign(
+    rotaId: Id,
+    contactId: Id,
+    version: number,
+    draft: AssignmentDraft,
+  ): Promise<Contact> {
     const { rota, contact } = await this.changeable(rotaId, contactId, version);
     if (draft.volunteerIds.length > 0) {
       this.assertInWeek(rota, contact, draft);
@@ -33,7 +46,8 @@ export class AssignmentsService {
     }
     await place(this.tenant, contact, draft, rota.state === 'PUBLISHED');
     const after = await this.contact(rotaId, contactId);
-    if (rota.state === 'PUBLISHED') await this.letters.changed(concernedBy([appointment(contact)], [appointment(after)]));
+    if (rota.state === 'PUBLISHED')
+      await this.letters.changed(concernedBy([appointment(contact)], [appointment(after)]));
     return after;
   }
 
@@ -47,14 +61,28 @@ export class AssignmentsService {
   }
 
   /** Holds rota and contact until the transaction ends, so that neither a run nor a publication comes between. */
-  async changeable(rotaId: Id, contactId: Id, version: number): Promise<{ rota: RotaRow; contact: Contact }> {
-    const rota = await this.tenant.repository(RotaRow).findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+  async changeable(
+    rotaId: Id,
+    contactId: Id,
+    version: number,
+  ): Promise<{ rota: RotaRow; contact: Contact }> {
+    const rota = await this.tenant
+      .repository(RotaRow)
+      .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
     if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
     // A withdrawal of consent cancels contacts without asking their rota: it waits, or is seen here.
-    await this.tenant.query('select id from contact where rota_id = $1 and id = $2 for update', [rotaId, contactId]);
+    await this.tenant.query('select id from contact where rota_id = $1 and id = $2 for update', [
+      rotaId,
+      contactId,
+    ]);
     const contact = await this.contact(rotaId, contactId);
-    if (contact.version !== version) throw new DomainError('VERSION_CONFLICT', { version: contact.version });
-    if (contact.state === 'CANCELLED' || (contact.startsAt !== null && Date.parse(contact.startsAt) <= Date.now())) throw new DomainError('CONTACT_CANCELLED');
+    if (contact.version !== version)
+      throw new DomainError('VERSION_CONFLICT', { version: contact.version });
+    if (
+      contact.state === 'CANCELLED' ||
+      (contact.startsAt !== null && Date.parse(contact.startsAt) <= Date.now())
+    )
+      throw new DomainError('CONTACT_CANCELLED');
     return { rota, contact };
   }
 
@@ -65,8 +93,15 @@ export class AssignmentsService {
   }
 
   private assertInWeek(rota: RotaRow, { week }: Contact, { date, start }: AssignmentDraft): void {
-    const wrong = (field: string, message: string) => new DomainError('VALIDATION', {}, [{ path: [field], message }]);
-    if (date === null || date < rota.from || date > lastDay(rota) || weekOfRota(rota, date) !== week) throw wrong('date', 'DATE_IMPOSSIBLE');
+    const wrong = (field: string, message: string) =>
+      new DomainError('VALIDATION', {}, [{ path: [field], message }]);
+    if (
+      date === null ||
+      date < rota.from ||
+      date > lastDay(rota) ||
+      weekOfRota(rota, date) !== week
+    )
+      throw wrong('date', 'DATE_IMPOSSIBLE');
     if (start === null) throw wrong('start', 'REQUIRED');
   }
 }
@@ -75,5 +110,7 @@ export class AssignmentsService {
 export const appointment = ({ id, startsAt, volunteers }: Contact): Appointment => ({
   contactId: id,
   startsAt: startsAt ?? '',
-  volunteerIds: volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteerId),
+  volunteerIds: volunteers
+    .filter(({ answer }) => answer !== 'DECLINED')
+    .map(({ volunteerId }) => volunteerId),
 });

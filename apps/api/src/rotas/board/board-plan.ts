@@ -1,5 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { AssignmentDraft, ContactReasons, ContactTarget, ReplanOption, ReplanQuery, RotaGaps, Words } from '@presence/contract';
+import type {
+  AssignmentDraft,
+  ContactReasons,
+  ContactTarget,
+  ReplanOption,
+  ReplanQuery,
+  RotaGaps,
+  Words,
+} from '@presence/contract';
 import { DomainError, type Contact, type Id } from '@presence/domain';
 import { around, canStand, standingAt, type Compiled } from '@presence/rota';
 import { BranchRow } from '../../associations/branch.entity';
@@ -26,15 +34,26 @@ export class BoardPlan {
   }
 
   /** What stands against an assignment; null where nothing does. */
-  async obstacle(rota: RotaRow, contact: Contact, { date, start, volunteerIds }: AssignmentDraft): Promise<Words | null> {
+  async obstacle(
+    rota: RotaRow,
+    contact: Contact,
+    { date, start, volunteerIds }: AssignmentDraft,
+  ): Promise<Words | null> {
     const { input, names } = await this.load(rota.id);
     const concerned = opened({ input: around(input, [contact.id], volunteerIds), names });
     const { compiled, timed } = concerned;
     const at = positionOf(compiled, contact.id);
-    const volunteers = volunteerIds.map((id) => compiled.volunteers.findIndex(({ source }) => source.id === id));
-    const place = date === null || start === null ? null : standingAt(compiled, date, start, volunteers, contact.timeZone);
+    const volunteers = volunteerIds.map((id) =>
+      compiled.volunteers.findIndex(({ source }) => source.id === id),
+    );
+    const place =
+      date === null || start === null
+        ? null
+        : standingAt(compiled, date, start, volunteers, contact.timeZone);
     if (place && canStand(compiled, timed, at, place)) return null;
-    const known = placesOf(concerned, at, (id) => volunteerIds.includes(id)).find((target) => target.date === date && target.obstacle !== null);
+    const known = placesOf(concerned, at, (id) => volunteerIds.includes(id)).find(
+      (target) => target.date === date && target.obstacle !== null,
+    );
     return known?.obstacle ?? NOT_THEN;
   }
 
@@ -53,7 +72,10 @@ export class BoardPlan {
   }
 
   /** @throws DomainError NOT_FOUND for a contact that the rota has not, or no longer asks for */
-  private async ask<Asked extends Question>(rotaId: Id, question: Asked): Promise<Answers[Asked['about']]> {
+  private async ask<Asked extends Question>(
+    rotaId: Id,
+    question: Asked,
+  ): Promise<Answers[Asked['about']]> {
     const told = await answered(await this.load(rotaId), question);
     if (!told) throw new DomainError('NOT_FOUND');
     return told;
@@ -61,9 +83,16 @@ export class BoardPlan {
 
   private async load(rotaId: Id): Promise<OpenRota> {
     const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
-    const { input, names } = await loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
+    const { input, names } = await loadRota(
+      this.tenant,
+      await this.sealing.opener(),
+      rota,
+      new Date().toISOString(),
+    );
     const person = await this.rotas.names(rotaId);
-    const branch = new Map((await this.tenant.repository(BranchRow).find()).map(({ id, name }) => [id, name]));
+    const branch = new Map(
+      (await this.tenant.repository(BranchRow).find()).map(({ id, name }) => [id, name]),
+    );
     return { input, names: { volunteer: names, person, branch } };
   }
 }

@@ -30,7 +30,12 @@ export class BoardController {
   }
 
   @Put('assignment')
-  assign(@IdParam('id') id: Id, @IdParam('contactId') contactId: Id, @IfMatch() version: number, @Body({ schema: AssignmentDraft }) draft: AssignmentDraft) {
+  assign(
+    @IdParam('id') id: Id,
+    @IdParam('contactId') contactId: Id,
+    @IfMatch() version: number,
+    @Body({ schema: AssignmentDraft }) draft: AssignmentDraft,
+  ) {
     return this.assignments.assign(id, contactId, version, draft);
   }
 

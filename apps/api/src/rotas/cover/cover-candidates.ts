@@ -21,8 +21,15 @@ export class CoverCandidates {
   /** For each of these contacts of a rota, who could do it in the place of a volunteer. */
   async inPlaceOf(leavingId: Id, rotaId: Id, contactIds: readonly Id[]): Promise<Map<Id, Id[]>> {
     const { input, names, contacts } = await this.load(rotaId);
-    const concerned = { input: around(input, contactIds), names: { volunteer: names, person: new Map(), branch: new Map() } };
-    const able = await answered(concerned, { about: 'TAKERS', contacts: contacts.filter(({ id }) => contactIds.includes(id)), leavingId });
+    const concerned = {
+      input: around(input, contactIds),
+      names: { volunteer: names, person: new Map(), branch: new Map() },
+    };
+    const able = await answered(concerned, {
+      about: 'TAKERS',
+      contacts: contacts.filter(({ id }) => contactIds.includes(id)),
+      leavingId,
+    });
     return able ?? new Map();
   }
 
@@ -30,7 +37,11 @@ export class CoverCandidates {
    * What keeps one volunteer, at this moment, from taking a contact over, in words for them; null where nothing does.
    * @throws DomainError CONTACT_CANCELLED where the person does not want the contact any more
    */
-  async hindrance(volunteerId: Id, leavingId: Id, { id, rotaId }: { id: Id; rotaId: Id }): Promise<Words | null> {
+  async hindrance(
+    volunteerId: Id,
+    leavingId: Id,
+    { id, rotaId }: { id: Id; rotaId: Id },
+  ): Promise<Words | null> {
     const { input, contacts } = await this.load(rotaId);
     const compiled = compile(around(input, [id], [volunteerId]));
     const timed = standing(compiled);
@@ -39,21 +50,32 @@ export class CoverCandidates {
     if (at < 0 || !known) throw new DomainError('CONTACT_CANCELLED');
     if (takersOf({ compiled, timed }, known, leavingId).includes(volunteerId)) return null;
     const day = toEpochDay(known.date ?? input.from) - toEpochDay(input.from);
-    const target = targetsOf(compiled, timed, at, (one) => one === volunteerId).find((one) => one.day === day);
+    const target = targetsOf(compiled, timed, at, (one) => one === volunteerId).find(
+      (one) => one.day === day,
+    );
     return hindranceInWords(target?.obstacles);
   }
 
   private async load(rotaId: Id): Promise<LoadedRota> {
     const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
     // The last second tries of a rota may be a day or two after its end.
-    const [last] = await this.tenant.query<{ weeks: number | null }>(`select max(week) + 1 as weeks from contact where rota_id = $1 and state = 'PUBLISHED' and starts_at > now()`, [rotaId]);
+    const [last] = await this.tenant.query<{ weeks: number | null }>(
+      `select max(week) + 1 as weeks from contact where rota_id = $1 and state = 'PUBLISHED' and starts_at > now()`,
+      [rotaId],
+    );
     const longer = { ...rota, weeks: Math.max(rota.weeks, last?.weeks ?? 0) };
     return loadRota(this.tenant, await this.sealing.opener(), longer, new Date().toISOString());
   }
 
   async nameOf(personId: Id, firstNameSealed: Buffer, lastNameSealed: Buffer): Promise<string> {
     const open = await this.sealing.opener();
-    const words = [open('supported_person', 'first_name_sealed', personId, firstNameSealed), open('supported_person', 'last_name_sealed', personId, lastNameSealed)];
-    return words.map((word) => word ?? '?').join(' ').trim();
+    const words = [
+      open('supported_person', 'first_name_sealed', personId, firstNameSealed),
+      open('supported_person', 'last_name_sealed', personId, lastNameSealed),
+    ];
+    return words
+      .map((word) => word ?? '?')
+      .join(' ')
+      .trim();
   }
 }

@@ -19,20 +19,35 @@ const VIEW = `
   join account p on p.id = o.account_id`;
 
 /** The open requests: those asked of a volunteer, or (`everybody`) all of them. */
-export const openRequests = (tenant: Tenant, readerId: Id, everybody: boolean): Promise<OpenCoverRequest[]> =>
+export const openRequests = (
+  tenant: Tenant,
+  readerId: Id,
+  everybody: boolean,
+): Promise<OpenCoverRequest[]> =>
   tenant.query<OpenCoverRequest>(
     `${VIEW} where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > now() and ($2 or $1::uuid = any (q.asked_ids)) order by c.starts_at, q.id`,
     [readerId, everybody],
   );
 
 /** One request; undefined where it was not asked of the reader, who may not see every one. */
-export async function requestAsked(tenant: Tenant, readerId: Id, id: Id, everybody: boolean): Promise<OpenCoverRequest | undefined> {
-  const [request] = await tenant.query<OpenCoverRequest>(`${VIEW} where q.id = $3 and ($2 or $1::uuid = any (q.asked_ids))`, [readerId, everybody, id]);
+export async function requestAsked(
+  tenant: Tenant,
+  readerId: Id,
+  id: Id,
+  everybody: boolean,
+): Promise<OpenCoverRequest | undefined> {
+  const [request] = await tenant.query<OpenCoverRequest>(
+    `${VIEW} where q.id = $3 and ($2 or $1::uuid = any (q.asked_ids))`,
+    [readerId, everybody, id],
+  );
   return request;
 }
 
 /** Published contacts to come whose volunteer has said nothing for so many hours, and for whom nobody was looked for since they were told. */
-export const silent = (tenant: Tenant, hours: number): Promise<{ contactId: Id; volunteerId: Id }[]> =>
+export const silent = (
+  tenant: Tenant,
+  hours: number,
+): Promise<{ contactId: Id; volunteerId: Id }[]> =>
   tenant.query(
     `select cv.contact_id as "contactId", cv.volunteer_id as "volunteerId"
      from contact_volunteer cv

@@ -38,18 +38,34 @@ export class CoverService {
   }
 
   /** The same for several contacts of a volunteer: whoever could take some of them gets one letter, about the first. */
-  async openAll(contactIds: readonly Id[], volunteerId: Id, reason: CoverRequest['reason']): Promise<void> {
+  async openAll(
+    contactIds: readonly Id[],
+    volunteerId: Id,
+    reason: CoverRequest['reason'],
+  ): Promise<void> {
     const contacts = await this.wanting(contactIds, volunteerId);
     const letters = new Map<Id, ContactRow>();
     for (const [rotaId, ofRota] of Map.groupBy(contacts, (contact) => contact.rotaId)) {
-      const candidates = await this.candidates.inPlaceOf(volunteerId, rotaId, ofRota.map(({ id }) => id));
+      const candidates = await this.candidates.inPlaceOf(
+        volunteerId,
+        rotaId,
+        ofRota.map(({ id }) => id),
+      );
       for (const contact of ofRota) {
         const askedIds = candidates.get(contact.id) ?? [];
-        await this.tenant.repository(CoverRequestRow).insert({ associationId: this.tenant.scope.associationId, id: newId(), contactId: contact.id, volunteerId, reason, askedIds });
+        await this.tenant.repository(CoverRequestRow).insert({
+          associationId: this.tenant.scope.associationId,
+          id: newId(),
+          contactId: contact.id,
+          volunteerId,
+          reason,
+          askedIds,
+        });
         for (const id of askedIds) if (!letters.has(id)) letters.set(id, contact);
       }
     }
-    for (const [contact, asked] of Map.groupBy(letters.keys(), (id) => letters.get(id))) if (contact) await this.letters.askCover(asked, mailed(contact));
+    for (const [contact, asked] of Map.groupBy(letters.keys(), (id) => letters.get(id)))
+      if (contact) await this.letters.askCover(asked, mailed(contact));
   }
 
   /**
@@ -60,14 +76,21 @@ export class CoverService {
   async accept(id: Id): Promise<CoverRequestView> {
     const { organiserId } = this.tenant.scope;
     const asked = await this.seen(id);
-    const contact = await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: asked.contactId }, lock: { mode: 'pessimistic_write' } });
+    const contact = await this.tenant
+      .repository(ContactRow)
+      .findOneOrFail({ where: { id: asked.contactId }, lock: { mode: 'pessimistic_write' } });
     const request = await this.tenant.repository(CoverRequestRow).findOneByOrFail({ id });
     if (request.coveredBy === organiserId) return this.seen(id);
     if (request.closedAt !== null) throw new DomainError('ALREADY_COVERED');
-    if (contact.state !== 'PUBLISHED' || Date.parse(contact.startsAt ?? '') <= Date.now()) throw new DomainError('CONTACT_CANCELLED');
+    if (contact.state !== 'PUBLISHED' || Date.parse(contact.startsAt ?? '') <= Date.now())
+      throw new DomainError('CONTACT_CANCELLED');
     await this.assertStillAble(request, contact);
-    await holding(this.tenant, [contact.id], 'VOLUNTEER_BUSY', () => this.replace(contact, request, organiserId));
-    await this.tenant.repository(CoverRequestRow).save(Object.assign(request, { coveredBy: organiserId, closedAt: new Date().toISOString() }));
+    await holding(this.tenant, [contact.id], 'VOLUNTEER_BUSY', () =>
+      this.replace(contact, request, organiserId),
+    );
+    await this.tenant
+      .repository(CoverRequestRow)
+      .save(Object.assign(request, { coveredBy: organiserId, closedAt: new Date().toISOString() }));
     if (request.reason !== 'DECLINED') await this.letters.changed([request.volunteerId]);
     return this.seen(id);
   }
@@ -83,30 +106,52 @@ export class CoverService {
   /** Held in the order of their ids, so that two who ask for the same never wait for each other. */
   private async wanting(contactIds: readonly Id[], volunteerId: Id): Promise<ContactRow[]> {
     const rows = this.tenant.repository(ContactRow);
-    const contacts = await rows.find({ where: { id: In([...contactIds]), state: 'PUBLISHED' }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } });
-    const known = await this.tenant.repository(CoverRequestRow).findBy({ contactId: In([...contactIds]), volunteerId, closedAt: IsNull() });
-    const wanting = contacts.filter(({ id, date, start }) => date !== null && start !== null && !known.some(({ contactId }) => contactId === id));
-    return wanting.sort((one, other) => Date.parse(one.startsAt ?? '') - Date.parse(other.startsAt ?? ''));
+    const contacts = await rows.find({
+      where: { id: In([...contactIds]), state: 'PUBLISHED' },
+      order: { id: 'ASC' },
+      lock: { mode: 'pessimistic_write' },
+    });
+    const known = await this.tenant
+      .repository(CoverRequestRow)
+      .findBy({ contactId: In([...contactIds]), volunteerId, closedAt: IsNull() });
+    const wanting = contacts.filter(
+      ({ id, date, start }) =>
+        date !== null && start !== null && !known.some(({ contactId }) => contactId === id),
+    );
+    return wanting.sort(
+      (one, other) => Date.parse(one.startsAt ?? '') - Date.parse(other.startsAt ?? ''),
+    );
   }
 
   /** Asked while the contact is held, so that an answer of this very moment is seen. */
   private async isSilent(contactId: Id, volunteerId: Id): Promise<boolean> {
-    await this.tenant.repository(ContactRow).findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
-    return this.tenant.repository(ContactVolunteerRow).existsBy({ contactId, volunteerId, answer: 'WAITING' });
+    await this.tenant
+      .repository(ContactRow)
+      .findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
+    return this.tenant
+      .repository(ContactVolunteerRow)
+      .existsBy({ contactId, volunteerId, answer: 'WAITING' });
   }
 
   /** The volunteer is held, so that two yeses of theirs at once are counted one after the other. */
   private async assertStillAble(request: CoverRequestRow, contact: ContactRow): Promise<void> {
     const { organiserId } = this.tenant.scope;
-    await this.tenant.query('select id from volunteer where id = $1 for no key update', [organiserId]);
+    await this.tenant.query('select id from volunteer where id = $1 for no key update', [
+      organiserId,
+    ]);
     const reason = await this.candidates.hindrance(organiserId, request.volunteerId, contact);
     if (reason) throw new DomainError('COVER_IMPOSSIBLE', { reason });
   }
 
   /** A volunteer who declined stays on record as such; one who was silent or is away simply no longer has the contact. */
-  private async replace(contact: Pick<Contact, 'id' | 'startsAt' | 'endsAt'>, request: CoverRequestRow, organiserId: Id): Promise<void> {
+  private async replace(
+    contact: Pick<Contact, 'id' | 'startsAt' | 'endsAt'>,
+    request: CoverRequestRow,
+    organiserId: Id,
+  ): Promise<void> {
     const rows = this.tenant.repository(ContactVolunteerRow);
-    if (request.reason !== 'DECLINED') await rows.delete({ contactId: contact.id, volunteerId: request.volunteerId });
+    if (request.reason !== 'DECLINED')
+      await rows.delete({ contactId: contact.id, volunteerId: request.volunteerId });
     const now = new Date().toISOString();
     await rows.save({
       associationId: this.tenant.scope.associationId,
@@ -119,7 +164,10 @@ export class CoverService {
       toldAt: now,
       answeredAt: now,
     });
-    await this.tenant.query('update contact set updated_at = now(), version = version + 1 where id = $1', [contact.id]);
+    await this.tenant.query(
+      'update contact set updated_at = now(), version = version + 1 where id = $1',
+      [contact.id],
+    );
   }
 
   /** A request as the volunteer whom it was asked of sees it. */
@@ -130,14 +178,28 @@ export class CoverService {
   }
 
   private async readsAll(): Promise<boolean> {
-    const rows = await this.tenant.query(`select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`, [this.tenant.scope.organiserId]);
+    const rows = await this.tenant.query(
+      `select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`,
+      [this.tenant.scope.organiserId],
+    );
     return rows.length > 0;
   }
 
-  private async view({ personId, firstNameSealed, lastNameSealed, ...request }: OpenCoverRequest, all: boolean): Promise<CoverRequestView> {
+  private async view(
+    { personId, firstNameSealed, lastNameSealed, ...request }: OpenCoverRequest,
+    all: boolean,
+  ): Promise<CoverRequestView> {
     if (!all) return { ...request, volunteerName: null, personName: null };
-    return { ...request, personName: await this.candidates.nameOf(personId, firstNameSealed, lastNameSealed) };
+    return {
+      ...request,
+      personName: await this.candidates.nameOf(personId, firstNameSealed, lastNameSealed),
+    };
   }
 }
 
-const mailed = ({ kind, date, start, durationMinutes }: ContactRow): MailedContact => ({ kind, date: date ?? '', start: start ?? '', durationMinutes });
+const mailed = ({ kind, date, start, durationMinutes }: ContactRow): MailedContact => ({
+  kind,
+  date: date ?? '',
+  start: start ?? '',
+  durationMinutes,
+});

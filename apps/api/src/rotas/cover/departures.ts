@@ -7,7 +7,13 @@ import { SETTINGS, type Settings } from '../../settings/settings';
 import { freeProposed } from '../runs/free-proposed';
 import { CoverService } from './cover.service';
 
-type Reader = { email: string; locale: Locale; slug: string; associationName: string; near: boolean };
+type Reader = {
+  email: string;
+  locale: Locale;
+  slug: string;
+  associationName: string;
+  near: boolean;
+};
 
 /** What was planned with a volunteer who leaves the association, or is one no longer. */
 @Injectable()
@@ -25,9 +31,14 @@ export class Departures {
    */
   async of(volunteerId: Id): Promise<void> {
     // A proposal that is being written with them is waited for, or sees that they are gone.
-    await this.tenant.query('select id from volunteer where id = $1 for no key update', [volunteerId]);
+    await this.tenant.query('select id from volunteer where id = $1 for no key update', [
+      volunteerId,
+    ]);
     await this.freeDrafts(volunteerId);
-    await this.tenant.query('update cover_request set asked_ids = array_remove(asked_ids, $1) where closed_at is null and $1 = any (asked_ids)', [volunteerId]);
+    await this.tenant.query(
+      'update cover_request set asked_ids = array_remove(asked_ids, $1) where closed_at is null and $1 = any (asked_ids)',
+      [volunteerId],
+    );
     await this.tenant.query('delete from volunteer_feed where volunteer_id = $1', [volunteerId]);
     const contactIds = await this.release(volunteerId);
     if (contactIds.length === 0) return;
@@ -40,7 +51,10 @@ export class Departures {
       `select c.id from contact c where c.state = 'PROPOSED' and exists (select 1 from contact_volunteer v where v.contact_id = c.id and v.volunteer_id = $1) order by c.id for update`,
       [volunteerId],
     );
-    await freeProposed(this.tenant, drafts.map(({ id }) => id));
+    await freeProposed(
+      this.tenant,
+      drafts.map(({ id }) => id),
+    );
   }
 
   /** The published contacts to come, as if each had been declined. */
@@ -51,8 +65,14 @@ export class Departures {
       [volunteerId],
     );
     const ids = coming.map(({ id }) => id);
-    await this.tenant.query(`update contact_volunteer set answer = 'DECLINED', answered_at = now() where volunteer_id = $1 and contact_id = any ($2)`, [volunteerId, ids]);
-    await this.tenant.query('update contact set updated_at = now(), version = version + 1 where id = any ($1)', [ids]);
+    await this.tenant.query(
+      `update contact_volunteer set answer = 'DECLINED', answered_at = now() where volunteer_id = $1 and contact_id = any ($2)`,
+      [volunteerId, ids],
+    );
+    await this.tenant.query(
+      'update contact set updated_at = now(), version = version + 1 where id = any ($1)',
+      [ids],
+    );
     return ids;
   }
 
@@ -66,8 +86,15 @@ export class Departures {
     );
     const near = readers.filter((reader) => reader.near);
     for (const { email, locale, slug, associationName } of near.length > 0 ? near : readers) {
-      const parameters = { associationName, count, link: dashboardLink(this.settings, locale, `${slug}/remplacements`) };
-      await this.mail.send({ template: 'VOLUNTEER_LEFT', to: email, locale, parameters }, this.tenant.manager);
+      const parameters = {
+        associationName,
+        count,
+        link: dashboardLink(this.settings, locale, `${slug}/remplacements`),
+      };
+      await this.mail.send(
+        { template: 'VOLUNTEER_LEFT', to: email, locale, parameters },
+        this.tenant.manager,
+      );
     }
   }
 }

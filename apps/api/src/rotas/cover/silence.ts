@@ -29,7 +29,12 @@ export class Silence implements OnApplicationBootstrap {
 
   /** Each contact in a transaction of its own, so that nobody who answers now waits for all the others. */
   private async association(associationId: Id): Promise<void> {
-    const found = await this.tenant.runUnattended(associationId, async () => silent(this.tenant, (await homeSupport(this.tenant)).acceptHours));
-    for (const { contactId, volunteerId } of found) await this.tenant.runUnattended(associationId, () => this.cover.open(contactId, volunteerId, 'SILENT'));
+    const found = await this.tenant.runUnattended(associationId, async () =>
+      silent(this.tenant, (await homeSupport(this.tenant)).acceptHours),
+    );
+    for (const { contactId, volunteerId } of found)
+      await this.tenant.runUnattended(associationId, () =>
+        this.cover.open(contactId, volunteerId, 'SILENT'),
+      );
   }
 }

@@ -11,7 +11,13 @@ const QUICK = 0.1;
  */
 export async function atOnce(desk: Desk): Promise<void> {
   const { instance, seed, effort, signal } = desk;
-  const quick = { kind: 'SOLVE', instance, seed, effort: Math.round(effort * QUICK), polish: false } as const;
+  const quick = {
+    kind: 'SOLVE',
+    instance,
+    seed,
+    effort: Math.round(effort * QUICK),
+    polish: false,
+  } as const;
   const [bound, first] = await Promise.all([
     runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding),
     runTask(quick, signal, desk.searching(0, QUICK)),
@@ -29,7 +35,10 @@ export async function atOnce(desk: Desk): Promise<void> {
   desk.take(whole.plan);
   desk.take((await Promise.race([seen.promise, null])) ?? undefined);
   const near = { ...search, from: desk.best.plan, effort: Math.round(effort * NEAR), polish: true };
-  const [last, proof] = await Promise.all([runTask(near, signal, desk.searching(SEARCHED, 1)), proving]);
+  const [last, proof] = await Promise.all([
+    runTask(near, signal, desk.searching(SEARCHED, 1)),
+    proving,
+  ]);
   desk.take(last.plan);
   desk.prove(proof?.bound, bound);
 }

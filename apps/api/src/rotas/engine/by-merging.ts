@@ -12,7 +12,10 @@ export async function exactly(desk: Desk): Promise<void> {
   const { bound, start } = await merged(desk, OF_SMALL);
   const { plan, uncovered } = desk.best;
   if (signal.aborted || !start || uncovered > bound) return;
-  const proof = await runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound, start, plan }, signal);
+  const proof = await runTask(
+    { kind: 'BOUND_QUALITY', instance, uncovered: bound, start, plan },
+    signal,
+  );
   desk.take(proof?.plan);
   desk.prove(proof?.bound, bound);
 }
@@ -21,9 +24,19 @@ export async function exactly(desk: Desk): Promise<void> {
 export async function byMerging(desk: Desk): Promise<void> {
   const { instance, seed, effort, signal } = desk;
   const { bound, proving } = await merged(desk, OF_MIDDLE, true);
-  const near = { kind: 'SOLVE', instance, seed, coverageBound: bound, from: desk.best.plan, polish: true } as const;
+  const near = {
+    kind: 'SOLVE',
+    instance,
+    seed,
+    coverageBound: bound,
+    from: desk.best.plan,
+    polish: true,
+  } as const;
   const task = { ...near, effort: Math.round(effort * NEAR) };
-  const [last, proof] = await Promise.all([runTask(task, signal, desk.searching(SEARCHED, 1)), proving]);
+  const [last, proof] = await Promise.all([
+    runTask(task, signal, desk.searching(SEARCHED, 1)),
+    proving,
+  ]);
   desk.take(last.plan);
   desk.prove(proof?.bound, bound);
 }
@@ -37,20 +50,36 @@ async function merged(desk: Desk, share: number, proves = false) {
   const bound = await runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding);
   const task = { kind: 'SOLVE', instance, coverageBound: bound, polish: false } as const;
   const search = (seed: number) =>
-    runTask({ ...task, seed, effort: Math.round(desk.effort * share) }, signal, desk.searching(0, SEARCHED));
+    runTask(
+      { ...task, seed, effort: Math.round(desk.effort * share) },
+      signal,
+      desk.searching(0, SEARCHED),
+    );
   const relaxing = runTask({ kind: 'RELAX', instance, uncovered: bound }, signal);
   const found = await Promise.all([search(desk.seed), relaxing.then(() => search(desk.seed + 1))]);
   const start = await relaxing;
   const [best, other] = found.sort((one, two) => compareCost(one.cost, two.cost));
   desk.take(best?.plan);
-  const plans = [best, other].flatMap((one) => (one && one.cost.uncovered <= bound ? [one.plan] : []));
+  const plans = [best, other].flatMap((one) =>
+    one && one.cost.uncovered <= bound ? [one.plan] : [],
+  );
   const isOn = start && !signal.aborted;
-  const proving = proves && isOn ? runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound, start }, signal) : null;
+  const proving =
+    proves && isOn
+      ? runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound, start }, signal)
+      : null;
   if (isOn && plans.length > 0) await merge(desk, bound, start, plans);
   return { bound, start, proving };
 }
 
-async function merge(desk: Desk, uncovered: number, start: PricedRelaxation, plans: readonly Plan[]): Promise<void> {
+async function merge(
+  desk: Desk,
+  uncovered: number,
+  start: PricedRelaxation,
+  plans: readonly Plan[],
+): Promise<void> {
   const { instance, signal } = desk;
-  desk.take((await runTask({ kind: 'MERGE', instance, uncovered, start, plans }, signal)) ?? undefined);
+  desk.take(
+    (await runTask({ kind: 'MERGE', instance, uncovered, start, plans }, signal)) ?? undefined,
+  );
 }

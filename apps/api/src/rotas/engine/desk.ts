@@ -1,4 +1,12 @@
-import { compareCost, costOf, effortFor, greedy, type Instance, type Plan, type SearchProgress } from '@presence/rota';
+import {
+  compareCost,
+  costOf,
+  effortFor,
+  greedy,
+  type Instance,
+  type Plan,
+  type SearchProgress,
+} from '@presence/rota';
 import type { Word } from './task';
 
 /** The best plan so far, and what is proven: no plan leaves less weight uncovered, and none with as little a lower quality cost. */

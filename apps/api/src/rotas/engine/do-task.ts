@@ -20,7 +20,14 @@ export async function doTask(
     case 'RELAX':
       return relaxQuality(task.instance, await loadHighs(), task.uncovered, stopped);
     case 'MERGE':
-      return mergePlans(task.instance, await loadHighs(), task.uncovered, task.start, task.plans, stopped);
+      return mergePlans(
+        task.instance,
+        await loadHighs(),
+        task.uncovered,
+        task.start,
+        task.plans,
+        stopped,
+      );
     case 'BOUND_COVERAGE':
       return proveCoverage(task.instance, await loadHighs(), { stop: stopped, found });
     case 'BOUND_QUALITY':

@@ -18,13 +18,20 @@ export async function inParts(desk: Desk): Promise<void> {
   const task = { kind: 'SOLVE', instance, seed, from, afar: true, polish: false } as const;
   const begun = Promise.withResolvers<void>();
   const hear = desk.searching(FIRST, 1);
-  const searching = runTask({ ...task, effort: Math.round(effort * (1 - FIRST)) }, signal, (word) => {
-    begun.resolve();
-    hear(word);
-  });
+  const searching = runTask(
+    { ...task, effort: Math.round(effort * (1 - FIRST)) },
+    signal,
+    (word) => {
+      begun.resolve();
+      hear(word);
+    },
+  );
   // The search lays the instance out first: both at once would need the most memory at the same moment.
   await Promise.race([begun.promise, searching]);
-  const [whole] = await Promise.all([searching, runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding)]);
+  const [whole] = await Promise.all([
+    searching,
+    runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding),
+  ]);
   desk.take(whole.plan);
 }
 

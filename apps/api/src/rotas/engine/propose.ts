@@ -17,7 +17,8 @@ const LARGE = 4000;
 export async function propose(instance: Instance, options: ProposeOptions): Promise<Proposal> {
   const desk = new Desk(instance, options);
   const { length } = instance.contacts;
-  const way = length <= SMALL ? exactly : length <= MIDDLE ? byMerging : length <= LARGE ? atOnce : inParts;
+  const way =
+    length <= SMALL ? exactly : length <= MIDDLE ? byMerging : length <= LARGE ? atOnce : inParts;
   await way(desk);
   return desk.end();
 }

@@ -12,7 +12,8 @@ const THREADS = 2;
 const YOUNG = { maxYoungGenerationSizeMb: 24 };
 
 /** The bundle of the threads. */
-export const program = process.env['PRESENCE_TEST_ROTA_WORKER'] ?? join(__dirname, 'rota-worker.js');
+export const program =
+  process.env['PRESENCE_TEST_ROTA_WORKER'] ?? join(__dirname, 'rota-worker.js');
 const waiting: (() => void)[] = [];
 let busy = 0;
 
@@ -28,7 +29,9 @@ export async function runTask<T extends Task>(
   if (busy >= THREADS) await new Promise<void>((resolve) => waiting.push(resolve));
   busy++;
   try {
-    const result = existsSync(program) ? await inThread(task, signal, tell) : await here(task, signal, tell);
+    const result = existsSync(program)
+      ? await inThread(task, signal, tell)
+      : await here(task, signal, tell);
     return result as ResultOf<T>;
   } finally {
     busy--;
@@ -41,7 +44,11 @@ async function here(task: Task, signal: AbortSignal, tell: (word: Word) => void)
   return doTask(task, tell, () => signal.aborted);
 }
 
-async function inThread(task: Task, signal: AbortSignal, tell: (word: Word) => void): Promise<unknown> {
+async function inThread(
+  task: Task,
+  signal: AbortSignal,
+  tell: (word: Word) => void,
+): Promise<unknown> {
   const control = new Int32Array(new SharedArrayBuffer(4));
   const stop = () => void Atomics.store(control, 0, 1);
   if (signal.aborted) stop();
@@ -49,7 +56,9 @@ async function inThread(task: Task, signal: AbortSignal, tell: (word: Word) => v
   const worker = new Worker(program, { workerData: { task, control }, resourceLimits: YOUNG });
   try {
     return await new Promise((resolve, reject) => {
-      worker.on('message', (message: Message) => ('result' in message ? resolve(message.result) : tell(message.word)));
+      worker.on('message', (message: Message) =>
+        'result' in message ? resolve(message.result) : tell(message.word),
+      );
       worker.on('error', reject);
       worker.on('exit', () => reject(new Error('A thread of the engine ended without a result')));
     });

@@ -1,4 +1,11 @@
-import type { Instance, Plan, PricedRelaxation, QualityProof, SearchProgress, Solution } from '@presence/rota';
+import type {
+  Instance,
+  Plan,
+  PricedRelaxation,
+  QualityProof,
+  SearchProgress,
+  Solution,
+} from '@presence/rota';
 
 /** Work for a thread of its own: to search a plan, to make one of several, or to prove that none leaves less uncovered or has a lower quality cost. */
 export type Task =
@@ -14,8 +21,20 @@ export type Task =
     }
   | { kind: 'BOUND_COVERAGE'; instance: Instance }
   | { kind: 'RELAX'; instance: Instance; uncovered: number }
-  | { kind: 'MERGE'; instance: Instance; uncovered: number; start: PricedRelaxation; plans: readonly Plan[] }
-  | { kind: 'BOUND_QUALITY'; instance: Instance; uncovered: number; start?: PricedRelaxation; plan?: Plan };
+  | {
+      kind: 'MERGE';
+      instance: Instance;
+      uncovered: number;
+      start: PricedRelaxation;
+      plans: readonly Plan[];
+    }
+  | {
+      kind: 'BOUND_QUALITY';
+      instance: Instance;
+      uncovered: number;
+      start?: PricedRelaxation;
+      plan?: Plan;
+    };
 
 export type Result = {
   SOLVE: Solution;

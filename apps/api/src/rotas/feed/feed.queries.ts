@@ -35,7 +35,8 @@ const LINES = `
   order by "startsAt", id`;
 
 /** What stands in a volunteer's calendar: contacts they were told of, and sessions. */
-export const feedLines = (tenant: Tenant, volunteerId: Id): Promise<FeedLine[]> => tenant.query<FeedLine>(LINES, [volunteerId]);
+export const feedLines = (tenant: Tenant, volunteerId: Id): Promise<FeedLine[]> =>
+  tenant.query<FeedLine>(LINES, [volunteerId]);
 
 export type FeedReader = { volunteerId: Id; locale: Locale; slug: string; associationName: string };
 

@@ -3,7 +3,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { VolunteerFeed } from '@presence/contract';
 import { DomainError, minutesOf, timeOf, type ContactKind, type Locale } from '@presence/domain';
 import { calendarFeed, type FeedSeries } from '@presence/formats';
-import { associationOfToken, newInvitationToken } from '../../accounts/invitations/invitation-token';
+import {
+  associationOfToken,
+  newInvitationToken,
+} from '../../accounts/invitations/invitation-token';
 import { hashOfToken } from '../../accounts/opaque-token';
 import { Tenant } from '../../database/tenant';
 import type { FeedText } from '../../feeds/feeds.service';
@@ -29,7 +32,9 @@ export class VolunteerFeedsService {
   ) {}
 
   async read(): Promise<VolunteerFeed> {
-    const row = await this.tenant.repository(VolunteerFeedRow).findOneBy({ volunteerId: this.tenant.scope.organiserId });
+    const row = await this.tenant
+      .repository(VolunteerFeedRow)
+      .findOneBy({ volunteerId: this.tenant.scope.organiserId });
     return { createdAt: row?.createdAt ?? null, url: null };
   }
 
@@ -38,13 +43,20 @@ export class VolunteerFeedsService {
     const { associationId, organiserId } = this.tenant.scope;
     const token = newInvitationToken(associationId);
     const feeds = this.tenant.repository(VolunteerFeedRow);
-    const row = { associationId, volunteerId: organiserId, tokenHash: hashOfToken(token), createdAt: new Date().toISOString() };
+    const row = {
+      associationId,
+      volunteerId: organiserId,
+      tokenHash: hashOfToken(token),
+      createdAt: new Date().toISOString(),
+    };
     await feeds.save(feeds.create(row));
     return { createdAt: row.createdAt, url: this.address(token) };
   }
 
   async revoke(): Promise<void> {
-    await this.tenant.repository(VolunteerFeedRow).delete({ volunteerId: this.tenant.scope.organiserId });
+    await this.tenant
+      .repository(VolunteerFeedRow)
+      .delete({ volunteerId: this.tenant.scope.organiserId });
   }
 
   /** The calendar behind a token. @throws DomainError NOT_FOUND, the same for a token that never was and one revoked */
@@ -55,7 +67,11 @@ export class VolunteerFeedsService {
       const reader = await readerOf(this.tenant, hashOfToken(token));
       if (!reader) throw new DomainError('NOT_FOUND');
       const body = this.text(reader, await feedLines(this.tenant, reader.volunteerId));
-      return { body, etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`, cache: 'private' };
+      return {
+        body,
+        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
+        cache: 'private',
+      };
     });
   }
 
@@ -63,8 +79,18 @@ export class VolunteerFeedsService {
     const link = dashboardLink(this.settings, locale, `${slug}/ma-semaine`);
     const uidDomain = new URL(this.settings.PUBLIC_URL).hostname;
     // The feed's own address is its key: it is not written into what it opens.
-    const feed = { name: `Présence – ${associationName}`, description: '', url: link, uidDomain, refreshHours: REFRESH_HOURS, language: locale };
-    return calendarFeed(feed, lines.map((line) => entry(line, locale, link)));
+    const feed = {
+      name: `Présence – ${associationName}`,
+      description: '',
+      url: link,
+      uidDomain,
+      refreshHours: REFRESH_HOURS,
+      language: locale,
+    };
+    return calendarFeed(
+      feed,
+      lines.map((line) => entry(line, locale, link)),
+    );
   }
 
   private address(token: string): string {
@@ -72,7 +98,11 @@ export class VolunteerFeedsService {
   }
 }
 
-function entry({ kind, groupName, start, minutes, publicWord, version, ...line }: FeedLine, locale: Locale, url: string): FeedSeries {
+function entry(
+  { kind, groupName, start, minutes, publicWord, version, ...line }: FeedLine,
+  locale: Locale,
+  url: string,
+): FeedSeries {
   const endTime = timeOf(Math.min(minutesOf(start) + minutes, 1439));
   return {
     uid: line.id,
@@ -83,6 +113,16 @@ function entry({ kind, groupName, start, minutes, publicWord, version, ...line }
     conferenceUrl: null,
     rule: null,
     timing: null,
-    sessions: [{ ...line, originalStart: null, startTime: start, endTime, publicWord, location: '', sequence: version }],
+    sessions: [
+      {
+        ...line,
+        originalStart: null,
+        startTime: start,
+        endTime,
+        publicWord,
+        location: '',
+        sequence: version,
+      },
+    ],
   };
 }

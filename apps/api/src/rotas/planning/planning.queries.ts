@@ -1,13 +1,27 @@
 import {
-  HOME_SUPPORT_DEFAULTS, lastDay,
-  type ContactKind, type HomeSupportSettings, type Id, type Match, type Need, type OnboardingRecord, type Rota, type SupportedPerson, type TimeZone, type Unavailability, type Volunteer,
+  HOME_SUPPORT_DEFAULTS,
+  lastDay,
+  type ContactKind,
+  type HomeSupportSettings,
+  type Id,
+  type Match,
+  type Need,
+  type OnboardingRecord,
+  type Rota,
+  type SupportedPerson,
+  type TimeZone,
+  type Unavailability,
+  type Volunteer,
 } from '@presence/domain';
 import { iso } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { HomeSupportSettingsRow } from '../../home-support/home-support-settings.entity';
 
 /** A person as far as planning asks: no name, and the sealed address for whoever may open it. */
-export type PlannedPerson = Pick<SupportedPerson, 'id' | 'branchId' | 'languages' | 'wishes' | 'leadVolunteerId' | 'lastReachedAt'> & {
+export type PlannedPerson = Pick<
+  SupportedPerson,
+  'id' | 'branchId' | 'languages' | 'wishes' | 'leadVolunteerId' | 'lastReachedAt'
+> & {
   timeZone: TimeZone;
   latitude: number;
   longitude: number;
@@ -15,13 +29,22 @@ export type PlannedPerson = Pick<SupportedPerson, 'id' | 'branchId' | 'languages
   /** What the consents that stand allow. */
   consented: ContactKind[];
 };
-export type PlannedVolunteer = Omit<Volunteer, 'phone'> & { name: string; branchId: Id | null; timeZone: TimeZone };
+export type PlannedVolunteer = Omit<Volunteer, 'phone'> & {
+  name: string;
+  branchId: Id | null;
+  timeZone: TimeZone;
+};
 
 /** Who already met whom, and when last. */
 export type Acquaintance = { personId: Id; volunteerId: Id; times: number; lastAt: string };
 
 /** Time of a volunteer that is taken by something else: a session they lead, a contact of another rota. */
-export type Taken = { volunteerId: Id; startsAt: string; endsAt: string; kind: 'SESSION' | 'CALL' | 'VISIT' };
+export type Taken = {
+  volunteerId: Id;
+  startsAt: string;
+  endsAt: string;
+  kind: 'SESSION' | 'CALL' | 'VISIT';
+};
 
 export type Planning = {
   rota: Rota;
@@ -41,7 +64,9 @@ const MEMORY = `interval '6 months'`;
 
 /** What an association has set for its home support, or the defaults. */
 export async function homeSupport(tenant: Tenant): Promise<Omit<HomeSupportSettings, 'version'>> {
-  const row = await tenant.repository(HomeSupportSettingsRow).findOneBy({ associationId: tenant.scope.associationId });
+  const row = await tenant
+    .repository(HomeSupportSettingsRow)
+    .findOneBy({ associationId: tenant.scope.associationId });
   return { ...HOME_SUPPORT_DEFAULTS, ...row?.values };
 }
 

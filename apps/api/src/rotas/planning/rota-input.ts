@@ -7,22 +7,44 @@ import { contactsOf } from '../rotas.queries';
 import { planningOf, type PlannedPerson, type Planning } from './planning.queries';
 
 /** What a rota is planned from, and the volunteers' names for what is told of it. */
-export type LoadedRota = { input: RotaInput; names: ReadonlyMap<Id, string>; contacts: readonly Contact[] };
+export type LoadedRota = {
+  input: RotaInput;
+  names: ReadonlyMap<Id, string>;
+  contacts: readonly Contact[];
+};
 
 /** Loads what a rota is planned from, as it is at `now`. Sealed addresses are opened for where they lie, and for nothing else. */
-export async function loadRota(tenant: Tenant, open: Opener, rota: RotaRow, now: string): Promise<LoadedRota> {
+export async function loadRota(
+  tenant: Tenant,
+  open: Opener,
+  rota: RotaRow,
+  now: string,
+): Promise<LoadedRota> {
   const planning = await planningOf(tenant, rota);
   const contacts = await contactsOf(tenant, rota.id);
-  return { input: inputOf(planning, contacts.map(standing), open, now), names: new Map(planning.volunteers.map(({ id, name }) => [id, name])), contacts };
+  return {
+    input: inputOf(planning, contacts.map(standing), open, now),
+    names: new Map(planning.volunteers.map(({ id, name }) => [id, name])),
+    contacts,
+  };
 }
 
 /** The same for a new search: nothing of the last proposal but what is locked, so that the same seed finds the same again. */
 export function afresh(input: RotaInput): RotaInput {
-  const contacts = input.contacts.map((contact) => (contact.locked || contact.published ? contact : { ...contact, date: null, start: null, volunteerIds: [] }));
+  const contacts = input.contacts.map((contact) =>
+    contact.locked || contact.published
+      ? contact
+      : { ...contact, date: null, start: null, volunteerIds: [] },
+  );
   return { ...input, contacts: contacts.sort((one, other) => one.id.localeCompare(other.id)) };
 }
 
-function inputOf(planning: Planning, contacts: readonly ExistingContact[], open: Opener, now: string): RotaInput {
+function inputOf(
+  planning: Planning,
+  contacts: readonly ExistingContact[],
+  open: Opener,
+  now: string,
+): RotaInput {
   const { rota, settings } = planning;
   const needs = grouped(planning.needs, ({ personId }) => personId);
   const absences = grouped(planning.absences, ({ volunteerId }) => volunteerId);
@@ -34,34 +56,67 @@ function inputOf(planning: Planning, contacts: readonly ExistingContact[], open:
     weeks: rota.weeks,
     timeZone,
     now,
-    people: planning.people.map(({ addressSealed, ...person }) => ({ ...person, ...placeOf(person, addressSealed, open), needs: needs.get(person.id) ?? [] })),
+    people: planning.people.map(({ addressSealed, ...person }) => ({
+      ...person,
+      ...placeOf(person, addressSealed, open),
+      needs: needs.get(person.id) ?? [],
+    })),
     volunteers: planning.volunteers.map((volunteer) => ({
       ...volunteer,
       unavailabilities: absences.get(volunteer.id) ?? [],
-      onboarding: onboarding(settings, records.get(volunteer.id) ?? [], volunteer, localWhen(now, timeZone).date),
+      onboarding: onboarding(
+        settings,
+        records.get(volunteer.id) ?? [],
+        volunteer,
+        localWhen(now, timeZone).date,
+      ),
       bookings: bookings.get(volunteer.id) ?? [],
     })),
     matches: planning.matches,
-    history: planning.acquaintances.map(({ personId, volunteerId, lastAt }) => ({ personId, volunteerId, lastOn: lastAt.slice(0, 10) })),
+    history: planning.acquaintances.map(({ personId, volunteerId, lastAt }) => ({
+      personId,
+      volunteerId,
+      lastOn: lastAt.slice(0, 10),
+    })),
     contacts,
-    heatwave: settings.heatwaveFrom !== null ? { from: settings.heatwaveFrom, until: settings.heatwaveUntil } : null,
+    heatwave:
+      settings.heatwaveFrom !== null
+        ? { from: settings.heatwaveFrom, until: settings.heatwaveUntil }
+        : null,
   };
 }
 
 /** Where the person lives; the middle of the commune when that is not known better. */
-function placeOf(person: Pick<PlannedPerson, 'id' | 'latitude' | 'longitude'>, sealed: Buffer, open: Opener): { latitude: number; longitude: number } {
+function placeOf(
+  person: Pick<PlannedPerson, 'id' | 'latitude' | 'longitude'>,
+  sealed: Buffer,
+  open: Opener,
+): { latitude: number; longitude: number } {
   const address = open('supported_person', 'address_sealed', person.id, sealed);
-  const { latitude, longitude } = address === null ? person : { ...person, ...(JSON.parse(address) as Partial<PlannedPerson>) };
+  const { latitude, longitude } =
+    address === null ? person : { ...person, ...(JSON.parse(address) as Partial<PlannedPerson>) };
   return { latitude, longitude };
 }
 
-const standing = ({ id, needId, week, date, start, volunteers, locked, state, retryOf }: Contact): ExistingContact => ({
+const standing = ({
   id,
   needId,
   week,
   date,
   start,
-  volunteerIds: volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteerId),
+  volunteers,
+  locked,
+  state,
+  retryOf,
+}: Contact): ExistingContact => ({
+  id,
+  needId,
+  week,
+  date,
+  start,
+  volunteerIds: volunteers
+    .filter(({ answer }) => answer !== 'DECLINED')
+    .map(({ volunteerId }) => volunteerId),
   locked,
   published: state === 'PUBLISHED',
   retry: retryOf !== null,
@@ -69,8 +124,13 @@ const standing = ({ id, needId, week, date, start, volunteers, locked, state, re
 
 /** The zone in which most of the people live: the first of the alphabet when two are as many. */
 function usualZone(people: readonly { timeZone: TimeZone }[]): TimeZone {
-  const counts = [...grouped(people, ({ timeZone }) => timeZone)].map(([timeZone, { length }]) => ({ timeZone, length }));
-  counts.sort((one, other) => other.length - one.length || one.timeZone.localeCompare(other.timeZone));
+  const counts = [...grouped(people, ({ timeZone }) => timeZone)].map(([timeZone, { length }]) => ({
+    timeZone,
+    length,
+  }));
+  counts.sort(
+    (one, other) => other.length - one.length || one.timeZone.localeCompare(other.timeZone),
+  );
   return counts[0]?.timeZone ?? 'Europe/Paris';
 }
 

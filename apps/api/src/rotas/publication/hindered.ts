@@ -1,5 +1,12 @@
 import type { Words } from '@presence/contract';
-import { dateInWords, freeOf, timeInWords, type Id, type Locale, type Need } from '@presence/domain';
+import {
+  dateInWords,
+  freeOf,
+  timeInWords,
+  type Id,
+  type Locale,
+  type Need,
+} from '@presence/domain';
 import { hhmm } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
@@ -7,13 +14,20 @@ import type { Tenant } from '../../database/tenant';
 export type Hindered = { contactId: Id; personId: Id; date: string; start: string; why: Words };
 
 type Row = Omit<Hindered, 'why'> &
-  Pick<Need, 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes'> & { ended: boolean; away: string | null; blocked: string | null };
+  Pick<Need, 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes'> & {
+    ended: boolean;
+    away: string | null;
+    blocked: string | null;
+  };
 
 /** Those told one by one; the others are counted. */
 const MOST_TOLD = 5;
 
 /** What of these contacts goes against a need as it is now, an absence, or a pair that is not to be. */
-export async function hinderedAmong(tenant: Tenant, contactIds: readonly Id[]): Promise<Hindered[]> {
+export async function hinderedAmong(
+  tenant: Tenant,
+  contactIds: readonly Id[],
+): Promise<Hindered[]> {
   if (contactIds.length === 0) return [];
   const rows = await tenant.query<Row>(ROWS, [contactIds]);
   return rows.flatMap(({ contactId, personId, date, start, ...row }) => {
@@ -23,13 +37,19 @@ export async function hinderedAmong(tenant: Tenant, contactIds: readonly Id[]): 
 }
 
 /** The same as a sentence: "Odile, mardi 1er décembre à 10 h : une pause est notée". */
-export function hinderedInWords(hindered: readonly Hindered[], names: ReadonlyMap<Id, string>): Words {
+export function hinderedInWords(
+  hindered: readonly Hindered[],
+  names: ReadonlyMap<Id, string>,
+): Words {
   const told = (locale: Locale) => {
     const colon = locale === 'fr' ? ' : ' : ': ';
     const at = locale === 'fr' ? 'à' : 'at';
     const lines = hindered
       .slice(0, MOST_TOLD)
-      .map(({ personId, date, start, why }) => `${names.get(personId) ?? '?'}, ${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${colon}${why[locale]}`);
+      .map(
+        ({ personId, date, start, why }) =>
+          `${names.get(personId) ?? '?'}, ${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${colon}${why[locale]}`,
+      );
     const left = hindered.length - lines.length;
     if (left > 0) lines.push(locale === 'fr' ? `et ${left} de plus` : `and ${left} more`);
     return lines.join(locale === 'fr' ? ' ; ' : '; ');
@@ -37,16 +57,47 @@ export function hinderedInWords(hindered: readonly Hindered[], names: ReadonlyMa
   return { fr: told('fr'), en: told('en') };
 }
 
-type Hindrance = Pick<Row, 'date' | 'start' | 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes' | 'ended' | 'away' | 'blocked'>;
+type Hindrance = Pick<
+  Row,
+  | 'date'
+  | 'start'
+  | 'from'
+  | 'until'
+  | 'pauses'
+  | 'impossible'
+  | 'durationMinutes'
+  | 'ended'
+  | 'away'
+  | 'blocked'
+>;
 
-function hindranceOf({ date, start, from, until, pauses, impossible, durationMinutes, ended, away, blocked }: Hindrance): Words | null {
-  if (ended || date < from || (until !== null && date > until)) return { fr: 'ce besoin n’a plus cours ce jour-là', en: 'the need does not hold on that day' };
-  if (pauses.some((pause) => pause.from <= date && date <= pause.until)) return { fr: 'une pause est notée ce jour-là', en: 'a pause is noted on that day' };
+function hindranceOf({
+  date,
+  start,
+  from,
+  until,
+  pauses,
+  impossible,
+  durationMinutes,
+  ended,
+  away,
+  blocked,
+}: Hindrance): Words | null {
+  if (ended || date < from || (until !== null && date > until))
+    return { fr: 'ce besoin n’a plus cours ce jour-là', en: 'the need does not hold on that day' };
+  if (pauses.some((pause) => pause.from <= date && date <= pause.until))
+    return { fr: 'une pause est notée ce jour-là', en: 'a pause is noted on that day' };
   const minute = Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5));
   const open = freeOf(impossible, date, [{ start: minute, end: minute + durationMinutes }]);
-  if (open[0]?.start !== minute || open[0].end !== minute + durationMinutes) return { fr: 'cet horaire est noté comme impossible', en: 'this time is noted as impossible' };
-  if (away !== null) return { fr: `${away} a noté une absence`, en: `${away} has noted an absence` };
-  if (blocked !== null) return { fr: `${blocked} et cette personne ne doivent pas se rencontrer`, en: `${blocked} and this person are not to meet` };
+  if (open[0]?.start !== minute || open[0].end !== minute + durationMinutes)
+    return { fr: 'cet horaire est noté comme impossible', en: 'this time is noted as impossible' };
+  if (away !== null)
+    return { fr: `${away} a noté une absence`, en: `${away} has noted an absence` };
+  if (blocked !== null)
+    return {
+      fr: `${blocked} et cette personne ne doivent pas se rencontrer`,
+      en: `${blocked} and this person are not to meet`,
+    };
   return null;
 }
 

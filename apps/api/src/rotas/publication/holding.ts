@@ -4,7 +4,16 @@ import { hhmm } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
 /** Two contacts of one volunteer at once: the one that is to be held, and the one that stands in its way. */
-export type ContactClash = { contactId: Id; volunteerId: Id; volunteerName: string; date: string; start: string; otherContactId: Id; otherDate: string; otherStart: string };
+export type ContactClash = {
+  contactId: Id;
+  volunteerId: Id;
+  volunteerName: string;
+  date: string;
+  start: string;
+  otherContactId: Id;
+  otherDate: string;
+  otherStart: string;
+};
 
 const CLASHES = `
   select c.id as "contactId", v.volunteer_id as "volunteerId", p.display_name as "volunteerName", c.date, ${hhmm('c.start')} as start,
@@ -24,14 +33,22 @@ const CLASHES = `
  * requests in the same instant; this says what stands in the way.
  * @throws DomainError `code` with the clashes
  */
-export async function holding<T>(tenant: Tenant, contactIds: readonly Id[], code: ErrorCode, work: () => Promise<T>): Promise<T> {
+export async function holding<T>(
+  tenant: Tenant,
+  contactIds: readonly Id[],
+  code: ErrorCode,
+  work: () => Promise<T>,
+): Promise<T> {
   await tenant.query('savepoint holding');
   try {
     const done = await work();
     await tenant.query('release savepoint holding');
     return done;
   } catch (error) {
-    const { code: fault, constraint } = error instanceof QueryFailedError ? (error.driverError as { code?: string; constraint?: string }) : {};
+    const { code: fault, constraint } =
+      error instanceof QueryFailedError
+        ? (error.driverError as { code?: string; constraint?: string })
+        : {};
     if (fault !== '23P01' || constraint !== 'volunteer_booked_once') throw error;
     await tenant.query('rollback to savepoint holding');
     throw new DomainError(code, { clashes: await clashesOf(tenant, contactIds) });
@@ -39,4 +56,5 @@ export async function holding<T>(tenant: Tenant, contactIds: readonly Id[], code
 }
 
 /** What of these contacts cannot stand at the same time. */
-export const clashesOf = (tenant: Tenant, contactIds: readonly Id[]): Promise<ContactClash[]> => tenant.query<ContactClash>(CLASHES, [contactIds]);
+export const clashesOf = (tenant: Tenant, contactIds: readonly Id[]): Promise<ContactClash[]> =>
+  tenant.query<ContactClash>(CLASHES, [contactIds]);

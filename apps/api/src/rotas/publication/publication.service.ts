@@ -27,7 +27,10 @@ export class PublicationService {
    */
   async publish(rotaId: Id): Promise<Publication> {
     const rotas = this.tenant.repository(RotaRow);
-    const rota = await rotas.findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+    const rota = await rotas.findOneOrFail({
+      where: { id: rotaId },
+      lock: { mode: 'pessimistic_write' },
+    });
     const run = await this.runs.latest(rotaId);
     if (run?.endedAt === null) throw new DomainError('ROTA_RUNNING');
     const proposed = await this.proposed(rotaId);
@@ -36,12 +39,25 @@ export class PublicationService {
     const clashes = await clashesOf(this.tenant, proposed);
     if (clashes.length > 0) throw new DomainError('ROTA_CLASH', { clashes });
     await holding(this.tenant, proposed, 'ROTA_CLASH', () => this.hold(proposed));
-    const published = await rotas.save(Object.assign(rota, { state: 'PUBLISHED', publishedAt: rota.publishedAt ?? new Date().toISOString() }));
-    return { rota: published, published: proposed.length, uncovered: await this.uncovered(rotaId), toldVolunteers: await this.tell(rotaId) };
+    const published = await rotas.save(
+      Object.assign(rota, {
+        state: 'PUBLISHED',
+        publishedAt: rota.publishedAt ?? new Date().toISOString(),
+      }),
+    );
+    return {
+      rota: published,
+      published: proposed.length,
+      uncovered: await this.uncovered(rotaId),
+      toldVolunteers: await this.tell(rotaId),
+    };
   }
 
   private async proposed(rotaId: Id): Promise<Id[]> {
-    const rows = await this.tenant.query<{ id: Id }>(`select id from contact where rota_id = $1 and state = 'PROPOSED' order by starts_at, id for update`, [rotaId]);
+    const rows = await this.tenant.query<{ id: Id }>(
+      `select id from contact where rota_id = $1 and state = 'PROPOSED' order by starts_at, id for update`,
+      [rotaId],
+    );
     return rows.map(({ id }) => id);
   }
 
@@ -51,20 +67,31 @@ export class PublicationService {
          select 1 from consent k where k.association_id = c.association_id and k.person_id = c.person_id and k.withdrawn_at is null and c.kind = any (k.scope))`,
       [ids],
     );
-    if (without.length > 0) throw new DomainError('CONSENT_MISSING', { contactIds: without.map(({ id }) => id) });
+    if (without.length > 0)
+      throw new DomainError('CONSENT_MISSING', { contactIds: without.map(({ id }) => id) });
   }
 
   private async assertUnhindered(rotaId: Id, ids: readonly Id[]): Promise<void> {
     const hindered = await hinderedAmong(this.tenant, ids);
-    if (hindered.length > 0) throw new DomainError('ROTA_CLASH', { obstacle: hinderedInWords(hindered, await this.rotas.names(rotaId)), hindered });
+    if (hindered.length > 0)
+      throw new DomainError('ROTA_CLASH', {
+        obstacle: hinderedInWords(hindered, await this.rotas.names(rotaId)),
+        hindered,
+      });
   }
 
   private async hold(ids: readonly Id[]): Promise<void> {
-    await this.tenant.query(`update contact set state = 'PUBLISHED', held = true, updated_at = now(), version = version + 1 where id = any ($1)`, [ids]);
+    await this.tenant.query(
+      `update contact set state = 'PUBLISHED', held = true, updated_at = now(), version = version + 1 where id = any ($1)`,
+      [ids],
+    );
   }
 
   private async uncovered(rotaId: Id): Promise<number> {
-    const [row] = await this.tenant.query<{ count: number }>(`select count(*)::int as count from contact where rota_id = $1 and state = 'UNCOVERED'`, [rotaId]);
+    const [row] = await this.tenant.query<{ count: number }>(
+      `select count(*)::int as count from contact where rota_id = $1 and state = 'UNCOVERED'`,
+      [rotaId],
+    );
     return row?.count ?? 0;
   }
 
@@ -77,6 +104,10 @@ export class PublicationService {
       [rotaId],
     )) as [{ volunteerId: Id }[], number];
     const { acceptHours } = await homeSupport(this.tenant);
-    return this.letters.part(rotaId, [...new Set(rows.map(({ volunteerId }) => volunteerId))], acceptHours);
+    return this.letters.part(
+      rotaId,
+      [...new Set(rows.map(({ volunteerId }) => volunteerId))],
+      acceptHours,
+    );
   }
 }

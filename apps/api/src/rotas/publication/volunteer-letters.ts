@@ -7,7 +7,13 @@ import { Mail } from '../../notifications/mail';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
 
-type Reader = { volunteerId: Id; email: string; locale: Locale; slug: string; associationName: string };
+type Reader = {
+  volunteerId: Id;
+  email: string;
+  locale: Locale;
+  slug: string;
+  associationName: string;
+};
 
 /** Mails to volunteers about their contacts. They say when and what, and nothing of the people. */
 @Injectable()
@@ -21,10 +27,20 @@ export class VolunteerLetters {
   /** Their own part of a rota just published, with the hours they have to answer; answers how many were written to. */
   async part(rotaId: Id, volunteerIds: readonly Id[], hours: number): Promise<number> {
     const parts = await this.parts(volunteerIds, rotaId);
-    const readers = (await this.readers(volunteerIds)).filter(({ volunteerId }) => parts.has(volunteerId));
+    const readers = (await this.readers(volunteerIds)).filter(({ volunteerId }) =>
+      parts.has(volunteerId),
+    );
     for (const reader of readers) {
-      const parameters = { associationName: reader.associationName, contacts: parts.get(reader.volunteerId) ?? [], link: this.link(reader, 'ma-semaine'), hours };
-      await this.mail.send({ template: 'ROTA_PART', to: reader.email, locale: reader.locale, parameters }, this.tenant.manager);
+      const parameters = {
+        associationName: reader.associationName,
+        contacts: parts.get(reader.volunteerId) ?? [],
+        link: this.link(reader, 'ma-semaine'),
+        hours,
+      };
+      await this.mail.send(
+        { template: 'ROTA_PART', to: reader.email, locale: reader.locale, parameters },
+        this.tenant.manager,
+      );
     }
     return readers.length;
   }
@@ -33,16 +49,30 @@ export class VolunteerLetters {
   async changed(volunteerIds: readonly Id[]): Promise<void> {
     const parts = await this.parts(volunteerIds, null);
     for (const reader of await this.readers(volunteerIds)) {
-      const parameters = { associationName: reader.associationName, contacts: parts.get(reader.volunteerId) ?? [], link: this.link(reader, 'ma-semaine') };
-      await this.mail.send({ template: 'ROTA_CHANGED', to: reader.email, locale: reader.locale, parameters }, this.tenant.manager);
+      const parameters = {
+        associationName: reader.associationName,
+        contacts: parts.get(reader.volunteerId) ?? [],
+        link: this.link(reader, 'ma-semaine'),
+      };
+      await this.mail.send(
+        { template: 'ROTA_CHANGED', to: reader.email, locale: reader.locale, parameters },
+        this.tenant.manager,
+      );
     }
   }
 
   /** Asks whether they could take a contact over. */
   async askCover(volunteerIds: readonly Id[], contact: MailedContact): Promise<void> {
     for (const reader of await this.readers(volunteerIds)) {
-      const parameters = { associationName: reader.associationName, contact, link: this.link(reader, 'remplacements') };
-      await this.mail.send({ template: 'COVER_ASKED', to: reader.email, locale: reader.locale, parameters }, this.tenant.manager);
+      const parameters = {
+        associationName: reader.associationName,
+        contact,
+        link: this.link(reader, 'remplacements'),
+      };
+      await this.mail.send(
+        { template: 'COVER_ASKED', to: reader.email, locale: reader.locale, parameters },
+        this.tenant.manager,
+      );
     }
   }
 
@@ -60,7 +90,10 @@ export class VolunteerLetters {
   }
 
   /** The coming published contacts of each, of one rota or of all. */
-  private async parts(volunteerIds: readonly Id[], rotaId: Id | null): Promise<Map<Id, MailedContact[]>> {
+  private async parts(
+    volunteerIds: readonly Id[],
+    rotaId: Id | null,
+  ): Promise<Map<Id, MailedContact[]>> {
     const rows = await this.tenant.query<MailedContact & { volunteerId: Id }>(
       `select cv.volunteer_id as "volunteerId", c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes"
        from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
@@ -69,7 +102,8 @@ export class VolunteerLetters {
       [volunteerIds, rotaId],
     );
     const parts = new Map<Id, MailedContact[]>();
-    for (const { volunteerId, ...contact } of rows) parts.set(volunteerId, [...(parts.get(volunteerId) ?? []), contact]);
+    for (const { volunteerId, ...contact } of rows)
+      parts.set(volunteerId, [...(parts.get(volunteerId) ?? []), contact]);
     return parts;
   }
 }

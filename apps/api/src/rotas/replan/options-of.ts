@@ -3,18 +3,29 @@ import { repair, whenOf, type Compiled, type Difference, type Repair } from '@pr
 import type { Opened } from '../board/answers';
 
 type Changes = Pick<ReplanOption, 'changes'>;
-export const isSame = (one: Changes, other: Changes) => JSON.stringify(one.changes) === JSON.stringify(other.changes);
+export const isSame = (one: Changes, other: Changes) =>
+  JSON.stringify(one.changes) === JSON.stringify(other.changes);
 
 /** Each plan but those that are the same as one before. */
-export const differing = <Plan extends Changes>(plans: readonly Plan[]): Plan[] => plans.filter((plan, at) => !plans.slice(0, at).some((before) => isSame(before, plan)));
+export const differing = <Plan extends Changes>(plans: readonly Plan[]): Plan[] =>
+  plans.filter((plan, at) => !plans.slice(0, at).some((before) => isSame(before, plan)));
 
 /** Up to three plans for the absence of a volunteer, those that differ. */
 export function optionsOf({ compiled, timed }: Opened, absence: ReplanQuery): ReplanOption[] {
   const repairs = repair(compiled, timed, { kind: 'ABSENT', ...absence });
-  return differing(repairs.plans.map((one, level) => optionOf(repairs.compiled, one, level, repairs.contacts.length)));
+  return differing(
+    repairs.plans.map((one, level) =>
+      optionOf(repairs.compiled, one, level, repairs.contacts.length),
+    ),
+  );
 }
 
-function optionOf(compiled: Compiled, { differences, disturbed, uncovered }: Repair, level: number, concerned: number): ReplanOption {
+function optionOf(
+  compiled: Compiled,
+  { differences, disturbed, uncovered }: Repair,
+  level: number,
+  concerned: number,
+): ReplanOption {
   return {
     level,
     covered: concerned - uncovered.length,
@@ -30,7 +41,15 @@ function changeOf(compiled: Compiled, { contact, before, after }: Difference): C
   const told = (place: Difference['before']) => {
     if (!place) return { date: null, start: null, volunteerIds: [] };
     const { date, start } = whenOf(compiled, contact, place.start);
-    return { date, start, volunteerIds: place.volunteers.flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []) };
+    return {
+      date,
+      start,
+      volunteerIds: place.volunteers.flatMap(
+        (volunteer) => compiled.volunteers[volunteer]?.source.id ?? [],
+      ),
+    };
   };
-  return contactId && need ? [{ contactId, personId: need.person.id, before: told(before), after: told(after) }] : [];
+  return contactId && need
+    ? [{ contactId, personId: need.person.id, before: told(before), after: told(after) }]
+    : [];
 }

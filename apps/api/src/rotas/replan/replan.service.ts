@@ -32,18 +32,25 @@ export class ReplanService {
    * ROTA_RUNNING while the engine writes on it
    */
   async apply(rotaId: Id, draft: ReplanDraft): Promise<void> {
-    const rota = await this.tenant.repository(RotaRow).findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+    const rota = await this.tenant
+      .repository(RotaRow)
+      .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
     if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
     // What a withdrawal of consent or an answer changes meanwhile waits, or is seen in the plan.
-    await this.tenant.query('select id from contact where rota_id = $1 and id = any ($2) order by id for update', [rotaId, draft.changes.map(({ contactId }) => contactId)]);
+    await this.tenant.query(
+      'select id from contact where rota_id = $1 and id = any ($2) order by id for update',
+      [rotaId, draft.changes.map(({ contactId }) => contactId)],
+    );
     const chosen = (await this.options(rotaId, draft)).find(({ level }) => level === draft.level);
     if (!chosen || !isSame(chosen, draft)) throw new DomainError('VERSION_CONFLICT');
     const before = await this.contacts(rotaId, chosen.changes);
     const published = rota.state === 'PUBLISHED';
     // All leave before anybody comes: two contacts may change places.
-    for (const [at, contact] of before.entries()) await place(this.tenant, contact, staying(contact, chosen.changes[at]?.after), published);
+    for (const [at, contact] of before.entries())
+      await place(this.tenant, contact, staying(contact, chosen.changes[at]?.after), published);
     const left = await this.contacts(rotaId, chosen.changes);
-    for (const [at, contact] of left.entries()) await place(this.tenant, contact, (chosen.changes[at] as ContactChange).after, published);
+    for (const [at, contact] of left.entries())
+      await place(this.tenant, contact, (chosen.changes[at] as ContactChange).after, published);
     if (!published) return;
     const after = await this.contacts(rotaId, chosen.changes);
     await this.letters.changed(concernedBy(before.map(appointment), after.map(appointment)));
@@ -63,5 +70,13 @@ export class ReplanService {
 /** A contact with those of its volunteers who keep it at the same time. */
 function staying({ date, start, volunteers }: Contact, after: ContactChange['after'] | undefined) {
   const same = after?.date === date && after.start === start;
-  return { date, start, volunteerIds: same ? volunteers.map(({ volunteerId }) => volunteerId).filter((id) => after.volunteerIds.includes(id)) : [] };
+  return {
+    date,
+    start,
+    volunteerIds: same
+      ? volunteers
+          .map(({ volunteerId }) => volunteerId)
+          .filter((id) => after.volunteerIds.includes(id))
+      : [],
+  };
 }

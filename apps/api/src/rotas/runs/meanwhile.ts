@@ -17,12 +17,22 @@ export const stampsOf = (tenant: Tenant): Promise<Stamp[]> => tenant.query<Stamp
  * Takes back from a proposal just written what somebody changed while the engine worked: contacts that a need no longer
  * asks for, those of a volunteer whose hours or caps are others, and what an absence or a block stands against.
  */
-export async function dropChanged(tenant: Tenant, rotaId: Id, before: readonly Stamp[]): Promise<void> {
+export async function dropChanged(
+  tenant: Tenant,
+  rotaId: Id,
+  before: readonly Stamp[],
+): Promise<void> {
   const known = new Map(before.map(({ what, id, stamp }) => [`${what} ${id}`, stamp]));
-  const changed = (await stampsOf(tenant)).filter(({ what, id, stamp }) => known.get(`${what} ${id}`) !== stamp);
-  const idsOf = (kind: Stamp['what']) => changed.flatMap(({ what, id }) => (what === kind ? [id] : []));
+  const changed = (await stampsOf(tenant)).filter(
+    ({ what, id, stamp }) => known.get(`${what} ${id}`) !== stamp,
+  );
+  const idsOf = (kind: Stamp['what']) =>
+    changed.flatMap(({ what, id }) => (what === kind ? [id] : []));
   const needs = await tenant.repository(NeedRow).findBy({ id: In(idsOf('NEED')) });
-  await dropProposals(tenant, await changesOf(tenant, needs, await settingsInForce(tenant), 'DRAFT'));
+  await dropProposals(
+    tenant,
+    await changesOf(tenant, needs, await settingsInForce(tenant), 'DRAFT'),
+  );
   const theirs = await proposedTo(tenant, rotaId, idsOf('VOLUNTEER'));
   const hindered = await hinderedAmong(tenant, await proposedTo(tenant, rotaId, idsOf('TIMES')));
   await freeProposed(tenant, [...theirs, ...hindered.map(({ contactId }) => contactId)]);

@@ -8,14 +8,22 @@ import { search, type Found as Best } from './search';
 const APART_MS = 200;
 
 /** Plans a rota in this thread, whose exact times take seconds where there are thousands: nobody else is to wait for them. */
-export async function planRota({ input, seed, seconds }: PlanTask, port: MessagePort): Promise<void> {
+export async function planRota(
+  { input, seed, seconds }: PlanTask,
+  port: MessagePort,
+): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
   const compiled = compile(input);
-  const timed = (found: Best): TimedPlan => ({ found: inNumbers(found), contacts: proposalOf(compiled, found.plan) });
+  const timed = (found: Best): TimedPlan => ({
+    found: inNumbers(found),
+    contacts: proposalOf(compiled, found.plan),
+  });
   const stop = new AbortController();
   let best: Best | null = null;
   let nextAt = 0;
-  port.on('message', (ask: Ask) => (ask === 'STOP' ? stop.abort() : tell({ proposal: best && timed(best) })));
+  port.on('message', (ask: Ask) =>
+    ask === 'STOP' ? stop.abort() : tell({ proposal: best && timed(best) }),
+  );
   const found = await search(compiled.instance, {
     seed,
     seconds,
@@ -30,4 +38,7 @@ export async function planRota({ input, seed, seconds }: PlanTask, port: Message
   tell({ end: timed(found) });
 }
 
-const inNumbers = ({ plan, ...numbers }: Best): Found => ({ ...numbers, uncoveredContacts: plan.filter((assignment) => assignment === null).length });
+const inNumbers = ({ plan, ...numbers }: Best): Found => ({
+  ...numbers,
+  uncoveredContacts: plan.filter((assignment) => assignment === null).length,
+});

@@ -2,8 +2,16 @@ import type { RotaInput } from '@presence/rota';
 import { PlanThread } from './plan-thread';
 
 const nobody: RotaInput = {
-  from: '2026-12-07', weeks: 1, timeZone: 'Europe/Paris', now: '2026-12-01T09:00:00.000Z',
-  people: [], volunteers: [], matches: [], history: [], contacts: [], heatwave: null,
+  from: '2026-12-07',
+  weeks: 1,
+  timeZone: 'Europe/Paris',
+  now: '2026-12-01T09:00:00.000Z',
+  people: [],
+  volunteers: [],
+  matches: [],
+  history: [],
+  contacts: [],
+  heatwave: null,
 };
 
 describe('a thread that plans a rota', () => {

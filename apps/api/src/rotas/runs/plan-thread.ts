@@ -14,7 +14,9 @@ export class PlanThread {
   private readonly waiting: ((plan: TimedPlan | null) => void)[] = [];
 
   constructor(task: PlanTask) {
-    this.port = existsSync(program) ? new Worker(program, { workerData: { plan: task } }) : beside(task);
+    this.port = existsSync(program)
+      ? new Worker(program, { workerData: { plan: task } })
+      : beside(task);
     this.ended = new Promise((resolve, reject) => {
       this.port.on('message', (told: Told) => {
         if ('found' in told) this.latest = told.found;
@@ -22,7 +24,10 @@ export class PlanThread {
         else resolve(told.end);
       });
       this.port.on('error', reject);
-      for (const end of ['exit', 'close']) this.port.on(end, () => reject(new Error('The thread that planned a rota ended without a plan')));
+      for (const end of ['exit', 'close'])
+        this.port.on(end, () =>
+          reject(new Error('The thread that planned a rota ended without a plan')),
+        );
     });
     this.ended.catch(() => undefined);
   }

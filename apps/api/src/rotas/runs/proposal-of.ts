@@ -9,7 +9,12 @@ export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {
     if (locked || !source || !person) return [];
     const start = timed.starts[at] ?? null;
     const assignment = timed.plan[at] ?? null;
-    const { date, start: time, startsAt, endsAt } = start === null || assignment === null ? NEVER : whenOf(compiled, at, start);
+    const {
+      date,
+      start: time,
+      startsAt,
+      endsAt,
+    } = start === null || assignment === null ? NEVER : whenOf(compiled, at, start);
     return [
       {
         id: compiled.contacts[at]?.id ?? null,
@@ -23,7 +28,12 @@ export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {
         start: time,
         startsAt,
         endsAt,
-        volunteerIds: date === null ? [] : (assignment?.volunteers ?? []).flatMap((volunteer) => compiled.volunteers[volunteer]?.source.id ?? []),
+        volunteerIds:
+          date === null
+            ? []
+            : (assignment?.volunteers ?? []).flatMap(
+                (volunteer) => compiled.volunteers[volunteer]?.source.id ?? [],
+              ),
       },
     ];
   });

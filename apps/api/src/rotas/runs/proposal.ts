@@ -23,30 +23,54 @@ export type ProposedContact = {
  * wanted goes; what is locked or published is not among them and stays. A consent withdrawn or a need ended while the engine
  * worked is not planned again, and whoever left or volunteers no longer is given nothing.
  */
-export async function writeProposal(tenant: Tenant, rotaId: Id, proposed: readonly ProposedContact[]): Promise<void> {
+export async function writeProposal(
+  tenant: Tenant,
+  rotaId: Id,
+  proposed: readonly ProposedContact[],
+): Promise<void> {
   const wanted = await stillWanted(tenant, proposed);
   const still = proposed.filter(({ needId }) => wanted.has(needId));
   const there = await stillThere(tenant, still);
-  const contacts = still.map((contact) => ({ ...contact, ...(contact.volunteerIds.every((id) => there.has(id)) ? {} : NOBODY), id: contact.id ?? newId() }));
+  const contacts = still.map((contact) => ({
+    ...contact,
+    ...(contact.volunteerIds.every((id) => there.has(id)) ? {} : NOBODY),
+    id: contact.id ?? newId(),
+  }));
   const ids = contacts.map(({ id }) => id);
-  await tenant.query(`delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)`, [rotaId, ids]);
+  await tenant.query(
+    `delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)`,
+    [rotaId, ids],
+  );
   await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
   await tenant.query(UPSERT, [tenant.scope.associationId, rotaId, JSON.stringify(contacts)]);
-  const volunteers = contacts.flatMap(({ id, startsAt, endsAt, volunteerIds }) => volunteerIds.map((volunteerId) => ({ contactId: id, volunteerId, startsAt, endsAt })));
+  const volunteers = contacts.flatMap(({ id, startsAt, endsAt, volunteerIds }) =>
+    volunteerIds.map((volunteerId) => ({ contactId: id, volunteerId, startsAt, endsAt })),
+  );
   await tenant.query(VOLUNTEERS, [tenant.scope.associationId, JSON.stringify(volunteers)]);
 }
 
 /** What the needs hang on is held until the end: what ends in the same instant is seen here, or finds what it has to cancel. */
-async function stillWanted(tenant: Tenant, proposed: readonly ProposedContact[]): Promise<ReadonlySet<Id>> {
-  const needs = await tenant.query<{ id: Id }>(WANTED, [[...new Set(proposed.map(({ needId }) => needId))]]);
+async function stillWanted(
+  tenant: Tenant,
+  proposed: readonly ProposedContact[],
+): Promise<ReadonlySet<Id>> {
+  const needs = await tenant.query<{ id: Id }>(WANTED, [
+    [...new Set(proposed.map(({ needId }) => needId))],
+  ]);
   return new Set(needs.map(({ id }) => id));
 }
 
 /** Those who volunteer still. A departure holds the volunteer too: it is seen here, or finds what is written and frees it. */
-async function stillThere(tenant: Tenant, proposed: readonly ProposedContact[]): Promise<ReadonlySet<Id>> {
+async function stillThere(
+  tenant: Tenant,
+  proposed: readonly ProposedContact[],
+): Promise<ReadonlySet<Id>> {
   const ids = [...new Set(proposed.flatMap(({ volunteerIds }) => volunteerIds))];
   await tenant.query('select id from volunteer where id = any ($1) order by id for share', [ids]);
-  const volunteers = await tenant.query<{ id: Id }>(`select id from organiser where id = any ($1) and left_at is null and 'VOLUNTEER' = any (roles)`, [ids]);
+  const volunteers = await tenant.query<{ id: Id }>(
+    `select id from organiser where id = any ($1) and left_at is null and 'VOLUNTEER' = any (roles)`,
+    [ids],
+  );
   return new Set(volunteers.map(({ id }) => id));
 }
 

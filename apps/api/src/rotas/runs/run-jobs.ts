@@ -1,5 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import type { RotaInput } from '@presence/rota';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../notifications/jobs/jobs';
@@ -72,7 +77,12 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
       if (!rows[0]) return null;
       const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: job.rotaId });
       const planned = await stampsOf(this.tenant);
-      const { input } = await loadRota(this.tenant, await this.sealing.opener(), rota, new Date().toISOString());
+      const { input } = await loadRota(
+        this.tenant,
+        await this.sealing.opener(),
+        rota,
+        new Date().toISOString(),
+      );
       return { input: afresh(input), seed: rows[0].seed, planned };
     });
   }

@@ -33,7 +33,13 @@ export class RunLog {
   /** Tells how far the run is and lives; answers whether it is to go on. Times that take long are waited for beat after beat. */
   async beat(): Promise<boolean> {
     const { latest } = this.source;
-    if (!this.asked && latest !== null && isBetter(latest, this.written) && Date.now() >= this.nextWriteAt) this.asked = this.source.proposal();
+    if (
+      !this.asked &&
+      latest !== null &&
+      isBetter(latest, this.written) &&
+      Date.now() >= this.nextWriteAt
+    )
+      this.asked = this.source.proposal();
     const better = await Promise.race([this.asked, setTimeout(BEAT_MS, null)]);
     const began = Date.now();
     const state = await this.tenant.runUnattended(this.job.associationId, async () => {
@@ -51,7 +57,10 @@ export class RunLog {
   /** Ends the run with the best there is, in one transaction; nothing of a run that was taken for dead is kept. */
   async end({ found, contacts }: TimedPlan): Promise<void> {
     await this.tenant.runUnattended(this.job.associationId, async () => {
-      const [run] = await this.tenant.query<Pick<RotaRun, 'endedAt'>>('select ended_at as "endedAt" from rota_run where id = $1 for update', [this.job.runId]);
+      const [run] = await this.tenant.query<Pick<RotaRun, 'endedAt'>>(
+        'select ended_at as "endedAt" from rota_run where id = $1 for update',
+        [this.job.runId],
+      );
       if (run?.endedAt !== null) return;
       await this.write({ contacts });
       await this.update({ ...found, share: 1, secondsLeft: 0 }, true, 'DONE');
@@ -60,7 +69,10 @@ export class RunLog {
 
   async fail(): Promise<void> {
     await this.tenant.runUnattended(this.job.associationId, () =>
-      this.tenant.query(`update rota_run set state = 'FAILED', ended_at = now() where id = $1 and ended_at is null`, [this.job.runId]),
+      this.tenant.query(
+        `update rota_run set state = 'FAILED', ended_at = now() where id = $1 and ended_at is null`,
+        [this.job.runId],
+      ),
     );
   }
 
@@ -69,15 +81,32 @@ export class RunLog {
     await dropChanged(this.tenant, this.job.rotaId, this.planned);
   }
 
-  private async update(found: Found | null, wrote: boolean, state: RotaRun['state'] | null): Promise<RotaRun['state'] | undefined> {
+  private async update(
+    found: Found | null,
+    wrote: boolean,
+    state: RotaRun['state'] | null,
+  ): Promise<RotaRun['state'] | undefined> {
     const [rows] = (await this.tenant.manager.query(
       `update rota_run set beat_at = now(), state = coalesce($2, state), ended_at = case when $2::text is not null then now() end,
          uncovered_weight = $3, uncovered_contacts = $4, bound = $5, quality = $6, share = $7, seconds_left = $8, proposals = proposals + $9
        where id = $1 and ended_at is null returning state`,
-      [this.job.runId, state, found?.uncovered ?? null, found?.uncoveredContacts ?? null, found?.bound ?? null, found?.quality ?? null, found?.share ?? 0, found?.secondsLeft ?? this.job.seconds, wrote ? 1 : 0],
+      [
+        this.job.runId,
+        state,
+        found?.uncovered ?? null,
+        found?.uncoveredContacts ?? null,
+        found?.bound ?? null,
+        found?.quality ?? null,
+        found?.share ?? 0,
+        found?.secondsLeft ?? this.job.seconds,
+        wrote ? 1 : 0,
+      ],
     )) as [{ state: RotaRun['state'] }[], number];
     return rows[0]?.state;
   }
 }
 
-const isBetter = (found: Found, than: Found | null) => than === null || found.uncovered < than.uncovered || (found.uncovered === than.uncovered && found.quality < than.quality - 1e-3);
+const isBetter = (found: Found, than: Found | null) =>
+  than === null ||
+  found.uncovered < than.uncovered ||
+  (found.uncovered === than.uncovered && found.quality < than.quality - 1e-3);

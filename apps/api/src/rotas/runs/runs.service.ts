@@ -23,13 +23,20 @@ export class RunsService {
 
   /** @throws DomainError ROTA_RUNNING while another run is under way, ROTA_PUBLISHED once volunteers live by the rota */
   async start(rotaId: Id, { id, seed, seconds }: RunDraft): Promise<RotaRun> {
-    const rota = await this.tenant.repository(RotaRow).findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+    const rota = await this.tenant
+      .repository(RotaRow)
+      .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
     if (rota.state === 'PUBLISHED') throw new DomainError('ROTA_PUBLISHED');
     const last = await this.latest(rotaId);
     if (last && last.id !== id && last.endedAt === null) throw new DomainError('ROTA_RUNNING');
     if (await createOnce(this.tenant, RotaRunRow, { id, rotaId, seed, state: 'WAITING' })) {
       const { associationId } = this.tenant.scope;
-      await this.jobs.send('rota-run', { associationId, rotaId, runId: id, seconds } satisfies RunJob, this.tenant.manager, id);
+      await this.jobs.send(
+        'rota-run',
+        { associationId, rotaId, runId: id, seconds } satisfies RunJob,
+        this.tenant.manager,
+        id,
+      );
     }
     return this.tenant.repository(RotaRunRow).findOneByOrFail({ id, rotaId });
   }
@@ -42,7 +49,9 @@ export class RunsService {
        where rota_id = $1 and ended_at is null and beat_at < now() - make_interval(secs => case when state = 'WAITING' then $3::int else $2::int end)`,
       [rotaId, SILENT_SECONDS, WAITING_SECONDS],
     );
-    return this.tenant.repository(RotaRunRow).findOne({ where: { rotaId }, order: { startedAt: 'DESC', id: 'DESC' } });
+    return this.tenant
+      .repository(RotaRunRow)
+      .findOne({ where: { rotaId }, order: { startedAt: 'DESC', id: 'DESC' } });
   }
 
   /** Asks the run to end with the best it has; one that has not begun ends with nothing. */

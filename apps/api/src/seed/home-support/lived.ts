@@ -1,11 +1,35 @@
-import { contactInstants, wantedContacts, WEEKDAYS, type Need, type OutcomeResult, type Rota, type TimeZone } from '@presence/domain';
+import {
+  contactInstants,
+  wantedContacts,
+  WEEKDAYS,
+  type Need,
+  type OutcomeResult,
+  type Rota,
+  type TimeZone,
+} from '@presence/domain';
 import { addDays, addMinutes } from '../days';
 import type { Random } from '../random';
 import type { Now } from '../sessions';
 import type { Regular } from './timetable';
 
-type Volunteered = { contactId: string; volunteerId: string; startsAt: string; endsAt: string; held: true; answer: 'ACCEPTED' | 'WAITING'; toldAt: string; answeredAt: string | null };
-type Told = { contactId: string; volunteerId: string; result: OutcomeResult; minutes: number; kilometres: number | null; enteredAt: string };
+type Volunteered = {
+  contactId: string;
+  volunteerId: string;
+  startsAt: string;
+  endsAt: string;
+  held: true;
+  answer: 'ACCEPTED' | 'WAITING';
+  toldAt: string;
+  answeredAt: string | null;
+};
+type Told = {
+  contactId: string;
+  volunteerId: string;
+  result: OutcomeResult;
+  minutes: number;
+  kilometres: number | null;
+  enteredAt: string;
+};
 
 /** Whole weeks of the past and, as one rota, the four that began this Monday. */
 export const PAST_ROTAS = 2;
@@ -16,35 +40,105 @@ export function rotasAround(random: Random, today: string): Rota[] {
   const monday = addDays(today, -((new Date(today).getUTCDay() + 6) % 7));
   return Array.from({ length: PAST_ROTAS + 1 }, (_, at) => {
     const from = addDays(monday, (at - PAST_ROTAS) * 7 * WEEKS);
-    return { id: random.id(), branchId: null, from, weeks: WEEKS, state: 'PUBLISHED', publishedAt: `${addDays(from, -5)}T10:00:00.000Z`, version: 1 };
+    return {
+      id: random.id(),
+      branchId: null,
+      from,
+      weeks: WEEKS,
+      state: 'PUBLISHED',
+      publishedAt: `${addDays(from, -5)}T10:00:00.000Z`,
+      version: 1,
+    };
   });
 }
 
 /** The contacts of one need in one rota, as they were planned, answered and told. */
-export function livedContacts(random: Random, rota: Rota, need: Need, regular: Regular | undefined, timeZone: TimeZone, now: Now) {
+export function livedContacts(
+  random: Random,
+  rota: Rota,
+  need: Need,
+  regular: Regular | undefined,
+  timeZone: TimeZone,
+  now: Now,
+) {
   return wantedContacts(need, rota, timeZone).map(({ week, dates }) => {
     const id = random.id();
-    const wanted = { id, rotaId: rota.id, needId: need.id, personId: need.personId, kind: need.kind, week, durationMinutes: need.durationMinutes, timeZone };
-    const date = regular && dates.find((each) => WEEKDAYS[(new Date(each).getUTCDay() + 6) % 7] === regular.usual.weekday);
+    const wanted = {
+      id,
+      rotaId: rota.id,
+      needId: need.id,
+      personId: need.personId,
+      kind: need.kind,
+      week,
+      durationMinutes: need.durationMinutes,
+      timeZone,
+    };
+    const date =
+      regular &&
+      dates.find(
+        (each) => WEEKDAYS[(new Date(each).getUTCDay() + 6) % 7] === regular.usual.weekday,
+      );
     const start = regular?.usual.time;
-    if (!regular || !date || !start) return { contact: { ...wanted, date: null, start: null, startsAt: null, endsAt: null, state: 'UNCOVERED', held: false }, volunteers: [], outcome: null };
+    if (!regular || !date || !start)
+      return {
+        contact: {
+          ...wanted,
+          date: null,
+          start: null,
+          startsAt: null,
+          endsAt: null,
+          state: 'UNCOVERED',
+          held: false,
+        },
+        volunteers: [],
+        outcome: null,
+      };
     const { startsAt, endsAt } = contactInstants(date, start, need.durationMinutes, timeZone);
     const toldAt = rota.publishedAt ?? now.instant;
     const volunteers = regular.volunteerIds.map((volunteerId): Volunteered => {
       const waits = endsAt > now.instant && random.chance(0.2);
-      return { contactId: id, volunteerId, startsAt, endsAt, held: true, answer: waits ? 'WAITING' : 'ACCEPTED', toldAt, answeredAt: waits ? null : addMinutes(toldAt, random.whole(30, 3000)) };
+      return {
+        contactId: id,
+        volunteerId,
+        startsAt,
+        endsAt,
+        held: true,
+        answer: waits ? 'WAITING' : 'ACCEPTED',
+        toldAt,
+        answeredAt: waits ? null : addMinutes(toldAt, random.whole(30, 3000)),
+      };
     });
     const contact = { ...wanted, date, start, startsAt, endsAt, state: 'PUBLISHED', held: true };
-    return { contact, volunteers, outcome: endsAt < now.instant ? outcomeOf(random, contact, volunteers[0]?.volunteerId ?? '') : null };
+    return {
+      contact,
+      volunteers,
+      outcome:
+        endsAt < now.instant ? outcomeOf(random, contact, volunteers[0]?.volunteerId ?? '') : null,
+    };
   });
 }
 
 /** Four in five are reached; a few volunteers forget to say. */
-function outcomeOf(random: Random, contact: { id: string; kind: Need['kind']; endsAt: string; durationMinutes: number }, volunteerId: string): Told | null {
+function outcomeOf(
+  random: Random,
+  contact: { id: string; kind: Need['kind']; endsAt: string; durationMinutes: number },
+  volunteerId: string,
+): Told | null {
   const drawn = random.next();
   if (drawn < 0.03) return null;
   const visit = contact.kind !== 'CALL';
-  const result: OutcomeResult = drawn < 0.86 ? 'REACHED' : drawn < 0.94 ? (visit ? 'NOT_AT_HOME' : 'NO_ANSWER') : drawn < 0.97 ? 'CALL_BACK' : drawn < 0.995 ? 'REFUSED' : 'WORRYING';
+  const result: OutcomeResult =
+    drawn < 0.86
+      ? 'REACHED'
+      : drawn < 0.94
+        ? visit
+          ? 'NOT_AT_HOME'
+          : 'NO_ANSWER'
+        : drawn < 0.97
+          ? 'CALL_BACK'
+          : drawn < 0.995
+            ? 'REFUSED'
+            : 'WORRYING';
   const reached = result === 'REACHED' || result === 'WORRYING';
   return {
     contactId: contact.id,

@@ -1,4 +1,10 @@
-import { LANGUAGES, type ContactKind, type Id, type Need, type SupportedPerson } from '@presence/domain';
+import {
+  LANGUAGES,
+  type ContactKind,
+  type Id,
+  type Need,
+  type SupportedPerson,
+} from '@presence/domain';
 import { fictionPhone } from '../generated-contact';
 import { addDays } from '../days';
 import type { Random } from '../random';
@@ -7,7 +13,14 @@ import type { Place } from './places';
 
 export type MadePerson = { person: SupportedPerson; needs: Need[]; timeZone: Place['timeZone'] };
 
-const ACCESS = ['', '', 'Deuxième étage, à droite.', 'Sonner longtemps : la personne marche lentement.', 'Code 4512B, puis interphone.', 'Au fond de la cour.'] as const;
+const ACCESS = [
+  '',
+  '',
+  'Deuxième étage, à droite.',
+  'Sonner longtemps : la personne marche lentement.',
+  'Code 4512B, puis interphone.',
+  'Au fond de la cour.',
+] as const;
 const RELATIONS = ['sa fille', 'son fils', 'sa sœur', 'une voisine', 'son neveu'] as const;
 const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== 'fr');
 
@@ -28,8 +41,20 @@ export function madePerson(random: Random, place: Place, today: string): MadePer
     latitude: place.latitude + (random.next() - 0.5) / 25,
     longitude: place.longitude + (random.next() - 0.5) / 25,
     languages: random.chance(0.06) ? [random.pick(OTHER_LANGUAGES)] : ['fr'],
-    wishes: { gender: random.chance(0.2) ? 'WOMAN' : null, genderRequired: false, pets: random.chance(0.25), smoking: random.chance(0.15), stairs: random.chance(0.2) },
-    emergencyContact: random.chance(0.8) ? { name: `${random.pick(GIVEN_NAMES)} ${random.pick(SURNAMES)}`, relation: random.pick(RELATIONS), phone: phone() } : null,
+    wishes: {
+      gender: random.chance(0.2) ? 'WOMAN' : null,
+      genderRequired: false,
+      pets: random.chance(0.25),
+      smoking: random.chance(0.15),
+      stairs: random.chance(0.2),
+    },
+    emergencyContact: random.chance(0.8)
+      ? {
+          name: `${random.pick(GIVEN_NAMES)} ${random.pick(SURNAMES)}`,
+          relation: random.pick(RELATIONS),
+          phone: phone(),
+        }
+      : null,
     leadVolunteerId: null,
     paperPlan: random.chance(0.2),
     lastContactAt: null,
@@ -37,8 +62,16 @@ export function madePerson(random: Random, place: Place, today: string): MadePer
     endedAt: null,
     version: 1,
   };
-  const kinds: ContactKind[] = random.chance(0.7) ? ['CALL'] : random.chance(0.7) ? ['VISIT'] : ['CALL', 'VISIT'];
-  return { person, needs: kinds.map((kind) => madeNeed(random, id, kind, today)), timeZone: place.timeZone };
+  const kinds: ContactKind[] = random.chance(0.7)
+    ? ['CALL']
+    : random.chance(0.7)
+      ? ['VISIT']
+      : ['CALL', 'VISIT'];
+  return {
+    person,
+    needs: kinds.map((kind) => madeNeed(random, id, kind, today)),
+    timeZone: place.timeZone,
+  };
 }
 
 /** Calls of 15 to 30 minutes, mostly once a week; visits of an hour to an hour and a half, one in eight in pairs. */
@@ -49,7 +82,9 @@ function madeNeed(random: Random, personId: Id, kind: ContactKind, today: string
     id: random.id(),
     personId,
     kind,
-    rhythm: random.chance(call ? 0.85 : 0.4) ? { kind: 'TIMES_A_WEEK', times: 1 } : { kind: 'EVERY_WEEKS', every: 2 },
+    rhythm: random.chance(call ? 0.85 : 0.4)
+      ? { kind: 'TIMES_A_WEEK', times: 1 }
+      : { kind: 'EVERY_WEEKS', every: 2 },
     durationMinutes: call ? random.pick([15, 20, 30]) : random.pick([60, 60, 90]),
     liked: [],
     impossible: [],

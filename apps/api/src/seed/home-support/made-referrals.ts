@@ -12,8 +12,18 @@ const MESSAGES = [
 ] as const;
 
 /** Requests that wait: one of today, one looked at, and one that has waited longer than it should. */
-export function madeReferrals(random: Random, places: readonly Place[], now: string): Omit<Referral, 'ownerId' | 'version'>[] {
-  return ([[2, 'RECEIVED'], [3 * 24, 'LOOKED_AT'], [9 * 24, 'RECEIVED']] as const).map(([hours, state], at) => {
+export function madeReferrals(
+  random: Random,
+  places: readonly Place[],
+  now: string,
+): Omit<Referral, 'ownerId' | 'version'>[] {
+  return (
+    [
+      [2, 'RECEIVED'],
+      [3 * 24, 'LOOKED_AT'],
+      [9 * 24, 'RECEIVED'],
+    ] as const
+  ).map(([hours, state], at) => {
     const place = random.pick(places);
     return {
       id: random.id(),

@@ -7,7 +7,11 @@ import type { Place } from './places';
 
 export type MadeVolunteers = { newcomers: Person[]; volunteers: Volunteer[] };
 
-const PARTS = [['09:00', '12:00'], ['14:00', '18:00'], ['18:00', '20:00']] as const;
+const PARTS = [
+  ['09:00', '12:00'],
+  ['14:00', '18:00'],
+  ['18:00', '20:00'],
+] as const;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
 const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== 'fr');
 
@@ -18,11 +22,22 @@ function windowsOf(random: Random): WeekWindow[] {
 }
 
 /** Those of the story who volunteer, and as many invented ones as are wanted. The first is free all week: to sign in as. */
-export function madeVolunteers(random: Random, story: AssociationStory, places: readonly Place[], today: string): MadeVolunteers {
+export function madeVolunteers(
+  random: Random,
+  story: AssociationStory,
+  places: readonly Place[],
+  today: string,
+): MadeVolunteers {
   const count = story.homeSupport?.volunteers ?? 0;
   const known = story.people.filter(({ roles }) => roles.includes('VOLUNTEER'));
-  const person = peopleMaker(random, `benevoles.${story.association.slug.replaceAll('-', '')}.example`);
-  const newcomers = Array.from({ length: Math.max(0, count - known.length) }, () => ({ ...person(['VOLUNTEER'], null), branchId: random.pick(places).branchId }));
+  const person = peopleMaker(
+    random,
+    `benevoles.${story.association.slug.replaceAll('-', '')}.example`,
+  );
+  const newcomers = Array.from({ length: Math.max(0, count - known.length) }, () => ({
+    ...person(['VOLUNTEER'], null),
+    branchId: random.pick(places).branchId,
+  }));
   const volunteers = [...known, ...newcomers].map(({ organiserId, branchId }, at): Volunteer => {
     const place = places.find((each) => each.branchId === branchId) ?? random.pick(places);
     const visits = at === 0 || random.chance(0.5);
@@ -48,7 +63,12 @@ export function madeVolunteers(random: Random, story: AssociationStory, places: 
       acceptsStairs: random.chance(0.8),
       withMinors: random.chance(0.1),
       notPairedWith: [],
-      availability: at === 0 ? DAYS.slice(0, 5).flatMap((weekday) => PARTS.slice(0, 2).map(([start, end]) => ({ weekday, start, end }))) : windowsOf(random),
+      availability:
+        at === 0
+          ? DAYS.slice(0, 5).flatMap((weekday) =>
+              PARTS.slice(0, 2).map(([start, end]) => ({ weekday, start, end })),
+            )
+          : windowsOf(random),
       since: `${Number(today.slice(0, 4)) - random.whole(1, 6)}-0${random.whole(1, 9)}-15`,
       version: 1,
     };

@@ -3,10 +3,16 @@ import type { AssociationStory } from '@presence/testing';
 import type { CommuneRow } from '../../geography/commune.entity';
 
 /** Where a branch is at home. */
-export type Place = Pick<CommuneRow, 'inseeCode' | 'latitude' | 'longitude' | 'postcodes' | 'timeZone'> & { branchId: Id | null };
+export type Place = Pick<
+  CommuneRow,
+  'inseeCode' | 'latitude' | 'longitude' | 'postcodes' | 'timeZone'
+> & { branchId: Id | null };
 
 /** The commune of each branch: that of its first group; of the first group of all where there is no branch. */
-export function placesOf({ branches, groups }: AssociationStory, communeOf: ReadonlyMap<string, CommuneRow>): Place[] {
+export function placesOf(
+  { branches, groups }: AssociationStory,
+  communeOf: ReadonlyMap<string, CommuneRow>,
+): Place[] {
   const ids = branches.length > 0 ? branches.map(({ id }) => id) : [null];
   return ids.flatMap((branchId) => {
     const group = groups.find((told) => told.group.branchId === branchId) ?? groups[0];

@@ -6,11 +6,20 @@ import type { ThemeWords } from './theme-words';
 type Told = Pick<Group, 'format' | 'facilitationMode' | 'registrationRequired'>;
 
 /** The description of a generated group: what it is about, who leads it, how it meets. */
-export const description = (random: Random, words: ThemeWords, { format, facilitationMode }: Told): string =>
+export const description = (
+  random: Random,
+  words: ThemeWords,
+  { format, facilitationMode }: Told,
+): string =>
   `${random.pick(words.openings)}\n\n${random.pick(LED_BY[facilitationMode])} ${random.pick(MEETING[format])}`;
 
 /** What a first visit is like. */
 export function firstVisit(random: Random, { registrationRequired }: Told): string {
   const [first, second] = random.shuffle(WELCOME);
-  return [random.pick(registrationRequired ? REGISTRATION : DROP_IN), first, second, random.pick(LEAVING)].join(' ');
+  return [
+    random.pick(registrationRequired ? REGISTRATION : DROP_IN),
+    first,
+    second,
+    random.pick(LEAVING),
+  ].join(' ');
 }

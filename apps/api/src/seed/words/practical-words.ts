@@ -6,9 +6,17 @@ export const LED_BY: Readonly<Record<FacilitationMode, readonly string[]>> = {
     'Le groupe est animé par des personnes qui sont passées par là et qui ont été formées à l’écoute.',
     'Deux bénévoles concernés par le sujet animent ; ils veillent à ce que chacun ait sa place.',
   ],
-  PROFESSIONAL: ['Une psychologue anime les échanges.', 'Le groupe est animé par une infirmière et une assistante sociale.'],
-  MIXED: ['L’animation est partagée entre un pair-aidant et une psychologue.', 'Un bénévole concerné et une professionnelle animent ensemble.'],
-  SELF_RUN: ['Personne ne dirige : le groupe s’organise lui-même, et chacun prend son tour pour ouvrir la séance.'],
+  PROFESSIONAL: [
+    'Une psychologue anime les échanges.',
+    'Le groupe est animé par une infirmière et une assistante sociale.',
+  ],
+  MIXED: [
+    'L’animation est partagée entre un pair-aidant et une psychologue.',
+    'Un bénévole concerné et une professionnelle animent ensemble.',
+  ],
+  SELF_RUN: [
+    'Personne ne dirige : le groupe s’organise lui-même, et chacun prend son tour pour ouvrir la séance.',
+  ],
 };
 
 /** How the group meets, in a sentence or two. */
@@ -19,8 +27,12 @@ export const MEETING: Readonly<Record<Format, readonly string[]>> = {
     'Nous sommes rarement plus de douze, pour que la parole circule.',
   ],
   HYBRID: ['Vous choisissez à chaque fois : sur place, ou en visio depuis chez vous.'],
-  ONLINE: ['Les rencontres ont lieu en visio. La caméra est facultative et le tchat est ouvert à qui préfère écrire.'],
-  PHONE: ['Tout se passe au téléphone, à cinq ou six. C’est nous qui vous appelons, cela ne vous coûte rien.'],
+  ONLINE: [
+    'Les rencontres ont lieu en visio. La caméra est facultative et le tchat est ouvert à qui préfère écrire.',
+  ],
+  PHONE: [
+    'Tout se passe au téléphone, à cinq ou six. C’est nous qui vous appelons, cela ne vous coûte rien.',
+  ],
   ASYNC_ONLINE: ['L’espace est ouvert à toute heure ; des bénévoles le suivent chaque jour.'],
   AT_HOME: ['Un bénévole vient vous chercher ou s’occupe du transport quand il le faut.'],
 };
@@ -35,7 +47,10 @@ export const WELCOME = [
 ] as const;
 
 /** How to come, for drop-in groups and for those where one announces oneself. */
-export const DROP_IN = ['Aucune inscription : poussez la porte.', 'L’entrée est libre, sans prévenir.'] as const;
+export const DROP_IN = [
+  'Aucune inscription : poussez la porte.',
+  'L’entrée est libre, sans prévenir.',
+] as const;
 export const REGISTRATION = [
   'Un appel ou un message avant, pour que nous vous réservions une place et répondions à vos questions.',
   'Contactez-nous d’abord : nous vous disons où et comment, et vous décidez ensuite.',

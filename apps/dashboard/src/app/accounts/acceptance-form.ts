@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -14,11 +22,24 @@ import { AccountsApi } from './accounts-api';
 
 /** A new account must give a name and a strong password; one that exists types the password it has. */
 const NewAccount = z.object({ displayName: line(80), password: Password });
-const KnownAccount = z.object({ displayName: z.string(), password: AcceptanceDraft.shape.password });
+const KnownAccount = z.object({
+  displayName: z.string(),
+  password: AcceptanceDraft.shape.password,
+});
 
 @Component({
   selector: 'p-acceptance-form',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './acceptance-form.html',
   styleUrl: './account-form.scss',
@@ -42,7 +63,11 @@ export class AcceptanceForm {
 
   private async accept(): Promise<void> {
     const { displayName, password } = this.draft();
-    await this.api.acceptInvitation(this.token(), { displayName: this.known() ? null : displayName, password, locale: this.locale });
+    await this.api.acceptInvitation(this.token(), {
+      displayName: this.known() ? null : displayName,
+      password,
+      locale: this.locale,
+    });
     this.accepted.emit();
   }
 }

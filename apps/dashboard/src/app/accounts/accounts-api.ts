@@ -1,6 +1,12 @@
 import { HttpClient, HttpContext } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type AcceptanceDraft, type PasswordDraft, type PasswordResetDraft, type PasswordResetRequest, paths } from '@presence/contract';
+import {
+  type AcceptanceDraft,
+  type PasswordDraft,
+  type PasswordResetDraft,
+  type PasswordResetRequest,
+  paths,
+} from '@presence/contract';
 import { firstValueFrom } from 'rxjs';
 import { ANSWERS_401 } from '../problems/refusals.interceptor';
 

@@ -1,7 +1,11 @@
 import type { Routes } from '@angular/router';
 
 export const accountsRoutes: Routes = [
-  { path: 'connexion', title: $localize`:@@accounts.signInTitle:Connexion`, loadComponent: () => import('./sign-in-page').then((m) => m.SignInPage) },
+  {
+    path: 'connexion',
+    title: $localize`:@@accounts.signInTitle:Connexion`,
+    loadComponent: () => import('./sign-in-page').then((m) => m.SignInPage),
+  },
   {
     path: 'mot-de-passe-oublie',
     title: $localize`:@@accounts.forgottenTitle:Mot de passe oublié`,

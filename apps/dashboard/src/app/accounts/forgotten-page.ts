@@ -14,7 +14,18 @@ import { AccountsApi } from './accounts-api';
 
 @Component({
   selector: 'p-forgotten-page',
-  imports: [AccountPage, FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatInput, MatLabel, RouterLink],
+  imports: [
+    AccountPage,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './forgotten-page.html',
   styleUrl: './account-form.scss',
@@ -25,9 +36,13 @@ export class ForgottenPage {
   private readonly draft = signal<PasswordResetRequest>({ email: '', locale: injectLocale() });
   /** The answer is the same whether or not the address has an account. */
   protected readonly sentTo = signal('');
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, PasswordResetRequest), {
-    submission: submission(() => this.request()),
-  });
+  protected readonly form = form(
+    this.draft,
+    (path) => validateStandardSchema(path, PasswordResetRequest),
+    {
+      submission: submission(() => this.request()),
+    },
+  );
   protected readonly errorOf = errorOf;
 
   private async request(): Promise<void> {

@@ -18,7 +18,8 @@ import { SignedIn } from './signed-in';
       <p-read-state [of]="invitation" />
       @if (shown(); as view) {
         <p i18n="@@accounts.invitationFrom">
-          <strong>{{ view.associationName }}</strong> vous invite à la rejoindre avec l’adresse {{ view.email }}. Rôle proposé : {{ roles() }}.
+          <strong>{{ view.associationName }}</strong> vous invite à la rejoindre avec l’adresse
+          {{ view.email }}. Rôle proposé : {{ roles() }}.
         </p>
         <p-acceptance-form [token]="token()" [invitation]="view" (accepted)="goOn()" />
       }
@@ -32,10 +33,15 @@ export class InvitationPage {
   readonly token = input.required<string>();
 
   protected readonly invitation = httpResource(
-    () => ({ url: paths.invitation(this.token()), context: new HttpContext().set(ANSWERS_401, true) }),
+    () => ({
+      url: paths.invitation(this.token()),
+      context: new HttpContext().set(ANSWERS_401, true),
+    }),
     { parse: InvitationView.parse },
   );
-  protected readonly shown = computed(() => (this.invitation.hasValue() ? this.invitation.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.invitation.hasValue() ? this.invitation.value() : undefined,
+  );
   protected readonly roles = computed(() => rolesInWords(this.shown()?.roles ?? []));
 
   /** Accepting may sign in by itself; otherwise the front door asks. */

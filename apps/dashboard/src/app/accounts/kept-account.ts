@@ -8,7 +8,8 @@ const KeptAccount = Me.omit({ email: true });
 type KeptAccount = z.infer<typeof KeptAccount>;
 
 /** Keeps on this device who is signed in, until logout, so that the app opens where there is no network. */
-export const keepAccount = (me: KeptAccount): void => localStorage.setItem(KEY, JSON.stringify(KeptAccount.parse(me)));
+export const keepAccount = (me: KeptAccount): void =>
+  localStorage.setItem(KEY, JSON.stringify(KeptAccount.parse(me)));
 
 export const forgetAccount = (): void => localStorage.removeItem(KEY);
 
@@ -22,7 +23,8 @@ export function keptAccount(): Me | undefined {
 const OWNER = 'presence.owner';
 
 /** Whether what is kept on this device is another account's: one whose login ran out, and who did not come back. */
-export const isAnothers = ({ id }: Pick<Me, 'id'>): boolean => (localStorage.getItem(OWNER) ?? id) !== id;
+export const isAnothers = ({ id }: Pick<Me, 'id'>): boolean =>
+  (localStorage.getItem(OWNER) ?? id) !== id;
 
 /** From now on what is kept on this device is this account's. */
 export const takeDevice = ({ id }: Pick<Me, 'id'>): void => localStorage.setItem(OWNER, id);

@@ -17,7 +17,20 @@ import { AccountsApi } from './accounts-api';
 
 @Component({
   selector: 'p-reset-page',
-  imports: [AccountPage, FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, ReadState, RouterLink],
+  imports: [
+    AccountPage,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reset-page.html',
   styleUrl: './account-form.scss',
@@ -30,21 +43,32 @@ export class ResetPage {
   readonly token = input.required<string>();
 
   protected readonly reset = httpResource(
-    () => ({ url: paths.passwordReset(this.token()), context: new HttpContext().set(ANSWERS_401, true) }),
+    () => ({
+      url: paths.passwordReset(this.token()),
+      context: new HttpContext().set(ANSWERS_401, true),
+    }),
     { parse: PasswordResetView.parse },
   );
   /** Whose password it is; undefined while unknown, or when the link no longer works. */
-  protected readonly email = computed(() => (this.reset.hasValue() ? this.reset.value().email : undefined));
+  protected readonly email = computed(() =>
+    this.reset.hasValue() ? this.reset.value().email : undefined,
+  );
 
   private readonly draft = signal<PasswordResetDraft>({ password: '' });
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, PasswordResetDraft), {
-    submission: submission(() => this.save()),
-  });
+  protected readonly form = form(
+    this.draft,
+    (path) => validateStandardSchema(path, PasswordResetDraft),
+    {
+      submission: submission(() => this.save()),
+    },
+  );
   protected readonly errorOf = errorOf;
 
   private async save(): Promise<void> {
     await this.api.resetPassword(this.token(), this.draft());
-    this.announcer.say($localize`:@@accounts.resetDone:Votre mot de passe est changé. Connectez-vous avec le nouveau.`);
+    this.announcer.say(
+      $localize`:@@accounts.resetDone:Votre mot de passe est changé. Connectez-vous avec le nouveau.`,
+    );
     await this.router.navigateByUrl('/connexion');
   }
 }

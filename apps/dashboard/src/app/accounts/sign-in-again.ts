@@ -16,7 +16,10 @@ export class SignInAgain {
 
   private async open(): Promise<boolean> {
     const { SignInDialog } = await import('./sign-in-dialog');
-    const opened = this.dialog.open<unknown, unknown, boolean>(SignInDialog, { disableClose: true, width: '28rem' });
+    const opened = this.dialog.open<unknown, unknown, boolean>(SignInDialog, {
+      disableClose: true,
+      width: '28rem',
+    });
     return (await firstValueFrom(opened.afterClosed())) ?? false;
   }
 }

@@ -1,6 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MatDialogActions,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { SignInForm } from './sign-in-form';
 
 @Component({
@@ -10,11 +15,16 @@ import { SignInForm } from './sign-in-form';
   template: `
     <h2 matDialogTitle i18n="@@accounts.againTitle">Reconnectez-vous pour continuer</h2>
     <mat-dialog-content>
-      <p i18n="@@accounts.again">Votre connexion a expiré. Rien de ce que vous avez saisi n’est perdu : la page reprendra là où vous en étiez.</p>
+      <p i18n="@@accounts.again">
+        Votre connexion a expiré. Rien de ce que vous avez saisi n’est perdu : la page reprendra là
+        où vous en étiez.
+      </p>
       <p-sign-in-form (signedIn)="dialog.close(true)" />
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button matButton type="button" (click)="dialog.close(false)" i18n="@@accounts.againLater">Plus tard</button>
+      <button matButton type="button" (click)="dialog.close(false)" i18n="@@accounts.againLater">
+        Plus tard
+      </button>
     </mat-dialog-actions>
   `,
   styles: 'p { margin-block-end: var(--p-space-4); }',

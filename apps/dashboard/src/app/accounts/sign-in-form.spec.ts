@@ -19,7 +19,11 @@ describe('SignInForm', () => {
       providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
     });
     const fixture = TestBed.createComponent(SignInForm);
-    return { fixture, loader: TestbedHarnessEnvironment.loader(fixture), api: TestBed.inject(HttpTestingController) };
+    return {
+      fixture,
+      loader: TestbedHarnessEnvironment.loader(fixture),
+      api: TestBed.inject(HttpTestingController),
+    };
   };
 
   it('explains in place what is missing, and sends nothing', async () => {
@@ -29,7 +33,10 @@ describe('SignInForm', () => {
     await (await loader.getHarness(MatButtonHarness)).click();
     const fields = await loader.getAllHarnesses(MatFormFieldHarness);
     const errors = await Promise.all(fields.map((field) => field.getTextErrors()));
-    expect(errors).toEqual([['Écrivez une adresse complète, par exemple prenom@association.example.'], ['À remplir.']]);
+    expect(errors).toEqual([
+      ['Écrivez une adresse complète, par exemple prenom@association.example.'],
+      ['À remplir.'],
+    ]);
     api.expectNone(paths.signIn);
   });
 
@@ -39,10 +46,20 @@ describe('SignInForm', () => {
     await email?.setValue('claire@amarres.example');
     await password?.setValue('wrong');
     await (await loader.getHarness(MatButtonHarness)).click();
-    api
-      .expectOne(paths.signIn)
-      .flush({ type: 'about:blank', title: 'x', status: 401, code: 'SIGN_IN_FAILED', issues: [], details: {} }, { status: 401, statusText: 'x' });
-    const shown = await eventually(() => (fixture.nativeElement as HTMLElement).querySelector('p-form-problem p'));
+    api.expectOne(paths.signIn).flush(
+      {
+        type: 'about:blank',
+        title: 'x',
+        status: 401,
+        code: 'SIGN_IN_FAILED',
+        issues: [],
+        details: {},
+      },
+      { status: 401, statusText: 'x' },
+    );
+    const shown = await eventually(() =>
+      (fixture.nativeElement as HTMLElement).querySelector('p-form-problem p'),
+    );
     expect(shown.textContent).toContain(PROBLEM_TEXTS.SIGN_IN_FAILED);
     expect(await email?.getValue()).toBe('claire@amarres.example');
   });

@@ -11,7 +11,16 @@ import { SignedIn } from './signed-in';
 
 @Component({
   selector: 'p-sign-in-form',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in-form.html',
   styleUrl: './account-form.scss',
@@ -21,7 +30,10 @@ export class SignInForm {
 
   readonly signedIn = output<Me | null>();
 
-  private readonly draft = signal<SignInDraft>({ email: this.accounts.me()?.email ?? '', password: '' });
+  private readonly draft = signal<SignInDraft>({
+    email: this.accounts.me()?.email ?? '',
+    password: '',
+  });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, SignInDraft), {
     submission: submission(() => this.signIn()),
   });

@@ -10,7 +10,9 @@ import { SignInForm } from './sign-in-form';
   template: `
     <p-account-page i18n-title="@@accounts.signInPage" title="Connectez-vous">
       <p-sign-in-form (signedIn)="goOn()" />
-      <p><a routerLink="/mot-de-passe-oublie" i18n="@@accounts.forgotten">Mot de passe oublié ?</a></p>
+      <p>
+        <a routerLink="/mot-de-passe-oublie" i18n="@@accounts.forgotten">Mot de passe oublié ?</a>
+      </p>
     </p-account-page>
   `,
 })
@@ -22,6 +24,8 @@ export class SignInPage {
 
   protected goOn(): Promise<boolean> {
     const wanted = this.retour();
-    return this.router.navigateByUrl(wanted?.startsWith('/') && !wanted.startsWith('//') ? wanted : '/');
+    return this.router.navigateByUrl(
+      wanted?.startsWith('/') && !wanted.startsWith('//') ? wanted : '/',
+    );
   }
 }

@@ -12,9 +12,28 @@ import { homeGuard, seatedGuard } from './signed-in.guard';
 @Component({ selector: 'p-blank', changeDetection: ChangeDetectionStrategy.OnPush, template: '' })
 class Blank {}
 
-const seat = (slug: string) => ({ organiserId: newId(), associationId: newId(), associationSlug: slug, associationName: slug, roles: ['FACILITATOR'] });
-const me = { id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats: [seat('amarres'), seat('aidants')] };
-const out = { type: 'about:blank', title: 'x', status: 401, code: 'NOT_SIGNED_IN', issues: [], details: {} };
+const seat = (slug: string) => ({
+  organiserId: newId(),
+  associationId: newId(),
+  associationSlug: slug,
+  associationName: slug,
+  roles: ['FACILITATOR'],
+});
+const me = {
+  id: newId(),
+  email: 'claire@amarres.example',
+  displayName: 'Claire',
+  locale: 'fr',
+  seats: [seat('amarres'), seat('aidants')],
+};
+const out = {
+  type: 'about:blank',
+  title: 'x',
+  status: 401,
+  code: 'NOT_SIGNED_IN',
+  issues: [],
+  details: {},
+};
 
 describe('the doors of the app', () => {
   const go = async (url: string, signedIn: boolean) => {
@@ -25,7 +44,11 @@ describe('the doors of the app', () => {
         provideRouter([
           { path: '', pathMatch: 'full', canActivate: [homeGuard], component: Blank },
           { path: 'connexion', component: Blank },
-          { path: ':association', canActivate: [seatedGuard], children: [{ path: '**', component: Blank }] },
+          {
+            path: ':association',
+            canActivate: [seatedGuard],
+            children: [{ path: '**', component: Blank }],
+          },
         ]),
       ],
     });
@@ -47,7 +70,9 @@ describe('the doors of the app', () => {
   beforeEach(() => localStorage.clear());
 
   it('sends who is signed out to sign in, and remembers the way', async () => {
-    expect(await go('/amarres/groupes?q=a', false)).toBe('/connexion?retour=%2Famarres%2Fgroupes%3Fq%3Da');
+    expect(await go('/amarres/groupes?q=a', false)).toBe(
+      '/connexion?retour=%2Famarres%2Fgroupes%3Fq%3Da',
+    );
   });
 
   it('opens the association of the address', async () => {

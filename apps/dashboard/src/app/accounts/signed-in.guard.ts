@@ -9,7 +9,9 @@ export const seatedGuard: CanActivateFn = async (route, state) => {
   const signedIn = inject(SignedIn);
   const current = inject(CurrentAssociation);
   if ((await signedIn.load()) === null) {
-    return new RedirectCommand(router.createUrlTree(['/connexion'], { queryParams: { retour: state.url } }));
+    return new RedirectCommand(
+      router.createUrlTree(['/connexion'], { queryParams: { retour: state.url } }),
+    );
   }
   const seat = signedIn.seatAt(String(route.params['association']));
   if (!seat) return new RedirectCommand(router.createUrlTree(['/']));

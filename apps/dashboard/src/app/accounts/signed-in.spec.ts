@@ -6,8 +6,22 @@ import { newId } from '@presence/domain';
 import { refusals } from '../problems/refusals.interceptor';
 import { SignedIn } from './signed-in';
 
-const aMe = (own: Partial<Me> = {}): Me => ({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats: [], ...own });
-const out = { type: 'about:blank', title: 'NOT_SIGNED_IN', status: 401, code: 'NOT_SIGNED_IN', issues: [], details: {} };
+const aMe = (own: Partial<Me> = {}): Me => ({
+  id: newId(),
+  email: 'claire@amarres.example',
+  displayName: 'Claire',
+  locale: 'fr',
+  seats: [],
+  ...own,
+});
+const out = {
+  type: 'about:blank',
+  title: 'NOT_SIGNED_IN',
+  status: 401,
+  code: 'NOT_SIGNED_IN',
+  issues: [],
+  details: {},
+};
 
 describe('SignedIn', () => {
   let signedIn: SignedIn;
@@ -16,7 +30,9 @@ describe('SignedIn', () => {
   beforeEach(() => {
     sessionStorage.clear();
     localStorage.clear();
-    TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+    });
     signedIn = TestBed.inject(SignedIn);
     api = TestBed.inject(HttpTestingController);
   });

@@ -6,7 +6,14 @@ import { firstValueFrom } from 'rxjs';
 import { forgetDrafts } from '../forms/drafts';
 import { ProblemError } from '../problems/problem-error';
 import { ANSWERS_401 } from '../problems/refusals.interceptor';
-import { forgetAccount, isAnothers, keepAccount, keptAccount, leaveDevice, takeDevice } from './kept-account';
+import {
+  forgetAccount,
+  isAnothers,
+  keepAccount,
+  keptAccount,
+  leaveDevice,
+  takeDevice,
+} from './kept-account';
 
 const answers401 = { context: new HttpContext().set(ANSWERS_401, true) };
 
@@ -38,7 +45,10 @@ export class SignedIn {
   }
 
   async reload(): Promise<Me | null> {
-    const me = await firstValueFrom(this.http.get(paths.me, answers401)).then((body) => Me.parse(body), whoInstead);
+    const me = await firstValueFrom(this.http.get(paths.me, answers401)).then(
+      (body) => Me.parse(body),
+      whoInstead,
+    );
     this.known.set(me);
     if (me === null) forgetAccount();
     else this.keep(me);

@@ -24,4 +24,5 @@ export const ROLE_TEXTS = {
   },
 } as const satisfies Record<Role, { label: string; hint: string }>;
 
-export const rolesInWords = (roles: readonly Role[]): string => roles.map((role) => ROLE_TEXTS[role].label).join(', ');
+export const rolesInWords = (roles: readonly Role[]): string =>
+  roles.map((role) => ROLE_TEXTS[role].label).join(', ');

@@ -10,18 +10,27 @@ export class AttendanceApi {
   private readonly http = inject(HttpClient);
 
   read(associationId: Id, sessionId: Id): Promise<Attendance> {
-    return firstValueFrom(this.http.get(paths.attendance(associationId, sessionId))).then(Attendance.parse);
+    return firstValueFrom(this.http.get(paths.attendance(associationId, sessionId))).then(
+      Attendance.parse,
+    );
   }
 
   /** The session with its names, for the numbers that wait without any. */
   session(associationId: Id, sessionId: Id): Promise<SessionView> {
-    return firstValueFrom(this.http.get(paths.session(associationId, sessionId))).then(SessionView.parse);
+    return firstValueFrom(this.http.get(paths.session(associationId, sessionId))).then(
+      SessionView.parse,
+    );
   }
 
   /** `version` is that of the numbers on which the typing began; 0 for a first entry. */
-  enter(associationId: Id, sessionId: Id, version: number, draft: AttendanceDraft): Promise<Attendance> {
-    return firstValueFrom(this.http.put(paths.attendance(associationId, sessionId), draft, ifMatch(version))).then(
-      Attendance.parse,
-    );
+  enter(
+    associationId: Id,
+    sessionId: Id,
+    version: number,
+    draft: AttendanceDraft,
+  ): Promise<Attendance> {
+    return firstValueFrom(
+      this.http.put(paths.attendance(associationId, sessionId), draft, ifMatch(version)),
+    ).then(Attendance.parse);
   }
 }

@@ -13,7 +13,13 @@ import { refusals } from '../problems/refusals.interceptor';
 import { AttendanceForm } from './attendance-form';
 
 const association = newId();
-const me: Me = { id: newId(), email: 'camille@example.example', displayName: 'Camille', locale: 'fr', seats: [] };
+const me: Me = {
+  id: newId(),
+  email: 'camille@example.example',
+  displayName: 'Camille',
+  locale: 'fr',
+  seats: [],
+};
 
 const settled = async (fixture: { whenStable(): Promise<unknown> }) => {
   await new Promise((resolve) => setTimeout(resolve));
@@ -71,7 +77,12 @@ describe('AttendanceForm', () => {
     await save();
     const request = http.expectOne({ method: 'PUT', url });
     expect(request.request.headers.get('If-Match')).toBe('"0"');
-    expect(request.request.body).toEqual({ attendeeCount: 8, firstTimerCount: 2, countsByAudience: {}, note: '' });
+    expect(request.request.body).toEqual({
+      attendeeCount: 8,
+      firstTimerCount: 2,
+      countsByAudience: {},
+      note: '',
+    });
     request.flush(anAttendance({ sessionId: session.id }));
     await settled(fixture);
     expect(words).toEqual([
@@ -127,7 +138,12 @@ describe('AttendanceForm', () => {
         accountId: me.id,
         associationId: association,
         refused: null,
-        waiting: { kind: 'ATTENDANCE', subject: session.id, version: 0, draft: { attendeeCount: 5, firstTimerCount: 0, countsByAudience: {} } },
+        waiting: {
+          kind: 'ATTENDANCE',
+          subject: session.id,
+          version: 0,
+          draft: { attendeeCount: 5, firstTimerCount: 0, countsByAudience: {} },
+        },
       },
     ]);
   });

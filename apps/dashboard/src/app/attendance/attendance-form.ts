@@ -1,10 +1,31 @@
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, maxLength, validateStandardSchema, validateTree } from '@angular/forms/signals';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
+import {
+  form,
+  FormField,
+  FormRoot,
+  maxLength,
+  validateStandardSchema,
+  validateTree,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AttendanceDraft, type SessionView } from '@presence/contract';
-import { type Attendance, type Audience, AUDIENCE_LABELS, attendanceIssues } from '@presence/domain';
+import {
+  type Attendance,
+  type Audience,
+  AUDIENCE_LABELS,
+  attendanceIssues,
+} from '@presence/domain';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
@@ -55,7 +76,10 @@ export class AttendanceForm {
 
   protected readonly draft = formDraft(
     () => `attendance.${this.session().id}`,
-    () => ({ version: this.session().attendance?.version ?? 0, value: draftOf(this.session().attendance) }),
+    () => ({
+      version: this.session().attendance?.version ?? 0,
+      value: draftOf(this.session().attendance),
+    }),
   );
   protected readonly form = form(
     this.draft.model,
@@ -66,17 +90,26 @@ export class AttendanceForm {
         attendanceIssues(value()).map(({ path: [field], message }) => ({
           kind: 'sum',
           message,
-          fieldTree: field === 'countsByAudience' ? fieldTree.countsByAudience : fieldTree.firstTimerCount,
+          fieldTree:
+            field === 'countsByAudience' ? fieldTree.countsByAudience : fieldTree.firstTimerCount,
         })),
       );
     },
-    { submission: submission(() => this.save(), () => this.showFault()) },
+    {
+      submission: submission(
+        () => this.save(),
+        () => this.showFault(),
+      ),
+    },
   );
   protected readonly errorOf = errorOf;
   protected readonly noteLength = computed(() => this.draft.model().note.length);
   protected readonly counting = signal(false);
   protected readonly lines = computed(() =>
-    this.audiences().map((audience) => ({ audience, label: AUDIENCE_LABELS[audience][this.locale] })),
+    this.audiences().map((audience) => ({
+      audience,
+      label: AUDIENCE_LABELS[audience][this.locale],
+    })),
   );
   protected readonly countsShown = computed(
     () => this.counting() || Object.keys(this.draft.model().countsByAudience).length > 0,
@@ -101,16 +134,29 @@ export class AttendanceForm {
     const { note, ...numbers } = draft;
     let mine = true;
     const store = async () => (mine = await this.store(draft));
-    const waiting = { kind: 'ATTENDANCE', subject: id, version: this.draft.version(), draft: numbers } as const;
+    const waiting = {
+      kind: 'ATTENDANCE',
+      subject: id,
+      version: this.draft.version(),
+      draft: numbers,
+    } as const;
     // A note is not kept on the device: with one, the failure stands and the form stays.
-    const kept = await this.queue.keepWhenOffline(store, this.associationId(), waiting, note === '');
+    const kept = await this.queue.keepWhenOffline(
+      store,
+      this.associationId(),
+      waiting,
+      note === '',
+    );
     this.draft.discard();
     if (kept)
       this.saved.emit(
         $localize`:@@attendance.kept:Pas de réseau : les nombres sont gardés sur cet appareil et partiront dès son retour.`,
       );
     else if (mine) this.saved.emit(thanks(draft.attendeeCount, draft.firstTimerCount));
-    else this.saved.emit($localize`:@@attendance.keptTheirs:Les nombres déjà enregistrés sont gardés.`);
+    else
+      this.saved.emit(
+        $localize`:@@attendance.keptTheirs:Les nombres déjà enregistrés sont gardés.`,
+      );
   }
 
   private store(draft: AttendanceDraft): Promise<boolean> {

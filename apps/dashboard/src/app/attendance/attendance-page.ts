@@ -37,13 +37,20 @@ export class AttendancePage {
     },
     { parse: SessionView.parse },
   );
-  protected readonly shown = computed(() => (this.session.hasValue() ? this.session.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.session.hasValue() ? this.session.value() : undefined,
+  );
   protected readonly when = computed(() => {
     const session = this.shown();
     return session ? whenOf(session, this.locale) : '';
   });
   protected readonly begun = computed(() => hasBegun(this.shown() ?? { startsAt: '' }));
-  protected readonly sessionLink = computed(() => ['/', this.current.slug(), 'seances', this.sessionId()]);
+  protected readonly sessionLink = computed(() => [
+    '/',
+    this.current.slug(),
+    'seances',
+    this.sessionId(),
+  ]);
 
   private readonly group = httpResource(
     () => {

@@ -15,14 +15,26 @@ export class AttendanceSender {
   private readonly conflict = inject(VersionConflict);
   private readonly locale = injectLocale();
 
-  async send(associationId: Id, { subject, version, draft }: WaitingOf<'ATTENDANCE'>): Promise<void> {
+  async send(
+    associationId: Id,
+    { subject, version, draft }: WaitingOf<'ATTENDANCE'>,
+  ): Promise<void> {
     await this.conflict.settle<SessionView>({
       save: () => this.api.enter(associationId, subject, version, { ...draft, note: '' }),
       read: () => this.api.session(associationId, subject),
-      differences: (stored) => [numbersApart(`${stored.groupName}, ${whenOf(stored, this.locale)}`, draft, stored.attendance)],
+      differences: (stored) => [
+        numbersApart(
+          `${stored.groupName}, ${whenOf(stored, this.locale)}`,
+          draft,
+          stored.attendance,
+        ),
+      ],
       // The note that somebody else wrote stays: none was kept here.
       overwrite: ({ attendance }) =>
-        this.api.enter(associationId, subject, attendance?.version ?? 0, { ...draft, note: attendance?.note ?? '' }),
+        this.api.enter(associationId, subject, attendance?.version ?? 0, {
+          ...draft,
+          note: attendance?.note ?? '',
+        }),
       adopt: () => undefined,
     });
   }

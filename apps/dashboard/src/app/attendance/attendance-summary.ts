@@ -9,7 +9,13 @@ import { injectLocale } from '../page/locale';
   template: `
     <dl>
       <div>
-        <dt i18n="@@attendance.presentShort">{attendance().attendeeCount, plural, =0 {personne présente} =1 {personne présente} other {personnes présentes}}</dt>
+        <dt i18n="@@attendance.presentShort">
+          {attendance().attendeeCount, plural,
+            =0 {personne présente}
+            =1 {personne présente}
+            other {personnes présentes}
+          }
+        </dt>
         <dd>{{ attendance().attendeeCount }}</dd>
       </div>
       <div>

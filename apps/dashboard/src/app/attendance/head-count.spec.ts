@@ -3,18 +3,24 @@ import { TestBed } from '@angular/core/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { HeadCount } from './head-count';
 
-@Component({ imports: [HeadCount], template: '<p-head-count label="Personnes présentes" [(value)]="people" />' })
+@Component({
+  imports: [HeadCount],
+  template: '<p-head-count label="Personnes présentes" [(value)]="people" />',
+})
 class Page {
   readonly people = signal(0);
 }
 
 describe('HeadCount', () => {
   async function shown() {
-    const fixture = TestBed.configureTestingModule({ imports: [MatIconTestingModule] }).createComponent(Page);
+    const fixture = TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+    }).createComponent(Page);
     await fixture.whenStable();
     const page: HTMLElement = fixture.nativeElement;
     const press = async (name: string, times = 1) => {
-      for (let i = 0; i < times; i++) page.querySelector<HTMLButtonElement>(`button[aria-label^="${name}"]`)?.click();
+      for (let i = 0; i < times; i++)
+        page.querySelector<HTMLButtonElement>(`button[aria-label^="${name}"]`)?.click();
       await fixture.whenStable();
     };
     const field = page.querySelector('input') ?? document.createElement('input');

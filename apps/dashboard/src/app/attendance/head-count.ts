@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, model, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  model,
+  output,
+} from '@angular/core';
 import type { FormValueControl } from '@angular/forms/signals';
 import { MatIcon } from '@angular/material/icon';
 import { LiveAnnouncer } from '@angular/cdk/a11y';
@@ -10,9 +18,20 @@ const MOST = 500;
   selector: 'p-head-count',
   imports: [MatIcon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[class.large]': 'large()', '[class.wrong]': 'invalid()', role: 'group', '[attr.aria-label]': 'label()' },
+  host: {
+    '[class.large]': 'large()',
+    '[class.wrong]': 'invalid()',
+    role: 'group',
+    '[attr.aria-label]': 'label()',
+  },
   template: `
-    <button type="button" class="less" [disabled]="value() <= 0" (click)="add(-1)" [attr.aria-label]="lessLabel()">
+    <button
+      type="button"
+      class="less"
+      [disabled]="value() <= 0"
+      (click)="add(-1)"
+      [attr.aria-label]="lessLabel()"
+    >
       <mat-icon svgIcon="remove" />
     </button>
     <input
@@ -33,7 +52,13 @@ const MOST = 500;
       (keydown.arrowUp)="add(1); $event.preventDefault()"
       (keydown.arrowDown)="add(-1); $event.preventDefault()"
     />
-    <button type="button" class="more" [disabled]="value() >= most" (click)="add(1)" [attr.aria-label]="moreLabel()">
+    <button
+      type="button"
+      class="more"
+      [disabled]="value() >= most"
+      (click)="add(1)"
+      [attr.aria-label]="moreLabel()"
+    >
       <mat-icon svgIcon="add" />
     </button>
   `,
@@ -51,8 +76,12 @@ export class HeadCount implements FormValueControl<number> {
   readonly touch = output();
 
   protected readonly most = MOST;
-  protected readonly lessLabel = computed(() => $localize`:@@attendance.less:Un de moins : ${this.label()}:LABEL:`);
-  protected readonly moreLabel = computed(() => $localize`:@@attendance.more:Un de plus : ${this.label()}:LABEL:`);
+  protected readonly lessLabel = computed(
+    () => $localize`:@@attendance.less:Un de moins : ${this.label()}:LABEL:`,
+  );
+  protected readonly moreLabel = computed(
+    () => $localize`:@@attendance.more:Un de plus : ${this.label()}:LABEL:`,
+  );
 
   protected add(step: 1 | -1): void {
     this.value.update((count) => Math.min(Math.max(count + step, 0), MOST));

@@ -1,4 +1,12 @@
-import { addMonths, isDate, mondayOf, periodOf, stepOf, titleOf, weeksOfMonth } from './calendar-days';
+import {
+  addMonths,
+  isDate,
+  mondayOf,
+  periodOf,
+  stepOf,
+  titleOf,
+  weeksOfMonth,
+} from './calendar-days';
 
 describe('the days of the calendar', () => {
   it('begins weeks on Monday', () => {

@@ -1,7 +1,8 @@
 import { spotAfter } from './calendar-keys';
 
 const counts: Record<string, number> = { '2026-11-24': 2, '2026-11-17': 3 };
-const after = (key: string, date: string, index = 0) => spotAfter(key, { date, index }, (day) => counts[day] ?? 0);
+const after = (key: string, date: string, index = 0) =>
+  spotAfter(key, { date, index }, (day) => counts[day] ?? 0);
 
 describe('the keys of the calendar', () => {
   it.each([

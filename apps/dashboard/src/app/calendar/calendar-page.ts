@@ -1,6 +1,14 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  viewChild,
+} from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatAnchor } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -44,9 +52,12 @@ export class CalendarPage {
   readonly groupe = input<string>();
 
   private readonly grid = viewChild(DayGrid);
-  protected readonly phone = toSignal(this.breakpoints.observe(PHONE).pipe(map(({ matches }) => matches)), {
-    initialValue: this.breakpoints.isMatched(PHONE),
-  });
+  protected readonly phone = toSignal(
+    this.breakpoints.observe(PHONE).pipe(map(({ matches }) => matches)),
+    {
+      initialValue: this.breakpoints.isMatched(PHONE),
+    },
+  );
   protected readonly view = computed<View>(
     () => VIEWS.find((view) => view === this.vue()) ?? (this.phone() ? 'liste' : 'mois'),
   );
@@ -75,15 +86,23 @@ export class CalendarPage {
   });
   protected readonly weeks = computed(() => {
     const month = this.view() === 'mois' ? this.day().slice(0, 7) : null;
-    return fillDays(rowsOf(this.view(), this.day()), this.known(), { today: this.today, month, locale: this.locale });
+    return fillDays(rowsOf(this.view(), this.day()), this.known(), {
+      today: this.today,
+      month,
+      locale: this.locale,
+    });
   });
   protected readonly days = computed(() => this.weeks().flat());
-  protected readonly pickedDay = computed(() => this.days().filter(({ date }) => date === this.day()));
+  protected readonly pickedDay = computed(() =>
+    this.days().filter(({ date }) => date === this.day()),
+  );
   protected readonly nothing = computed(
     () => this.sessions.hasValue() && this.days().every(({ sessions }) => sessions.length === 0),
   );
   protected readonly pageLink = computed(() => ['/', this.slug(), 'seances']);
-  protected readonly mayMove = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly mayMove = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
 
   protected show({ view, date, group }: Partial<CalendarState>): void {
     const queryParams = {

@@ -16,7 +16,11 @@ async function shown(sessions: SessionView[], date: string, compact = false) {
   });
   const fixture = TestBed.createComponent(DayGrid);
   const inputs = {
-    weeks: fillDays(rowsOf('mois', date), sessions, { today: '2097-10-03', month: date.slice(0, 7), locale: 'fr' }),
+    weeks: fillDays(rowsOf('mois', date), sessions, {
+      today: '2097-10-03',
+      month: date.slice(0, 7),
+      locale: 'fr',
+    }),
     date,
     label: 'octobre 2097',
     pageLink: ['/', 'la-halte', 'seances'],
@@ -26,7 +30,9 @@ async function shown(sessions: SessionView[], date: string, compact = false) {
   for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
   const proposed: Proposal[] = [];
   const dates: string[] = [];
-  void outputToObservable(fixture.componentInstance.proposed).forEach((proposal) => proposed.push(proposal));
+  void outputToObservable(fixture.componentInstance.proposed).forEach((proposal) =>
+    proposed.push(proposal),
+  );
   void outputToObservable(fixture.componentInstance.dateChange).forEach((day) => dates.push(day));
   document.body.append(fixture.nativeElement);
   await fixture.whenStable();
@@ -40,7 +46,9 @@ async function shown(sessions: SessionView[], date: string, compact = false) {
     await fixture.whenStable();
   };
   const letGo = async () => {
-    document.activeElement?.dispatchEvent(new KeyboardEvent('keyup', { key: 'Alt', bubbles: true }));
+    document.activeElement?.dispatchEvent(
+      new KeyboardEvent('keyup', { key: 'Alt', bubbles: true }),
+    );
     await fixture.whenStable();
   };
   return { page, stop, press, letGo, proposed, dates };
@@ -58,7 +66,9 @@ describe('DayGrid', () => {
 
   it('moves the focus with the arrows', async () => {
     const { stop, press } = await shown([thursday], '2097-10-09');
-    expect(stop()?.querySelector('.cdk-visually-hidden')?.textContent).toBe('mercredi 9 octobre 2097, aucune séance');
+    expect(stop()?.querySelector('.cdk-visually-hidden')?.textContent).toBe(
+      'mercredi 9 octobre 2097, aucune séance',
+    );
     await press('ArrowRight');
     expect(document.activeElement?.textContent).toContain('Groupe du jeudi');
     await press('ArrowDown');
@@ -92,7 +102,10 @@ describe('DayGrid', () => {
   });
 
   it('leaves past and cancelled sessions where they are', async () => {
-    const cancelled = aSessionView({ cancelledAt: '2026-01-01T10:00:00.000Z', publicWord: 'Salle fermée' });
+    const cancelled = aSessionView({
+      cancelledAt: '2026-01-01T10:00:00.000Z',
+      publicWord: 'Salle fermée',
+    });
     const { page, press, letGo, proposed } = await shown([cancelled], '2097-10-10');
     await press('ArrowRight', { altKey: true });
     await letGo();

@@ -30,7 +30,11 @@ export type Proposal = { session: SessionView; date: string };
   selector: 'p-day-grid',
   imports: [CdkDrag, CdkDropList, CdkDropListGroup, RouterLink, SessionChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '(keydown)': 'press($event)', '(keyup)': 'release($event)', '(focusout)': 'leave($event)' },
+  host: {
+    '(keydown)': 'press($event)',
+    '(keyup)': 'release($event)',
+    '(focusout)': 'leave($event)',
+  },
   templateUrl: './day-grid.html',
   styleUrl: './day-grid.scss',
 })
@@ -61,7 +65,8 @@ export class DayGrid {
   });
   private readonly wantsFocus = signal(false);
   protected readonly weekdays = computed(() => {
-    const of = (weekday: 'short' | 'long') => new Intl.DateTimeFormat(this.locale, { weekday, timeZone: 'UTC' });
+    const of = (weekday: 'short' | 'long') =>
+      new Intl.DateTimeFormat(this.locale, { weekday, timeZone: 'UTC' });
     return (this.weeks()[0] ?? []).map(({ date }) => ({
       short: of('short').format(Date.parse(date)),
       long: of('long').format(Date.parse(date)),
@@ -73,7 +78,9 @@ export class DayGrid {
       this.spot();
       this.weeks();
       if (this.wantsFocus())
-        this.host.nativeElement.querySelector<HTMLElement>('[data-spot]')?.focus({ preventScroll: false });
+        this.host.nativeElement
+          .querySelector<HTMLElement>('[data-spot]')
+          ?.focus({ preventScroll: false });
     });
   }
 
@@ -85,7 +92,10 @@ export class DayGrid {
 
   protected isSpot(day: Day, index: number): boolean {
     const spot = this.spot();
-    return day.date === spot.date && Math.min(spot.index, Math.max(this.countOn(day.date) - 1, 0)) === index;
+    return (
+      day.date === spot.date &&
+      Math.min(spot.index, Math.max(this.countOn(day.date) - 1, 0)) === index
+    );
   }
 
   /** In the compact grid days are the stops, else the sessions and the days without any. */
@@ -114,7 +124,8 @@ export class DayGrid {
   }
 
   protected drop({ item, container }: CdkDragDrop<string, string, SessionView>): void {
-    if (container.data !== item.data.date) this.proposed.emit({ session: item.data, date: container.data });
+    if (container.data !== item.data.date)
+      this.proposed.emit({ session: item.data, date: container.data });
   }
 
   protected press(event: KeyboardEvent): void {
@@ -139,7 +150,11 @@ export class DayGrid {
   }
 
   protected leave(event: FocusEvent): void {
-    if (event.relatedTarget instanceof Node && this.host.nativeElement.contains(event.relatedTarget)) return;
+    if (
+      event.relatedTarget instanceof Node &&
+      this.host.nativeElement.contains(event.relatedTarget)
+    )
+      return;
     // Without a related target the focused day was replaced by a newly drawn one.
     if (event.relatedTarget !== null) this.wantsFocus.set(false);
     this.carried.set(null);

@@ -10,16 +10,26 @@ import { dayInWords, hasBegun, hoursOf, placeOf } from '../sessions/session-word
   selector: 'p-session-chip',
   imports: [MatIcon],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  host: { '[class.cancelled]': 'cancelled()', '[class.moved]': 'moved()', '[class.past]': 'past()' },
+  host: {
+    '[class.cancelled]': 'cancelled()',
+    '[class.moved]': 'moved()',
+    '[class.past]': 'past()',
+  },
   template: `
     @if (said()) {
       <span class="cdk-visually-hidden">{{ said() }}, </span>
     }
     <span class="time">
       @if (cancelled()) {
-        <mat-icon svgIcon="cancelled" /><span class="cdk-visually-hidden" i18n="@@calendar.cancelled">annulée</span>
+        <mat-icon svgIcon="cancelled" /><span
+          class="cdk-visually-hidden"
+          i18n="@@calendar.cancelled"
+          >annulée</span
+        >
       } @else if (moved()) {
-        <mat-icon svgIcon="moved" /><span class="cdk-visually-hidden" i18n="@@calendar.moved">déplacée</span>
+        <mat-icon svgIcon="moved" /><span class="cdk-visually-hidden" i18n="@@calendar.moved"
+          >déplacée</span
+        >
       }
       <span [class.struck]="cancelled()">{{ detailed() ? hours() : start() }}</span>
       @if (!detailed()) {
@@ -49,7 +59,8 @@ export class SessionChip {
   protected readonly past = computed(() => hasBegun(this.session()));
   protected readonly hours = computed(() => hoursOf(this.session(), this.locale));
   protected readonly start = computed(
-    () => timesInWords(this.session().startTime, this.session().endTime, this.locale).split(' – ')[0],
+    () =>
+      timesInWords(this.session().startTime, this.session().endTime, this.locale).split(' – ')[0],
   );
   protected readonly place = computed(() => placeOf(this.session()));
   /** A screen reader hears the day with each session, since arrows leap from one to the next. */

@@ -12,6 +12,11 @@ export class ConcernDesk {
 
   async open(origin: ConcernOrigin = { contactId: null, groupId: null, about: '' }): Promise<void> {
     const { ConcernSheet } = await import('./concern-sheet');
-    this.dialog.open(ConcernSheet, { data: origin, width: '36rem', maxWidth: '100vw', autoFocus: 'first-heading' });
+    this.dialog.open(ConcernSheet, {
+      data: origin,
+      width: '36rem',
+      maxWidth: '100vw',
+      autoFocus: 'first-heading',
+    });
   }
 }

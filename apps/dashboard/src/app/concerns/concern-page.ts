@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -23,7 +31,17 @@ import { ConcernsApi } from './concerns-api';
 /** One concern: what was said, who follows it until when, its log, and the word that closes it. */
 @Component({
   selector: 'p-concern-page',
-  imports: [MatButton, MatFormField, MatInput, MatLabel, MatOption, MatSelect, PageHead, ReadState, UrgentNumbers],
+  imports: [
+    MatButton,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHead,
+    ReadState,
+    UrgentNumbers,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './concern-page.html',
   styleUrl: './concern-page.scss',
@@ -42,45 +60,82 @@ export class ConcernPage {
     },
     { parse: ConcernView.parse },
   );
-  private readonly organisers = httpResource(() => {
-    const id = this.current.id();
-    return id && paths.organisers(id);
-  }, { parse: z.array(OrganiserName).parse });
-  protected readonly shown = computed(() => (this.concern.hasValue() ? this.concern.value() : undefined));
-  protected readonly leads = computed(() => (this.organisers.hasValue() ? this.organisers.value() : []).filter(({ roles }) => roles.includes('SAFEGUARDING_LEAD')));
+  private readonly organisers = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.organisers(id);
+    },
+    { parse: z.array(OrganiserName).parse },
+  );
+  protected readonly shown = computed(() =>
+    this.concern.hasValue() ? this.concern.value() : undefined,
+  );
+  protected readonly leads = computed(() =>
+    (this.organisers.hasValue() ? this.organisers.value() : []).filter(({ roles }) =>
+      roles.includes('SAFEGUARDING_LEAD'),
+    ),
+  );
   protected readonly back = computed(() => ['/', this.current.slug(), 'alertes']);
   protected readonly title = computed(() => {
     const concern = this.shown();
     return concern ? CONCERN_TEXTS[concern.kind] : $localize`:@@concerns.one:Alerte`;
   });
-  protected readonly phones = computed(() => (this.shown()?.person?.phones ?? []).map((phone) => ({ link: phoneLink(phone), words: phoneInWords(phone) })));
-  protected readonly ownerId = linkedSignal(() => this.shown()?.ownerId ?? this.current.organiserId() ?? '');
+  protected readonly phones = computed(() =>
+    (this.shown()?.person?.phones ?? []).map((phone) => ({
+      link: phoneLink(phone),
+      words: phoneInWords(phone),
+    })),
+  );
+  protected readonly ownerId = linkedSignal(
+    () => this.shown()?.ownerId ?? this.current.organiserId() ?? '',
+  );
   protected readonly dueOn = linkedSignal(() => this.shown()?.dueOn ?? '');
   protected readonly entry = signal('');
   protected readonly closing = signal('');
   protected readonly sending = signal(false);
   private entryId = newId();
 
-  protected readonly day = (instant: string) => startInWords(instant, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale);
+  protected readonly day = (instant: string) =>
+    startInWords(instant, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale);
 
   protected entrust(): Promise<void> {
-    return this.write(({ id, version }, association) => this.api.entrust(association, id, version, { ownerId: this.ownerId(), dueOn: this.dueOn() }), $localize`:@@concerns.entrusted:Enregistré.`);
+    return this.write(
+      ({ id, version }, association) =>
+        this.api.entrust(association, id, version, {
+          ownerId: this.ownerId(),
+          dueOn: this.dueOn(),
+        }),
+      $localize`:@@concerns.entrusted:Enregistré.`,
+    );
   }
 
   protected add(): Promise<void> {
-    return this.write(async ({ id }, association) => {
-      const concern = await this.api.add(association, id, { id: this.entryId, words: this.entry().trim() });
-      this.entry.set('');
-      this.entryId = newId();
-      return concern;
-    }, $localize`:@@concerns.added:Ajouté au journal.`);
+    return this.write(
+      async ({ id }, association) => {
+        const concern = await this.api.add(association, id, {
+          id: this.entryId,
+          words: this.entry().trim(),
+        });
+        this.entry.set('');
+        this.entryId = newId();
+        return concern;
+      },
+      $localize`:@@concerns.added:Ajouté au journal.`,
+    );
   }
 
   protected close(): Promise<void> {
-    return this.write(({ id, version }, association) => this.api.close(association, id, version, this.closing().trim()), $localize`:@@concerns.closedNow:L’alerte est close.`);
+    return this.write(
+      ({ id, version }, association) =>
+        this.api.close(association, id, version, this.closing().trim()),
+      $localize`:@@concerns.closedNow:L’alerte est close.`,
+    );
   }
 
-  private async write(act: (concern: ConcernView, associationId: string) => Promise<ConcernView>, done: string): Promise<void> {
+  private async write(
+    act: (concern: ConcernView, associationId: string) => Promise<ConcernView>,
+    done: string,
+  ): Promise<void> {
     const concern = this.shown();
     if (!concern) return;
     this.sending.set(true);

@@ -13,14 +13,30 @@ import { ConcernDesk } from './concern-desk';
 
 const associationId = newId();
 const me: Me = {
-  id: newId(), email: 'awa@amarres.example', displayName: 'Awa', locale: 'fr',
-  seats: [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['VOLUNTEER'] }],
+  id: newId(),
+  email: 'awa@amarres.example',
+  displayName: 'Awa',
+  locale: 'fr',
+  seats: [
+    {
+      organiserId: newId(),
+      associationId,
+      associationSlug: 'amarres',
+      associationName: 'Les Amarres',
+      roles: ['VOLUNTEER'],
+    },
+  ],
 };
 
 describe('ConcernSheet', () => {
   const open = async () => {
     TestBed.configureTestingModule({
-      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), { provide: LOCALE_ID, useValue: 'fr' }, { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } }],
+      providers: [
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: LOCALE_ID, useValue: 'fr' },
+        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
+      ],
     });
     const api = TestBed.inject(HttpTestingController);
     const loaded = TestBed.inject(SignedIn).load();
@@ -29,15 +45,25 @@ describe('ConcernSheet', () => {
     TestBed.inject(CurrentAssociation).take('amarres');
     const contactId = newId();
     await TestBed.inject(ConcernDesk).open({ contactId, groupId: null, about: 'Jeannette' });
-    const sheet = await eventually(() => document.querySelector('p-urgent-numbers strong')?.closest<HTMLElement>('p-concern-sheet'));
+    const sheet = await eventually(() =>
+      document.querySelector('p-urgent-numbers strong')?.closest<HTMLElement>('p-concern-sheet'),
+    );
     const press = async (words: string) => {
-      Array.from(sheet.querySelectorAll<HTMLElement>('button')).find(({ textContent }) => textContent?.includes(words))?.click();
+      Array.from(sheet.querySelectorAll<HTMLElement>('button'))
+        .find(({ textContent }) => textContent?.includes(words))
+        ?.click();
       await new Promise((done) => setTimeout(done));
     };
-    const numbers = () => Array.from(sheet.querySelectorAll('p-urgent-numbers strong'), ({ textContent }) => textContent);
+    const numbers = () =>
+      Array.from(
+        sheet.querySelectorAll('p-urgent-numbers strong'),
+        ({ textContent }) => textContent,
+      );
     return { api, sheet, press, numbers, contactId };
   };
-  afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()));
+  afterEach(() =>
+    document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()),
+  );
 
   it('shows the right numbers at once, each one tap away', async () => {
     const { sheet, press, numbers } = await open();
@@ -55,9 +81,16 @@ describe('ConcernSheet', () => {
     const { api, sheet, press, contactId } = await open();
     await press('Prévenir les référents');
     const first = await eventually(() => api.match(paths.concerns(associationId))[0]);
-    expect(first.request.body).toMatchObject({ kind: 'SAFETY', words: '', contactId, groupId: null });
+    expect(first.request.body).toMatchObject({
+      kind: 'SAFETY',
+      words: '',
+      contactId,
+      groupId: null,
+    });
     first.error(new ProgressEvent('error'));
-    await eventually(() => (sheet.querySelector('.fault')?.textContent?.includes('n’est pas partie') ? true : null));
+    await eventually(() =>
+      sheet.querySelector('.fault')?.textContent?.includes('n’est pas partie') ? true : null,
+    );
     await press('Prévenir les référents');
     const again = await eventually(() => api.match(paths.concerns(associationId))[0]);
     expect(again.request.body.id).toBe(first.request.body.id);

@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { CONCERN_KINDS, type ConcernKind, newId } from '@presence/domain';
@@ -16,7 +23,18 @@ import { ConcernsApi } from './concerns-api';
 /** Something worries: the right numbers at once, then a word to the safeguarding leads, who alone read it. */
 @Component({
   selector: 'p-concern-sheet',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, MatFormField, MatHint, MatInput, MatLabel, UrgentNumbers],
+  imports: [
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    UrgentNumbers,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './concern-sheet.html',
   styleUrl: './concern-sheet.scss',
@@ -41,12 +59,24 @@ export class ConcernSheet {
     this.sending.set(true);
     this.fault.set('');
     try {
-      await this.api.raise(this.current.requireId(), { id: this.id, kind: this.kind(), words: this.words().trim(), contactId, groupId });
+      await this.api.raise(this.current.requireId(), {
+        id: this.id,
+        kind: this.kind(),
+        words: this.words().trim(),
+        contactId,
+        groupId,
+      });
       this.dialog.close();
-      this.announcer.say($localize`:@@concerns.raised:Les référents sont prévenus. Merci d’avoir veillé.`);
+      this.announcer.say(
+        $localize`:@@concerns.raised:Les référents sont prévenus. Merci d’avoir veillé.`,
+      );
     } catch (cause) {
       const { code } = problemOf(cause);
-      this.fault.set(code === 'UNAVAILABLE' ? $localize`:@@concerns.noNetwork:Pas de réseau : l’alerte n’est pas partie. Si c’est urgent, appelez un des numéros ci-dessus ; sinon, réessayez ici.` : PROBLEM_TEXTS[code]);
+      this.fault.set(
+        code === 'UNAVAILABLE'
+          ? $localize`:@@concerns.noNetwork:Pas de réseau : l’alerte n’est pas partie. Si c’est urgent, appelez un des numéros ci-dessus ; sinon, réessayez ici.`
+          : PROBLEM_TEXTS[code],
+      );
     } finally {
       this.sending.set(false);
     }

@@ -35,12 +35,25 @@ export class ConcernsPage {
     },
     { parse: z.array(ConcernLine).parse },
   );
-  protected readonly shown = computed(() => (this.concerns.hasValue() ? this.concerns.value() : undefined));
-  protected readonly open = computed(() => this.shown()?.filter(({ closedAt }) => closedAt === null) ?? []);
-  protected readonly closed = computed(() => this.shown()?.filter(({ closedAt }) => closedAt !== null) ?? []);
+  protected readonly shown = computed(() =>
+    this.concerns.hasValue() ? this.concerns.value() : undefined,
+  );
+  protected readonly open = computed(
+    () => this.shown()?.filter(({ closedAt }) => closedAt === null) ?? [],
+  );
+  protected readonly closed = computed(
+    () => this.shown()?.filter(({ closedAt }) => closedAt !== null) ?? [],
+  );
 
   protected readonly kind = ({ kind }: ConcernLine) => CONCERN_TEXTS[kind];
-  protected readonly due = ({ dueOn }: ConcernLine) => dateInWords(dueOn, this.locale, { year: true });
-  protected readonly raised = ({ raisedAt }: ConcernLine) => dateInWords(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(raisedAt)), this.locale, { year: true });
-  protected readonly late = ({ dueOn }: ConcernLine) => dueOn < dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  protected readonly due = ({ dueOn }: ConcernLine) =>
+    dateInWords(dueOn, this.locale, { year: true });
+  protected readonly raised = ({ raisedAt }: ConcernLine) =>
+    dateInWords(
+      dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(raisedAt)),
+      this.locale,
+      { year: true },
+    );
+  protected readonly late = ({ dueOn }: ConcernLine) =>
+    dueOn < dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, linkedSignal, output, untracked } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  linkedSignal,
+  output,
+  untracked,
+} from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { MyContact } from '@presence/contract';
@@ -37,12 +45,18 @@ export class ContactCard {
   readonly checkedOut = output();
   readonly worried = output();
 
-  protected readonly writing = linkedSignal(() => this.begin() && untracked(() => this.over() && this.contact().disclosed !== null && !this.outcome()));
+  protected readonly writing = linkedSignal(
+    () =>
+      this.begin() &&
+      untracked(() => this.over() && this.contact().disclosed !== null && !this.outcome()),
+  );
   protected readonly icon = computed(() => KIND_ICONS[this.contact().kind]);
   protected readonly kind = computed(() => KIND_TEXTS[this.contact().kind]);
   protected readonly times = computed(() => {
     const { start, endsAt, timeZone } = this.contact();
-    const end = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(Date.parse(endsAt));
+    const end = new Intl.DateTimeFormat('sv-SE', { timeZone, timeStyle: 'short' }).format(
+      Date.parse(endsAt),
+    );
     return timesInWords(start, end, this.locale);
   });
   protected readonly together = computed(() => this.contact().together.join(', '));
@@ -55,16 +69,31 @@ export class ContactCard {
   );
   protected readonly emergency = computed(() => {
     const contact = this.contact().disclosed?.emergencyContact;
-    return contact && { name: contact.name, relation: contact.relation, link: phoneLink(contact.phone, this.maskPhones()) };
+    return (
+      contact && {
+        name: contact.name,
+        relation: contact.relation,
+        link: phoneLink(contact.phone, this.maskPhones()),
+      }
+    );
   });
-  protected readonly begun = computed(() => Date.parse(this.contact().startsAt) - EARLY_MS <= this.now());
+  protected readonly begun = computed(
+    () => Date.parse(this.contact().startsAt) - EARLY_MS <= this.now(),
+  );
   private readonly over = computed(() => Date.parse(this.contact().endsAt) <= this.now());
-  protected readonly asks = computed(() => this.contact().answer === 'WAITING' && Date.parse(this.contact().startsAt) > this.now());
-  protected readonly mayDecline = computed(() => this.contact().answer === 'ACCEPTED' && Date.parse(this.contact().startsAt) > this.now());
+  protected readonly asks = computed(
+    () => this.contact().answer === 'WAITING' && Date.parse(this.contact().startsAt) > this.now(),
+  );
+  protected readonly mayDecline = computed(
+    () => this.contact().answer === 'ACCEPTED' && Date.parse(this.contact().startsAt) > this.now(),
+  );
   protected readonly visits = computed(() => this.contact().kind !== 'CALL');
   protected readonly outcome = computed(() => {
     const kept = this.waiting().find((entry) => entry.kind === 'OUTCOME');
-    return kept ? outcomeInWords(kept.draft) : this.contact().outcome && outcomeInWords(this.contact().outcome as NonNullable<MyContact['outcome']>);
+    return kept
+      ? outcomeInWords(kept.draft)
+      : this.contact().outcome &&
+          outcomeInWords(this.contact().outcome as NonNullable<MyContact['outcome']>);
   });
   protected readonly there = computed(() => {
     if (this.waiting().some(({ kind }) => kind === 'CHECK_OUT')) return false;
@@ -72,7 +101,11 @@ export class ContactCard {
     const { check } = this.contact();
     return check !== null && check.checkedOutAt === null;
   });
-  protected readonly left = computed(() => this.waiting().some(({ kind }) => kind === 'CHECK_OUT') || Boolean(this.contact().check?.checkedOutAt));
+  protected readonly left = computed(
+    () =>
+      this.waiting().some(({ kind }) => kind === 'CHECK_OUT') ||
+      Boolean(this.contact().check?.checkedOutAt),
+  );
   protected readonly expected = computed(() => {
     const kept = this.waiting().find((entry) => entry.kind === 'CHECK_IN');
     const at = kept?.draft.expectedEndAt ?? this.contact().check?.expectedEndAt;

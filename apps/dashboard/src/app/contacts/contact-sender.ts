@@ -35,7 +35,11 @@ export class ContactSender {
       read: () => Promise.resolve(other),
       differences: (stored) => outcomesApart(draft, stored),
       // A note that somebody else wrote stays where none was kept here.
-      overwrite: (stored) => this.api.enter(associationId, contactId, stored?.version ?? 0, { ...draft, note: draft.note || (stored?.note ?? '') }),
+      overwrite: (stored) =>
+        this.api.enter(associationId, contactId, stored?.version ?? 0, {
+          ...draft,
+          note: draft.note || (stored?.note ?? ''),
+        }),
       adopt: () => undefined,
     });
   }

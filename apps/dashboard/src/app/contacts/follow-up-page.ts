@@ -23,7 +23,16 @@ import { UrgentNumbers } from './urgent-numbers';
 /** A contact that wants its coordinator: nobody answered, nobody told, or a visit that lasts too long. */
 @Component({
   selector: 'p-follow-up-page',
-  imports: [MatButton, MatFormField, MatInput, MatLabel, PageHead, ReadState, RouterLink, UrgentNumbers],
+  imports: [
+    MatButton,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    PageHead,
+    ReadState,
+    RouterLink,
+    UrgentNumbers,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './follow-up-page.html',
   styleUrl: '../concerns/concern-page.scss',
@@ -43,18 +52,35 @@ export class FollowUpPage {
     },
     { parse: FollowUp.parse },
   );
-  protected readonly shown = computed(() => (this.contact.hasValue() ? this.contact.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.contact.hasValue() ? this.contact.value() : undefined,
+  );
   protected readonly back = computed(() => ['/', this.current.slug(), 'aujourdhui']);
-  protected readonly personPage = computed(() => ['/', this.current.slug(), 'personnes', this.shown()?.personId]);
-  protected readonly title = computed(() => this.shown()?.personName ?? $localize`:@@contacts.followUp:Suivi`);
+  protected readonly personPage = computed(() => [
+    '/',
+    this.current.slug(),
+    'personnes',
+    this.shown()?.personId,
+  ]);
+  protected readonly title = computed(
+    () => this.shown()?.personName ?? $localize`:@@contacts.followUp:Suivi`,
+  );
   protected readonly late = computed(() => {
     const check = this.shown()?.check;
-    return check && check.checkedOutAt === null && check.settledAt === null && Date.parse(check.expectedEndAt) < Date.now() ? check : null;
+    return check &&
+      check.checkedOutAt === null &&
+      check.settledAt === null &&
+      Date.parse(check.expectedEndAt) < Date.now()
+      ? check
+      : null;
   });
   protected readonly results = OUTCOMES.map((result) => ({ result, text: RESULT_TEXTS[result] }));
   protected readonly word = signal('');
   protected readonly sending = signal(false);
-  protected readonly phone = (phone: string) => ({ link: phoneLink(phone), words: phoneInWords(phone) });
+  protected readonly phone = (phone: string) => ({
+    link: phoneLink(phone),
+    words: phoneInWords(phone),
+  });
   protected readonly kind = ({ kind }: FollowUp) => KIND_TEXTS[kind];
   protected readonly outcome = outcomeInWords;
 
@@ -62,20 +88,34 @@ export class FollowUpPage {
     return startInWords(instant, this.shown()?.timeZone ?? 'Europe/Paris', this.locale);
   }
 
-  protected readonly resultText = (result: OutcomeResult | null) => (result ? RESULT_TEXTS[result] : $localize`:@@contacts.untold:pas de compte rendu`);
+  protected readonly resultText = (result: OutcomeResult | null) =>
+    result ? RESULT_TEXTS[result] : $localize`:@@contacts.untold:pas de compte rendu`;
 
   protected settle(): Promise<void> {
-    return this.write(() => this.api.settle(this.current.requireId(), this.contactId(), this.word().trim()));
+    return this.write(() =>
+      this.api.settle(this.current.requireId(), this.contactId(), this.word().trim()),
+    );
   }
 
   protected enter(result: OutcomeResult): Promise<void> {
     const minutes = this.shown()?.outcome?.minutes ?? 0;
     const { kilometres = null, note = '', version = 0 } = this.shown()?.outcome ?? {};
-    return this.write(() => this.api.enterFor(this.current.requireId(), this.contactId(), version, { result, minutes, kilometres, note }));
+    return this.write(() =>
+      this.api.enterFor(this.current.requireId(), this.contactId(), version, {
+        result,
+        minutes,
+        kilometres,
+        note,
+      }),
+    );
   }
 
   protected worry(): Promise<void> {
-    return this.desk.open({ contactId: this.contactId(), groupId: null, about: this.shown()?.personName ?? '' });
+    return this.desk.open({
+      contactId: this.contactId(),
+      groupId: null,
+      about: this.shown()?.personName ?? '',
+    });
   }
 
   private async write(act: () => Promise<unknown>): Promise<void> {

@@ -10,13 +10,43 @@ const accountId = newId();
 const associationId = newId();
 
 const aContact = (untilHours: number | null): MyContact => ({
-  id: newId(), kind: 'CALL', durationMinutes: 30, timeZone: 'Europe/Paris', retryOf: null, date: '2026-12-01', start: '11:00', startsAt: at(0), endsAt: at(0.5),
-  firstName: 'Jeannette', answer: 'ACCEPTED', together: [], check: null,
-  disclosed: untilHours === null ? null : { phones: ['0199001234'], street: '12 rue des Lilas', access: '', postcode: '69003', communeName: 'Lyon', emergencyContact: null, until: at(untilHours) },
-  outcome: { result: 'REACHED', minutes: 10, kilometres: null, note: 'canari', enteredAt: at(0), version: 1 },
+  id: newId(),
+  kind: 'CALL',
+  durationMinutes: 30,
+  timeZone: 'Europe/Paris',
+  retryOf: null,
+  date: '2026-12-01',
+  start: '11:00',
+  startsAt: at(0),
+  endsAt: at(0.5),
+  firstName: 'Jeannette',
+  answer: 'ACCEPTED',
+  together: [],
+  check: null,
+  disclosed:
+    untilHours === null
+      ? null
+      : {
+          phones: ['0199001234'],
+          street: '12 rue des Lilas',
+          access: '',
+          postcode: '69003',
+          communeName: 'Lyon',
+          emergencyContact: null,
+          until: at(untilHours),
+        },
+  outcome: {
+    result: 'REACHED',
+    minutes: 10,
+    kilometres: null,
+    note: 'canari',
+    enteredAt: at(0),
+    version: 1,
+  },
 });
 const week = (...contacts: MyContact[]): MyWeek => ({ contacts, sessions: [], maskPhones: false });
-const keep = (...contacts: MyContact[]) => keepWeek({ ...week(...contacts), accountId, associationId });
+const keep = (...contacts: MyContact[]) =>
+  keepWeek({ ...week(...contacts), accountId, associationId });
 const onDevice = () => localStorage.getItem(KEPT_WEEK) ?? '';
 
 describe('the week on the phone', () => {
@@ -30,7 +60,9 @@ describe('the week on the phone', () => {
     keep(aContact(1), aContact(2));
     expect(onDevice()).toContain('0199001234');
     jest.advanceTimersByTime(3_600_000 + 100);
-    expect(keptWeek(accountId, associationId)?.contacts.map(({ disclosed }) => disclosed !== null)).toEqual([false, true]);
+    expect(
+      keptWeek(accountId, associationId)?.contacts.map(({ disclosed }) => disclosed !== null),
+    ).toEqual([false, true]);
     jest.advanceTimersByTime(3_600_000 + 100);
     expect(onDevice()).not.toMatch(/0199001234|Lilas/);
     expect(onDevice()).toContain('Jeannette');
@@ -47,7 +79,11 @@ describe('the week on the phone', () => {
   it('never holds a note, and is nobody else’s', () => {
     keep(aContact(1));
     expect(onDevice()).not.toContain('canari');
-    expect([keptWeek(newId(), associationId), keptWeek(accountId, newId()), keptWeek(undefined, associationId)]).toEqual([undefined, undefined, undefined]);
+    expect([
+      keptWeek(newId(), associationId),
+      keptWeek(accountId, newId()),
+      keptWeek(undefined, associationId),
+    ]).toEqual([undefined, undefined, undefined]);
     forgetDrafts();
     expect(keptWeek(accountId, associationId)).toBeUndefined();
   });

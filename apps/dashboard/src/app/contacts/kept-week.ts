@@ -14,17 +14,30 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The contacts as they may be shown at `now` (epoch ms): what is past its window has neither phone nor address. */
 export const shut = (contacts: readonly MyContact[], now: number): MyContact[] =>
-  contacts.map((contact) => (contact.disclosed && Date.parse(contact.disclosed.until) <= now ? { ...contact, disclosed: null } : contact));
+  contacts.map((contact) =>
+    contact.disclosed && Date.parse(contact.disclosed.until) <= now
+      ? { ...contact, disclosed: null }
+      : contact,
+  );
 
 /** When the next window shuts (epoch ms); undefined when none is open. */
 export function nextShutting(contacts: readonly MyContact[]): number | undefined {
-  const ends = contacts.flatMap(({ disclosed }) => (disclosed ? [Date.parse(disclosed.until)] : []));
+  const ends = contacts.flatMap(({ disclosed }) =>
+    disclosed ? [Date.parse(disclosed.until)] : [],
+  );
   return ends.length > 0 ? Math.min(...ends) : undefined;
 }
 
 export function keepWeek(week: KeptWeek): void {
-  const contacts = week.contacts.map((contact) => ({ ...contact, outcome: contact.outcome && { ...contact.outcome, note: '' } }));
-  const sessions = week.sessions.map((session) => ({ ...session, facilitators: [], attendance: null }));
+  const contacts = week.contacts.map((contact) => ({
+    ...contact,
+    outcome: contact.outcome && { ...contact.outcome, note: '' },
+  }));
+  const sessions = week.sessions.map((session) => ({
+    ...session,
+    facilitators: [],
+    attendance: null,
+  }));
   localStorage.setItem(KEPT_WEEK, JSON.stringify({ ...week, contacts, sessions }));
   shutWindowsInTime();
 }
@@ -39,7 +52,11 @@ export function keptWeek(accountId: Id | undefined, associationId: Id): MyWeek |
 export function shutWindowsInTime(): void {
   clearTimeout(timer);
   const next = nextShutting(shutWindows()?.contacts ?? []);
-  if (next !== undefined) timer = setTimeout(shutWindowsInTime, Math.min(Math.max(next - Date.now(), 0) + 50, LONGEST_TIMER_MS));
+  if (next !== undefined)
+    timer = setTimeout(
+      shutWindowsInTime,
+      Math.min(Math.max(next - Date.now(), 0) + 50, LONGEST_TIMER_MS),
+    );
 }
 
 function shutWindows(): KeptWeek | undefined {
@@ -51,7 +68,9 @@ function shutWindows(): KeptWeek | undefined {
     return undefined;
   }
   const now = Date.now();
-  const contacts = shut(week.contacts, now).filter(({ endsAt }) => Date.parse(endsAt) > now - PAST_MS);
+  const contacts = shut(week.contacts, now).filter(
+    ({ endsAt }) => Date.parse(endsAt) > now - PAST_MS,
+  );
   const kept = { ...week, contacts };
   const next = JSON.stringify(kept);
   if (next !== text) localStorage.setItem(KEPT_WEEK, next);

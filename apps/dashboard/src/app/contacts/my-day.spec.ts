@@ -10,39 +10,90 @@ import { MyDayLines } from './my-day';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const inDays = (days: number) => dateIn(zone, new Date(Date.now() + days * 86_400_000));
-const line = (over: Partial<MyContactLine> = {}): MyContactLine => ({ contactId: newId(), kind: 'CALL', date: inDays(0), start: '10:00', firstName: 'Jeannette', ...over });
-const nothing: MyDay = { contacts: [], toAccept: { count: 0, next: null }, toTell: [], coverRequests: { count: 0, next: null } };
+const line = (over: Partial<MyContactLine> = {}): MyContactLine => ({
+  contactId: newId(),
+  kind: 'CALL',
+  date: inDays(0),
+  start: '10:00',
+  firstName: 'Jeannette',
+  ...over,
+});
+const nothing: MyDay = {
+  contacts: [],
+  toAccept: { count: 0, next: null },
+  toTell: [],
+  coverRequests: { count: 0, next: null },
+};
 
 describe('MyDayLines', () => {
   const open = async (day: Partial<MyDay>) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
-      providers: [provideRouter([]), { provide: CurrentAssociation, useValue: { slug: signal('amarres') } }],
+      providers: [
+        provideRouter([]),
+        { provide: CurrentAssociation, useValue: { slug: signal('amarres') } },
+      ],
     });
     const fixture = TestBed.createComponent(MyDayLines);
     fixture.componentRef.setInput('of', { ...nothing, ...day });
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
-    const links = () => [...page.querySelectorAll('li a')].map((link) => ({ to: link.getAttribute('href'), text: [...link.querySelectorAll('strong, strong + span, .mark')].map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim()).join(' ') }));
+    const links = () =>
+      [...page.querySelectorAll('li a')].map((link) => ({
+        to: link.getAttribute('href'),
+        text: [...link.querySelectorAll('strong, strong + span, .mark')]
+          .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
+          .join(' '),
+      }));
     return { page, links };
   };
 
   it('leads from each call and visit of today and tomorrow to it in the week', async () => {
-    const [told, tomorrow] = [line(), line({ kind: 'VISIT', date: inDays(1), start: '14:30', firstName: 'Marcel' })];
-    const { links } = await open({ contacts: [{ ...told, answer: 'ACCEPTED', told: true }, { ...tomorrow, answer: 'WAITING', told: false }] });
+    const [told, tomorrow] = [
+      line(),
+      line({ kind: 'VISIT', date: inDays(1), start: '14:30', firstName: 'Marcel' }),
+    ];
+    const { links } = await open({
+      contacts: [
+        { ...told, answer: 'ACCEPTED', told: true },
+        { ...tomorrow, answer: 'WAITING', told: false },
+      ],
+    });
     expect(links()).toEqual([
-      { to: `/amarres/ma-semaine?contact=${told.contactId}`, text: 'Jeannette aujourd’hui, 10 h · Appel Raconté' },
-      { to: `/amarres/ma-semaine?contact=${tomorrow.contactId}`, text: 'Marcel demain, 14 h 30 · Visite À accepter' },
+      {
+        to: `/amarres/ma-semaine?contact=${told.contactId}`,
+        text: 'Jeannette aujourd’hui, 10 h · Appel Raconté',
+      },
+      {
+        to: `/amarres/ma-semaine?contact=${tomorrow.contactId}`,
+        text: 'Marcel demain, 14 h 30 · Visite À accepter',
+      },
     ]);
   });
 
   it('asks for what waits: what is to be told, to be accepted, to be taken over', async () => {
-    const [over, next] = [line({ date: inDays(-1) }), line({ date: '2026-12-01', firstName: 'Marcel' })];
-    const { links } = await open({ toTell: [over], toAccept: { count: 4, next }, coverRequests: { count: 1, next: line({ kind: 'VISIT' }) } });
+    const [over, next] = [
+      line({ date: inDays(-1) }),
+      line({ date: '2026-12-01', firstName: 'Marcel' }),
+    ];
+    const { links } = await open({
+      toTell: [over],
+      toAccept: { count: 4, next },
+      coverRequests: { count: 1, next: line({ kind: 'VISIT' }) },
+    });
     expect(links()).toEqual([
-      { to: `/amarres/ma-semaine?contact=${over.contactId}`, text: 'Comment cela s’est-il passé avec Jeannette ? hier, 10 h · Appel' },
-      { to: `/amarres/ma-semaine?contact=${next.contactId}`, text: '4 contacts à accepter Marcel, mardi 1er décembre, 10 h · Appel' },
-      { to: '/amarres/remplacements', text: 'Quelqu’un cherche un relais aujourd’hui, 10 h · Visite. Répondez seulement si cela vous convient.' },
+      {
+        to: `/amarres/ma-semaine?contact=${over.contactId}`,
+        text: 'Comment cela s’est-il passé avec Jeannette ? hier, 10 h · Appel',
+      },
+      {
+        to: `/amarres/ma-semaine?contact=${next.contactId}`,
+        text: '4 contacts à accepter Marcel, mardi 1er décembre, 10 h · Appel',
+      },
+      {
+        to: '/amarres/remplacements',
+        text: 'Quelqu’un cherche un relais aujourd’hui, 10 h · Visite. Répondez seulement si cela vous convient.',
+      },
     ]);
   });
 

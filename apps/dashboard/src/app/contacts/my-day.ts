@@ -9,7 +9,13 @@ import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
 import { KIND_ICONS, KIND_TEXTS } from './outcome-words';
 
-type Ask = { id: string; link: readonly unknown[]; contact: string | null; what: string; why: string };
+type Ask = {
+  id: string;
+  link: readonly unknown[];
+  contact: string | null;
+  what: string;
+  why: string;
+};
 
 /** A volunteer's own calls and visits of today and tomorrow, after what waits for their answer. */
 @Component({
@@ -39,19 +45,32 @@ export class MyDayLines {
   protected readonly asks = computed<Ask[]>(() => {
     const { toTell, toAccept, coverRequests } = this.of();
     const asks: Ask[] = toTell.map((contact) => ({
-      id: contact.contactId, link: this.week(), contact: contact.contactId,
-      what: $localize`:@@contacts.homeTell:Comment cela s’est-il passé avec ${contact.firstName}:NAME: ?`, why: this.when(contact),
+      id: contact.contactId,
+      link: this.week(),
+      contact: contact.contactId,
+      what: $localize`:@@contacts.homeTell:Comment cela s’est-il passé avec ${contact.firstName}:NAME: ?`,
+      why: this.when(contact),
     }));
     if (toAccept.next)
       asks.push({
-        id: 'accept', link: this.week(), contact: toAccept.next.contactId,
-        what: toAccept.count === 1 ? $localize`:@@contacts.homeAcceptOne:Un contact à accepter` : $localize`:@@contacts.homeAccept:${toAccept.count}:COUNT: contacts à accepter`,
+        id: 'accept',
+        link: this.week(),
+        contact: toAccept.next.contactId,
+        what:
+          toAccept.count === 1
+            ? $localize`:@@contacts.homeAcceptOne:Un contact à accepter`
+            : $localize`:@@contacts.homeAccept:${toAccept.count}:COUNT: contacts à accepter`,
         why: $localize`:@@contacts.homeAcceptWhy:${toAccept.next.firstName}:NAME:, ${this.when(toAccept.next)}:WHEN:`,
       });
     if (coverRequests.next)
       asks.push({
-        id: 'cover', link: ['/', this.current.slug(), 'remplacements'], contact: null,
-        what: coverRequests.count === 1 ? $localize`:@@contacts.homeRelayOne:Quelqu’un cherche un relais` : $localize`:@@contacts.homeRelay:${coverRequests.count}:COUNT: relais sont cherchés`,
+        id: 'cover',
+        link: ['/', this.current.slug(), 'remplacements'],
+        contact: null,
+        what:
+          coverRequests.count === 1
+            ? $localize`:@@contacts.homeRelayOne:Quelqu’un cherche un relais`
+            : $localize`:@@contacts.homeRelay:${coverRequests.count}:COUNT: relais sont cherchés`,
         why: $localize`:@@contacts.homeRelayWhy:${this.when(coverRequests.next)}:WHEN:. Répondez seulement si cela vous convient.`,
       });
     return asks;

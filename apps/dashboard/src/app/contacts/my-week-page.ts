@@ -1,4 +1,13 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input, signal } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+  signal,
+} from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -28,7 +37,18 @@ import { type WeekPart, weekParts } from './week-days';
 /** A volunteer's week on a phone: today first. */
 @Component({
   selector: 'p-my-week-page',
-  imports: [ContactCard, Empty, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RefusedEntries, RouterLink, SessionLine],
+  imports: [
+    ContactCard,
+    Empty,
+    MatAnchor,
+    MatButton,
+    MatIcon,
+    PageHead,
+    ReadState,
+    RefusedEntries,
+    RouterLink,
+    SessionLine,
+  ],
   providers: [MyWeekReading],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-week-page.html',
@@ -53,9 +73,21 @@ export class MyWeekPage {
     const week = this.reading.week();
     return week && weekParts(week, this.reading.now());
   });
-  protected readonly nothing = computed(() => this.parts()?.every(({ contacts, sessions }) => contacts.length + sessions.length === 0) ?? false);
+  protected readonly nothing = computed(
+    () =>
+      this.parts()?.every(({ contacts, sessions }) => contacts.length + sessions.length === 0) ??
+      false,
+  );
 
-  protected readonly toAccept = computed(() => this.reading.week()?.contacts.filter(({ answer, startsAt }) => answer === 'WAITING' && Date.parse(startsAt) > this.reading.now()) ?? []);
+  protected readonly toAccept = computed(
+    () =>
+      this.reading
+        .week()
+        ?.contacts.filter(
+          ({ answer, startsAt }) =>
+            answer === 'WAITING' && Date.parse(startsAt) > this.reading.now(),
+        ) ?? [],
+  );
   protected readonly accepting = signal(false);
   private led = false;
 
@@ -78,16 +110,27 @@ export class MyWeekPage {
   }
 
   protected waitingFor({ id }: MyContact): Waiting[] {
-    return this.queue.entries().flatMap(({ refused, waiting }) => (refused === null && waiting.subject === id ? [waiting] : []));
+    return this.queue
+      .entries()
+      .flatMap(({ refused, waiting }) =>
+        refused === null && waiting.subject === id ? [waiting] : [],
+      );
   }
 
   protected async saved(contact: MyContact, { result, kept }: Saved): Promise<void> {
     if (!kept) this.reading.reload();
-    this.announcer.say(kept ? $localize`:@@contacts.kept:Pas de réseau : c’est gardé sur ce téléphone et partira dès son retour.` : $localize`:@@contacts.saved:C’est noté. Merci !`);
+    this.announcer.say(
+      kept
+        ? $localize`:@@contacts.kept:Pas de réseau : c’est gardé sur ce téléphone et partira dès son retour.`
+        : $localize`:@@contacts.saved:C’est noté. Merci !`,
+    );
     if (result === 'WORRYING') await this.worry(contact);
   }
 
-  protected async answer({ id, firstName }: MyContact, answer: 'ACCEPTED' | 'DECLINED'): Promise<void> {
+  protected async answer(
+    { id, firstName }: MyContact,
+    answer: 'ACCEPTED' | 'DECLINED',
+  ): Promise<void> {
     if (answer === 'DECLINED') {
       const sure = await this.confirmation.ask({
         title: $localize`:@@contacts.declineTitle:Vous ne pouvez pas ?`,
@@ -105,7 +148,8 @@ export class MyWeekPage {
   protected async acceptAll(): Promise<void> {
     this.accepting.set(true);
     await this.attempt(async () => {
-      for (const { id } of this.toAccept()) await this.api.answer(this.current.requireId(), id, 'ACCEPTED');
+      for (const { id } of this.toAccept())
+        await this.api.answer(this.current.requireId(), id, 'ACCEPTED');
       this.announcer.say($localize`:@@contacts.acceptedAll:C’est noté : tout est accepté. Merci !`);
     });
     this.accepting.set(false);
@@ -116,7 +160,10 @@ export class MyWeekPage {
     const now = Date.now();
     const from = check && !check.checkedOutAt ? check : null;
     const end = from ? Math.max(Date.parse(from.expectedEndAt), now) : now;
-    const draft = { checkedInAt: from?.checkedInAt ?? new Date(now).toISOString(), expectedEndAt: new Date(end + minutes * 60_000).toISOString() };
+    const draft = {
+      checkedInAt: from?.checkedInAt ?? new Date(now).toISOString(),
+      expectedEndAt: new Date(end + minutes * 60_000).toISOString(),
+    };
     await this.check({ kind: 'CHECK_IN', subject, draft });
   }
 
@@ -125,13 +172,21 @@ export class MyWeekPage {
   }
 
   protected worry(contact: MyContact | null): Promise<void> {
-    return this.desk.open({ contactId: contact?.id ?? null, groupId: null, about: contact?.firstName ?? '' });
+    return this.desk.open({
+      contactId: contact?.id ?? null,
+      groupId: null,
+      about: contact?.firstName ?? '',
+    });
   }
 
   private check(waiting: Extract<Waiting, { kind: 'CHECK_IN' | 'CHECK_OUT' }>): Promise<void> {
     const associationId = this.current.requireId();
     return this.attempt(async () => {
-      const kept = await this.queue.keepWhenOffline(() => this.sender.send(associationId, waiting), associationId, waiting);
+      const kept = await this.queue.keepWhenOffline(
+        () => this.sender.send(associationId, waiting),
+        associationId,
+        waiting,
+      );
       if (!kept) this.reading.reload();
     });
   }

@@ -1,4 +1,13 @@
-import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, resource, signal } from '@angular/core';
+import {
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  inject,
+  Injectable,
+  resource,
+  signal,
+} from '@angular/core';
 import type { MyContact, MyWeek } from '@presence/contract';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
@@ -54,7 +63,12 @@ export class MyWeekReading {
   change(id: string, change: Partial<MyContact>): void {
     const known = this.known();
     if (!known) return;
-    const week = { ...known.week, contacts: known.week.contacts.map((contact) => (contact.id === id ? { ...contact, ...change } : contact)) };
+    const week = {
+      ...known.week,
+      contacts: known.week.contacts.map((contact) =>
+        contact.id === id ? { ...contact, ...change } : contact,
+      ),
+    };
     this.read.set({ ...known, week });
     this.keep(week);
   }

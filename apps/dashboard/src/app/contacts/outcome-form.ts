@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -21,7 +30,16 @@ export type Saved = { result: OutcomeResult; kept: boolean };
 /** What came of a contact, in two taps. */
 @Component({
   selector: 'p-outcome-form',
-  imports: [MatButton, MatFormField, MatHint, MatIcon, MatInput, MatLabel, StepField, UrgentNumbers],
+  imports: [
+    MatButton,
+    MatFormField,
+    MatHint,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    StepField,
+    UrgentNumbers,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './outcome-form.html',
   styleUrl: './outcome-form.scss',
@@ -36,8 +54,12 @@ export class OutcomeForm {
 
   protected readonly results = OUTCOMES.map((result) => ({ result, text: RESULT_TEXTS[result] }));
   protected readonly noteLength = NOTE_LENGTH;
-  protected readonly result = linkedSignal<OutcomeResult | null>(() => this.contact().outcome?.result ?? null);
-  protected readonly minutes = linkedSignal(() => this.contact().outcome?.minutes ?? this.contact().durationMinutes);
+  protected readonly result = linkedSignal<OutcomeResult | null>(
+    () => this.contact().outcome?.result ?? null,
+  );
+  protected readonly minutes = linkedSignal(
+    () => this.contact().outcome?.minutes ?? this.contact().durationMinutes,
+  );
   protected readonly kilometres = linkedSignal(() => this.contact().outcome?.kilometres ?? 0);
   protected readonly note = linkedSignal(() => this.contact().outcome?.note ?? '');
   protected readonly sending = signal(false);
@@ -56,19 +78,34 @@ export class OutcomeForm {
     const result = this.result();
     if (!result || this.sending()) return;
     const { id: subject, outcome } = this.contact();
-    const { note: _, ...coded } = OutcomeDraft.parse({ result, minutes: Math.round(this.minutes()), kilometres: this.travels() ? this.kilometres() : null, note: '' });
+    const { note: _, ...coded } = OutcomeDraft.parse({
+      result,
+      minutes: Math.round(this.minutes()),
+      kilometres: this.travels() ? this.kilometres() : null,
+      note: '',
+    });
     const version = outcome?.version ?? 0;
     this.sending.set(true);
     this.fault.set('');
     try {
-      const write = () => this.sender.enter(this.associationId(), subject, version, { ...coded, note });
+      const write = () =>
+        this.sender.enter(this.associationId(), subject, version, { ...coded, note });
       // What waits has no word: sent later it would wipe the one that stands.
-      const kept = await this.queue.keepWhenOffline(write, this.associationId(), { kind: 'OUTCOME', subject, version, draft: coded }, note === '' && !outcome?.note);
+      const kept = await this.queue.keepWhenOffline(
+        write,
+        this.associationId(),
+        { kind: 'OUTCOME', subject, version, draft: coded },
+        note === '' && !outcome?.note,
+      );
       this.saved.emit({ result, kept });
     } catch (cause) {
       // Words are never kept on the phone: they stay in their field, and the rest can leave without them.
       this.withoutNote.set(note !== '' && isOffline(cause));
-      this.fault.set(this.withoutNote() ? $localize`:@@contacts.noteStays:Pas de réseau. Le mot n’est pas gardé sur le téléphone : attendez le réseau, ou enregistrez sans lui.` : PROBLEM_TEXTS[problemOf(cause).code]);
+      this.fault.set(
+        this.withoutNote()
+          ? $localize`:@@contacts.noteStays:Pas de réseau. Le mot n’est pas gardé sur le téléphone : attendez le réseau, ou enregistrez sans lui.`
+          : PROBLEM_TEXTS[problemOf(cause).code],
+      );
     } finally {
       this.sending.set(false);
     }

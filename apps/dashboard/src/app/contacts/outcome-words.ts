@@ -9,7 +9,11 @@ export const KIND_TEXTS: Readonly<Record<ContactKind, string>> = {
   HOME_GROUP: $localize`:@@contacts.homeGroup:Atelier à domicile`,
 };
 
-export const KIND_ICONS = { CALL: 'call', VISIT: 'venue', HOME_GROUP: 'groups' } as const satisfies Record<ContactKind, IconName>;
+export const KIND_ICONS = {
+  CALL: 'call',
+  VISIT: 'venue',
+  HOME_GROUP: 'groups',
+} as const satisfies Record<ContactKind, IconName>;
 
 export const RESULT_TEXTS: Readonly<Record<OutcomeResult, string>> = {
   REACHED: $localize`:@@contacts.reached:Jointe, tout va bien`,
@@ -20,14 +24,30 @@ export const RESULT_TEXTS: Readonly<Record<OutcomeResult, string>> = {
   WORRYING: $localize`:@@contacts.worrying:Situation inquiétante`,
 };
 
-export const minutesInWords = (minutes: number): string => $localize`:@@contacts.minutes:${minutes}:COUNT: min`;
+export const minutesInWords = (minutes: number): string =>
+  $localize`:@@contacts.minutes:${minutes}:COUNT: min`;
 
 /** "Jointe, tout va bien, 20 min". */
-export const outcomeInWords = ({ result, minutes }: Pick<OutcomeDraft, 'result' | 'minutes'>): string =>
+export const outcomeInWords = ({
+  result,
+  minutes,
+}: Pick<OutcomeDraft, 'result' | 'minutes'>): string =>
   minutes > 0 ? `${RESULT_TEXTS[result]}, ${minutesInWords(minutes)}` : RESULT_TEXTS[result];
 
 /** What two people said of the same contact, side by side. */
 export const outcomesApart = (mine: OutcomeDraft, theirs: OutcomeView | null): Difference[] => [
-  { label: $localize`:@@contacts.outcome:Compte rendu`, mine: outcomeInWords(mine), theirs: theirs ? outcomeInWords(theirs) : '' },
-  ...(mine.note && theirs && mine.note !== theirs.note ? [{ label: $localize`:@@contacts.note:Un mot (facultatif)`, mine: mine.note, theirs: theirs.note }] : []),
+  {
+    label: $localize`:@@contacts.outcome:Compte rendu`,
+    mine: outcomeInWords(mine),
+    theirs: theirs ? outcomeInWords(theirs) : '',
+  },
+  ...(mine.note && theirs && mine.note !== theirs.note
+    ? [
+        {
+          label: $localize`:@@contacts.note:Un mot (facultatif)`,
+          mine: mine.note,
+          theirs: theirs.note,
+        },
+      ]
+    : []),
 ];

@@ -1,9 +1,22 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  inject,
+  input,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { PaperWeek, paths } from '@presence/contract';
-import { dateInWords, fromEpochDay, timesInWords, toEpochDay, weekdayIndex } from '@presence/domain';
+import {
+  dateInWords,
+  fromEpochDay,
+  timesInWords,
+  toEpochDay,
+  weekdayIndex,
+} from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
@@ -31,12 +44,18 @@ export class PaperWeekPage {
   protected readonly association = this.current.name;
   protected readonly from = computed(() => {
     const asked = this.semaine();
-    return monday(asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) && Number.isFinite(Date.parse(asked)) ? asked : dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone));
+    return monday(
+      asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) && Number.isFinite(Date.parse(asked))
+        ? asked
+        : dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    );
   });
   protected readonly week = httpResource(
     () => {
       const id = this.current.id();
-      return id ? { url: paths.paperWeek(id, this.personId()), params: { from: this.from() } } : undefined;
+      return id
+        ? { url: paths.paperWeek(id, this.personId()), params: { from: this.from() } }
+        : undefined;
     },
     { parse: PaperWeek.parse },
   );
@@ -45,7 +64,14 @@ export class PaperWeekPage {
     const contacts = this.shown()?.contacts ?? [];
     return [...new Set(contacts.map(({ date }) => date))].map((date) => ({
       date: dateInWords(date, this.locale),
-      contacts: contacts.filter((contact) => contact.date === date).map((contact) => ({ id: contact.id, kind: KIND_TEXTS[contact.kind], names: new Intl.ListFormat(this.locale).format(contact.volunteers), times: timesOf(contact, this.locale) })),
+      contacts: contacts
+        .filter((contact) => contact.date === date)
+        .map((contact) => ({
+          id: contact.id,
+          kind: KIND_TEXTS[contact.kind],
+          names: new Intl.ListFormat(this.locale).format(contact.volunteers),
+          times: timesOf(contact, this.locale),
+        })),
     }));
   });
 
@@ -56,11 +82,16 @@ export class PaperWeekPage {
   }
 
   protected turn(days: number): Promise<boolean> {
-    return this.router.navigate([], { queryParams: { semaine: fromEpochDay(toEpochDay(this.from()) + days) } });
+    return this.router.navigate([], {
+      queryParams: { semaine: fromEpochDay(toEpochDay(this.from()) + days) },
+    });
   }
 }
 
-function timesOf({ start, durationMinutes }: PaperWeek['contacts'][number], locale: 'fr' | 'en'): string {
+function timesOf(
+  { start, durationMinutes }: PaperWeek['contacts'][number],
+  locale: 'fr' | 'en',
+): string {
   const [hours = 0, minutes = 0] = start.split(':').map(Number);
   const end = hours * 60 + minutes + durationMinutes;
   const two = (number: number) => String(number).padStart(2, '0');

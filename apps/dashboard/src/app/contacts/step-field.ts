@@ -9,9 +9,34 @@ import { MatIcon } from '@angular/material/icon';
   template: `
     <span class="label" aria-hidden="true">{{ label() }}</span>
     <div role="group" [attr.aria-label]="label()">
-      <button type="button" [disabled]="value() <= 0" (click)="add(-1)" aria-label="Moins" i18n-aria-label="@@contacts.less"><mat-icon svgIcon="remove" /></button>
-      <input #field type="text" inputmode="decimal" autocomplete="off" [attr.aria-label]="label()" [value]="value()" (input)="type(field)" (focus)="field.select()" />
-      <button type="button" [disabled]="value() >= most()" (click)="add(1)" aria-label="Plus" i18n-aria-label="@@contacts.moreOf"><mat-icon svgIcon="add" /></button>
+      <button
+        type="button"
+        [disabled]="value() <= 0"
+        (click)="add(-1)"
+        aria-label="Moins"
+        i18n-aria-label="@@contacts.less"
+      >
+        <mat-icon svgIcon="remove" />
+      </button>
+      <input
+        #field
+        type="text"
+        inputmode="decimal"
+        autocomplete="off"
+        [attr.aria-label]="label()"
+        [value]="value()"
+        (input)="type(field)"
+        (focus)="field.select()"
+      />
+      <button
+        type="button"
+        [disabled]="value() >= most()"
+        (click)="add(1)"
+        aria-label="Plus"
+        i18n-aria-label="@@contacts.moreOf"
+      >
+        <mat-icon svgIcon="add" />
+      </button>
     </div>
   `,
   styles: `
@@ -52,7 +77,9 @@ export class StepField {
   readonly value = model(0);
 
   protected add(direction: 1 | -1): void {
-    this.value.update((value) => Math.min(Math.max(value + direction * this.step(), 0), this.most()));
+    this.value.update((value) =>
+      Math.min(Math.max(value + direction * this.step(), 0), this.most()),
+    );
   }
 
   /** Nothing at all is none. */

@@ -10,7 +10,12 @@ import { injectLocale } from '../page/locale';
     <ul aria-label="Numéros d’urgence" i18n-aria-label="@@contacts.urgentNumbers">
       @for (line of lines(); track line.code) {
         <li>
-          <a [href]="line.link"><strong>{{ line.dial }}</strong>@if (!compact()) {<span>{{ line.purpose }}</span>}</a>
+          <a [href]="line.link"
+            ><strong>{{ line.dial }}</strong>
+            @if (!compact()) {
+              <span>{{ line.purpose }}</span>
+            }
+          </a>
         </li>
       }
     </ul>
@@ -59,6 +64,11 @@ export class UrgentNumbers {
   readonly compact = input(false);
 
   protected readonly lines = computed(() =>
-    helplinesFor(this.kind()).map((line) => ({ code: line.code, dial: line.dial, link: dialLink(line), purpose: line.purpose[this.locale] })),
+    helplinesFor(this.kind()).map((line) => ({
+      code: line.code,
+      dial: line.dial,
+      link: dialLink(line),
+      purpose: line.purpose[this.locale],
+    })),
   );
 }

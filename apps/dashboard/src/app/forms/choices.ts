@@ -28,7 +28,9 @@ export class Choices<T extends string | number> implements FormValueControl<read
 
   protected choose({ value }: MatChipListboxChange): void {
     const chosen = value as readonly T[];
-    this.value.set(this.options().flatMap((option) => (chosen.includes(option.value) ? [option.value] : [])));
+    this.value.set(
+      this.options().flatMap((option) => (chosen.includes(option.value) ? [option.value] : [])),
+    );
     this.touch.emit();
   }
 }

@@ -10,8 +10,12 @@ import type { FormDraft } from './drafts';
   template: `
     @if (draft().restored()) {
       <div role="status">
-        <span i18n="@@forms.draftRestored">Nous avons gardé ce que vous aviez commencé à saisir.</span>
-        <button matButton type="button" (click)="draft().discard()" i18n="@@forms.draftDiscard">Repartir de la version enregistrée</button>
+        <span i18n="@@forms.draftRestored"
+          >Nous avons gardé ce que vous aviez commencé à saisir.</span
+        >
+        <button matButton type="button" (click)="draft().discard()" i18n="@@forms.draftDiscard">
+          Repartir de la version enregistrée
+        </button>
       </div>
     }
   `,

@@ -59,7 +59,11 @@ describe('formDraft', () => {
     TestBed.tick();
     const again = open('a', 'Salle');
     again.discard();
-    expect([again.model(), again.restored(), sessionStorage.length]).toEqual([{ name: 'Salle' }, false, 0]);
+    expect([again.model(), again.restored(), sessionStorage.length]).toEqual([
+      { name: 'Salle' },
+      false,
+      0,
+    ]);
   });
 
   it('is wiped at logout, other things of the tab are not', () => {

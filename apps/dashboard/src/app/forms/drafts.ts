@@ -35,8 +35,13 @@ export function formDraft<T>(key: () => string, start: () => Start<T>): FormDraf
   const version = linkedSignal(() => begun().version);
   effect(() => {
     const value = model();
-    if (JSON.stringify(value) === JSON.stringify(start().value)) sessionStorage.removeItem(PREFIX + key());
-    else sessionStorage.setItem(PREFIX + key(), JSON.stringify({ version: version(), value } satisfies Start<T>));
+    if (JSON.stringify(value) === JSON.stringify(start().value))
+      sessionStorage.removeItem(PREFIX + key());
+    else
+      sessionStorage.setItem(
+        PREFIX + key(),
+        JSON.stringify({ version: version(), value } satisfies Start<T>),
+      );
   });
   const discard = () => {
     sessionStorage.removeItem(PREFIX + key());

@@ -2,7 +2,10 @@ import type { FieldTree, ValidationError } from '@angular/forms/signals';
 import { issueText } from '../problems/issue-texts';
 
 /** What one error says: the API's words (refused), a form's own (told), or the text of the schema's code. */
-export const textOfError = ({ kind, message = '' }: Pick<ValidationError, 'kind' | 'message'>): string =>
+export const textOfError = ({
+  kind,
+  message = '',
+}: Pick<ValidationError, 'kind' | 'message'>): string =>
   kind === 'refused' || kind === 'told' ? message : issueText(message);
 
 /** The first error of a field or of anything inside it, as text; empty when all is right. */

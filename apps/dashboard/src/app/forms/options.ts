@@ -4,5 +4,8 @@ import type { Label, Locale } from '@presence/domain';
 export type Option<T> = { readonly value: T; readonly label: string };
 
 /** The terms of the domain as answers, in the language of the interface and in the domain's order. */
-export const optionsOf = <T extends string>(labels: Readonly<Record<T, Label>>, locale: Locale): Option<T>[] =>
+export const optionsOf = <T extends string>(
+  labels: Readonly<Record<T, Label>>,
+  locale: Locale,
+): Option<T>[] =>
   (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value][locale] }));

@@ -10,7 +10,10 @@ import { errorOf, sending } from './sending';
 const refusedWith = async (issues: Issue[]) => {
   const model = signal({ name: '', contact: { phone: '' }, themes: ['ANXIETY'] });
   const tree = TestBed.runInInjectionContext(() => form(model));
-  const done = await submit(tree, { action: (root) => sending(root, () => Promise.reject(new ProblemError('VALIDATION', 400, issues))) });
+  const done = await submit(tree, {
+    action: (root) =>
+      sending(root, () => Promise.reject(new ProblemError('VALIDATION', 400, issues))),
+  });
   return { tree, done };
 };
 
@@ -39,6 +42,8 @@ describe('sending', () => {
 
   it('resolves quietly when the write holds', async () => {
     const tree = TestBed.runInInjectionContext(() => form(signal({ name: '' })));
-    await expect(submit(tree, { action: (root) => sending(root, () => Promise.resolve()) })).resolves.toBe(true);
+    await expect(
+      submit(tree, { action: (root) => sending(root, () => Promise.resolve()) }),
+    ).resolves.toBe(true);
   });
 });

@@ -11,7 +11,10 @@ type FieldError = ValidationError.WithOptionalFieldTree;
  * The `action` of a signal form's submission: runs the write, and puts what the API refuses onto the fields at fault.
  * What concerns no single field stands on the form itself, where `<p-form-problem>` shows it.
  */
-export async function sending(form: FieldTree<unknown>, write: () => Promise<unknown>): Promise<FieldError[] | undefined> {
+export async function sending(
+  form: FieldTree<unknown>,
+  write: () => Promise<unknown>,
+): Promise<FieldError[] | undefined> {
   try {
     await write();
     return undefined;
@@ -21,7 +24,10 @@ export async function sending(form: FieldTree<unknown>, write: () => Promise<unk
       const fieldTree = fieldAt(form, issue.path);
       return fieldTree ? [{ kind: 'refused', message: issueText(issue.message), fieldTree }] : [];
     });
-    return [{ kind: 'refused', message: PROBLEM_TEXTS[problem.code], fieldTree: form }, ...onFields];
+    return [
+      { kind: 'refused', message: PROBLEM_TEXTS[problem.code], fieldTree: form },
+      ...onFields,
+    ];
   }
 }
 
@@ -29,7 +35,9 @@ export async function sending(form: FieldTree<unknown>, write: () => Promise<unk
 function fieldAt(form: FieldTree<unknown>, path: Issue['path']): FieldTree<unknown> | undefined {
   let field = form;
   for (const part of path) {
-    const child = (field as unknown as Record<string | number, FieldTree<unknown> | undefined>)[part];
+    const child = (field as unknown as Record<string | number, FieldTree<unknown> | undefined>)[
+      part
+    ];
     if (child === undefined) break;
     field = child;
   }

@@ -9,7 +9,9 @@ import { submission } from './submission';
 function formWith(name: string, write: () => Promise<unknown>, atFault?: () => void) {
   const model = signal({ name });
   return TestBed.runInInjectionContext(() =>
-    form(model, (path) => minLength(path.name, 3, { message: 'TEXT_TOO_SHORT' }), { submission: submission(write, atFault) }),
+    form(model, (path) => minLength(path.name, 3, { message: 'TEXT_TOO_SHORT' }), {
+      submission: submission(write, atFault),
+    }),
   );
 }
 
@@ -18,7 +20,9 @@ describe('submission', () => {
     const write = jest
       .fn<Promise<unknown>, []>()
       .mockRejectedValueOnce(new ProblemError('UNAVAILABLE', 504))
-      .mockRejectedValueOnce(new ProblemError('VALIDATION', 400, [{ path: ['name'], message: 'REQUIRED' }]))
+      .mockRejectedValueOnce(
+        new ProblemError('VALIDATION', 400, [{ path: ['name'], message: 'REQUIRED' }]),
+      )
       .mockResolvedValue(undefined);
     const tree = formWith('Les jeudis', write);
     await submit(tree);

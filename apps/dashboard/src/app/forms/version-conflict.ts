@@ -28,7 +28,13 @@ export class VersionConflict {
   private readonly dialog = inject(MatDialog);
 
   /** Resolves to whether what was typed is now stored. A choice put off is the refusal itself. */
-  async settle<T>({ save, read, differences, overwrite, adopt }: VersionedSave<T>): Promise<boolean> {
+  async settle<T>({
+    save,
+    read,
+    differences,
+    overwrite,
+    adopt,
+  }: VersionedSave<T>): Promise<boolean> {
     try {
       await save();
       return true;
@@ -45,7 +51,10 @@ export class VersionConflict {
 
   private async ask(differences: Difference[]): Promise<Resolution | undefined> {
     const { VersionConflictDialog } = await import('./version-conflict-dialog');
-    const opened = this.dialog.open<unknown, Difference[], Resolution>(VersionConflictDialog, { data: differences, width: '44rem' });
+    const opened = this.dialog.open<unknown, Difference[], Resolution>(VersionConflictDialog, {
+      data: differences,
+      width: '44rem',
+    });
     return firstValueFrom(opened.afterClosed());
   }
 }

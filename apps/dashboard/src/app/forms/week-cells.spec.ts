@@ -1,4 +1,12 @@
-import { cellAfter, coverOfCell, drawn, lies, strokeRemoves, timeOfSlot, windowsUnder } from './week-cells';
+import {
+  cellAfter,
+  coverOfCell,
+  drawn,
+  lies,
+  strokeRemoves,
+  timeOfSlot,
+  windowsUnder,
+} from './week-cells';
 
 const stroke = { from: { day: 1, slot: 6 }, to: { day: 0, slot: 2 } };
 
@@ -23,7 +31,9 @@ describe('a stroke on the week', () => {
   });
 
   it('shows a half-hour that is free in part', () =>
-    expect(coverOfCell([{ weekday: 'MO', start: '09:15', end: '10:00' }], { day: 0, slot: 2 })).toBe('PART'));
+    expect(
+      coverOfCell([{ weekday: 'MO', start: '09:15', end: '10:00' }], { day: 0, slot: 2 }),
+    ).toBe('PART'));
 });
 
 it.each([

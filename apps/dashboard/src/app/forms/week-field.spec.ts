@@ -19,9 +19,12 @@ describe('WeekField', () => {
     document.body.append(fixture.nativeElement as HTMLElement);
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
-    const cell = (day: number, slot: number) => page.querySelector<HTMLElement>(`[data-cell="${day}-${slot}"]`) as HTMLElement;
+    const cell = (day: number, slot: number) =>
+      page.querySelector<HTMLElement>(`[data-cell="${day}-${slot}"]`) as HTMLElement;
     const press = async (key: string, shiftKey = false) => {
-      (document.activeElement ?? page).dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+      (document.activeElement ?? page).dispatchEvent(
+        new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+      );
       await fixture.whenStable();
     };
     // jsdom lays nothing out: what lies under the pointer is said here.
@@ -33,12 +36,26 @@ describe('WeekField', () => {
       await fixture.whenStable();
     };
     const value = () => fixture.componentInstance.value();
-    return { fixture, page, cell, press, pointer, value, loader: TestbedHarnessEnvironment.loader(fixture) };
+    return {
+      fixture,
+      page,
+      cell,
+      press,
+      pointer,
+      value,
+      loader: TestbedHarnessEnvironment.loader(fixture),
+    };
   };
 
   it('takes a drag of the mouse over days and hours, and the same drag back', async () => {
     const { cell, pointer, value, page } = await open();
-    for (const expected of [[{ ...morning, end: '10:30' }, { weekday: 'TU', start: '09:00', end: '10:30' }], []]) {
+    for (const expected of [
+      [
+        { ...morning, end: '10:30' },
+        { weekday: 'TU', start: '09:00', end: '10:30' },
+      ],
+      [],
+    ]) {
       await pointer('pointerdown', cell(0, 2));
       await pointer('pointermove', cell(1, 4));
       expect(cell(1, 3).classList).toContain('marked');
@@ -46,7 +63,9 @@ describe('WeekField', () => {
       await pointer('click', cell(1, 4));
       expect(value()).toEqual(expected);
     }
-    expect(page.querySelector('p-week-grid [aria-live]')?.textContent).toContain('Retiré : lundi 9\u00a0h – 10\u00a0h\u00a030, mardi');
+    expect(page.querySelector('p-week-grid [aria-live]')?.textContent).toContain(
+      'Retiré : lundi 9\u00a0h – 10\u00a0h\u00a030, mardi',
+    );
   });
 
   it('lets a drag be given up', async () => {
@@ -81,9 +100,15 @@ describe('WeekField', () => {
     expect(document.activeElement).toBe(cell(1, 2));
     await press('ArrowDown', true);
     await press('ArrowRight', true);
-    expect(page.querySelector('p-week-grid [aria-live]')?.textContent).toContain('Choisi : mardi 9\u00a0h – 10\u00a0h, mercredi');
+    expect(page.querySelector('p-week-grid [aria-live]')?.textContent).toContain(
+      'Choisi : mardi 9\u00a0h – 10\u00a0h, mercredi',
+    );
     await press(' ');
-    expect(value()).toEqual([morning, { weekday: 'TU', start: '09:00', end: '10:00' }, { weekday: 'WE', start: '09:00', end: '10:00' }]);
+    expect(value()).toEqual([
+      morning,
+      { weekday: 'TU', start: '09:00', end: '10:00' },
+      { weekday: 'WE', start: '09:00', end: '10:00' },
+    ]);
     await press('Home');
     await press(' ');
     expect(value()[0]).toEqual({ weekday: 'MO', start: '09:00', end: '09:30' });
@@ -98,7 +123,9 @@ describe('WeekField', () => {
     const add = await loader.getHarness(MatButtonHarness.with({ text: 'Ajouter' }));
     await start?.setValue('14:00');
     await add.click();
-    expect(page.querySelector('[role=alert]')?.textContent).toContain('La fin doit venir après le début');
+    expect(page.querySelector('[role=alert]')?.textContent).toContain(
+      'La fin doit venir après le début',
+    );
     await start?.setValue('11:15');
     await end?.setValue('13:15');
     await add.click();
@@ -108,7 +135,9 @@ describe('WeekField', () => {
     await select.clickOptions({ text: 'dimanche' });
     await add.click();
     expect(page.textContent).toContain('En tout : 6\u00a0h\u00a015 par semaine.');
-    await (await loader.getHarness(MatButtonHarness.with({ selector: '[aria-label^="Retirer lundi"]' }))).click();
+    await (
+      await loader.getHarness(MatButtonHarness.with({ selector: '[aria-label^="Retirer lundi"]' }))
+    ).click();
     expect(value()).toEqual([{ weekday: 'SU', start: '11:15', end: '13:15' }]);
   });
 

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  model,
+  output,
+  signal,
+} from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { mergeWindows, minutesOf, type WeekWindow } from '@presence/domain';
@@ -33,8 +41,13 @@ export class WeekField implements FormValueControl<readonly WeekWindow[]> {
     return this.touched() && first ? textOfError(first) : '';
   });
   protected readonly total = computed(() => {
-    const minutes = this.value().reduce((sum, { start, end }) => sum + minutesOf(end) - minutesOf(start), 0);
-    return minutes === 0 ? WEEK_MEANINGS[this.meaning()].none : $localize`:@@week.total:En tout : ${hoursInWords(minutes)}:HOURS: par semaine.`;
+    const minutes = this.value().reduce(
+      (sum, { start, end }) => sum + minutesOf(end) - minutesOf(start),
+      0,
+    );
+    return minutes === 0
+      ? WEEK_MEANINGS[this.meaning()].none
+      : $localize`:@@week.total:En tout : ${hoursInWords(minutes)}:HOURS: par semaine.`;
   });
 
   protected take(windows: readonly WeekWindow[]): void {

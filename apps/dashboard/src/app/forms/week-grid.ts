@@ -1,8 +1,33 @@
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input, model, output, signal, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { newId, WEEKDAY_WORDS, type WeekWindow } from '@presence/domain';
 import { injectLocale } from '../page/locale';
-import { type Cell, cellAfter, coverOfCell, DAYS, drawn, lies, SLOTS, strokeRemoves, timeOfSlot, windowsUnder, type Stroke } from './week-cells';
+import {
+  type Cell,
+  cellAfter,
+  coverOfCell,
+  DAYS,
+  drawn,
+  lies,
+  SLOTS,
+  strokeRemoves,
+  timeOfSlot,
+  windowsUnder,
+  type Stroke,
+} from './week-cells';
 import { WEEK_MEANINGS, type WeekMeaning } from './week-meanings';
 import { hourInWords, windowInWords } from './week-words';
 
@@ -42,7 +67,10 @@ export class WeekGrid {
   readonly left = output();
 
   protected readonly texts = computed(() => WEEK_MEANINGS[this.meaning()]);
-  protected readonly weekdays = WEEKDAY_WORDS[this.locale].map((long) => ({ long, short: long.slice(0, 3) }));
+  protected readonly weekdays = WEEKDAY_WORDS[this.locale].map((long) => ({
+    long,
+    short: long.slice(0, 3),
+  }));
   /** Whether a finger that moves draws, rather than scrolls. */
   protected readonly finger = signal(false);
   protected readonly said = signal('');
@@ -53,7 +81,10 @@ export class WeekGrid {
   private strokeEndedAt = -ECHO_MS;
   private readonly wantsFocus = signal(false);
 
-  private readonly chosen = computed<Stroke>(() => ({ from: this.anchor() ?? this.spot(), to: this.spot() }));
+  private readonly chosen = computed<Stroke>(() => ({
+    from: this.anchor() ?? this.spot(),
+    to: this.spot(),
+  }));
   protected readonly rows = computed(() => {
     const stroke = this.stroke();
     const windows = stroke ? drawn(this.windows(), stroke, stroke.removes) : this.windows();
@@ -64,7 +95,12 @@ export class WeekGrid {
       time: timeOfSlot(slot),
       cells: Array.from({ length: DAYS }, (_, day) => {
         const cover = coverOfCell(windows, { day, slot });
-        return { day, cover, label: this.labelOf({ day, slot }, cover), marked: marked !== null && lies({ day, slot }, marked) };
+        return {
+          day,
+          cover,
+          label: this.labelOf({ day, slot }, cover),
+          marked: marked !== null && lies({ day, slot }, marked),
+        };
       }),
     }));
   });
@@ -72,11 +108,15 @@ export class WeekGrid {
   constructor() {
     afterRenderEffect(() => {
       const { day, slot } = this.spot();
-      if (this.wantsFocus()) this.table().nativeElement.querySelector<HTMLElement>(`[data-cell="${day}-${slot}"]`)?.focus();
+      if (this.wantsFocus())
+        this.table()
+          .nativeElement.querySelector<HTMLElement>(`[data-cell="${day}-${slot}"]`)
+          ?.focus();
     });
   }
 
-  protected isSpot = (day: number, slot: number) => this.spot().day === day && this.spot().slot === slot;
+  protected isSpot = (day: number, slot: number) =>
+    this.spot().day === day && this.spot().slot === slot;
 
   protected press(event: PointerEvent): void {
     const cell = this.cellOf(event.target);
@@ -90,7 +130,8 @@ export class WeekGrid {
   protected drag(event: PointerEvent): void {
     const stroke = this.stroke();
     const to = stroke && this.cellOf(this.document.elementFromPoint(event.clientX, event.clientY));
-    if (stroke && to && (to.day !== stroke.to.day || to.slot !== stroke.to.slot)) this.stroke.set({ ...stroke, to });
+    if (stroke && to && (to.day !== stroke.to.day || to.slot !== stroke.to.slot))
+      this.stroke.set({ ...stroke, to });
   }
 
   protected lift(event: PointerEvent): void {
@@ -123,7 +164,8 @@ export class WeekGrid {
       this.anchor.set(event.shiftKey ? (this.anchor() ?? this.spot()) : null);
       this.wantsFocus.set(true);
       this.spot.set(to);
-      if (event.shiftKey) this.said.set($localize`:@@week.chosen:Choisi : ${this.words(this.chosen())}:WHEN:`);
+      if (event.shiftKey)
+        this.said.set($localize`:@@week.chosen:Choisi : ${this.words(this.chosen())}:WHEN:`);
     } else if (event.key === ' ' || event.key === 'Enter') {
       event.preventDefault();
       this.toggle();
@@ -155,10 +197,15 @@ export class WeekGrid {
   private draw(stroke: Stroke, removes: boolean): void {
     this.windows.set(drawn(this.windows(), stroke, removes));
     const when = this.words(stroke);
-    this.said.set(removes ? $localize`:@@week.removed:Retiré : ${when}:WHEN:` : this.texts().added(when));
+    this.said.set(
+      removes ? $localize`:@@week.removed:Retiré : ${when}:WHEN:` : this.texts().added(when),
+    );
   }
 
-  private readonly words = (stroke: Stroke) => windowsUnder(stroke).map((window) => windowInWords(window, this.locale)).join(', ');
+  private readonly words = (stroke: Stroke) =>
+    windowsUnder(stroke)
+      .map((window) => windowInWords(window, this.locale))
+      .join(', ');
 
   private labelOf(cell: Cell, cover: 'ALL' | 'PART' | 'NONE'): string {
     const when = this.words({ from: cell, to: cell });
@@ -167,7 +214,10 @@ export class WeekGrid {
   }
 
   private cellOf(target: EventTarget | null): Cell | null {
-    const cell = target instanceof Element ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell'] : undefined;
+    const cell =
+      target instanceof Element
+        ? target.closest<HTMLElement>('[data-cell]')?.dataset['cell']
+        : undefined;
     const [day, slot] = cell?.split('-').map(Number) ?? [];
     return day === undefined || slot === undefined ? null : { day, slot };
   }

@@ -5,7 +5,15 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
-import { addWindow, mergeWindows, removeWindow, type Weekday, WEEKDAY_WORDS, WEEKDAYS, WeekWindow } from '@presence/domain';
+import {
+  addWindow,
+  mergeWindows,
+  removeWindow,
+  type Weekday,
+  WEEKDAY_WORDS,
+  WEEKDAYS,
+  WeekWindow,
+} from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { issueText } from '../problems/issue-texts';
 import { WEEK_MEANINGS, type WeekMeaning } from './week-meanings';
@@ -14,7 +22,16 @@ import { windowInWords } from './week-words';
 /** The same windows in words, to take away one by one or to add by day and hours. */
 @Component({
   selector: 'p-week-list',
-  imports: [MatButton, MatFormField, MatIcon, MatIconButton, MatInput, MatLabel, MatOption, MatSelect],
+  imports: [
+    MatButton,
+    MatFormField,
+    MatIcon,
+    MatIconButton,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './week-list.html',
   styleUrl: './week-list.scss',
@@ -26,7 +43,10 @@ export class WeekList {
   readonly windows = model<readonly WeekWindow[]>([]);
 
   protected readonly texts = computed(() => WEEK_MEANINGS[this.meaning()]);
-  protected readonly weekdays = WEEKDAYS.map((code, day) => ({ code, name: WEEKDAY_WORDS[this.locale][day] ?? code }));
+  protected readonly weekdays = WEEKDAYS.map((code, day) => ({
+    code,
+    name: WEEKDAY_WORDS[this.locale][day] ?? code,
+  }));
   protected readonly weekday = signal<Weekday>('MO');
   protected readonly start = signal('09:00');
   protected readonly end = signal('12:00');
@@ -41,7 +61,11 @@ export class WeekList {
   protected readonly text = (event: Event) => (event.target as HTMLInputElement).value;
 
   protected add(): void {
-    const window = WeekWindow.safeParse({ weekday: this.weekday(), start: this.start(), end: this.end() });
+    const window = WeekWindow.safeParse({
+      weekday: this.weekday(),
+      start: this.start(),
+      end: this.end(),
+    });
     this.wrong.set(window.success ? '' : issueText(window.error.issues[0]?.message ?? ''));
     if (window.success) this.windows.set(addWindow(this.windows(), window.data));
   }

@@ -1,4 +1,10 @@
-import { type Locale, timesInWords, WEEKDAY_WORDS, WEEKDAYS, type WeekWindow } from '@presence/domain';
+import {
+  type Locale,
+  timesInWords,
+  WEEKDAY_WORDS,
+  WEEKDAYS,
+  type WeekWindow,
+} from '@presence/domain';
 
 /** "lundi 9 h – 12 h" */
 export const windowInWords = ({ weekday, start, end }: WeekWindow, locale: Locale): string =>

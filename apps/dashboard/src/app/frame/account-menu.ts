@@ -13,7 +13,8 @@ import { otherLanguage } from './language-link';
   imports: [MatDivider, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-menu.html',
-  styles: '.who { padding: var(--p-space-2) var(--p-space-4); overflow-wrap: anywhere; } .who span { display: block; color: var(--mat-sys-on-surface-variant); }',
+  styles:
+    '.who { padding: var(--p-space-2) var(--p-space-4); overflow-wrap: anywhere; } .who span { display: block; color: var(--mat-sys-on-surface-variant); }',
 })
 export class AccountMenu {
   private readonly signedIn = inject(SignedIn);

@@ -19,7 +19,9 @@ import { CurrentAssociation } from '../associations/current-association';
       <mat-menu #menu="matMenu">
         @for (seat of seats(); track seat.associationId) {
           <a mat-menu-item [routerLink]="['/', seat.associationSlug, 'aujourdhui']">
-            <mat-icon [svgIcon]="seat.associationSlug === slug() ? 'check' : 'swap'" />{{ seat.associationName }}
+            <mat-icon [svgIcon]="seat.associationSlug === slug() ? 'check' : 'swap'" />{{
+              seat.associationName
+            }}
           </a>
         }
       </mat-menu>

@@ -13,11 +13,14 @@ import { Empty } from '../page/empty';
     <main>
       <h1 i18n="@@shell.noSeatTitle">Vous êtes bien connecté·e</h1>
       <p-empty icon="groups" [text]="text">
-        <button matButton="outlined" type="button" (click)="signOut()" i18n="@@shell.signOut">Se déconnecter</button>
+        <button matButton="outlined" type="button" (click)="signOut()" i18n="@@shell.signOut">
+          Se déconnecter
+        </button>
       </p-empty>
     </main>
   `,
-  styles: 'main { display: grid; gap: var(--p-space-5); max-width: 40rem; margin: 0 auto; padding: var(--p-space-7) var(--p-space-4); }',
+  styles:
+    'main { display: grid; gap: var(--p-space-5); max-width: 40rem; margin: 0 auto; padding: var(--p-space-7) var(--p-space-4); }',
 })
 export class NoSeatPage {
   private readonly signedIn = inject(SignedIn);

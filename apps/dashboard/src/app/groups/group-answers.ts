@@ -3,7 +3,17 @@ import { type Group, type Id, meetsInRoom, meetsOnline } from '@presence/domain'
 import * as z from 'zod';
 
 /** A draft as the form holds it: a text not filled in is empty rather than null, a choice not made is ''. */
-export type GroupAnswers = Omit<GroupDraft, 'kind' | 'format' | 'facilitationMode' | 'branchId' | 'venueId' | 'contact' | 'publicOnlineLink' | 'privateOnlineLink'> & {
+export type GroupAnswers = Omit<
+  GroupDraft,
+  | 'kind'
+  | 'format'
+  | 'facilitationMode'
+  | 'branchId'
+  | 'venueId'
+  | 'contact'
+  | 'publicOnlineLink'
+  | 'privateOnlineLink'
+> & {
   kind: GroupDraft['kind'] | '';
   format: GroupDraft['format'] | '';
   facilitationMode: GroupDraft['facilitationMode'] | '';
@@ -15,9 +25,28 @@ export type GroupAnswers = Omit<GroupDraft, 'kind' | 'format' | 'facilitationMod
 };
 
 const NEW: GroupAnswers = {
-  id: '', branchId: '', name: '', kind: '', themes: [], audiences: [], format: '', facilitationMode: '', languages: ['fr'], open: true,
-  registrationRequired: false, capacity: null, cost: 'FREE', costNote: '', accessibility: [], description: '', firstVisit: '',
-  contact: { phone: '', email: '', relayEmail: '' }, publicOnlineLink: '', privateOnlineLink: '', venueId: '', inseeCode: '',
+  id: '',
+  branchId: '',
+  name: '',
+  kind: '',
+  themes: [],
+  audiences: [],
+  format: '',
+  facilitationMode: '',
+  languages: ['fr'],
+  open: true,
+  registrationRequired: false,
+  capacity: null,
+  cost: 'FREE',
+  costNote: '',
+  accessibility: [],
+  description: '',
+  firstVisit: '',
+  contact: { phone: '', email: '', relayEmail: '' },
+  publicOnlineLink: '',
+  privateOnlineLink: '',
+  venueId: '',
+  inseeCode: '',
 };
 
 export function groupAnswers(group: Group | null): GroupAnswers {
@@ -37,19 +66,29 @@ export function groupAnswers(group: Group | null): GroupAnswers {
 const orNull = (text: string) => (text.trim() === '' ? null : text);
 
 /** Checks the answers as the API will, without the id, which is given when they are sent. Questions not asked are left out. */
-export const GroupForm = z.preprocess((answers) => {
-  const { id: _, contact, ...rest } = answers as GroupAnswers;
-  const { format, venueId, publicOnlineLink, privateOnlineLink } = rest;
-  const online = format !== '' && meetsOnline(format);
-  return {
-    ...rest,
-    branchId: orNull(rest.branchId),
-    venueId: format !== '' && meetsInRoom(format) ? orNull(venueId) : null,
-    contact: { phone: orNull(contact.phone), email: orNull(contact.email), relayEmail: orNull(contact.relayEmail) },
-    publicOnlineLink: online ? orNull(publicOnlineLink) : null,
-    privateOnlineLink: online ? orNull(privateOnlineLink) : null,
-    costNote: rest.cost === 'FREE' ? '' : rest.costNote,
-  };
-}, GroupDraft.omit({ id: true }));
+export const GroupForm = z.preprocess(
+  (answers) => {
+    const { id: _, contact, ...rest } = answers as GroupAnswers;
+    const { format, venueId, publicOnlineLink, privateOnlineLink } = rest;
+    const online = format !== '' && meetsOnline(format);
+    return {
+      ...rest,
+      branchId: orNull(rest.branchId),
+      venueId: format !== '' && meetsInRoom(format) ? orNull(venueId) : null,
+      contact: {
+        phone: orNull(contact.phone),
+        email: orNull(contact.email),
+        relayEmail: orNull(contact.relayEmail),
+      },
+      publicOnlineLink: online ? orNull(publicOnlineLink) : null,
+      privateOnlineLink: online ? orNull(privateOnlineLink) : null,
+      costNote: rest.cost === 'FREE' ? '' : rest.costNote,
+    };
+  },
+  GroupDraft.omit({ id: true }),
+);
 
-export const groupDraft = (answers: GroupAnswers, id: Id): GroupDraft => ({ ...GroupForm.parse(answers), id });
+export const groupDraft = (answers: GroupAnswers, id: Id): GroupDraft => ({
+  ...GroupForm.parse(answers),
+  id,
+});

@@ -20,7 +20,11 @@ export class GroupCard {
 
   protected readonly kind = computed(() => GROUP_KIND_LABELS[this.group().kind][this.locale]);
   protected readonly format = computed(() => FORMAT_LABELS[this.group().format][this.locale]);
-  protected readonly themes = computed(() => this.group().themes.map((theme) => THEME_LABELS[theme][this.locale]).join(', '));
+  protected readonly themes = computed(() =>
+    this.group()
+      .themes.map((theme) => THEME_LABELS[theme][this.locale])
+      .join(', '),
+  );
   protected readonly next = computed(() => {
     const { nextStartsAt, timeZone } = this.group();
     return nextStartsAt === null ? '' : startInWords(nextStartsAt, timeZone, this.locale);

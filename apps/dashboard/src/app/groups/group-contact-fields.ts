@@ -20,7 +20,9 @@ export class GroupContactFields {
 
   protected readonly errorOf = errorOf;
   protected readonly contact = computed(() => this.form().contact().value());
-  protected readonly publicLink = computed(() => (this.online() ? this.form().publicOnlineLink().value() : ''));
+  protected readonly publicLink = computed(() =>
+    this.online() ? this.form().publicOnlineLink().value() : '',
+  );
   protected readonly online = computed(() => {
     const format = this.form().format().value();
     return format !== '' && meetsOnline(format);

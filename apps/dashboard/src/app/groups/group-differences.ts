@@ -1,5 +1,14 @@
 import {
-  AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, GROUP_KIND_LABELS, type Group, LANGUAGE_LABELS, type Label, type Locale, THEME_LABELS, type Venue,
+  AUDIENCE_LABELS,
+  FACILITATION_MODE_LABELS,
+  FORMAT_LABELS,
+  GROUP_KIND_LABELS,
+  type Group,
+  LANGUAGE_LABELS,
+  type Label,
+  type Locale,
+  THEME_LABELS,
+  type Venue,
 } from '@presence/domain';
 import type { Difference } from '../forms/version-conflict';
 import { ACCESSIBILITY_TEXTS } from '../venues/accessibility-texts';
@@ -7,25 +16,50 @@ import { type GroupAnswers, groupAnswers } from './group-answers';
 import { COST_TEXTS, openText, registrationText } from './group-terms';
 
 /** What two versions of a group say differently, in the words of the form. */
-export function groupDifferences(typed: GroupAnswers, stored: Group, venues: readonly Venue[], locale: Locale): Difference[] {
+export function groupDifferences(
+  typed: GroupAnswers,
+  stored: Group,
+  venues: readonly Venue[],
+  locale: Locale,
+): Difference[] {
   const kept = groupAnswers(stored);
-  const one = <T extends string>(labels: Readonly<Record<T, Label>>, code: T | '') => (code === '' ? '' : labels[code][locale]);
-  const some = <T extends string>(labels: Readonly<Record<T, Label>>, codes: readonly T[]) => codes.map((code) => labels[code][locale]).join(', ');
+  const one = <T extends string>(labels: Readonly<Record<T, Label>>, code: T | '') =>
+    code === '' ? '' : labels[code][locale];
+  const some = <T extends string>(labels: Readonly<Record<T, Label>>, codes: readonly T[]) =>
+    codes.map((code) => labels[code][locale]).join(', ');
   const rows: [string, (answers: GroupAnswers) => string][] = [
     [$localize`:@@groups.name:Nom du groupe`, ({ name }) => name],
     [$localize`:@@groups.kind:Type de groupe`, ({ kind }) => one(GROUP_KIND_LABELS, kind)],
     [$localize`:@@groups.themes:Thèmes`, ({ themes }) => some(THEME_LABELS, themes)],
     [$localize`:@@groups.audiences:Pour qui`, ({ audiences }) => some(AUDIENCE_LABELS, audiences)],
     [$localize`:@@groups.format:Façon de se réunir`, ({ format }) => one(FORMAT_LABELS, format)],
-    [$localize`:@@groups.facilitation:Animation`, ({ facilitationMode }) => one(FACILITATION_MODE_LABELS, facilitationMode)],
+    [
+      $localize`:@@groups.facilitation:Animation`,
+      ({ facilitationMode }) => one(FACILITATION_MODE_LABELS, facilitationMode),
+    ],
     [$localize`:@@groups.languages:Langues`, ({ languages }) => some(LANGUAGE_LABELS, languages)],
-    [$localize`:@@groups.venue:Lieu`, ({ venueId }) => venues.find(({ id }) => id === venueId)?.name ?? ''],
+    [
+      $localize`:@@groups.venue:Lieu`,
+      ({ venueId }) => venues.find(({ id }) => id === venueId)?.name ?? '',
+    ],
     [$localize`:@@groups.communeCode:Code de la commune`, ({ inseeCode }) => inseeCode],
     [$localize`:@@groups.opening:Ouverture`, ({ open }) => openText(open)],
-    [$localize`:@@groups.joining:Participation`, ({ registrationRequired }) => registrationText(registrationRequired)],
-    [$localize`:@@groups.capacity:Nombre de places`, ({ capacity }) => (capacity === null ? '' : String(capacity))],
-    [$localize`:@@groups.cost:Coût`, ({ cost, costNote }) => [COST_TEXTS[cost], costNote].filter(Boolean).join(', ')],
-    [$localize`:@@groups.accessibility:Accessibilité`, ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', ')],
+    [
+      $localize`:@@groups.joining:Participation`,
+      ({ registrationRequired }) => registrationText(registrationRequired),
+    ],
+    [
+      $localize`:@@groups.capacity:Nombre de places`,
+      ({ capacity }) => (capacity === null ? '' : String(capacity)),
+    ],
+    [
+      $localize`:@@groups.cost:Coût`,
+      ({ cost, costNote }) => [COST_TEXTS[cost], costNote].filter(Boolean).join(', '),
+    ],
+    [
+      $localize`:@@groups.accessibility:Accessibilité`,
+      ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', '),
+    ],
     [$localize`:@@groups.description:Présentation`, ({ description }) => description],
     [$localize`:@@groups.firstVisit:La première fois`, ({ firstVisit }) => firstVisit],
     [$localize`:@@groups.phone:Téléphone public`, ({ contact }) => contact.phone],
@@ -34,5 +68,7 @@ export function groupDifferences(typed: GroupAnswers, stored: Group, venues: rea
     [$localize`:@@groups.publicLink:Lien public`, ({ publicOnlineLink }) => publicOnlineLink],
     [$localize`:@@groups.privateLink:Lien réservé`, ({ privateOnlineLink }) => privateOnlineLink],
   ];
-  return rows.map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) })).filter(({ mine, theirs }) => mine !== theirs);
+  return rows
+    .map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) }))
+    .filter(({ mine, theirs }) => mine !== theirs);
 }

@@ -2,7 +2,16 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
-import { AUDIENCE_LABELS, FACILITATION_MODE_LABELS, FORMAT_LABELS, GROUP_KIND_LABELS, type Group, LANGUAGE_LABELS, meetsOnline, THEME_LABELS } from '@presence/domain';
+import {
+  AUDIENCE_LABELS,
+  FACILITATION_MODE_LABELS,
+  FORMAT_LABELS,
+  GROUP_KIND_LABELS,
+  type Group,
+  LANGUAGE_LABELS,
+  meetsOnline,
+  THEME_LABELS,
+} from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
 import { ACCESSIBILITY_TEXTS } from '../venues/accessibility-texts';
@@ -10,7 +19,8 @@ import { COST_TEXTS, openText, registrationText } from './group-terms';
 import { Surroundings } from './surroundings';
 
 /** A French number by pairs of digits, as people read it; others as they are. */
-const spaced = (phone: string) => (/^0\d{9}$/.test(phone) ? phone.replace(/\d\d(?=\d)/g, '$&\u00a0') : phone);
+const spaced = (phone: string) =>
+  /^0\d{9}$/.test(phone) ? phone.replace(/\d\d(?=\d)/g, '$&\u00a0') : phone;
 
 /** What is known of a group, at a glance, for its organisers. */
 @Component({
@@ -36,19 +46,58 @@ export class GroupFacts {
     const group = this.group();
     const venue = this.surroundings.venue(group.venueId);
     const facts = [
-      { label: $localize`:@@groups.kind:Type de groupe`, text: GROUP_KIND_LABELS[group.kind][locale] },
-      { label: $localize`:@@groups.themes:Thèmes`, text: group.themes.map((each) => THEME_LABELS[each][locale]).join(', ') },
-      { label: $localize`:@@groups.audiences:Pour qui`, text: group.audiences.map((each) => AUDIENCE_LABELS[each][locale]).join(', ') },
-      { label: $localize`:@@groups.format:Façon de se réunir`, text: FORMAT_LABELS[group.format][locale] },
-      { label: $localize`:@@groups.venue:Lieu`, text: venue ? `${venue.name}, ${venue.communeName}` : this.surroundings.communeOf(group.id) },
-      { label: $localize`:@@groups.facilitation:Animation`, text: FACILITATION_MODE_LABELS[group.facilitationMode][locale] },
-      { label: $localize`:@@groups.languages:Langues`, text: group.languages.map((each) => LANGUAGE_LABELS[each][locale]).join(', ') },
-      { label: $localize`:@@groups.joiningTitle:Venir au groupe`, text: `${openText(group.open)}. ${registrationText(group.registrationRequired)}.` },
-      { label: $localize`:@@groups.capacity:Nombre de places`, text: group.capacity === null ? '' : String(group.capacity) },
-      { label: $localize`:@@groups.cost:Coût`, text: [COST_TEXTS[group.cost], group.costNote].filter(Boolean).join(' · ') },
-      { label: $localize`:@@groups.accessibility:Accessibilité`, text: group.accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', ') },
-      { label: $localize`:@@groups.phone:Téléphone public`, text: spaced(group.contact.phone ?? '') },
-      { label: $localize`:@@groups.email:Adresse e-mail publique`, text: group.contact.email ?? '' },
+      {
+        label: $localize`:@@groups.kind:Type de groupe`,
+        text: GROUP_KIND_LABELS[group.kind][locale],
+      },
+      {
+        label: $localize`:@@groups.themes:Thèmes`,
+        text: group.themes.map((each) => THEME_LABELS[each][locale]).join(', '),
+      },
+      {
+        label: $localize`:@@groups.audiences:Pour qui`,
+        text: group.audiences.map((each) => AUDIENCE_LABELS[each][locale]).join(', '),
+      },
+      {
+        label: $localize`:@@groups.format:Façon de se réunir`,
+        text: FORMAT_LABELS[group.format][locale],
+      },
+      {
+        label: $localize`:@@groups.venue:Lieu`,
+        text: venue ? `${venue.name}, ${venue.communeName}` : this.surroundings.communeOf(group.id),
+      },
+      {
+        label: $localize`:@@groups.facilitation:Animation`,
+        text: FACILITATION_MODE_LABELS[group.facilitationMode][locale],
+      },
+      {
+        label: $localize`:@@groups.languages:Langues`,
+        text: group.languages.map((each) => LANGUAGE_LABELS[each][locale]).join(', '),
+      },
+      {
+        label: $localize`:@@groups.joiningTitle:Venir au groupe`,
+        text: `${openText(group.open)}. ${registrationText(group.registrationRequired)}.`,
+      },
+      {
+        label: $localize`:@@groups.capacity:Nombre de places`,
+        text: group.capacity === null ? '' : String(group.capacity),
+      },
+      {
+        label: $localize`:@@groups.cost:Coût`,
+        text: [COST_TEXTS[group.cost], group.costNote].filter(Boolean).join(' · '),
+      },
+      {
+        label: $localize`:@@groups.accessibility:Accessibilité`,
+        text: group.accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', '),
+      },
+      {
+        label: $localize`:@@groups.phone:Téléphone public`,
+        text: spaced(group.contact.phone ?? ''),
+      },
+      {
+        label: $localize`:@@groups.email:Adresse e-mail publique`,
+        text: group.contact.email ?? '',
+      },
       { label: $localize`:@@groups.relay:Adresse du relais`, text: group.contact.relayEmail ?? '' },
     ];
     return facts.filter(({ text }) => text !== '');

@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { paths } from '@presence/contract';
 import { Group } from '@presence/domain';
@@ -22,7 +29,11 @@ import { Surroundings } from './surroundings';
       <p-read-state [of]="group" />
     }
     @if (!groupId() || shown()) {
-      <p-group-form [group]="shown() ?? null" (saved)="leave($event)" (adopted)="group.set($event)" />
+      <p-group-form
+        [group]="shown() ?? null"
+        (saved)="leave($event)"
+        (adopted)="group.set($event)"
+      />
     }
   `,
 })
@@ -36,7 +47,9 @@ export class GroupFormPage {
 
   protected readonly newTitle = $localize`:@@groups.new:Nouveau groupe`;
   protected readonly line = computed(() =>
-    this.groupId() ? '' : $localize`:@@groups.newLine:Rien n’est public tant que vous n’avez pas publié la fiche. Vous pourrez tout compléter plus tard.`,
+    this.groupId()
+      ? ''
+      : $localize`:@@groups.newLine:Rien n’est public tant que vous n’avez pas publié la fiche. Vous pourrez tout compléter plus tard.`,
   );
   protected readonly group = httpResource(
     () => {
@@ -45,7 +58,9 @@ export class GroupFormPage {
     },
     { parse: Group.parse },
   );
-  protected readonly shown = computed(() => (this.group.hasValue() ? this.group.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.group.hasValue() ? this.group.value() : undefined,
+  );
   protected readonly back = computed(() => {
     const id = this.groupId();
     return ['/', this.current.slug(), 'groupes', ...(id === undefined ? [] : [id])];

@@ -19,7 +19,15 @@ import { GroupForm } from './group-form';
 import { Surroundings } from './surroundings';
 
 const associationId = newId();
-const seats: Me['seats'] = [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['FACILITATOR'] }];
+const seats: Me['seats'] = [
+  {
+    organiserId: newId(),
+    associationId,
+    associationSlug: 'amarres',
+    associationName: 'Les Amarres',
+    roles: ['FACILITATOR'],
+  },
+];
 const group = aGroup({ format: 'ONLINE', version: 3 });
 
 // Material’s harnesses wait for every change of a large form.
@@ -47,27 +55,49 @@ describe('GroupForm', () => {
   const open = async (shown: Group | null) => {
     saved = [];
     fixture = TestBed.createComponent(GroupForm, {
-      bindings: [inputBinding('group', () => shown), outputBinding<Group>('saved', (row) => saved.push(row))],
+      bindings: [
+        inputBinding('group', () => shown),
+        outputBinding<Group>('saved', (row) => saved.push(row)),
+      ],
     });
     fixture.detectChanges();
-    for (const list of [paths.venues, paths.branches, paths.organisers, paths.groups]) for (const asked of api.match(list(associationId))) asked.flush([]);
+    for (const list of [paths.venues, paths.branches, paths.organisers, paths.groups])
+      for (const asked of api.match(list(associationId))) asked.flush([]);
     await fixture.whenStable();
     loader = TestbedHarnessEnvironment.loader(fixture);
   };
-  const field = (floatingLabelText: string) => loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
-  const type = async (label: string, text: string) => (await (await field(label)).getControl(MatInputHarness))?.setValue(text);
-  const save = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le groupe' }))).click();
-  const refuse = (code: string, status: number, issues: Issue[] = []) => [{ type: 'about:blank', title: 'x', status, code, issues, details: {} }, { status, statusText: 'x' }] as const;
+  const field = (floatingLabelText: string) =>
+    loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
+  const type = async (label: string, text: string) =>
+    (await (await field(label)).getControl(MatInputHarness))?.setValue(text);
+  const save = async () =>
+    (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le groupe' }))).click();
+  const refuse = (code: string, status: number, issues: Issue[] = []) =>
+    [
+      { type: 'about:blank', title: 'x', status, code, issues, details: {} },
+      { status, statusText: 'x' },
+    ] as const;
 
   beforeEach(async () => {
     sessionStorage.clear();
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
-      providers: [provideRouter([]), provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), Surroundings],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        Surroundings,
+      ],
     });
     api = TestBed.inject(HttpTestingController);
     const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats } satisfies Me);
+    api.expectOne(paths.me).flush({
+      id: newId(),
+      email: 'claire@amarres.example',
+      displayName: 'Claire',
+      locale: 'fr',
+      seats,
+    } satisfies Me);
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
   });
@@ -75,7 +105,9 @@ describe('GroupForm', () => {
   it('says in place what a new group still lacks, and sends nothing', async () => {
     await open(null);
     await save();
-    expect(await (await field('Nom du groupe')).getTextErrors()).toEqual(['C’est un peu court : écrivez au moins quelques lettres de plus.']);
+    expect(await (await field('Nom du groupe')).getTextErrors()).toEqual([
+      'C’est un peu court : écrivez au moins quelques lettres de plus.',
+    ]);
     expect(await (await field('Type de groupe')).getTextErrors()).toEqual(['À remplir.']);
     api.expectNone(paths.groups(associationId));
   });
@@ -87,23 +119,37 @@ describe('GroupForm', () => {
     const { request } = api.expectOne(paths.group(associationId, group.id));
     expect(request.headers.get('If-Match')).toBe('"3"');
     const { timeZone: _, archivedAt: __, version: ___, ...draft } = group;
-    expect(request.body).toEqual({ ...draft, contact: { phone: null, email: null, relayEmail: null } });
+    expect(request.body).toEqual({
+      ...draft,
+      contact: { phone: null, email: null, relayEmail: null },
+    });
   });
 
   it('puts what the API refuses onto the nested field, and keeps what was typed', async () => {
     await open(group);
     await type('Lien public', 'https://visio.example/salon');
     await save();
-    api.expectOne(paths.group(associationId, group.id)).flush(...refuse('VALIDATION', 400, [{ path: ['contact', 'phone'], message: 'PHONE_INVALID' }]));
+    api
+      .expectOne(paths.group(associationId, group.id))
+      .flush(
+        ...refuse('VALIDATION', 400, [{ path: ['contact', 'phone'], message: 'PHONE_INVALID' }]),
+      );
     await settled();
-    expect((await (await field('Téléphone public')).getTextErrors())[0]).toContain('Écrivez un numéro français');
-    expect(await (await (await field('Lien public')).getControl(MatInputHarness))?.getValue()).toBe('https://visio.example/salon');
+    expect((await (await field('Téléphone public')).getTextErrors())[0]).toContain(
+      'Écrivez un numéro français',
+    );
+    expect(await (await (await field('Lien public')).getControl(MatInputHarness))?.getValue()).toBe(
+      'https://visio.example/salon',
+    );
     expect(saved).toEqual([]);
   });
 
   it('says what becomes public while it is typed', async () => {
-    await open(aGroup({ contact: { phone: null, email: null, relayEmail: 'relais@amarres.example' } }));
-    const told = () => (fixture.nativeElement as HTMLElement).querySelector('.told')?.textContent ?? '';
+    await open(
+      aGroup({ contact: { phone: null, email: null, relayEmail: 'relais@amarres.example' } }),
+    );
+    const told = () =>
+      (fixture.nativeElement as HTMLElement).querySelector('.told')?.textContent ?? '';
     expect(told()).toContain('un formulaire de message, sans votre adresse');
     expect(told()).not.toContain('relais@amarres.example');
     await type('Téléphone public', '06 39 98 00 11');
@@ -115,8 +161,12 @@ describe('GroupForm', () => {
     await type('Nom du groupe', 'Le nom en cours');
     fixture.destroy();
     await open(group);
-    expect(await (await (await field('Nom du groupe')).getControl(MatInputHarness))?.getValue()).toBe('Le nom en cours');
-    expect((fixture.nativeElement as HTMLElement).querySelector('p-draft-notice')?.textContent).toContain('Nous avons gardé');
+    expect(
+      await (await (await field('Nom du groupe')).getControl(MatInputHarness))?.getValue(),
+    ).toBe('Le nom en cours');
+    expect(
+      (fixture.nativeElement as HTMLElement).querySelector('p-draft-notice')?.textContent,
+    ).toContain('Nous avons gardé');
   });
 
   it('shows both versions when somebody else was faster, and overwrites only when asked', async () => {

@@ -20,7 +20,17 @@ import { Surroundings } from './surroundings';
 
 @Component({
   selector: 'p-group-form',
-  imports: [DraftNotice, FormProblem, FormRoot, GroupContactFields, GroupIdentityFields, GroupJoiningFields, GroupMeetingFields, GroupWordsFields, MatButton],
+  imports: [
+    DraftNotice,
+    FormProblem,
+    FormRoot,
+    GroupContactFields,
+    GroupIdentityFields,
+    GroupJoiningFields,
+    GroupMeetingFields,
+    GroupWordsFields,
+    MatButton,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-form.html',
   styleUrl: './group-form.scss',
@@ -44,7 +54,9 @@ export class GroupForm {
   protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, Schema), {
     submission: submission(() => this.save()),
   });
-  protected readonly communeName = computed(() => this.surroundings.communeOf(this.group()?.id ?? ''));
+  protected readonly communeName = computed(() =>
+    this.surroundings.communeOf(this.group()?.id ?? ''),
+  );
   private finished = false;
 
   unsaved(): boolean {
@@ -54,13 +66,20 @@ export class GroupForm {
   private async save(): Promise<void> {
     const stored = this.group();
     // The id stays in the draft, so that a request repeated after a broken connection makes one group, not two.
-    if (this.draft.model().id === '') this.draft.model.update((answers) => ({ ...answers, id: newId() }));
+    if (this.draft.model().id === '')
+      this.draft.model.update((answers) => ({ ...answers, id: newId() }));
     const answers = this.draft.model();
     const draft = groupDraft(answers, answers.id);
     const settled = await this.conflict.settle({
-      save: async () => this.finish(stored ? await this.api.change(draft, this.draft.version()) : await this.api.create(draft)),
+      save: async () =>
+        this.finish(
+          stored
+            ? await this.api.change(draft, this.draft.version())
+            : await this.api.create(draft),
+        ),
       read: () => this.api.read(draft.id),
-      differences: (theirs) => groupDifferences(answers, theirs, this.surroundings.venues(), this.locale),
+      differences: (theirs) =>
+        groupDifferences(answers, theirs, this.surroundings.venues(), this.locale),
       overwrite: async ({ version }) => this.finish(await this.api.change(draft, version)),
       adopt: (theirs) => this.adopted.emit(theirs),
     });

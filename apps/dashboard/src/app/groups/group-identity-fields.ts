@@ -16,7 +16,18 @@ import { Surroundings } from './surroundings';
 /** What the group is, and for whom. */
 @Component({
   selector: 'p-group-identity-fields',
-  imports: [Choices, FormField, FormSection, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect],
+  imports: [
+    Choices,
+    FormField,
+    FormSection,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-identity-fields.html',
   styleUrl: './group-fields.scss',

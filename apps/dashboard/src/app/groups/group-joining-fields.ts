@@ -13,7 +13,18 @@ import { COST_OPTIONS, openText, registrationText } from './group-terms';
 /** On which terms people come. */
 @Component({
   selector: 'p-group-joining-fields',
-  imports: [Choices, FormField, FormSection, MatError, MatFormField, MatHint, MatInput, MatLabel, MatRadioButton, MatRadioGroup],
+  imports: [
+    Choices,
+    FormField,
+    FormSection,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatRadioButton,
+    MatRadioGroup,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-joining-fields.html',
   styleUrl: './group-fields.scss',

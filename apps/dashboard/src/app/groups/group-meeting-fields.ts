@@ -5,7 +5,12 @@ import { MatOption } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatSelect, type MatSelectChange } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
-import { FACILITATION_MODE_LABELS, FORMAT_LABELS, LANGUAGE_LABELS, meetsInRoom } from '@presence/domain';
+import {
+  FACILITATION_MODE_LABELS,
+  FORMAT_LABELS,
+  LANGUAGE_LABELS,
+  meetsInRoom,
+} from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { Choices } from '../forms/choices';
 import { FormSection } from '../forms/form-section';
@@ -19,7 +24,20 @@ import { Surroundings } from './surroundings';
 /** How, where and in which languages the group meets, and who leads it. */
 @Component({
   selector: 'p-group-meeting-fields',
-  imports: [Choices, CommuneField, FormField, FormSection, MatButton, MatError, MatFormField, MatHint, MatLabel, MatOption, MatSelect, RouterLink],
+  imports: [
+    Choices,
+    CommuneField,
+    FormField,
+    FormSection,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-meeting-fields.html',
   styleUrl: './group-fields.scss',
@@ -41,7 +59,9 @@ export class GroupMeetingFields {
     const format = this.form().format().value();
     return format !== '' && meetsInRoom(format);
   });
-  protected readonly venue = computed(() => (this.inRoom() ? this.surroundings.venue(this.form().venueId().value()) : undefined));
+  protected readonly venue = computed(() =>
+    this.inRoom() ? this.surroundings.venue(this.form().venueId().value()) : undefined,
+  );
 
   /** A group that meets in a venue is found in the venue's commune. */
   protected follow({ value }: MatSelectChange<string>): void {

@@ -21,12 +21,30 @@ describe('GroupPage', () => {
   const open = async (role: Role) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
-      providers: [provideRouter([{ path: '**', children: [] }]), provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+      providers: [
+        provideRouter([{ path: '**', children: [] }]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+      ],
     });
     api = TestBed.inject(HttpTestingController);
-    const seats: Me['seats'] = [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: [role] }];
+    const seats: Me['seats'] = [
+      {
+        organiserId: newId(),
+        associationId,
+        associationSlug: 'amarres',
+        associationName: 'Les Amarres',
+        roles: [role],
+      },
+    ];
     const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats } satisfies Me);
+    api.expectOne(paths.me).flush({
+      id: newId(),
+      email: 'claire@amarres.example',
+      displayName: 'Claire',
+      locale: 'fr',
+      seats,
+    } satisfies Me);
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
     const fixture = TestBed.createComponent(GroupPage);
@@ -34,21 +52,35 @@ describe('GroupPage', () => {
     fixture.detectChanges();
     api.expectOne(paths.group(associationId, group.id)).flush(group);
     const page = fixture.nativeElement as HTMLElement;
-    const closing = () => [...page.querySelectorAll('button')].find(({ textContent }) => textContent?.includes('Clore ce groupe'));
+    const closing = () =>
+      [...page.querySelectorAll('button')].find(({ textContent }) =>
+        textContent?.includes('Clore ce groupe'),
+      );
     return { closing };
   };
-  const sessions = () => eventually(() => api.match(({ url }) => url === paths.sessions(associationId))[0]);
+  const sessions = () =>
+    eventually(() => api.match(({ url }) => url === paths.sessions(associationId))[0]);
 
   it('closes a group once it is agreed how many sessions go with it', async () => {
     const { closing } = await open('COORDINATOR');
     const coming = await sessions();
     expect(closing()).toBeUndefined();
-    coming.flush([aSessionView(), aSessionView(), aSessionView({ cancelledAt: '2026-01-01T00:00:00.000Z' }), aSessionView({ attendance: anAttendance() }), aSessionView({ date: '2020-01-10' })]);
+    coming.flush([
+      aSessionView(),
+      aSessionView(),
+      aSessionView({ cancelledAt: '2026-01-01T00:00:00.000Z' }),
+      aSessionView({ attendance: anAttendance() }),
+      aSessionView({ date: '2020-01-10' }),
+    ]);
     (await eventually(closing)).click();
-    const text = await eventually(() => document.querySelector('mat-dialog-content')?.textContent || undefined);
+    const text = await eventually(
+      () => document.querySelector('mat-dialog-content')?.textContent || undefined,
+    );
     expect(text).toContain('Séances à venir qui n’auront pas lieu : 2.');
     document.querySelector<HTMLButtonElement>('mat-dialog-actions button:last-of-type')?.click();
-    const { request } = await eventually(() => api.match({ method: 'DELETE', url: paths.group(associationId, group.id) })[0]);
+    const { request } = await eventually(
+      () => api.match({ method: 'DELETE', url: paths.group(associationId, group.id) })[0],
+    );
     expect(request.headers.get('If-Match')).toBe(`"${group.version}"`);
   });
 

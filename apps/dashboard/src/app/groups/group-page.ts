@@ -45,7 +45,9 @@ export class GroupPage {
   readonly groupId = input.required<string>();
 
   protected readonly group = httpResource(() => this.path(paths.group), { parse: Group.parse });
-  protected readonly series = httpResource(() => this.path(paths.groupSeries), { parse: z.array(SeriesView).parse });
+  protected readonly series = httpResource(() => this.path(paths.groupSeries), {
+    parse: z.array(SeriesView).parse,
+  });
   protected readonly sessions = httpResource(
     () => {
       const [id, group] = [this.current.id(), this.shown()];
@@ -56,19 +58,34 @@ export class GroupPage {
     },
     { parse: z.array(SessionView).parse },
   );
-  protected readonly shown = computed(() => (this.group.hasValue() ? this.group.value() : undefined));
-  protected readonly rules = computed(() => (this.series.hasValue() ? this.series.value().filter(({ endedAt }) => endedAt === null) : undefined));
-  protected readonly coming = computed(() => (this.sessions.hasValue() ? this.sessions.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.group.hasValue() ? this.group.value() : undefined,
+  );
+  protected readonly rules = computed(() =>
+    this.series.hasValue()
+      ? this.series.value().filter(({ endedAt }) => endedAt === null)
+      : undefined,
+  );
+  protected readonly coming = computed(() =>
+    this.sessions.hasValue() ? this.sessions.value() : undefined,
+  );
   /** How many sessions would go with the group: those to come that stand. */
   protected readonly going = computed(
-    () => this.coming()?.filter(({ startsAt, cancelledAt, attendance }) => Date.parse(startsAt) > Date.now() && !cancelledAt && !attendance).length,
+    () =>
+      this.coming()?.filter(
+        ({ startsAt, cancelledAt, attendance }) =>
+          Date.parse(startsAt) > Date.now() && !cancelledAt && !attendance,
+      ).length,
   );
   protected readonly next = computed(() => this.coming()?.slice(0, SHOWN_SESSIONS) ?? []);
-  protected readonly mayPlan = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly mayPlan = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
   protected readonly link = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
   protected readonly whenInWords = whenInWords;
 
-  protected readonly capital = (text: string) => text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
+  protected readonly capital = (text: string) =>
+    text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
 
   protected worry({ id, name }: Group): Promise<void> {
     return this.desk.open({ contactId: null, groupId: id, about: name });

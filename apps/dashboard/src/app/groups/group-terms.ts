@@ -9,10 +9,17 @@ export const COST_TEXTS = {
   PAID: $localize`:@@terms.PAID:Participation aux frais`,
 } satisfies Record<Cost, string>;
 
-export const COST_OPTIONS = Object.entries(COST_TEXTS).map(([value, label]) => ({ value, label })) as Option<Cost>[];
+export const COST_OPTIONS = Object.entries(COST_TEXTS).map(([value, label]) => ({
+  value,
+  label,
+})) as Option<Cost>[];
 
 export const openText = (open: boolean) =>
-  open ? $localize`:@@terms.open:Ouvert : on peut venir à tout moment de l’année` : $localize`:@@terms.closed:Fermé : un même petit groupe du début à la fin`;
+  open
+    ? $localize`:@@terms.open:Ouvert : on peut venir à tout moment de l’année`
+    : $localize`:@@terms.closed:Fermé : un même petit groupe du début à la fin`;
 
 export const registrationText = (required: boolean) =>
-  required ? $localize`:@@terms.registration:Sur inscription : on s’annonce avant de venir` : $localize`:@@terms.dropIn:Entrée libre : on vient sans prévenir`;
+  required
+    ? $localize`:@@terms.registration:Sur inscription : on s’annonce avant de venir`
+    : $localize`:@@terms.dropIn:Entrée libre : on vient sans prévenir`;

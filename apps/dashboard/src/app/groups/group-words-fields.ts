@@ -10,7 +10,16 @@ import type { GroupAnswers } from './group-answers';
 /** What the group says of itself, and to somebody who has never come. */
 @Component({
   selector: 'p-group-words-fields',
-  imports: [CdkTextareaAutosize, FormField, FormSection, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  imports: [
+    CdkTextareaAutosize,
+    FormField,
+    FormSection,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-words-fields.html',
   styleUrl: './group-fields.scss',

@@ -12,18 +12,28 @@ export class GroupsApi {
   private readonly current = inject(CurrentAssociation);
 
   async read(id: Id): Promise<Group> {
-    return Group.parse(await firstValueFrom(this.http.get(paths.group(this.current.requireId(), id))));
+    return Group.parse(
+      await firstValueFrom(this.http.get(paths.group(this.current.requireId(), id))),
+    );
   }
 
   async create(draft: GroupDraft): Promise<Group> {
-    return Group.parse(await firstValueFrom(this.http.post(paths.groups(this.current.requireId()), draft)));
+    return Group.parse(
+      await firstValueFrom(this.http.post(paths.groups(this.current.requireId()), draft)),
+    );
   }
 
   async change(draft: GroupDraft, version: number): Promise<Group> {
-    return Group.parse(await firstValueFrom(this.http.put(paths.group(this.current.requireId(), draft.id), draft, ifMatch(version))));
+    return Group.parse(
+      await firstValueFrom(
+        this.http.put(paths.group(this.current.requireId(), draft.id), draft, ifMatch(version)),
+      ),
+    );
   }
 
   async archive({ id, version }: Group): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.group(this.current.requireId(), id), ifMatch(version)));
+    await firstValueFrom(
+      this.http.delete(paths.group(this.current.requireId(), id), ifMatch(version)),
+    );
   }
 }

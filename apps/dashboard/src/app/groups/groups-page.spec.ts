@@ -12,20 +12,50 @@ import { GroupsPage } from './groups-page';
 
 const associationId = newId();
 const aSummary = (over: Partial<GroupSummary> = {}): GroupSummary => ({
-  id: newId(), name: 'Groupe', kind: 'TALKING_GROUP', themes: ['DEPRESSION'], format: 'IN_PERSON', archivedAt: null, communeName: 'Lyon',
-  nextStartsAt: '2097-10-10T16:00:00.000Z', timeZone: 'Europe/Paris', published: true, ...over,
+  id: newId(),
+  name: 'Groupe',
+  kind: 'TALKING_GROUP',
+  themes: ['DEPRESSION'],
+  format: 'IN_PERSON',
+  archivedAt: null,
+  communeName: 'Lyon',
+  nextStartsAt: '2097-10-10T16:00:00.000Z',
+  timeZone: 'Europe/Paris',
+  published: true,
+  ...over,
 });
 
 describe('GroupsPage', () => {
-  const open = async (groups: GroupSummary[], { role = 'FACILITATOR', ...query }: { role?: Role; texte?: string; etat?: string } = {}) => {
+  const open = async (
+    groups: GroupSummary[],
+    { role = 'FACILITATOR', ...query }: { role?: Role; texte?: string; etat?: string } = {},
+  ) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
-      providers: [provideRouter([]), provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+      ],
     });
     const api = TestBed.inject(HttpTestingController);
-    const seats: Me['seats'] = [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: [role] }];
+    const seats: Me['seats'] = [
+      {
+        organiserId: newId(),
+        associationId,
+        associationSlug: 'amarres',
+        associationName: 'Les Amarres',
+        roles: [role],
+      },
+    ];
     const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats } satisfies Me);
+    api.expectOne(paths.me).flush({
+      id: newId(),
+      email: 'claire@amarres.example',
+      displayName: 'Claire',
+      locale: 'fr',
+      seats,
+    } satisfies Me);
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
     const fixture = TestBed.createComponent(GroupsPage);
@@ -35,7 +65,8 @@ describe('GroupsPage', () => {
     await fixture.whenStable();
     return fixture.nativeElement as HTMLElement;
   };
-  const names = (page: HTMLElement) => [...page.querySelectorAll('p-group-card strong')].map((name) => name.textContent);
+  const names = (page: HTMLElement) =>
+    [...page.querySelectorAll('p-group-card strong')].map((name) => name.textContent);
 
   it('tells how to begin where there is no group yet', async () => {
     const page = await open([]);
@@ -49,10 +80,16 @@ describe('GroupsPage', () => {
 
   it('finds by theme and commune without accents, and by state, from the address', async () => {
     const groups = [
-      aSummary({ name: 'Anxiété à Saint-Étienne', themes: ['ANXIETY'], communeName: 'Saint-Étienne' }),
+      aSummary({
+        name: 'Anxiété à Saint-Étienne',
+        themes: ['ANXIETY'],
+        communeName: 'Saint-Étienne',
+      }),
       aSummary({ name: 'Proches', published: false }),
     ];
-    expect(names(await open(groups, { texte: 'troubles saint-etienne' }))).toEqual(['Anxiété à Saint-Étienne']);
+    expect(names(await open(groups, { texte: 'troubles saint-etienne' }))).toEqual([
+      'Anxiété à Saint-Étienne',
+    ]);
     TestBed.resetTestingModule();
     expect(names(await open(groups, { etat: 'non-publies' }))).toEqual(['Proches']);
     TestBed.resetTestingModule();
@@ -62,7 +99,11 @@ describe('GroupsPage', () => {
   });
 
   it('says of each group when it next meets, and whether the public sees it', async () => {
-    const page = await open([aSummary(), aSummary({ published: false, nextStartsAt: null }), aSummary({ format: 'ASYNC_ONLINE', nextStartsAt: null })]);
+    const page = await open([
+      aSummary(),
+      aSummary({ published: false, nextStartsAt: null }),
+      aSummary({ format: 'ASYNC_ONLINE', nextStartsAt: null }),
+    ]);
     const cards = [...page.querySelectorAll('p-group-card')].map((card) => card.textContent ?? '');
     expect(cards[0]).toMatch(/Publié[^]*jeudi 10 octobre 2097, 18\u00a0h/);
     expect(cards[1]).toMatch(/Pas encore publié[^]*Aucune séance prévue/);

@@ -23,7 +23,20 @@ const MANY = 5;
 /** The association's groups; what is searched stands in the address. */
 @Component({
   selector: 'p-groups-page',
-  imports: [Empty, GroupCard, MatAnchor, MatChipListbox, MatChipOption, MatFormField, MatIcon, MatInput, MatLabel, PageHead, ReadState, RouterLink],
+  imports: [
+    Empty,
+    GroupCard,
+    MatAnchor,
+    MatChipListbox,
+    MatChipOption,
+    MatFormField,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './groups-page.html',
   styleUrl: './groups-page.scss',
@@ -36,10 +49,22 @@ export class GroupsPage {
   readonly texte = input('', { transform: (text: string | undefined) => text ?? '' });
   readonly etat = input('', { transform: (state: string | undefined) => state ?? '' });
 
-  protected readonly groups = httpResource(() => { const id = this.current.id(); return id && paths.groups(id); }, { parse: z.array(GroupSummary).parse });
-  protected readonly all = computed(() => (this.groups.hasValue() ? this.groups.value() : undefined));
-  protected readonly searchShown = computed(() => (this.all()?.length ?? 0) >= MANY || this.texte() !== '' || this.etat() !== '');
-  protected readonly mayPlan = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly groups = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.groups(id);
+    },
+    { parse: z.array(GroupSummary).parse },
+  );
+  protected readonly all = computed(() =>
+    this.groups.hasValue() ? this.groups.value() : undefined,
+  );
+  protected readonly searchShown = computed(
+    () => (this.all()?.length ?? 0) >= MANY || this.texte() !== '' || this.etat() !== '',
+  );
+  protected readonly mayPlan = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
 
   protected readonly found = computed(() => {
     const words = unaccent(this.texte()).split(/\s+/).filter(Boolean);
@@ -60,6 +85,10 @@ export class GroupsPage {
   }
 
   private show(queryParams: Record<string, string | null>) {
-    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    return this.router.navigate([], {
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 }

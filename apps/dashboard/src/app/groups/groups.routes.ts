@@ -5,10 +5,38 @@ const form = () => import('./group-form-page').then((m) => m.GroupFormPage);
 const series = () => import('../sessions/series-page').then((m) => m.SeriesPage);
 
 export const groupsRoutes: Routes = [
-  { path: '', title: $localize`:@@groups.title:Groupes`, loadComponent: () => import('./groups-page').then((m) => m.GroupsPage) },
-  { path: 'nouveau', title: $localize`:@@groups.new:Nouveau groupe`, canDeactivate: [unsavedChangesGuard], loadComponent: form },
-  { path: ':groupId', title: $localize`:@@groups.one:Groupe`, loadComponent: () => import('./group-page').then((m) => m.GroupPage) },
-  { path: ':groupId/modifier', title: $localize`:@@groups.edit:Modifier le groupe`, canDeactivate: [unsavedChangesGuard], loadComponent: form },
-  { path: ':groupId/series/nouvelle', title: $localize`:@@series.new:Planifier une série`, canDeactivate: [unsavedChangesGuard], loadComponent: series },
-  { path: ':groupId/series/:seriesId', title: $localize`:@@series.edit:Changer le rythme`, canDeactivate: [unsavedChangesGuard], loadComponent: series },
+  {
+    path: '',
+    title: $localize`:@@groups.title:Groupes`,
+    loadComponent: () => import('./groups-page').then((m) => m.GroupsPage),
+  },
+  {
+    path: 'nouveau',
+    title: $localize`:@@groups.new:Nouveau groupe`,
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: form,
+  },
+  {
+    path: ':groupId',
+    title: $localize`:@@groups.one:Groupe`,
+    loadComponent: () => import('./group-page').then((m) => m.GroupPage),
+  },
+  {
+    path: ':groupId/modifier',
+    title: $localize`:@@groups.edit:Modifier le groupe`,
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: form,
+  },
+  {
+    path: ':groupId/series/nouvelle',
+    title: $localize`:@@series.new:Planifier une série`,
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: series,
+  },
+  {
+    path: ':groupId/series/:seriesId',
+    title: $localize`:@@series.edit:Changer le rythme`,
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: series,
+  },
 ];

@@ -16,9 +16,13 @@ export class Surroundings {
   private readonly readGroups = this.list(paths.groups, GroupSummary);
 
   readonly venues = computed(() => (this.readVenues.hasValue() ? this.readVenues.value() : []));
-  readonly branches = computed(() => (this.readBranches.hasValue() ? this.readBranches.value() : []));
+  readonly branches = computed(() =>
+    this.readBranches.hasValue() ? this.readBranches.value() : [],
+  );
   readonly facilitators = computed(() =>
-    (this.readOrganisers.hasValue() ? this.readOrganisers.value() : []).filter(({ roles }) => roles.some((role) => role !== 'VOLUNTEER')),
+    (this.readOrganisers.hasValue() ? this.readOrganisers.value() : []).filter(({ roles }) =>
+      roles.some((role) => role !== 'VOLUNTEER'),
+    ),
   );
 
   venue(id: string | null): Venue | undefined {
@@ -27,10 +31,19 @@ export class Surroundings {
 
   /** The name of a group's commune: a group itself keeps only its INSEE code. */
   communeOf(groupId: string): string {
-    return (this.readGroups.hasValue() ? this.readGroups.value() : []).find(({ id }) => id === groupId)?.communeName ?? '';
+    return (
+      (this.readGroups.hasValue() ? this.readGroups.value() : []).find(({ id }) => id === groupId)
+        ?.communeName ?? ''
+    );
   }
 
   private list<T>(path: (association: string) => string, item: z.ZodType<T>) {
-    return httpResource(() => { const id = this.current.id(); return id && path(id); }, { parse: z.array(item).parse });
+    return httpResource(
+      () => {
+        const id = this.current.id();
+        return id && path(id);
+      },
+      { parse: z.array(item).parse },
+    );
   }
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -17,7 +25,18 @@ import { HomeSupportApi } from './home-support-api';
 /** Switches the heatwave round on and off. */
 @Component({
   selector: 'p-heatwave-panel',
-  imports: [FormField, FormProblem, FormRoot, FormSection, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './heatwave-panel.html',
   styleUrl: '../needs/need-form.scss',
@@ -30,14 +49,22 @@ export class HeatwavePanel {
   readonly settings = input.required<HomeSupportSettings>();
   readonly changed = output<HomeSupportSettings>();
 
-  private readonly model = linkedSignal(() => ({ from: this.settings().heatwaveFrom ?? new Date().toISOString().slice(0, 10), until: this.settings().heatwaveUntil ?? '' }));
-  protected readonly form = form(this.model, (path) => required(path.from, { message: 'REQUIRED' }), { submission: submission(() => this.start()) });
+  private readonly model = linkedSignal(() => ({
+    from: this.settings().heatwaveFrom ?? new Date().toISOString().slice(0, 10),
+    until: this.settings().heatwaveUntil ?? '',
+  }));
+  protected readonly form = form(
+    this.model,
+    (path) => required(path.from, { message: 'REQUIRED' }),
+    { submission: submission(() => this.start()) },
+  );
   protected readonly errorOf = errorOf;
   protected readonly on = computed(() => {
     const { heatwaveFrom, heatwaveUntil } = this.settings();
     if (heatwaveFrom === null) return '';
     const from = shortDateInWords(heatwaveFrom, this.locale);
-    if (heatwaveUntil === null) return $localize`:@@homeSupport.heatwaveSince:La ronde de canicule est active depuis le ${from}:DATE:.`;
+    if (heatwaveUntil === null)
+      return $localize`:@@homeSupport.heatwaveSince:La ronde de canicule est active depuis le ${from}:DATE:.`;
     return $localize`:@@homeSupport.heatwaveBetween:La ronde de canicule est active du ${from}:DATE: au ${shortDateInWords(heatwaveUntil, this.locale)}:UNTIL:.`;
   });
 
@@ -50,6 +77,8 @@ export class HeatwavePanel {
 
   private async start(): Promise<void> {
     const { from, until } = this.model();
-    this.changed.emit(await this.api.startHeatwave({ from, until: until || null }, this.settings().version));
+    this.changed.emit(
+      await this.api.startHeatwave({ from, until: until || null }, this.settings().version),
+    );
   }
 }

@@ -1,6 +1,11 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type HeatwaveDraft, type HomeSupportSettingsDraft, paths, Purge } from '@presence/contract';
+import {
+  type HeatwaveDraft,
+  type HomeSupportSettingsDraft,
+  paths,
+  Purge,
+} from '@presence/contract';
 import { HomeSupportSettings } from '@presence/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
@@ -16,11 +21,15 @@ export class HomeSupportApi {
   }
 
   save(draft: HomeSupportSettingsDraft, version: number): Promise<HomeSupportSettings> {
-    return this.settings(this.http.put(paths.homeSupportSettings(this.association()), draft, ifMatch(version)));
+    return this.settings(
+      this.http.put(paths.homeSupportSettings(this.association()), draft, ifMatch(version)),
+    );
   }
 
   startHeatwave(draft: HeatwaveDraft, version: number): Promise<HomeSupportSettings> {
-    return this.settings(this.http.put(paths.heatwave(this.association()), draft, ifMatch(version)));
+    return this.settings(
+      this.http.put(paths.heatwave(this.association()), draft, ifMatch(version)),
+    );
   }
 
   endHeatwave(version: number): Promise<HomeSupportSettings> {
@@ -29,9 +38,12 @@ export class HomeSupportApi {
 
   /** What a purge would take, or takes. */
   async purge(dryRun: boolean): Promise<Purge> {
-    return Purge.parse(await firstValueFrom(this.http.post(paths.purge(this.association()), { dryRun })));
+    return Purge.parse(
+      await firstValueFrom(this.http.post(paths.purge(this.association()), { dryRun })),
+    );
   }
 
   private readonly association = () => this.current.requireId();
-  private readonly settings = async (answer: Observable<unknown>) => HomeSupportSettings.parse(await firstValueFrom(answer));
+  private readonly settings = async (answer: Observable<unknown>) =>
+    HomeSupportSettings.parse(await firstValueFrom(answer));
 }

@@ -2,18 +2,45 @@ import type { HomeSupportSettingsDraft } from '@presence/contract';
 import type { Difference } from '../forms/version-conflict';
 import { EFFECTS, KEEPING, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
 
-const says = (answer: boolean) => (answer ? $localize`:@@homeSupport.yes:Oui` : $localize`:@@homeSupport.no:Non`);
+const says = (answer: boolean) =>
+  answer ? $localize`:@@homeSupport.yes:Oui` : $localize`:@@homeSupport.no:Non`;
 
 /** What two versions of the settings say differently, in the words of the form. */
-export function homeSupportDifferences(typed: HomeSupportSettingsDraft, stored: HomeSupportSettingsDraft): Difference[] {
+export function homeSupportDifferences(
+  typed: HomeSupportSettingsDraft,
+  stored: HomeSupportSettingsDraft,
+): Difference[] {
   const rows: [string, (settings: HomeSupportSettingsDraft) => string][] = [
-    [$localize`:@@homeSupport.formTitle:Demandes du public`, ({ referralForm }) => says(referralForm)],
-    ...[...WAITING, ...SEEING, ...KEEPING].map(({ key, label }): (typeof rows)[number] => [label, (settings) => String(settings[key])]),
-    ...SILENCE.map(({ key, label }): (typeof rows)[number] => [label, ({ silentDays }) => String(silentDays[key])]),
-    [$localize`:@@homeSupport.maskPhones:Ne pas montrer le numéro : l’appel part avec le numéro de l’appelant caché`, ({ maskPhones }) => says(maskPhones)],
-    ...STEPS.map(({ key, label }): (typeof rows)[number] => [label, ({ onboarding }) => EFFECTS.find(({ value }) => value === onboarding[key])?.label ?? '']),
-    [$localize`:@@homeSupport.charterVersion:Version de la charte en vigueur`, ({ charterVersion }) => charterVersion],
-    [$localize`:@@homeSupport.smallestCount:Cacher dans les chiffres moins de`, ({ smallestCount }) => String(smallestCount)],
+    [
+      $localize`:@@homeSupport.formTitle:Demandes du public`,
+      ({ referralForm }) => says(referralForm),
+    ],
+    ...[...WAITING, ...SEEING, ...KEEPING].map(({ key, label }): (typeof rows)[number] => [
+      label,
+      (settings) => String(settings[key]),
+    ]),
+    ...SILENCE.map(({ key, label }): (typeof rows)[number] => [
+      label,
+      ({ silentDays }) => String(silentDays[key]),
+    ]),
+    [
+      $localize`:@@homeSupport.maskPhones:Ne pas montrer le numéro : l’appel part avec le numéro de l’appelant caché`,
+      ({ maskPhones }) => says(maskPhones),
+    ],
+    ...STEPS.map(({ key, label }): (typeof rows)[number] => [
+      label,
+      ({ onboarding }) => EFFECTS.find(({ value }) => value === onboarding[key])?.label ?? '',
+    ]),
+    [
+      $localize`:@@homeSupport.charterVersion:Version de la charte en vigueur`,
+      ({ charterVersion }) => charterVersion,
+    ],
+    [
+      $localize`:@@homeSupport.smallestCount:Cacher dans les chiffres moins de`,
+      ({ smallestCount }) => String(smallestCount),
+    ],
   ];
-  return rows.map(([label, read]) => ({ label, mine: read(typed), theirs: read(stored) })).filter(({ mine, theirs }) => mine !== theirs);
+  return rows
+    .map(([label, read]) => ({ label, mine: read(typed), theirs: read(stored) }))
+    .filter(({ mine, theirs }) => mine !== theirs);
 }

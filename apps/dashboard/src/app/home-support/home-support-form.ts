@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -18,11 +25,30 @@ import { HomeSupportApi } from './home-support-api';
 import { homeSupportDifferences } from './home-support-differences';
 import { EFFECTS, KEEPING, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
 
-const draftOf = ({ version: _v, heatwaveFrom: _f, heatwaveUntil: _u, ...draft }: HomeSupportSettings): HomeSupportSettingsDraft => draft;
+const draftOf = ({
+  version: _v,
+  heatwaveFrom: _f,
+  heatwaveUntil: _u,
+  ...draft
+}: HomeSupportSettings): HomeSupportSettingsDraft => draft;
 
 @Component({
   selector: 'p-home-support-form',
-  imports: [FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    MatCheckbox,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-support-form.html',
   styleUrl: '../needs/need-form.scss',
@@ -39,9 +65,16 @@ export class HomeSupportForm {
   /** What is typed stays when something else of the settings changes, such as the heatwave. */
   private readonly model = linkedSignal<HomeSupportSettings, HomeSupportSettingsDraft>({
     source: this.settings,
-    computation: (settings, before) => (before && homeSupportDifferences(draftOf(before.source), draftOf(settings)).length === 0 ? before.value : draftOf(settings)),
+    computation: (settings, before) =>
+      before && homeSupportDifferences(draftOf(before.source), draftOf(settings)).length === 0
+        ? before.value
+        : draftOf(settings),
   });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, HomeSupportSettingsDraft), { submission: submission(() => this.save()) });
+  protected readonly form = form(
+    this.model,
+    (path) => validateStandardSchema(path, HomeSupportSettingsDraft),
+    { submission: submission(() => this.save()) },
+  );
   protected readonly seeing = SEEING;
   protected readonly waiting = WAITING;
   protected readonly keeping = KEEPING;

@@ -18,7 +18,14 @@ import { HomeSupportPage } from './home-support-page';
 
 const associationId = newId();
 const settings: HomeSupportSettings = { ...HOME_SUPPORT_DEFAULTS, version: 4 };
-const conflict = { type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} };
+const conflict = {
+  type: 'about:blank',
+  title: 'x',
+  status: 412,
+  code: 'VERSION_CONFLICT',
+  issues: [],
+  details: {},
+};
 
 jest.setTimeout(20_000);
 
@@ -30,7 +37,15 @@ describe('HomeSupportPage', () => {
         provideRouter([]),
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres'), requireId: () => associationId, may: () => true } },
+        {
+          provide: CurrentAssociation,
+          useValue: {
+            id: signal(associationId),
+            slug: signal('amarres'),
+            requireId: () => associationId,
+            may: () => true,
+          },
+        },
       ],
     });
     const fixture = TestBed.createComponent(HomeSupportPage);
@@ -39,18 +54,37 @@ describe('HomeSupportPage', () => {
     api.expectOne(paths.homeSupportSettings(associationId)).flush(shown);
     await fixture.whenStable();
     const loader = TestbedHarnessEnvironment.loader(fixture);
-    const type = async (floatingLabelText: string, text: string) => (await (await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))).getControl(MatInputHarness))?.setValue(text);
-    const click = async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
-    return { api, type, click, root: TestbedHarnessEnvironment.documentRootLoader(fixture), text: () => (fixture.nativeElement as HTMLElement).textContent ?? '' };
+    const type = async (floatingLabelText: string, text: string) =>
+      (
+        await (
+          await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))
+        ).getControl(MatInputHarness)
+      )?.setValue(text);
+    const click = async (text: string) =>
+      (await loader.getHarness(MatButtonHarness.with({ text }))).click();
+    return {
+      api,
+      type,
+      click,
+      root: TestbedHarnessEnvironment.documentRootLoader(fixture),
+      text: () => (fixture.nativeElement as HTMLElement).textContent ?? '',
+    };
   };
 
   it('saves the whole of it over the version that was read', async () => {
     const { api, type, click } = await open(settings);
     await type('Répondre à un signalement, en jours', '3');
     await click('Enregistrer');
-    const { request } = api.expectOne({ method: 'PUT', url: paths.homeSupportSettings(associationId) });
+    const { request } = api.expectOne({
+      method: 'PUT',
+      url: paths.homeSupportSettings(associationId),
+    });
     expect(request.headers.get('If-Match')).toBe('"4"');
-    expect(HomeSupportSettingsDraft.parse(request.body)).toMatchObject({ referralDays: 3, acceptHours: 48, smallestCount: 5 });
+    expect(HomeSupportSettingsDraft.parse(request.body)).toMatchObject({
+      referralDays: 3,
+      acceptHours: 48,
+      smallestCount: 5,
+    });
   });
 
   it('shows both versions when somebody else was faster, and overwrites only by choice', async () => {
@@ -59,9 +93,16 @@ describe('HomeSupportPage', () => {
     await type('Répondre à un signalement, en jours', '3');
     await click('Enregistrer');
     api.expectOne({ method: 'PUT', url }).flush(conflict, { status: 412, statusText: 'x' });
-    (await eventually(() => api.match({ method: 'GET', url })[0])).flush({ ...settings, referralDays: 10, version: 7 });
+    (await eventually(() => api.match({ method: 'GET', url })[0])).flush({
+      ...settings,
+      referralDays: 10,
+      version: 7,
+    });
     await eventually(() => document.querySelector('mat-dialog-container:has(dd)'));
-    expect([...document.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual(['3', '10']);
+    expect([...document.querySelectorAll('dd')].map(({ textContent }) => textContent)).toEqual([
+      '3',
+      '10',
+    ]);
     await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
     const { request } = await eventually(() => api.match({ method: 'PUT', url })[0]);
     expect([request.headers.get('If-Match'), request.body.referralDays]).toEqual(['"7"', 3]);
@@ -71,10 +112,15 @@ describe('HomeSupportPage', () => {
     const { api, type, click, text } = await open(settings);
     await type('Répondre à un signalement, en jours', '3');
     await click('Lancer la ronde de canicule');
-    api.expectOne({ method: 'PUT', url: paths.heatwave(associationId) }).flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
+    api
+      .expectOne({ method: 'PUT', url: paths.heatwave(associationId) })
+      .flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
     await eventually(() => (text().includes('active depuis') ? true : null));
     await click('Enregistrer');
-    const { request } = api.expectOne({ method: 'PUT', url: paths.homeSupportSettings(associationId) });
+    const { request } = api.expectOne({
+      method: 'PUT',
+      url: paths.homeSupportSettings(associationId),
+    });
     expect([request.headers.get('If-Match'), request.body.referralDays]).toEqual(['"5"', 3]);
   });
 
@@ -86,7 +132,11 @@ describe('HomeSupportPage', () => {
     started.flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
     await eventually(() => (text().includes('active depuis le 8 juillet 2026') ? true : null));
     await click('Arrêter la ronde');
-    expect(api.expectOne({ method: 'DELETE', url: paths.heatwave(associationId) }).request.headers.get('If-Match')).toBe('"5"');
+    expect(
+      api
+        .expectOne({ method: 'DELETE', url: paths.heatwave(associationId) })
+        .request.headers.get('If-Match'),
+    ).toBe('"5"');
   });
 
   it('says what the purge would take, and takes nothing', async () => {
@@ -94,7 +144,15 @@ describe('HomeSupportPage', () => {
     await click('Voir ce qui partirait cette nuit');
     const asked = api.expectOne(paths.purge(associationId));
     expect(asked.request.body).toEqual({ dryRun: true });
-    asked.flush({ before: '2024-11-22', people: [{ id: newId(), lastContactAt: null, endedAt: null }], referrals: 2, notes: 7, done: false });
-    await eventually(() => (text().includes('22 novembre 2024 : 1. Signalements anciens : 2. Notes : 7.') ? true : null));
+    asked.flush({
+      before: '2024-11-22',
+      people: [{ id: newId(), lastContactAt: null, endedAt: null }],
+      referrals: 2,
+      notes: 7,
+      done: false,
+    });
+    await eventually(() =>
+      text().includes('22 novembre 2024 : 1. Signalements anciens : 2. Notes : 7.') ? true : null,
+    );
   });
 });

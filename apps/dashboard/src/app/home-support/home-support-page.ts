@@ -15,25 +15,44 @@ import { PurgePanel } from './purge-panel';
   imports: [HeatwavePanel, HomeSupportForm, PageHead, PurgePanel, ReadState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p-page-head i18n-title="@@homeSupport.title" title="Appels et visites" i18n-line="@@homeSupport.line" line="Ce qui vaut pour toute l’association." [back]="['/', current.slug(), 'reglages']" />
+    <p-page-head
+      i18n-title="@@homeSupport.title"
+      title="Appels et visites"
+      i18n-line="@@homeSupport.line"
+      line="Ce qui vaut pour toute l’association."
+      [back]="['/', current.slug(), 'reglages']"
+    />
     <p-read-state [of]="settings" />
     @if (shown(); as shown) {
       <div class="all">
         <p-heatwave-panel [settings]="shown" (changed)="settings.set($event)" />
-        <p-home-support-form [settings]="shown" [slug]="current.slug()" (changed)="settings.set($event)" />
+        <p-home-support-form
+          [settings]="shown"
+          [slug]="current.slug()"
+          (changed)="settings.set($event)"
+        />
         @if (current.may('ADMINISTRATOR')) {
           <p-purge-panel />
         }
       </div>
     }
   `,
-  styles: '.all { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--p-space-5); max-width: 46rem; }',
+  styles:
+    '.all { display: grid; grid-template-columns: minmax(0, 1fr); gap: var(--p-space-5); max-width: 46rem; }',
 })
 export class HomeSupportPage {
   protected readonly current = inject(CurrentAssociation);
   private readonly form = viewChild(HomeSupportForm);
-  protected readonly settings = httpResource(() => { const id = this.current.id(); return id && paths.homeSupportSettings(id); }, { parse: HomeSupportSettings.parse });
-  protected readonly shown = computed(() => (this.settings.hasValue() ? this.settings.value() : undefined));
+  protected readonly settings = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.homeSupportSettings(id);
+    },
+    { parse: HomeSupportSettings.parse },
+  );
+  protected readonly shown = computed(() =>
+    this.settings.hasValue() ? this.settings.value() : undefined,
+  );
 
   unsaved(): boolean {
     return this.form()?.unsaved() ?? false;

@@ -24,7 +24,11 @@ import { HomeSupportApi } from './home-support-api';
       @if (words(); as text) {
         <p role="status">{{ text }}</p>
       }
-      <div><button matButton="outlined" type="button" (click)="look()" i18n="@@homeSupport.dryRun">Voir ce qui partirait cette nuit</button></div>
+      <div>
+        <button matButton="outlined" type="button" (click)="look()" i18n="@@homeSupport.dryRun">
+          Voir ce qui partirait cette nuit
+        </button>
+      </div>
     </p-form-section>
   `,
 })

@@ -78,7 +78,9 @@ describe('ListingPage', () => {
         { path: ['sessions'], message: 'SESSIONS_MISSING' },
       ],
     });
-    const links = Array.from(page.querySelectorAll('.state li a')).map((link) => link.getAttribute('href'));
+    const links = Array.from(page.querySelectorAll('.state li a')).map((link) =>
+      link.getAttribute('href'),
+    );
     expect(links).toEqual([
       `/la-halte/groupes/${groupId}/modifier#firstVisit`,
       `/la-halte/groupes/${groupId}/series/nouvelle`,
@@ -91,16 +93,22 @@ describe('ListingPage', () => {
     expect(main()?.textContent).toContain('Publier la fiche');
     main()?.click();
     await settle();
-    const published = { ...unpublished, publishedAt: instant, verifiedAt: instant, verifiedUntil: instant };
-    http.expectOne({ method: 'POST', url: paths.publication(association, groupId) }).flush(published);
+    const published = {
+      ...unpublished,
+      publishedAt: instant,
+      verifiedAt: instant,
+      verifiedUntil: instant,
+    };
+    http
+      .expectOne({ method: 'POST', url: paths.publication(association, groupId) })
+      .flush(published);
     await settle();
     http.expectOne({ method: 'GET', url: paths.listing(association, groupId) }).flush(published);
     await settle();
     expect(page.textContent).toContain('Publiée dans l’annuaire');
-    expect(Array.from(page.querySelectorAll('.actions a')).map((link) => link.getAttribute('href'))).toEqual([
-      '/groupes/parole-lyon',
-      '/feeds/listings/parole-lyon.ics',
-    ]);
+    expect(
+      Array.from(page.querySelectorAll('.actions a')).map((link) => link.getAttribute('href')),
+    ).toEqual(['/groupes/parole-lyon', '/feeds/listings/parole-lyon.ics']);
   });
 
   it.each([
@@ -109,6 +117,8 @@ describe('ListingPage', () => {
     ['2026-01-01T00:00:00.000Z', '2027-11-01T00:00:00.000Z', 'PUBLISHED'],
     ['2025-01-01T00:00:00.000Z', '2026-11-01T00:00:00.000Z', 'STALE'],
   ])('published %s and verified until %s is %s', (publishedAt, verifiedUntil, state) => {
-    expect(stateOf({ publishedAt, verifiedUntil }, Date.parse('2026-11-22T12:00:00.000Z'))).toBe(state);
+    expect(stateOf({ publishedAt, verifiedUntil }, Date.parse('2026-11-22T12:00:00.000Z'))).toBe(
+      state,
+    );
   });
 });

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, LOCALE_ID, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  LOCALE_ID,
+  signal,
+} from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -36,14 +44,29 @@ export class ListingPage {
 
   readonly groupId = input.required<Id>();
 
-  protected readonly listing = httpResource(() => this.address(paths.listing), { parse: ListingView.parse });
-  protected readonly preview = httpResource(() => this.address(paths.listingPreview), { parse: ListingPreview.parse });
-  protected readonly shown = computed(() => (this.listing.hasValue() ? this.listing.value() : undefined));
-  protected readonly content = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  protected readonly listing = httpResource(() => this.address(paths.listing), {
+    parse: ListingView.parse,
+  });
+  protected readonly preview = httpResource(() => this.address(paths.listingPreview), {
+    parse: ListingPreview.parse,
+  });
+  protected readonly shown = computed(() =>
+    this.listing.hasValue() ? this.listing.value() : undefined,
+  );
+  protected readonly content = computed(() =>
+    this.preview.hasValue() ? this.preview.value() : undefined,
+  );
   protected readonly sending = signal(false);
 
-  protected readonly groupLink = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
-  protected readonly mayPublish = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly groupLink = computed(() => [
+    '/',
+    this.current.slug(),
+    'groupes',
+    this.groupId(),
+  ]);
+  protected readonly mayPublish = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
   protected readonly state = computed(() => {
     const listing = this.shown();
     return listing && stateOf(listing);
@@ -63,7 +86,9 @@ export class ListingPage {
       };
     }),
   );
-  protected readonly publicPage = computed(() => `${this.publicRoot}/groupes/${this.shown()?.slug ?? ''}`);
+  protected readonly publicPage = computed(
+    () => `${this.publicRoot}/groupes/${this.shown()?.slug ?? ''}`,
+  );
   protected readonly feed = computed(() => paths.listingFeed(this.shown()?.slug ?? ''));
 
   protected async publish(): Promise<void> {

@@ -18,7 +18,9 @@ export function stateOf(
 }
 
 /** What a listing still lacks, and the page of the group where it is filled in. */
-export function remedyOf(code: string): { text: string; path: string[]; fragment?: string } | undefined {
+export function remedyOf(
+  code: string,
+): { text: string; path: string[]; fragment?: string } | undefined {
   switch (code) {
     case 'DESCRIPTION_TOO_SHORT':
       return {

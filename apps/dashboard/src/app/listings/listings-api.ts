@@ -12,14 +12,14 @@ export class ListingsApi {
 
   /** Publishes, or says once more that what is published is true. */
   publish(groupId: Id): Promise<ListingView> {
-    return firstValueFrom(this.http.post(paths.publication(this.current.requireId(), groupId), null)).then(
-      ListingView.parse,
-    );
+    return firstValueFrom(
+      this.http.post(paths.publication(this.current.requireId(), groupId), null),
+    ).then(ListingView.parse);
   }
 
   withdraw(groupId: Id): Promise<ListingView> {
-    return firstValueFrom(this.http.delete(paths.publication(this.current.requireId(), groupId))).then(
-      ListingView.parse,
-    );
+    return firstValueFrom(
+      this.http.delete(paths.publication(this.current.requireId(), groupId)),
+    ).then(ListingView.parse);
   }
 }

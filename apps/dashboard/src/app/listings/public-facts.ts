@@ -53,7 +53,16 @@ export class PublicFacts {
   readonly listing = input.required<PublishedListing>();
 
   protected readonly facts = computed(() => {
-    const { themes, audiences, format, facilitationMode, cost, costNote, languages, accessibility } = this.listing();
+    const {
+      themes,
+      audiences,
+      format,
+      facilitationMode,
+      cost,
+      costNote,
+      languages,
+      accessibility,
+    } = this.listing();
     return [
       {
         word: $localize`:@@listings.themes:On y parle de`,
@@ -69,7 +78,10 @@ export class PublicFacts {
         lines: [FACILITATION_MODE_LABELS[facilitationMode][this.locale]],
       },
       { word: $localize`:@@listings.joining:Pour venir`, lines: this.joining() },
-      { word: $localize`:@@listings.cost:Coût`, lines: [COSTS[cost], costNote].filter((line) => line !== '') },
+      {
+        word: $localize`:@@listings.cost:Coût`,
+        lines: [COSTS[cost], costNote].filter((line) => line !== ''),
+      },
       {
         word: $localize`:@@listings.languages:Langues`,
         lines: [languages.map((code) => LANGUAGE_LABELS[code][this.locale]).join(', ')],
@@ -90,7 +102,9 @@ export class PublicFacts {
       open
         ? $localize`:@@listings.open:On peut rejoindre le groupe à tout moment.`
         : $localize`:@@listings.closed:Groupe fermé : on le rejoint à son début.`,
-      capacity === null ? '' : $localize`:@@listings.capacity:Jusqu’à ${capacity}:COUNT: personnes.`,
+      capacity === null
+        ? ''
+        : $localize`:@@listings.capacity:Jusqu’à ${capacity}:COUNT: personnes.`,
     ].filter((line) => line !== '');
   }
 }

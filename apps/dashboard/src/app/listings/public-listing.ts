@@ -1,5 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { GROUP_KIND_LABELS, type PublishedListing, type PublishedSession, shortDateInWords } from '@presence/domain';
+import {
+  GROUP_KIND_LABELS,
+  type PublishedListing,
+  type PublishedSession,
+  shortDateInWords,
+} from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { whenOf } from '../sessions/session-words';
 import { phoneInWords } from './phone-words';
@@ -20,8 +25,12 @@ export class PublicListing {
   readonly listing = input.required<PublishedListing>();
 
   protected readonly kind = computed(() => GROUP_KIND_LABELS[this.listing().kind][this.locale]);
-  protected readonly verified = computed(() => shortDateInWords(this.listing().verifiedAt.slice(0, 10), this.locale));
-  protected readonly sentences = computed(() => this.listing().schedules.map(({ sentence }) => sentence[this.locale]));
+  protected readonly verified = computed(() =>
+    shortDateInWords(this.listing().verifiedAt.slice(0, 10), this.locale),
+  );
+  protected readonly sentences = computed(() =>
+    this.listing().schedules.map(({ sentence }) => sentence[this.locale]),
+  );
   protected readonly room = computed(() => ['IN_PERSON', 'HYBRID'].includes(this.listing().format));
   private readonly coming = computed(() =>
     this.listing().sessions.filter(({ endsAt }) => Date.parse(endsAt) > Date.now()),
@@ -33,18 +42,27 @@ export class PublicListing {
   protected readonly dates = computed(() =>
     this.coming()
       .slice(0, SHOWN)
-      .map((session) => ({ session, when: whenOf(session, this.locale), place: this.elsewhere(session) })),
+      .map((session) => ({
+        session,
+        when: whenOf(session, this.locale),
+        place: this.elsewhere(session),
+      })),
   );
 
   /** Failing a contact of its own, the group is reached through its association. */
   protected readonly ofAssociation = computed(() => {
     const { contact, association } = this.listing();
     return (
-      !contact.phone && !contact.email && !contact.relay && (association.phone !== null || association.email !== null)
+      !contact.phone &&
+      !contact.email &&
+      !contact.relay &&
+      (association.phone !== null || association.email !== null)
     );
   });
   protected readonly reached = computed(() => {
-    const { phone, email } = this.ofAssociation() ? this.listing().association : this.listing().contact;
+    const { phone, email } = this.ofAssociation()
+      ? this.listing().association
+      : this.listing().contact;
     return { phone: phone && phoneInWords(phone), email };
   });
 
@@ -52,9 +70,13 @@ export class PublicListing {
     const usual = this.listing().place;
     if (
       place === null ||
-      (place.venueName === usual.venueName && place.inseeCode === usual.inseeCode && place.street === usual.street)
+      (place.venueName === usual.venueName &&
+        place.inseeCode === usual.inseeCode &&
+        place.street === usual.street)
     )
       return '';
-    return [place.venueName, place.street, place.communeName].filter((part) => part !== null).join(', ');
+    return [place.venueName, place.street, place.communeName]
+      .filter((part) => part !== null)
+      .join(', ');
   }
 }

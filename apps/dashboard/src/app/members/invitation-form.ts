@@ -17,7 +17,20 @@ import { RoleBoxes } from './role-boxes';
 
 @Component({
   selector: 'p-invitation-form',
-  imports: [DraftNotice, FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatInput, MatLabel, MatOption, MatSelect, RoleBoxes],
+  imports: [
+    DraftNotice,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    RoleBoxes,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './invitation-form.html',
   styleUrl: './member-form.scss',
@@ -28,14 +41,23 @@ export class InvitationForm {
   readonly sent = output<string>();
   readonly closed = output();
 
-  private readonly blank: InvitationDraft = { id: newId(), email: '', roles: ['FACILITATOR'] satisfies Role[], locale: injectLocale() };
+  private readonly blank: InvitationDraft = {
+    id: newId(),
+    email: '',
+    roles: ['FACILITATOR'] satisfies Role[],
+    locale: injectLocale(),
+  };
   protected readonly draft = formDraft<InvitationDraft>(
     () => 'invitation',
     () => ({ version: 0, value: this.blank }),
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, InvitationDraft), {
-    submission: submission(() => this.send()),
-  });
+  protected readonly form = form(
+    this.draft.model,
+    (path) => validateStandardSchema(path, InvitationDraft),
+    {
+      submission: submission(() => this.send()),
+    },
+  );
   protected readonly errorOf = errorOf;
 
   protected leave(): void {

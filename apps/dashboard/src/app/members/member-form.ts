@@ -21,8 +21,17 @@ import { RoleBoxes } from './role-boxes';
       <p-role-boxes [formField]="form.roles" />
       <p-form-problem [form]="form" />
       <div class="actions">
-        <button matButton="filled" type="submit" [disabled]="form().submitting()" i18n="@@forms.save">Enregistrer</button>
-        <button matButton type="button" (click)="leave()" i18n="@@forms.leave">Fermer sans enregistrer</button>
+        <button
+          matButton="filled"
+          type="submit"
+          [disabled]="form().submitting()"
+          i18n="@@forms.save"
+        >
+          Enregistrer
+        </button>
+        <button matButton type="button" (click)="leave()" i18n="@@forms.leave">
+          Fermer sans enregistrer
+        </button>
       </div>
     </form>
   `,
@@ -38,11 +47,18 @@ export class MemberForm {
 
   protected readonly draft = formDraft<OrganiserDraft>(
     () => `organiser.${this.member().id}`,
-    () => ({ version: this.member().version ?? 1, value: { roles: this.member().roles, branchId: this.member().branchId ?? null } }),
+    () => ({
+      version: this.member().version ?? 1,
+      value: { roles: this.member().roles, branchId: this.member().branchId ?? null },
+    }),
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, OrganiserDraft), {
-    submission: submission(() => this.save()),
-  });
+  protected readonly form = form(
+    this.draft.model,
+    (path) => validateStandardSchema(path, OrganiserDraft),
+    {
+      submission: submission(() => this.save()),
+    },
+  );
 
   protected leave(): void {
     this.draft.discard();
@@ -56,7 +72,11 @@ export class MemberForm {
       save: () => this.api.change(id, typed, this.draft.version()),
       read: () => this.api.read(id),
       differences: (stored) => [
-        { label: $localize`:@@members.roles:Rôles`, mine: rolesInWords(typed.roles), theirs: rolesInWords(stored.roles) },
+        {
+          label: $localize`:@@members.roles:Rôles`,
+          mine: rolesInWords(typed.roles),
+          theirs: rolesInWords(stored.roles),
+        },
       ],
       overwrite: (stored) => this.api.change(id, typed, stored.version ?? 1),
       adopt: () => undefined,

@@ -17,8 +17,22 @@ import { MembersPage } from './members-page';
 
 const [associationId, me, other] = [newId(), newId(), newId()];
 const team = [
-  { id: me, displayName: 'Claire', roles: ['ADMINISTRATOR'], email: 'claire@amarres.example', branchId: null, version: 1 },
-  { id: other, displayName: 'Malik', roles: ['FACILITATOR'], email: 'malik@amarres.example', branchId: null, version: 4 },
+  {
+    id: me,
+    displayName: 'Claire',
+    roles: ['ADMINISTRATOR'],
+    email: 'claire@amarres.example',
+    branchId: null,
+    version: 1,
+  },
+  {
+    id: other,
+    displayName: 'Malik',
+    roles: ['FACILITATOR'],
+    email: 'malik@amarres.example',
+    branchId: null,
+    version: 4,
+  },
 ];
 
 describe('MembersPage', () => {
@@ -44,11 +58,21 @@ describe('MembersPage', () => {
     fixture.detectChanges();
     const api = TestBed.inject(HttpTestingController);
     const administers = roles.includes('ADMINISTRATOR');
-    api.expectOne(paths.organisers(associationId)).flush(administers ? team : team.map(({ id, displayName, roles }) => ({ id, displayName, roles })));
+    api
+      .expectOne(paths.organisers(associationId))
+      .flush(
+        administers ? team : team.map(({ id, displayName, roles }) => ({ id, displayName, roles })),
+      );
     if (administers) api.expectOne(paths.invitations(associationId)).flush([]);
     await fixture.whenStable();
     const loader = TestbedHarnessEnvironment.loader(fixture);
-    return { fixture, api, loader, page: TestbedHarnessEnvironment.documentRootLoader(fixture), text: (fixture.nativeElement as HTMLElement).textContent };
+    return {
+      fixture,
+      api,
+      loader,
+      page: TestbedHarnessEnvironment.documentRootLoader(fixture),
+      text: (fixture.nativeElement as HTMLElement).textContent,
+    };
   };
 
   it('shows fellow organisers their names and roles, and nothing to change', async () => {
@@ -63,7 +87,11 @@ describe('MembersPage', () => {
     await (await loader.getHarness(MatCheckboxHarness.with({ label: /Coordination/ }))).check();
     await (await loader.getHarness(MatButtonHarness.with({ text: /Envoyer/ }))).click();
     const { request } = api.expectOne({ method: 'POST', url: paths.invitations(associationId) });
-    expect(request.body).toMatchObject({ email: 'Paul@Amarres.example', roles: ['COORDINATOR', 'FACILITATOR'], locale: 'fr' });
+    expect(request.body).toMatchObject({
+      email: 'Paul@Amarres.example',
+      roles: ['COORDINATOR', 'FACILITATOR'],
+      locale: 'fr',
+    });
     expect(request.body.id).toMatch(/^[0-9a-f-]{36}$/);
   });
 
@@ -72,16 +100,22 @@ describe('MembersPage', () => {
     await (await loader.getHarness(MatInputHarness)).setValue('paul@amarres.example');
     await (await loader.getHarness(MatCheckboxHarness.with({ label: /Animation/ }))).uncheck();
     await (await loader.getHarness(MatButtonHarness.with({ text: /Envoyer/ }))).click();
-    expect((fixture.nativeElement as HTMLElement).querySelector('fieldset [role=alert]')?.textContent).toContain('au moins une réponse');
+    expect(
+      (fixture.nativeElement as HTMLElement).querySelector('fieldset [role=alert]')?.textContent,
+    ).toContain('au moins une réponse');
     api.expectNone({ method: 'POST', url: paths.invitations(associationId) });
   });
 
   it('asks once, by name, before removing someone', async () => {
     const { api, loader, page } = await open(['ADMINISTRATOR']);
     await (await loader.getHarness(MatButtonHarness.with({ text: /^Retirer/ }))).click();
-    expect(document.querySelector('mat-dialog-container')?.textContent).toContain('Retirer Malik de l’équipe');
+    expect(document.querySelector('mat-dialog-container')?.textContent).toContain(
+      'Retirer Malik de l’équipe',
+    );
     await (await page.getHarness(MatButtonHarness.with({ text: 'Retirer de l’équipe' }))).click();
-    const { request } = await eventually(() => api.match({ method: 'DELETE', url: paths.organiser(associationId, other) })[0]);
+    const { request } = await eventually(
+      () => api.match({ method: 'DELETE', url: paths.organiser(associationId, other) })[0],
+    );
     expect(request.headers.get('If-Match')).toBe('"4"');
   });
 });

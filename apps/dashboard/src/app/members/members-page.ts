@@ -22,7 +22,17 @@ import { Member, MembersApi } from './members-api';
 
 @Component({
   selector: 'p-members-page',
-  imports: [Empty, InvitationForm, MatAnchor, MatButton, MatIcon, MemberForm, PageHead, ReadState, RouterLink],
+  imports: [
+    Empty,
+    InvitationForm,
+    MatAnchor,
+    MatButton,
+    MatIcon,
+    MemberForm,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './members-page.html',
   styleUrl: './members-page.scss',
@@ -57,8 +67,12 @@ export class MembersPage {
     },
     { parse: z.array(Invitation).parse },
   );
-  protected readonly team = computed(() => (this.members.hasValue() ? this.members.value() : undefined));
-  protected readonly pending = computed(() => (this.invitations.hasValue() ? this.invitations.value() : undefined));
+  protected readonly team = computed(() =>
+    this.members.hasValue() ? this.members.value() : undefined,
+  );
+  protected readonly pending = computed(() =>
+    this.invitations.hasValue() ? this.invitations.value() : undefined,
+  );
 
   protected day(instant: string): string {
     return dateInWords(instant.slice(0, 10), this.locale);
@@ -98,7 +112,11 @@ export class MembersPage {
       text: $localize`:@@members.revokeText:Le lien envoyé à ${invitation.email}:EMAIL: ne marchera plus. Vous pourrez inviter de nouveau.`,
       action: $localize`:@@members.revoke:Retirer l’invitation`,
     });
-    if (sure) await this.doing(() => this.api.revoke(invitation.id), () => this.invitations.reload());
+    if (sure)
+      await this.doing(
+        () => this.api.revoke(invitation.id),
+        () => this.invitations.reload(),
+      );
   }
 
   protected async remove(member: Member): Promise<void> {
@@ -107,7 +125,11 @@ export class MembersPage {
       text: $localize`:@@members.removeText:Cette personne n’ouvrira plus les pages de l’association. Les séances qu’elle a animées et les présences qu’elle a saisies restent.`,
       action: $localize`:@@members.remove:Retirer de l’équipe`,
     });
-    if (sure) await this.doing(() => this.api.remove(member.id, member.version ?? 1), () => this.members.reload());
+    if (sure)
+      await this.doing(
+        () => this.api.remove(member.id, member.version ?? 1),
+        () => this.members.reload(),
+      );
   }
 
   private async doing(write: () => Promise<unknown>, reload: () => unknown): Promise<void> {

@@ -55,7 +55,9 @@ export class RoleBoxes implements FormValueControl<Role[]> {
 
   protected tick(role: Role, ticked: boolean): void {
     this.touched.set(true);
-    this.value.update((held) => ROLES.filter((each) => (each === role ? ticked : held.includes(each))));
+    this.value.update((held) =>
+      ROLES.filter((each) => (each === role ? ticked : held.includes(each))),
+    );
   }
 
   protected text(): string {

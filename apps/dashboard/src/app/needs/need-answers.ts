@@ -3,7 +3,10 @@ import type { Id, Need, NeedRhythm, WeekWindow } from '@presence/domain';
 import * as z from 'zod';
 
 /** What the form holds: each kind of rhythm keeps its own answers, so that trying one loses none of the others. */
-export type NeedAnswers = Omit<NeedDraft, 'rhythm' | 'until' | 'usual' | 'volunteersNeeded' | 'pauses' | 'liked' | 'impossible'> & {
+export type NeedAnswers = Omit<
+  NeedDraft,
+  'rhythm' | 'until' | 'usual' | 'volunteersNeeded' | 'pauses' | 'liked' | 'impossible'
+> & {
   rhythmKind: NeedRhythm['kind'];
   times: number;
   every: number;
@@ -19,36 +22,107 @@ export type NeedAnswers = Omit<NeedDraft, 'rhythm' | 'until' | 'usual' | 'volunt
 };
 
 const DEFAULTS: NeedAnswers = {
-  id: '', kind: 'CALL', rhythmKind: 'TIMES_A_WEEK', times: 1, every: 2, nth: 1, weekday: 'TU', durationMinutes: 20, liked: [], impossible: [], hasUsual: false,
-  usual: { weekday: 'TU', time: '10:00' }, inPairs: false, from: '', until: '', pauses: [], priority: 'NORMAL', heatwaveRound: false,
+  id: '',
+  kind: 'CALL',
+  rhythmKind: 'TIMES_A_WEEK',
+  times: 1,
+  every: 2,
+  nth: 1,
+  weekday: 'TU',
+  durationMinutes: 20,
+  liked: [],
+  impossible: [],
+  hasUsual: false,
+  usual: { weekday: 'TU', time: '10:00' },
+  inPairs: false,
+  from: '',
+  until: '',
+  pauses: [],
+  priority: 'NORMAL',
+  heatwaveRound: false,
 };
 
 export function needAnswers(need: Need | null, today: string): NeedAnswers {
   if (need === null) return { ...DEFAULTS, from: today };
-  const { id, kind, rhythm, durationMinutes, liked, impossible, usual, volunteersNeeded, from, until, pauses, priority, heatwaveRound } = need;
+  const {
+    id,
+    kind,
+    rhythm,
+    durationMinutes,
+    liked,
+    impossible,
+    usual,
+    volunteersNeeded,
+    from,
+    until,
+    pauses,
+    priority,
+    heatwaveRound,
+  } = need;
   const { kind: rhythmKind, ...values } = rhythm;
   return {
-    ...DEFAULTS, ...values, id, kind, rhythmKind, durationMinutes, liked, impossible, from, priority, heatwaveRound, pauses,
-    hasUsual: usual !== null, usual: usual ?? DEFAULTS.usual, inPairs: volunteersNeeded === 2, until: until ?? '',
+    ...DEFAULTS,
+    ...values,
+    id,
+    kind,
+    rhythmKind,
+    durationMinutes,
+    liked,
+    impossible,
+    from,
+    priority,
+    heatwaveRound,
+    pauses,
+    hasUsual: usual !== null,
+    usual: usual ?? DEFAULTS.usual,
+    inPairs: volunteersNeeded === 2,
+    until: until ?? '',
   };
 }
 
 export function rhythmOf({ rhythmKind, times, every, nth, weekday }: NeedAnswers): NeedRhythm {
   if (rhythmKind === 'TIMES_A_WEEK') return { kind: 'TIMES_A_WEEK', times };
-  return rhythmKind === 'EVERY_WEEKS' ? { kind: 'EVERY_WEEKS', every } : { kind: 'MONTHLY', nth, weekday };
+  return rhythmKind === 'EVERY_WEEKS'
+    ? { kind: 'EVERY_WEEKS', every }
+    : { kind: 'MONTHLY', nth, weekday };
 }
 
 /** Checks the answers as the API will: without the id, which is given when they are sent. */
-export const NeedForm = z.preprocess((answers) => {
-  const { id: _, rhythmKind: _k, times: _t, every: _e, nth: _n, weekday: _w, hasUsual, usual, inPairs, until, ...rest } = answers as NeedAnswers;
-  return {
-    ...rest,
-    rhythm: rhythmOf(answers as NeedAnswers),
-    usual: hasUsual ? usual : null,
-    volunteersNeeded: inPairs && rest.kind !== 'CALL' ? 2 : 1,
-    heatwaveRound: rest.heatwaveRound && rest.kind === 'CALL',
-    until: until || null,
-  };
-}, z.object(NeedDraft.shape).omit({ id: true }).strict().refine(({ from, until }) => until === null || until >= from, { error: 'END_BEFORE_START', path: ['until'] }));
+export const NeedForm = z.preprocess(
+  (answers) => {
+    const {
+      id: _,
+      rhythmKind: _k,
+      times: _t,
+      every: _e,
+      nth: _n,
+      weekday: _w,
+      hasUsual,
+      usual,
+      inPairs,
+      until,
+      ...rest
+    } = answers as NeedAnswers;
+    return {
+      ...rest,
+      rhythm: rhythmOf(answers as NeedAnswers),
+      usual: hasUsual ? usual : null,
+      volunteersNeeded: inPairs && rest.kind !== 'CALL' ? 2 : 1,
+      heatwaveRound: rest.heatwaveRound && rest.kind === 'CALL',
+      until: until || null,
+    };
+  },
+  z
+    .object(NeedDraft.shape)
+    .omit({ id: true })
+    .strict()
+    .refine(({ from, until }) => until === null || until >= from, {
+      error: 'END_BEFORE_START',
+      path: ['until'],
+    }),
+);
 
-export const needDraft = (answers: NeedAnswers, id: Id): NeedDraft => ({ ...NeedForm.parse(answers), id });
+export const needDraft = (answers: NeedAnswers, id: Id): NeedDraft => ({
+  ...NeedForm.parse(answers),
+  id,
+});

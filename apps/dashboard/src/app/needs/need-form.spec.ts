@@ -19,7 +19,14 @@ import { NeedForm } from './need-form';
 
 const associationId = newId();
 const ginette = aPersonView();
-const conflict = { type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} };
+const conflict = {
+  type: 'about:blank',
+  title: 'x',
+  status: 412,
+  code: 'VERSION_CONFLICT',
+  issues: [],
+  details: {},
+};
 const [need] = ginette.needs as [PersonView['needs'][number]];
 
 jest.setTimeout(20_000);
@@ -31,7 +38,10 @@ describe('NeedForm', () => {
       providers: [
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(associationId), requireId: () => associationId } },
+        {
+          provide: CurrentAssociation,
+          useValue: { id: signal(associationId), requireId: () => associationId },
+        },
       ],
     });
     const fixture = TestBed.createComponent(NeedForm);
@@ -41,14 +51,22 @@ describe('NeedForm', () => {
     await fixture.whenStable();
     const loader = TestbedHarnessEnvironment.loader(fixture);
     const root = TestbedHarnessEnvironment.documentRootLoader(fixture);
-    const field = (floatingLabelText: string) => loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
-    const choose = async (label: string, text: string) => (await (await field(label)).getControl(MatSelectHarness))?.clickOptions({ text });
-    const type = async (label: string, text: string) => (await (await field(label)).getControl(MatInputHarness))?.setValue(text);
-    const save = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le besoin' }))).click();
+    const field = (floatingLabelText: string) =>
+      loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
+    const choose = async (label: string, text: string) =>
+      (await (await field(label)).getControl(MatSelectHarness))?.clickOptions({ text });
+    const type = async (label: string, text: string) =>
+      (await (await field(label)).getControl(MatInputHarness))?.setValue(text);
+    const save = async () =>
+      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le besoin' }))).click();
     const text = () => (fixture.nativeElement as HTMLElement).textContent?.replace(/\u00a0/g, ' ');
     return { fixture, root, choose, type, save, text, api: TestBed.inject(HttpTestingController) };
   };
-  const preview: NeedPreview = { stays: 2, goes: [{ contactId: newId(), date: '2026-12-01', start: '10:00', volunteerNames: ['Awa'] }], comes: [{ weekOf: '2026-12-07', dates: ['2026-12-07', '2026-12-08'] }] };
+  const preview: NeedPreview = {
+    stays: 2,
+    goes: [{ contactId: newId(), date: '2026-12-01', start: '10:00', volunteerNames: ['Awa'] }],
+    comes: [{ weekOf: '2026-12-07', dates: ['2026-12-07', '2026-12-08'] }],
+  };
 
   it('says the need in one sentence while it is chosen', async () => {
     const { choose, type, text } = await open(false);
@@ -74,7 +92,9 @@ describe('NeedForm', () => {
     expect(dialog.textContent?.replace(/\u00a0/g, ' ')).toContain('mardi 1er décembre, 10 h – Awa');
     expect(dialog.textContent).toContain('Semaine du 7 décembre 2026');
     api.expectNone(paths.need(associationId, need.id));
-    await (await root.getHarness(MatButtonHarness.with({ text: 'Enregistrer et appliquer' }))).click();
+    await (
+      await root.getHarness(MatButtonHarness.with({ text: 'Enregistrer et appliquer' }))
+    ).click();
     const saved = await eventually(() => api.match(paths.need(associationId, need.id))[0]);
     expect(saved.request.headers.get('If-Match')).toBe('"2"');
   });
@@ -83,7 +103,9 @@ describe('NeedForm', () => {
     const { type, save, api } = await open();
     await type('Durée, en minutes', '25');
     await save();
-    api.expectOne(paths.needPreview(associationId, need.id)).flush({ stays: 0, goes: [], comes: [] });
+    api
+      .expectOne(paths.needPreview(associationId, need.id))
+      .flush({ stays: 0, goes: [], comes: [] });
     const saved = await eventually(() => api.match(paths.need(associationId, need.id))[0]);
     expect(NeedDraft.parse(saved.request.body).durationMinutes).toBe(25);
   });
@@ -92,24 +114,53 @@ describe('NeedForm', () => {
     const { root, type, save, api } = await open();
     await type('Durée, en minutes', '25');
     await save();
-    api.expectOne(paths.needPreview(associationId, need.id)).flush({ stays: 0, goes: [], comes: [] });
-    (await eventually(() => api.match(paths.need(associationId, need.id))[0])).flush(conflict, { status: 412, statusText: 'x' });
-    const theirs = { ...need, liked: [{ weekday: 'TU' as const, start: '09:00', end: '12:00' }], version: 8 };
-    (await eventually(() => api.match(paths.person(associationId, ginette.id))[0])).flush({ ...ginette, needs: [theirs] });
-    const dialog = await eventually(() => document.querySelector('p-version-conflict-dialog:has(dd)'));
+    api
+      .expectOne(paths.needPreview(associationId, need.id))
+      .flush({ stays: 0, goes: [], comes: [] });
+    (await eventually(() => api.match(paths.need(associationId, need.id))[0])).flush(conflict, {
+      status: 412,
+      statusText: 'x',
+    });
+    const theirs = {
+      ...need,
+      liked: [{ weekday: 'TU' as const, start: '09:00', end: '12:00' }],
+      version: 8,
+    };
+    (await eventually(() => api.match(paths.person(associationId, ginette.id))[0])).flush({
+      ...ginette,
+      needs: [theirs],
+    });
+    const dialog = await eventually(() =>
+      document.querySelector('p-version-conflict-dialog:has(dd)'),
+    );
     expect(dialog.textContent?.replace(/\u00a0/g, ' ')).toContain('mardi 9 h – 12 h');
     await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
     const saved = await eventually(() => api.match(paths.need(associationId, need.id))[0]);
-    expect([saved.request.headers.get('If-Match'), NeedDraft.parse(saved.request.body).durationMinutes]).toEqual(['"8"', 25]);
+    expect([
+      saved.request.headers.get('If-Match'),
+      NeedDraft.parse(saved.request.body).durationMinutes,
+    ]).toEqual(['"8"', 25]);
   });
 
   it('draws the moments of a week, and says them in words', async () => {
     const { fixture, text, save, api, root } = await open();
-    await (await root.getHarness(MatButtonHarness.with({ selector: '[aria-label^="Moments impossibles"]' }))).click();
-    const cell = (at: string) => (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>(`[data-cell="${at}"]`) as HTMLElement;
+    await (
+      await root.getHarness(
+        MatButtonHarness.with({ selector: '[aria-label^="Moments impossibles"]' }),
+      )
+    ).click();
+    const cell = (at: string) =>
+      (fixture.nativeElement as HTMLElement).querySelector<HTMLElement>(
+        `[data-cell="${at}"]`,
+      ) as HTMLElement;
     cell('1-2').focus();
-    for (const [key, shiftKey] of [['ArrowDown', true], [' ', false]] as const) {
-      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+    for (const [key, shiftKey] of [
+      ['ArrowDown', true],
+      [' ', false],
+    ] as const) {
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }),
+      );
       await fixture.whenStable();
     }
     expect(cell('1-3').getAttribute('aria-label')).toContain('impossible');
@@ -117,6 +168,8 @@ describe('NeedForm', () => {
     expect(text()).toContain('Moments impossiblesmardi 9 h – 10 h');
     await save();
     const asked = api.expectOne(paths.needPreview(associationId, need.id));
-    expect(NeedDraft.parse(asked.request.body).impossible).toEqual([{ weekday: 'TU', start: '09:00', end: '10:00' }]);
+    expect(NeedDraft.parse(asked.request.body).impossible).toEqual([
+      { weekday: 'TU', start: '09:00', end: '10:00' },
+    ]);
   });
 });

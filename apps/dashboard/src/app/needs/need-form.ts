@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -28,7 +36,24 @@ import { WindowsField } from './windows-field';
 
 @Component({
   selector: 'p-need-form',
-  imports: [FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatIcon, MatIconButton, MatInput, MatLabel, MatOption, MatSelect, WindowsField],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    MatCheckbox,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatIcon,
+    MatIconButton,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    WindowsField,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './need-form.html',
   styleUrl: './need-form.scss',
@@ -47,15 +72,21 @@ export class NeedForm {
   /** Somebody else's need was preferred to what was typed. */
   readonly adopted = output();
 
-  private readonly model = linkedSignal(() => needAnswers(this.need(), dateIn(this.person().timeZone)));
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Schema), { submission: submission(() => this.save()) });
+  private readonly model = linkedSignal(() =>
+    needAnswers(this.need(), dateIn(this.person().timeZone)),
+  );
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Schema), {
+    submission: submission(() => this.save()),
+  });
   protected readonly kinds = KINDS;
   protected readonly rhythms = RHYTHMS;
   protected readonly nths = NTHS;
   protected readonly reasons = REASONS;
   protected readonly weekdays = WEEKDAY_OPTIONS(this.locale);
   protected readonly priorities = optionsFrom(PRIORITY_TEXTS);
-  protected readonly consented = computed(() => this.person().consented.includes(this.model().kind));
+  protected readonly consented = computed(() =>
+    this.person().consented.includes(this.model().kind),
+  );
   protected readonly errorOf = errorOf;
   /** The need as it stands now, said in one sentence; empty while a field is wrong. */
   protected readonly sentence = computed(() => {
@@ -70,11 +101,17 @@ export class NeedForm {
 
   protected addPause(): void {
     const today = dateIn(this.person().timeZone);
-    this.model.update((answers) => ({ ...answers, pauses: [...answers.pauses, { from: today, until: today, reason: 'HOSPITAL' as const }] }));
+    this.model.update((answers) => ({
+      ...answers,
+      pauses: [...answers.pauses, { from: today, until: today, reason: 'HOSPITAL' as const }],
+    }));
   }
 
   protected removePause(at: number): void {
-    this.model.update((answers) => ({ ...answers, pauses: answers.pauses.filter((_, each) => each !== at) }));
+    this.model.update((answers) => ({
+      ...answers,
+      pauses: answers.pauses.filter((_, each) => each !== at),
+    }));
   }
 
   private async save(): Promise<void> {
@@ -89,7 +126,9 @@ export class NeedForm {
     if (!(await this.agreed(draft))) return;
     await this.conflict.settle<NeedView>({
       save: () => this.api.change(draft, stored.version).then(() => this.finish()),
-      read: async () => (await this.people.read(this.person().id)).needs.find(({ id }) => id === draft.id) ?? stored,
+      read: async () =>
+        (await this.people.read(this.person().id)).needs.find(({ id }) => id === draft.id) ??
+        stored,
       differences: (theirs) => needDifferences(answers, theirs, this.locale),
       overwrite: ({ version }) => this.api.change(draft, version).then(() => this.finish()),
       adopt: () => {
@@ -109,7 +148,10 @@ export class NeedForm {
     const preview = await this.api.preview(draft);
     if (preview.goes.length === 0 && preview.comes.length === 0) return true;
     const { NeedPreviewDialog } = await import('./need-preview-dialog');
-    const opened = this.dialog.open<unknown, NeedPreview, boolean>(NeedPreviewDialog, { data: preview, width: '34rem' });
+    const opened = this.dialog.open<unknown, NeedPreview, boolean>(NeedPreviewDialog, {
+      data: preview,
+      width: '34rem',
+    });
     return (await firstValueFrom(opened.afterClosed())) ?? false;
   }
 }

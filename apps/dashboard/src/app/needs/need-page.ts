@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { paths, PersonView } from '@presence/contract';
 import { CurrentAssociation } from '../associations/current-association';
@@ -32,12 +39,34 @@ export class NeedPage {
   readonly personId = input.required<string>();
   readonly needId = input<string>();
 
-  protected readonly person = httpResource(() => { const id = this.current.id(); return id && paths.person(id, this.personId()); }, { parse: PersonView.parse });
-  protected readonly shown = computed(() => (this.person.hasValue() ? this.person.value() : undefined));
-  protected readonly need = computed(() => this.shown()?.needs.find(({ id }) => id === this.needId()) ?? null);
-  protected readonly title = computed(() => (this.needId() ? $localize`:@@needs.edit:Modifier le besoin` : $localize`:@@needs.new:Nouveau besoin`));
-  protected readonly name = computed(() => { const shown = this.shown(); return shown ? `${shown.firstName} ${shown.lastName}`.trim() : ''; });
-  protected readonly back = computed(() => ['/', this.current.slug(), 'personnes', this.personId()]);
+  protected readonly person = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.person(id, this.personId());
+    },
+    { parse: PersonView.parse },
+  );
+  protected readonly shown = computed(() =>
+    this.person.hasValue() ? this.person.value() : undefined,
+  );
+  protected readonly need = computed(
+    () => this.shown()?.needs.find(({ id }) => id === this.needId()) ?? null,
+  );
+  protected readonly title = computed(() =>
+    this.needId()
+      ? $localize`:@@needs.edit:Modifier le besoin`
+      : $localize`:@@needs.new:Nouveau besoin`,
+  );
+  protected readonly name = computed(() => {
+    const shown = this.shown();
+    return shown ? `${shown.firstName} ${shown.lastName}`.trim() : '';
+  });
+  protected readonly back = computed(() => [
+    '/',
+    this.current.slug(),
+    'personnes',
+    this.personId(),
+  ]);
 
   unsaved(): boolean {
     return this.form()?.unsaved() ?? false;

@@ -1,4 +1,11 @@
-import { type ContactKind, type Locale, type Need, type NeedRhythm, WEEKDAY_WORDS, WEEKDAYS } from '@presence/domain';
+import {
+  type ContactKind,
+  type Locale,
+  type Need,
+  type NeedRhythm,
+  WEEKDAY_WORDS,
+  WEEKDAYS,
+} from '@presence/domain';
 import type { Option } from '../forms/options';
 
 export const KINDS: Option<ContactKind>[] = [
@@ -7,8 +14,14 @@ export const KINDS: Option<ContactKind>[] = [
   { value: 'HOME_GROUP', label: $localize`:@@needs.kindGroup:Un petit atelier chez elle` },
 ];
 export const RHYTHMS: Option<NeedRhythm['kind']>[] = [
-  { value: 'TIMES_A_WEEK', label: $localize`:@@needs.timesAWeek:Une ou plusieurs fois par semaine` },
-  { value: 'EVERY_WEEKS', label: $localize`:@@needs.everyWeeks:Une fois toutes les quelques semaines` },
+  {
+    value: 'TIMES_A_WEEK',
+    label: $localize`:@@needs.timesAWeek:Une ou plusieurs fois par semaine`,
+  },
+  {
+    value: 'EVERY_WEEKS',
+    label: $localize`:@@needs.everyWeeks:Une fois toutes les quelques semaines`,
+  },
   { value: 'MONTHLY', label: $localize`:@@needs.monthly:Une fois par mois, tel jour` },
 ];
 export const NTHS: Option<Extract<NeedRhythm, { kind: 'MONTHLY' }>['nth']>[] = [
@@ -25,4 +38,5 @@ export const REASONS: Option<Need['pauses'][number]['reason']>[] = [
 ];
 
 /** Monday first, in the language of the interface. */
-export const WEEKDAY_OPTIONS = (locale: Locale): Option<(typeof WEEKDAYS)[number]>[] => WEEKDAYS.map((value, at) => ({ value, label: WEEKDAY_WORDS[locale][at] ?? value }));
+export const WEEKDAY_OPTIONS = (locale: Locale): Option<(typeof WEEKDAYS)[number]>[] =>
+  WEEKDAYS.map((value, at) => ({ value, label: WEEKDAY_WORDS[locale][at] ?? value }));

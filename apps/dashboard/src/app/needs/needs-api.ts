@@ -16,17 +16,26 @@ export class NeedsApi {
   }
 
   change(draft: NeedDraft, version: number): Promise<NeedView> {
-    return this.need(this.http.put(paths.need(this.current.requireId(), draft.id), draft, ifMatch(version)));
+    return this.need(
+      this.http.put(paths.need(this.current.requireId(), draft.id), draft, ifMatch(version)),
+    );
   }
 
   end({ id, version }: NeedView): Promise<NeedView> {
-    return this.need(this.http.put(paths.needEnding(this.current.requireId(), id), null, ifMatch(version)));
+    return this.need(
+      this.http.put(paths.needEnding(this.current.requireId(), id), null, ifMatch(version)),
+    );
   }
 
   /** What the change would do to the published rota. */
   async preview(draft: NeedDraft): Promise<NeedPreview> {
-    return NeedPreview.parse(await firstValueFrom(this.http.post(paths.needPreview(this.current.requireId(), draft.id), draft)));
+    return NeedPreview.parse(
+      await firstValueFrom(
+        this.http.post(paths.needPreview(this.current.requireId(), draft.id), draft),
+      ),
+    );
   }
 
-  private readonly need = async (answer: Observable<unknown>) => NeedView.parse(await firstValueFrom(answer));
+  private readonly need = async (answer: Observable<unknown>) =>
+    NeedView.parse(await firstValueFrom(answer));
 }

@@ -36,7 +36,8 @@ export class NeedsPanel {
       words: needInWords(need, this.locale),
       consented: this.person().consented.includes(need.kind),
       priority: need.priority === 'NORMAL' ? '' : PRIORITY_TEXTS[need.priority].toLowerCase(),
-      next: need.nextContactAt && startInWords(need.nextContactAt, this.person().timeZone, this.locale),
+      next:
+        need.nextContactAt && startInWords(need.nextContactAt, this.person().timeZone, this.locale),
       waits: sinceInWords(need.waitingSince),
     })),
   );

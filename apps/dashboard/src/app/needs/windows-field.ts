@@ -19,7 +19,15 @@ import { injectLocale } from '../page/locale';
     } @else {
       <p>{{ words() }}</p>
     }
-    <button matButton="outlined" type="button" [attr.aria-expanded]="drawing()" [attr.aria-label]="label() + ' : ' + action()" (click)="drawing.set(!drawing())">{{ action() }}</button>
+    <button
+      matButton="outlined"
+      type="button"
+      [attr.aria-expanded]="drawing()"
+      [attr.aria-label]="label() + ' : ' + action()"
+      (click)="drawing.set(!drawing())"
+    >
+      {{ action() }}
+    </button>
   `,
   styles: `
     :host {
@@ -44,7 +52,13 @@ export class WindowsField {
   protected readonly drawing = signal(false);
   protected readonly words = computed(() => {
     const windows = this.field()().value();
-    return windows.length === 0 ? WEEK_MEANINGS[this.meaning()].none : windows.map((window) => windowInWords(window, this.locale)).join(', ');
+    return windows.length === 0
+      ? WEEK_MEANINGS[this.meaning()].none
+      : windows.map((window) => windowInWords(window, this.locale)).join(', ');
   });
-  protected readonly action = computed(() => (this.drawing() ? $localize`:@@needs.closeWeek:Refermer la semaine` : $localize`:@@needs.drawWeek:Dessiner sur la semaine`));
+  protected readonly action = computed(() =>
+    this.drawing()
+      ? $localize`:@@needs.closeWeek:Refermer la semaine`
+      : $localize`:@@needs.drawWeek:Dessiner sur la semaine`,
+  );
 }

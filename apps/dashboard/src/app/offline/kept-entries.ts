@@ -7,8 +7,18 @@ const version = z.int().min(0);
 
 /** What can wait on the device: ids, numbers and codes, never a note or a name. */
 export const Waiting = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('ATTENDANCE'), subject: Id, version, draft: AttendanceDraft.omit({ note: true }) }),
-  z.object({ kind: z.literal('OUTCOME'), subject: Id, version, draft: OutcomeDraft.omit({ note: true }) }),
+  z.object({
+    kind: z.literal('ATTENDANCE'),
+    subject: Id,
+    version,
+    draft: AttendanceDraft.omit({ note: true }),
+  }),
+  z.object({
+    kind: z.literal('OUTCOME'),
+    subject: Id,
+    version,
+    draft: OutcomeDraft.omit({ note: true }),
+  }),
   z.object({ kind: z.literal('CHECK_IN'), subject: Id, draft: CheckDraft }),
   z.object({ kind: z.literal('CHECK_OUT'), subject: Id }),
 ]);
@@ -56,7 +66,9 @@ export function markEntry(id: Id, refused: KeptEntry['refused']): void {
 type Slot = { associationId: Id; waiting: Pick<Waiting, 'kind' | 'subject'> };
 
 const sameSlot = (a: Slot, b: Slot) =>
-  a.associationId === b.associationId && a.waiting.kind === b.waiting.kind && a.waiting.subject === b.waiting.subject;
+  a.associationId === b.associationId &&
+  a.waiting.kind === b.waiting.kind &&
+  a.waiting.subject === b.waiting.subject;
 
 function write(entries: KeptEntry[]): void {
   if (entries.length === 0) localStorage.removeItem(KEPT_ENTRIES);

@@ -1,11 +1,28 @@
-import { computed, DestroyRef, DOCUMENT, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import {
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  effect,
+  inject,
+  Injectable,
+  signal,
+  untracked,
+} from '@angular/core';
 import { type Id, newId } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { AttendanceSender } from '../attendance/attendance-sender';
 import { ContactSender } from '../contacts/contact-sender';
 import { Announcer } from '../page/announcer';
 import { problemOf } from '../problems/problem-error';
-import { forgetEntry, forgetSlot, keepEntry, keptEntries, type KeptEntry, markEntry, type Waiting } from './kept-entries';
+import {
+  forgetEntry,
+  forgetSlot,
+  keepEntry,
+  keptEntries,
+  type KeptEntry,
+  markEntry,
+  type Waiting,
+} from './kept-entries';
 
 /** After a failure the queue tries again by itself, at first soon, then ever more seldom. */
 const FIRST_PAUSE_MS = 2000;
@@ -24,7 +41,9 @@ export class OfflineQueue {
   private pause = FIRST_PAUSE_MS;
 
   /** What waits for the account signed in, in order; refused ones among them. */
-  readonly entries = computed(() => this.kept().filter(({ accountId }) => accountId === this.me()?.id));
+  readonly entries = computed(() =>
+    this.kept().filter(({ accountId }) => accountId === this.me()?.id),
+  );
   readonly refused = computed(() => this.entries().filter(({ refused }) => refused !== null));
 
   constructor() {
@@ -42,10 +61,20 @@ export class OfflineQueue {
    * Does `write`; resolves to whether there was no network and the entry was kept instead. What was entered for the same
    * subject before and still waits goes first, so that nothing overtakes it. What is not `keepable` fails as it is.
    */
-  async keepWhenOffline(write: () => Promise<unknown>, associationId: Id, waiting: Waiting, keepable = true): Promise<boolean> {
+  async keepWhenOffline(
+    write: () => Promise<unknown>,
+    associationId: Id,
+    waiting: Waiting,
+    keepable = true,
+  ): Promise<boolean> {
     const accountId = this.me()?.id;
     try {
-      if (this.entries().some((entry) => entry.refused === null && entry.waiting.subject === waiting.subject)) await this.send();
+      if (
+        this.entries().some(
+          (entry) => entry.refused === null && entry.waiting.subject === waiting.subject,
+        )
+      )
+        await this.send();
       await write();
       forgetSlot({ associationId, waiting });
       return false;
@@ -90,13 +119,16 @@ export class OfflineQueue {
     const sent: KeptEntry[] = [];
     for (const entry of waiting) {
       try {
-        await (entry.waiting.kind === 'ATTENDANCE' ? this.attendance.send(entry.associationId, entry.waiting) : this.contacts.send(entry.associationId, entry.waiting));
+        await (entry.waiting.kind === 'ATTENDANCE'
+          ? this.attendance.send(entry.associationId, entry.waiting)
+          : this.contacts.send(entry.associationId, entry.waiting));
         forgetEntry(entry.id);
         sent.push(entry);
       } catch (cause) {
         const { code } = problemOf(cause);
         if (code === 'NOT_SIGNED_IN') return;
-        if (code === 'UNAVAILABLE' || code === 'BUSY' || code === 'INTERNAL') return this.tryLater();
+        if (code === 'UNAVAILABLE' || code === 'BUSY' || code === 'INTERNAL')
+          return this.tryLater();
         // One that is refused stays to be seen, and holds up none of the others.
         markEntry(entry.id, code);
       }
@@ -114,10 +146,18 @@ export class OfflineQueue {
   }
 
   private tell(sent: readonly KeptEntry[], some: boolean): void {
-    if (some) this.announcer.say($localize`:@@offline.refused:Une saisie gardée sur cet appareil n’a pas été acceptée : elle vous attend sur la page Aujourd’hui.`);
+    if (some)
+      this.announcer.say(
+        $localize`:@@offline.refused:Une saisie gardée sur cet appareil n’a pas été acceptée : elle vous attend sur la page Aujourd’hui.`,
+      );
     else if (sent.length > 0 && sent.every(({ waiting }) => waiting.kind === 'ATTENDANCE'))
-      this.announcer.say($localize`:@@attendance.sent:Les présences gardées sur cet appareil sont enregistrées.`);
-    else if (sent.length > 0) this.announcer.say($localize`:@@offline.sent:Ce qui attendait sur cet appareil est enregistré.`);
+      this.announcer.say(
+        $localize`:@@attendance.sent:Les présences gardées sur cet appareil sont enregistrées.`,
+      );
+    else if (sent.length > 0)
+      this.announcer.say(
+        $localize`:@@offline.sent:Ce qui attendait sur cet appareil est enregistré.`,
+      );
   }
 }
 

@@ -5,6 +5,8 @@ import { KEPT_ENTRIES, KEPT_WEEK } from './kept-keys';
 export const provideOfflineOnReturn = () =>
   provideEnvironmentInitializer(() => {
     const injector = inject(Injector);
-    if (localStorage.getItem(KEPT_ENTRIES) !== null) void import('./offline-queue').then(({ OfflineQueue }) => injector.get(OfflineQueue));
-    if (localStorage.getItem(KEPT_WEEK) !== null) void import('../contacts/kept-week').then(({ shutWindowsInTime }) => shutWindowsInTime());
+    if (localStorage.getItem(KEPT_ENTRIES) !== null)
+      void import('./offline-queue').then(({ OfflineQueue }) => injector.get(OfflineQueue));
+    if (localStorage.getItem(KEPT_WEEK) !== null)
+      void import('../contacts/kept-week').then(({ shutWindowsInTime }) => shutWindowsInTime());
   });

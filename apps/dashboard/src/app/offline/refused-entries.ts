@@ -32,8 +32,12 @@ function inWords(waiting: Waiting): string {
             <li>
               <strong>{{ line.what }}</strong>
               <span>{{ line.why }}</span>
-              <button matButton type="button" (click)="retry(line.id)" i18n="@@offline.retry">Renvoyer</button>
-              <button matButton type="button" (click)="drop(line.id)" i18n="@@offline.drop">Retirer</button>
+              <button matButton type="button" (click)="retry(line.id)" i18n="@@offline.retry">
+                Renvoyer
+              </button>
+              <button matButton type="button" (click)="drop(line.id)" i18n="@@offline.drop">
+                Retirer
+              </button>
             </li>
           }
         </ul>
@@ -64,7 +68,11 @@ export class RefusedEntries {
   private readonly queue = inject(OfflineQueue);
 
   protected readonly lines = computed(() =>
-    this.queue.refused().map(({ id, refused, waiting }) => ({ id, what: inWords(waiting), why: PROBLEM_TEXTS[refused ?? 'INTERNAL'] })),
+    this.queue.refused().map(({ id, refused, waiting }) => ({
+      id,
+      what: inWords(waiting),
+      why: PROBLEM_TEXTS[refused ?? 'INTERNAL'],
+    })),
   );
 
   protected retry(id: string): Promise<void> {

@@ -12,7 +12,9 @@ import { Empty } from './empty';
   template: `
     <h1 i18n="@@page.missing">Page introuvable</h1>
     <p-empty icon="info" [text]="text">
-      <a matButton="filled" [routerLink]="['/', slug(), 'aujourdhui']" i18n="@@page.missingHome">Revenir à aujourd’hui</a>
+      <a matButton="filled" [routerLink]="['/', slug(), 'aujourdhui']" i18n="@@page.missingHome"
+        >Revenir à aujourd’hui</a
+      >
     </p-empty>
   `,
   styles: ':host { display: grid; gap: var(--p-space-5); }',

@@ -10,7 +10,9 @@ import { RouterLink } from '@angular/router';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (back(); as link) {
-      <a matIconButton [routerLink]="link" aria-label="Retour" i18n-aria-label="@@page.back"><mat-icon svgIcon="arrow-back" /></a>
+      <a matIconButton [routerLink]="link" aria-label="Retour" i18n-aria-label="@@page.back"
+        ><mat-icon svgIcon="arrow-back"
+      /></a>
     }
     <div class="words">
       <h1>{{ title() }}</h1>

@@ -15,12 +15,18 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     @if (of().isLoading()) {
-      <mat-progress-bar mode="indeterminate" aria-label="Chargement" i18n-aria-label="@@page.loading" />
+      <mat-progress-bar
+        mode="indeterminate"
+        aria-label="Chargement"
+        i18n-aria-label="@@page.loading"
+      />
     } @else if (text(); as text) {
       <div role="alert">
         <mat-icon svgIcon="error" />
         <p>{{ text }}</p>
-        <button matButton="outlined" type="button" (click)="tryAgain()" i18n="@@page.tryAgain">Réessayer</button>
+        <button matButton="outlined" type="button" (click)="tryAgain()" i18n="@@page.tryAgain">
+          Réessayer
+        </button>
       </div>
     }
   `,
@@ -45,7 +51,11 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
   `,
 })
 export class ReadState {
-  readonly of = input.required<{ isLoading(): boolean; error(): Error | undefined; reload(): boolean }>();
+  readonly of = input.required<{
+    isLoading(): boolean;
+    error(): Error | undefined;
+    reload(): boolean;
+  }>();
   readonly retried = output();
 
   protected readonly text = computed(() => {

@@ -9,9 +9,14 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
   imports: [AccountPage, MatButton],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <p-account-page i18n-title="@@page.unavailable" title="Cette page ne s’ouvre pas pour l’instant">
+    <p-account-page
+      i18n-title="@@page.unavailable"
+      title="Cette page ne s’ouvre pas pour l’instant"
+    >
       <p>{{ text }}</p>
-      <button matButton="filled" type="button" (click)="tryAgain()" i18n="@@page.tryAgain">Réessayer</button>
+      <button matButton="filled" type="button" (click)="tryAgain()" i18n="@@page.tryAgain">
+        Réessayer
+      </button>
     </p-account-page>
   `,
 })

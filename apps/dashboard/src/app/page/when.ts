@@ -9,4 +9,5 @@ export function whenInWords(session: Dated, locale: Locale, now = new Date()): s
 }
 
 /** The calendar date of today, YYYY-MM-DD, where the session is held. */
-export const dateIn = (timeZone: string, now = new Date()): string => new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);
+export const dateIn = (timeZone: string, now = new Date()): string =>
+  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);

@@ -1,7 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
@@ -17,19 +23,47 @@ import { GIVER_TEXTS, KIND_TEXTS, MEANS_TEXTS, optionsFrom } from './people-term
 
 @Component({
   selector: 'p-consent-dialog',
-  imports: [Choices, FormField, FormProblem, FormRoot, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatError, MatFormField, MatInput, MatLabel, MatRadioButton, MatRadioGroup],
+  imports: [
+    Choices,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatDialogActions,
+    MatDialogContent,
+    MatDialogTitle,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatRadioButton,
+    MatRadioGroup,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formRoot]="form">
       <h2 matDialogTitle i18n="@@people.consentTitle">Ce que la personne accepte</h2>
       <mat-dialog-content>
-        <p-choices label="Elle accepte" i18n-label="@@people.accepts" [options]="kinds" [formField]="form.scope" />
-        <mat-radio-group [formField]="form.givenBy" aria-label="Qui l’a dit" i18n-aria-label="@@people.whoSaid">
+        <p-choices
+          label="Elle accepte"
+          i18n-label="@@people.accepts"
+          [options]="kinds"
+          [formField]="form.scope"
+        />
+        <mat-radio-group
+          [formField]="form.givenBy"
+          aria-label="Qui l’a dit"
+          i18n-aria-label="@@people.whoSaid"
+        >
           @for (giver of givers; track giver.value) {
             <mat-radio-button [value]="giver.value">{{ giver.label }}</mat-radio-button>
           }
         </mat-radio-group>
-        <mat-radio-group [formField]="form.means" aria-label="Comment" i18n-aria-label="@@people.how">
+        <mat-radio-group
+          [formField]="form.means"
+          aria-label="Comment"
+          i18n-aria-label="@@people.how"
+        >
           @for (way of means; track way.value) {
             <mat-radio-button [value]="way.value">{{ way.label }}</mat-radio-button>
           }
@@ -42,8 +76,17 @@ import { GIVER_TEXTS, KIND_TEXTS, MEANS_TEXTS, optionsFrom } from './people-term
         <p-form-problem [form]="form" />
       </mat-dialog-content>
       <mat-dialog-actions align="end">
-        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">Ne rien changer</button>
-        <button matButton="filled" type="submit" [disabled]="form().submitting()" i18n="@@people.record">Noter</button>
+        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">
+          Ne rien changer
+        </button>
+        <button
+          matButton="filled"
+          type="submit"
+          [disabled]="form().submitting()"
+          i18n="@@people.record"
+        >
+          Noter
+        </button>
       </mat-dialog-actions>
     </form>
   `,
@@ -58,8 +101,16 @@ export class ConsentDialog {
   protected readonly means = optionsFrom(MEANS_TEXTS);
   protected readonly errorOf = errorOf;
 
-  private readonly draft = signal<ConsentDraft>({ id: newId(), givenOn: dateIn(this.person.timeZone), givenBy: 'PERSON', means: 'ORAL', scope: [] });
+  private readonly draft = signal<ConsentDraft>({
+    id: newId(),
+    givenOn: dateIn(this.person.timeZone),
+    givenBy: 'PERSON',
+    means: 'ORAL',
+    scope: [],
+  });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, ConsentDraft), {
-    submission: submission(async () => this.dialog.close(await this.api.consent(this.person.id, this.draft()))),
+    submission: submission(async () =>
+      this.dialog.close(await this.api.consent(this.person.id, this.draft())),
+    ),
   });
 }

@@ -31,18 +31,41 @@ export class ConsentsPanel {
       given: shortDateInWords(consent.givenOn, this.locale),
       giver: GIVER_TEXTS[consent.givenBy],
       means: MEANS_TEXTS[consent.means],
-      withdrawn: consent.withdrawnAt && shortDateInWords(dateIn(this.person().timeZone, new Date(consent.withdrawnAt)), this.locale),
+      withdrawn:
+        consent.withdrawnAt &&
+        shortDateInWords(
+          dateIn(this.person().timeZone, new Date(consent.withdrawnAt)),
+          this.locale,
+        ),
     })),
   );
 
   protected async record(): Promise<void> {
     const { ConsentDialog } = await import('./consent-dialog');
-    this.take(await firstValueFrom(this.dialog.open<unknown, PersonView, PersonView>(ConsentDialog, { data: this.person(), width: '32rem' }).afterClosed()));
+    this.take(
+      await firstValueFrom(
+        this.dialog
+          .open<unknown, PersonView, PersonView>(ConsentDialog, {
+            data: this.person(),
+            width: '32rem',
+          })
+          .afterClosed(),
+      ),
+    );
   }
 
   protected async withdraw(consent: ConsentView): Promise<void> {
     const { WithdrawalDialog } = await import('./withdrawal-dialog');
-    this.take(await firstValueFrom(this.dialog.open<unknown, ConsentView, PersonView>(WithdrawalDialog, { data: consent, width: '32rem' }).afterClosed()));
+    this.take(
+      await firstValueFrom(
+        this.dialog
+          .open<unknown, ConsentView, PersonView>(WithdrawalDialog, {
+            data: consent,
+            width: '32rem',
+          })
+          .afterClosed(),
+      ),
+    );
   }
 
   private take(person: PersonView | undefined): void {

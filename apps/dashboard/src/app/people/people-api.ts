@@ -1,6 +1,13 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type ConsentDraft, paths, type PersonDraft, PersonExport, PersonView, type WithdrawalDraft } from '@presence/contract';
+import {
+  type ConsentDraft,
+  paths,
+  type PersonDraft,
+  PersonExport,
+  PersonView,
+  type WithdrawalDraft,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
@@ -20,7 +27,9 @@ export class PeopleApi {
   }
 
   change(draft: PersonDraft, version: number): Promise<PersonView> {
-    return this.person(this.http.put(paths.person(this.association(), draft.id), draft, ifMatch(version)));
+    return this.person(
+      this.http.put(paths.person(this.association(), draft.id), draft, ifMatch(version)),
+    );
   }
 
   consent(personId: Id, draft: ConsentDraft): Promise<PersonView> {
@@ -28,20 +37,28 @@ export class PeopleApi {
   }
 
   withdraw(personId: Id, id: Id, draft: WithdrawalDraft): Promise<PersonView> {
-    return this.person(this.http.put(paths.consentWithdrawal(this.association(), personId, id), draft));
+    return this.person(
+      this.http.put(paths.consentWithdrawal(this.association(), personId, id), draft),
+    );
   }
 
   end({ id, version }: PersonView): Promise<PersonView> {
-    return this.person(this.http.put(paths.personEnding(this.association(), id), null, ifMatch(version)));
+    return this.person(
+      this.http.put(paths.personEnding(this.association(), id), null, ifMatch(version)),
+    );
   }
 
   takeUpAgain({ id, version }: PersonView): Promise<PersonView> {
-    return this.person(this.http.delete(paths.personEnding(this.association(), id), ifMatch(version)));
+    return this.person(
+      this.http.delete(paths.personEnding(this.association(), id), ifMatch(version)),
+    );
   }
 
   /** Everything that is stored about the person. */
   async export(id: Id): Promise<PersonExport> {
-    return PersonExport.parse(await firstValueFrom(this.http.get(paths.personExport(this.association(), id))));
+    return PersonExport.parse(
+      await firstValueFrom(this.http.get(paths.personExport(this.association(), id))),
+    );
   }
 
   async erase(id: Id): Promise<void> {
@@ -49,5 +66,6 @@ export class PeopleApi {
   }
 
   private readonly association = () => this.current.requireId();
-  private readonly person = async (answer: Observable<unknown>) => PersonView.parse(await firstValueFrom(answer));
+  private readonly person = async (answer: Observable<unknown>) =>
+    PersonView.parse(await firstValueFrom(answer));
 }

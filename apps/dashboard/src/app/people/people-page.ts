@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+} from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatOption } from '@angular/material/core';
@@ -24,7 +31,22 @@ const QUIET_MS = 250;
 @Component({
   selector: 'p-people-page',
   imports: [
-    Empty, MatAnchor, MatButton, MatChipListbox, MatChipOption, MatFormField, MatHint, MatIcon, MatInput, MatLabel, MatOption, MatSelect, PageHead, PersonLine, ReadState, RouterLink,
+    Empty,
+    MatAnchor,
+    MatButton,
+    MatChipListbox,
+    MatChipOption,
+    MatFormField,
+    MatHint,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHead,
+    PersonLine,
+    ReadState,
+    RouterLink,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './people-page.html',
@@ -40,25 +62,48 @@ export class PeoplePage {
   readonly page = input(1, { transform: (value: string | undefined) => Number(value ?? 1) || 1 });
 
   protected readonly typed = linkedSignal(() => this.nom());
-  protected readonly show = computed<PeopleQuery['show']>(() => PEOPLE_SHOWN.find((each) => each === this.montrer()) ?? 'ALL');
+  protected readonly show = computed<PeopleQuery['show']>(
+    () => PEOPLE_SHOWN.find((each) => each === this.montrer()) ?? 'ALL',
+  );
   private readonly params = computed(() => ({
     show: this.show(),
     page: this.page(),
     ...(this.nom() && { name: this.nom() }),
     ...(this.antenne() && { branch: this.antenne() }),
   }));
-  protected readonly people = httpResource(() => { const id = this.current.id(); return id ? { url: paths.people(id), params: this.params() } : undefined; }, { parse: Page.parse });
-  protected readonly shown = computed(() => (this.people.hasValue() ? this.people.value() : undefined));
-  private readonly readBranches = httpResource(() => { const id = this.current.id(); return id && paths.branches(id); }, { parse: z.array(Branch).parse });
-  protected readonly branches = computed(() => (this.readBranches.hasValue() ? this.readBranches.value() : []));
-  protected readonly searched = computed(() => this.nom() !== '' || this.antenne() !== '' || this.show() !== 'ALL');
+  protected readonly people = httpResource(
+    () => {
+      const id = this.current.id();
+      return id ? { url: paths.people(id), params: this.params() } : undefined;
+    },
+    { parse: Page.parse },
+  );
+  protected readonly shown = computed(() =>
+    this.people.hasValue() ? this.people.value() : undefined,
+  );
+  private readonly readBranches = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.branches(id);
+    },
+    { parse: z.array(Branch).parse },
+  );
+  protected readonly branches = computed(() =>
+    this.readBranches.hasValue() ? this.readBranches.value() : [],
+  );
+  protected readonly searched = computed(
+    () => this.nom() !== '' || this.antenne() !== '' || this.show() !== 'ALL',
+  );
   private pause: ReturnType<typeof setTimeout> | undefined;
 
   /** One request for what was typed, not one for each letter. */
   protected search(event: Event): void {
     this.typed.set((event.target as HTMLInputElement).value);
     clearTimeout(this.pause);
-    this.pause = setTimeout(() => void this.go({ nom: this.typed().trim() || null, page: null }), QUIET_MS);
+    this.pause = setTimeout(
+      () => void this.go({ nom: this.typed().trim() || null, page: null }),
+      QUIET_MS,
+    );
   }
 
   protected narrow(montrer: unknown): void {
@@ -74,6 +119,10 @@ export class PeoplePage {
   }
 
   private go(queryParams: Record<string, string | null>) {
-    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    return this.router.navigate([], {
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 }

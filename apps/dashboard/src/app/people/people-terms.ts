@@ -26,7 +26,8 @@ export const PRIORITY_TEXTS: Record<Need['priority'], string> = {
   LOW: $localize`:@@people.priorityLow:Basse`,
 };
 
-export const optionsFrom = <T extends string>(texts: Record<T, string>): Option<T>[] => (Object.keys(texts) as T[]).map((value) => ({ value, label: texts[value] }));
+export const optionsFrom = <T extends string>(texts: Record<T, string>): Option<T>[] =>
+  (Object.keys(texts) as T[]).map((value) => ({ value, label: texts[value] }));
 
 const DAY_MS = 86_400_000;
 
@@ -36,6 +37,7 @@ export function sinceInWords(since: string, now = new Date()): string {
   if (days < 1) return $localize`:@@people.sinceToday:depuis aujourd’hui`;
   if (days === 1) return $localize`:@@people.sinceYesterday:depuis hier`;
   if (days < 21) return $localize`:@@people.sinceDays:depuis ${days}:COUNT: jours`;
-  if (days < 120) return $localize`:@@people.sinceWeeks:depuis ${Math.floor(days / 7)}:COUNT: semaines`;
+  if (days < 120)
+    return $localize`:@@people.sinceWeeks:depuis ${Math.floor(days / 7)}:COUNT: semaines`;
   return $localize`:@@people.sinceMonths:depuis ${Math.floor(days / 30.44)}:COUNT: mois`;
 }

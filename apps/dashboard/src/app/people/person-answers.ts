@@ -4,7 +4,10 @@ import * as z from 'zod';
 import type { Difference } from '../forms/version-conflict';
 
 /** What the form holds: empty where the draft says null, phones as two fields and more. */
-export type PersonAnswers = Omit<PersonDraft, 'branchId' | 'leadVolunteerId' | 'coordinates' | 'wishes' | 'emergencyContact'> & {
+export type PersonAnswers = Omit<
+  PersonDraft,
+  'branchId' | 'leadVolunteerId' | 'coordinates' | 'wishes' | 'emergencyContact'
+> & {
   branchId: Id | '';
   leadVolunteerId: Id | '';
   wishes: Omit<PersonDraft['wishes'], 'gender'> & { gender: Gender | '' };
@@ -13,10 +16,34 @@ export type PersonAnswers = Omit<PersonDraft, 'branchId' | 'leadVolunteerId' | '
 };
 
 export function personAnswers(person: PersonView | null): PersonAnswers {
-  const { id = '', firstName = '', lastName = '', street = '', access = '', postcode = '', inseeCode = '', languages = ['fr'], paperPlan = false } = person ?? {};
-  const wishes = person?.wishes ?? { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false };
+  const {
+    id = '',
+    firstName = '',
+    lastName = '',
+    street = '',
+    access = '',
+    postcode = '',
+    inseeCode = '',
+    languages = ['fr'],
+    paperPlan = false,
+  } = person ?? {};
+  const wishes = person?.wishes ?? {
+    gender: null,
+    genderRequired: false,
+    pets: false,
+    smoking: false,
+    stairs: false,
+  };
   return {
-    id, firstName, lastName, street, access, postcode, inseeCode, languages, paperPlan,
+    id,
+    firstName,
+    lastName,
+    street,
+    access,
+    postcode,
+    inseeCode,
+    languages,
+    paperPlan,
     phones: person && person.phones.length > 0 ? person.phones : [''],
     branchId: person?.branchId ?? '',
     leadVolunteerId: person?.leadVolunteerId ?? '',
@@ -27,23 +54,42 @@ export function personAnswers(person: PersonView | null): PersonAnswers {
 }
 
 /** Checks the answers as the API will: without the id, which is given when they are sent. */
-export const PersonForm = z.preprocess((answers) => {
-  const { id: _, hasEmergencyContact, emergencyContact, phones, branchId, leadVolunteerId, wishes, ...rest } = answers as PersonAnswers;
-  return {
-    ...rest,
-    // An empty line at the end is one not yet filled in.
-    phones: phones.filter((phone, at) => phone !== '' || at < phones.length - 1),
-    branchId: branchId || null,
-    leadVolunteerId: leadVolunteerId || null,
-    wishes: { ...wishes, gender: wishes.gender || null },
-    emergencyContact: hasEmergencyContact ? emergencyContact : null,
-    coordinates: null,
-  };
-}, PersonDraft.omit({ id: true }));
+export const PersonForm = z.preprocess(
+  (answers) => {
+    const {
+      id: _,
+      hasEmergencyContact,
+      emergencyContact,
+      phones,
+      branchId,
+      leadVolunteerId,
+      wishes,
+      ...rest
+    } = answers as PersonAnswers;
+    return {
+      ...rest,
+      // An empty line at the end is one not yet filled in.
+      phones: phones.filter((phone, at) => phone !== '' || at < phones.length - 1),
+      branchId: branchId || null,
+      leadVolunteerId: leadVolunteerId || null,
+      wishes: { ...wishes, gender: wishes.gender || null },
+      emergencyContact: hasEmergencyContact ? emergencyContact : null,
+      coordinates: null,
+    };
+  },
+  PersonDraft.omit({ id: true }),
+);
 
 /** The draft to send; a place that was typed by hand before stays. */
-export function personDraft(answers: PersonAnswers, id: Id, stored: PersonView | null): PersonDraft {
-  const coordinates = stored?.coordinatesTyped && stored.inseeCode === answers.inseeCode ? { latitude: stored.latitude, longitude: stored.longitude } : null;
+export function personDraft(
+  answers: PersonAnswers,
+  id: Id,
+  stored: PersonView | null,
+): PersonDraft {
+  const coordinates =
+    stored?.coordinatesTyped && stored.inseeCode === answers.inseeCode
+      ? { latitude: stored.latitude, longitude: stored.longitude }
+      : null;
   return { ...PersonForm.parse(answers), id, coordinates };
 }
 
@@ -54,11 +100,20 @@ export function personDifferences(typed: PersonAnswers, stored: PersonView): Dif
     [$localize`:@@people.firstName:Prénom`, ({ firstName }) => firstName],
     [$localize`:@@people.lastName:Nom`, ({ lastName }) => lastName],
     [$localize`:@@people.phones:Téléphones`, ({ phones }) => phones.filter(Boolean).join(', ')],
-    [$localize`:@@people.address:Adresse`, ({ street, postcode }) => `${street} ${postcode}`.trim()],
+    [
+      $localize`:@@people.address:Adresse`,
+      ({ street, postcode }) => `${street} ${postcode}`.trim(),
+    ],
     [$localize`:@@people.access:Pour entrer`, ({ access }) => access],
     [$localize`:@@people.languages:Langues`, ({ languages }) => languages.join(', ')],
     [$localize`:@@people.wishes:Souhaits`, ({ wishes }) => JSON.stringify(wishes)],
-    [$localize`:@@people.emergency:À prévenir`, ({ hasEmergencyContact, emergencyContact }) => (hasEmergencyContact ? `${emergencyContact.name} ${emergencyContact.phone}` : '')],
+    [
+      $localize`:@@people.emergency:À prévenir`,
+      ({ hasEmergencyContact, emergencyContact }) =>
+        hasEmergencyContact ? `${emergencyContact.name} ${emergencyContact.phone}` : '',
+    ],
   ];
-  return rows.map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) })).filter(({ mine, theirs }) => mine !== theirs);
+  return rows
+    .map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) }))
+    .filter(({ mine, theirs }) => mine !== theirs);
 }

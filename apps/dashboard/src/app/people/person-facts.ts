@@ -21,11 +21,18 @@ export class PersonFacts {
 
   protected readonly phoneLink = phoneLink;
   protected readonly phoneInWords = phoneInWords;
-  protected readonly languages = computed(() => this.person().languages.map((code) => LANGUAGE_LABELS[code][this.locale]).join(', '));
+  protected readonly languages = computed(() =>
+    this.person()
+      .languages.map((code) => LANGUAGE_LABELS[code][this.locale])
+      .join(', '),
+  );
   protected readonly wishes = computed(() => {
     const { gender, genderRequired, pets, smoking, stairs } = this.person().wishes;
     return [
-      gender && (genderRequired ? $localize`:@@people.onlyGender:${GENDER_TEXTS[gender]}:WHO: seulement` : $localize`:@@people.ratherGender:${GENDER_TEXTS[gender]}:WHO: de préférence`),
+      gender &&
+        (genderRequired
+          ? $localize`:@@people.onlyGender:${GENDER_TEXTS[gender]}:WHO: seulement`
+          : $localize`:@@people.ratherGender:${GENDER_TEXTS[gender]}:WHO: de préférence`),
       pets && $localize`:@@people.pets:Il y a un animal chez elle`,
       smoking && $localize`:@@people.smoking:On fume chez elle`,
       stairs && $localize`:@@people.stairs:Il y a un escalier à monter`,
@@ -33,6 +40,8 @@ export class PersonFacts {
   });
   protected readonly reached = computed(() => {
     const { lastReachedAt, timeZone } = this.person();
-    return lastReachedAt && shortDateInWords(dateIn(timeZone, new Date(lastReachedAt)), this.locale);
+    return (
+      lastReachedAt && shortDateInWords(dateIn(timeZone, new Date(lastReachedAt)), this.locale)
+    );
   });
 }

@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { paths, PersonView } from '@presence/contract';
 import { CurrentAssociation } from '../associations/current-association';
@@ -19,7 +26,11 @@ import { PersonForm } from './person-form';
       <p-read-state [of]="person" />
     }
     @if (!personId() || shown()) {
-      <p-person-form [person]="shown() ?? null" (saved)="leave($event)" (adopted)="person.set($event)" />
+      <p-person-form
+        [person]="shown() ?? null"
+        (saved)="leave($event)"
+        (adopted)="person.set($event)"
+      />
     }
   `,
 })
@@ -38,12 +49,21 @@ export class PersonFormPage {
     },
     { parse: PersonView.parse },
   );
-  protected readonly shown = computed(() => (this.person.hasValue() ? this.person.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.person.hasValue() ? this.person.value() : undefined,
+  );
   protected readonly title = computed(() => {
     const shown = this.shown();
-    return shown ? `${shown.firstName} ${shown.lastName}`.trim() : $localize`:@@people.new:Nouvelle personne`;
+    return shown
+      ? `${shown.firstName} ${shown.lastName}`.trim()
+      : $localize`:@@people.new:Nouvelle personne`;
   });
-  protected readonly back = computed(() => ['/', this.current.slug(), 'personnes', ...(this.personId() ? [this.personId()] : [])]);
+  protected readonly back = computed(() => [
+    '/',
+    this.current.slug(),
+    'personnes',
+    ...(this.personId() ? [this.personId()] : []),
+  ]);
 
   unsaved(): boolean {
     return this.form()?.unsaved() ?? false;

@@ -16,7 +16,9 @@ import { refusals } from '../problems/refusals.interceptor';
 import { PersonForm } from './person-form';
 
 const associationId = newId();
-const ginette = aPersonView({ emergencyContact: { name: 'Luc', relation: 'neveu', phone: '0199005678' } });
+const ginette = aPersonView({
+  emergencyContact: { name: 'Luc', relation: 'neveu', phone: '0199005678' },
+});
 
 jest.setTimeout(20_000);
 
@@ -28,19 +30,33 @@ describe('PersonForm', () => {
       providers: [
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(associationId), requireId: () => associationId } },
+        {
+          provide: CurrentAssociation,
+          useValue: { id: signal(associationId), requireId: () => associationId },
+        },
       ],
     });
     const fixture = TestBed.createComponent(PersonForm);
     fixture.componentRef.setInput('person', person);
     fixture.detectChanges();
     const api = TestBed.inject(HttpTestingController);
-    for (const list of [paths.branches, paths.organisers]) for (const asked of api.match(list(associationId))) asked.flush([]);
+    for (const list of [paths.branches, paths.organisers])
+      for (const asked of api.match(list(associationId))) asked.flush([]);
     await fixture.whenStable();
     const loader = TestbedHarnessEnvironment.loader(fixture);
-    const control = async (floatingLabelText: string) => (await (await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))).getControl(MatInputHarness)) as MatInputHarness;
-    const save = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer la fiche' }))).click();
-    return { fixture, api, control, save, text: () => (fixture.nativeElement as HTMLElement).textContent };
+    const control = async (floatingLabelText: string) =>
+      (await (
+        await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))
+      ).getControl(MatInputHarness)) as MatInputHarness;
+    const save = async () =>
+      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer la fiche' }))).click();
+    return {
+      fixture,
+      api,
+      control,
+      save,
+      text: () => (fixture.nativeElement as HTMLElement).textContent,
+    };
   };
 
   it('sends the whole record over the version that was read, and leaves nothing of it in the browser', async () => {
@@ -51,7 +67,13 @@ describe('PersonForm', () => {
     await save();
     const { request } = api.expectOne(paths.person(associationId, ginette.id));
     expect(request.headers.get('If-Match')).toBe('"3"');
-    expect(PersonDraft.parse(request.body)).toMatchObject({ firstName: 'Georgette', lastName: 'Delorme', phones: ['0199001234'], emergencyContact: ginette.emergencyContact, coordinates: null });
+    expect(PersonDraft.parse(request.body)).toMatchObject({
+      firstName: 'Georgette',
+      lastName: 'Delorme',
+      phones: ['0199001234'],
+      emergencyContact: ginette.emergencyContact,
+      coordinates: null,
+    });
   });
 
   it('says in place what a new person still lacks, and sends nothing', async () => {
@@ -66,7 +88,17 @@ describe('PersonForm', () => {
     const { api, control, save } = await open(ginette);
     await (await control('Prénom')).setValue('Georgette');
     await save();
-    api.expectOne(paths.person(associationId, ginette.id)).flush({ type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} }, { status: 412, statusText: 'x' });
+    api.expectOne(paths.person(associationId, ginette.id)).flush(
+      {
+        type: 'about:blank',
+        title: 'x',
+        status: 412,
+        code: 'VERSION_CONFLICT',
+        issues: [],
+        details: {},
+      },
+      { status: 412, statusText: 'x' },
+    );
     const again = await eventually(() => api.match(paths.person(associationId, ginette.id))[0]);
     again.flush({ ...ginette, firstName: 'Huguette', version: 4 });
     const shown = await eventually(() => document.querySelector('p-version-conflict-dialog dl'));

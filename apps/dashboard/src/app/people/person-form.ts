@@ -1,4 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, input, linkedSignal, output } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  inject,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
@@ -20,15 +27,35 @@ import { injectLocale } from '../page/locale';
 import { CommuneField } from '../venues/commune-field';
 import { PeopleApi } from './people-api';
 import { GENDER_TEXTS, optionsFrom } from './people-terms';
-import { personAnswers, personDifferences, personDraft, PersonForm as Schema } from './person-answers';
+import {
+  personAnswers,
+  personDifferences,
+  personDraft,
+  PersonForm as Schema,
+} from './person-answers';
 import { WhoHelps } from './who-helps';
 
 /** What is typed here about somebody stays in memory: unlike other forms it leaves no draft in the browser. */
 @Component({
   selector: 'p-person-form',
   imports: [
-    Choices, CommuneField, FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatIcon, MatIconButton, MatInput, MatLabel,
-    MatOption, MatSelect,
+    Choices,
+    CommuneField,
+    FormField,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    MatCheckbox,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatIcon,
+    MatIconButton,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
   ],
   providers: [WhoHelps],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -47,7 +74,9 @@ export class PersonForm {
   readonly adopted = output<PersonView>();
 
   private readonly model = linkedSignal(() => personAnswers(this.person()));
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Schema), { submission: submission(() => this.save()) });
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Schema), {
+    submission: submission(() => this.save()),
+  });
   protected readonly languages = optionsOf(LANGUAGE_LABELS, injectLocale());
   protected readonly genders = optionsFrom(GENDER_TEXTS);
   protected readonly branches = this.who.branches;
@@ -61,7 +90,8 @@ export class PersonForm {
 
   protected take({ postcodes }: Commune): void {
     const [only] = postcodes;
-    if (only !== undefined && !postcodes.includes(this.model().postcode)) this.form.postcode().value.set(only);
+    if (only !== undefined && !postcodes.includes(this.model().postcode))
+      this.form.postcode().value.set(only);
   }
 
   protected addPhone(): void {
@@ -69,7 +99,10 @@ export class PersonForm {
   }
 
   protected removePhone(at: number): void {
-    this.model.update((answers) => ({ ...answers, phones: answers.phones.filter((_, each) => each !== at) }));
+    this.model.update((answers) => ({
+      ...answers,
+      phones: answers.phones.filter((_, each) => each !== at),
+    }));
   }
 
   private async save(): Promise<void> {
@@ -79,7 +112,10 @@ export class PersonForm {
     const answers = this.model();
     const draft = personDraft(answers, answers.id, stored);
     await this.conflict.settle({
-      save: async () => this.finish(stored ? await this.api.change(draft, stored.version) : await this.api.create(draft)),
+      save: async () =>
+        this.finish(
+          stored ? await this.api.change(draft, stored.version) : await this.api.create(draft),
+        ),
       read: () => this.api.read(draft.id),
       differences: (theirs) => personDifferences(answers, theirs),
       overwrite: async ({ version }) => this.finish(await this.api.change(draft, version)),

@@ -21,8 +21,19 @@ export class PersonLine {
   readonly person = input.required<Line>();
 
   protected readonly link = computed(() => ['/', this.slug(), 'personnes', this.person().id]);
-  protected readonly name = computed(() => `${this.person().firstName} ${this.person().lastName}`.trim());
-  protected readonly needs = computed(() => this.person().needs.map(({ kind, rhythm }) => rhythmInWords(kind, rhythm, this.locale)).join(' · '));
-  protected readonly lacksConsent = computed(() => this.person().endedAt === null && this.person().consented.length === 0);
-  protected readonly waiting = computed(() => { const since = this.person().waitingSince; return since && sinceInWords(since); });
+  protected readonly name = computed(() =>
+    `${this.person().firstName} ${this.person().lastName}`.trim(),
+  );
+  protected readonly needs = computed(() =>
+    this.person()
+      .needs.map(({ kind, rhythm }) => rhythmInWords(kind, rhythm, this.locale))
+      .join(' · '),
+  );
+  protected readonly lacksConsent = computed(
+    () => this.person().endedAt === null && this.person().consented.length === 0,
+  );
+  protected readonly waiting = computed(() => {
+    const since = this.person().waitingSince;
+    return since && sinceInWords(since);
+  });
 }

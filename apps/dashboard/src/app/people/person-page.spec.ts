@@ -26,7 +26,14 @@ describe('PersonPage', () => {
         provideRouter([]),
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres'), requireId: () => associationId } },
+        {
+          provide: CurrentAssociation,
+          useValue: {
+            id: signal(associationId),
+            slug: signal('amarres'),
+            requireId: () => associationId,
+          },
+        },
       ],
     });
     const fixture = TestBed.createComponent(PersonPage);
@@ -34,26 +41,75 @@ describe('PersonPage', () => {
     fixture.detectChanges();
     const api = TestBed.inject(HttpTestingController);
     api.expectOne(paths.person(associationId, person.id)).flush(person);
-    (await eventually(() => (fixture.detectChanges(), api.match(paths.whoComes(associationId, person.id))[0]))).flush(come);
+    (
+      await eventually(
+        () => (fixture.detectChanges(), api.match(paths.whoComes(associationId, person.id))[0]),
+      )
+    ).flush(come);
     await fixture.whenStable();
-    const click = async (text: string, root = TestbedHarnessEnvironment.loader(fixture)) => (await root.getHarness(MatButtonHarness.with({ text }))).click();
-    return { fixture, api, click, root: TestbedHarnessEnvironment.documentRootLoader(fixture), text: () => (fixture.nativeElement as HTMLElement).textContent?.replace(/\u00a0/g, ' ') ?? '' };
+    const click = async (text: string, root = TestbedHarnessEnvironment.loader(fixture)) =>
+      (await root.getHarness(MatButtonHarness.with({ text }))).click();
+    return {
+      fixture,
+      api,
+      click,
+      root: TestbedHarnessEnvironment.documentRootLoader(fixture),
+      text: () => (fixture.nativeElement as HTMLElement).textContent?.replace(/\u00a0/g, ' ') ?? '',
+    };
   };
 
   it('shows how to reach the person, what they agreed to and what they want', async () => {
     const { text } = await open(aPersonView());
-    for (const words of ['Ginette Delorme', '01 99 00 12 34', 'Un appel par semaine, de 20 minutes.', 'Donné le 2 novembre 2026', 'noté par Claire']) expect(text()).toContain(words);
+    for (const words of [
+      'Ginette Delorme',
+      '01 99 00 12 34',
+      'Un appel par semaine, de 20 minutes.',
+      'Donné le 2 novembre 2026',
+      'noté par Claire',
+    ])
+      expect(text()).toContain(words);
   });
 
   it('shows who comes, how often and since when, and who holds what is to come, with ways there', async () => {
     const [awa, luc, rotaId] = [newId(), newId(), newId()];
     const { fixture, text } = await open(aPersonView(), {
-      companions: [{ volunteerId: awa, displayName: 'Awa', matched: true, since: '2026-01-05', recent: 9, lastAt: '2026-11-17T10:00:00.000Z' }],
-      coming: [{ contactId: newId(), rotaId, kind: 'VISIT', date: '2026-12-01', start: '14:00', durationMinutes: 60, volunteers: [{ id: luc, displayName: 'Luc', answer: 'WAITING' }] }],
+      companions: [
+        {
+          volunteerId: awa,
+          displayName: 'Awa',
+          matched: true,
+          since: '2026-01-05',
+          recent: 9,
+          lastAt: '2026-11-17T10:00:00.000Z',
+        },
+      ],
+      coming: [
+        {
+          contactId: newId(),
+          rotaId,
+          kind: 'VISIT',
+          date: '2026-12-01',
+          start: '14:00',
+          durationMinutes: 60,
+          volunteers: [{ id: luc, displayName: 'Luc', answer: 'WAITING' }],
+        },
+      ],
     });
-    for (const words of ['Depuis le 5 janvier 2026, 9 fois en douze semaines, la dernière le 17 novembre', 'Binôme', 'mardi 1er décembre, 14 h – 15 h · Visite', 'pas encore répondu']) expect(text()).toContain(words);
-    const links = [...(fixture.nativeElement as HTMLElement).querySelectorAll('p-who-comes-panel li a')].map((link) => link.getAttribute('href'));
-    expect(links).toEqual([`/amarres/benevoles/${awa}`, `/amarres/roulements/${rotaId}`, `/amarres/benevoles/${luc}`]);
+    for (const words of [
+      'Depuis le 5 janvier 2026, 9 fois en douze semaines, la dernière le 17 novembre',
+      'Binôme',
+      'mardi 1er décembre, 14 h – 15 h · Visite',
+      'pas encore répondu',
+    ])
+      expect(text()).toContain(words);
+    const links = [
+      ...(fixture.nativeElement as HTMLElement).querySelectorAll('p-who-comes-panel li a'),
+    ].map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      `/amarres/benevoles/${awa}`,
+      `/amarres/roulements/${rotaId}`,
+      `/amarres/benevoles/${luc}`,
+    ]);
   });
 
   it('says what is to be done while nobody comes', async () => {
@@ -76,9 +132,15 @@ describe('PersonPage', () => {
     const dialog = await eventually(() => document.querySelector('p-withdrawal-dialog form'));
     expect(dialog.textContent).toContain('les contacts à venir sont annulés');
     await click('Retirer le consentement', root);
-    const sent = await eventually(() => api.match(paths.consentWithdrawal(associationId, person.id, consent.id))[0]);
+    const sent = await eventually(
+      () => api.match(paths.consentWithdrawal(associationId, person.id, consent.id))[0],
+    );
     expect(sent.request.body).toEqual({ means: 'ORAL' });
-    sent.flush({ ...person, consented: [], consents: [{ ...consent, withdrawnAt: '2026-11-22T10:00:00.000Z', withdrawnMeans: 'ORAL' }] });
+    sent.flush({
+      ...person,
+      consented: [],
+      consents: [{ ...consent, withdrawnAt: '2026-11-22T10:00:00.000Z', withdrawnMeans: 'ORAL' }],
+    });
     await eventually(() => (text().includes('Retiré le 22 novembre 2026') ? true : null));
     expect(text()).toContain('rien ne peut être planifié');
   });

@@ -21,7 +21,20 @@ import { WhoComesPanel } from './who-comes-panel';
 /** A person's record: who they are, what they agreed to, what they want. Each opening of it is noted in the audit log. */
 @Component({
   selector: 'p-person-page',
-  imports: [ConsentsPanel, MatAnchor, MatButton, MatMenu, MatMenuItem, MatMenuTrigger, NeedsPanel, PageHead, PersonFacts, ReadState, RouterLink, WhoComesPanel],
+  imports: [
+    ConsentsPanel,
+    MatAnchor,
+    MatButton,
+    MatMenu,
+    MatMenuItem,
+    MatMenuTrigger,
+    NeedsPanel,
+    PageHead,
+    PersonFacts,
+    ReadState,
+    RouterLink,
+    WhoComesPanel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-page.html',
   styleUrl: './person-page.scss',
@@ -35,13 +48,28 @@ export class PersonPage {
 
   readonly personId = input.required<string>();
 
-  protected readonly person = httpResource(() => { const id = this.current.id(); return id && paths.person(id, this.personId()); }, { parse: PersonView.parse });
-  protected readonly shown = computed(() => (this.person.hasValue() ? this.person.value() : undefined));
+  protected readonly person = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.person(id, this.personId());
+    },
+    { parse: PersonView.parse },
+  );
+  protected readonly shown = computed(() =>
+    this.person.hasValue() ? this.person.value() : undefined,
+  );
   protected readonly list = computed(() => ['/', this.current.slug(), 'personnes']);
-  protected readonly name = computed(() => { const shown = this.shown(); return shown ? `${shown.firstName} ${shown.lastName}`.trim() : $localize`:@@people.one:Personne accompagnée`; });
+  protected readonly name = computed(() => {
+    const shown = this.shown();
+    return shown
+      ? `${shown.firstName} ${shown.lastName}`.trim()
+      : $localize`:@@people.one:Personne accompagnée`;
+  });
 
   protected async export(person: PersonView): Promise<void> {
-    await this.trying(async () => saveAsFile(await this.api.export(person.id), 'presence-fiche.json'));
+    await this.trying(async () =>
+      saveAsFile(await this.api.export(person.id), 'presence-fiche.json'),
+    );
   }
 
   protected async end(person: PersonView): Promise<void> {
@@ -72,6 +100,8 @@ export class PersonPage {
   }
 
   private async trying(work: () => Promise<unknown>): Promise<void> {
-    await work().catch((cause: unknown) => this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]));
+    await work().catch((cause: unknown) =>
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]),
+    );
   }
 }

@@ -26,7 +26,13 @@ export class WhoComesPanel {
   readonly person = input.required<PersonView>();
 
   private readonly personId = computed(() => this.person().id);
-  protected readonly read = httpResource(() => { const id = this.current.id(); return id && paths.whoComes(id, this.personId()); }, { parse: WhoComes.parse });
+  protected readonly read = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.whoComes(id, this.personId());
+    },
+    { parse: WhoComes.parse },
+  );
   private readonly shown = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   protected readonly volunteerPage = (id: string) => ['/', this.current.slug(), 'benevoles', id];
   protected readonly lead = computed(() => {
@@ -35,27 +41,40 @@ export class WhoComesPanel {
   });
 
   protected readonly companions = computed(() =>
-    this.shown()?.companions.map(({ volunteerId, displayName, matched, since, recent, lastAt }) => ({
-      volunteerId,
-      displayName,
-      matched,
-      since: $localize`:@@people.comesSince:Depuis le ${shortDateInWords(since, this.locale)}:DATE:`,
-      often: this.often(recent, lastAt),
-    })),
+    this.shown()?.companions.map(
+      ({ volunteerId, displayName, matched, since, recent, lastAt }) => ({
+        volunteerId,
+        displayName,
+        matched,
+        since: $localize`:@@people.comesSince:Depuis le ${shortDateInWords(since, this.locale)}:DATE:`,
+        often: this.often(recent, lastAt),
+      }),
+    ),
   );
   protected readonly coming = computed(() =>
-    this.shown()?.coming.map(({ contactId, rotaId, kind, date, start, durationMinutes, volunteers }) => ({
-      contactId,
-      board: ['/', this.current.slug(), 'roulements', rotaId],
-      when: `${dateInWords(date, this.locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, LAST_MINUTE)), this.locale)} · ${KIND_TEXTS[kind]}`,
-      volunteers: volunteers.map((volunteer) => ({ ...volunteer, waits: volunteer.answer === 'WAITING' })),
-    })),
+    this.shown()?.coming.map(
+      ({ contactId, rotaId, kind, date, start, durationMinutes, volunteers }) => ({
+        contactId,
+        board: ['/', this.current.slug(), 'roulements', rotaId],
+        when: `${dateInWords(date, this.locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, LAST_MINUTE)), this.locale)} · ${KIND_TEXTS[kind]}`,
+        volunteers: volunteers.map((volunteer) => ({
+          ...volunteer,
+          waits: volunteer.answer === 'WAITING',
+        })),
+      }),
+    ),
   );
 
   private often(recent: number, lastAt: string | null): string {
     if (lastAt === null) return $localize`:@@people.comesNotYet:pas encore de contact`;
-    const last = shortDateInWords(dateIn(this.person().timeZone, new Date(lastAt)), this.locale, false);
+    const last = shortDateInWords(
+      dateIn(this.person().timeZone, new Date(lastAt)),
+      this.locale,
+      false,
+    );
     if (recent === 0) return $localize`:@@people.comesLast:dernier contact le ${last}:DATE:`;
-    return recent === 1 ? $localize`:@@people.comesOnce:une fois en douze semaines, le ${last}:DATE:` : $localize`:@@people.comesOften:${recent}:COUNT: fois en douze semaines, la dernière le ${last}:DATE:`;
+    return recent === 1
+      ? $localize`:@@people.comesOnce:une fois en douze semaines, le ${last}:DATE:`
+      : $localize`:@@people.comesOften:${recent}:COUNT: fois en douze semaines, la dernière le ${last}:DATE:`;
   }
 }

@@ -12,10 +12,22 @@ export class WhoHelps {
   private readonly readBranches = this.list(paths.branches, Branch);
   private readonly readOrganisers = this.list(paths.organisers, OrganiserName);
 
-  readonly branches = computed(() => (this.readBranches.hasValue() ? this.readBranches.value() : []));
-  readonly volunteers = computed(() => (this.readOrganisers.hasValue() ? this.readOrganisers.value() : []).filter(({ roles }) => roles.includes('VOLUNTEER')));
+  readonly branches = computed(() =>
+    this.readBranches.hasValue() ? this.readBranches.value() : [],
+  );
+  readonly volunteers = computed(() =>
+    (this.readOrganisers.hasValue() ? this.readOrganisers.value() : []).filter(({ roles }) =>
+      roles.includes('VOLUNTEER'),
+    ),
+  );
 
   private list<T>(path: (association: string) => string, item: z.ZodType<T>) {
-    return httpResource(() => { const id = this.current.id(); return id && path(id); }, { parse: z.array(item).parse });
+    return httpResource(
+      () => {
+        const id = this.current.id();
+        return id && path(id);
+      },
+      { parse: z.array(item).parse },
+    );
   }
 }

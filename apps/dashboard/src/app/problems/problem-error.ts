@@ -21,7 +21,11 @@ export function problemOf(cause: unknown): ProblemError {
   if (cause instanceof ProblemError) return cause;
   if (!(cause instanceof HttpErrorResponse)) return new ProblemError('INTERNAL', 0);
   const body = Problem.safeParse(cause.error);
-  if (!body.success) return new ProblemError(cause.status === 0 || cause.status >= 502 ? 'UNAVAILABLE' : 'INTERNAL', cause.status);
+  if (!body.success)
+    return new ProblemError(
+      cause.status === 0 || cause.status >= 502 ? 'UNAVAILABLE' : 'INTERNAL',
+      cause.status,
+    );
   const { code, status, issues, details } = body.data;
   return new ProblemError(code, status, issues, details);
 }

@@ -7,7 +7,14 @@ import { SignInAgain } from '../accounts/sign-in-again';
 import { ProblemError } from './problem-error';
 import { ANSWERS_401, refusals } from './refusals.interceptor';
 
-const expired = { type: 'about:blank', title: 'NOT_SIGNED_IN', status: 401, code: 'NOT_SIGNED_IN', issues: [], details: {} };
+const expired = {
+  type: 'about:blank',
+  title: 'NOT_SIGNED_IN',
+  status: 401,
+  code: 'NOT_SIGNED_IN',
+  issues: [],
+  details: {},
+};
 const answers = { status: 401, statusText: 'Unauthorized' };
 
 /** Stands where the person would answer the dialog. */
@@ -26,7 +33,11 @@ describe('refusals', () => {
     person = new Person();
     TestBed.configureTestingModule({
       imports: [MatDialogModule],
-      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), { provide: SignInAgain, useValue: person }],
+      providers: [
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: SignInAgain, useValue: person },
+      ],
     });
     http = TestBed.inject(HttpClient);
     api = TestBed.inject(HttpTestingController);
@@ -53,7 +64,9 @@ describe('refusals', () => {
   });
 
   it('asks nothing where a 401 is the answer itself', async () => {
-    const read = firstValueFrom(http.get('/api/me', { context: new HttpContext().set(ANSWERS_401, true) }));
+    const read = firstValueFrom(
+      http.get('/api/me', { context: new HttpContext().set(ANSWERS_401, true) }),
+    );
     api.expectOne('/api/me').flush(expired, answers);
     await expect(read).rejects.toBeInstanceOf(ProblemError);
     expect(person.asked).toBe(0);
@@ -73,7 +86,12 @@ describe('refusals', () => {
   it('keeps code, issues and details of a problem', async () => {
     const issues = [{ path: ['contact', 'phone'], message: 'PHONE_INVALID' }];
     const saved = firstValueFrom(http.put('/api/x', {}));
-    api.expectOne('/api/x').flush({ ...expired, code: 'VALIDATION', status: 400, issues, details: { a: 1 } }, { status: 400, statusText: 'x' });
+    api
+      .expectOne('/api/x')
+      .flush(
+        { ...expired, code: 'VALIDATION', status: 400, issues, details: { a: 1 } },
+        { status: 400, statusText: 'x' },
+      );
     await expect(saved).rejects.toMatchObject({ code: 'VALIDATION', issues, details: { a: 1 } });
   });
 });

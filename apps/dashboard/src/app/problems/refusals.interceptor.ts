@@ -13,8 +13,11 @@ export const refusals: HttpInterceptorFn = (request, next) => {
   return next(request).pipe(
     catchError((cause: unknown) => {
       const problem = problemOf(cause);
-      if (problem.code !== 'NOT_SIGNED_IN' || request.context.get(ANSWERS_401)) return throwError(() => problem);
-      return from(signInAgain.ask()).pipe(switchMap((signedIn) => (signedIn ? next(request) : throwError(() => problem))));
+      if (problem.code !== 'NOT_SIGNED_IN' || request.context.get(ANSWERS_401))
+        return throwError(() => problem);
+      return from(signInAgain.ask()).pipe(
+        switchMap((signedIn) => (signedIn ? next(request) : throwError(() => problem))),
+      );
     }),
   );
 };

@@ -1,7 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { ReferralView } from '@presence/contract';
@@ -12,13 +18,28 @@ import { ReferralsApi } from './referrals-api';
 
 @Component({
   selector: 'p-first-visit-dialog',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatError, MatFormField, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatDialogActions,
+    MatDialogContent,
+    MatDialogTitle,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formRoot]="form">
       <h2 matDialogTitle i18n="@@referrals.visitTitle">La première visite</h2>
       <mat-dialog-content>
-        <p i18n="@@referrals.visitText">Vous faites connaissance, vous expliquez ce que l’association propose, et vous demandez ce que la personne souhaite.</p>
+        <p i18n="@@referrals.visitText">
+          Vous faites connaissance, vous expliquez ce que l’association propose, et vous demandez ce
+          que la personne souhaite.
+        </p>
         <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label i18n="@@referrals.visitDate">Jour</mat-label>
           <input matInput type="date" [formField]="form.date" />
@@ -32,8 +53,17 @@ import { ReferralsApi } from './referrals-api';
         <p-form-problem [form]="form" />
       </mat-dialog-content>
       <mat-dialog-actions align="end">
-        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">Ne rien changer</button>
-        <button matButton="filled" type="submit" [disabled]="form().submitting()" i18n="@@referrals.planVisit">Prévoir la première visite</button>
+        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">
+          Ne rien changer
+        </button>
+        <button
+          matButton="filled"
+          type="submit"
+          [disabled]="form().submitting()"
+          i18n="@@referrals.planVisit"
+        >
+          Prévoir la première visite
+        </button>
       </mat-dialog-actions>
     </form>
   `,
@@ -57,6 +87,8 @@ export class FirstVisitDialog {
 
   private async plan(): Promise<void> {
     const { date, time } = this.draft();
-    this.dialog.close(await this.api.planFirstVisit(this.referral, new Date(`${date}T${time}`).toISOString()));
+    this.dialog.close(
+      await this.api.planFirstVisit(this.referral, new Date(`${date}T${time}`).toISOString()),
+    );
   }
 }

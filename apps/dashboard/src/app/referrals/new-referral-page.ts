@@ -22,7 +22,10 @@ import { CommuneField } from '../venues/commune-field';
 import { ORIGIN_TEXTS } from './referral-terms';
 import { ReferralsApi } from './referrals-api';
 
-type Answers = Omit<ReferralDraft, 'senderPhone' | 'phone'> & { senderPhone: string; phone: string };
+type Answers = Omit<ReferralDraft, 'senderPhone' | 'phone'> & {
+  senderPhone: string;
+  phone: string;
+};
 
 /** An empty phone is one that was not given. */
 const Typed = z.preprocess((answers) => {
@@ -33,7 +36,23 @@ const Typed = z.preprocess((answers) => {
 /** A referral that arrives by telephone, typed in while listening. */
 @Component({
   selector: 'p-new-referral-page',
-  imports: [Choices, CommuneField, FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatInput, MatLabel, MatOption, MatSelect, PageHead],
+  imports: [
+    Choices,
+    CommuneField,
+    FormField,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    MatCheckbox,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHead,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-referral-page.html',
   styleUrl: '../people/person-form.scss',
@@ -44,9 +63,21 @@ export class NewReferralPage {
   private readonly current = inject(CurrentAssociation);
 
   private readonly model = signal<Answers>({
-    id: newId(), origin: 'RELATIVE', senderName: '', senderPhone: '', firstName: '', lastName: '', phone: '', inseeCode: '', wanted: ['CALL'], message: '', agreed: false,
+    id: newId(),
+    origin: 'RELATIVE',
+    senderName: '',
+    senderPhone: '',
+    firstName: '',
+    lastName: '',
+    phone: '',
+    inseeCode: '',
+    wanted: ['CALL'],
+    message: '',
+    agreed: false,
   });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Typed), { submission: submission(() => this.save()) });
+  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Typed), {
+    submission: submission(() => this.save()),
+  });
   protected readonly kinds = optionsFrom(KIND_TEXTS);
   protected readonly origins = optionsFrom(ORIGIN_TEXTS);
   protected readonly list = computed(() => ['/', this.current.slug(), 'signalements']);

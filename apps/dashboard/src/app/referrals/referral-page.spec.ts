@@ -16,9 +16,31 @@ import { ReferralPage } from './referral-page';
 
 const associationId = newId();
 const odette: ReferralView = {
-  id: newId(), receivedAt: '2026-11-12T09:00:00.000Z', channel: 'FORM', origin: 'RELATIVE', senderName: 'Nadia', senderPhone: '0199001111', firstName: 'Odette', lastName: 'Roux', phone: '0199002222',
-  inseeCode: '69123', wanted: ['CALL', 'VISIT'], message: 'Elle ne sort plus.', agreed: false, state: 'RECEIVED', ownerId: null, firstVisitAt: null, decidedAt: null, declineWord: '', personId: null,
-  version: 1, communeName: 'Lyon', ownerName: null, unreadable: false, daysWaiting: 10, overdue: true,
+  id: newId(),
+  receivedAt: '2026-11-12T09:00:00.000Z',
+  channel: 'FORM',
+  origin: 'RELATIVE',
+  senderName: 'Nadia',
+  senderPhone: '0199001111',
+  firstName: 'Odette',
+  lastName: 'Roux',
+  phone: '0199002222',
+  inseeCode: '69123',
+  wanted: ['CALL', 'VISIT'],
+  message: 'Elle ne sort plus.',
+  agreed: false,
+  state: 'RECEIVED',
+  ownerId: null,
+  firstVisitAt: null,
+  decidedAt: null,
+  declineWord: '',
+  personId: null,
+  version: 1,
+  communeName: 'Lyon',
+  ownerName: null,
+  unreadable: false,
+  daysWaiting: 10,
+  overdue: true,
 };
 
 describe('ReferralPage', () => {
@@ -29,7 +51,14 @@ describe('ReferralPage', () => {
         provideRouter([{ path: '**', children: [] }]),
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres'), requireId: () => associationId } },
+        {
+          provide: CurrentAssociation,
+          useValue: {
+            id: signal(associationId),
+            slug: signal('amarres'),
+            requireId: () => associationId,
+          },
+        },
       ],
     });
     const fixture = TestBed.createComponent(ReferralPage);
@@ -39,13 +68,21 @@ describe('ReferralPage', () => {
     api.expectOne(paths.referral(associationId, referral.id)).flush(referral);
     await fixture.whenStable();
     const loader = TestbedHarnessEnvironment.loader(fixture);
-    const click = async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click();
+    const click = async (text: string) =>
+      (await loader.getHarness(MatButtonHarness.with({ text }))).click();
     return { fixture, api, click, text: () => (fixture.nativeElement as HTMLElement).textContent };
   };
 
   it('says who asks what for whom, and whether the person knows', async () => {
     const { text } = await open(odette);
-    for (const words of ['Odette Roux', 'Appels, Visites', 'Nadia (Une personne proche)', 'ne surprenez personne', 'Elle ne sort plus.']) expect(text()).toContain(words);
+    for (const words of [
+      'Odette Roux',
+      'Appels, Visites',
+      'Nadia (Une personne proche)',
+      'ne surprenez personne',
+      'Elle ne sort plus.',
+    ])
+      expect(text()).toContain(words);
   });
 
   it('is taken in charge first, then becomes a person under an id made here', async () => {
@@ -56,7 +93,9 @@ describe('ReferralPage', () => {
     looked.flush({ ...odette, state: 'LOOKED_AT', version: 2, ownerName: 'Claire' });
     await eventually(() => (text()?.includes('Claire') ? true : null));
     await click('Accepter et créer sa fiche');
-    const accepted = await eventually(() => api.match(paths.referralAcceptance(associationId, odette.id))[0]);
+    const accepted = await eventually(
+      () => api.match(paths.referralAcceptance(associationId, odette.id))[0],
+    );
     expect(accepted.request.headers.get('If-Match')).toBe('"2"');
     const person = aPersonView({ id: accepted.request.body.personId as string });
     accepted.flush(person);
@@ -64,7 +103,12 @@ describe('ReferralPage', () => {
   });
 
   it('once decided offers nothing but the person’s record', async () => {
-    const { text } = await open({ ...odette, state: 'ACCEPTED', decidedAt: '2026-11-20T09:00:00.000Z', personId: newId() });
+    const { text } = await open({
+      ...odette,
+      state: 'ACCEPTED',
+      decidedAt: '2026-11-20T09:00:00.000Z',
+      personId: newId(),
+    });
     expect(text()).toContain('Ouvrir sa fiche');
     expect(text()).not.toContain('Répondre non');
   });

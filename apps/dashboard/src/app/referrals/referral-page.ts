@@ -41,21 +41,41 @@ export class ReferralPage {
   protected readonly phoneLink = phoneLink;
   protected readonly phoneInWords = phoneInWords;
 
-  protected readonly referral = httpResource(() => { const id = this.current.id(); return id && paths.referral(id, this.referralId()); }, { parse: ReferralView.parse });
-  protected readonly shown = computed(() => (this.referral.hasValue() ? this.referral.value() : undefined));
+  protected readonly referral = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.referral(id, this.referralId());
+    },
+    { parse: ReferralView.parse },
+  );
+  protected readonly shown = computed(() =>
+    this.referral.hasValue() ? this.referral.value() : undefined,
+  );
   protected readonly list = computed(() => ['/', this.current.slug(), 'signalements']);
   /** What stands above while nothing is known. */
   protected readonly untold = $localize`:@@referrals.one:Signalement`;
   protected readonly words = computed(() => {
     const shown = this.shown();
-    return shown && {
-      name: `${shown.firstName} ${shown.lastName}`.trim(),
-      wanted: shown.wanted.map((kind) => KIND_TEXTS[kind]).join(', '),
-      origin: ORIGIN_TEXTS[shown.origin],
-      state: STATE_TEXTS[shown.state],
-      received: startInWords(shown.receivedAt, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale),
-      visit: shown.firstVisitAt && startInWords(shown.firstVisitAt, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale),
-    };
+    return (
+      shown && {
+        name: `${shown.firstName} ${shown.lastName}`.trim(),
+        wanted: shown.wanted.map((kind) => KIND_TEXTS[kind]).join(', '),
+        origin: ORIGIN_TEXTS[shown.origin],
+        state: STATE_TEXTS[shown.state],
+        received: startInWords(
+          shown.receivedAt,
+          Intl.DateTimeFormat().resolvedOptions().timeZone,
+          this.locale,
+        ),
+        visit:
+          shown.firstVisitAt &&
+          startInWords(
+            shown.firstVisitAt,
+            Intl.DateTimeFormat().resolvedOptions().timeZone,
+            this.locale,
+          ),
+      }
+    );
   });
 
   protected async lookAt(referral: ReferralView): Promise<void> {
@@ -64,18 +84,38 @@ export class ReferralPage {
 
   protected async planFirstVisit(referral: ReferralView): Promise<void> {
     const { FirstVisitDialog } = await import('./first-visit-dialog');
-    this.take(await firstValueFrom(this.dialog.open<unknown, ReferralView, ReferralView>(FirstVisitDialog, { data: referral, width: '28rem' }).afterClosed()));
+    this.take(
+      await firstValueFrom(
+        this.dialog
+          .open<unknown, ReferralView, ReferralView>(FirstVisitDialog, {
+            data: referral,
+            width: '28rem',
+          })
+          .afterClosed(),
+      ),
+    );
   }
 
   protected async decline(referral: ReferralView): Promise<void> {
     const { RefusalDialog } = await import('./refusal-dialog');
-    this.take(await firstValueFrom(this.dialog.open<unknown, ReferralView, ReferralView>(RefusalDialog, { data: referral, width: '32rem' }).afterClosed()));
+    this.take(
+      await firstValueFrom(
+        this.dialog
+          .open<unknown, ReferralView, ReferralView>(RefusalDialog, {
+            data: referral,
+            width: '32rem',
+          })
+          .afterClosed(),
+      ),
+    );
   }
 
   protected async accept(referral: ReferralView): Promise<void> {
     await this.trying(async () => {
       const person = await this.api.accept(referral, this.personId);
-      this.announcer.say($localize`:@@referrals.becamePerson:La fiche est créée. Notez maintenant son consentement, puis ce qu’elle souhaite.`);
+      this.announcer.say(
+        $localize`:@@referrals.becamePerson:La fiche est créée. Notez maintenant son consentement, puis ce qu’elle souhaite.`,
+      );
       await this.router.navigate(['/', this.current.slug(), 'personnes', person.id]);
     });
   }

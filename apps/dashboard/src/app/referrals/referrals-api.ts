@@ -18,22 +18,45 @@ export class ReferralsApi {
   }
 
   lookAt({ id, version }: Held): Promise<ReferralView> {
-    return this.referral(this.http.put(paths.referralAttention(this.association(), id), null, ifMatch(version)));
+    return this.referral(
+      this.http.put(paths.referralAttention(this.association(), id), null, ifMatch(version)),
+    );
   }
 
   planFirstVisit({ id, version }: Held, firstVisitAt: string): Promise<ReferralView> {
-    return this.referral(this.http.put(paths.referralFirstVisit(this.association(), id), { firstVisitAt }, ifMatch(version)));
+    return this.referral(
+      this.http.put(
+        paths.referralFirstVisit(this.association(), id),
+        { firstVisitAt },
+        ifMatch(version),
+      ),
+    );
   }
 
   decline({ id, version }: Held, declineWord: string): Promise<ReferralView> {
-    return this.referral(this.http.put(paths.referralRefusal(this.association(), id), { declineWord }, ifMatch(version)));
+    return this.referral(
+      this.http.put(
+        paths.referralRefusal(this.association(), id),
+        { declineWord },
+        ifMatch(version),
+      ),
+    );
   }
 
   /** Makes the person under an id given here, so that a request sent twice makes one. */
   async accept({ id, version }: Held, personId: Id): Promise<PersonView> {
-    return PersonView.parse(await firstValueFrom(this.http.put(paths.referralAcceptance(this.association(), id), { personId }, ifMatch(version))));
+    return PersonView.parse(
+      await firstValueFrom(
+        this.http.put(
+          paths.referralAcceptance(this.association(), id),
+          { personId },
+          ifMatch(version),
+        ),
+      ),
+    );
   }
 
   private readonly association = () => this.current.requireId();
-  private readonly referral = async (answer: Observable<unknown>) => ReferralView.parse(await firstValueFrom(answer));
+  private readonly referral = async (answer: Observable<unknown>) =>
+    ReferralView.parse(await firstValueFrom(answer));
 }

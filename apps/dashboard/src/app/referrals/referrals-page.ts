@@ -16,7 +16,16 @@ import { STATE_TEXTS } from './referral-terms';
 /** Whom the association was asked to call or visit, oldest first, so that nobody waits unseen. */
 @Component({
   selector: 'p-referrals-page',
-  imports: [Empty, MatAnchor, MatChipListbox, MatChipOption, MatIcon, PageHead, ReadState, RouterLink],
+  imports: [
+    Empty,
+    MatAnchor,
+    MatChipListbox,
+    MatChipOption,
+    MatIcon,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './referrals-page.html',
   styleUrl: './referrals-page.scss',
@@ -27,7 +36,15 @@ export class ReferralsPage {
   readonly montrer = input('', { transform: (value: string | undefined) => value ?? '' });
 
   protected readonly referrals = httpResource(
-    () => { const id = this.current.id(); return id ? { url: paths.referrals(id), params: { show: this.montrer() === 'DECIDED' ? 'DECIDED' : 'OPEN' } } : undefined; },
+    () => {
+      const id = this.current.id();
+      return id
+        ? {
+            url: paths.referrals(id),
+            params: { show: this.montrer() === 'DECIDED' ? 'DECIDED' : 'OPEN' },
+          }
+        : undefined;
+    },
     { parse: z.array(ReferralView).parse },
   );
   protected readonly lines = computed(() =>
@@ -44,6 +61,9 @@ export class ReferralsPage {
   protected readonly people = computed(() => ['/', this.current.slug(), 'personnes']);
 
   protected narrow(montrer: unknown): void {
-    void this.router.navigate([], { queryParams: { montrer: montrer === 'DECIDED' ? montrer : null }, replaceUrl: true });
+    void this.router.navigate([], {
+      queryParams: { montrer: montrer === 'DECIDED' ? montrer : null },
+      replaceUrl: true,
+    });
   }
 }

@@ -1,7 +1,13 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { type ReferralView, RefusalDraft } from '@presence/contract';
@@ -12,7 +18,20 @@ import { ReferralsApi } from './referrals-api';
 
 @Component({
   selector: 'p-refusal-dialog',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatDialogActions, MatDialogContent, MatDialogTitle, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatDialogActions,
+    MatDialogContent,
+    MatDialogTitle,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formRoot]="form">
@@ -21,14 +40,26 @@ import { ReferralsApi } from './referrals-api';
         <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label i18n="@@referrals.declineWord">Pourquoi, et vers qui vous orientez</mat-label>
           <textarea matInput rows="4" [formField]="form.declineWord"></textarea>
-          <mat-hint i18n="@@referrals.declineHint">Gardé avec le signalement, chiffré. Prévenez vous-même la personne qui l’a envoyé.</mat-hint>
+          <mat-hint i18n="@@referrals.declineHint"
+            >Gardé avec le signalement, chiffré. Prévenez vous-même la personne qui l’a
+            envoyé.</mat-hint
+          >
           <mat-error>{{ errorOf(form.declineWord) }}</mat-error>
         </mat-form-field>
         <p-form-problem [form]="form" />
       </mat-dialog-content>
       <mat-dialog-actions align="end">
-        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">Ne rien changer</button>
-        <button matButton="filled" type="submit" [disabled]="form().submitting()" i18n="@@referrals.decline">Répondre non</button>
+        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">
+          Ne rien changer
+        </button>
+        <button
+          matButton="filled"
+          type="submit"
+          [disabled]="form().submitting()"
+          i18n="@@referrals.decline"
+        >
+          Répondre non
+        </button>
       </mat-dialog-actions>
     </form>
   `,
@@ -42,6 +73,8 @@ export class RefusalDialog {
 
   private readonly draft = signal<RefusalDraft>({ declineWord: '' });
   protected readonly form = form(this.draft, (path) => validateStandardSchema(path, RefusalDraft), {
-    submission: submission(async () => this.dialog.close(await this.api.decline(this.referral, this.draft().declineWord))),
+    submission: submission(async () =>
+      this.dialog.close(await this.api.decline(this.referral, this.draft().declineWord)),
+    ),
   });
 }

@@ -11,7 +11,15 @@ import { type ProblemError, problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { RotasApi } from './rotas-api';
 
-const Clashes = z.array(z.object({ volunteerName: z.string(), date: z.string(), start: z.string(), otherDate: z.string(), otherStart: z.string() }));
+const Clashes = z.array(
+  z.object({
+    volunteerName: z.string(),
+    date: z.string(),
+    start: z.string(),
+    otherDate: z.string(),
+    otherStart: z.string(),
+  }),
+);
 
 /** What the buttons of the board do, and what is said of it. */
 @Injectable()
@@ -27,7 +35,10 @@ export class BoardActs {
   readonly clashes = this.inTheWay.asReadonly();
 
   /** A move; `keep` takes the contact as it then stands, or null to read the board again. */
-  async move(act: () => Promise<BoardContact | null>, keep: (contact: BoardContact | null) => void): Promise<void> {
+  async move(
+    act: () => Promise<BoardContact | null>,
+    keep: (contact: BoardContact | null) => void,
+  ): Promise<void> {
     try {
       const moved = await act();
       if (moved) keep(moved);
@@ -37,7 +48,12 @@ export class BoardActs {
     }
   }
 
-  async lock(rotaId: Id, contact: BoardContact, locked: boolean, keep: (contact: BoardContact | null) => void): Promise<void> {
+  async lock(
+    rotaId: Id,
+    contact: BoardContact,
+    locked: boolean,
+    keep: (contact: BoardContact | null) => void,
+  ): Promise<void> {
     await this.move(() => this.api.lock(rotaId, contact, locked), keep);
   }
 
@@ -61,12 +77,15 @@ export class BoardActs {
     this.inTheWay.set(null);
     try {
       const { published, toldVolunteers } = await this.api.publish(rotaId);
-      this.announcer.say($localize`:@@rotas.publishedTold:${published}:COUNT: contacts publiés, ${toldVolunteers}:VOLUNTEERS: bénévoles prévenus.`);
+      this.announcer.say(
+        $localize`:@@rotas.publishedTold:${published}:COUNT: contacts publiés, ${toldVolunteers}:VOLUNTEERS: bénévoles prévenus.`,
+      );
       return true;
     } catch (error) {
       const problem = problemOf(error);
       const clashes = Clashes.safeParse(problem.details['clashes']);
-      if (problem.code === 'ROTA_CLASH' && clashes.success) this.inTheWay.set(clashes.data.map((clash) => this.clashInWords(clash)));
+      if (problem.code === 'ROTA_CLASH' && clashes.success)
+        this.inTheWay.set(clashes.data.map((clash) => this.clashInWords(clash)));
       this.tell(problem);
       return false;
     }
@@ -75,11 +94,21 @@ export class BoardActs {
   /** Opens the plans for an absence; answers whether one was applied. */
   async replan(board: RotaBoard): Promise<boolean> {
     const { ReplanDialog } = await import('./replan-dialog');
-    const opened = this.dialog.open(ReplanDialog, { data: board, width: '48rem', maxWidth: '96vw' });
+    const opened = this.dialog.open(ReplanDialog, {
+      data: board,
+      width: '48rem',
+      maxWidth: '96vw',
+    });
     return ((await firstValueFrom(opened.afterClosed())) as boolean | undefined) ?? false;
   }
 
-  private clashInWords({ volunteerName, date, start, otherDate, otherStart }: z.infer<typeof Clashes>[number]): string {
+  private clashInWords({
+    volunteerName,
+    date,
+    start,
+    otherDate,
+    otherStart,
+  }: z.infer<typeof Clashes>[number]): string {
     return $localize`:@@rotas.clash:${volunteerName}:NAME: : ${dateInWords(date, this.locale)}:DATE: à ${start}:TIME:, et ${dateInWords(otherDate, this.locale)}:OTHER: à ${otherStart}:OTHERTIME:`;
   }
 
@@ -93,6 +122,10 @@ export class BoardActs {
 
   private tell({ code, details }: ProblemError): void {
     const obstacle = Words.safeParse(details['obstacle']);
-    this.announcer.say(obstacle.success ? $localize`:@@rotas.obstacle:Ce n’est pas possible : ${obstacle.data[this.locale]}:REASON:.` : PROBLEM_TEXTS[code]);
+    this.announcer.say(
+      obstacle.success
+        ? $localize`:@@rotas.obstacle:Ce n’est pas possible : ${obstacle.data[this.locale]}:REASON:.`
+        : PROBLEM_TEXTS[code],
+    );
   }
 }

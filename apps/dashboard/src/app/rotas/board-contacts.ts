@@ -1,4 +1,12 @@
-import { computed, inject, linkedSignal, resource, type Signal, signal, untracked } from '@angular/core';
+import {
+  computed,
+  inject,
+  linkedSignal,
+  resource,
+  type Signal,
+  signal,
+  untracked,
+} from '@angular/core';
 import type { BoardContact, BoardWeek } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { RotasApi } from './rotas-api';
@@ -12,11 +20,16 @@ type Read = { contacts: readonly BoardContact[]; round: number };
 export function boardContacts(rotaId: Signal<Id>, wanted: Signal<readonly number[]>) {
   const api = inject(RotasApi);
   const round = signal(0);
-  const known = linkedSignal<Id, ReadonlyMap<number, Read>>({ source: rotaId, computation: () => new Map() });
+  const known = linkedSignal<Id, ReadonlyMap<number, Read>>({
+    source: rotaId,
+    computation: () => new Map(),
+  });
   const read = resource({
     params: () => ({ rotaId: rotaId(), weeks: wanted(), round: round() }),
     loader: async ({ params, abortSignal }) => {
-      for (const week of params.weeks.filter((each) => untracked(known).get(each)?.round !== params.round)) {
+      for (const week of params.weeks.filter(
+        (each) => untracked(known).get(each)?.round !== params.round,
+      )) {
         const contacts = await api.contacts(params.rotaId, week);
         if (abortSignal.aborted) return;
         known.update((weeks) => new Map(weeks).set(week, { contacts, round: params.round }));
@@ -33,15 +46,25 @@ export function boardContacts(rotaId: Signal<Id>, wanted: Signal<readonly number
     counts: (week: number, told: BoardWeek): BoardWeek => {
       const contacts = known().get(week)?.contacts;
       if (!contacts) return told;
-      const count = (state: BoardContact['state']) => contacts.filter((contact) => contact.state === state).length;
-      return { contactCount: contacts.length, uncoveredCount: count('UNCOVERED'), proposedCount: count('PROPOSED') };
+      const count = (state: BoardContact['state']) =>
+        contacts.filter((contact) => contact.state === state).length;
+      return {
+        contactCount: contacts.length,
+        uncoveredCount: count('UNCOVERED'),
+        proposedCount: count('PROPOSED'),
+      };
     },
     /** One contact as it now stands. */
     keep: (changed: BoardContact): void =>
       known.update((weeks) => {
         const { week } = changed;
         const before = weeks.get(week);
-        return before ? new Map(weeks).set(week, { ...before, contacts: before.contacts.map((one) => (one.id === changed.id ? changed : one)) }) : weeks;
+        return before
+          ? new Map(weeks).set(week, {
+              ...before,
+              contacts: before.contacts.map((one) => (one.id === changed.id ? changed : one)),
+            })
+          : weeks;
       }),
     reload: (): void => round.update((count) => count + 1),
   };

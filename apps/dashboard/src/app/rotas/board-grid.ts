@@ -1,6 +1,21 @@
 import { CdkDrag, type CdkDragMove, CdkDropList } from '@angular/cdk/drag-drop';
-import { CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport } from '@angular/cdk/scrolling';
-import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input, linkedSignal, output, signal, viewChild } from '@angular/core';
+import {
+  CdkFixedSizeVirtualScroll,
+  CdkVirtualForOf,
+  CdkVirtualScrollViewport,
+} from '@angular/cdk/scrolling';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import type { BoardContact } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { injectLocale } from '../page/locale';
@@ -22,7 +37,14 @@ const MOST_IN_CELL = 3;
  */
 @Component({
   selector: 'p-board-grid',
-  imports: [CdkDrag, CdkDropList, CdkFixedSizeVirtualScroll, CdkVirtualForOf, CdkVirtualScrollViewport, ContactChip],
+  imports: [
+    CdkDrag,
+    CdkDropList,
+    CdkFixedSizeVirtualScroll,
+    CdkVirtualForOf,
+    CdkVirtualScrollViewport,
+    ContactChip,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './board-grid.html',
   styleUrl: './board-grid.scss',
@@ -45,21 +67,39 @@ export class BoardGrid {
 
   private readonly viewport = viewChild.required(CdkVirtualScrollViewport);
   protected readonly movable = computed(() => this.dates() !== null);
-  protected readonly height = computed(() => Math.max(LOWEST, PADDING + CHIP * Math.min(MOST_IN_CELL, tallest(this.rows()))));
-  protected readonly columns = computed(() => this.dates()?.map((date) => dayHead(date, this.locale)) ?? (this.rows()[0]?.cells ?? []).map(({ label }) => ({ name: $localize`:@@rotas.weekHead:Semaine`, day: label })));
-  protected readonly spot = linkedSignal<string, Spot>({ source: () => this.label(), computation: () => ({ row: 0, column: 0, index: 0 }) });
+  protected readonly height = computed(() =>
+    Math.max(LOWEST, PADDING + CHIP * Math.min(MOST_IN_CELL, tallest(this.rows()))),
+  );
+  protected readonly columns = computed(
+    () =>
+      this.dates()?.map((date) => dayHead(date, this.locale)) ??
+      (this.rows()[0]?.cells ?? []).map(({ label }) => ({
+        name: $localize`:@@rotas.weekHead:Semaine`,
+        day: label,
+      })),
+  );
+  protected readonly spot = linkedSignal<string, Spot>({
+    source: () => this.label(),
+    computation: () => ({ row: 0, column: 0, index: 0 }),
+  });
   /** The square under the pointer or the arrows while a contact is carried. */
   protected readonly over = signal<string | null>(null);
 
-  protected readonly heads = { volunteer: $localize`:@@rotas.volunteerHead:Bénévole`, person: $localize`:@@rotas.personHead:Personne` };
+  protected readonly heads = {
+    volunteer: $localize`:@@rotas.volunteerHead:Bénévole`,
+    person: $localize`:@@rotas.personHead:Personne`,
+  };
   protected readonly rowId = (_: number, row: Row) => row.id;
   protected readonly spoken = computed(() => {
     const carried = this.moves.carried();
     if (!carried) return '';
     if (!carried.targets) return $localize`:@@rotas.looking:Recherche des places possibles…`;
     const target = carried.targets.get(this.over() ?? '');
-    if (!target) return $localize`:@@rotas.carrying:Contact pris. Flèches pour choisir une place, Espace pour le poser, Échap pour le remettre.`;
-    return target.obstacle ? $localize`:@@rotas.notHere:Pas ici : ${said(target.obstacle, this.locale)}:REASON:.` : $localize`:@@rotas.here:Possible ici, à ${target.start}:TIME:.`;
+    if (!target)
+      return $localize`:@@rotas.carrying:Contact pris. Flèches pour choisir une place, Espace pour le poser, Échap pour le remettre.`;
+    return target.obstacle
+      ? $localize`:@@rotas.notHere:Pas ici : ${said(target.obstacle, this.locale)}:REASON:.`
+      : $localize`:@@rotas.here:Possible ici, à ${target.start}:TIME:.`;
   });
 
   protected stateOf(cell: Cell): 'possible' | 'not' | null {
@@ -104,7 +144,8 @@ export class BoardGrid {
   /** Puts the focus on a square, for a contact taken up elsewhere. */
   focusOn(volunteerId: Id, date: string): void {
     const row = this.rows().findIndex(({ id }) => id === volunteerId);
-    const column = this.rows()[row]?.cells.findIndex(({ key }) => key === cellKey(volunteerId, date)) ?? -1;
+    const column =
+      this.rows()[row]?.cells.findIndex(({ key }) => key === cellKey(volunteerId, date)) ?? -1;
     if (row >= 0 && column >= 0) this.go({ row, column, index: 0 });
   }
 
@@ -128,8 +169,13 @@ export class BoardGrid {
     const { row, column, index } = this.spot();
     const inCell = this.rows()[row]?.cells[column]?.contacts.length ?? 0;
     const within = index + rows;
-    if (rows !== 0 && !this.moves.carried() && within >= 0 && within < inCell) return this.go({ row, column, index: within });
-    const to = { row: clamp(row + rows, this.rows().length), column: clamp(column + columns, this.columns().length), index: 0 };
+    if (rows !== 0 && !this.moves.carried() && within >= 0 && within < inCell)
+      return this.go({ row, column, index: within });
+    const to = {
+      row: clamp(row + rows, this.rows().length),
+      column: clamp(column + columns, this.columns().length),
+      index: 0,
+    };
     this.go(to);
   }
 
@@ -139,9 +185,16 @@ export class BoardGrid {
     const viewport = this.viewport();
     const [top, height] = [spot.row * this.height(), viewport.getViewportSize()];
     const at = viewport.measureScrollOffset('top');
-    if (top < at || top + this.height() > at + height) viewport.scrollToOffset(Math.max(0, top - height / 2));
+    if (top < at || top + this.height() > at + height)
+      viewport.scrollToOffset(Math.max(0, top - height / 2));
     // The row may have to be drawn first.
-    setTimeout(() => this.host.nativeElement.querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')?.focus(), 60);
+    setTimeout(
+      () =>
+        this.host.nativeElement
+          .querySelector<HTMLElement>('[role="gridcell"][tabindex="0"]')
+          ?.focus(),
+      60,
+    );
   }
 }
 

@@ -19,7 +19,11 @@ const STEP = 60;
       <ul>
         @for (contact of day.contacts; track contact.id) {
           <li>
-            <button type="button" [class.selected]="contact.id === selectedId()" (click)="selected.emit(contact)">
+            <button
+              type="button"
+              [class.selected]="contact.id === selectedId()"
+              (click)="selected.emit(contact)"
+            >
               <strong>{{ contact.start }} {{ personName()(contact.personId) }}</strong>
               <span>{{ kind(contact) }} – {{ who(contact) }}</span>
             </button>
@@ -28,7 +32,9 @@ const STEP = 60;
       </ul>
     }
     @if (rest() > 0) {
-      <button matButton="outlined" type="button" (click)="more()" i18n="@@rotas.more">Montrer la suite ({{ rest() }})</button>
+      <button matButton="outlined" type="button" (click)="more()" i18n="@@rotas.more">
+        Montrer la suite ({{ rest() }})
+      </button>
     }
   `,
   styles: `
@@ -72,14 +78,24 @@ export class BoardList {
   readonly selected = output<BoardContact>();
 
   private readonly room = signal(STEP);
-  private readonly dated = computed(() => inOrder(this.contacts().filter(({ date }) => date !== null)));
+  private readonly dated = computed(() =>
+    inOrder(this.contacts().filter(({ date }) => date !== null)),
+  );
   protected readonly days = computed(() => {
     const byDay = Map.groupBy(this.dated().slice(0, this.room()), ({ date }) => date ?? '');
-    return [...byDay].map(([date, contacts]) => ({ date, contacts, title: dateInWords(date, this.locale) }));
+    return [...byDay].map(([date, contacts]) => ({
+      date,
+      contacts,
+      title: dateInWords(date, this.locale),
+    }));
   });
   protected readonly rest = computed(() => Math.max(0, this.dated().length - this.room()));
   protected readonly kind = (contact: BoardContact) => kindInWords(contact, this.locale);
-  protected readonly who = ({ volunteers }: BoardContact) => volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => this.volunteerName()(volunteerId)).join(' + ') || $localize`:@@rotas.nobody:personne`;
+  protected readonly who = ({ volunteers }: BoardContact) =>
+    volunteers
+      .filter(({ answer }) => answer !== 'DECLINED')
+      .map(({ volunteerId }) => this.volunteerName()(volunteerId))
+      .join(' + ') || $localize`:@@rotas.nobody:personne`;
 
   protected more(): void {
     this.room.update((room) => room + STEP);

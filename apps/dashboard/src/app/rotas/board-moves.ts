@@ -13,7 +13,9 @@ export type Carried = { contact: BoardContact; targets: ReadonlyMap<string, Cont
 const placeOf = ({ date, start, volunteers }: BoardContact): Place => ({
   date,
   start,
-  volunteerIds: volunteers.filter(({ answer }) => answer !== 'DECLINED').map(({ volunteerId }) => volunteerId),
+  volunteerIds: volunteers
+    .filter(({ answer }) => answer !== 'DECLINED')
+    .map(({ volunteerId }) => volunteerId),
 });
 
 const MOST = 20;
@@ -36,7 +38,10 @@ export class BoardMoves {
     this.inHand.set({ contact, targets: null });
     const targets = await this.api.targets(this.rotaId(), contact.id);
     if (this.inHand()?.contact.id !== contact.id) return;
-    this.inHand.set({ contact, targets: new Map(targets.map((target) => [cellKey(target.volunteerId, target.date), target])) });
+    this.inHand.set({
+      contact,
+      targets: new Map(targets.map((target) => [cellKey(target.volunteerId, target.date), target])),
+    });
   }
 
   putBack(): void {
@@ -49,7 +54,11 @@ export class BoardMoves {
     const target = carried?.targets?.get(cellKey(volunteerId, date));
     this.inHand.set(null);
     if (!carried || !target || target.obstacle !== null) return null;
-    return this.assign(carried.contact, { date: target.date, start: target.start, volunteerIds: [...target.volunteerIds] });
+    return this.assign(carried.contact, {
+      date: target.date,
+      start: target.start,
+      volunteerIds: [...target.volunteerIds],
+    });
   }
 
   /** Leaves a contact to nobody. */
@@ -60,7 +69,9 @@ export class BoardMoves {
 
   async assign(contact: BoardContact, after: Place): Promise<BoardContact> {
     const moved = await this.api.assign(this.rotaId(), contact, after);
-    this.done.update((moves) => [...moves, { contactId: contact.id, before: placeOf(contact), after }].slice(-MOST));
+    this.done.update((moves) =>
+      [...moves, { contactId: contact.id, before: placeOf(contact), after }].slice(-MOST),
+    );
     return moved;
   }
 

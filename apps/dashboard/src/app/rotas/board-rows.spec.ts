@@ -2,22 +2,54 @@ import type { BoardContact, RotaBoard } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { cellKey, personRows, sumOf, tallest, uncoveredOf, volunteerRows } from './board-rows';
 
-const [rotaId, person, awa, luc] = Array.from({ length: 4 }, () => newId()) as [string, string, string, string];
+const [rotaId, person, awa, luc] = Array.from({ length: 4 }, () => newId()) as [
+  string,
+  string,
+  string,
+  string,
+];
 
 const contact = (over: Partial<BoardContact>): BoardContact => ({
-  id: newId(), personId: person, kind: 'CALL', week: 0, date: '2026-12-01', start: '10:00', durationMinutes: 20, state: 'PROPOSED', locked: false,
-  volunteers: [{ volunteerId: awa, answer: 'WAITING' }], version: 1, ...over,
+  id: newId(),
+  personId: person,
+  kind: 'CALL',
+  week: 0,
+  date: '2026-12-01',
+  start: '10:00',
+  durationMinutes: 20,
+  state: 'PROPOSED',
+  locked: false,
+  volunteers: [{ volunteerId: awa, answer: 'WAITING' }],
+  version: 1,
+  ...over,
 });
 
 const board: RotaBoard = {
-  rota: { id: rotaId, branchId: null, from: '2026-11-30', weeks: 2, state: 'DRAFT', publishedAt: null, version: 1 },
+  rota: {
+    id: rotaId,
+    branchId: null,
+    from: '2026-11-30',
+    weeks: 2,
+    state: 'DRAFT',
+    publishedAt: null,
+    version: 1,
+  },
   branchName: null,
   people: [{ id: person, name: 'Adèle Roulement' }],
   volunteers: [
     { id: awa, name: 'Awa', maxContactsPerWeek: 2, maxVisitsPerWeek: 1, away: [] },
-    { id: luc, name: 'Luc', maxContactsPerWeek: 2, maxVisitsPerWeek: 1, away: [{ from: '2026-12-02', until: '2026-12-20' }] },
+    {
+      id: luc,
+      name: 'Luc',
+      maxContactsPerWeek: 2,
+      maxVisitsPerWeek: 1,
+      away: [{ from: '2026-12-02', until: '2026-12-20' }],
+    },
   ],
-  weeks: [{ contactCount: 4, uncoveredCount: 1, proposedCount: 3 }, { contactCount: 1, uncoveredCount: 0, proposedCount: 1 }],
+  weeks: [
+    { contactCount: 4, uncoveredCount: 1, proposedCount: 3 },
+    { contactCount: 1, uncoveredCount: 0, proposedCount: 1 },
+  ],
 };
 
 describe('the rows of a board', () => {
@@ -25,7 +57,12 @@ describe('the rows of a board', () => {
     contact({}),
     contact({ start: '09:00' }),
     contact({ state: 'UNCOVERED', date: null, start: null, volunteers: [] }),
-    contact({ volunteers: [{ volunteerId: awa, answer: 'DECLINED' }, { volunteerId: luc, answer: 'ACCEPTED' }] }),
+    contact({
+      volunteers: [
+        { volunteerId: awa, answer: 'DECLINED' },
+        { volunteerId: luc, answer: 'ACCEPTED' },
+      ],
+    }),
   ];
   const second = [contact({ week: 1, date: '2026-12-08' })];
 
@@ -35,7 +72,15 @@ describe('the rows of a board', () => {
     expect(tuesday?.contacts.map(({ start }) => start)).toEqual(['09:00', '10:00']);
     expect(hers?.load).toEqual({ count: 2, limit: 2, share: 1, full: true });
     expect(his?.load).toMatchObject({ count: 1, full: false });
-    expect(his?.cells.map(({ away }) => away)).toEqual([false, false, true, true, true, true, true]);
+    expect(his?.cells.map(({ away }) => away)).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+      true,
+      true,
+    ]);
     expect(tallest(volunteerRows(board, 0, first))).toBe(2);
   });
 

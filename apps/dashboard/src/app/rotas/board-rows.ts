@@ -11,10 +11,15 @@ export type Load = { count: number; limit: number; share: number; full: boolean 
 export const cellKey = (volunteerId: Id, date: string): string => `${volunteerId} ${date}`;
 
 /** The dates of a week (0, 1 …) of the rota. */
-export const datesOfWeek = (board: Pick<RotaBoard, 'rota'>, week: number): string[] => daysOf(board.rota).slice(week * 7, week * 7 + 7);
+export const datesOfWeek = (board: Pick<RotaBoard, 'rota'>, week: number): string[] =>
+  daysOf(board.rota).slice(week * 7, week * 7 + 7);
 
 /** Volunteers by days of one week, with its contacts. */
-export function volunteerRows(board: RotaBoard, week: number, contacts: readonly BoardContact[]): Row[] {
+export function volunteerRows(
+  board: RotaBoard,
+  week: number,
+  contacts: readonly BoardContact[],
+): Row[] {
   const dates = datesOfWeek(board, week);
   const standing = new Map<string, BoardContact[]>();
   for (const contact of contacts) {
@@ -28,9 +33,22 @@ export function volunteerRows(board: RotaBoard, week: number, contacts: readonly
   return board.volunteers.map((volunteer) => {
     const cells = dates.map((date) => {
       const key = cellKey(volunteer.id, date);
-      return { key, label: date, away: isAway(volunteer, date), contacts: inOrder(standing.get(key) ?? []) };
+      return {
+        key,
+        label: date,
+        away: isAway(volunteer, date),
+        contacts: inOrder(standing.get(key) ?? []),
+      };
     });
-    return { id: volunteer.id, name: volunteer.name, cells, load: loadOf(volunteer, cells.reduce((sum, { contacts }) => sum + contacts.length, 0)) };
+    return {
+      id: volunteer.id,
+      name: volunteer.name,
+      cells,
+      load: loadOf(
+        volunteer,
+        cells.reduce((sum, { contacts }) => sum + contacts.length, 0),
+      ),
+    };
   });
 }
 
@@ -43,13 +61,19 @@ export function personRows(board: RotaBoard, contacts: readonly BoardContact[]):
     load: null,
     cells: Array.from({ length: board.rota.weeks }, (_, week) => {
       const key = `${id} ${week}`;
-      return { key, label: String(week + 1), away: false, contacts: inOrder(standing.get(key) ?? []) };
+      return {
+        key,
+        label: String(week + 1),
+        away: false,
+        contacts: inOrder(standing.get(key) ?? []),
+      };
     }),
   }));
 }
 
 /** Those that nobody comes to. */
-export const uncoveredOf = (contacts: readonly BoardContact[]): BoardContact[] => contacts.filter(({ state }) => state === 'UNCOVERED');
+export const uncoveredOf = (contacts: readonly BoardContact[]): BoardContact[] =>
+  contacts.filter(({ state }) => state === 'UNCOVERED');
 
 /** The counts of several weeks together. */
 export const sumOf = (weeks: readonly BoardWeek[]): BoardWeek =>
@@ -63,13 +87,24 @@ export const sumOf = (weeks: readonly BoardWeek[]): BoardWeek =>
   );
 
 /** The most contacts that one square holds: how high the rows are. */
-export const tallest = (rows: readonly Row[]): number => rows.reduce((most, { cells }) => cells.reduce((high, { contacts }) => Math.max(high, contacts.length), most), 1);
+export const tallest = (rows: readonly Row[]): number =>
+  rows.reduce(
+    (most, { cells }) =>
+      cells.reduce((high, { contacts }) => Math.max(high, contacts.length), most),
+    1,
+  );
 
 function loadOf({ maxContactsPerWeek: limit }: BoardVolunteer, count: number): Load {
-  return { count, limit, share: limit === 0 ? (count > 0 ? 1 : 0) : Math.min(1, count / limit), full: count >= limit };
+  return {
+    count,
+    limit,
+    share: limit === 0 ? (count > 0 ? 1 : 0) : Math.min(1, count / limit),
+    full: count >= limit,
+  };
 }
 
-const isAway = ({ away }: BoardVolunteer, date: string) => away.some(({ from, until }) => from <= date && date <= until);
+const isAway = ({ away }: BoardVolunteer, date: string) =>
+  away.some(({ from, until }) => from <= date && date <= until);
 
 /** As they come in time; those that nobody comes to last. */
 export function inOrder(contacts: readonly BoardContact[]): readonly BoardContact[] {

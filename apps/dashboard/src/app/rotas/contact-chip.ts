@@ -82,7 +82,12 @@ import { kindInWords } from './rota-words';
       height: 14px;
     }
   `,
-  host: { '[class.visit]': "contact().kind !== 'CALL'", '[class.selected]': 'selected()', '[class.declined]': "answer() === 'DECLINED'", '[attr.title]': 'more()' },
+  host: {
+    '[class.visit]': "contact().kind !== 'CALL'",
+    '[class.selected]': 'selected()',
+    '[class.declined]': "answer() === 'DECLINED'",
+    '[attr.title]': 'more()',
+  },
 })
 export class ContactChip {
   private readonly locale = injectLocale();
@@ -93,13 +98,23 @@ export class ContactChip {
   protected readonly answer = computed(() => {
     const { state, volunteers } = this.contact();
     if (state !== 'PUBLISHED') return null;
-    if (volunteers.length > 0 && volunteers.every(({ answer }) => answer === 'DECLINED')) return 'DECLINED';
+    if (volunteers.length > 0 && volunteers.every(({ answer }) => answer === 'DECLINED'))
+      return 'DECLINED';
     return volunteers.every(({ answer }) => answer !== 'WAITING') ? 'ACCEPTED' : 'WAITING';
   });
   protected readonly more = computed(() => {
     const kind = kindInWords(this.contact(), this.locale);
-    const answer = { ACCEPTED: $localize`:@@rotas.accepted:accepté`, DECLINED: $localize`:@@rotas.declined:refusé`, WAITING: $localize`:@@rotas.unanswered:sans réponse` };
+    const answer = {
+      ACCEPTED: $localize`:@@rotas.accepted:accepté`,
+      DECLINED: $localize`:@@rotas.declined:refusé`,
+      WAITING: $localize`:@@rotas.unanswered:sans réponse`,
+    };
     const state = this.answer();
-    return [kind, this.name(), ...(state ? [answer[state]] : []), ...(this.contact().locked ? [$localize`:@@rotas.locked:verrouillé`] : [])].join(', ');
+    return [
+      kind,
+      this.name(),
+      ...(state ? [answer[state]] : []),
+      ...(this.contact().locked ? [$localize`:@@rotas.locked:verrouillé`] : []),
+    ].join(', ');
   });
 }

@@ -1,5 +1,14 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
@@ -40,28 +49,53 @@ export class ContactPanel {
   private readonly read = httpResource(
     () => {
       const at = this.place();
-      return at && { url: paths.contactReasons(at.association, at.rotaId, at.id), params: { v: at.version } };
+      return (
+        at && {
+          url: paths.contactReasons(at.association, at.rotaId, at.id),
+          params: { v: at.version },
+        }
+      );
     },
     { parse: ContactReasons.parse },
   );
-  protected readonly asked = linkedSignal<string, boolean>({ source: () => this.contact().id, computation: () => false });
+  protected readonly asked = linkedSignal<string, boolean>({
+    source: () => this.contact().id,
+    computation: () => false,
+  });
   private readonly readTargets = httpResource(
     () => {
       const at = this.place();
-      return at && this.asked() ? paths.contactTargets(at.association, at.rotaId, at.id) : undefined;
+      return at && this.asked()
+        ? paths.contactTargets(at.association, at.rotaId, at.id)
+        : undefined;
     },
     { parse: (body) => z.array(ContactTarget).parse(body) },
   );
   protected readonly chosen = signal<ContactTarget | null>(null);
-  protected readonly reasons = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  protected readonly possible = computed(() => (this.readTargets.hasValue() ? this.readTargets.value().filter(({ obstacle }) => obstacle === null) : []));
+  protected readonly reasons = computed(() =>
+    this.read.hasValue() ? this.read.value() : undefined,
+  );
+  protected readonly possible = computed(() =>
+    this.readTargets.hasValue()
+      ? this.readTargets.value().filter(({ obstacle }) => obstacle === null)
+      : [],
+  );
   protected readonly searching = computed(() => this.readTargets.isLoading());
 
-  protected readonly title = computed(() => `${this.personName()}, ${kindInWords(this.contact(), this.locale)}`);
+  protected readonly title = computed(
+    () => `${this.personName()}, ${kindInWords(this.contact(), this.locale)}`,
+  );
   protected readonly when = computed(() => momentInWords(this.contact(), this.locale));
-  protected readonly who = computed(() => this.contact().volunteers.map(({ volunteerId, answer }) => this.volunteerName()(volunteerId) + ANSWERS[answer]).join(', '));
+  protected readonly who = computed(() =>
+    this.contact()
+      .volunteers.map(
+        ({ volunteerId, answer }) => this.volunteerName()(volunteerId) + ANSWERS[answer],
+      )
+      .join(', '),
+  );
   protected readonly said = (words: ContactReasons['why'][number]) => said(words, this.locale);
-  protected readonly targetInWords = ({ date, start, volunteerIds }: ContactTarget) => `${dateInWords(date, this.locale)}, ${start} – ${volunteerIds.map(this.volunteerName()).join(' + ')}`;
+  protected readonly targetInWords = ({ date, start, volunteerIds }: ContactTarget) =>
+    `${dateInWords(date, this.locale)}, ${start} – ${volunteerIds.map(this.volunteerName()).join(' + ')}`;
 
   protected give(): void {
     const target = this.chosen();

@@ -43,22 +43,32 @@ export class CoverPage {
     },
     { parse: (body) => z.array(CoverRequestView).parse(body) },
   );
-  protected readonly shown = computed(() => (this.requests.hasValue() ? this.requests.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.requests.hasValue() ? this.requests.value() : undefined,
+  );
   protected readonly sending = signal<string | null>(null);
 
-  protected readonly when = (request: CoverRequestView) => momentInWords({ ...request, week: 0 }, this.locale);
+  protected readonly when = (request: CoverRequestView) =>
+    momentInWords({ ...request, week: 0 }, this.locale);
   protected readonly kind = (request: CoverRequestView) => kindInWords(request, this.locale);
-  protected readonly why = ({ reason, volunteerName }: CoverRequestView) => (volunteerName === null ? '' : `${volunteerName} ${REASONS[reason]}`);
+  protected readonly why = ({ reason, volunteerName }: CoverRequestView) =>
+    volunteerName === null ? '' : `${volunteerName} ${REASONS[reason]}`;
 
   protected async accept({ id }: CoverRequestView): Promise<void> {
     this.sending.set(id);
     try {
       await this.api.takeOver(id);
-      this.announcer.say($localize`:@@rotas.thanks:Merci ! Ce contact est maintenant dans votre semaine.`);
+      this.announcer.say(
+        $localize`:@@rotas.thanks:Merci ! Ce contact est maintenant dans votre semaine.`,
+      );
     } catch (error) {
       const { code, details } = problemOf(error);
       const reason = Words.safeParse(details['reason']);
-      this.announcer.say(reason.success ? $localize`:@@rotas.coverImpossible:Ce remplacement n’est plus possible : ${reason.data[this.locale]}:REASON:. Merci de l’avoir proposé.` : PROBLEM_TEXTS[code]);
+      this.announcer.say(
+        reason.success
+          ? $localize`:@@rotas.coverImpossible:Ce remplacement n’est plus possible : ${reason.data[this.locale]}:REASON:. Merci de l’avoir proposé.`
+          : PROBLEM_TEXTS[code],
+      );
     } finally {
       this.sending.set(null);
       this.requests.reload();

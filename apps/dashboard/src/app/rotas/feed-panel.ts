@@ -15,10 +15,13 @@ import { RotasApi } from './rotas-api';
   template: `
     <h2 i18n="@@rotas.feed">Votre calendrier personnel</h2>
     <p i18n="@@rotas.feedText">
-      Une adresse secrète à ajouter à l’agenda de votre téléphone : vos contacts et vos séances, sous des titres neutres, sans nom, ni téléphone, ni adresse.
+      Une adresse secrète à ajouter à l’agenda de votre téléphone : vos contacts et vos séances,
+      sous des titres neutres, sans nom, ni téléphone, ni adresse.
     </p>
     @if (url(); as address) {
-      <p class="address"><a [href]="address">{{ address }}</a></p>
+      <p class="address">
+        <a [href]="address">{{ address }}</a>
+      </p>
       <p i18n="@@rotas.feedOnce">Cette adresse n’est montrée qu’une fois : copiez-la maintenant.</p>
     }
     <div>
@@ -30,7 +33,9 @@ import { RotasApi } from './rotas-api';
         }
       </button>
       @if (exists()) {
-        <button matButton type="button" (click)="revoke()" i18n="@@rotas.feedRevoke">Révoquer</button>
+        <button matButton type="button" (click)="revoke()" i18n="@@rotas.feedRevoke">
+          Révoquer
+        </button>
       }
     </div>
   `,
@@ -74,7 +79,9 @@ export class FeedPanel {
     { parse: VolunteerFeed.parse },
   );
   protected readonly url = signal<string | null>(null);
-  protected readonly exists = computed(() => this.feed.hasValue() && this.feed.value().createdAt !== null);
+  protected readonly exists = computed(
+    () => this.feed.hasValue() && this.feed.value().createdAt !== null,
+  );
 
   protected async make(): Promise<void> {
     if (this.exists() && !(await this.sure())) return;

@@ -31,7 +31,9 @@ export class GapsPanel {
 
   protected readonly shown = computed(() => {
     const reasons = new Map(this.gaps()?.gaps.map((gap) => [gap.contactId, gap]));
-    return this.contacts().slice(0, MOST).map((contact) => ({ contact, reasons: reasons.get(contact.id) }));
+    return this.contacts()
+      .slice(0, MOST)
+      .map((contact) => ({ contact, reasons: reasons.get(contact.id) }));
   });
   protected readonly brief = computed(() => this.gaps()?.brief ?? []);
   protected readonly kind = (contact: BoardContact) => kindInWords(contact, this.locale);

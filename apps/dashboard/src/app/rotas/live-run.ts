@@ -6,7 +6,11 @@ import type { Id } from '@presence/domain';
 const EVERY_MS = 700;
 
 /** The last run of a rota, read again while it is under way; `changed` is called when the board has something new. */
-export function liveRun(association: Signal<Id | undefined>, rotaId: Signal<Id>, changed: () => void) {
+export function liveRun(
+  association: Signal<Id | undefined>,
+  rotaId: Signal<Id>,
+  changed: () => void,
+) {
   const read = httpResource(
     () => {
       const id = association();

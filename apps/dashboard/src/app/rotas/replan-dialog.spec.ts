@@ -7,26 +7,57 @@ import { newId } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { ReplanDialog } from './replan-dialog';
 
-const [association, rotaId, awa, luc, person] = Array.from({ length: 5 }, () => newId()) as [string, string, string, string, string];
+const [association, rotaId, awa, luc, person] = Array.from({ length: 5 }, () => newId()) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 const board: RotaBoard = {
-  rota: { id: rotaId, branchId: null, from: '2030-12-02', weeks: 2, state: 'PUBLISHED', publishedAt: null, version: 1 },
+  rota: {
+    id: rotaId,
+    branchId: null,
+    from: '2030-12-02',
+    weeks: 2,
+    state: 'PUBLISHED',
+    publishedAt: null,
+    version: 1,
+  },
   branchName: null,
   people: [{ id: person, name: 'Adèle Roulement' }],
-  volunteers: [awa, luc].map((id, at) => ({ id, name: ['Awa', 'Luc'][at] ?? '', maxContactsPerWeek: 2, maxVisitsPerWeek: 1, away: [] })),
+  volunteers: [awa, luc].map((id, at) => ({
+    id,
+    name: ['Awa', 'Luc'][at] ?? '',
+    maxContactsPerWeek: 2,
+    maxVisitsPerWeek: 1,
+    away: [],
+  })),
   weeks: [],
 };
 
 const plan = (level: number): ReplanOption => ({
-  level, covered: 1, uncovered: 0, peopleDisturbed: level,
-  changes: [{ contactId: newId(), personId: person, before: { date: '2030-12-03', start: '10:00', volunteerIds: [awa] }, after: { date: '2030-12-03', start: '11:00', volunteerIds: [luc] } }],
+  level,
+  covered: 1,
+  uncovered: 0,
+  peopleDisturbed: level,
+  changes: [
+    {
+      contactId: newId(),
+      personId: person,
+      before: { date: '2030-12-03', start: '10:00', volunteerIds: [awa] },
+      after: { date: '2030-12-03', start: '11:00', volunteerIds: [luc] },
+    },
+  ],
 });
 
 /** The dialog once it was told these plans. */
 async function told(plans: readonly ReplanOption[]): Promise<HTMLElement> {
   TestBed.configureTestingModule({
     providers: [
-      provideHttpClient(), provideHttpClientTesting(),
+      provideHttpClient(),
+      provideHttpClientTesting(),
       { provide: MAT_DIALOG_DATA, useValue: board },
       { provide: MatDialogRef, useValue: {} },
       { provide: CurrentAssociation, useValue: { requireId: () => association } },
@@ -35,8 +66,12 @@ async function told(plans: readonly ReplanOption[]): Promise<HTMLElement> {
   const fixture = TestBed.createComponent(ReplanDialog);
   await fixture.whenStable();
   const page = fixture.nativeElement as HTMLElement;
-  [...page.querySelectorAll('button')].find(({ textContent }) => textContent.includes('Voir les solutions'))?.click();
-  TestBed.inject(HttpTestingController).expectOne(({ url }) => url === paths.rotaReplan(association, rotaId)).flush(plans);
+  [...page.querySelectorAll('button')]
+    .find(({ textContent }) => textContent.includes('Voir les solutions'))
+    ?.click();
+  TestBed.inject(HttpTestingController)
+    .expectOne(({ url }) => url === paths.rotaReplan(association, rotaId))
+    .flush(plans);
   await fixture.whenStable();
   return page;
 }
@@ -45,7 +80,9 @@ describe('the plans for an absence', () => {
   it('say why there are fewer than three', async () => {
     const page = await told([plan(0)]);
     expect(page.querySelectorAll('.plans button')).toHaveLength(1);
-    expect(page.textContent).toContain('Une seule solution : déranger d’autres personnes n’y changerait rien.');
+    expect(page.textContent).toContain(
+      'Une seule solution : déranger d’autres personnes n’y changerait rien.',
+    );
   });
 
   it('stand side by side with their price', async () => {

@@ -1,6 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -18,7 +25,18 @@ const MOST = 40;
 /** Up to three plans for a volunteer who is away, each with its price; what would change is read before it is applied. */
 @Component({
   selector: 'p-replan-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, MatFormField, MatInput, MatLabel, MatOption, MatSelect],
+  imports: [
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './replan-dialog.html',
   styleUrl: './replan-dialog.scss',
@@ -31,7 +49,10 @@ export class ReplanDialog {
   private readonly names = namesOf(this.board);
 
   /** Those with an absence first: it is usually why one is here. */
-  protected readonly volunteers = [...this.board.volunteers].sort((one, other) => other.away.length - one.away.length || one.name.localeCompare(other.name, this.locale));
+  protected readonly volunteers = [...this.board.volunteers].sort(
+    (one, other) =>
+      other.away.length - one.away.length || one.name.localeCompare(other.name, this.locale),
+  );
   private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
   protected readonly volunteerId = signal(this.volunteers[0]?.id ?? '');
   protected readonly from = signal('');
@@ -41,10 +62,21 @@ export class ReplanDialog {
   protected readonly working = signal(false);
   protected readonly problem = signal('');
 
-  protected readonly chosen = computed(() => this.options()?.find(({ level }) => level === this.level()));
-  protected readonly nothing = computed(() => this.options()?.every(({ covered, uncovered }) => covered + uncovered === 0) ?? false);
-  protected readonly lines = computed(() => this.chosen()?.changes.slice(0, MOST).map((change) => this.changeInWords(change)) ?? []);
-  protected readonly further = computed(() => Math.max(0, (this.chosen()?.changes.length ?? 0) - MOST));
+  protected readonly chosen = computed(() =>
+    this.options()?.find(({ level }) => level === this.level()),
+  );
+  protected readonly nothing = computed(
+    () => this.options()?.every(({ covered, uncovered }) => covered + uncovered === 0) ?? false,
+  );
+  protected readonly lines = computed(
+    () =>
+      this.chosen()
+        ?.changes.slice(0, MOST)
+        .map((change) => this.changeInWords(change)) ?? [],
+  );
+  protected readonly further = computed(() =>
+    Math.max(0, (this.chosen()?.changes.length ?? 0) - MOST),
+  );
 
   constructor() {
     this.takeAbsence();
@@ -71,7 +103,11 @@ export class ReplanDialog {
     const chosen = this.chosen();
     if (!chosen) return;
     await this.work(async () => {
-      await this.api.replan(this.board.rota.id, { ...this.away(), level: chosen.level, changes: chosen.changes });
+      await this.api.replan(this.board.rota.id, {
+        ...this.away(),
+        level: chosen.level,
+        changes: chosen.changes,
+      });
       this.dialog.close(true);
     });
   }
@@ -81,7 +117,9 @@ export class ReplanDialog {
   }
 
   private takeAbsence(): void {
-    const known = this.board.volunteers.find(({ id }) => id === this.volunteerId())?.away.find(({ until }) => until >= this.today);
+    const known = this.board.volunteers
+      .find(({ id }) => id === this.volunteerId())
+      ?.away.find(({ until }) => until >= this.today);
     this.from.set(known?.from ?? this.today);
     this.until.set(known?.until ?? lastDay(this.board.rota));
     this.options.set(null);

@@ -1,12 +1,31 @@
 import type { RotaBoard, Words } from '@presence/contract';
-import { CONTACT_KIND_LABELS, type Contact, dateInWords, lastDay, type Locale, minutesOf, type Rota, shortDateInWords, timeOf, timesInWords } from '@presence/domain';
+import {
+  CONTACT_KIND_LABELS,
+  type Contact,
+  dateInWords,
+  lastDay,
+  type Locale,
+  minutesOf,
+  type Rota,
+  shortDateInWords,
+  timeOf,
+  timesInWords,
+} from '@presence/domain';
 
 /** "30 novembre – 27 décembre 2026". */
 export const periodInWords = (rota: Pick<Rota, 'from' | 'weeks'>, locale: Locale): string =>
   `${shortDateInWords(rota.from, locale, rota.from.slice(0, 4) !== lastDay(rota).slice(0, 4))} – ${shortDateInWords(lastDay(rota), locale)}`;
 
 /** "mardi 1er décembre, 10 h – 10 h 30"; for an uncovered contact only its week. */
-export function momentInWords({ date, start, durationMinutes, week }: Pick<Contact, 'date' | 'start' | 'durationMinutes' | 'week'>, locale: Locale): string {
+export function momentInWords(
+  {
+    date,
+    start,
+    durationMinutes,
+    week,
+  }: Pick<Contact, 'date' | 'start' | 'durationMinutes' | 'week'>,
+  locale: Locale,
+): string {
   if (date === null || start === null) return $localize`:@@rotas.inWeek:semaine ${week + 1}:WEEK:`;
   return `${dateInWords(date, locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, 1439)), locale)}`;
 }
@@ -14,16 +33,23 @@ export function momentInWords({ date, start, durationMinutes, week }: Pick<Conta
 /** "mar. 1" above a column. */
 export function dayHead(date: string, locale: Locale): { name: string; day: string } {
   const at = new Date(`${date}T12:00:00Z`);
-  return { name: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(at), day: String(at.getUTCDate()) };
+  return {
+    name: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(at),
+    day: String(at.getUTCDate()),
+  };
 }
 
-export const kindInWords = ({ kind }: Pick<Contact, 'kind'>, locale: Locale): string => CONTACT_KIND_LABELS[kind][locale];
+export const kindInWords = ({ kind }: Pick<Contact, 'kind'>, locale: Locale): string =>
+  CONTACT_KIND_LABELS[kind][locale];
 
 /** A sentence in the language of the page. */
 export const said = (words: Words, locale: Locale): string => words[locale];
 
 /** Names by id, for what the board shows. */
-export function namesOf({ people, volunteers }: Pick<RotaBoard, 'people' | 'volunteers'>): { person: (id: string) => string; volunteer: (id: string) => string } {
+export function namesOf({ people, volunteers }: Pick<RotaBoard, 'people' | 'volunteers'>): {
+  person: (id: string) => string;
+  volunteer: (id: string) => string;
+} {
   const all = new Map([...people, ...volunteers].map(({ id, name }) => [id, name]));
   const name = (id: string) => all.get(id) ?? '–';
   return { person: name, volunteer: name };

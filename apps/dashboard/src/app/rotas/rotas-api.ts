@@ -1,6 +1,19 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type AssignmentDraft, type BoardContact, BoardContacts, ContactTarget, CoverRequestView, paths, Publication, type ReplanDraft, ReplanOption, type ReplanQuery, type RotaDraft, VolunteerFeed } from '@presence/contract';
+import {
+  type AssignmentDraft,
+  type BoardContact,
+  BoardContacts,
+  ContactTarget,
+  CoverRequestView,
+  paths,
+  Publication,
+  type ReplanDraft,
+  ReplanOption,
+  type ReplanQuery,
+  type RotaDraft,
+  VolunteerFeed,
+} from '@presence/contract';
 import { Contact, type Id, newId, Rota, RotaRun } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import * as z from 'zod';
@@ -27,7 +40,11 @@ export class RotasApi {
   }
 
   async start(rotaId: Id, seed: number): Promise<RotaRun> {
-    return RotaRun.parse(await firstValueFrom(this.http.post(paths.rotaRun(this.id(), rotaId), { id: newId(), seed, seconds: SECONDS })));
+    return RotaRun.parse(
+      await firstValueFrom(
+        this.http.post(paths.rotaRun(this.id(), rotaId), { id: newId(), seed, seconds: SECONDS }),
+      ),
+    );
   }
 
   async stop(rotaId: Id): Promise<void> {
@@ -35,15 +52,19 @@ export class RotasApi {
   }
 
   async publish(rotaId: Id): Promise<Publication> {
-    return Publication.parse(await firstValueFrom(this.http.post(paths.rotaPublication(this.id(), rotaId), {})));
+    return Publication.parse(
+      await firstValueFrom(this.http.post(paths.rotaPublication(this.id(), rotaId), {})),
+    );
   }
 
   /** The contacts of one week, answer after answer. */
   async contacts(rotaId: Id, week: number): Promise<BoardContact[]> {
     const all: BoardContact[] = [];
-    for (let after: Id | null | undefined; after !== null; ) {
+    for (let after: Id | null | undefined; after !== null;) {
       const params = { week, ...(after && { after }) };
-      const { contacts, next } = BoardContacts.parse(await firstValueFrom(this.http.get(paths.rotaContacts(this.id(), rotaId), { params })));
+      const { contacts, next } = BoardContacts.parse(
+        await firstValueFrom(this.http.get(paths.rotaContacts(this.id(), rotaId), { params })),
+      );
       all.push(...contacts);
       after = next;
     }
@@ -51,20 +72,36 @@ export class RotasApi {
   }
 
   async targets(rotaId: Id, id: Id): Promise<ContactTarget[]> {
-    return z.array(ContactTarget).parse(await firstValueFrom(this.http.get(paths.contactTargets(this.id(), rotaId, id))));
+    return z
+      .array(ContactTarget)
+      .parse(await firstValueFrom(this.http.get(paths.contactTargets(this.id(), rotaId, id))));
   }
 
   async assign(rotaId: Id, { id, version }: Known, draft: AssignmentDraft): Promise<Contact> {
-    return Contact.parse(await firstValueFrom(this.http.put(paths.contactAssignment(this.id(), rotaId, id), draft, ifMatch(version))));
+    return Contact.parse(
+      await firstValueFrom(
+        this.http.put(paths.contactAssignment(this.id(), rotaId, id), draft, ifMatch(version)),
+      ),
+    );
   }
 
   async lock(rotaId: Id, { id, version }: Known, locked: boolean): Promise<Contact> {
     const path = paths.contactLock(this.id(), rotaId, id);
-    return Contact.parse(await firstValueFrom(locked ? this.http.put(path, {}, ifMatch(version)) : this.http.delete(path, ifMatch(version))));
+    return Contact.parse(
+      await firstValueFrom(
+        locked
+          ? this.http.put(path, {}, ifMatch(version))
+          : this.http.delete(path, ifMatch(version)),
+      ),
+    );
   }
 
   async replanOptions(rotaId: Id, query: ReplanQuery): Promise<ReplanOption[]> {
-    return z.array(ReplanOption).parse(await firstValueFrom(this.http.get(paths.rotaReplan(this.id(), rotaId), { params: query })));
+    return z
+      .array(ReplanOption)
+      .parse(
+        await firstValueFrom(this.http.get(paths.rotaReplan(this.id(), rotaId), { params: query })),
+      );
   }
 
   async replan(rotaId: Id, draft: ReplanDraft): Promise<void> {
@@ -72,11 +109,15 @@ export class RotasApi {
   }
 
   async takeOver(requestId: Id): Promise<CoverRequestView> {
-    return CoverRequestView.parse(await firstValueFrom(this.http.put(paths.coverAcceptance(this.id(), requestId), {})));
+    return CoverRequestView.parse(
+      await firstValueFrom(this.http.put(paths.coverAcceptance(this.id(), requestId), {})),
+    );
   }
 
   async makeFeed(): Promise<VolunteerFeed> {
-    return VolunteerFeed.parse(await firstValueFrom(this.http.post(paths.volunteerFeed(this.id()), {})));
+    return VolunteerFeed.parse(
+      await firstValueFrom(this.http.post(paths.volunteerFeed(this.id()), {})),
+    );
   }
 
   async revokeFeed(): Promise<void> {

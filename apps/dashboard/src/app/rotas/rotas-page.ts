@@ -26,7 +26,19 @@ const MONDAYS = 12;
 /** The periods planned so far, and a new one. */
 @Component({
   selector: 'p-rotas-page',
-  imports: [Empty, MatButton, MatFormField, MatIcon, MatInput, MatLabel, MatOption, MatSelect, PageHead, ReadState, RouterLink],
+  imports: [
+    Empty,
+    MatButton,
+    MatFormField,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './rotas-page.html',
   styleUrl: './rotas-page.scss',
@@ -53,26 +65,41 @@ export class RotasPage {
     },
     { parse: (body) => z.array(Branch).parse(body) },
   );
-  protected readonly shown = computed(() => (this.rotas.hasValue() ? this.rotas.value() : undefined));
-  protected readonly branches = computed(() => (this.readBranches.hasValue() ? this.readBranches.value() : []));
+  protected readonly shown = computed(() =>
+    this.rotas.hasValue() ? this.rotas.value() : undefined,
+  );
+  protected readonly branches = computed(() =>
+    this.readBranches.hasValue() ? this.readBranches.value() : [],
+  );
 
-  protected readonly mondays = mondaysFrom(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone));
+  protected readonly mondays = mondaysFrom(
+    dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
+  );
   protected readonly from = signal(this.mondays[0] ?? '');
   protected readonly weeks = signal(4);
   protected readonly branchId = signal('');
   protected readonly creating = signal(false);
 
-  protected readonly period = (rota: { from: string; weeks: number }) => periodInWords(rota, this.locale);
-  protected readonly mondayInWords = (from: string) => periodInWords({ from, weeks: this.weeks() }, this.locale);
+  protected readonly period = (rota: { from: string; weeks: number }) =>
+    periodInWords(rota, this.locale);
+  protected readonly mondayInWords = (from: string) =>
+    periodInWords({ from, weeks: this.weeks() }, this.locale);
 
   protected setWeeks(event: Event): void {
-    this.weeks.set(Math.min(8, Math.max(1, Math.round(Number((event.target as HTMLInputElement).value)) || 4)));
+    this.weeks.set(
+      Math.min(8, Math.max(1, Math.round(Number((event.target as HTMLInputElement).value)) || 4)),
+    );
   }
 
   protected async create(): Promise<void> {
     this.creating.set(true);
     try {
-      const { id } = await this.api.create({ id: newId(), branchId: this.branchId() || null, from: this.from(), weeks: this.weeks() });
+      const { id } = await this.api.create({
+        id: newId(),
+        branchId: this.branchId() || null,
+        from: this.from(),
+        weeks: this.weeks(),
+      });
       await this.api.start(id, 1);
       await this.router.navigate(['/', this.slug(), 'roulements', id]);
     } catch (error) {
@@ -87,5 +114,7 @@ export class RotasPage {
 function mondaysFrom(today: string): string[] {
   const day = toEpochDay(today);
   const first = day - weekdayIndex(day);
-  return Array.from({ length: MONDAYS }, (_, week) => fromEpochDay(first + (week + 1) * 7)).concat(fromEpochDay(first));
+  return Array.from({ length: MONDAYS }, (_, week) => fromEpochDay(first + (week + 1) * 7)).concat(
+    fromEpochDay(first),
+  );
 }

@@ -9,9 +9,21 @@ import type { RotaRun } from '@presence/domain';
   imports: [MatButton, MatProgressBar],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <mat-progress-bar [mode]="run().proposals === 0 ? 'indeterminate' : 'determinate'" [value]="run().share * 100" [attr.aria-label]="label" />
+    <mat-progress-bar
+      [mode]="run().proposals === 0 ? 'indeterminate' : 'determinate'"
+      [value]="run().share * 100"
+      [attr.aria-label]="label"
+    />
     <p aria-live="polite">{{ words() }}</p>
-    <button matButton="outlined" type="button" [disabled]="run().state === 'STOPPING'" (click)="stopped.emit()" i18n="@@rotas.stop">Arrêter et garder le meilleur</button>
+    <button
+      matButton="outlined"
+      type="button"
+      [disabled]="run().state === 'STOPPING'"
+      (click)="stopped.emit()"
+      i18n="@@rotas.stop"
+    >
+      Arrêter et garder le meilleur
+    </button>
   `,
   styles: `
     :host {
@@ -42,7 +54,8 @@ export class RunBar {
   protected readonly words = computed(() => {
     const { state, proposals, uncoveredContacts, uncoveredWeight, bound, secondsLeft } = this.run();
     if (state === 'WAITING') return $localize`:@@rotas.waiting:Le calcul va commencer.`;
-    if (proposals === 0 || uncoveredContacts === null) return $localize`:@@rotas.starting:Une première proposition arrive.`;
+    if (proposals === 0 || uncoveredContacts === null)
+      return $localize`:@@rotas.starting:Une première proposition arrive.`;
     const left = Math.ceil(secondsLeft ?? 0);
     const found =
       uncoveredContacts === 0
@@ -54,6 +67,10 @@ export class RunBar {
         : uncoveredWeight <= bound + 1e-6
           ? $localize`:@@rotas.provenBest: Mieux n’est pas possible : c’est prouvé.`
           : $localize`:@@rotas.provenBound: Poids non couvert ${uncoveredWeight}:WEIGHT:, jamais moins de ${Math.ceil(bound)}:BOUND:.`;
-    return found + proven + (left > 0 ? $localize`:@@rotas.timeLeft: Encore ${left}:SECONDS: s au plus.` : '');
+    return (
+      found +
+      proven +
+      (left > 0 ? $localize`:@@rotas.timeLeft: Encore ${left}:SECONDS: s au plus.` : '')
+    );
   });
 }

@@ -60,8 +60,15 @@ import { SessionsApi } from './sessions-api';
         <p-form-problem [form]="form" />
       </mat-dialog-content>
       <mat-dialog-actions align="end">
-        <button matButton type="button" (click)="dialog.close()" i18n="@@sessions.keep">Garder la séance</button>
-        <button matButton="filled" type="submit" [disabled]="form().submitting()" i18n="@@sessions.cancel">
+        <button matButton type="button" (click)="dialog.close()" i18n="@@sessions.keep">
+          Garder la séance
+        </button>
+        <button
+          matButton="filled"
+          type="submit"
+          [disabled]="form().submitting()"
+          i18n="@@sessions.cancel"
+        >
           Annuler la séance
         </button>
       </mat-dialog-actions>
@@ -77,9 +84,13 @@ export class CancelDialog {
   protected readonly errorOf = errorOf;
 
   private readonly draft = signal<CancellationDraft>({ publicWord: '' });
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, CancellationDraft), {
-    submission: submission(() => this.cancel()),
-  });
+  protected readonly form = form(
+    this.draft,
+    (path) => validateStandardSchema(path, CancellationDraft),
+    {
+      submission: submission(() => this.cancel()),
+    },
+  );
 
   private async cancel(): Promise<void> {
     this.dialog.close(await this.api.cancel(this.session, CancellationDraft.parse(this.draft())));

@@ -18,10 +18,13 @@ const Clashes = z.object({
 /** The sessions that stand in the way of a refused booking, each in one line; empty for any other failure. */
 export function clashesIn(cause: unknown, locale: Locale): string[] {
   const { code, details } = problemOf(cause);
-  const found = code === 'VENUE_BUSY' || code === 'FACILITATOR_BUSY' ? Clashes.safeParse(details) : undefined;
+  const found =
+    code === 'VENUE_BUSY' || code === 'FACILITATOR_BUSY' ? Clashes.safeParse(details) : undefined;
   if (!found?.success) return [];
   return found.data.clashes.map(({ groupName, date, startTime, endTime, organiserName }) => {
     const when = `${dayInWords(date, locale)}, ${timesInWords(startTime, endTime, locale)}`;
-    return organiserName === null ? `${groupName} : ${when}` : `${organiserName} – ${groupName} : ${when}`;
+    return organiserName === null
+      ? `${groupName} : ${when}`
+      : `${organiserName} – ${groupName} : ${when}`;
   });
 }

@@ -61,10 +61,16 @@ export class FacilitatorsDialog {
     );
   });
 
-  private readonly draft = signal<FacilitationDraft>({ facilitatorIds: this.session.facilitatorIds });
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, FacilitationDraft), {
-    submission: submission(() => this.entrust()),
+  private readonly draft = signal<FacilitationDraft>({
+    facilitatorIds: this.session.facilitatorIds,
   });
+  protected readonly form = form(
+    this.draft,
+    (path) => validateStandardSchema(path, FacilitationDraft),
+    {
+      submission: submission(() => this.entrust()),
+    },
+  );
 
   private async entrust(): Promise<void> {
     this.clashes.set([]);

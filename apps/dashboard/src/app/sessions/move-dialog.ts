@@ -1,6 +1,12 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
+import {
+  form,
+  FormField,
+  FormRoot,
+  validate,
+  validateStandardSchema,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import {
   MAT_DIALOG_DATA,
@@ -67,7 +73,12 @@ export class MoveDialog {
         this.isPast(value(), valueOf(path.startTime)) ? { kind: 'told', message: PAST } : undefined,
       );
     },
-    { submission: submission(() => this.move(), () => this.everything.set(true)) },
+    {
+      submission: submission(
+        () => this.move(),
+        () => this.everything.set(true),
+      ),
+    },
   );
   protected readonly errorOf = errorOf;
   protected readonly everything = signal(this.proposal.date === undefined);

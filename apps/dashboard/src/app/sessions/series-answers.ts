@@ -7,7 +7,13 @@ import type { Nth, PatternKind } from './series-terms';
 /** A rule as the form holds it: every question has its answer, whichever pattern is chosen, so that none is lost when it changes. */
 export type RuleAnswers = {
   from: string;
-  pattern: { kind: PatternKind; every: number | null; weekdays: readonly Weekday[]; days: readonly number[]; positions: readonly { nth: Nth; weekday: Weekday }[] };
+  pattern: {
+    kind: PatternKind;
+    every: number | null;
+    weekdays: readonly Weekday[];
+    days: readonly number[];
+    positions: readonly { nth: Nth; weekday: Weekday }[];
+  };
   months: readonly number[];
   until: string;
   count: number | null;
@@ -25,15 +31,32 @@ export type SeriesAnswers = {
   facilitatorIds: readonly Id[];
 };
 
-const UNASKED = { every: 1, weekdays: [], days: [], positions: [{ nth: 1, weekday: 'MO' }] } as const;
+const UNASKED = {
+  every: 1,
+  weekdays: [],
+  days: [],
+  positions: [{ nth: 1, weekday: 'MO' }],
+} as const;
 
 /** What the form shows at first: the stored series, or the beginning of a new one in the group's usual venue. */
-export function seriesAnswers(series: SeriesView | null, group: Group, now = new Date()): SeriesAnswers {
+export function seriesAnswers(
+  series: SeriesView | null,
+  group: Group,
+  now = new Date(),
+): SeriesAnswers {
   if (series === null) {
     return {
       id: '',
       end: 'NEVER',
-      recurrence: { from: dateIn(group.timeZone, now), pattern: { kind: 'MONTHLY_BY_WEEKDAY', ...UNASKED }, months: [], until: '', count: null, added: [], excluded: [] },
+      recurrence: {
+        from: dateIn(group.timeZone, now),
+        pattern: { kind: 'MONTHLY_BY_WEEKDAY', ...UNASKED },
+        months: [],
+        until: '',
+        count: null,
+        added: [],
+        excluded: [],
+      },
       startTime: '18:00',
       endTime: '20:00',
       venueId: group.venueId ?? '',
@@ -44,7 +67,11 @@ export function seriesAnswers(series: SeriesView | null, group: Group, now = new
   return {
     id,
     end: recurrence.until !== null ? 'UNTIL' : recurrence.count !== null ? 'COUNT' : 'NEVER',
-    recurrence: { ...recurrence, pattern: { ...UNASKED, ...recurrence.pattern }, until: recurrence.until ?? '' },
+    recurrence: {
+      ...recurrence,
+      pattern: { ...UNASKED, ...recurrence.pattern },
+      until: recurrence.until ?? '',
+    },
     startTime,
     endTime,
     venueId: venueId ?? '',
@@ -65,7 +92,10 @@ function patternOf({ kind, every, weekdays, days, positions }: RuleAnswers['patt
 }
 
 /** The rule that the answers describe, not yet checked. */
-function ruleOf({ end, recurrence: { from, pattern, months, until, count, added, excluded } }: SeriesAnswers): unknown {
+function ruleOf({
+  end,
+  recurrence: { from, pattern, months, until, count, added, excluded },
+}: SeriesAnswers): unknown {
   const dated = pattern.kind === 'DATES';
   const repeats = !dated && pattern.kind !== 'ONCE';
   return {
@@ -81,15 +111,27 @@ function ruleOf({ end, recurrence: { from, pattern, months, until, count, added,
 }
 
 /** The rule, once it holds together; null while it does not. */
-export const parsedRule = (answers: SeriesAnswers): Recurrence | null => Recurrence.safeParse(ruleOf(answers)).data ?? null;
+export const parsedRule = (answers: SeriesAnswers): Recurrence | null =>
+  Recurrence.safeParse(ruleOf(answers)).data ?? null;
 
 /** Whether the two times make a session. */
-export const timesHold = ({ startTime, endTime }: SeriesAnswers): boolean => /^\d\d:\d\d$/.test(startTime) && /^\d\d:\d\d$/.test(endTime) && timesIssue(startTime, endTime) === null;
+export const timesHold = ({ startTime, endTime }: SeriesAnswers): boolean =>
+  /^\d\d:\d\d$/.test(startTime) &&
+  /^\d\d:\d\d$/.test(endTime) &&
+  timesIssue(startTime, endTime) === null;
 
 /** Checks the answers as the API will, without the id, which is given when they are sent. */
-export const SeriesForm = z.preprocess((input) => {
-  const answers = input as SeriesAnswers;
-  const { startTime, endTime, venueId, facilitatorIds } = answers;
-  return { recurrence: ruleOf(answers), startTime, endTime, venueId: venueId === '' ? null : venueId, facilitatorIds };
-}, SeriesDraft.omit({ id: true }));
-
+export const SeriesForm = z.preprocess(
+  (input) => {
+    const answers = input as SeriesAnswers;
+    const { startTime, endTime, venueId, facilitatorIds } = answers;
+    return {
+      recurrence: ruleOf(answers),
+      startTime,
+      endTime,
+      venueId: venueId === '' ? null : venueId,
+      facilitatorIds,
+    };
+  },
+  SeriesDraft.omit({ id: true }),
+);

@@ -1,6 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { paths, SeriesChange, type SeriesChangeDraft, type SeriesDraft, SeriesView } from '@presence/contract';
+import {
+  paths,
+  SeriesChange,
+  type SeriesChangeDraft,
+  type SeriesDraft,
+  SeriesView,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
@@ -12,16 +18,26 @@ export class SeriesApi {
   private readonly current = inject(CurrentAssociation);
 
   async read(id: Id): Promise<SeriesView> {
-    return SeriesView.parse(await firstValueFrom(this.http.get(paths.series(this.current.requireId(), id))));
+    return SeriesView.parse(
+      await firstValueFrom(this.http.get(paths.series(this.current.requireId(), id))),
+    );
   }
 
   /** Stores the rule and makes its sessions. */
   async plan(groupId: Id, draft: SeriesDraft): Promise<SeriesView> {
-    return SeriesView.parse(await firstValueFrom(this.http.post(paths.groupSeries(this.current.requireId(), groupId), draft)));
+    return SeriesView.parse(
+      await firstValueFrom(
+        this.http.post(paths.groupSeries(this.current.requireId(), groupId), draft),
+      ),
+    );
   }
 
   /** Changes the rule, or only says what that would do when `draft.preview`. */
   async change(id: Id, version: number, draft: SeriesChangeDraft): Promise<SeriesChange> {
-    return SeriesChange.parse(await firstValueFrom(this.http.post(paths.seriesChange(this.current.requireId(), id), draft, ifMatch(version))));
+    return SeriesChange.parse(
+      await firstValueFrom(
+        this.http.post(paths.seriesChange(this.current.requireId(), id), draft, ifMatch(version)),
+      ),
+    );
   }
 }

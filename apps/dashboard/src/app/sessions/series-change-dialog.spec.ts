@@ -6,7 +6,13 @@ import { MatButtonHarness } from '@angular/material/button/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
-import { type Me, paths, type SeriesChange, type SeriesChangeDraft, type SeriesDraft } from '@presence/contract';
+import {
+  type Me,
+  paths,
+  type SeriesChange,
+  type SeriesChangeDraft,
+  type SeriesDraft,
+} from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aSessionView } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
@@ -16,15 +22,49 @@ import { refusals } from '../problems/refusals.interceptor';
 import { type ChangeQuestion, SeriesChangeDialog } from './series-change-dialog';
 
 const associationId = newId();
-const seats: Me['seats'] = [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['FACILITATOR'] }];
+const seats: Me['seats'] = [
+  {
+    organiserId: newId(),
+    associationId,
+    associationSlug: 'amarres',
+    associationName: 'Les Amarres',
+    roles: ['FACILITATOR'],
+  },
+];
 const draft: SeriesDraft = {
   id: newId(),
-  recurrence: { from: '2097-10-01', pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'TU' }] }, months: [], until: null, count: null, added: [], excluded: [] },
-  startTime: '17:00', endTime: '19:00', venueId: null, facilitatorIds: [],
+  recurrence: {
+    from: '2097-10-01',
+    pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'TU' }] },
+    months: [],
+    until: null,
+    count: null,
+    added: [],
+    excluded: [],
+  },
+  startTime: '17:00',
+  endTime: '19:00',
+  venueId: null,
+  facilitatorIds: [],
 };
-const coming = [aSessionView({ date: '2097-10-10', originalStart: '2097-10-10T18:00' }), aSessionView({ date: '2097-11-14', originalStart: '2097-11-14T18:00' })];
-const question: ChangeQuestion = { id: draft.id, version: 2, draft, coming, pivot: '2097-11-14T18:00' };
-const nothing: SeriesChange = { created: [], removed: [], updated: [], orphaned: [], clockShifts: [] };
+const coming = [
+  aSessionView({ date: '2097-10-10', originalStart: '2097-10-10T18:00' }),
+  aSessionView({ date: '2097-11-14', originalStart: '2097-11-14T18:00' }),
+];
+const question: ChangeQuestion = {
+  id: draft.id,
+  version: 2,
+  draft,
+  coming,
+  pivot: '2097-11-14T18:00',
+};
+const nothing: SeriesChange = {
+  created: [],
+  removed: [],
+  updated: [],
+  orphaned: [],
+  clockShifts: [],
+};
 
 describe('SeriesChangeDialog', () => {
   const open = async () => {
@@ -32,13 +72,21 @@ describe('SeriesChangeDialog', () => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [
-        provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(),
-        { provide: MAT_DIALOG_DATA, useValue: question }, { provide: MatDialogRef, useValue: { close } },
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: MAT_DIALOG_DATA, useValue: question },
+        { provide: MatDialogRef, useValue: { close } },
       ],
     });
     const api = TestBed.inject(HttpTestingController);
     const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats } satisfies Me);
+    api.expectOne(paths.me).flush({
+      id: newId(),
+      email: 'claire@amarres.example',
+      displayName: 'Claire',
+      locale: 'fr',
+      seats,
+    } satisfies Me);
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
     const fixture = TestBed.createComponent(SeriesChangeDialog);
@@ -48,7 +96,14 @@ describe('SeriesChangeDialog', () => {
       fixture.detectChanges();
     };
     const asked = () => api.expectOne(paths.seriesChange(associationId, draft.id));
-    return { page: fixture.nativeElement as HTMLElement, loader: TestbedHarnessEnvironment.loader(fixture), api, close, settled, asked };
+    return {
+      page: fixture.nativeElement as HTMLElement,
+      loader: TestbedHarnessEnvironment.loader(fixture),
+      api,
+      close,
+      settled,
+      asked,
+    };
   };
 
   it('shows what would be created, moved, removed and kept, before anything is done', async () => {
@@ -56,9 +111,16 @@ describe('SeriesChangeDialog', () => {
     const preview = asked();
     expect((preview.request.body as SeriesChangeDraft).preview).toBe(true);
     expect(preview.request.headers.get('If-Match')).toBe('"2"');
-    preview.flush({ ...nothing, created: ['2097-11-05T17:00'], removed: ['2097-10-10T18:00', '2097-11-14T18:00'], orphaned: ['2097-12-12T18:00'] });
+    preview.flush({
+      ...nothing,
+      created: ['2097-11-05T17:00'],
+      removed: ['2097-10-10T18:00', '2097-11-14T18:00'],
+      orphaned: ['2097-12-12T18:00'],
+    });
     await settled();
-    const lines = [...page.querySelectorAll('p-series-change-list li')].map((line) => line.textContent?.trim());
+    const lines = [...page.querySelectorAll('p-series-change-list li')].map((line) =>
+      line.textContent?.trim(),
+    );
     expect(lines).toEqual([
       '1 séance crééemardi 5 novembre 2097',
       '2 séances retiréesjeudi 10 octobre 2097, jeudi 14 novembre 2097',
@@ -75,10 +137,17 @@ describe('SeriesChangeDialog', () => {
     await settled();
     await settled();
     const preview = asked();
-    expect(preview.request.body).toMatchObject({ scope: 'THIS', pivot: '2097-11-14T18:00', preview: true, series: { recurrence: { from: '2097-11-05', pattern: { kind: 'ONCE' } } } });
+    expect(preview.request.body).toMatchObject({
+      scope: 'THIS',
+      pivot: '2097-11-14T18:00',
+      preview: true,
+      series: { recurrence: { from: '2097-11-05', pattern: { kind: 'ONCE' } } },
+    });
     preview.flush({ ...nothing, updated: ['2097-11-05T17:00'] });
     await settled();
-    void (await loader.getHarness(MatButtonHarness.with({ text: 'Appliquer le changement' }))).click();
+    void (
+      await loader.getHarness(MatButtonHarness.with({ text: 'Appliquer le changement' }))
+    ).click();
     await settled();
     const applied = asked();
     expect(applied.request.body).toMatchObject({ scope: 'THIS', preview: false });
@@ -92,13 +161,30 @@ describe('SeriesChangeDialog', () => {
     asked().flush(nothing);
     await settled();
     const apply = async (code: string, status: number, details = {}) => {
-      void (await loader.getHarness(MatButtonHarness.with({ text: 'Appliquer le changement' }))).click();
+      void (
+        await loader.getHarness(MatButtonHarness.with({ text: 'Appliquer le changement' }))
+      ).click();
       await settled();
-      asked().flush({ type: 'about:blank', title: 'x', status, code, issues: [], details }, { status, statusText: 'x' });
+      asked().flush(
+        { type: 'about:blank', title: 'x', status, code, issues: [], details },
+        { status, statusText: 'x' },
+      );
       await settled();
     };
-    await apply('FACILITATOR_BUSY', 409, { clashes: [{ groupName: 'Groupe du mardi', date: '2097-11-05', startTime: '17:30', endTime: '19:00', organiserName: 'Soraya' }] });
-    expect(page.querySelector('[role=alert]')?.textContent).toMatch(/déjà prise[^]*Soraya – Groupe du mardi : mardi 5 novembre 2097/);
+    await apply('FACILITATOR_BUSY', 409, {
+      clashes: [
+        {
+          groupName: 'Groupe du mardi',
+          date: '2097-11-05',
+          startTime: '17:30',
+          endTime: '19:00',
+          organiserName: 'Soraya',
+        },
+      ],
+    });
+    expect(page.querySelector('[role=alert]')?.textContent).toMatch(
+      /déjà prise[^]*Soraya – Groupe du mardi : mardi 5 novembre 2097/,
+    );
     expect(close).not.toHaveBeenCalled();
     await apply('VERSION_CONFLICT', 412);
     expect(close).toHaveBeenCalledWith(expect.any(ProblemError));

@@ -1,7 +1,21 @@
-import { ChangeDetectionStrategy, Component, computed, inject, resource, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  resource,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatOption } from '@angular/material/core';
-import { MAT_DIALOG_DATA, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogRef, MatDialogTitle } from '@angular/material/dialog';
+import {
+  MAT_DIALOG_DATA,
+  MatDialogActions,
+  MatDialogClose,
+  MatDialogContent,
+  MatDialogRef,
+  MatDialogTitle,
+} from '@angular/material/dialog';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
@@ -17,14 +31,32 @@ import { SeriesChangeList } from './series-change-list';
 import { SeriesClashes } from './series-clashes';
 import { dayInWords } from './session-words';
 
-export type ChangeQuestion = { id: Id; version: number; draft: SeriesDraft; coming: readonly SessionView[]; pivot: string };
+export type ChangeQuestion = {
+  id: Id;
+  version: number;
+  draft: SeriesDraft;
+  coming: readonly SessionView[];
+  pivot: string;
+};
 
 /** Asks how far a change of rule reaches, and shows what it will do before it is done. */
 @Component({
   selector: 'p-series-change-dialog',
   imports: [
-    MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle, MatFormField, MatLabel, MatOption, MatProgressBar, MatRadioButton,
-    MatRadioGroup, MatSelect, SeriesChangeList, SeriesClashes,
+    MatButton,
+    MatDialogActions,
+    MatDialogClose,
+    MatDialogContent,
+    MatDialogTitle,
+    MatFormField,
+    MatLabel,
+    MatOption,
+    MatProgressBar,
+    MatRadioButton,
+    MatRadioGroup,
+    MatSelect,
+    SeriesChangeList,
+    SeriesClashes,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './series-change-dialog.html',
@@ -32,7 +64,8 @@ export type ChangeQuestion = { id: Id; version: number; draft: SeriesDraft; comi
 })
 export class SeriesChangeDialog {
   private readonly api = inject(SeriesApi);
-  private readonly dialog = inject<MatDialogRef<SeriesChangeDialog, SeriesChange | ProblemError>>(MatDialogRef);
+  private readonly dialog =
+    inject<MatDialogRef<SeriesChangeDialog, SeriesChange | ProblemError>>(MatDialogRef);
   protected readonly question = inject<ChangeQuestion>(MAT_DIALOG_DATA);
   private readonly locale = injectLocale();
 
@@ -40,7 +73,9 @@ export class SeriesChangeDialog {
   protected readonly pivot = signal(this.question.pivot);
   protected readonly sending = signal(false);
   protected readonly refusal = signal<ProblemError | undefined>(undefined);
-  protected readonly refusalText = computed(() => PROBLEM_TEXTS[this.refusal()?.code ?? 'INTERNAL']);
+  protected readonly refusalText = computed(
+    () => PROBLEM_TEXTS[this.refusal()?.code ?? 'INTERNAL'],
+  );
 
   protected readonly sessions = this.question.coming.map(({ originalStart, date }) => ({
     pivot: originalStart ?? '',
@@ -50,22 +85,33 @@ export class SeriesChangeDialog {
     params: () => changeDraft(this.scope(), this.pivot(), this.question.draft, true),
     loader: ({ params }) => this.api.change(this.question.id, this.question.version, params),
   });
-  protected readonly change = computed(() => (this.preview.hasValue() ? this.preview.value() : undefined));
+  protected readonly change = computed(() =>
+    this.preview.hasValue() ? this.preview.value() : undefined,
+  );
   protected readonly previewProblem = computed(() => {
     const error = this.preview.error();
     return error ? problemOf(error.cause ?? error) : undefined;
   });
-  protected readonly previewProblemText = computed(() => PROBLEM_TEXTS[this.previewProblem()?.code ?? 'INTERNAL']);
+  protected readonly previewProblemText = computed(
+    () => PROBLEM_TEXTS[this.previewProblem()?.code ?? 'INTERNAL'],
+  );
 
   protected async apply(): Promise<void> {
     this.sending.set(true);
     this.refusal.set(undefined);
     try {
-      this.dialog.close(await this.api.change(this.question.id, this.question.version, changeDraft(this.scope(), this.pivot(), this.question.draft, false)));
+      this.dialog.close(
+        await this.api.change(
+          this.question.id,
+          this.question.version,
+          changeDraft(this.scope(), this.pivot(), this.question.draft, false),
+        ),
+      );
     } catch (cause) {
       const problem = problemOf(cause);
       // A newer version, or a field refused, is settled in the form itself.
-      if (problem.code === 'VERSION_CONFLICT' || problem.issues.length > 0) this.dialog.close(problem);
+      if (problem.code === 'VERSION_CONFLICT' || problem.issues.length > 0)
+        this.dialog.close(problem);
       else this.refusal.set(problem);
     } finally {
       this.sending.set(false);

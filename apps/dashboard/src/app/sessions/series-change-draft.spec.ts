@@ -3,9 +3,22 @@ import { newId, type Recurrence } from '@presence/domain';
 import { changeDraft, nearestDate } from './series-change-draft';
 
 const firstTuesday: Recurrence = {
-  from: '2026-10-01', pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'TU' }] }, months: [], until: null, count: null, added: [], excluded: [],
+  from: '2026-10-01',
+  pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'TU' }] },
+  months: [],
+  until: null,
+  count: null,
+  added: [],
+  excluded: [],
 };
-const draft: SeriesDraft = { id: newId(), recurrence: firstTuesday, startTime: '18:00', endTime: '20:00', venueId: null, facilitatorIds: [] };
+const draft: SeriesDraft = {
+  id: newId(),
+  recurrence: firstTuesday,
+  startTime: '18:00',
+  endTime: '20:00',
+  venueId: null,
+  facilitatorIds: [],
+};
 
 describe('what a change of rule sends', () => {
   it('takes this session only to the date next to it', () => {
@@ -15,7 +28,12 @@ describe('what a change of rule sends', () => {
   });
 
   it('sends one date for this session, and the rule for the others', () => {
-    expect(changeDraft('THIS', '2026-12-29T18:00', draft, true)).toMatchObject({ scope: 'THIS', pivot: '2026-12-29T18:00', preview: true, series: { recurrence: { from: '2027-01-05', pattern: { kind: 'ONCE' } } } });
+    expect(changeDraft('THIS', '2026-12-29T18:00', draft, true)).toMatchObject({
+      scope: 'THIS',
+      pivot: '2026-12-29T18:00',
+      preview: true,
+      series: { recurrence: { from: '2027-01-05', pattern: { kind: 'ONCE' } } },
+    });
     const all = changeDraft('ALL', '2026-12-29T18:00', draft, false);
     expect(all.series.recurrence).toBe(firstTuesday);
     expect(all.series).not.toHaveProperty('id');

@@ -20,10 +20,15 @@ type Line = { icon: IconName; text: string; dates: string };
       @for (line of lines(); track line.icon) {
         <li>
           <mat-icon [svgIcon]="line.icon" />
-          <span><strong>{{ line.text }}</strong>{{ line.dates }}</span>
+          <span
+            ><strong>{{ line.text }}</strong
+            >{{ line.dates }}</span
+          >
         </li>
       } @empty {
-        <li i18n="@@series.changeNothing">Les dates et les heures restent les mêmes ; le lieu et l’animation sont repris partout.</li>
+        <li i18n="@@series.changeNothing">
+          Les dates et les heures restent les mêmes ; le lieu et l’animation sont repris partout.
+        </li>
       }
     </ul>
   `,
@@ -55,19 +60,56 @@ export class SeriesChangeList {
   protected readonly lines = computed<Line[]>(() => {
     const { created, removed, updated, orphaned, clockShifts } = this.change();
     const lines: [IconName, readonly string[], (count: number) => string][] = [
-      ['add', created, (count) => (count === 1 ? $localize`:@@series.createdOne:1 séance créée` : $localize`:@@series.created:${count}:COUNT: séances créées`)],
-      ['moved', updated, (count) => (count === 1 ? $localize`:@@series.updatedOne:1 séance change d’horaire` : $localize`:@@series.updated:${count}:COUNT: séances changent d’horaire`)],
-      ['trash', removed, (count) => (count === 1 ? $localize`:@@series.removedOne:1 séance retirée` : $localize`:@@series.removed:${count}:COUNT: séances retirées`)],
-      ['info', orphaned, () => $localize`:@@series.orphaned:Gardées hors du nouveau rythme, parce qu’elles ont été modifiées, annulées ou comptées`],
-      ['schedule', clockShifts, () => $localize`:@@series.clockShifts:Touchées par un changement d’heure`],
+      [
+        'add',
+        created,
+        (count) =>
+          count === 1
+            ? $localize`:@@series.createdOne:1 séance créée`
+            : $localize`:@@series.created:${count}:COUNT: séances créées`,
+      ],
+      [
+        'moved',
+        updated,
+        (count) =>
+          count === 1
+            ? $localize`:@@series.updatedOne:1 séance change d’horaire`
+            : $localize`:@@series.updated:${count}:COUNT: séances changent d’horaire`,
+      ],
+      [
+        'trash',
+        removed,
+        (count) =>
+          count === 1
+            ? $localize`:@@series.removedOne:1 séance retirée`
+            : $localize`:@@series.removed:${count}:COUNT: séances retirées`,
+      ],
+      [
+        'info',
+        orphaned,
+        () =>
+          $localize`:@@series.orphaned:Gardées hors du nouveau rythme, parce qu’elles ont été modifiées, annulées ou comptées`,
+      ],
+      [
+        'schedule',
+        clockShifts,
+        () => $localize`:@@series.clockShifts:Touchées par un changement d’heure`,
+      ],
     ];
-    return lines.flatMap(([icon, starts, text]) => (starts.length === 0 ? [] : [{ icon, text: text(starts.length), dates: this.datesOf(starts) }]));
+    return lines.flatMap(([icon, starts, text]) =>
+      starts.length === 0 ? [] : [{ icon, text: text(starts.length), dates: this.datesOf(starts) }],
+    );
   });
 
   private datesOf(starts: readonly string[]): string {
     const sorted = [...starts].sort();
-    const listed = sorted.slice(0, LISTED_DATES).map((start) => dayInWords(start.slice(0, 10), this.locale));
+    const listed = sorted
+      .slice(0, LISTED_DATES)
+      .map((start) => dayInWords(start.slice(0, 10), this.locale));
     const rest = sorted.length - listed.length;
-    return [...listed, ...(rest > 0 ? [$localize`:@@series.moreDates:et ${rest}:COUNT: de plus`] : [])].join(', ');
+    return [
+      ...listed,
+      ...(rest > 0 ? [$localize`:@@series.moreDates:et ${rest}:COUNT: de plus`] : []),
+    ].join(', ');
   }
 }

@@ -30,5 +30,7 @@ export class SeriesClashes {
   private readonly locale = injectLocale();
   /** What the API refused; undefined while nothing is. */
   readonly problem = input.required<unknown>();
-  protected readonly clashes = computed(() => (this.problem() === undefined ? [] : clashesIn(this.problem(), this.locale)));
+  protected readonly clashes = computed(() =>
+    this.problem() === undefined ? [] : clashesIn(this.problem(), this.locale),
+  );
 }

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, input, model, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+  model,
+  output,
+  signal,
+} from '@angular/core';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatChip, MatChipRemove, MatChipSet } from '@angular/material/chips';
@@ -12,7 +20,16 @@ import { injectLocale } from '../page/locale';
 /** Dates gathered one by one; each can be taken away again. */
 @Component({
   selector: 'p-series-date-list',
-  imports: [MatButton, MatChip, MatChipRemove, MatChipSet, MatFormField, MatIcon, MatInput, MatLabel],
+  imports: [
+    MatButton,
+    MatChip,
+    MatChipRemove,
+    MatChipSet,
+    MatFormField,
+    MatIcon,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './series-date-list.html',
   styleUrl: './series-date-list.scss',

@@ -20,7 +20,15 @@ import { refusals } from '../problems/refusals.interceptor';
 import { SeriesForm } from './series-form';
 
 const associationId = newId();
-const seats: Me['seats'] = [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['FACILITATOR'] }];
+const seats: Me['seats'] = [
+  {
+    organiserId: newId(),
+    associationId,
+    associationSlug: 'amarres',
+    associationName: 'Les Amarres',
+    roles: ['FACILITATOR'],
+  },
+];
 const group = aGroup();
 
 // Material’s harnesses wait for every change of a large form.
@@ -38,19 +46,44 @@ describe('SeriesForm', () => {
     await fixture.whenStable();
   };
   const said = () => page().querySelector('.said')?.textContent?.trim();
-  const dates = () => [...page().querySelectorAll('p-series-preview .date')].map((date) => date.textContent);
+  const dates = () =>
+    [...page().querySelectorAll('p-series-preview .date')].map((date) => date.textContent);
 
   beforeEach(async () => {
     // Only the calendar stands still: the harnesses wait on real timers.
-    jest.useFakeTimers({ now: new Date('2026-11-22T12:00:00Z'), doNotFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'setImmediate', 'queueMicrotask', 'nextTick', 'requestAnimationFrame', 'performance'] });
+    jest.useFakeTimers({
+      now: new Date('2026-11-22T12:00:00Z'),
+      doNotFake: [
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'setImmediate',
+        'queueMicrotask',
+        'nextTick',
+        'requestAnimationFrame',
+        'performance',
+      ],
+    });
     sessionStorage.clear();
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
-      providers: [provideRouter([]), provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), Surroundings],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        Surroundings,
+      ],
     });
     api = TestBed.inject(HttpTestingController);
     const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats } satisfies Me);
+    api.expectOne(paths.me).flush({
+      id: newId(),
+      email: 'claire@amarres.example',
+      displayName: 'Claire',
+      locale: 'fr',
+      seats,
+    } satisfies Me);
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
     planned = [];
@@ -61,7 +94,8 @@ describe('SeriesForm', () => {
     ];
     fixture = TestBed.createComponent(SeriesForm, { bindings });
     fixture.detectChanges();
-    for (const list of [paths.venues, paths.branches, paths.organisers, paths.groups]) api.expectOne(list(associationId)).flush([]);
+    for (const list of [paths.venues, paths.branches, paths.organisers, paths.groups])
+      api.expectOne(list(associationId)).flush([]);
     await fixture.whenStable();
     loader = TestbedHarnessEnvironment.loader(fixture);
   });
@@ -77,10 +111,20 @@ describe('SeriesForm', () => {
     await firstFriday();
     expect(said()).toBe('le premier vendredi du mois, 18\u00a0h – 20\u00a0h');
     expect(dates()).toEqual([
-      'vendredi 4 décembre', 'vendredi 1er janvier 2027', 'vendredi 5 février 2027', 'vendredi 5 mars 2027', 'vendredi 2 avril 2027', 'vendredi 7 mai 2027',
-      'vendredi 4 juin 2027', 'vendredi 2 juillet 2027',
+      'vendredi 4 décembre',
+      'vendredi 1er janvier 2027',
+      'vendredi 5 février 2027',
+      'vendredi 5 mars 2027',
+      'vendredi 2 avril 2027',
+      'vendredi 7 mai 2027',
+      'vendredi 4 juin 2027',
+      'vendredi 2 juillet 2027',
     ]);
-    expect([...page().querySelectorAll('.marked')].map((row) => row.querySelector('.note')?.textContent?.trim())).toEqual(['Jour férié : Jour de l’an']);
+    expect(
+      [...page().querySelectorAll('.marked')].map((row) =>
+        row.querySelector('.note')?.textContent?.trim(),
+      ),
+    ).toEqual(['Jour férié : Jour de l’an']);
     page().querySelector<HTMLElement>('.marked button')?.click();
     await fixture.whenStable();
     expect(said()).toContain('sauf le 1er janvier 2027');
@@ -89,13 +133,20 @@ describe('SeriesForm', () => {
   });
 
   it('explains in place what does not hold together, and sends nothing', async () => {
-    const counted = await loader.getHarness(MatRadioButtonHarness.with({ label: 'Un nombre de séances' }));
+    const counted = await loader.getHarness(
+      MatRadioButtonHarness.with({ label: 'Un nombre de séances' }),
+    );
     await counted.check();
     const [, end] = await loader.getAllHarnesses(MatInputHarness.with({ selector: '[type=time]' }));
     await end?.setValue('17:00');
     await (await loader.getHarness(MatButtonHarness.with({ text: 'Créer les séances' }))).click();
-    const errors = [...page().querySelectorAll('mat-error')].map((error) => error.textContent).filter(Boolean);
-    expect(errors).toEqual(['La fin doit venir après le début.', 'Écrivez un nombre entier qui convient ici.']);
+    const errors = [...page().querySelectorAll('mat-error')]
+      .map((error) => error.textContent)
+      .filter(Boolean);
+    expect(errors).toEqual([
+      'La fin doit venir après le début.',
+      'Écrivez un nombre entier qui convient ici.',
+    ]);
     expect(dates()).toEqual([]);
     api.expectNone(paths.groupSeries(associationId, group.id));
   });
@@ -106,10 +157,30 @@ describe('SeriesForm', () => {
     await (await loader.getHarness(MatButtonHarness.with({ text: 'Créer les séances' }))).click();
     const request = api.expectOne(paths.groupSeries(associationId, group.id));
     expect(request.request.body).toEqual({
-      id: expect.any(String), startTime: '18:00', endTime: '20:00', venueId: null, facilitatorIds: [],
-      recurrence: { from: '2026-11-22', pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'FR' }] }, months: [], until: null, count: null, added: [], excluded: [] },
+      id: expect.any(String),
+      startTime: '18:00',
+      endTime: '20:00',
+      venueId: null,
+      facilitatorIds: [],
+      recurrence: {
+        from: '2026-11-22',
+        pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'FR' }] },
+        months: [],
+        until: null,
+        count: null,
+        added: [],
+        excluded: [],
+      },
     });
-    request.flush({ ...request.request.body, groupId: group.id, timeZone: 'Europe/Paris', endedAt: null, version: 1, sentence: { fr: 'x', en: 'x' }, nextStartsAt: null });
+    request.flush({
+      ...request.request.body,
+      groupId: group.id,
+      timeZone: 'Europe/Paris',
+      endedAt: null,
+      version: 1,
+      sentence: { fr: 'x', en: 'x' },
+      nextStartsAt: null,
+    });
     await settled();
     expect(planned).toHaveLength(1);
     expect(Object.keys(sessionStorage)).toHaveLength(0);
@@ -118,12 +189,31 @@ describe('SeriesForm', () => {
 
   it('names the session that already takes the venue', async () => {
     await (await loader.getHarness(MatButtonHarness.with({ text: 'Créer les séances' }))).click();
-    const clashes = [{ sessionId: newId(), groupName: 'Groupe du jeudi', date: '2026-12-07', startTime: '18:30', endTime: '20:30', organiserName: null }];
-    api
-      .expectOne(paths.groupSeries(associationId, group.id))
-      .flush({ type: 'about:blank', title: 'x', status: 409, code: 'VENUE_BUSY', issues: [], details: { clashes } }, { status: 409, statusText: 'x' });
+    const clashes = [
+      {
+        sessionId: newId(),
+        groupName: 'Groupe du jeudi',
+        date: '2026-12-07',
+        startTime: '18:30',
+        endTime: '20:30',
+        organiserName: null,
+      },
+    ];
+    api.expectOne(paths.groupSeries(associationId, group.id)).flush(
+      {
+        type: 'about:blank',
+        title: 'x',
+        status: 409,
+        code: 'VENUE_BUSY',
+        issues: [],
+        details: { clashes },
+      },
+      { status: 409, statusText: 'x' },
+    );
     await settled();
     expect(page().querySelector('p-form-problem')?.textContent).toContain('Ce lieu est déjà pris');
-    expect(page().querySelector('p-series-clashes li')?.textContent).toContain('Groupe du jeudi : lundi 7 décembre');
+    expect(page().querySelector('p-series-clashes li')?.textContent).toContain(
+      'Groupe du jeudi : lundi 7 décembre',
+    );
   });
 });

@@ -1,4 +1,13 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, type OutputEmitterRef, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  type OutputEmitterRef,
+  signal,
+} from '@angular/core';
 import { form, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
@@ -27,7 +36,18 @@ import { SeriesPreview } from './series-preview';
 /** The rule of a series, said as a sentence and shown as dates while it is written. */
 @Component({
   selector: 'p-series-form',
-  imports: [DraftNotice, FormProblem, FormRoot, FormSection, MatButton, SeriesClashes, SeriesPatternFields, SeriesPeriodFields, SeriesPlaceFields, SeriesPreview],
+  imports: [
+    DraftNotice,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    SeriesClashes,
+    SeriesPatternFields,
+    SeriesPeriodFields,
+    SeriesPlaceFields,
+    SeriesPreview,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './series-form.html',
   styleUrl: './series-form.scss',
@@ -51,14 +71,18 @@ export class SeriesForm {
 
   protected readonly draft = formDraft(
     () => `series.${this.group().id}.${this.series()?.id ?? 'new'}`,
-    () => ({ version: this.series()?.version ?? 0, value: seriesAnswers(this.series(), this.group()) }),
+    () => ({
+      version: this.series()?.version ?? 0,
+      value: seriesAnswers(this.series(), this.group()),
+    }),
   );
   protected readonly form = form(
     this.draft.model,
     (path) => {
       validateStandardSchema(path, Schema);
       validate(path.endTime, ({ value, valueOf }) => {
-        const issue = value() && valueOf(path.startTime) ? timesIssue(valueOf(path.startTime), value()) : null;
+        const issue =
+          value() && valueOf(path.startTime) ? timesIssue(valueOf(path.startTime), value()) : null;
         return issue === null ? null : { kind: 'times', message: issue };
       });
     },
@@ -68,17 +92,23 @@ export class SeriesForm {
   private finished = false;
 
   protected readonly rule = computed(() => parsedRule(this.draft.model()));
-  protected readonly repeats = computed(() => !['ONCE', 'DATES'].includes(this.draft.model().recurrence.pattern.kind));
+  protected readonly repeats = computed(
+    () => !['ONCE', 'DATES'].includes(this.draft.model().recurrence.pattern.kind),
+  );
   protected readonly times = computed(() => {
     const { startTime, endTime } = this.draft.model();
     return { startTime, endTime, timeZone: this.group().timeZone };
   });
-  protected readonly shownRule = computed(() => (timesHold(this.draft.model()) ? this.rule() : null));
+  protected readonly shownRule = computed(() =>
+    timesHold(this.draft.model()) ? this.rule() : null,
+  );
   protected readonly sentence = computed(() => {
     const rule = this.shownRule();
     return rule === null ? '' : sentence(rule, this.times(), this.locale);
   });
-  protected readonly inseeCode = computed(() => this.surroundings.venue(this.draft.model().venueId)?.inseeCode ?? this.group().inseeCode);
+  protected readonly inseeCode = computed(
+    () => this.surroundings.venue(this.draft.model().venueId)?.inseeCode ?? this.group().inseeCode,
+  );
 
   unsaved(): boolean {
     return !this.finished && this.form().dirty();
@@ -86,7 +116,8 @@ export class SeriesForm {
 
   protected exclude(date: string): void {
     const { pattern, added, excluded } = this.form.recurrence;
-    if (pattern.kind().value() === 'DATES') added().value.update((dates) => dates.filter((each) => each !== date));
+    if (pattern.kind().value() === 'DATES')
+      added().value.update((dates) => dates.filter((each) => each !== date));
     else excluded().value.update((dates) => [...dates, date].sort());
     this.form.recurrence().markAsDirty();
   }
@@ -94,7 +125,8 @@ export class SeriesForm {
   private async save(): Promise<void> {
     this.refusal.set(undefined);
     // The id stays in the draft, so that a request repeated after a broken connection makes one series, not two.
-    if (this.draft.model().id === '') this.draft.model.update((answers) => ({ ...answers, id: newId() }));
+    if (this.draft.model().id === '')
+      this.draft.model.update((answers) => ({ ...answers, id: newId() }));
     const answers = this.draft.model();
     const draft: SeriesDraft = { ...Schema.parse(answers), id: answers.id };
     const stored = this.series();
@@ -120,8 +152,18 @@ export class SeriesForm {
 
   private async ask(draft: SeriesDraft, version: number): Promise<void> {
     const { SeriesChangeDialog: dialog } = await import('./series-change-dialog');
-    const data: ChangeQuestion = { id: draft.id, version, draft, coming: this.coming(), pivot: this.pivot() || (this.coming()[0]?.originalStart ?? '') };
-    const opened = this.dialog.open<SeriesChangeDialog, ChangeQuestion, SeriesChange | ProblemError>(dialog, { data, width: '36rem' });
+    const data: ChangeQuestion = {
+      id: draft.id,
+      version,
+      draft,
+      coming: this.coming(),
+      pivot: this.pivot() || (this.coming()[0]?.originalStart ?? ''),
+    };
+    const opened = this.dialog.open<
+      SeriesChangeDialog,
+      ChangeQuestion,
+      SeriesChange | ProblemError
+    >(dialog, { data, width: '36rem' });
     const answer = await firstValueFrom(opened.afterClosed());
     if (answer instanceof ProblemError) throw answer;
     if (answer) this.finish(this.changed, answer);

@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { paths, type SeriesChange, SeriesView, SessionView } from '@presence/contract';
 import { Group, HORIZON_DAYS, occurrences } from '@presence/domain';
@@ -53,7 +60,13 @@ export class SeriesPage {
   /** The `originalStart` of the session from which the person came, in the address. */
   readonly seance = input<string>();
 
-  protected readonly readGroup = httpResource(() => { const id = this.current.id(); return id && paths.group(id, this.groupId()); }, { parse: Group.parse });
+  protected readonly readGroup = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.group(id, this.groupId());
+    },
+    { parse: Group.parse },
+  );
   protected readonly readSeries = httpResource(
     () => {
       const [id, seriesId] = [this.current.id(), this.seriesId()];
@@ -65,18 +78,40 @@ export class SeriesPage {
     () => {
       const [id, series] = [this.current.id(), this.series()];
       if (!id || !series) return undefined;
-      return { url: paths.sessions(id), params: { from: dateIn(series.timeZone), to: dateIn(series.timeZone, horizon()), groupId: series.groupId } };
+      return {
+        url: paths.sessions(id),
+        params: {
+          from: dateIn(series.timeZone),
+          to: dateIn(series.timeZone, horizon()),
+          groupId: series.groupId,
+        },
+      };
     },
     { parse: z.array(SessionView).parse },
   );
-  protected readonly group = computed(() => (this.readGroup.hasValue() ? this.readGroup.value() : undefined));
-  protected readonly series = computed(() => (this.readSeries.hasValue() ? this.readSeries.value() : undefined));
+  protected readonly group = computed(() =>
+    this.readGroup.hasValue() ? this.readGroup.value() : undefined,
+  );
+  protected readonly series = computed(() =>
+    this.readSeries.hasValue() ? this.readSeries.value() : undefined,
+  );
   protected readonly coming = computed(() =>
     this.readSessions.hasValue()
-      ? this.readSessions.value().filter((session) => session.seriesId === this.seriesId() && session.originalStart !== null && !hasBegun(session))
+      ? this.readSessions
+          .value()
+          .filter(
+            (session) =>
+              session.seriesId === this.seriesId() &&
+              session.originalStart !== null &&
+              !hasBegun(session),
+          )
       : undefined,
   );
-  protected readonly title = computed(() => (this.seriesId() ? $localize`:@@series.edit:Changer le rythme` : $localize`:@@series.new:Planifier une série`));
+  protected readonly title = computed(() =>
+    this.seriesId()
+      ? $localize`:@@series.edit:Changer le rythme`
+      : $localize`:@@series.new:Planifier une série`,
+  );
   protected readonly back = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
 
   unsaved(): boolean {
@@ -84,9 +119,18 @@ export class SeriesPage {
   }
 
   protected tellPlanned(series: SeriesView): Promise<boolean> {
-    const made = occurrences(series.recurrence, series, dateIn(series.timeZone), dateIn(series.timeZone, horizon()));
+    const made = occurrences(
+      series.recurrence,
+      series,
+      dateIn(series.timeZone),
+      dateIn(series.timeZone, horizon()),
+    );
     const count = made.length;
-    return this.leave(count === 1 ? $localize`:@@series.plannedOne:1 séance est prévue.` : $localize`:@@series.planned:${count}:COUNT: séances sont prévues.`);
+    return this.leave(
+      count === 1
+        ? $localize`:@@series.plannedOne:1 séance est prévue.`
+        : $localize`:@@series.planned:${count}:COUNT: séances sont prévues.`,
+    );
   }
 
   protected tellChanged({ created, updated, removed }: SeriesChange): Promise<boolean> {

@@ -19,8 +19,21 @@ import { DAY_OPTIONS, NTH_OPTIONS, PATTERN_OPTIONS, weekdayOptions } from './ser
 @Component({
   selector: 'p-series-pattern-fields',
   imports: [
-    Choices, FormField, MatButton, MatError, MatFormField, MatIcon, MatIconButton, MatInput, MatLabel, MatOption, MatRadioButton, MatRadioGroup, MatSelect,
-    MatSuffix, SeriesDateList,
+    Choices,
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatIcon,
+    MatIconButton,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatRadioButton,
+    MatRadioGroup,
+    MatSelect,
+    MatSuffix,
+    SeriesDateList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './series-pattern-fields.html',
@@ -38,16 +51,25 @@ export class SeriesPatternFields {
   protected readonly errorWithin = errorWithin;
 
   protected readonly kind = computed(() => this.form().pattern.kind().value());
-  protected readonly monthly = computed(() => this.kind() === 'MONTHLY_BY_DATE' || this.kind() === 'MONTHLY_BY_WEEKDAY');
+  protected readonly monthly = computed(
+    () => this.kind() === 'MONTHLY_BY_DATE' || this.kind() === 'MONTHLY_BY_WEEKDAY',
+  );
   protected readonly positions = computed(() => this.form().pattern.positions().value());
 
   protected addPosition(): void {
     const last = this.positions().at(-1);
-    const next = { nth: last?.nth === 1 ? (3 as const) : (1 as const), weekday: last?.weekday ?? ('MO' as const) };
-    this.form().pattern.positions().value.set([...this.positions(), next]);
+    const next = {
+      nth: last?.nth === 1 ? (3 as const) : (1 as const),
+      weekday: last?.weekday ?? ('MO' as const),
+    };
+    this.form()
+      .pattern.positions()
+      .value.set([...this.positions(), next]);
   }
 
   protected removePosition(index: number): void {
-    this.form().pattern.positions().value.set(this.positions().filter((_, each) => each !== index));
+    this.form()
+      .pattern.positions()
+      .value.set(this.positions().filter((_, each) => each !== index));
   }
 }

@@ -15,7 +15,19 @@ import { monthOptions, OCTOBER_TO_JUNE, SEPTEMBER_TO_JUNE } from './series-terms
 /** In which months, until when, and with which exceptions a series meets. */
 @Component({
   selector: 'p-series-period-fields',
-  imports: [Choices, FormField, MatButton, MatError, MatFormField, MatInput, MatLabel, MatRadioButton, MatRadioGroup, MatSuffix, SeriesDateList],
+  imports: [
+    Choices,
+    FormField,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    MatRadioButton,
+    MatRadioGroup,
+    MatSuffix,
+    SeriesDateList,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './series-period-fields.html',
   styleUrl: './series-fields.scss',

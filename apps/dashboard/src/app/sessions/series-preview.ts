@@ -1,7 +1,13 @@
 import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { dateInWords, holidayOn, nextOccurrences, type Recurrence, type TimeZone } from '@presence/domain';
+import {
+  dateInWords,
+  holidayOn,
+  nextOccurrences,
+  type Recurrence,
+  type TimeZone,
+} from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
 

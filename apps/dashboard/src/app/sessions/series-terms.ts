@@ -6,8 +6,14 @@ export type Nth = Extract<Pattern, { kind: 'MONTHLY_BY_WEEKDAY' }>['positions'][
 
 export const PATTERN_OPTIONS: readonly Option<PatternKind>[] = [
   { value: 'WEEKLY', label: $localize`:@@series.weekly:Chaque semaine, ou toutes les n semaines` },
-  { value: 'MONTHLY_BY_WEEKDAY', label: $localize`:@@series.byWeekday:Certains jours du mois : le 1er mardi, le dernier jeudi…` },
-  { value: 'MONTHLY_BY_DATE', label: $localize`:@@series.byDate:Certaines dates du mois : le 5, le 20…` },
+  {
+    value: 'MONTHLY_BY_WEEKDAY',
+    label: $localize`:@@series.byWeekday:Certains jours du mois : le 1er mardi, le dernier jeudi…`,
+  },
+  {
+    value: 'MONTHLY_BY_DATE',
+    label: $localize`:@@series.byDate:Certaines dates du mois : le 5, le 20…`,
+  },
   { value: 'DATES', label: $localize`:@@series.dates:Des dates choisies une à une` },
   { value: 'ONCE', label: $localize`:@@series.once:Une seule fois` },
 ];
@@ -34,10 +40,16 @@ export const SEPTEMBER_TO_JUNE: readonly number[] = [1, 2, 3, 4, 5, 6, 9, 10, 11
 // 5 January 2026 is a Monday.
 export const weekdayOptions = (locale: Locale): Option<Weekday>[] => {
   const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
-  return WEEKDAYS.map((value, index) => ({ value, label: name.format(Date.UTC(2026, 0, 5 + index)) }));
+  return WEEKDAYS.map((value, index) => ({
+    value,
+    label: name.format(Date.UTC(2026, 0, 5 + index)),
+  }));
 };
 
 export const monthOptions = (locale: Locale): Option<number>[] => {
   const name = new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-  return Array.from({ length: 12 }, (_, index) => ({ value: index + 1, label: name.format(Date.UTC(2026, index, 1)) }));
+  return Array.from({ length: 12 }, (_, index) => ({
+    value: index + 1,
+    label: name.format(Date.UTC(2026, index, 1)),
+  }));
 };

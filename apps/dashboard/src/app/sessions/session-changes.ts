@@ -25,21 +25,35 @@ export class SessionChanges {
 
   async move(proposal: MoveProposal, reread: Reread): Promise<void> {
     const { MoveDialog } = await import('./move-dialog');
-    const opened = this.dialog.open<unknown, MoveProposal, SessionView>(MoveDialog, { data: proposal, width: '30rem' });
+    const opened = this.dialog.open<unknown, MoveProposal, SessionView>(MoveDialog, {
+      data: proposal,
+      width: '30rem',
+    });
     const moved = await firstValueFrom(opened.afterClosed());
     reread(moved);
     if (!moved) return;
     const text = $localize`:@@sessions.moved:Séance déplacée : ${whenOf(moved, this.locale)}:WHEN:.`;
-    await this.offerUndo(text, () => this.api.move(moved, moveDraftOf({ session: proposal.session })), reread);
+    await this.offerUndo(
+      text,
+      () => this.api.move(moved, moveDraftOf({ session: proposal.session })),
+      reread,
+    );
   }
 
   async cancel(session: SessionView, reread: Reread): Promise<void> {
     const { CancelDialog } = await import('./cancel-dialog');
-    const opened = this.dialog.open<unknown, SessionView, SessionView>(CancelDialog, { data: session, width: '30rem' });
+    const opened = this.dialog.open<unknown, SessionView, SessionView>(CancelDialog, {
+      data: session,
+      width: '30rem',
+    });
     const cancelled = await firstValueFrom(opened.afterClosed());
     reread(cancelled);
     if (cancelled)
-      await this.offerUndo($localize`:@@sessions.cancelled:Séance annulée.`, () => this.api.restore(cancelled), reread);
+      await this.offerUndo(
+        $localize`:@@sessions.cancelled:Séance annulée.`,
+        () => this.api.restore(cancelled),
+        reread,
+      );
   }
 
   async restore(session: SessionView, reread: Reread): Promise<void> {
@@ -58,15 +72,24 @@ export class SessionChanges {
     });
     const entrusted = await firstValueFrom(opened.afterClosed());
     reread(entrusted);
-    if (entrusted) this.announcer.say($localize`:@@sessions.entrusted:L’animation est enregistrée.`);
+    if (entrusted)
+      this.announcer.say($localize`:@@sessions.entrusted:L’animation est enregistrée.`);
   }
 
-  private async offerUndo(text: string, undo: () => Promise<SessionView>, reread: Reread): Promise<void> {
+  private async offerUndo(
+    text: string,
+    undo: () => Promise<SessionView>,
+    reread: Reread,
+  ): Promise<void> {
     if (!(await this.announcer.offer(text, UNDO))) return;
     await this.attempt(undo, $localize`:@@sessions.undone:Tout est comme avant.`, reread);
   }
 
-  private async attempt(write: () => Promise<SessionView>, done: string, reread: Reread): Promise<void> {
+  private async attempt(
+    write: () => Promise<SessionView>,
+    done: string,
+    reread: Reread,
+  ): Promise<void> {
     try {
       reread(await write());
       this.announcer.say(done);

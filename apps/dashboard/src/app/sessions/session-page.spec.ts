@@ -103,16 +103,24 @@ describe('SessionPage', () => {
     await press('Annuler la séance', PAGE);
     await type('', 'Pas de séance pendant les vacances.');
     await press('Annuler la séance', 'mat-dialog-container');
-    const cancellation = http.expectOne({ method: 'PUT', url: paths.sessionCancellation(association, session.id) });
+    const cancellation = http.expectOne({
+      method: 'PUT',
+      url: paths.sessionCancellation(association, session.id),
+    });
     expect(cancellation.request.headers.get('If-Match')).toBe('"3"');
-    expect(cancellation.request.body).toEqual({ publicWord: 'Pas de séance pendant les vacances.' });
+    expect(cancellation.request.body).toEqual({
+      publicWord: 'Pas de séance pendant les vacances.',
+    });
     const cancelled = { ...session, cancelledAt: '2026-11-22T17:00:00.000Z', version: 4 };
     cancellation.flush(cancelled);
     await settle();
     await answer(cancelled);
     await press('Annuler', 'mat-snack-bar-container');
     await settle();
-    const undo = http.expectOne({ method: 'DELETE', url: paths.sessionCancellation(association, session.id) });
+    const undo = http.expectOne({
+      method: 'DELETE',
+      url: paths.sessionCancellation(association, session.id),
+    });
     expect(undo.request.headers.get('If-Match')).toBe('"4"');
   });
 
@@ -130,19 +138,17 @@ describe('SessionPage', () => {
       endTime: '19:00',
       organiserName: null,
     };
-    http
-      .expectOne(paths.sessionMove(association, session.id))
-      .flush(
-        {
-          type: 'about:blank',
-          title: 'VENUE_BUSY',
-          status: 409,
-          code: 'VENUE_BUSY',
-          issues: [],
-          details: { clashes: [clash] },
-        },
-        { status: 409, statusText: 'Conflict' },
-      );
+    http.expectOne(paths.sessionMove(association, session.id)).flush(
+      {
+        type: 'about:blank',
+        title: 'VENUE_BUSY',
+        status: 409,
+        code: 'VENUE_BUSY',
+        issues: [],
+        details: { clashes: [clash] },
+      },
+      { status: 409, statusText: 'Conflict' },
+    );
     await settle();
     expect(dialog()).toContain('Ce lieu est déjà pris');
     expect(dialog()).toContain('GEM Le Ponton : jeudi 10 octobre 2097, 17\u00a0h – 19\u00a0h');

@@ -36,7 +36,9 @@ export class SessionPage {
     },
     { parse: SessionView.parse },
   );
-  protected readonly shown = computed(() => (this.session.hasValue() ? this.session.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.session.hasValue() ? this.session.value() : undefined,
+  );
 
   private readonly group = httpResource(
     () => {
@@ -46,7 +48,9 @@ export class SessionPage {
     },
     { parse: Group.parse },
   );
-  private readonly groupShown = computed(() => (this.group.hasValue() ? this.group.value() : undefined));
+  private readonly groupShown = computed(() =>
+    this.group.hasValue() ? this.group.value() : undefined,
+  );
 
   protected readonly facts = computed(() => {
     const session = this.shown();
@@ -56,7 +60,10 @@ export class SessionPage {
     return {
       day: dayInWords(session.date, this.locale),
       hours: hoursOf(session, this.locale),
-      place: session.venueName === null && group ? FORMAT_LABELS[group.format][this.locale] : placeOf(session),
+      place:
+        session.venueName === null && group
+          ? FORMAT_LABELS[group.format][this.locale]
+          : placeOf(session),
       holiday: holiday?.name[this.locale],
       movedFrom: movedFrom(session, this.locale),
       begun: hasBegun(session),
@@ -64,7 +71,9 @@ export class SessionPage {
       ended: Date.parse(session.endsAt) <= Date.now(),
     };
   });
-  protected readonly mayChange = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly mayChange = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
 
   protected move(session: SessionView): Promise<void> {
     return this.changes.move({ session }, this.readAgain);

@@ -9,7 +9,9 @@ describe('a session in words', () => {
   it('says whose clock it is outside metropolitan France', () => {
     const times = { startTime: '18:00', endTime: '20:00' };
     expect(hoursOf({ ...times, timeZone: 'Europe/Paris' }, 'fr')).toBe('18\u00a0h – 20\u00a0h');
-    expect(hoursOf({ ...times, timeZone: 'Indian/Reunion' }, 'fr')).toContain('(heure de La Réunion)');
+    expect(hoursOf({ ...times, timeZone: 'Indian/Reunion' }, 'fr')).toContain(
+      '(heure de La Réunion)',
+    );
   });
 
   it('names the place with what is known of it', () => {
@@ -23,7 +25,9 @@ describe('a session in words', () => {
     const original = { originalStart: '2020-11-26T18:00', startTime: '18:00' };
     expect(movedFrom({ ...original, date: '2020-11-27' }, 'fr')).toBe('jeudi 26 novembre 2020');
     expect(movedFrom({ ...original, date: '2020-11-26' }, 'fr')).toBeUndefined();
-    expect(movedFrom({ ...original, originalStart: null, date: '2020-11-26' }, 'fr')).toBeUndefined();
+    expect(
+      movedFrom({ ...original, originalStart: null, date: '2020-11-26' }, 'fr'),
+    ).toBeUndefined();
   });
 
   it('moves only what is to come and stands', () => {

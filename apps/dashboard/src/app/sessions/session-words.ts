@@ -8,7 +8,10 @@ export const dayInWords = (date: string, locale: Locale, now = new Date()): stri
   dateInWords(date, locale, { year: !date.startsWith(String(now.getFullYear())) });
 
 /** The hours on the session's own clock: "18 h – 20 h", and whose clock outside metropolitan France. */
-export function hoursOf({ startTime, endTime, timeZone }: Omit<When, 'date'>, locale: Locale): string {
+export function hoursOf(
+  { startTime, endTime, timeZone }: Omit<When, 'date'>,
+  locale: Locale,
+): string {
   const zone = zoneInWords(timeZone, locale);
   return timesInWords(startTime, endTime, locale) + (zone === '' ? '' : ` (${zone})`);
 }
@@ -18,7 +21,10 @@ export const whenOf = (session: When, locale: Locale): string =>
   `${dayInWords(session.date, locale)}, ${hoursOf(session, locale)}`;
 
 /** The place in one line: the venue and its commune, or the commune alone. */
-export const placeOf = ({ venueName, communeName }: Pick<SessionView, 'venueName' | 'communeName'>): string =>
+export const placeOf = ({
+  venueName,
+  communeName,
+}: Pick<SessionView, 'venueName' | 'communeName'>): string =>
   venueName === null ? communeName : `${venueName}, ${communeName}`;
 
 /** The day on which its series had put a session that has moved since; undefined for one that stands where it was. */
@@ -26,7 +32,9 @@ export function movedFrom(
   session: Pick<SessionView, 'originalStart' | 'date' | 'startTime'>,
   locale: Locale,
 ): string | undefined {
-  return isMoved(session) ? dayInWords((session.originalStart ?? '').slice(0, 10), locale) : undefined;
+  return isMoved(session)
+    ? dayInWords((session.originalStart ?? '').slice(0, 10), locale)
+    : undefined;
 }
 
 /** Whether the session has begun. */

@@ -1,6 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { type CancellationDraft, type FacilitationDraft, type MoveDraft, paths, SessionView } from '@presence/contract';
+import {
+  type CancellationDraft,
+  type FacilitationDraft,
+  type MoveDraft,
+  paths,
+  SessionView,
+} from '@presence/contract';
 import { firstValueFrom, map, type Observable } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
 import { ifMatch } from '../forms/if-match';
@@ -17,18 +23,30 @@ export class SessionsApi {
   private readonly current = inject(CurrentAssociation);
 
   move({ id, version }: Known, draft: MoveDraft): Promise<SessionView> {
-    return answer(this.http.put(paths.sessionMove(this.current.requireId(), id), draft, ifMatch(version)));
+    return answer(
+      this.http.put(paths.sessionMove(this.current.requireId(), id), draft, ifMatch(version)),
+    );
   }
 
   cancel({ id, version }: Known, draft: CancellationDraft): Promise<SessionView> {
-    return answer(this.http.put(paths.sessionCancellation(this.current.requireId(), id), draft, ifMatch(version)));
+    return answer(
+      this.http.put(
+        paths.sessionCancellation(this.current.requireId(), id),
+        draft,
+        ifMatch(version),
+      ),
+    );
   }
 
   restore({ id, version }: Known): Promise<SessionView> {
-    return answer(this.http.delete(paths.sessionCancellation(this.current.requireId(), id), ifMatch(version)));
+    return answer(
+      this.http.delete(paths.sessionCancellation(this.current.requireId(), id), ifMatch(version)),
+    );
   }
 
   entrust({ id, version }: Known, draft: FacilitationDraft): Promise<SessionView> {
-    return answer(this.http.put(paths.session(this.current.requireId(), id), draft, ifMatch(version)));
+    return answer(
+      this.http.put(paths.session(this.current.requireId(), id), draft, ifMatch(version)),
+    );
   }
 }

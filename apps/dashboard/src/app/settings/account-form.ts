@@ -18,7 +18,21 @@ import { injectLocale } from '../page/locale';
 /** The name colleagues read, and the language of mails. The language of the pages is the address's. */
 @Component({
   selector: 'p-account-form',
-  imports: [DraftNotice, FormField, FormProblem, FormRoot, LanguageLink, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption, MatSelect],
+  imports: [
+    DraftNotice,
+    FormField,
+    FormProblem,
+    FormRoot,
+    LanguageLink,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-form.html',
   styleUrl: './settings-form.scss',
@@ -36,9 +50,13 @@ export class AccountForm {
     () => 'account',
     () => ({ version: 0, value: this.stored() }),
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, MeDraft), {
-    submission: submission(() => this.save()),
-  });
+  protected readonly form = form(
+    this.draft.model,
+    (path) => validateStandardSchema(path, MeDraft),
+    {
+      submission: submission(() => this.save()),
+    },
+  );
   protected readonly errorOf = errorOf;
 
   private async save(): Promise<void> {

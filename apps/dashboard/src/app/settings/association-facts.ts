@@ -9,13 +9,18 @@ import type { Association } from '@presence/domain';
     <p class="name">{{ association().name }}</p>
     <p class="description">{{ association().description }}</p>
     <p>
-      @for (fact of [association().publicPhone, association().publicEmail, association().website]; track $index) {
+      @for (
+        fact of [association().publicPhone, association().publicEmail, association().website];
+        track $index
+      ) {
         @if (fact) {
           <span>{{ fact }}</span>
         }
       }
     </p>
-    <p class="hint" i18n="@@settings.askAdministrator">Pour changer ces informations, demandez à une personne qui administre l’association.</p>
+    <p class="hint" i18n="@@settings.askAdministrator">
+      Pour changer ces informations, demandez à une personne qui administre l’association.
+    </p>
   `,
   styles: `
     :host {

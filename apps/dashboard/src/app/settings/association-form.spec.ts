@@ -24,7 +24,14 @@ const stored: Association = {
   version: 3,
 };
 const url = paths.association(stored.id);
-const conflict = { type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} };
+const conflict = {
+  type: 'about:blank',
+  title: 'x',
+  status: 412,
+  code: 'VERSION_CONFLICT',
+  issues: [],
+  details: {},
+};
 
 describe('AssociationForm', () => {
   let api: HttpTestingController;
@@ -43,8 +50,10 @@ describe('AssociationForm', () => {
     fixture.componentRef.setInput('association', stored);
     api = TestBed.inject(HttpTestingController);
     const loader = TestbedHarnessEnvironment.loader(fixture);
-    const type = async (label: string, text: string) => (await loader.getHarness(MatInputHarness.with({ label }))).setValue(text);
-    const save = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer' }))).click();
+    const type = async (label: string, text: string) =>
+      (await loader.getHarness(MatInputHarness.with({ label }))).setValue(text);
+    const save = async () =>
+      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer' }))).click();
     return { fixture, type, save, page: TestbedHarnessEnvironment.documentRootLoader(fixture) };
   };
 
@@ -54,14 +63,20 @@ describe('AssociationForm', () => {
     await save();
     const { request } = api.expectOne({ method: 'PUT', url });
     expect(request.headers.get('If-Match')).toBe('"3"');
-    expect(request.body).toMatchObject({ publicPhone: '01 99 00 12 34', publicEmail: null, website: null });
+    expect(request.body).toMatchObject({
+      publicPhone: '01 99 00 12 34',
+      publicEmail: null,
+      website: null,
+    });
   });
 
   it('explains a wrong number in place', async () => {
     const { fixture, type, save } = await open();
     await type('Téléphone public', '99');
     await save();
-    expect((fixture.nativeElement as HTMLElement).querySelector('mat-error')?.textContent).toContain('Écrivez un numéro français');
+    expect(
+      (fixture.nativeElement as HTMLElement).querySelector('mat-error')?.textContent,
+    ).toContain('Écrivez un numéro français');
     api.expectNone({ method: 'PUT', url });
   });
 
@@ -70,12 +85,22 @@ describe('AssociationForm', () => {
     await type('Présentation', 'Entre pairs');
     await save();
     api.expectOne({ method: 'PUT', url }).flush(conflict, { status: 412, statusText: 'x' });
-    (await eventually(() => api.match({ method: 'GET', url })[0])).flush({ ...stored, description: 'Autre texte', version: 4 });
+    (await eventually(() => api.match({ method: 'GET', url })[0])).flush({
+      ...stored,
+      description: 'Autre texte',
+      version: 4,
+    });
     await eventually(() => document.querySelector('mat-dialog-container'));
     const keep = await page.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }));
-    expect([...document.querySelectorAll('dd')].map((shown) => shown.textContent)).toEqual(['Entre pairs', 'Autre texte']);
+    expect([...document.querySelectorAll('dd')].map((shown) => shown.textContent)).toEqual([
+      'Entre pairs',
+      'Autre texte',
+    ]);
     await keep.click();
     const { request } = await eventually(() => api.match({ method: 'PUT', url })[0]);
-    expect([request.headers.get('If-Match'), request.body.description]).toEqual(['"4"', 'Entre pairs']);
+    expect([request.headers.get('If-Match'), request.body.description]).toEqual([
+      '"4"',
+      'Entre pairs',
+    ]);
   });
 });

@@ -25,7 +25,13 @@ const Typed = AssociationDraft.extend({
   publicEmail: optional(publicEmail.unwrap()),
   website: optional(website.unwrap()),
 });
-type Typed = { name: string; description: string; publicPhone: string; publicEmail: string; website: string };
+type Typed = {
+  name: string;
+  description: string;
+  publicPhone: string;
+  publicEmail: string;
+  website: string;
+};
 
 const LABELS: Record<keyof Typed, string> = {
   name: $localize`:@@settings.name:Nom de l’association`,
@@ -53,7 +59,18 @@ const drafted = (value: Typed): AssociationDraft => ({
 
 @Component({
   selector: 'p-association-form',
-  imports: [DraftNotice, FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  imports: [
+    DraftNotice,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './association-form.html',
   styleUrl: './settings-form.scss',

@@ -15,7 +15,16 @@ import { SettingsApi } from './settings-api';
 /** Gives a branch another name, in its place in the list. */
 @Component({
   selector: 'p-branch-name-form',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formRoot]="form">
@@ -24,8 +33,17 @@ import { SettingsApi } from './settings-api';
         <input matInput autocomplete="off" [formField]="form.name" />
         <mat-error>{{ errorOf(form.name) }}</mat-error>
       </mat-form-field>
-      <button matButton="outlined" type="submit" [disabled]="form().submitting()" i18n="@@settings.saveBranch">Renommer</button>
-      <button matButton type="button" (click)="leave()" i18n="@@settings.keepBranch">Garder ce nom</button>
+      <button
+        matButton="outlined"
+        type="submit"
+        [disabled]="form().submitting()"
+        i18n="@@settings.saveBranch"
+      >
+        Renommer
+      </button>
+      <button matButton type="button" (click)="leave()" i18n="@@settings.keepBranch">
+        Garder ce nom
+      </button>
     </form>
     <p-form-problem [form]="form" />
   `,
@@ -39,14 +57,23 @@ export class BranchNameForm {
   readonly changed = output();
   readonly left = output();
 
-  protected readonly label = computed(() => $localize`:@@settings.branchNewName:Nouveau nom de « ${this.branch().name}:NAME: »`);
+  protected readonly label = computed(
+    () => $localize`:@@settings.branchNewName:Nouveau nom de « ${this.branch().name}:NAME: »`,
+  );
   private readonly draft = formDraft<BranchDraft>(
     () => `branch.${this.branch().id}`,
-    () => ({ version: this.branch().version, value: { id: this.branch().id, name: this.branch().name } }),
+    () => ({
+      version: this.branch().version,
+      value: { id: this.branch().id, name: this.branch().name },
+    }),
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, BranchDraft), {
-    submission: submission(() => this.save()),
-  });
+  protected readonly form = form(
+    this.draft.model,
+    (path) => validateStandardSchema(path, BranchDraft),
+    {
+      submission: submission(() => this.save()),
+    },
+  );
   protected readonly errorOf = errorOf;
 
   protected leave(): void {

@@ -16,7 +16,11 @@ import { BranchesPanel } from './branches-panel';
 const associationId = newId();
 const lyon: Branch = { id: newId(), name: 'Lyon', version: 2 };
 const list = paths.branches(associationId);
-const refused = (status: number, code: string) => [{ type: 'about:blank', title: code, status, code, issues: [], details: {} }, { status, statusText: 'x' }] as const;
+const refused = (status: number, code: string) =>
+  [
+    { type: 'about:blank', title: code, status, code, issues: [], details: {} },
+    { status, statusText: 'x' },
+  ] as const;
 
 describe('BranchesPanel', () => {
   let api: HttpTestingController;
@@ -28,7 +32,10 @@ describe('BranchesPanel', () => {
       providers: [
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(associationId), requireId: () => associationId } },
+        {
+          provide: CurrentAssociation,
+          useValue: { id: signal(associationId), requireId: () => associationId },
+        },
       ],
     });
     const fixture = TestBed.createComponent(BranchesPanel);
@@ -37,12 +44,24 @@ describe('BranchesPanel', () => {
     api = TestBed.inject(HttpTestingController);
     api.expectOne(list).flush([lyon]);
     await fixture.whenStable();
-    const [loader, page] = [TestbedHarnessEnvironment.loader(fixture), TestbedHarnessEnvironment.documentRootLoader(fixture)];
+    const [loader, page] = [
+      TestbedHarnessEnvironment.loader(fixture),
+      TestbedHarnessEnvironment.documentRootLoader(fixture),
+    ];
     return {
       text: () => (fixture.nativeElement as HTMLElement).textContent,
-      press: async (text: string) => (await loader.getHarness(MatButtonHarness.with({ text }))).click(),
-      agree: async () => (await page.getHarness(MatButtonHarness.with({ text: 'Retirer', ancestor: 'mat-dialog-actions' }))).click(),
-      type: async (text: string) => (await loader.getHarness(MatInputHarness.with({ label: /^Nouveau nom de/ }))).setValue(text),
+      press: async (text: string) =>
+        (await loader.getHarness(MatButtonHarness.with({ text }))).click(),
+      agree: async () =>
+        (
+          await page.getHarness(
+            MatButtonHarness.with({ text: 'Retirer', ancestor: 'mat-dialog-actions' }),
+          )
+        ).click(),
+      type: async (text: string) =>
+        (await loader.getHarness(MatInputHarness.with({ label: /^Nouveau nom de/ }))).setValue(
+          text,
+        ),
       stable: () => fixture.whenStable(),
     };
   };
@@ -53,16 +72,26 @@ describe('BranchesPanel', () => {
     await type('Lyon et Villeurbanne');
     await press('Renommer');
     const first = api.expectOne({ method: 'PUT', url: paths.branch(associationId, lyon.id) });
-    expect([first.request.headers.get('If-Match'), first.request.body]).toEqual(['"2"', { id: lyon.id, name: 'Lyon et Villeurbanne' }]);
+    expect([first.request.headers.get('If-Match'), first.request.body]).toEqual([
+      '"2"',
+      { id: lyon.id, name: 'Lyon et Villeurbanne' },
+    ]);
     first.flush(...refused(412, 'VERSION_CONFLICT'));
-    (await eventually(() => api.match(list)[0])).flush([{ ...lyon, name: 'Lyon centre', version: 3 }]);
+    (await eventually(() => api.match(list)[0])).flush([
+      { ...lyon, name: 'Lyon centre', version: 3 },
+    ]);
     await stable();
     expect(text()).toContain('Nouveau nom de « Lyon centre »');
     await press('Renommer');
     const second = api.expectOne({ method: 'PUT', url: paths.branch(associationId, lyon.id) });
-    expect([second.request.headers.get('If-Match'), second.request.body.name]).toEqual(['"3"', 'Lyon et Villeurbanne']);
+    expect([second.request.headers.get('If-Match'), second.request.body.name]).toEqual([
+      '"3"',
+      'Lyon et Villeurbanne',
+    ]);
     second.flush({ ...lyon, name: 'Lyon et Villeurbanne', version: 4 });
-    (await eventually(() => api.match(list)[0])).flush([{ ...lyon, name: 'Lyon et Villeurbanne', version: 4 }]);
+    (await eventually(() => api.match(list)[0])).flush([
+      { ...lyon, name: 'Lyon et Villeurbanne', version: 4 },
+    ]);
     await stable();
     expect(text()).toContain('Lyon et Villeurbanne');
     expect(text()).not.toContain('Nouveau nom');
@@ -72,7 +101,9 @@ describe('BranchesPanel', () => {
     const { press, agree } = await open();
     await press('Retirer');
     await agree();
-    const { request } = await eventually(() => api.match({ method: 'DELETE', url: paths.branch(associationId, lyon.id) })[0]);
+    const { request } = await eventually(
+      () => api.match({ method: 'DELETE', url: paths.branch(associationId, lyon.id) })[0],
+    );
     expect(request.headers.get('If-Match')).toBe('"2"');
   });
 
@@ -80,8 +111,14 @@ describe('BranchesPanel', () => {
     const { press, agree } = await open();
     await press('Retirer');
     await agree();
-    (await eventually(() => api.match({ method: 'DELETE' })[0])).flush(...refused(409, 'STILL_USED'));
-    expect(await eventually(() => document.querySelector('mat-snack-bar-container')?.textContent || undefined)).toContain('changez-les d’antenne d’abord');
+    (await eventually(() => api.match({ method: 'DELETE' })[0])).flush(
+      ...refused(409, 'STILL_USED'),
+    );
+    expect(
+      await eventually(
+        () => document.querySelector('mat-snack-bar-container')?.textContent || undefined,
+      ),
+    ).toContain('changez-les d’antenne d’abord');
   });
 
   it('offers nothing to change to whoever does not administer', async () => {

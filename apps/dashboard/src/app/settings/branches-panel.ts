@@ -22,7 +22,18 @@ import { SettingsApi } from './settings-api';
 
 @Component({
   selector: 'p-branches-panel',
-  imports: [BranchNameForm, FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatInput, MatLabel, ReadState],
+  imports: [
+    BranchNameForm,
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+    ReadState,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './branches-panel.html',
   styleUrl: './branches-panel.scss',
@@ -44,20 +55,28 @@ export class BranchesPanel {
     },
     { parse: z.array(Branch).parse },
   );
-  protected readonly shown = computed(() => (this.branches.hasValue() ? this.branches.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.branches.hasValue() ? this.branches.value() : undefined,
+  );
 
   private blank: BranchDraft = { id: newId(), name: '' };
   private readonly draft = formDraft<BranchDraft>(
     () => 'branch',
     () => ({ version: 0, value: this.blank }),
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, BranchDraft), {
-    submission: submission(() => this.add()),
-  });
+  protected readonly form = form(
+    this.draft.model,
+    (path) => validateStandardSchema(path, BranchDraft),
+    {
+      submission: submission(() => this.add()),
+    },
+  );
   protected readonly errorOf = errorOf;
 
-  protected readonly renameLabel = ({ name }: Branch) => $localize`:@@settings.renameBranchNamed:Renommer l’antenne ${name}:NAME:`;
-  protected readonly removeLabel = ({ name }: Branch) => $localize`:@@settings.removeBranchNamed:Retirer l’antenne ${name}:NAME:`;
+  protected readonly renameLabel = ({ name }: Branch) =>
+    $localize`:@@settings.renameBranchNamed:Renommer l’antenne ${name}:NAME:`;
+  protected readonly removeLabel = ({ name }: Branch) =>
+    $localize`:@@settings.removeBranchNamed:Retirer l’antenne ${name}:NAME:`;
 
   protected async remove(branch: Branch): Promise<void> {
     const agreed = await this.confirmation.ask({

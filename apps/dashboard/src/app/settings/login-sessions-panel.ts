@@ -30,14 +30,32 @@ import { SettingsApi } from './settings-api';
             } @else {
               <strong i18n="@@settings.elsewhere">Sur un autre appareil</strong>
             }
-            <span i18n="@@settings.since">depuis le {{ moment(place.createdAt) }}, dernière activité le {{ moment(place.lastSeenAt) }}</span>
+            <span i18n="@@settings.since"
+              >depuis le {{ moment(place.createdAt) }}, dernière activité le
+              {{ moment(place.lastSeenAt) }}</span
+            >
             @if (!place.current) {
-              <button matButton type="button" [attr.aria-label]="endLabel(place)" (click)="end(place)" i18n="@@settings.endPlace">Mettre fin</button>
+              <button
+                matButton
+                type="button"
+                [attr.aria-label]="endLabel(place)"
+                (click)="end(place)"
+                i18n="@@settings.endPlace"
+              >
+                Mettre fin
+              </button>
             }
           </li>
         }
       </ul>
-      <button matButton="outlined" type="button" (click)="leaveEverywhere()" i18n="@@shell.signOutEverywhere">Se déconnecter partout</button>
+      <button
+        matButton="outlined"
+        type="button"
+        (click)="leaveEverywhere()"
+        i18n="@@shell.signOutEverywhere"
+      >
+        Se déconnecter partout
+      </button>
     }
   `,
   styles: `
@@ -62,8 +80,12 @@ export class LoginSessionsPanel {
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
 
-  protected readonly places = httpResource(() => paths.loginSessions, { parse: z.array(LoginSessionView).parse });
-  protected readonly shown = computed(() => (this.places.hasValue() ? this.places.value() : undefined));
+  protected readonly places = httpResource(() => paths.loginSessions, {
+    parse: z.array(LoginSessionView).parse,
+  });
+  protected readonly shown = computed(() =>
+    this.places.hasValue() ? this.places.value() : undefined,
+  );
 
   protected moment(instant: string): string {
     const at = new Date(instant);

@@ -14,7 +14,17 @@ import { Announcer } from '../page/announcer';
 /** A password is never kept as a draft. */
 @Component({
   selector: 'p-password-form',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatHint, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './password-form.html',
   styleUrl: './settings-form.scss',
@@ -25,9 +35,13 @@ export class PasswordForm {
 
   protected readonly me = inject(SignedIn).me;
   private readonly draft = signal<PasswordDraft>({ current: '', next: '' });
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, PasswordDraft), {
-    submission: submission(() => this.change()),
-  });
+  protected readonly form = form(
+    this.draft,
+    (path) => validateStandardSchema(path, PasswordDraft),
+    {
+      submission: submission(() => this.change()),
+    },
+  );
   protected readonly errorOf = errorOf;
 
   private async change(): Promise<void> {

@@ -12,19 +12,27 @@ export class SettingsApi {
   private readonly current = inject(CurrentAssociation);
 
   async read(): Promise<Association> {
-    return Association.parse(await firstValueFrom(this.http.get(paths.association(this.current.requireId()))));
+    return Association.parse(
+      await firstValueFrom(this.http.get(paths.association(this.current.requireId()))),
+    );
   }
 
   save(draft: AssociationDraft, version: number) {
-    return firstValueFrom(this.http.put(paths.association(this.current.requireId()), draft, ifMatch(version)));
+    return firstValueFrom(
+      this.http.put(paths.association(this.current.requireId()), draft, ifMatch(version)),
+    );
   }
 
   renameBranch(draft: BranchDraft, version: number) {
-    return firstValueFrom(this.http.put(paths.branch(this.current.requireId(), draft.id), draft, ifMatch(version)));
+    return firstValueFrom(
+      this.http.put(paths.branch(this.current.requireId(), draft.id), draft, ifMatch(version)),
+    );
   }
 
   removeBranch({ id, version }: Branch) {
-    return firstValueFrom(this.http.delete(paths.branch(this.current.requireId(), id), ifMatch(version)));
+    return firstValueFrom(
+      this.http.delete(paths.branch(this.current.requireId(), id), ifMatch(version)),
+    );
   }
 
   /** Signs the account out where this login session was opened. */

@@ -17,7 +17,19 @@ import { ThemePanel } from './theme-panel';
 
 @Component({
   selector: 'p-settings-page',
-  imports: [AccountForm, AssociationFacts, AssociationForm, BranchesPanel, LoginSessionsPanel, MatAnchor, PageHead, PasswordForm, ReadState, RouterLink, ThemePanel],
+  imports: [
+    AccountForm,
+    AssociationFacts,
+    AssociationForm,
+    BranchesPanel,
+    LoginSessionsPanel,
+    MatAnchor,
+    PageHead,
+    PasswordForm,
+    ReadState,
+    RouterLink,
+    ThemePanel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './settings-page.html',
   styleUrl: './settings-page.scss',
@@ -34,5 +46,7 @@ export class SettingsPage {
     },
     { parse: Association.parse },
   );
-  protected readonly shown = computed(() => (this.association.hasValue() ? this.association.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.association.hasValue() ? this.association.value() : undefined,
+  );
 }

@@ -7,7 +7,12 @@ import { THEME_NAMES, ThemeChoice } from './theme';
   imports: [MatButtonToggle, MatButtonToggleGroup],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <mat-button-toggle-group [value]="choice.current()" (change)="choice.choose($event.value)" aria-label="Apparence" i18n-aria-label="@@shell.theme">
+    <mat-button-toggle-group
+      [value]="choice.current()"
+      (change)="choice.choose($event.value)"
+      aria-label="Apparence"
+      i18n-aria-label="@@shell.theme"
+    >
       @for (option of names; track option.theme) {
         <mat-button-toggle [value]="option.theme">{{ option.label }}</mat-button-toggle>
       }

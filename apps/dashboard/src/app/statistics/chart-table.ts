@@ -12,7 +12,11 @@ import { cellOf } from './figures-words';
       <summary i18n="@@figures.asTable">Les chiffres en tableau</summary>
       <div class="wide" tabindex="0" role="region" [attr.aria-label]="name()">
         <table>
-          <caption class="cdk-visually-hidden">{{ title() }}</caption>
+          <caption class="cdk-visually-hidden">
+            {{
+              title()
+            }}
+          </caption>
           <thead>
             <tr>
               <th scope="col">{{ rowHead() }}</th>
@@ -44,7 +48,9 @@ export class ChartTable {
   readonly series = input.required<readonly string[]>();
   readonly rows = input.required<readonly ChartRow[]>();
 
-  protected readonly name = computed(() => $localize`:@@figures.tableOf:${this.title()}:TITLE: (tableau)`);
+  protected readonly name = computed(
+    () => $localize`:@@figures.tableOf:${this.title()}:TITLE: (tableau)`,
+  );
 
   protected cell(figure: number | null | undefined): string {
     return cellOf(figure, this.locale);

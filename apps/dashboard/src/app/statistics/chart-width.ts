@@ -1,4 +1,11 @@
-import { afterNextRender, DestroyRef, ElementRef, inject, type Signal, signal } from '@angular/core';
+import {
+  afterNextRender,
+  DestroyRef,
+  ElementRef,
+  inject,
+  type Signal,
+  signal,
+} from '@angular/core';
 
 /** The width of the host in CSS pixels, so that the words of a chart keep their size on a telephone. */
 export function injectChartWidth(): Signal<number> {
@@ -17,4 +24,5 @@ export function injectChartWidth(): Signal<number> {
 }
 
 /** Every how many rows are named, so that no two names touch: a name takes some 84 pixels. */
-export const namedEvery = (rows: number, width: number): number => Math.max(1, Math.ceil((rows * 84) / width));
+export const namedEvery = (rows: number, width: number): number =>
+  Math.max(1, Math.ceil((rows * 84) / width));

@@ -13,25 +13,69 @@ import { FiguresPage } from './figures-page';
 const associationId = newId();
 const north = newId();
 const me: Me = {
-  id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr',
-  seats: [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['COORDINATOR'] }],
+  id: newId(),
+  email: 'claire@amarres.example',
+  displayName: 'Claire',
+  locale: 'fr',
+  seats: [
+    {
+      organiserId: newId(),
+      associationId,
+      associationSlug: 'amarres',
+      associationName: 'Les Amarres',
+      roles: ['COORDINATOR'],
+    },
+  ],
 };
 const month = '2026-01';
-const none: Bare = { from: month, until: month, closedUntil: month, branches: [{ id: north, name: 'Nord' }, { id: null, name: '' }], counted: [], met: [], loaded: [], waited: [] };
+const none: Bare = {
+  from: month,
+  until: month,
+  closedUntil: month,
+  branches: [
+    { id: north, name: 'Nord' },
+    { id: null, name: '' },
+  ],
+  counted: [],
+  met: [],
+  loaded: [],
+  waited: [],
+};
 const figures = (held: number) =>
-  figuresOf({
-    ...none,
-    counted: [{ month, branchId: north, HELD: held, UNANSWERED: 9, DECLINED: 0, WITHOUT_OUTCOME: 0, hours: 15, kilometres: 40 }],
-    met: [{ month, branchId: north, ONE: Math.min(held, 12), TWO: 0, THREE: 0, MORE: 0 }],
-    loaded: [{ month, branchId: null, IDLE: 0, USUAL: 9, OVERLOADED: 0 }],
-    waited: [4, 6, 8, 10, 12].map((days) => ({ month, branchId: north, days })),
-  }, 5);
+  figuresOf(
+    {
+      ...none,
+      counted: [
+        {
+          month,
+          branchId: north,
+          HELD: held,
+          UNANSWERED: 9,
+          DECLINED: 0,
+          WITHOUT_OUTCOME: 0,
+          hours: 15,
+          kilometres: 40,
+        },
+      ],
+      met: [{ month, branchId: north, ONE: Math.min(held, 12), TWO: 0, THREE: 0, MORE: 0 }],
+      loaded: [{ month, branchId: null, IDLE: 0, USUAL: 9, OVERLOADED: 0 }],
+      waited: [4, 6, 8, 10, 12].map((days) => ({ month, branchId: north, days })),
+    },
+    5,
+  );
 
 describe('FiguresPage', () => {
-  const open = async (answer: object, address: Record<string, string> = { de: month, a: month }) => {
+  const open = async (
+    answer: object,
+    address: Record<string, string> = { de: month, a: month },
+  ) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
-      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), provideRouter([])],
+      providers: [
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        provideRouter([]),
+      ],
     });
     const api = TestBed.inject(HttpTestingController);
     const loaded = TestBed.inject(SignedIn).load();
@@ -46,14 +90,23 @@ describe('FiguresPage', () => {
     await fixture.whenStable();
     return { page: fixture.nativeElement as HTMLElement, url: request.request.urlWithParams };
   };
-  const links = (page: HTMLElement) => [...page.querySelectorAll('.files a')].map((link) => link.getAttribute('href'));
+  const links = (page: HTMLElement) =>
+    [...page.querySelectorAll('.files a')].map((link) => link.getAttribute('href'));
 
   it('draws the figures, with a table behind each chart and files to take away', async () => {
     const { page } = await open(figures(40));
     expect(page.querySelectorAll('svg[role="img"]')).toHaveLength(6);
     expect(page.querySelectorAll('details table')).toHaveLength(6);
-    expect([...page.querySelectorAll('dd')].map((figure) => figure.textContent?.trim())).toEqual(['49', '40', '15', '8 jours']);
-    expect(links(page)).toEqual([expect.stringContaining('figures.xlsx'), expect.stringContaining('figures.csv')]);
+    expect([...page.querySelectorAll('dd')].map((figure) => figure.textContent?.trim())).toEqual([
+      '49',
+      '40',
+      '15',
+      '8 jours',
+    ]);
+    expect(links(page)).toEqual([
+      expect.stringContaining('figures.xlsx'),
+      expect.stringContaining('figures.csv'),
+    ]);
   });
 
   it('says to those who cannot see a chart what it shows', async () => {
@@ -67,7 +120,9 @@ describe('FiguresPage', () => {
     const { page } = await open(figures(3));
     expect(page.querySelector('details table td')?.textContent).toBe('secret');
     expect(page.querySelectorAll('dd')[1]?.textContent).toContain('au moins');
-    expect(page.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain('Avec des nombres secrets : 1 mois.');
+    expect(page.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toContain(
+      'Avec des nombres secrets : 1 mois.',
+    );
     expect(page.querySelector('p-stacked-bars ul')?.textContent).toContain('nombre secret');
   });
 
@@ -83,15 +138,22 @@ describe('FiguresPage', () => {
   it.each<[Record<string, string>, string]>([
     [{ de: '2026-13', a: 'demain' }, 'n’existe pas'],
     [{ de: '2010-01', a: '2026-01' }, 'dépasse cinq ans'],
-  ])('shows the last twelve months where the address says %j, and says so', async (address, words) => {
-    const { page, url } = await open(figures(40), address);
-    expect(page.querySelector('[role="status"]')?.textContent).toContain(words);
-    const [, from = '', until = ''] = /from=(.{7})&until=(.{7})$/.exec(url) ?? [];
-    expect(Date.parse(`${until}-01`) - Date.parse(`${from}-01`)).toBeGreaterThan(330 * 86_400_000);
-  });
+  ])(
+    'shows the last twelve months where the address says %j, and says so',
+    async (address, words) => {
+      const { page, url } = await open(figures(40), address);
+      expect(page.querySelector('[role="status"]')?.textContent).toContain(words);
+      const [, from = '', until = ''] = /from=(.{7})&until=(.{7})$/.exec(url) ?? [];
+      expect(Date.parse(`${until}-01`) - Date.parse(`${from}-01`)).toBeGreaterThan(
+        330 * 86_400_000,
+      );
+    },
+  );
 
   it('turns a period round that ends before it begins', async () => {
-    expect((await open(figures(40), { de: '2026-03', a: '2026-01' })).url).toMatch(/from=2026-01&until=2026-03$/);
+    expect((await open(figures(40), { de: '2026-03', a: '2026-01' })).url).toMatch(
+      /from=2026-01&until=2026-03$/,
+    );
   });
 
   it('says how far the figures go, and when a month will be counted', async () => {
@@ -101,6 +163,8 @@ describe('FiguresPage', () => {
   });
 
   it('says how to begin where nothing took place', async () => {
-    expect((await open(figuresOf(none, 5))).page.querySelector('p-empty')?.textContent).toContain('comptes rendus');
+    expect((await open(figuresOf(none, 5))).page.querySelector('p-empty')?.textContent).toContain(
+      'comptes rendus',
+    );
   });
 });

@@ -10,7 +10,15 @@ import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { ChartTable } from './chart-table';
-import { atLeastInWords, cellOf, CLASS_WORDS, FACE_WORDS, LOAD_WORDS, SECTION_WORDS, wholeMonthInWords } from './figures-words';
+import {
+  atLeastInWords,
+  cellOf,
+  CLASS_WORDS,
+  FACE_WORDS,
+  LOAD_WORDS,
+  SECTION_WORDS,
+  wholeMonthInWords,
+} from './figures-words';
 import { keyOf, lastYear, periodOf, viewOf } from './figures-view';
 import { LineChart } from './line-chart';
 import { PeriodBar } from './period-bar';
@@ -19,7 +27,17 @@ import { StackedBars } from './stacked-bars';
 /** Home support in numbers, small ones hidden. Period and branch stand in the address. */
 @Component({
   selector: 'p-figures-page',
-  imports: [ChartTable, Empty, LineChart, MatAnchor, PageHead, PeriodBar, ReadState, RouterLink, StackedBars],
+  imports: [
+    ChartTable,
+    Empty,
+    LineChart,
+    MatAnchor,
+    PageHead,
+    PeriodBar,
+    ReadState,
+    RouterLink,
+    StackedBars,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './figures-page.html',
   styleUrl: './figures-page.scss',
@@ -34,7 +52,9 @@ export class FiguresPage {
   readonly antenne = input<string>();
 
   protected readonly period = computed(() => periodOf(this.de(), this.a(), this.usual));
-  private readonly query = computed(() => `from=${this.period().from}&until=${this.period().until}`);
+  private readonly query = computed(
+    () => `from=${this.period().from}&until=${this.period().until}`,
+  );
   protected readonly figures = httpResource(
     () => {
       const id = this.current.id();
@@ -42,9 +62,14 @@ export class FiguresPage {
     },
     { parse: Figures.parse },
   );
-  protected readonly shown = computed(() => (this.figures.hasValue() ? this.figures.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.figures.hasValue() ? this.figures.value() : undefined,
+  );
   protected readonly branches = computed(() =>
-    (this.shown()?.branches ?? []).map(({ id, name }) => ({ key: keyOf(id), name: name || $localize`:@@figures.noBranch:Sans antenne` })),
+    (this.shown()?.branches ?? []).map(({ id, name }) => ({
+      key: keyOf(id),
+      name: name || $localize`:@@figures.noBranch:Sans antenne`,
+    })),
   );
   protected readonly view = computed(() => {
     const figures = this.shown();

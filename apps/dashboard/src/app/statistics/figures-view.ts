@@ -1,4 +1,12 @@
-import { CONTACT_CLASSES, FACES, isPeriod, LOADS, type Figures, Month, type MonthLine } from '@presence/domain';
+import {
+  CONTACT_CLASSES,
+  FACES,
+  isPeriod,
+  LOADS,
+  type Figures,
+  Month,
+  type MonthLine,
+} from '@presence/domain';
 import type { ChartRow } from './chart';
 import { monthInWords } from './figures-words';
 
@@ -8,9 +16,11 @@ export const keyOf = (id: string | null): string => id ?? 'sans';
 /** What the page shows of the figures: those of one branch, or of the whole association. */
 export function viewOf(figures: Figures, branch: string | undefined, locale: string) {
   const known = figures.branches.some(({ id }) => keyOf(id) === branch);
-  const mine = ({ branchId, whole }: { branchId: string | null; whole: boolean }) => (known ? !whole && keyOf(branchId) === branch : whole);
+  const mine = ({ branchId, whole }: { branchId: string | null; whole: boolean }) =>
+    known ? !whole && keyOf(branchId) === branch : whole;
   const lines = figures.lines.filter(mine);
-  const rows = (pick: (line: MonthLine) => ChartRow['figures']): ChartRow[] => lines.map((line) => ({ label: monthInWords(line.month, locale), figures: pick(line) }));
+  const rows = (pick: (line: MonthLine) => ChartRow['figures']): ChartRow[] =>
+    lines.map((line) => ({ label: monthInWords(line.month, locale), figures: pick(line) }));
   return {
     totals: figures.totals.find(mine),
     contacts: rows((line) => CONTACT_CLASSES.map((name) => line[name])),
@@ -36,8 +46,15 @@ export function lastYear(until: Month): { from: Month; until: Month } {
 }
 
 /** The period that an address asks for. Where it makes none, or one of more than five years, the usual one and a sign of it. */
-export function periodOf(de: string | undefined, a: string | undefined, usual: { from: Month; until: Month }): { from: Month; until: Month; corrected: boolean } {
-  const [first, last] = [Month.safeParse(de ?? usual.from).data, Month.safeParse(a ?? usual.until).data];
+export function periodOf(
+  de: string | undefined,
+  a: string | undefined,
+  usual: { from: Month; until: Month },
+): { from: Month; until: Month; corrected: boolean } {
+  const [first, last] = [
+    Month.safeParse(de ?? usual.from).data,
+    Month.safeParse(a ?? usual.until).data,
+  ];
   if (first === undefined || last === undefined) return { ...usual, corrected: true };
   const period = first <= last ? { from: first, until: last } : { from: last, until: first };
   return isPeriod(period) ? { ...period, corrected: false } : { ...usual, corrected: true };

@@ -43,18 +43,30 @@ export const SECTION_WORDS = {
 const HIDDEN = $localize`:@@figures.hidden:secret`;
 
 /** A figure as a cell says it; a small one is hidden, and where there was nobody to measure there is none. */
-export const cellOf = (figure: number | null | undefined, locale: string): string => (figure === null ? HIDDEN : (figure?.toLocaleString(locale) ?? '–'));
+export const cellOf = (figure: number | null | undefined, locale: string): string =>
+  figure === null ? HIDDEN : (figure?.toLocaleString(locale) ?? '–');
 
 /** A figure over months: exact, or "at least" where a month is hidden. */
-export function atLeastInWords({ atLeast, exact }: { atLeast: number; exact: boolean }, locale: string): string {
+export function atLeastInWords(
+  { atLeast, exact }: { atLeast: number; exact: boolean },
+  locale: string,
+): string {
   const figure = atLeast.toLocaleString(locale);
   return exact ? figure : $localize`:@@figures.atLeast:au moins ${figure}:FIGURE:`;
 }
 
 /** "2026-02" as "février 2026". */
 export const wholeMonthInWords = (month: string, locale: string): string =>
-  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' });
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 
 /** "2026-02" as "févr. 2026". */
 export const monthInWords = (month: string, locale: string): string =>
-  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' });
+  new Date(`${month}-15T12:00:00Z`).toLocaleDateString(locale, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });

@@ -29,23 +29,42 @@ export class LineChart {
   protected readonly secretMark = SECRET_MARK;
 
   protected readonly words = computed(() => chartInWords(this.title(), this.rows(), this.locale));
-  protected readonly secret = computed(() => this.rows().some(({ figures }) => figures.includes(null)));
+  protected readonly secret = computed(() =>
+    this.rows().some(({ figures }) => figures.includes(null)),
+  );
   private readonly up = computed(() =>
-    scaleLinear().domain([0, Math.max(1, ...this.rows().map(({ figures: [figure] }) => figure ?? 0))]).nice(4).range([HEIGHT - FOOT, 14]),
+    scaleLinear()
+      .domain([0, Math.max(1, ...this.rows().map(({ figures: [figure] }) => figure ?? 0))])
+      .nice(4)
+      .range([HEIGHT - FOOT, 14]),
   );
   protected readonly ticks = computed(() =>
-    this.up().ticks(4).filter(Number.isInteger).map((tick) => ({ y: this.up()(tick), words: tick.toLocaleString(this.locale) })),
+    this.up()
+      .ticks(4)
+      .filter(Number.isInteger)
+      .map((tick) => ({ y: this.up()(tick), words: tick.toLocaleString(this.locale) })),
   );
   protected readonly points = computed(() => {
     const rows = this.rows();
-    const across = scalePoint<number>().domain(rows.map((_, at) => at)).range([SIDE + 32, this.width() - 36]);
+    const across = scalePoint<number>()
+      .domain(rows.map((_, at) => at))
+      .range([SIDE + 32, this.width() - 36]);
     const every = namedEvery(rows.length, this.width() - SIDE);
     return rows.map(({ label, figures: [figure] }, at) => ({
-      label, x: across(at) ?? 0, y: this.up()(figure ?? 0), shown: typeof figure === 'number', secret: figure === null,
-      words: `${label} : ${figure?.toLocaleString(this.locale) ?? SECRET_MARK}`, named: at % every === 0,
+      label,
+      x: across(at) ?? 0,
+      y: this.up()(figure ?? 0),
+      shown: typeof figure === 'number',
+      secret: figure === null,
+      words: `${label} : ${figure?.toLocaleString(this.locale) ?? SECRET_MARK}`,
+      named: at % every === 0,
     }));
   });
-  protected readonly path = computed(() =>
-    line<ReturnType<typeof this.points>[number]>().x(({ x }) => x).y(({ y }) => y).defined(({ shown }) => shown)(this.points()) ?? '',
+  protected readonly path = computed(
+    () =>
+      line<ReturnType<typeof this.points>[number]>()
+        .x(({ x }) => x)
+        .y(({ y }) => y)
+        .defined(({ shown }) => shown)(this.points()) ?? '',
   );
 }

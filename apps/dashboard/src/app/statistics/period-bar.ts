@@ -12,11 +12,25 @@ import { Router } from '@angular/router';
   template: `
     <mat-form-field subscriptSizing="dynamic">
       <mat-label i18n="@@figures.from">De</mat-label>
-      <input #start matInput type="month" [value]="from()" [max]="until()" (change)="go({ de: start.value })" />
+      <input
+        #start
+        matInput
+        type="month"
+        [value]="from()"
+        [max]="until()"
+        (change)="go({ de: start.value })"
+      />
     </mat-form-field>
     <mat-form-field subscriptSizing="dynamic">
       <mat-label i18n="@@figures.until">À</mat-label>
-      <input #end matInput type="month" [value]="until()" [min]="from()" (change)="go({ a: end.value })" />
+      <input
+        #end
+        matInput
+        type="month"
+        [value]="until()"
+        [min]="from()"
+        (change)="go({ a: end.value })"
+      />
     </mat-form-field>
     @if (branches().length > 1) {
       <mat-form-field subscriptSizing="dynamic">

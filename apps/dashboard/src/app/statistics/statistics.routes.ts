@@ -1,5 +1,9 @@
 import type { Routes } from '@angular/router';
 
 export const statisticsRoutes: Routes = [
-  { path: '', title: $localize`:@@figures.title:Chiffres`, loadComponent: () => import('./figures-page').then((m) => m.FiguresPage) },
+  {
+    path: '',
+    title: $localize`:@@figures.title:Chiffres`,
+    loadComponent: () => import('./figures-page').then((m) => m.FiguresPage),
+  },
 ];

@@ -17,7 +17,15 @@ const me: Me = {
   email: 'claire@amarres.example',
   displayName: 'Claire',
   locale: 'fr',
-  seats: [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['FACILITATOR'] }],
+  seats: [
+    {
+      organiserId: newId(),
+      associationId,
+      associationSlug: 'amarres',
+      associationName: 'Les Amarres',
+      roles: ['FACILITATOR'],
+    },
+  ],
 };
 
 const aSessionView = (own: Partial<SessionView> = {}): SessionView => ({
@@ -46,12 +54,22 @@ const aSessionView = (own: Partial<SessionView> = {}): SessionView => ({
   ...own,
 });
 
-const nothing: Today = { next: [], attendanceToEnter: [], withoutFacilitator: [], listingsToVerify: [], unpublished: [], homeSupport: null, mine: null };
+const nothing: Today = {
+  next: [],
+  attendanceToEnter: [],
+  withoutFacilitator: [],
+  listingsToVerify: [],
+  unpublished: [],
+  homeSupport: null,
+  mine: null,
+};
 
 describe('TodayPage', () => {
   let api: HttpTestingController;
 
-  const open = async (answer: (request: ReturnType<HttpTestingController['expectOne']>) => void) => {
+  const open = async (
+    answer: (request: ReturnType<HttpTestingController['expectOne']>) => void,
+  ) => {
     const fixture = TestBed.createComponent(TodayPage);
     fixture.detectChanges();
     answer(api.expectOne(paths.today(associationId)));
@@ -62,7 +80,11 @@ describe('TodayPage', () => {
   beforeEach(async () => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
-      providers: [provideRouter([]), provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+      ],
     });
     api = TestBed.inject(HttpTestingController);
     const loaded = TestBed.inject(SignedIn).load();
@@ -75,22 +97,45 @@ describe('TodayPage', () => {
 
   it('asks the API once, and leads from a past session to its attendance', async () => {
     const past = aSessionView({ date: '2026-11-19' });
-    const { page } = await open((request) => request.flush({ ...nothing, attendanceToEnter: [past] }));
-    expect(page.querySelector(`a[href="/amarres/seances/${past.id}/presences"]`)?.textContent).toContain('Saisir');
+    const { page } = await open((request) =>
+      request.flush({ ...nothing, attendanceToEnter: [past] }),
+    );
+    expect(
+      page.querySelector(`a[href="/amarres/seances/${past.id}/presences"]`)?.textContent,
+    ).toContain('Saisir');
   });
 
   it('asks who only volunteers for no numbers that they may not enter', async () => {
     const reloaded = TestBed.inject(SignedIn).reload();
-    api.expectOne(paths.me).flush({ ...me, seats: me.seats.map((seat) => ({ ...seat, roles: ['VOLUNTEER'] })) });
+    api
+      .expectOne(paths.me)
+      .flush({ ...me, seats: me.seats.map((seat) => ({ ...seat, roles: ['VOLUNTEER'] })) });
     await reloaded;
     const unpublished = [{ groupId: newId(), groupName: 'Groupe du mardi' }];
-    const { page } = await open((request) => request.flush({ ...nothing, attendanceToEnter: [aSessionView({ date: '2026-11-19' })], unpublished }));
+    const { page } = await open((request) =>
+      request.flush({
+        ...nothing,
+        attendanceToEnter: [aSessionView({ date: '2026-11-19' })],
+        unpublished,
+      }),
+    );
     expect(page.textContent).not.toMatch(/Saisir|pas encore publiée|Ouvrez un groupe/);
   });
 
   it('shows who volunteers their own contacts, first what waits for an answer', async () => {
-    const line = { contactId: newId(), kind: 'CALL', date: '2026-12-01', start: '10:00', firstName: 'Jeannette' } as const;
-    const mine = { contacts: [{ ...line, answer: 'ACCEPTED', told: true } as const], toAccept: { count: 3, next: line }, toTell: [], coverRequests: { count: 0, next: null } };
+    const line = {
+      contactId: newId(),
+      kind: 'CALL',
+      date: '2026-12-01',
+      start: '10:00',
+      firstName: 'Jeannette',
+    } as const;
+    const mine = {
+      contacts: [{ ...line, answer: 'ACCEPTED', told: true } as const],
+      toAccept: { count: 3, next: line },
+      toTell: [],
+      coverRequests: { count: 0, next: null },
+    };
     const { page, fixture } = await open((request) => request.flush({ ...nothing, mine }));
     await eventually(() => (fixture.detectChanges(), page.querySelector('p-my-day')));
     expect(page.textContent).toContain('3 contacts à accepter');
@@ -98,9 +143,15 @@ describe('TodayPage', () => {
   });
 
   it('says of a session that it is cancelled or moved', async () => {
-    const next = [aSessionView({ cancelledAt: '2026-11-20T10:00:00.000Z' }), aSessionView({ originalStart: '2026-11-30T18:00' })];
+    const next = [
+      aSessionView({ cancelledAt: '2026-11-20T10:00:00.000Z' }),
+      aSessionView({ originalStart: '2026-11-30T18:00' }),
+    ];
     const { page } = await open((request) => request.flush({ ...nothing, next }));
-    expect([...page.querySelectorAll('.mark')].map((mark) => mark.textContent)).toEqual(['Annulée', 'Déplacée']);
+    expect([...page.querySelectorAll('.mark')].map((mark) => mark.textContent)).toEqual([
+      'Annulée',
+      'Déplacée',
+    ]);
   });
 
   it('tells how to begin when nothing is planned, and that nothing waits', async () => {

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { afterNextRender, ChangeDetectionStrategy, Component, computed, inject, viewChild, ViewContainerRef } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  viewChild,
+  ViewContainerRef,
+} from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
@@ -20,7 +28,18 @@ import { SessionLine } from './session-line';
 
 @Component({
   selector: 'p-today-page',
-  imports: [Empty, HomeSupportLines, MatAnchor, MatButton, MatIcon, MyDayLines, PageHead, ReadState, RouterLink, SessionLine],
+  imports: [
+    Empty,
+    HomeSupportLines,
+    MatAnchor,
+    MatButton,
+    MatIcon,
+    MyDayLines,
+    PageHead,
+    ReadState,
+    RouterLink,
+    SessionLine,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './today-page.html',
   styleUrl: './today-page.scss',
@@ -42,27 +61,42 @@ export class TodayPage {
     { parse: Today.parse },
   );
   /** The page's content; undefined while it loads or when it could not be read. */
-  protected readonly shown = computed(() => (this.today.hasValue() ? this.today.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.today.hasValue() ? this.today.value() : undefined,
+  );
 
-  protected readonly greeting = computed(() => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`);
-  protected readonly date = dateInWords(dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone), this.locale);
+  protected readonly greeting = computed(
+    () => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`,
+  );
+  protected readonly date = dateInWords(
+    dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
+    this.locale,
+  );
   /** Who only volunteers is not asked for what they may not enter, staff or publish. */
-  protected readonly mayTend = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly mayTend = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
   /** Whether a session or a listing of the groups wants somebody who may see to it. */
   protected readonly wanting = computed(() => {
     const { withoutFacilitator = [], listingsToVerify = [], unpublished = [] } = this.shown() ?? {};
-    return this.mayTend() && withoutFacilitator.length + listingsToVerify.length + unpublished.length > 0;
+    return (
+      this.mayTend() && withoutFacilitator.length + listingsToVerify.length + unpublished.length > 0
+    );
   });
   protected readonly nothingWaits = computed(() => {
     const { attendanceToEnter, homeSupport, mine } = this.shown() ?? {};
     if (homeSupport && Object.values(homeSupport).some(({ count }) => count > 0)) return false;
-    if (mine && mine.toTell.length + mine.toAccept.count + mine.coverRequests.count > 0) return false;
+    if (mine && mine.toTell.length + mine.toAccept.count + mine.coverRequests.count > 0)
+      return false;
     return !(this.mayTend() && attendanceToEnter?.length) && !this.wanting();
   });
 
   constructor() {
     afterNextRender(() => {
-      if (localStorage.getItem(KEPT_ENTRIES) !== null) void import('../offline/refused-entries').then(({ RefusedEntries }) => this.refused().createComponent(RefusedEntries));
+      if (localStorage.getItem(KEPT_ENTRIES) !== null)
+        void import('../offline/refused-entries').then(({ RefusedEntries }) =>
+          this.refused().createComponent(RefusedEntries),
+        );
     });
   }
 

@@ -1,5 +1,9 @@
 import type { Routes } from '@angular/router';
 
 export const todayRoutes: Routes = [
-  { path: '', title: $localize`:@@today.title:Aujourd’hui`, loadComponent: () => import('./today-page').then((m) => m.TodayPage) },
+  {
+    path: '',
+    title: $localize`:@@today.title:Aujourd’hui`,
+    loadComponent: () => import('./today-page').then((m) => m.TodayPage),
+  },
 ];

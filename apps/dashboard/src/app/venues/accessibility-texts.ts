@@ -15,4 +15,7 @@ export const ACCESSIBILITY_TEXTS = {
   QUIET_SPACE: $localize`:@@terms.QUIET_SPACE:Espace calme`,
 } satisfies Record<Accessibility, string>;
 
-export const ACCESSIBILITY_OPTIONS = Object.entries(ACCESSIBILITY_TEXTS).map(([value, label]) => ({ value, label })) as Option<Accessibility>[];
+export const ACCESSIBILITY_OPTIONS = Object.entries(ACCESSIBILITY_TEXTS).map(([value, label]) => ({
+  value,
+  label,
+})) as Option<Accessibility>[];

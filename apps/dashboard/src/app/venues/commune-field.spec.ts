@@ -8,7 +8,15 @@ import type { Commune } from '@presence/domain';
 import { CommuneField } from './commune-field';
 
 const lyon: Commune = {
-  inseeCode: '69123', name: 'Lyon', postcodes: ['69001', '69002'], departmentCode: '69', regionCode: '84', latitude: 45.76, longitude: 4.83, approximate: false, timeZone: 'Europe/Paris',
+  inseeCode: '69123',
+  name: 'Lyon',
+  postcodes: ['69001', '69002'],
+  departmentCode: '69',
+  regionCode: '84',
+  latitude: 45.76,
+  longitude: 4.83,
+  approximate: false,
+  timeZone: 'Europe/Paris',
 };
 
 /** Longer than the field waits between two letters. */
@@ -16,9 +24,16 @@ const pause = () => new Promise((done) => setTimeout(done, 260));
 
 describe('CommuneField', () => {
   const open = () => {
-    TestBed.configureTestingModule({ providers: [provideHttpClient(), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(), provideHttpClientTesting()],
+    });
     const fixture = TestBed.createComponent(CommuneField);
-    return { fixture, field: fixture.componentInstance, loader: TestbedHarnessEnvironment.loader(fixture), api: TestBed.inject(HttpTestingController) };
+    return {
+      fixture,
+      field: fixture.componentInstance,
+      loader: TestbedHarnessEnvironment.loader(fixture),
+      api: TestBed.inject(HttpTestingController),
+    };
   };
 
   it('finds a commune by what is typed, shows its département, and gives its code', async () => {
@@ -49,7 +64,9 @@ describe('CommuneField', () => {
 
   it('says what is wrong once it was touched', async () => {
     const { fixture } = open();
-    fixture.componentRef.setInput('errors', [{ kind: 'standardSchema', message: 'COMMUNE_UNKNOWN' }]);
+    fixture.componentRef.setInput('errors', [
+      { kind: 'standardSchema', message: 'COMMUNE_UNKNOWN' },
+    ]);
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
     expect(page.querySelector('mat-error')).toBeNull();

@@ -1,8 +1,24 @@
 import { httpResource } from '@angular/common/http';
-import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, type ElementRef, input, linkedSignal, model, output, signal, viewChild } from '@angular/core';
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  input,
+  linkedSignal,
+  model,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
 import type { FormValueControl, ValidationError } from '@angular/forms/signals';
-import { MatAutocomplete, MatAutocompleteTrigger, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
+import {
+  MatAutocomplete,
+  MatAutocompleteTrigger,
+  type MatAutocompleteSelectedEvent,
+} from '@angular/material/autocomplete';
 import { MatOption } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -20,7 +36,16 @@ const SHORTEST = 2;
  */
 @Component({
   selector: 'p-commune-field',
-  imports: [MatAutocomplete, MatAutocompleteTrigger, MatError, MatFormField, MatHint, MatInput, MatLabel, MatOption],
+  imports: [
+    MatAutocomplete,
+    MatAutocompleteTrigger,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './commune-field.html',
   styleUrl: './commune-field.scss',
@@ -38,16 +63,27 @@ export class CommuneField implements FormValueControl<string> {
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly field = viewChild.required(MatInput);
   private readonly typed = signal('');
-  private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(200)), { initialValue: '' });
+  private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(200)), {
+    initialValue: '',
+  });
 
   protected readonly shown = linkedSignal(() => (this.value() === '' ? '' : this.known()));
   protected readonly communes = httpResource(
-    () => (this.asked().length < SHORTEST ? undefined : { url: paths.communes, params: { text: this.asked() } }),
+    () =>
+      this.asked().length < SHORTEST
+        ? undefined
+        : { url: paths.communes, params: { text: this.asked() } },
     { parse: z.array(Commune).parse, defaultValue: [] },
   );
-  protected readonly found = computed(() => (this.communes.hasValue() ? this.communes.value() : []));
+  protected readonly found = computed(() =>
+    this.communes.hasValue() ? this.communes.value() : [],
+  );
   protected readonly nothing = computed(
-    () => this.asked().length >= SHORTEST && this.asked() === this.typed() && !this.communes.isLoading() && this.found().length === 0,
+    () =>
+      this.asked().length >= SHORTEST &&
+      this.asked() === this.typed() &&
+      !this.communes.isLoading() &&
+      this.found().length === 0,
   );
   protected readonly error = computed(() => {
     const [first] = this.errors();
@@ -58,8 +94,10 @@ export class CommuneField implements FormValueControl<string> {
     return { isErrorState: () => wrong };
   });
 
-  protected readonly nameOf = (commune: Commune | string | null) => (commune && typeof commune !== 'string' ? commune.name : (commune ?? ''));
-  protected readonly departmentOf = (commune: Commune) => `${departmentName(commune.departmentCode)} (${commune.departmentCode})`;
+  protected readonly nameOf = (commune: Commune | string | null) =>
+    commune && typeof commune !== 'string' ? commune.name : (commune ?? '');
+  protected readonly departmentOf = (commune: Commune) =>
+    `${departmentName(commune.departmentCode)} (${commune.departmentCode})`;
 
   constructor() {
     // Without a control of its own, Material's input looks at its matcher only when told to.

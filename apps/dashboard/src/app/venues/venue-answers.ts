@@ -11,22 +11,53 @@ export type VenueAnswers = Omit<VenueDraft, 'coordinates'> & {
 };
 
 export function venueAnswers(venue: Venue | null): VenueAnswers {
-  const { id = '', name = '', street = '', postcode = '', inseeCode = '', addressPublic = true, accessibility = [], directions = '' } = venue ?? {};
+  const {
+    id = '',
+    name = '',
+    street = '',
+    postcode = '',
+    inseeCode = '',
+    addressPublic = true,
+    accessibility = [],
+    directions = '',
+  } = venue ?? {};
   const typed = venue?.coordinatesTyped ?? false;
-  const coordinates = { latitude: typed && venue ? venue.latitude : null, longitude: typed && venue ? venue.longitude : null };
-  return { id, name, street, postcode, inseeCode, addressPublic, accessibility, directions, coordinatesTyped: typed, coordinates };
+  const coordinates = {
+    latitude: typed && venue ? venue.latitude : null,
+    longitude: typed && venue ? venue.longitude : null,
+  };
+  return {
+    id,
+    name,
+    street,
+    postcode,
+    inseeCode,
+    addressPublic,
+    accessibility,
+    directions,
+    coordinatesTyped: typed,
+    coordinates,
+  };
 }
 
 /** Checks the answers as the API will: without the id, which is given when they are sent. */
-export const VenueForm = z.preprocess((answers) => {
-  const { id: _, coordinatesTyped, coordinates, ...rest } = answers as VenueAnswers;
-  return { ...rest, coordinates: coordinatesTyped ? coordinates : null };
-}, VenueDraft.omit({ id: true }));
+export const VenueForm = z.preprocess(
+  (answers) => {
+    const { id: _, coordinatesTyped, coordinates, ...rest } = answers as VenueAnswers;
+    return { ...rest, coordinates: coordinatesTyped ? coordinates : null };
+  },
+  VenueDraft.omit({ id: true }),
+);
 
-export const venueDraft = (answers: VenueAnswers, id: Id): VenueDraft => ({ ...VenueForm.parse(answers), id });
+export const venueDraft = (answers: VenueAnswers, id: Id): VenueDraft => ({
+  ...VenueForm.parse(answers),
+  id,
+});
 
-const place = ({ coordinatesTyped, coordinates: { latitude, longitude } }: VenueAnswers) => (coordinatesTyped ? `${latitude}, ${longitude}` : '');
-const says = (answer: boolean) => (answer ? $localize`:@@venues.yes:Oui` : $localize`:@@venues.no:Non`);
+const place = ({ coordinatesTyped, coordinates: { latitude, longitude } }: VenueAnswers) =>
+  coordinatesTyped ? `${latitude}, ${longitude}` : '';
+const says = (answer: boolean) =>
+  answer ? $localize`:@@venues.yes:Oui` : $localize`:@@venues.no:Non`;
 
 /** What two versions of a venue say differently, in the words of the form. */
 export function venueDifferences(typed: VenueAnswers, stored: Venue): Difference[] {
@@ -36,10 +67,18 @@ export function venueDifferences(typed: VenueAnswers, stored: Venue): Difference
     [$localize`:@@venues.street:Numéro et voie`, ({ street }) => street],
     [$localize`:@@venues.postcode:Code postal`, ({ postcode }) => postcode],
     [$localize`:@@venues.communeCode:Code de la commune`, ({ inseeCode }) => inseeCode],
-    [$localize`:@@venues.addressShown:Adresse montrée au public`, ({ addressPublic }) => says(addressPublic)],
-    [$localize`:@@venues.accessibility:Accessibilité`, ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', ')],
+    [
+      $localize`:@@venues.addressShown:Adresse montrée au public`,
+      ({ addressPublic }) => says(addressPublic),
+    ],
+    [
+      $localize`:@@venues.accessibility:Accessibilité`,
+      ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', '),
+    ],
     [$localize`:@@venues.directions:Pour venir`, ({ directions }) => directions],
     [$localize`:@@venues.coordinates:Coordonnées saisies`, place],
   ];
-  return rows.map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) })).filter(({ mine, theirs }) => mine !== theirs);
+  return rows
+    .map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) }))
+    .filter(({ mine, theirs }) => mine !== theirs);
 }

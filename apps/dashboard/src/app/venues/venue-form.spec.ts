@@ -17,38 +17,73 @@ import { CommuneField } from './commune-field';
 import { VenueForm } from './venue-form';
 
 const associationId = newId();
-const seats: Me['seats'] = [{ organiserId: newId(), associationId, associationSlug: 'amarres', associationName: 'Les Amarres', roles: ['COORDINATOR'] }];
+const seats: Me['seats'] = [
+  {
+    organiserId: newId(),
+    associationId,
+    associationSlug: 'amarres',
+    associationName: 'Les Amarres',
+    roles: ['COORDINATOR'],
+  },
+];
 const stPaul: Commune = {
-  inseeCode: '97415', name: 'Saint-Paul', postcodes: ['97411', '97460'], departmentCode: '974', regionCode: '04', latitude: -21, longitude: 55.3, approximate: true, timeZone: 'Indian/Reunion',
+  inseeCode: '97415',
+  name: 'Saint-Paul',
+  postcodes: ['97411', '97460'],
+  departmentCode: '974',
+  regionCode: '04',
+  latitude: -21,
+  longitude: 55.3,
+  approximate: true,
+  timeZone: 'Indian/Reunion',
 };
 
 describe('VenueForm', () => {
   const open = async (venue: Venue | null) => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({ providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()] });
+    TestBed.configureTestingModule({
+      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+    });
     const api = TestBed.inject(HttpTestingController);
     const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({ id: newId(), email: 'claire@amarres.example', displayName: 'Claire', locale: 'fr', seats } satisfies Me);
+    api.expectOne(paths.me).flush({
+      id: newId(),
+      email: 'claire@amarres.example',
+      displayName: 'Claire',
+      locale: 'fr',
+      seats,
+    } satisfies Me);
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
     const fixture = TestBed.createComponent(VenueForm);
     fixture.componentRef.setInput('venue', venue);
     fixture.detectChanges();
     const loader = TestbedHarnessEnvironment.loader(fixture);
-    const field = (floatingLabelText: string) => loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
+    const field = (floatingLabelText: string) =>
+      loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
     const control = async (label: string) => {
       const input = await (await field(label)).getControl(MatInputHarness);
       if (!input) throw new Error(`No input ${label}`);
       return input;
     };
-    const save = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le lieu' }))).click();
+    const save = async () =>
+      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le lieu' }))).click();
     const choose = (commune: Commune) => {
-      const communeField = fixture.debugElement.query(By.directive(CommuneField)).componentInstance as CommuneField;
+      const communeField = fixture.debugElement.query(By.directive(CommuneField))
+        .componentInstance as CommuneField;
       communeField.value.set(commune.inseeCode);
       communeField.chosen.emit(commune);
       fixture.detectChanges();
     };
-    return { page: fixture.nativeElement as HTMLElement, loader, api, field, control, save, choose };
+    return {
+      page: fixture.nativeElement as HTMLElement,
+      loader,
+      api,
+      field,
+      control,
+      save,
+      choose,
+    };
   };
 
   it('takes the postcode of the commune, and leaves the place on the map to it', async () => {
@@ -59,7 +94,15 @@ describe('VenueForm', () => {
     expect(page.textContent).toContain('une position estimée d’après ses voisines');
     await save();
     expect(api.expectOne(paths.venues(associationId)).request.body).toEqual({
-      id: expect.any(String), name: 'Case communale', street: '', postcode: '97411', inseeCode: '97415', addressPublic: true, accessibility: [], directions: '', coordinates: null,
+      id: expect.any(String),
+      name: 'Case communale',
+      street: '',
+      postcode: '97411',
+      inseeCode: '97415',
+      addressPublic: true,
+      accessibility: [],
+      directions: '',
+      coordinates: null,
     });
   });
 
@@ -81,7 +124,10 @@ describe('VenueForm', () => {
     await (await control('Longitude')).setValue('4.83');
     await save();
     const { request } = api.expectOne(({ method }) => method === 'PUT');
-    expect((request.body as { coordinates: unknown }).coordinates).toEqual({ latitude: 45.76, longitude: 4.83 });
+    expect((request.body as { coordinates: unknown }).coordinates).toEqual({
+      latitude: 45.76,
+      longitude: 4.83,
+    });
     expect(request.headers.get('If-Match')).toBe('"2"');
   });
 });

@@ -1,5 +1,11 @@
 import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, required, validateStandardSchema } from '@angular/forms/signals';
+import {
+  form,
+  FormField,
+  FormRoot,
+  required,
+  validateStandardSchema,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -22,8 +28,22 @@ import { VenuesApi } from './venues-api';
 @Component({
   selector: 'p-venue-form',
   imports: [
-    Choices, CommuneField, DraftNotice, FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput,
-    MatLabel, MatRadioButton, MatRadioGroup,
+    Choices,
+    CommuneField,
+    DraftNotice,
+    FormField,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    MatCheckbox,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatRadioButton,
+    MatRadioGroup,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './venue-form.html',
@@ -43,13 +63,20 @@ export class VenueForm {
     () => `venue.${this.venue()?.id ?? 'new'}`,
     () => ({ version: this.venue()?.version ?? 0, value: venueAnswers(this.venue()) }),
   );
-  protected readonly form = form(this.draft.model, (path) => {
-    for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude])
-      required(coordinate, { when: ({ valueOf }) => valueOf(path.coordinatesTyped), message: 'REQUIRED' });
-    validateStandardSchema(path, Schema);
-  }, {
-    submission: submission(() => this.save()),
-  });
+  protected readonly form = form(
+    this.draft.model,
+    (path) => {
+      for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude])
+        required(coordinate, {
+          when: ({ valueOf }) => valueOf(path.coordinatesTyped),
+          message: 'REQUIRED',
+        });
+      validateStandardSchema(path, Schema);
+    },
+    {
+      submission: submission(() => this.save()),
+    },
+  );
   protected readonly accessibility = ACCESSIBILITY_OPTIONS;
   protected readonly errorOf = errorOf;
   protected readonly approximate = signal(false);
@@ -68,18 +95,25 @@ export class VenueForm {
   protected take(commune: Commune): void {
     const [only, ...others] = commune.postcodes;
     const postcode = this.draft.model().postcode;
-    if (only !== undefined && (others.length === 0 || postcode === '')) this.form.postcode().value.set(commune.postcodes.includes(postcode) ? postcode : only);
+    if (only !== undefined && (others.length === 0 || postcode === ''))
+      this.form.postcode().value.set(commune.postcodes.includes(postcode) ? postcode : only);
     this.approximate.set(commune.approximate);
   }
 
   private async save(): Promise<void> {
     const stored = this.venue();
     // The id stays in the draft, so that a request repeated after a broken connection makes one venue, not two.
-    if (this.draft.model().id === '') this.draft.model.update((answers) => ({ ...answers, id: newId() }));
+    if (this.draft.model().id === '')
+      this.draft.model.update((answers) => ({ ...answers, id: newId() }));
     const answers = this.draft.model();
     const draft = venueDraft(answers, answers.id);
     const settled = await this.conflict.settle({
-      save: async () => this.finish(stored ? await this.api.change(draft, this.draft.version()) : await this.api.create(draft)),
+      save: async () =>
+        this.finish(
+          stored
+            ? await this.api.change(draft, this.draft.version())
+            : await this.api.create(draft),
+        ),
       read: () => this.api.read(draft.id),
       differences: (theirs) => venueDifferences(answers, theirs),
       overwrite: async ({ version }) => this.finish(await this.api.change(draft, version)),

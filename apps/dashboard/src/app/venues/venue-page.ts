@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { paths } from '@presence/contract';
@@ -23,7 +30,9 @@ import { VenuesApi } from './venues-api';
     <p-page-head [title]="shown()?.name ?? newTitle" [back]="list()">
       @if (shown(); as venue) {
         @if (current.may('ADMINISTRATOR', 'COORDINATOR')) {
-          <button matButton type="button" (click)="archive(venue)" i18n="@@venues.archive">Retirer ce lieu</button>
+          <button matButton type="button" (click)="archive(venue)" i18n="@@venues.archive">
+            Retirer ce lieu
+          </button>
         }
       }
     </p-page-head>
@@ -53,7 +62,9 @@ export class VenuePage {
     },
     { parse: Venue.parse },
   );
-  protected readonly shown = computed(() => (this.venue.hasValue() ? this.venue.value() : undefined));
+  protected readonly shown = computed(() =>
+    this.venue.hasValue() ? this.venue.value() : undefined,
+  );
   protected readonly list = computed(() => ['/', this.current.slug(), 'lieux']);
 
   unsaved(): boolean {

@@ -12,18 +12,28 @@ export class VenuesApi {
   private readonly current = inject(CurrentAssociation);
 
   async read(id: Id): Promise<Venue> {
-    return Venue.parse(await firstValueFrom(this.http.get(paths.venue(this.current.requireId(), id))));
+    return Venue.parse(
+      await firstValueFrom(this.http.get(paths.venue(this.current.requireId(), id))),
+    );
   }
 
   async create(draft: VenueDraft): Promise<Venue> {
-    return Venue.parse(await firstValueFrom(this.http.post(paths.venues(this.current.requireId()), draft)));
+    return Venue.parse(
+      await firstValueFrom(this.http.post(paths.venues(this.current.requireId()), draft)),
+    );
   }
 
   async change(draft: VenueDraft, version: number): Promise<Venue> {
-    return Venue.parse(await firstValueFrom(this.http.put(paths.venue(this.current.requireId(), draft.id), draft, ifMatch(version))));
+    return Venue.parse(
+      await firstValueFrom(
+        this.http.put(paths.venue(this.current.requireId(), draft.id), draft, ifMatch(version)),
+      ),
+    );
   }
 
   async archive({ id, version }: Venue): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.venue(this.current.requireId(), id), ifMatch(version)));
+    await firstValueFrom(
+      this.http.delete(paths.venue(this.current.requireId(), id), ifMatch(version)),
+    );
   }
 }

@@ -21,8 +21,18 @@ import { ReadState } from '../page/read-state';
 })
 export class VenuesPage {
   protected readonly current = inject(CurrentAssociation);
-  protected readonly venues = httpResource(() => { const id = this.current.id(); return id && paths.venues(id); }, { parse: z.array(Venue).parse });
-  protected readonly shown = computed(() => (this.venues.hasValue() ? this.venues.value() : undefined));
-  protected readonly mayPlan = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'));
+  protected readonly venues = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.venues(id);
+    },
+    { parse: z.array(Venue).parse },
+  );
+  protected readonly shown = computed(() =>
+    this.venues.hasValue() ? this.venues.value() : undefined,
+  );
+  protected readonly mayPlan = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
   protected readonly departmentName = departmentName;
 }

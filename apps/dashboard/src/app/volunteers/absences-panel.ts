@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -23,7 +31,16 @@ const Typed = z
 /** When a volunteer is away: what is entered, and a way to add. Nobody is asked why. */
 @Component({
   selector: 'p-absences-panel',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './absences-panel.html',
   styleUrl: './panel-lines.scss',
@@ -40,13 +57,20 @@ export class AbsencesPanel {
 
   private id = newId();
   protected readonly typed = signal({ from: '', until: '' });
-  protected readonly form = form(this.typed, (path) => validateStandardSchema(path, Typed), { submission: submission(() => this.add()) });
+  protected readonly form = form(this.typed, (path) => validateStandardSchema(path, Typed), {
+    submission: submission(() => this.add()),
+  });
   protected readonly errorOf = errorOf;
   protected readonly today = dateIn('Europe/Paris');
   protected readonly lines = computed(() =>
     this.absences().map((absence) => {
       const words = this.words(absence);
-      return { absence, words, over: absence.until < this.today, remove: $localize`:@@volunteers.removeAbsence:Retirer l’absence ${words}:WHEN:` };
+      return {
+        absence,
+        words,
+        over: absence.until < this.today,
+        remove: $localize`:@@volunteers.removeAbsence:Retirer l’absence ${words}:WHEN:`,
+      };
     }),
   );
 
@@ -66,7 +90,9 @@ export class AbsencesPanel {
 
   private async add(): Promise<void> {
     await this.api.addAbsence(this.volunteerId(), { id: this.id, ...this.typed() });
-    this.announcer.say($localize`:@@volunteers.absenceAdded:Absence notée : ${this.words(this.typed())}:WHEN:.`);
+    this.announcer.say(
+      $localize`:@@volunteers.absenceAdded:Absence notée : ${this.words(this.typed())}:WHEN:.`,
+    );
     this.id = newId();
     this.typed.set({ from: '', until: '' });
     this.form().reset();
@@ -74,7 +100,11 @@ export class AbsencesPanel {
   }
 
   private words({ from, until }: { from: string; until: string }): string {
-    const [first, last] = [from, until].map((date) => dateInWords(date, this.locale, { year: date.slice(0, 4) !== this.today.slice(0, 4) }));
-    return from === until ? $localize`:@@volunteers.onDay:le ${first}:DATE:` : $localize`:@@volunteers.fromTo:du ${first}:FIRST: au ${last}:LAST:`;
+    const [first, last] = [from, until].map((date) =>
+      dateInWords(date, this.locale, { year: date.slice(0, 4) !== this.today.slice(0, 4) }),
+    );
+    return from === until
+      ? $localize`:@@volunteers.onDay:le ${first}:DATE:`
+      : $localize`:@@volunteers.fromTo:du ${first}:FIRST: au ${last}:LAST:`;
   }
 }

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { MatchView, paths, type PersonLine } from '@presence/contract';
@@ -38,14 +46,20 @@ export class MatchesPanel {
   protected readonly matches = httpResource(
     () => {
       const id = this.current.id();
-      return id === undefined ? undefined : { url: paths.matches(id), params: { volunteerId: this.volunteerId() } };
+      return id === undefined
+        ? undefined
+        : { url: paths.matches(id), params: { volunteerId: this.volunteerId() } };
     },
     { parse: z.array(MatchView).parse },
   );
   protected readonly person = signal<PersonLine | null>(null);
   protected readonly lines = computed(() => {
     const all = this.matches.hasValue() ? this.matches.value() : [];
-    const line = (match: MatchView) => ({ match, since: this.since(match), page: ['/', this.current.slug(), 'personnes', match.personId] });
+    const line = (match: MatchView) => ({
+      match,
+      since: this.since(match),
+      page: ['/', this.current.slug(), 'personnes', match.personId],
+    });
     return {
       standing: all.filter(({ blocked, endedOn }) => !blocked && endedOn === null).map(line),
       blocked: all.filter(({ blocked, endedOn }) => blocked && endedOn === null).map(line),
@@ -53,17 +67,29 @@ export class MatchesPanel {
     };
   });
 
-  protected readonly endWhich = ({ personName }: MatchView) => $localize`:@@volunteers.endWhich:Mettre fin au binôme avec ${personName}:NAME:`;
-  protected readonly liftWhich = ({ personName }: MatchView) => $localize`:@@volunteers.liftWhich:Lever l’interdiction avec ${personName}:NAME:`;
+  protected readonly endWhich = ({ personName }: MatchView) =>
+    $localize`:@@volunteers.endWhich:Mettre fin au binôme avec ${personName}:NAME:`;
+  protected readonly liftWhich = ({ personName }: MatchView) =>
+    $localize`:@@volunteers.liftWhich:Lever l’interdiction avec ${personName}:NAME:`;
   protected readonly coming = ({ comingContacts }: MatchView) =>
-    comingContacts === 0 ? '' : $localize`:@@volunteers.comingTogether:${comingContacts}:COUNT: contacts publiés ensemble : à revoir dans le roulement.`;
+    comingContacts === 0
+      ? ''
+      : $localize`:@@volunteers.comingTogether:${comingContacts}:COUNT: contacts publiés ensemble : à revoir dans le roulement.`;
 
   protected async add(blocked: boolean): Promise<void> {
     const person = this.person();
     if (!person) return;
     const name = `${person.firstName} ${person.lastName}`.trim();
     if (blocked && !(await this.sure(name))) return;
-    await this.doing(() => this.api.match({ id: newId(), personId: person.id, volunteerId: this.volunteerId(), since: dateIn('Europe/Paris'), blocked }));
+    await this.doing(() =>
+      this.api.match({
+        id: newId(),
+        personId: person.id,
+        volunteerId: this.volunteerId(),
+        since: dateIn('Europe/Paris'),
+        blocked,
+      }),
+    );
     this.person.set(null);
     this.field().clear();
   }
@@ -86,13 +112,19 @@ export class MatchesPanel {
     } catch (cause) {
       const { code, details } = problemOf(cause);
       const blocked = code === 'ALREADY_EXISTS' && details['blocked'] === true;
-      this.announcer.say(blocked ? $localize`:@@volunteers.isBlocked:Ces deux personnes ne doivent pas être réunies : levez d’abord cette interdiction.` : PROBLEM_TEXTS[code]);
+      this.announcer.say(
+        blocked
+          ? $localize`:@@volunteers.isBlocked:Ces deux personnes ne doivent pas être réunies : levez d’abord cette interdiction.`
+          : PROBLEM_TEXTS[code],
+      );
     }
     this.matches.reload();
   }
 
   private since({ since, endedOn, blocked }: MatchView): string {
-    const [first, last] = [since, endedOn ?? since].map((date) => dateInWords(date, this.locale, { year: true }));
+    const [first, last] = [since, endedOn ?? since].map((date) =>
+      dateInWords(date, this.locale, { year: true }),
+    );
     if (endedOn !== null) return $localize`:@@volunteers.untilDate:jusqu’au ${last}:DATE:`;
     return blocked ? '' : $localize`:@@volunteers.sinceDate:depuis le ${first}:DATE:`;
   }

@@ -26,8 +26,16 @@ export class MyAvailabilityPage {
   private readonly announcer = inject(Announcer);
   private readonly form = viewChild(VolunteerForm);
 
-  protected readonly profile = httpResource(() => { const id = this.current.id(); return id && paths.myVolunteer(id); }, { parse: MyVolunteerView.parse });
-  protected readonly shown = computed(() => (this.profile.hasValue() ? this.profile.value() : undefined));
+  protected readonly profile = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.myVolunteer(id);
+    },
+    { parse: MyVolunteerView.parse },
+  );
+  protected readonly shown = computed(() =>
+    this.profile.hasValue() ? this.profile.value() : undefined,
+  );
   /** Nobody has opened a profile yet: that is no error. */
   protected readonly absent = computed(() => {
     const error = this.profile.error();

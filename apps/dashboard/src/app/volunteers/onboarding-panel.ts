@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  signal,
+} from '@angular/core';
 import { form, FormField, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
@@ -22,7 +30,18 @@ type Typed = { doneOn: string; charterVersion: string; expiresOn: string };
 /** The steps by which a volunteer comes in, as the association asks them: what was done, when, and what is missing. */
 @Component({
   selector: 'p-onboarding-panel',
-  imports: [FormField, FormProblem, FormRoot, MatButton, MatError, MatFormField, MatHint, MatIcon, MatInput, MatLabel],
+  imports: [
+    FormField,
+    FormProblem,
+    FormRoot,
+    MatButton,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatIcon,
+    MatInput,
+    MatLabel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './onboarding-panel.html',
   styleUrl: './onboarding-panel.scss',
@@ -45,13 +64,23 @@ export class OnboardingPanel {
     return steps.map((step) => {
       const record = records.find((each) => each.step === step);
       const missing = onboarding.missing.find((each) => each.step === step);
-      return { step, name: STEP_TEXTS[step], record, missing, state: this.state(record, missing && WHY_TEXTS[missing.why]), done: record !== undefined && !missing };
+      return {
+        step,
+        name: STEP_TEXTS[step],
+        record,
+        missing,
+        state: this.state(record, missing && WHY_TEXTS[missing.why]),
+        done: record !== undefined && !missing,
+      };
     });
   });
 
-  protected readonly noteWhich = (name: string) => $localize`:@@volunteers.noteWhich:Noter : ${name}:STEP:`;
-  protected readonly correctWhich = (name: string) => $localize`:@@volunteers.correctWhich:Corriger : ${name}:STEP:`;
-  protected readonly forgetWhich = (name: string) => $localize`:@@volunteers.forgetWhich:Retirer : ${name}:STEP:`;
+  protected readonly noteWhich = (name: string) =>
+    $localize`:@@volunteers.noteWhich:Noter : ${name}:STEP:`;
+  protected readonly correctWhich = (name: string) =>
+    $localize`:@@volunteers.correctWhich:Corriger : ${name}:STEP:`;
+  protected readonly forgetWhich = (name: string) =>
+    $localize`:@@volunteers.forgetWhich:Retirer : ${name}:STEP:`;
 
   protected begin(step: OnboardingStep, record: OnboardingRecord | undefined): void {
     this.typed.set({
@@ -77,7 +106,11 @@ export class OnboardingPanel {
     if (!step) return;
     const { doneOn, charterVersion, expiresOn } = this.typed();
     const check = step === 'BACKGROUND_CHECK';
-    await this.api.record(this.volunteer().id, step, { doneOn: check || doneOn === '' ? null : doneOn, charterVersion, expiresOn: expiresOn === '' ? null : expiresOn });
+    await this.api.record(this.volunteer().id, step, {
+      doneOn: check || doneOn === '' ? null : doneOn,
+      charterVersion,
+      expiresOn: expiresOn === '' ? null : expiresOn,
+    });
     this.open.set(null);
     this.announcer.say($localize`:@@volunteers.noted:C’est noté.`);
     this.changed.emit();
@@ -86,9 +119,15 @@ export class OnboardingPanel {
   private readonly date = (date: string) => dateInWords(date, this.locale, { year: true });
 
   private state(record: OnboardingRecord | undefined, why: string | undefined): string {
-    const done = record?.doneOn ? $localize`:@@volunteers.doneOn:fait le ${this.date(record.doneOn)}:DATE:` : '';
-    const version = record?.charterVersion ? $localize`:@@volunteers.inVersion:version ${record.charterVersion}:VERSION:` : '';
-    const until = record?.expiresOn ? $localize`:@@volunteers.goodUntil:valable jusqu’au ${this.date(record.expiresOn)}:DATE:` : '';
+    const done = record?.doneOn
+      ? $localize`:@@volunteers.doneOn:fait le ${this.date(record.doneOn)}:DATE:`
+      : '';
+    const version = record?.charterVersion
+      ? $localize`:@@volunteers.inVersion:version ${record.charterVersion}:VERSION:`
+      : '';
+    const until = record?.expiresOn
+      ? $localize`:@@volunteers.goodUntil:valable jusqu’au ${this.date(record.expiresOn)}:DATE:`
+      : '';
     return [why, done, version, until].filter(Boolean).join(' · ');
   }
 }

@@ -1,7 +1,18 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  output,
+  signal,
+} from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
-import { MatAutocomplete, MatAutocompleteTrigger, type MatAutocompleteSelectedEvent } from '@angular/material/autocomplete';
+import {
+  MatAutocomplete,
+  MatAutocompleteTrigger,
+  type MatAutocompleteSelectedEvent,
+} from '@angular/material/autocomplete';
 import { MatOption } from '@angular/material/core';
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -11,24 +22,50 @@ import { CurrentAssociation } from '../associations/current-association';
 
 const SHORTEST = 2;
 
-const nameOf = (person: PersonLine | string | null) => (person && typeof person !== 'string' ? `${person.firstName} ${person.lastName}`.trim() : (person ?? ''));
+const nameOf = (person: PersonLine | string | null) =>
+  person && typeof person !== 'string'
+    ? `${person.firstName} ${person.lastName}`.trim()
+    : (person ?? '');
 
 /** A person who is accompanied, found by the beginning of a name. */
 @Component({
   selector: 'p-person-field',
-  imports: [MatAutocomplete, MatAutocompleteTrigger, MatFormField, MatHint, MatInput, MatLabel, MatOption],
+  imports: [
+    MatAutocomplete,
+    MatAutocompleteTrigger,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <mat-form-field appearance="outline" subscriptSizing="dynamic">
       <mat-label i18n="@@volunteers.person">Personne accompagnée</mat-label>
-      <input matInput type="text" autocomplete="off" spellcheck="false" [value]="shown()" [matAutocomplete]="list" (input)="type($event)" />
-      <mat-autocomplete #list="matAutocomplete" autoActiveFirstOption [displayWith]="nameOf" (optionSelected)="choose($event)">
+      <input
+        matInput
+        type="text"
+        autocomplete="off"
+        spellcheck="false"
+        [value]="shown()"
+        [matAutocomplete]="list"
+        (input)="type($event)"
+      />
+      <mat-autocomplete
+        #list="matAutocomplete"
+        autoActiveFirstOption
+        [displayWith]="nameOf"
+        (optionSelected)="choose($event)"
+      >
         @for (person of found(); track person.id) {
           <mat-option [value]="person">{{ nameOf(person) }} · {{ person.communeName }}</mat-option>
         }
       </mat-autocomplete>
       @if (nothing()) {
-        <mat-hint i18n="@@volunteers.personNone">Personne ne porte un nom qui commence ainsi.</mat-hint>
+        <mat-hint i18n="@@volunteers.personNone"
+          >Personne ne porte un nom qui commence ainsi.</mat-hint
+        >
       } @else {
         <mat-hint i18n="@@volunteers.personHint">Tapez le début du prénom ou du nom.</mat-hint>
       }
@@ -47,16 +84,28 @@ export class PersonField {
 
   protected readonly shown = signal('');
   private readonly typed = signal('');
-  private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(250)), { initialValue: '' });
+  private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(250)), {
+    initialValue: '',
+  });
   private readonly people = httpResource(
     () => {
       const id = this.current.id();
-      return id === undefined || this.asked().length < SHORTEST ? undefined : { url: paths.people(id), params: { name: this.asked() } };
+      return id === undefined || this.asked().length < SHORTEST
+        ? undefined
+        : { url: paths.people(id), params: { name: this.asked() } };
     },
     { parse: PeoplePage.parse },
   );
-  protected readonly found = computed(() => (this.people.hasValue() ? this.people.value().people : []));
-  protected readonly nothing = computed(() => this.asked().length >= SHORTEST && this.asked() === this.typed() && !this.people.isLoading() && this.found().length === 0);
+  protected readonly found = computed(() =>
+    this.people.hasValue() ? this.people.value().people : [],
+  );
+  protected readonly nothing = computed(
+    () =>
+      this.asked().length >= SHORTEST &&
+      this.asked() === this.typed() &&
+      !this.people.isLoading() &&
+      this.found().length === 0,
+  );
   protected readonly nameOf = nameOf;
 
   protected type(event: Event): void {

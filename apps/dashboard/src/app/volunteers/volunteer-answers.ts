@@ -1,5 +1,18 @@
-import { MyVolunteerDraft, VolunteerDraft, type MyVolunteerView, type VolunteerView } from '@presence/contract';
-import { LANGUAGE_LABELS, type Gender, type Id, type Language, type Locale, type TravelMeans, type WeekWindow } from '@presence/domain';
+import {
+  MyVolunteerDraft,
+  VolunteerDraft,
+  type MyVolunteerView,
+  type VolunteerView,
+} from '@presence/contract';
+import {
+  LANGUAGE_LABELS,
+  type Gender,
+  type Id,
+  type Language,
+  type Locale,
+  type TravelMeans,
+  type WeekWindow,
+} from '@presence/domain';
 import * as z from 'zod';
 import type { Difference } from '../forms/version-conflict';
 import { windowInWords } from '../forms/week-words';
@@ -36,61 +49,174 @@ const NOWHERE = { latitude: null, longitude: null };
 
 /** A profile to begin with: calls, a few a week, not far. */
 const blank = (today: string): VolunteerAnswers => ({
-  gender: '', phone: '', calls: true, visits: false, languages: ['fr'], inseeCode: '', coordinatesTyped: false, coordinates: NOWHERE, travel: 'TRANSIT', radiusKm: 10, maxContactsPerWeek: 3, maxVisitsPerWeek: 1,
-  maxContactsPerDay: 2, maxPeople: 3, acceptsPets: true, acceptsSmoking: true, acceptsStairs: true, withMinors: false, notPairedWith: [], availability: [], since: today,
+  gender: '',
+  phone: '',
+  calls: true,
+  visits: false,
+  languages: ['fr'],
+  inseeCode: '',
+  coordinatesTyped: false,
+  coordinates: NOWHERE,
+  travel: 'TRANSIT',
+  radiusKm: 10,
+  maxContactsPerWeek: 3,
+  maxVisitsPerWeek: 1,
+  maxContactsPerDay: 2,
+  maxPeople: 3,
+  acceptsPets: true,
+  acceptsSmoking: true,
+  acceptsStairs: true,
+  withMinors: false,
+  notPairedWith: [],
+  availability: [],
+  since: today,
 });
 
 export function volunteerAnswers(stored: Stored | null, today: string): VolunteerAnswers {
   if (!stored) return blank(today);
-  const { gender, phone, calls, visits, languages, inseeCode, travel, radiusKm, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople } = stored;
-  const { acceptsPets, acceptsSmoking, acceptsStairs, withMinors, availability, since, coordinatesTyped, latitude, longitude } = stored;
+  const {
+    gender,
+    phone,
+    calls,
+    visits,
+    languages,
+    inseeCode,
+    travel,
+    radiusKm,
+    maxContactsPerWeek,
+    maxVisitsPerWeek,
+    maxContactsPerDay,
+    maxPeople,
+  } = stored;
+  const {
+    acceptsPets,
+    acceptsSmoking,
+    acceptsStairs,
+    withMinors,
+    availability,
+    since,
+    coordinatesTyped,
+    latitude,
+    longitude,
+  } = stored;
   const coordinates = coordinatesTyped ? { latitude, longitude } : NOWHERE;
   const notPairedWith = 'notPairedWith' in stored ? (stored as VolunteerView).notPairedWith : [];
   return {
-    gender: gender ?? '', phone: phone ?? '', calls, visits, languages, inseeCode, coordinatesTyped, coordinates, travel, radiusKm, maxContactsPerWeek, maxVisitsPerWeek, maxContactsPerDay, maxPeople,
-    acceptsPets, acceptsSmoking, acceptsStairs, withMinors, notPairedWith, availability, since,
+    gender: gender ?? '',
+    phone: phone ?? '',
+    calls,
+    visits,
+    languages,
+    inseeCode,
+    coordinatesTyped,
+    coordinates,
+    travel,
+    radiusKm,
+    maxContactsPerWeek,
+    maxVisitsPerWeek,
+    maxContactsPerDay,
+    maxPeople,
+    acceptsPets,
+    acceptsSmoking,
+    acceptsStairs,
+    withMinors,
+    notPairedWith,
+    availability,
+    since,
   };
 }
 
 /** Checks the answers as the API will; who it is is added when they are sent. */
-export const VolunteerForm = z.preprocess((answers) => {
-  const { gender, phone, coordinatesTyped, coordinates, ...rest } = answers as VolunteerAnswers;
-  // Without visits the place is out of sight: what is wrong in it could not be put right.
-  const place = coordinatesTyped && (rest.visits || VolunteerDraft.shape.coordinates.safeParse(coordinates).success);
-  return { ...rest, gender: gender === '' ? null : gender, phone: phone.trim() === '' ? null : phone, coordinates: place ? coordinates : null };
-}, VolunteerDraft.omit({ id: true }));
+export const VolunteerForm = z.preprocess(
+  (answers) => {
+    const { gender, phone, coordinatesTyped, coordinates, ...rest } = answers as VolunteerAnswers;
+    // Without visits the place is out of sight: what is wrong in it could not be put right.
+    const place =
+      coordinatesTyped &&
+      (rest.visits || VolunteerDraft.shape.coordinates.safeParse(coordinates).success);
+    return {
+      ...rest,
+      gender: gender === '' ? null : gender,
+      phone: phone.trim() === '' ? null : phone,
+      coordinates: place ? coordinates : null,
+    };
+  },
+  VolunteerDraft.omit({ id: true }),
+);
 
-export const volunteerDraft = (answers: VolunteerAnswers, id: Id): VolunteerDraft => ({ ...VolunteerForm.parse(answers), id });
+export const volunteerDraft = (answers: VolunteerAnswers, id: Id): VolunteerDraft => ({
+  ...VolunteerForm.parse(answers),
+  id,
+});
 
 export function myVolunteerDraft(answers: VolunteerAnswers): MyVolunteerDraft {
   const draft = VolunteerForm.parse(answers);
-  return MyVolunteerDraft.parse(Object.fromEntries(Object.keys(MyVolunteerDraft.shape).map((key) => [key, draft[key as keyof MyVolunteerDraft]])));
+  return MyVolunteerDraft.parse(
+    Object.fromEntries(
+      Object.keys(MyVolunteerDraft.shape).map((key) => [key, draft[key as keyof MyVolunteerDraft]]),
+    ),
+  );
 }
 
-const place = ({ coordinatesTyped, coordinates: { latitude, longitude } }: VolunteerAnswers) => (coordinatesTyped ? `${latitude}, ${longitude}` : '');
-const says = (answer: boolean) => (answer ? $localize`:@@volunteers.yes:Oui` : $localize`:@@volunteers.no:Non`);
+const place = ({ coordinatesTyped, coordinates: { latitude, longitude } }: VolunteerAnswers) =>
+  coordinatesTyped ? `${latitude}, ${longitude}` : '';
+const says = (answer: boolean) =>
+  answer ? $localize`:@@volunteers.yes:Oui` : $localize`:@@volunteers.no:Non`;
 
 /** What two versions of a profile say differently, in the words of the form. */
-export function volunteerDifferences(typed: VolunteerAnswers, stored: Stored, locale: Locale): Difference[] {
+export function volunteerDifferences(
+  typed: VolunteerAnswers,
+  stored: Stored,
+  locale: Locale,
+): Difference[] {
   const kept = volunteerAnswers(stored, stored.since);
   const rows: [string, (answers: VolunteerAnswers) => string][] = [
-    [$localize`:@@volunteers.availability:Disponibilités`, ({ availability }) => availability.map((window) => windowInWords(window, locale)).join(', ')],
+    [
+      $localize`:@@volunteers.availability:Disponibilités`,
+      ({ availability }) => availability.map((window) => windowInWords(window, locale)).join(', '),
+    ],
     [$localize`:@@volunteers.kinds:Appels ou visites`, kindsInWords],
-    [$localize`:@@volunteers.maxContactsPerWeek:Contacts par semaine`, ({ maxContactsPerWeek }) => String(maxContactsPerWeek)],
-    [$localize`:@@volunteers.maxVisitsPerWeek:dont visites`, ({ maxVisitsPerWeek }) => String(maxVisitsPerWeek)],
-    [$localize`:@@volunteers.maxContactsPerDay:Contacts par jour`, ({ maxContactsPerDay }) => String(maxContactsPerDay)],
+    [
+      $localize`:@@volunteers.maxContactsPerWeek:Contacts par semaine`,
+      ({ maxContactsPerWeek }) => String(maxContactsPerWeek),
+    ],
+    [
+      $localize`:@@volunteers.maxVisitsPerWeek:dont visites`,
+      ({ maxVisitsPerWeek }) => String(maxVisitsPerWeek),
+    ],
+    [
+      $localize`:@@volunteers.maxContactsPerDay:Contacts par jour`,
+      ({ maxContactsPerDay }) => String(maxContactsPerDay),
+    ],
     [$localize`:@@volunteers.maxPeople:Personnes suivies`, ({ maxPeople }) => String(maxPeople)],
-    [$localize`:@@volunteers.languages:Langues parlées`, ({ languages }) => languages.map((code) => LANGUAGE_LABELS[code][locale]).join(', ')],
+    [
+      $localize`:@@volunteers.languages:Langues parlées`,
+      ({ languages }) => languages.map((code) => LANGUAGE_LABELS[code][locale]).join(', '),
+    ],
     [$localize`:@@volunteers.travel:Comment`, ({ travel }) => TRAVEL_TEXTS[travel]],
     [$localize`:@@volunteers.radius:Jusqu’où (en km)`, ({ radiusKm }) => String(radiusKm)],
     [$localize`:@@volunteers.phone:Téléphone`, ({ phone }) => phone],
-    [$localize`:@@volunteers.acceptsPets:Va chez quelqu’un qui a des animaux`, ({ acceptsPets }) => says(acceptsPets)],
-    [$localize`:@@volunteers.acceptsSmoking:Va chez quelqu’un qui fume`, ({ acceptsSmoking }) => says(acceptsSmoking)],
-    [$localize`:@@volunteers.acceptsStairs:Monte des escaliers`, ({ acceptsStairs }) => says(acceptsStairs)],
+    [
+      $localize`:@@volunteers.acceptsPets:Va chez quelqu’un qui a des animaux`,
+      ({ acceptsPets }) => says(acceptsPets),
+    ],
+    [
+      $localize`:@@volunteers.acceptsSmoking:Va chez quelqu’un qui fume`,
+      ({ acceptsSmoking }) => says(acceptsSmoking),
+    ],
+    [
+      $localize`:@@volunteers.acceptsStairs:Monte des escaliers`,
+      ({ acceptsStairs }) => says(acceptsStairs),
+    ],
     [$localize`:@@volunteers.gender:Genre`, ({ gender }) => GENDER_TEXTS[gender]],
-    [$localize`:@@volunteers.withMinors:Rencontre des mineurs`, ({ withMinors }) => says(withMinors)],
+    [
+      $localize`:@@volunteers.withMinors:Rencontre des mineurs`,
+      ({ withMinors }) => says(withMinors),
+    ],
     [$localize`:@@volunteers.communeCode:Code de la commune`, ({ inseeCode }) => inseeCode],
     [$localize`:@@volunteers.place:Point de départ`, place],
   ];
-  return rows.map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) })).filter(({ mine, theirs }) => mine !== theirs);
+  return rows
+    .map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) }))
+    .filter(({ mine, theirs }) => mine !== theirs);
 }

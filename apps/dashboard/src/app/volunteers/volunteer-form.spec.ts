@@ -19,7 +19,14 @@ import { VolunteerForm } from './volunteer-form';
 const associationId = newId();
 const awa: VolunteerView = {
   ...aVolunteer({ latitude: 45.5, version: 3 }),
-  displayName: 'Awa', communeName: 'Lyon', coordinatesTyped: true, records: [], steps: ['MEETING'], charterVersion: '1', onboarding: { missing: [], blocked: false }, unavailabilities: [],
+  displayName: 'Awa',
+  communeName: 'Lyon',
+  coordinatesTyped: true,
+  records: [],
+  steps: ['MEETING'],
+  charterVersion: '1',
+  onboarding: { missing: [], blocked: false },
+  unavailabilities: [],
   load: { contactsThisWeek: 0, lastContactAt: null, nextContactAt: null, idle: true },
 };
 
@@ -28,16 +35,37 @@ describe('VolunteerForm', () => {
     sessionStorage.clear();
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule, VersionConflictDialog],
-      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting(), { provide: CurrentAssociation, useValue: { requireId: () => associationId } }],
+      providers: [
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: CurrentAssociation, useValue: { requireId: () => associationId } },
+      ],
     });
     const fixture = TestBed.createComponent(VolunteerForm);
     document.body.append(fixture.nativeElement as HTMLElement);
-    for (const [name, value] of Object.entries({ volunteerId: volunteer?.id ?? awa.id, volunteer, mine })) fixture.componentRef.setInput(name, value);
+    for (const [name, value] of Object.entries({
+      volunteerId: volunteer?.id ?? awa.id,
+      volunteer,
+      mine,
+    }))
+      fixture.componentRef.setInput(name, value);
     await fixture.whenStable();
     const loader = TestbedHarnessEnvironment.loader(fixture);
-    const control = async (floatingLabelText: string) => (await (await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))).getControl(MatInputHarness)) as MatInputHarness;
-    const save = async () => (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer' }))).click();
-    return { fixture, loader, control, save, api: TestBed.inject(HttpTestingController), text: () => (fixture.nativeElement as HTMLElement).textContent, root: TestbedHarnessEnvironment.documentRootLoader(fixture) };
+    const control = async (floatingLabelText: string) =>
+      (await (
+        await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))
+      ).getControl(MatInputHarness)) as MatInputHarness;
+    const save = async () =>
+      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer' }))).click();
+    return {
+      fixture,
+      loader,
+      control,
+      save,
+      api: TestBed.inject(HttpTestingController),
+      text: () => (fixture.nativeElement as HTMLElement).textContent,
+      root: TestbedHarnessEnvironment.documentRootLoader(fixture),
+    };
   };
 
   it('sends the coordinator’s whole profile, with the place that was typed and the version it began from', async () => {
@@ -45,7 +73,12 @@ describe('VolunteerForm', () => {
     await (await control('Contacts par semaine')).setValue('5');
     await save();
     const sent = api.expectOne({ method: 'PUT', url: paths.volunteer(associationId, awa.id) });
-    expect(VolunteerDraft.parse(sent.request.body)).toMatchObject({ id: awa.id, maxContactsPerWeek: 5, coordinates: { latitude: 45.5 }, phone: awa.phone });
+    expect(VolunteerDraft.parse(sent.request.body)).toMatchObject({
+      id: awa.id,
+      maxContactsPerWeek: 5,
+      coordinates: { latitude: 45.5 },
+      phone: awa.phone,
+    });
     expect(sent.request.headers.get('If-Match')).toBe('"3"');
     sent.flush({ ...awa, version: 4 });
     await eventually(() => (fixture.componentInstance.unsaved() ? null : true));
@@ -53,7 +86,12 @@ describe('VolunteerForm', () => {
 
   it('sends of a volunteer’s own profile only what is theirs, and asks nothing else', async () => {
     const { control, save, api, text } = await open(awa, true);
-    for (const hidden of ['Rencontre des mineurs', 'Commune où vit', 'Ce que cette personne propose']) expect(text()).not.toContain(hidden);
+    for (const hidden of [
+      'Rencontre des mineurs',
+      'Commune où vit',
+      'Ce que cette personne propose',
+    ])
+      expect(text()).not.toContain(hidden);
     await (await control('Téléphone (facultatif)')).setValue('');
     await save();
     const { request } = api.expectOne({ method: 'PUT', url: paths.myVolunteer(associationId) });
@@ -81,17 +119,35 @@ describe('VolunteerForm', () => {
     const { control, save, api, root } = await open(awa);
     await (await control('Personnes suivies')).setValue('2');
     await save();
-    const refusal = { type: 'about:blank', title: 'x', status: 412, code: 'VERSION_CONFLICT', issues: [], details: {} };
+    const refusal = {
+      type: 'about:blank',
+      title: 'x',
+      status: 412,
+      code: 'VERSION_CONFLICT',
+      issues: [],
+      details: {},
+    };
     api.expectOne({ method: 'PUT' }).flush(refusal, { status: 412, statusText: 'x' });
-    (await eventually(() => api.match({ method: 'GET' })[0])).flush({ ...awa, maxPeople: 6, version: 9 });
-    await eventually(() => (document.querySelector('mat-dialog-container')?.textContent?.includes('Personnes suivies') ? true : null));
+    (await eventually(() => api.match({ method: 'GET' })[0])).flush({
+      ...awa,
+      maxPeople: 6,
+      version: 9,
+    });
+    await eventually(() =>
+      document.querySelector('mat-dialog-container')?.textContent?.includes('Personnes suivies')
+        ? true
+        : null,
+    );
     await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
     const again = await eventually(() => api.match({ method: 'PUT' })[0]);
     expect(again.request.headers.get('If-Match')).toBe('"9"');
   });
 
   it('takes the place from which one’s own visits start, and asks for both of its numbers', async () => {
-    const { loader, control, save, api, text } = await open({ ...awa, visits: true, coordinatesTyped: false }, true);
+    const { loader, control, save, api, text } = await open(
+      { ...awa, visits: true, coordinatesTyped: false },
+      true,
+    );
     expect(text()).toContain('ne sert qu’à calculer les distances');
     await (await loader.getHarness(MatCheckboxHarness.with({ label: /point de départ/ }))).check();
     await (await control('Latitude')).setValue('45.76');
@@ -99,23 +155,36 @@ describe('VolunteerForm', () => {
     api.expectNone(() => true);
     await (await control('Longitude')).setValue('4.83');
     await save();
-    expect(api.expectOne({ method: 'PUT', url: paths.myVolunteer(associationId) }).request.body.coordinates).toEqual({ latitude: 45.76, longitude: 4.83 });
+    expect(
+      api.expectOne({ method: 'PUT', url: paths.myVolunteer(associationId) }).request.body
+        .coordinates,
+    ).toEqual({ latitude: 45.76, longitude: 4.83 });
   });
 
   it('asks nothing of a starting point once there are no visits any more', async () => {
-    const { loader, control, save, api } = await open({ ...awa, visits: true, coordinatesTyped: false });
+    const { loader, control, save, api } = await open({
+      ...awa,
+      visits: true,
+      coordinatesTyped: false,
+    });
     const tick = (label: RegExp) => loader.getHarness(MatCheckboxHarness.with({ label }));
     await (await tick(/point de départ/)).check();
     await (await control('Latitude')).setValue('45.76');
     await (await tick(/Des visites/)).uncheck();
     await save();
-    expect(api.expectOne({ method: 'PUT' }).request.body).toMatchObject({ visits: false, coordinates: null });
+    expect(api.expectOne({ method: 'PUT' }).request.body).toMatchObject({
+      visits: false,
+      coordinates: null,
+    });
   });
 
   it('keeps a starting point that is whole while there are no visits', async () => {
     const { loader, save, api } = await open({ ...awa, visits: true });
     await (await loader.getHarness(MatCheckboxHarness.with({ label: /Des visites/ }))).uncheck();
     await save();
-    expect(api.expectOne({ method: 'PUT' }).request.body).toMatchObject({ visits: false, coordinates: { latitude: 45.5 } });
+    expect(api.expectOne({ method: 'PUT' }).request.body).toMatchObject({
+      visits: false,
+      coordinates: { latitude: 45.5 },
+    });
   });
 });

@@ -1,5 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { form, FormField, FormRoot, required, validateStandardSchema } from '@angular/forms/signals';
+import {
+  form,
+  FormField,
+  FormRoot,
+  required,
+  validateStandardSchema,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatOption } from '@angular/material/core';
@@ -21,7 +27,13 @@ import { WeekField } from '../forms/week-field';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
 import { CommuneField } from '../venues/commune-field';
-import { myVolunteerDraft, VolunteerForm as Schema, volunteerAnswers, volunteerDifferences, volunteerDraft } from './volunteer-answers';
+import {
+  myVolunteerDraft,
+  VolunteerForm as Schema,
+  volunteerAnswers,
+  volunteerDifferences,
+  volunteerDraft,
+} from './volunteer-answers';
 import { GENDER_OPTIONS, TRAVEL_OPTIONS } from './volunteer-terms';
 import { VolunteersApi } from './volunteers-api';
 
@@ -29,8 +41,23 @@ import { VolunteersApi } from './volunteers-api';
 @Component({
   selector: 'p-volunteer-form',
   imports: [
-    Choices, CommuneField, DraftNotice, FormField, FormProblem, FormRoot, FormSection, MatButton, MatCheckbox, MatError, MatFormField, MatHint, MatInput, MatLabel,
-    MatOption, MatSelect, WeekField,
+    Choices,
+    CommuneField,
+    DraftNotice,
+    FormField,
+    FormProblem,
+    FormRoot,
+    FormSection,
+    MatButton,
+    MatCheckbox,
+    MatError,
+    MatFormField,
+    MatHint,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    WeekField,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './volunteer-form.html',
@@ -53,12 +80,23 @@ export class VolunteerForm {
 
   protected readonly draft = formDraft(
     () => `volunteer.${this.mine() ? 'me' : this.volunteerId()}`,
-    () => ({ version: this.volunteer()?.version ?? 0, value: volunteerAnswers(this.volunteer(), dateIn('Europe/Paris')) }),
+    () => ({
+      version: this.volunteer()?.version ?? 0,
+      value: volunteerAnswers(this.volunteer(), dateIn('Europe/Paris')),
+    }),
   );
-  protected readonly form = form(this.draft.model, (path) => {
-    for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude]) required(coordinate, { when: ({ valueOf }) => valueOf(path.visits) && valueOf(path.coordinatesTyped), message: 'REQUIRED' });
-    validateStandardSchema(path, Schema);
-  }, { submission: submission(() => this.save()) });
+  protected readonly form = form(
+    this.draft.model,
+    (path) => {
+      for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude])
+        required(coordinate, {
+          when: ({ valueOf }) => valueOf(path.visits) && valueOf(path.coordinatesTyped),
+          message: 'REQUIRED',
+        });
+      validateStandardSchema(path, Schema);
+    },
+    { submission: submission(() => this.save()) },
+  );
   protected readonly languages = optionsOf(LANGUAGE_LABELS, this.locale);
   protected readonly travel = TRAVEL_OPTIONS;
   protected readonly genders = GENDER_OPTIONS;
@@ -79,9 +117,13 @@ export class VolunteerForm {
     const mine = this.mine();
     const stored = this.volunteer();
     const id = this.volunteerId();
-    const change = (version: number) => (mine ? this.api.changeMine(myVolunteerDraft(answers), version) : this.api.change(volunteerDraft(answers, id), version));
+    const change = (version: number) =>
+      mine
+        ? this.api.changeMine(myVolunteerDraft(answers), version)
+        : this.api.change(volunteerDraft(answers, id), version);
     const settled = await this.conflict.settle<VolunteerView | MyVolunteerView>({
-      save: () => (stored ? change(this.draft.version()) : this.api.create(volunteerDraft(answers, id))),
+      save: () =>
+        stored ? change(this.draft.version()) : this.api.create(volunteerDraft(answers, id)),
       read: () => (mine ? this.api.readMine() : this.api.read(id)),
       differences: (theirs) => volunteerDifferences(answers, theirs, this.locale),
       overwrite: ({ version }) => change(version),

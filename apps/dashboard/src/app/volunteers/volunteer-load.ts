@@ -7,7 +7,9 @@ import type { VolunteerLoad } from '@presence/contract';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <span class="words">{{ words() }}</span>
-    <span class="bar" aria-hidden="true"><span [class.full]="share() >= 1" [style.width.%]="share() * 100"></span></span>
+    <span class="bar" aria-hidden="true"
+      ><span [class.full]="share() >= 1" [style.width.%]="share() * 100"></span
+    ></span>
   `,
   styles: `
     :host {
@@ -39,6 +41,11 @@ export class VolunteerLoadLine {
   readonly load = input.required<VolunteerLoad>();
   readonly cap = input.required<number>();
 
-  protected readonly share = computed(() => Math.min(1, this.cap() === 0 ? 0 : this.load().contactsThisWeek / this.cap()));
-  protected readonly words = computed(() => $localize`:@@volunteers.loadWords:${this.load().contactsThisWeek}:COUNT: sur ${this.cap()}:CAP: cette semaine`);
+  protected readonly share = computed(() =>
+    Math.min(1, this.cap() === 0 ? 0 : this.load().contactsThisWeek / this.cap()),
+  );
+  protected readonly words = computed(
+    () =>
+      $localize`:@@volunteers.loadWords:${this.load().contactsThisWeek}:COUNT: sur ${this.cap()}:CAP: cette semaine`,
+  );
 }

@@ -1,5 +1,12 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, viewChild } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { Router } from '@angular/router';
 import { paths, VolunteerSummary, VolunteerView } from '@presence/contract';
 import * as z from 'zod';
@@ -17,7 +24,16 @@ import { VolunteerLoadLine } from './volunteer-load';
 /** One volunteer, for coordinators: how they came in, when they are away, with whom, and the profile. `isNew` opens one. */
 @Component({
   selector: 'p-volunteer-page',
-  imports: [AbsencesPanel, FormSection, MatchesPanel, OnboardingPanel, PageHead, ReadState, VolunteerForm, VolunteerLoadLine],
+  imports: [
+    AbsencesPanel,
+    FormSection,
+    MatchesPanel,
+    OnboardingPanel,
+    PageHead,
+    ReadState,
+    VolunteerForm,
+    VolunteerLoadLine,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './volunteer-page.html',
   styleUrl: './volunteer-page.scss',
@@ -38,11 +54,24 @@ export class VolunteerPage {
     },
     { parse: VolunteerView.parse },
   );
-  protected readonly everybody = httpResource(() => { const id = this.current.id(); return id && paths.volunteers(id); }, { parse: z.array(VolunteerSummary).parse });
+  protected readonly everybody = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.volunteers(id);
+    },
+    { parse: z.array(VolunteerSummary).parse },
+  );
   protected readonly shown = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   private readonly team = computed(() => (this.everybody.hasValue() ? this.everybody.value() : []));
-  protected readonly name = computed(() => this.shown()?.displayName ?? this.team().find(({ id }) => id === this.volunteerId())?.displayName ?? '');
-  protected readonly others = computed(() => this.team().filter(({ id, profile }) => profile !== null && id !== this.volunteerId()));
+  protected readonly name = computed(
+    () =>
+      this.shown()?.displayName ??
+      this.team().find(({ id }) => id === this.volunteerId())?.displayName ??
+      '',
+  );
+  protected readonly others = computed(() =>
+    this.team().filter(({ id, profile }) => profile !== null && id !== this.volunteerId()),
+  );
   protected readonly list = computed(() => ['/', this.current.slug(), 'benevoles']);
 
   unsaved(): boolean {
@@ -51,7 +80,8 @@ export class VolunteerPage {
 
   protected async saved(): Promise<void> {
     this.announcer.say($localize`:@@volunteers.profileSaved:Fiche enregistrée.`);
-    if (this.isNew()) await this.router.navigate([...this.list(), this.volunteerId()], { replaceUrl: true });
+    if (this.isNew())
+      await this.router.navigate([...this.list(), this.volunteerId()], { replaceUrl: true });
     else this.read.reload();
   }
 }

@@ -2,7 +2,8 @@ import type { VolunteerView } from '@presence/contract';
 import type { Gender, MissingWhy, OnboardingStep, TravelMeans } from '@presence/domain';
 import type { Option } from '../forms/options';
 
-const options = <T extends string>(texts: Readonly<Record<T, string>>): Option<T>[] => (Object.keys(texts) as T[]).map((value) => ({ value, label: texts[value] }));
+const options = <T extends string>(texts: Readonly<Record<T, string>>): Option<T>[] =>
+  (Object.keys(texts) as T[]).map((value) => ({ value, label: texts[value] }));
 
 export const STEP_TEXTS: Readonly<Record<OnboardingStep, string>> = {
   MEETING: $localize`:@@volunteers.step.MEETING:Rencontre d’accueil`,
@@ -34,11 +35,14 @@ export const GENDER_TEXTS: Readonly<Record<Gender | '', string>> = {
 export const GENDER_OPTIONS = options(GENDER_TEXTS);
 
 /** "Charte signée : à faire, Formation : échue" */
-export const missingInWords = ({ missing }: VolunteerView['onboarding']): string => missing.map(({ step, why }) => `${STEP_TEXTS[step]} (${WHY_TEXTS[why]})`).join(', ');
+export const missingInWords = ({ missing }: VolunteerView['onboarding']): string =>
+  missing.map(({ step, why }) => `${STEP_TEXTS[step]} (${WHY_TEXTS[why]})`).join(', ');
 
 /** "appels et visites", "appels", "visites", or that there is nothing. */
 export function kindsInWords({ calls, visits }: { calls: boolean; visits: boolean }): string {
   if (calls && visits) return $localize`:@@volunteers.both:Appels et visites`;
   if (calls) return $localize`:@@volunteers.callsOnly:Appels`;
-  return visits ? $localize`:@@volunteers.visitsOnly:Visites` : $localize`:@@volunteers.neither:Ni appels ni visites`;
+  return visits
+    ? $localize`:@@volunteers.visitsOnly:Visites`
+    : $localize`:@@volunteers.neither:Ni appels ni visites`;
 }

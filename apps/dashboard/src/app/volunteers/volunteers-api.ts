@@ -1,7 +1,15 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
-  MatchView, MyVolunteerView, VolunteerView, paths, type MatchDraft, type MyVolunteerDraft, type OnboardingRecordDraft, type UnavailabilityDraft, type VolunteerDraft,
+  MatchView,
+  MyVolunteerView,
+  VolunteerView,
+  paths,
+  type MatchDraft,
+  type MyVolunteerDraft,
+  type OnboardingRecordDraft,
+  type UnavailabilityDraft,
+  type VolunteerDraft,
 } from '@presence/contract';
 import type { Id, OnboardingStep } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
@@ -15,43 +23,67 @@ export class VolunteersApi {
   private readonly current = inject(CurrentAssociation);
 
   async read(id: Id): Promise<VolunteerView> {
-    return VolunteerView.parse(await firstValueFrom(this.http.get(paths.volunteer(this.current.requireId(), id))));
+    return VolunteerView.parse(
+      await firstValueFrom(this.http.get(paths.volunteer(this.current.requireId(), id))),
+    );
   }
 
   async create(draft: VolunteerDraft): Promise<VolunteerView> {
-    return VolunteerView.parse(await firstValueFrom(this.http.post(paths.volunteers(this.current.requireId()), draft)));
+    return VolunteerView.parse(
+      await firstValueFrom(this.http.post(paths.volunteers(this.current.requireId()), draft)),
+    );
   }
 
   async change(draft: VolunteerDraft, version: number): Promise<VolunteerView> {
-    return VolunteerView.parse(await firstValueFrom(this.http.put(paths.volunteer(this.current.requireId(), draft.id), draft, ifMatch(version))));
+    return VolunteerView.parse(
+      await firstValueFrom(
+        this.http.put(paths.volunteer(this.current.requireId(), draft.id), draft, ifMatch(version)),
+      ),
+    );
   }
 
   async readMine(): Promise<MyVolunteerView> {
-    return MyVolunteerView.parse(await firstValueFrom(this.http.get(paths.myVolunteer(this.current.requireId()))));
+    return MyVolunteerView.parse(
+      await firstValueFrom(this.http.get(paths.myVolunteer(this.current.requireId()))),
+    );
   }
 
   async changeMine(draft: MyVolunteerDraft, version: number): Promise<MyVolunteerView> {
-    return MyVolunteerView.parse(await firstValueFrom(this.http.put(paths.myVolunteer(this.current.requireId()), draft, ifMatch(version))));
+    return MyVolunteerView.parse(
+      await firstValueFrom(
+        this.http.put(paths.myVolunteer(this.current.requireId()), draft, ifMatch(version)),
+      ),
+    );
   }
 
   async addAbsence(volunteerId: Id | 'me', draft: UnavailabilityDraft): Promise<void> {
-    await firstValueFrom(this.http.post(paths.unavailabilities(this.current.requireId(), volunteerId), draft));
+    await firstValueFrom(
+      this.http.post(paths.unavailabilities(this.current.requireId(), volunteerId), draft),
+    );
   }
 
   async removeAbsence(volunteerId: Id | 'me', id: Id): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.unavailability(this.current.requireId(), volunteerId, id)));
+    await firstValueFrom(
+      this.http.delete(paths.unavailability(this.current.requireId(), volunteerId, id)),
+    );
   }
 
   async record(volunteerId: Id, step: OnboardingStep, draft: OnboardingRecordDraft): Promise<void> {
-    await firstValueFrom(this.http.put(paths.onboardingRecord(this.current.requireId(), volunteerId, step), draft));
+    await firstValueFrom(
+      this.http.put(paths.onboardingRecord(this.current.requireId(), volunteerId, step), draft),
+    );
   }
 
   async forget(volunteerId: Id, step: OnboardingStep): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.onboardingRecord(this.current.requireId(), volunteerId, step)));
+    await firstValueFrom(
+      this.http.delete(paths.onboardingRecord(this.current.requireId(), volunteerId, step)),
+    );
   }
 
   async match(draft: MatchDraft): Promise<MatchView> {
-    return MatchView.parse(await firstValueFrom(this.http.post(paths.matches(this.current.requireId()), draft)));
+    return MatchView.parse(
+      await firstValueFrom(this.http.post(paths.matches(this.current.requireId()), draft)),
+    );
   }
 
   async endMatch(id: Id): Promise<void> {

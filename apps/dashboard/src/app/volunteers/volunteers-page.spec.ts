@@ -14,18 +14,36 @@ import { refusals } from '../problems/refusals.interceptor';
 import { VolunteersPage } from './volunteers-page';
 
 const associationId = newId();
-const volunteer = (displayName: string, over: Partial<NonNullable<VolunteerSummary['profile']>> = {}): VolunteerSummary => ({
+const volunteer = (
+  displayName: string,
+  over: Partial<NonNullable<VolunteerSummary['profile']>> = {},
+): VolunteerSummary => ({
   id: newId(),
   displayName,
   profile: {
-    calls: true, visits: false, languages: ['fr'], communeName: 'Lyon', maxContactsPerWeek: 4, freeMinutes: 330, awayUntil: null, onboarding: { missing: [], blocked: false },
-    load: { contactsThisWeek: 1, lastContactAt: null, nextContactAt: null, idle: false }, ...over,
+    calls: true,
+    visits: false,
+    languages: ['fr'],
+    communeName: 'Lyon',
+    maxContactsPerWeek: 4,
+    freeMinutes: 330,
+    awayUntil: null,
+    onboarding: { missing: [], blocked: false },
+    load: { contactsThisWeek: 1, lastContactAt: null, nextContactAt: null, idle: false },
+    ...over,
   },
 });
 const team = [
-  volunteer('Élodie', { onboarding: { missing: [{ step: 'CHARTER', effect: 'BLOCK', why: 'NOT_DONE' }], blocked: true } }),
-  volunteer('Karim', { load: { contactsThisWeek: 4, lastContactAt: null, nextContactAt: null, idle: false } }),
-  volunteer('Nadia', { load: { contactsThisWeek: 0, lastContactAt: null, nextContactAt: null, idle: true }, awayUntil: '2026-12-24' }),
+  volunteer('Élodie', {
+    onboarding: { missing: [{ step: 'CHARTER', effect: 'BLOCK', why: 'NOT_DONE' }], blocked: true },
+  }),
+  volunteer('Karim', {
+    load: { contactsThisWeek: 4, lastContactAt: null, nextContactAt: null, idle: false },
+  }),
+  volunteer('Nadia', {
+    load: { contactsThisWeek: 0, lastContactAt: null, nextContactAt: null, idle: true },
+    awayUntil: '2026-12-24',
+  }),
   { id: newId(), displayName: 'Zoé', profile: null },
 ];
 
@@ -37,7 +55,10 @@ describe('VolunteersPage', () => {
         provideRouter([{ path: '**', children: [] }]),
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(associationId), slug: signal('amarres') } },
+        {
+          provide: CurrentAssociation,
+          useValue: { id: signal(associationId), slug: signal('amarres') },
+        },
       ],
     });
     const fixture = TestBed.createComponent(VolunteersPage);
@@ -46,13 +67,25 @@ describe('VolunteersPage', () => {
     TestBed.inject(HttpTestingController).expectOne(paths.volunteers(associationId)).flush(list);
     await fixture.whenStable();
     const page = fixture.nativeElement as HTMLElement;
-    return { page, names: () => [...page.querySelectorAll('li strong')].map(({ textContent }) => textContent), loader: TestbedHarnessEnvironment.loader(fixture) };
+    return {
+      page,
+      names: () => [...page.querySelectorAll('li strong')].map(({ textContent }) => textContent),
+      loader: TestbedHarnessEnvironment.loader(fixture),
+    };
   };
 
   it('shows who lacks what, how full each week is, and who waits for a contact', async () => {
     const { page, names } = await open(team);
     expect(names()).toEqual(['Élodie', 'Karim', 'Nadia', 'Zoé']);
-    for (const words of ['4 bénévoles, dont 2', 'Pas encore planifiable : Charte signée (à faire)', '4 sur 4 cette semaine', '5\u00a0h\u00a030 libres', 'Absence jusqu’au', 'Sans contact depuis', 'Ouvrir sa fiche'])
+    for (const words of [
+      '4 bénévoles, dont 2',
+      'Pas encore planifiable : Charte signée (à faire)',
+      '4 sur 4 cette semaine',
+      '5\u00a0h\u00a030 libres',
+      'Absence jusqu’au',
+      'Sans contact depuis',
+      'Ouvrir sa fiche',
+    ])
       expect(page.textContent).toContain(words);
   });
 
@@ -63,7 +96,9 @@ describe('VolunteersPage', () => {
     [{ montrer: 'pleins' }, ['Karim']],
     [{ montrer: 'absents' }, ['Nadia']],
     [{ nom: 'x' }, []],
-  ])('finds by the address: %j', async (inputs, expected) => expect((await open(team, inputs as Record<string, string>)).names()).toEqual(expected));
+  ])('finds by the address: %j', async (inputs, expected) =>
+    expect((await open(team, inputs as Record<string, string>)).names()).toEqual(expected),
+  );
 
   it('keeps what is searched in the address', async () => {
     const { loader } = await open(team);

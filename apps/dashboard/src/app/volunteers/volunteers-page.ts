@@ -19,20 +19,49 @@ import { VolunteerLoadLine } from './volunteer-load';
 import { kindsInWords, missingInWords } from './volunteer-terms';
 
 const FILTERS = {
-  incomplets: { label: $localize`:@@volunteers.filterMissing:Accueil à compléter`, keeps: ({ profile }: VolunteerSummary) => profile !== null && profile.onboarding.missing.length > 0 },
-  libres: { label: $localize`:@@volunteers.filterIdle:Sans contact prévu`, keeps: ({ profile }: VolunteerSummary) => profile !== null && profile.load.idle },
-  pleins: { label: $localize`:@@volunteers.filterFull:Semaine pleine`, keeps: ({ profile }: VolunteerSummary) => profile !== null && profile.load.contactsThisWeek >= profile.maxContactsPerWeek },
-  absents: { label: $localize`:@@volunteers.filterAway:Absents aujourd’hui`, keeps: ({ profile }: VolunteerSummary) => profile?.awayUntil != null },
+  incomplets: {
+    label: $localize`:@@volunteers.filterMissing:Accueil à compléter`,
+    keeps: ({ profile }: VolunteerSummary) =>
+      profile !== null && profile.onboarding.missing.length > 0,
+  },
+  libres: {
+    label: $localize`:@@volunteers.filterIdle:Sans contact prévu`,
+    keeps: ({ profile }: VolunteerSummary) => profile !== null && profile.load.idle,
+  },
+  pleins: {
+    label: $localize`:@@volunteers.filterFull:Semaine pleine`,
+    keeps: ({ profile }: VolunteerSummary) =>
+      profile !== null && profile.load.contactsThisWeek >= profile.maxContactsPerWeek,
+  },
+  absents: {
+    label: $localize`:@@volunteers.filterAway:Absents aujourd’hui`,
+    keeps: ({ profile }: VolunteerSummary) => profile?.awayUntil != null,
+  },
 } as const;
 type Filter = keyof typeof FILTERS;
-const isFilter = (text: string | undefined): text is Filter => text !== undefined && text in FILTERS;
+const isFilter = (text: string | undefined): text is Filter =>
+  text !== undefined && text in FILTERS;
 
 /** How many lines are drawn at first, and with each "more". */
 const STEP = 60;
 
 @Component({
   selector: 'p-volunteers-page',
-  imports: [Empty, MatAnchor, MatButton, MatChipListbox, MatChipOption, MatFormField, MatIcon, MatInput, MatLabel, PageHead, ReadState, RouterLink, VolunteerLoadLine],
+  imports: [
+    Empty,
+    MatAnchor,
+    MatButton,
+    MatChipListbox,
+    MatChipOption,
+    MatFormField,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    PageHead,
+    ReadState,
+    RouterLink,
+    VolunteerLoadLine,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './volunteers-page.html',
   styleUrl: './volunteers-page.scss',
@@ -46,13 +75,31 @@ export class VolunteersPage {
   readonly nom = input<string>();
   readonly montrer = input<string>();
 
-  protected readonly volunteers = httpResource(() => { const id = this.current.id(); return id && paths.volunteers(id); }, { parse: z.array(VolunteerSummary).parse });
-  protected readonly everybody = computed(() => (this.volunteers.hasValue() ? this.volunteers.value() : undefined));
-  protected readonly filters = (Object.keys(FILTERS) as Filter[]).map((value) => ({ value, label: FILTERS[value].label }));
-  protected readonly filter = computed(() => { const wanted = this.montrer(); return isFilter(wanted) ? wanted : null; });
+  protected readonly volunteers = httpResource(
+    () => {
+      const id = this.current.id();
+      return id && paths.volunteers(id);
+    },
+    { parse: z.array(VolunteerSummary).parse },
+  );
+  protected readonly everybody = computed(() =>
+    this.volunteers.hasValue() ? this.volunteers.value() : undefined,
+  );
+  protected readonly filters = (Object.keys(FILTERS) as Filter[]).map((value) => ({
+    value,
+    label: FILTERS[value].label,
+  }));
+  protected readonly filter = computed(() => {
+    const wanted = this.montrer();
+    return isFilter(wanted) ? wanted : null;
+  });
   protected readonly matching = computed(() => {
     const [name, filter] = [unaccent(this.nom() ?? '').trim(), this.filter()];
-    return (this.everybody() ?? []).filter((each) => unaccent(each.displayName).includes(name) && (filter === null || FILTERS[filter].keeps(each)));
+    return (this.everybody() ?? []).filter(
+      (each) =>
+        unaccent(each.displayName).includes(name) &&
+        (filter === null || FILTERS[filter].keeps(each)),
+    );
   });
   private readonly room = signal(STEP);
   protected readonly shown = computed(() => this.matching().slice(0, this.room()));
@@ -67,7 +114,8 @@ export class VolunteersPage {
   protected readonly kindsInWords = kindsInWords;
   protected readonly missingInWords = missingInWords;
   protected readonly hoursInWords = hoursInWords;
-  protected readonly awayUntil = (date: string) => $localize`:@@volunteers.awayUntil:Absence jusqu’au ${dateInWords(date, this.locale)}:DATE:`;
+  protected readonly awayUntil = (date: string) =>
+    $localize`:@@volunteers.awayUntil:Absence jusqu’au ${dateInWords(date, this.locale)}:DATE:`;
 
   protected search(event: Event): void {
     void this.keep({ nom: (event.target as HTMLInputElement).value || null });
@@ -83,6 +131,10 @@ export class VolunteersPage {
 
   private keep(queryParams: Record<string, string | null>): Promise<boolean> {
     this.room.set(STEP);
-    return this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    return this.router.navigate([], {
+      queryParams,
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
   }
 }

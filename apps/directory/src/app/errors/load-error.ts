@@ -7,13 +7,22 @@ import { answerWith } from '../rendering/answer-with';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="notice" role="alert">
-      <p i18n="@@loadError.words">Cette partie de la page n’a pas pu être chargée. Ce n’est pas de votre fait.</p>
+      <p i18n="@@loadError.words">
+        Cette partie de la page n’a pas pu être chargée. Ce n’est pas de votre fait.
+      </p>
       <p>
-        <button type="button" class="button button--quiet" (click)="retry.emit()" i18n="@@loadError.retry">
+        <button
+          type="button"
+          class="button button--quiet"
+          (click)="retry.emit()"
+          i18n="@@loadError.retry"
+        >
           Réessayer
         </button>
       </p>
-      <p i18n="@@loadError.numbers">Les numéros d’écoute restent joignables : ils sont en bas de cette page.</p>
+      <p i18n="@@loadError.numbers">
+        Les numéros d’écoute restent joignables : ils sont en bas de cette page.
+      </p>
     </div>
   `,
 })

@@ -9,8 +9,8 @@ import { answerWith } from '../rendering/answer-with';
     <div class="page-width page">
       <h1 i18n="@@notFound.title">Cette page n’existe pas, ou plus</h1>
       <p class="lead" i18n="@@notFound.words">
-        Le groupe a peut-être changé de nom ou cessé de se réunir. D’autres groupes se réunissent sans doute près de
-        chez vous.
+        Le groupe a peut-être changé de nom ou cessé de se réunir. D’autres groupes se réunissent
+        sans doute près de chez vous.
       </p>
       <p><a class="button" href="recherche" i18n="@@notFound.search">Chercher un groupe</a></p>
     </div>

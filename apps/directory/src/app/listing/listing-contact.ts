@@ -39,7 +39,10 @@ export class ListingContact {
   protected readonly ofAssociation = computed(() => {
     const { contact, association } = this.listing();
     return (
-      !contact.phone && !contact.email && !contact.relay && (association.phone !== null || association.email !== null)
+      !contact.phone &&
+      !contact.email &&
+      !contact.relay &&
+      (association.phone !== null || association.email !== null)
     );
   });
   private readonly reached = computed(() =>

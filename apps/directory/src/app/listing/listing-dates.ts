@@ -31,9 +31,13 @@ export class ListingDates {
     const usual = this.listing().place;
     if (
       place === null ||
-      (place.venueName === usual.venueName && place.inseeCode === usual.inseeCode && place.street === usual.street)
+      (place.venueName === usual.venueName &&
+        place.inseeCode === usual.inseeCode &&
+        place.street === usual.street)
     )
       return null;
-    return [place.venueName, place.street, place.communeName].filter((part) => part !== null).join(', ');
+    return [place.venueName, place.street, place.communeName]
+      .filter((part) => part !== null)
+      .join(', ');
   }
 }

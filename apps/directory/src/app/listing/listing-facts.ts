@@ -19,12 +19,20 @@ import { labelOf } from '../words/locale';
 export class ListingFacts {
   readonly listing = input.required<PublishedListing>();
 
-  protected readonly themes = computed(() => this.listing().themes.map((code) => labelOf(THEME_LABELS[code])));
-  protected readonly audiences = computed(() => this.listing().audiences.map((code) => labelOf(AUDIENCE_LABELS[code])));
-  protected readonly languages = computed(() => this.listing().languages.map((code) => labelOf(LANGUAGE_LABELS[code])));
+  protected readonly themes = computed(() =>
+    this.listing().themes.map((code) => labelOf(THEME_LABELS[code])),
+  );
+  protected readonly audiences = computed(() =>
+    this.listing().audiences.map((code) => labelOf(AUDIENCE_LABELS[code])),
+  );
+  protected readonly languages = computed(() =>
+    this.listing().languages.map((code) => labelOf(LANGUAGE_LABELS[code])),
+  );
   protected readonly accessibility = computed(() =>
     this.listing().accessibility.map((code) => labelOf(ACCESSIBILITY_LABELS[code])),
   );
   protected readonly format = computed(() => labelOf(FORMAT_LABELS[this.listing().format]));
-  protected readonly facilitation = computed(() => labelOf(FACILITATION_MODE_LABELS[this.listing().facilitationMode]));
+  protected readonly facilitation = computed(() =>
+    labelOf(FACILITATION_MODE_LABELS[this.listing().facilitationMode]),
+  );
 }

@@ -30,21 +30,31 @@ export class ListingPage {
   protected readonly listing = reading<PublishedListing>('listing', () =>
     paths.directoryListing(encodeURIComponent(this.page.slug)),
   );
-  protected readonly found = computed(() => (this.listing.hasValue() ? (this.listing.value() ?? null) : null));
-  protected readonly missing = computed(() => this.listing.status() === 'resolved' && this.found() === null);
-  protected readonly kind = computed(() => labelOf(GROUP_KIND_LABELS[this.found()?.kind ?? 'TALKING_GROUP']));
+  protected readonly found = computed(() =>
+    this.listing.hasValue() ? (this.listing.value() ?? null) : null,
+  );
+  protected readonly missing = computed(
+    () => this.listing.status() === 'resolved' && this.found() === null,
+  );
+  protected readonly kind = computed(() =>
+    labelOf(GROUP_KIND_LABELS[this.found()?.kind ?? 'TALKING_GROUP']),
+  );
   protected readonly next = computed(() => {
     const next = this.found()?.sessions.find(
       (session) => !session.cancelled && session.endsAt > new Date().toISOString(),
     );
-    return next === undefined ? null : { session: next, day: dayOfSession(next), hours: hoursOfSession(next) };
+    return next === undefined
+      ? null
+      : { session: next, day: dayOfSession(next), hours: hoursOfSession(next) };
   });
   protected readonly association = computed(() => {
     const association = this.found()?.association;
     return (
       association && {
         email: association.email,
-        phone: association.phone ? { text: phoneInWords(association.phone), link: phoneLink(association.phone) } : null,
+        phone: association.phone
+          ? { text: phoneInWords(association.phone), link: phoneLink(association.phone) }
+          : null,
       }
     );
   });
@@ -52,7 +62,9 @@ export class ListingPage {
     (this.found()?.schedules ?? []).map((schedule) => labelOf(schedule.sentence)),
   );
   protected readonly feed = paths.listingFeed(encodeURIComponent(this.page.slug));
-  protected readonly verified = computed(() => dateOfInstant(this.found()?.verifiedAt ?? '1970-01-01T00:00:00.000Z'));
+  protected readonly verified = computed(() =>
+    dateOfInstant(this.found()?.verifiedAt ?? '1970-01-01T00:00:00.000Z'),
+  );
 
   constructor() {
     const head = inject(PageHead);

@@ -19,18 +19,25 @@ import type { PublishedListing } from '@presence/domain';
           {{ listing().place.postcode }} {{ listing().place.communeName }}
         </address>
         @if (!listing().place.street) {
-          <p class="quiet" i18n="@@place.hidden">L’adresse exacte est donnée par le groupe, quand vous le contactez.</p>
+          <p class="quiet" i18n="@@place.hidden">
+            L’adresse exacte est donnée par le groupe, quand vous le contactez.
+          </p>
         }
         @if (listing().place.directions !== '') {
           <p class="text">{{ listing().place.directions }}</p>
         }
       } @else {
         <p i18n="@@place.remote">
-          À distance : vous n’avez pas à vous déplacer. Le groupe est porté depuis {{ listing().place.communeName }}.
+          À distance : vous n’avez pas à vous déplacer. Le groupe est porté depuis
+          {{ listing().place.communeName }}.
         </p>
       }
       @if (listing().onlineLink; as link) {
-        <p><a class="inline-link" [href]="link" rel="noopener noreferrer" i18n="@@place.link">Rejoindre en ligne</a></p>
+        <p>
+          <a class="inline-link" [href]="link" rel="noopener noreferrer" i18n="@@place.link"
+            >Rejoindre en ligne</a
+          >
+        </p>
       }
     </section>
   `,

@@ -13,7 +13,11 @@ describe('the message to a group', () => {
     sent = [];
     globalThis.fetch = (address, init) => {
       sent.push({ address: String(address), draft: JSON.parse(String(init?.body)) });
-      return Promise.resolve({ ok: status < 300, status, json: () => Promise.resolve(body) } as Response);
+      return Promise.resolve({
+        ok: status < 300,
+        status,
+        json: () => Promise.resolve(body),
+      } as Response);
     };
   };
 
@@ -48,10 +52,15 @@ describe('the message to a group', () => {
   });
 
   it('says at the field what is wrong, keeps the text and goes to the field', async () => {
-    answering(400, { code: 'VALIDATION', issues: [{ path: ['replyTo'], message: 'EMAIL_INVALID' }] });
+    answering(400, {
+      code: 'VALIDATION',
+      issues: [{ path: ['replyTo'], message: 'EMAIL_INVALID' }],
+    });
     document.body.append(page());
     await write('ana', 'Bonjour');
-    expect(page().querySelector('#relay-reply-fault')?.textContent).toContain('ne semble pas complète');
+    expect(page().querySelector('#relay-reply-fault')?.textContent).toContain(
+      'ne semble pas complète',
+    );
     expect(control('replyTo').getAttribute('aria-invalid')).toBe('true');
     expect(control('body').value).toBe('Bonjour');
     expect(document.activeElement).toBe(control('replyTo'));
@@ -60,12 +69,16 @@ describe('the message to a group', () => {
   it('keeps the text when there is no network', async () => {
     globalThis.fetch = () => Promise.reject(new TypeError('no network'));
     await write('ana@exemple.example', 'Bonjour');
-    expect(page().querySelector('[role=alert]')?.textContent).toContain('Votre texte est toujours là');
+    expect(page().querySelector('[role=alert]')?.textContent).toContain(
+      'Votre texte est toujours là',
+    );
     expect(control('body').value).toBe('Bonjour');
   });
 
   it('works without JavaScript: a form that posts to the listing, and reads the outcome in the address', async () => {
-    expect(page().querySelector('form')?.getAttribute('action')).toBe('/groupes/aidants-lyon/messages');
+    expect(page().querySelector('form')?.getAttribute('action')).toBe(
+      '/groupes/aidants-lyon/messages',
+    );
     fixture.componentRef.setInput('outcome', 'limited');
     await fixture.whenStable();
     expect(page().textContent).toContain('Réessayez dans une heure');

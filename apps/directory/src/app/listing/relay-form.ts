@@ -62,6 +62,7 @@ export class RelayForm {
     this.sending.set(false);
     this.relayed.set(relayed);
     const faulty = relayed.sent ? undefined : Object.keys(relayed.fields)[0];
-    if (faulty !== undefined) this.element.nativeElement.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
+    if (faulty !== undefined)
+      this.element.nativeElement.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
   }
 }

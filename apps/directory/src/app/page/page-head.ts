@@ -44,7 +44,8 @@ export class PageHead {
   private link(rel: string, path: string, hreflang?: string): void {
     const selector = `link[rel=${rel}]${hreflang ? `[hreflang=${hreflang}]` : ''}`;
     const link =
-      this.document.head.querySelector(selector) ?? this.document.head.appendChild(this.document.createElement('link'));
+      this.document.head.querySelector(selector) ??
+      this.document.head.appendChild(this.document.createElement('link'));
     link.setAttribute('rel', rel);
     if (hreflang) link.setAttribute('hreflang', hreflang);
     link.setAttribute('href', this.document.location.origin + path);

@@ -22,6 +22,10 @@ describe('the page at an address', () => {
     expect((await openPage(new URL('https://presence.example//elsewhere.example/x'))).path).toBe(
       '/elsewhere.example/x',
     );
-    expect([page.slug, page.query.get('message'), page.path]).toEqual(['toc-lyon', 'sent', '/groupes/toc-lyon']);
+    expect([page.slug, page.query.get('message'), page.path]).toEqual([
+      'toc-lyon',
+      'sent',
+      '/groupes/toc-lyon',
+    ]);
   });
 });

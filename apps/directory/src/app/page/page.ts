@@ -35,7 +35,8 @@ const readable = (segment: string) => {
 export async function openPage({ pathname, searchParams }: URL): Promise<Page> {
   // Doubled slashes are one: "//elsewhere.example" must never become a link of ours.
   const whole = pathname.replace(/\/{2,}/g, '/');
-  const path = (LOCALE === 'en' ? whole.replace(/^\/en(?=\/|$)/, '') : whole).replace(/\/+$/, '') || '/';
+  const path =
+    (LOCALE === 'en' ? whole.replace(/^\/en(?=\/|$)/, '') : whole).replace(/\/+$/, '') || '/';
   const segments = path.slice(1).split('/').map(readable);
   const route = PAGES.find((page) => fits(segments, page));
   const component = (await route?.loadComponent?.()) as Type<unknown>;

@@ -8,17 +8,26 @@ describe('the request for calls or visits', () => {
   let fixture: ComponentFixture<ReferralForm>;
   let sent: Sent[];
   const page = () => fixture.nativeElement as HTMLElement;
-  const control = (name: string, value = '') => page().querySelector(`[name=${name}]${value && `[value=${value}]`}`) as HTMLInputElement;
+  const control = (name: string, value = '') =>
+    page().querySelector(`[name=${name}]${value && `[value=${value}]`}`) as HTMLInputElement;
 
   const answering = (status: number, body: object) => {
     sent = [];
     globalThis.fetch = (address, init) => {
-      if (init?.method === 'POST') sent.push({ address: String(address), draft: JSON.parse(String(init.body)) });
-      return Promise.resolve({ ok: status < 300, status, json: () => Promise.resolve(body), text: () => Promise.resolve('[]') } as Response);
+      if (init?.method === 'POST')
+        sent.push({ address: String(address), draft: JSON.parse(String(init.body)) });
+      return Promise.resolve({
+        ok: status < 300,
+        status,
+        json: () => Promise.resolve(body),
+        text: () => Promise.resolve('[]'),
+      } as Response);
     };
   };
   const submit = async () => {
-    page().querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
+    page()
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { cancelable: true }));
     await new Promise((resolve) => setTimeout(resolve));
     await fixture.whenStable();
   };
@@ -41,7 +50,18 @@ describe('the request for calls or visits', () => {
       {
         address: '/api/directory/associations/les-amarres/referrals',
         draft: {
-          origin: 'RELATIVE', senderName: '', senderPhone: '01 99 00 12 34', firstName: 'Odette', lastName: '', phone: null, place: 'Lyon (69)', wanted: ['CALL'], message: '', agreed: false, formId: expect.stringMatching(/^[0-9a-f-]{36}$/), website: '',
+          origin: 'RELATIVE',
+          senderName: '',
+          senderPhone: '01 99 00 12 34',
+          firstName: 'Odette',
+          lastName: '',
+          phone: null,
+          place: 'Lyon (69)',
+          wanted: ['CALL'],
+          message: '',
+          agreed: false,
+          formId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+          website: '',
         },
       },
     ]);
@@ -49,7 +69,10 @@ describe('the request for calls or visits', () => {
   });
 
   it('says at the field what is wrong, and keeps what was written', async () => {
-    answering(400, { code: 'COMMUNE_UNKNOWN', issues: [{ path: ['place'], message: 'COMMUNE_UNKNOWN' }] });
+    answering(400, {
+      code: 'COMMUNE_UNKNOWN',
+      issues: [{ path: ['place'], message: 'COMMUNE_UNKNOWN' }],
+    });
     control('firstName').value = 'Odette';
     await submit();
     expect(page().textContent).toContain('Nous ne trouvons pas cette commune');
@@ -57,7 +80,9 @@ describe('the request for calls or visits', () => {
   });
 
   it('works without JavaScript: posts to its own address, and reads the outcome there', async () => {
-    expect(page().querySelector('form')?.getAttribute('action')).toBe('/demander-un-appel/les-amarres');
+    expect(page().querySelector('form')?.getAttribute('action')).toBe(
+      '/demander-un-appel/les-amarres',
+    );
     expect(control('formId').value).toMatch(/^[0-9a-f-]{36}$/);
     fixture.componentRef.setInput('outcome', 'sent');
     await fixture.whenStable();
@@ -66,7 +91,9 @@ describe('the request for calls or visits', () => {
 
   it('is rendered with what stands for an id, since the page is kept and shown to many', async () => {
     TestBed.resetTestingModule();
-    TestBed.configureTestingModule({ providers: [{ provide: REQUEST_CONTEXT, useValue: { formIdMarker: 'marker' } }] });
+    TestBed.configureTestingModule({
+      providers: [{ provide: REQUEST_CONTEXT, useValue: { formIdMarker: 'marker' } }],
+    });
     fixture = TestBed.createComponent(ReferralForm);
     fixture.componentRef.setInput('slug', 'les-amarres');
     await fixture.whenStable();

@@ -1,4 +1,15 @@
-import { ChangeDetectionStrategy, Component, computed, DOCUMENT, ElementRef, inject, input, linkedSignal, REQUEST_CONTEXT, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DOCUMENT,
+  ElementRef,
+  inject,
+  input,
+  linkedSignal,
+  REQUEST_CONTEXT,
+  signal,
+} from '@angular/core';
 import type { PublicReferralDraft } from '@presence/contract';
 import type { PageContext } from '../rendering/page-context';
 import { PlaceField } from '../search/place-field';
@@ -43,13 +54,21 @@ export class ReferralForm {
   protected readonly action = computed(() => localPath(`/demander-un-appel/${this.slug()}`));
   protected readonly refusal = computed(() => {
     const answer = this.answer();
-    return answer === null || answer.sent ? null : { text: refusalText(answer.code), fields: answer.fields };
+    return answer === null || answer.sent
+      ? null
+      : { text: refusalText(answer.code), fields: answer.fields };
   });
   protected readonly origins = [
     { value: 'PERSON', label: $localize`:@@referral.me:Pour moi` },
     { value: 'RELATIVE', label: $localize`:@@referral.relative:Pour une personne proche` },
-    { value: 'PROFESSIONAL', label: $localize`:@@referral.professional:Pour une personne que je suis comme professionnel·le` },
-    { value: 'ASSOCIATION', label: $localize`:@@referral.association:Pour une personne que suit mon association` },
+    {
+      value: 'PROFESSIONAL',
+      label: $localize`:@@referral.professional:Pour une personne que je suis comme professionnel·le`,
+    },
+    {
+      value: 'ASSOCIATION',
+      label: $localize`:@@referral.association:Pour une personne que suit mon association`,
+    },
     { value: 'OTHER', label: $localize`:@@referral.other:Pour quelqu’un d’autre` },
   ];
   protected readonly kinds = [
@@ -66,11 +85,15 @@ export class ReferralForm {
     event.preventDefault();
     if (this.sending()) return;
     this.sending.set(true);
-    const answer = await this.api.send(this.slug(), drafted(new FormData(event.target as HTMLFormElement)));
+    const answer = await this.api.send(
+      this.slug(),
+      drafted(new FormData(event.target as HTMLFormElement)),
+    );
     this.sending.set(false);
     this.answer.set(answer);
     const faulty = answer.sent ? undefined : Object.keys(answer.fields)[0];
-    if (faulty !== undefined) this.element.nativeElement.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
+    if (faulty !== undefined)
+      this.element.nativeElement.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
   }
 }
 

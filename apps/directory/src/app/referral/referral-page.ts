@@ -20,9 +20,15 @@ export class ReferralPage {
 
   /** Set by the server after a request was sent without JavaScript. */
   protected readonly outcome = this.page.query.get('envoi') ?? '';
-  protected readonly form = reading<Form>('referral-form', () => paths.directoryReferrals(encodeURIComponent(this.page.slug)));
-  protected readonly found = computed(() => (this.form.hasValue() ? (this.form.value() ?? null) : null));
-  protected readonly missing = computed(() => this.form.status() === 'resolved' && this.found() === null);
+  protected readonly form = reading<Form>('referral-form', () =>
+    paths.directoryReferrals(encodeURIComponent(this.page.slug)),
+  );
+  protected readonly found = computed(() =>
+    this.form.hasValue() ? (this.form.value() ?? null) : null,
+  );
+  protected readonly missing = computed(
+    () => this.form.status() === 'resolved' && this.found() === null,
+  );
   protected readonly phone = computed(() => {
     const phone = this.found()?.phone;
     return phone ? { text: phoneInWords(phone), link: phoneLink(phone) } : null;

@@ -40,7 +40,10 @@ export function askInProcess(): Ask {
  * server hands its answer to the browser, which asks nothing again. The API's serializer vouches for the shape, so that
  * no schema library weighs on the page.
  */
-export function reading<T>(id: string, address: () => string | undefined): ResourceRef<T | null | undefined> {
+export function reading<T>(
+  id: string,
+  address: () => string | undefined,
+): ResourceRef<T | null | undefined> {
   const ask = inject(ASK);
   return resource({
     id,

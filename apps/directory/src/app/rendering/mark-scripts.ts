@@ -17,7 +17,9 @@ export const markScripts: (Provider | EnvironmentProviders)[] = [
   provideAppInitializer(() => {
     const nonce = marker();
     if (nonce === null) return;
-    for (const element of inject(DOCUMENT).querySelectorAll('script, link[rel=modulepreload], link[rel=preload]'))
+    for (const element of inject(DOCUMENT).querySelectorAll(
+      'script, link[rel=modulepreload], link[rel=preload]',
+    ))
       element.setAttribute('nonce', nonce);
   }),
 ];

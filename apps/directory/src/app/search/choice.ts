@@ -9,7 +9,9 @@ import { labelOf } from '../words/locale';
   template: `
     <label class="field__label" [attr.for]="'choice-' + name()">{{ label() }}</label>
     <select class="field__control" [id]="'choice-' + name()" [name]="name()">
-      <option value="" [selected]="!value()" [attr.selected]="value() ? null : ''">{{ any() }}</option>
+      <option value="" [selected]="!value()" [attr.selected]="value() ? null : ''">
+        {{ any() }}
+      </option>
       @for (option of options(); track option.code) {
         <option
           [value]="option.code"

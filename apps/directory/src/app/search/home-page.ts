@@ -19,7 +19,10 @@ const WAYS = [
   templateUrl: './home-page.html',
 })
 export class HomePage {
-  protected readonly departments = reading<DirectoryDepartments>('departments', () => paths.directoryPlaces);
+  protected readonly departments = reading<DirectoryDepartments>(
+    'departments',
+    () => paths.directoryPlaces,
+  );
   protected readonly themes = (Object.keys(THEME_LABELS) as Theme[]).map((code) => ({
     code,
     label: labelOf(THEME_LABELS[code]),

@@ -51,7 +51,9 @@ describe('a group in the results', () => {
 
   it('says so when there is no date, or when there is no need of one', async () => {
     expect(textOf(await shown({ next: null }))).toContain('Pas de date annoncée');
-    expect(textOf(await shown({ next: null, format: 'ASYNC_ONLINE' }))).toContain('Ouvert à tout moment');
+    expect(textOf(await shown({ next: null, format: 'ASYNC_ONLINE' }))).toContain(
+      'Ouvert à tout moment',
+    );
   });
 
   it('never shows stored text as markup', async () => {

@@ -1,6 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { DirectoryCard } from '@presence/contract';
-import { FACILITATION_MODE_LABELS, FORMAT_LABELS, GROUP_KIND_LABELS, THEME_LABELS } from '@presence/domain';
+import {
+  FACILITATION_MODE_LABELS,
+  FORMAT_LABELS,
+  GROUP_KIND_LABELS,
+  THEME_LABELS,
+} from '@presence/domain';
 import { distanceInWords } from '../words/distance';
 import { labelOf } from '../words/locale';
 import { dayOfSession, hoursOfSession } from '../words/session-time';
@@ -16,15 +21,21 @@ export class ListingCard {
 
   protected readonly kind = computed(() => labelOf(GROUP_KIND_LABELS[this.card().kind]));
   protected readonly format = computed(() => labelOf(FORMAT_LABELS[this.card().format]));
-  protected readonly facilitation = computed(() => labelOf(FACILITATION_MODE_LABELS[this.card().facilitationMode]));
-  protected readonly themes = computed(() => this.card().themes.map((theme) => labelOf(THEME_LABELS[theme])));
+  protected readonly facilitation = computed(() =>
+    labelOf(FACILITATION_MODE_LABELS[this.card().facilitationMode]),
+  );
+  protected readonly themes = computed(() =>
+    this.card().themes.map((theme) => labelOf(THEME_LABELS[theme])),
+  );
   protected readonly sentence = computed(() => {
     const sentence = this.card().sentence;
     return sentence === null ? null : labelOf(sentence);
   });
   protected readonly next = computed(() => {
     const next = this.card().next;
-    return next === null ? null : { day: dayOfSession(next), hours: hoursOfSession(next), moved: next.moved };
+    return next === null
+      ? null
+      : { day: dayOfSession(next), hours: hoursOfSession(next), moved: next.moved };
   });
   protected readonly place = computed(() => {
     const { communeName, departmentCode, distanceKm } = this.card();

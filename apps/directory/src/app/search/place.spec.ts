@@ -51,11 +51,19 @@ describe('what a typed place is', () => {
   });
 
   it('offers the commune too where a département has its name', () => {
-    expect(resolvePlace('paris', [paris])).toEqual({ kind: 'DEPARTMENT', code: '75', name: 'Paris', others: [paris] });
+    expect(resolvePlace('paris', [paris])).toEqual({
+      kind: 'DEPARTMENT',
+      code: '75',
+      name: 'Paris',
+      others: [paris],
+    });
   });
 
   it('takes the nearest name when none is exact, and says when there is none', () => {
-    expect(resolvePlace('saint-denis-en', [denisens])).toMatchObject({ kind: 'COMMUNE', commune: denisens });
+    expect(resolvePlace('saint-denis-en', [denisens])).toMatchObject({
+      kind: 'COMMUNE',
+      commune: denisens,
+    });
     expect(resolvePlace('nulle-part', [])).toEqual({ kind: 'UNKNOWN', others: [] });
   });
 });

@@ -17,7 +17,9 @@ export function typedDepartment(typed: string): { code: string; name: string } |
   const wanted = plain(typed);
   const found = DEPARTMENTS.find(
     ({ code, name }) =>
-      code.toLowerCase() === wanted || plain(name) === wanted || plain(`${name} (${code})`) === wanted,
+      code.toLowerCase() === wanted ||
+      plain(name) === wanted ||
+      plain(`${name} (${code})`) === wanted,
   );
   return found && { code: found.code, name: found.name };
 }
@@ -29,8 +31,16 @@ export function resolvePlace(typed: string, communes: readonly Commune[]): Place
   if (named) return { kind: 'COMMUNE', commune: named, others: [] };
   const department = typedDepartment(typed);
   if (department)
-    return { kind: 'DEPARTMENT', ...department, others: communes.filter((commune) => plain(commune.name) === wanted) };
-  const same = communes.filter((commune) => plain(commune.name) === wanted || commune.postcodes.includes(typed.trim()));
+    return {
+      kind: 'DEPARTMENT',
+      ...department,
+      others: communes.filter((commune) => plain(commune.name) === wanted),
+    };
+  const same = communes.filter(
+    (commune) => plain(commune.name) === wanted || commune.postcodes.includes(typed.trim()),
+  );
   const [commune, ...others] = same.length > 0 ? same : communes;
-  return commune ? { kind: 'COMMUNE', commune, others: others.slice(0, 5) } : { kind: 'UNKNOWN', others: [] };
+  return commune
+    ? { kind: 'COMMUNE', commune, others: others.slice(0, 5) }
+    : { kind: 'UNKNOWN', others: [] };
 }

@@ -4,7 +4,14 @@ import { PAGE } from '../page/page';
 import { ASK, AskFailed } from '../rendering/ask';
 import { ResultsPage } from './results-page';
 
-const nothing: DirectoryResults = { cards: [], total: 0, page: 1, pageCount: 0, place: null, widened: [] };
+const nothing: DirectoryResults = {
+  cards: [],
+  total: 0,
+  page: 1,
+  pageCount: 0,
+  place: null,
+  widened: [],
+};
 
 /** Opens /recherche with a query, against answers by path; keeps what was asked. */
 async function open(query: string, answers: Record<string, unknown>) {
@@ -12,14 +19,21 @@ async function open(query: string, answers: Record<string, unknown>) {
   const ask = (path: string) => {
     asked.push(path);
     const found = Object.keys(answers).find((start) => path.startsWith(start));
-    return found === undefined ? Promise.reject(new AskFailed(503)) : Promise.resolve(answers[found]);
+    return found === undefined
+      ? Promise.reject(new AskFailed(503))
+      : Promise.resolve(answers[found]);
   };
   TestBed.configureTestingModule({
     providers: [
       { provide: ASK, useValue: ask },
       {
         provide: PAGE,
-        useValue: { path: '/recherche', query: new URLSearchParams(query), slug: '', component: ResultsPage },
+        useValue: {
+          path: '/recherche',
+          query: new URLSearchParams(query),
+          slug: '',
+          component: ResultsPage,
+        },
       },
     ],
   });
@@ -31,15 +45,19 @@ async function open(query: string, answers: Record<string, unknown>) {
 
 describe('the results', () => {
   it('never end at zero: they lead on, and to somebody who answers', async () => {
-    const { page, text } = await open('text=zzz&department=69', { '/api/directory/listings': nothing });
+    const { page, text } = await open('text=zzz&department=69', {
+      '/api/directory/listings': nothing,
+    });
     expect(text).toContain('vous n’êtes pas sans réponse');
-    expect([...page.querySelectorAll('.suggestions a')].map((a) => a.getAttribute('href'))).toEqual([
-      '/recherche?text=zzz',
-      'recherche?format=ONLINE',
-      'recherche?format=PHONE',
-      'recherche',
-      'lignes-d-ecoute',
-    ]);
+    expect([...page.querySelectorAll('.suggestions a')].map((a) => a.getAttribute('href'))).toEqual(
+      [
+        '/recherche?text=zzz',
+        'recherche?format=ONLINE',
+        'recherche?format=PHONE',
+        'recherche',
+        'lignes-d-ecoute',
+      ],
+    );
   });
 
   it('look a typed place up, then search around it', async () => {
@@ -48,7 +66,10 @@ describe('the results', () => {
       '/api/communes': [lyon],
       '/api/directory/listings': nothing,
     });
-    expect(asked).toEqual(['/api/communes?text=lyon', '/api/directory/listings?commune=69123&theme=OCD']);
+    expect(asked).toEqual([
+      '/api/communes?text=lyon',
+      '/api/directory/listings?commune=69123&theme=OCD',
+    ]);
   });
 
   it('say what was let go, and what happened when nothing could be read', async () => {

@@ -27,10 +27,14 @@ export class ResultsPage {
 
   /** The place to look up: what was typed, unless the address already names a commune or a département. */
   private readonly typed =
-    this.search.commune === undefined && this.search.department === undefined ? this.search.place : undefined;
+    this.search.commune === undefined && this.search.department === undefined
+      ? this.search.place
+      : undefined;
   private readonly communes = reading<Commune[]>('communes', () => {
     const text = this.typed?.replace(/ \((\d{2,3}|2[AB])\)$/, '');
-    return text === undefined || text.length < 2 ? undefined : withQuery(paths.communes, { text: text.slice(0, 60) });
+    return text === undefined || text.length < 2
+      ? undefined
+      : withQuery(paths.communes, { text: text.slice(0, 60) });
   });
   protected readonly place = computed(() => {
     if (this.typed === undefined) return null;
@@ -52,7 +56,9 @@ export class ResultsPage {
     const query = this.query();
     return query && withQuery(paths.directoryListings, searchParams(query));
   });
-  protected readonly found = computed(() => (this.results.hasValue() ? (this.results.value() ?? null) : null));
+  protected readonly found = computed(() =>
+    this.results.hasValue() ? (this.results.value() ?? null) : null,
+  );
   protected readonly failed = computed(() => this.results.error() ?? this.communes.error());
   protected readonly widened = computed(() =>
     (this.found()?.widened ?? []).map((part) => labelOf(WIDENED_LABELS[part])).join(', '),
@@ -73,7 +79,10 @@ export class ResultsPage {
   protected readonly heading = computed(() => {
     const { theme } = this.search;
     const place = this.found()?.place?.name ?? this.placeName().replace(/ \(.*\)$/, '');
-    const what = theme === undefined ? $localize`:@@results.groups:Groupes de soutien` : labelOf(THEME_LABELS[theme]);
+    const what =
+      theme === undefined
+        ? $localize`:@@results.groups:Groupes de soutien`
+        : labelOf(THEME_LABELS[theme]);
     return place === '' ? what : `${what} · ${place}`;
   });
 

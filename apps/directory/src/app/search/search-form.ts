@@ -40,7 +40,9 @@ export class SearchForm {
   protected readonly within = computed(() => this.search().within?.toString());
   protected readonly filtered = computed(() => {
     const { audience, format, facilitation, language, rhythm, day, within } = this.search();
-    return [audience, format, facilitation, language, rhythm, day, within].some((part) => part !== undefined);
+    return [audience, format, facilitation, language, rhythm, day, within].some(
+      (part) => part !== undefined,
+    );
   });
 
   /** Keeps what was left blank out of the address. */

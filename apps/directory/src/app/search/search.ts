@@ -32,15 +32,18 @@ export const SEARCH_KEYS = [
 
 type Params = Pick<URLSearchParams, 'get'>;
 
-const oneOf = <T extends string>(value: string | null, labels: Readonly<Record<T, unknown>>): T | undefined =>
-  value !== null && Object.hasOwn(labels, value) ? (value as T) : undefined;
+const oneOf = <T extends string>(
+  value: string | null,
+  labels: Readonly<Record<T, unknown>>,
+): T | undefined => (value !== null && Object.hasOwn(labels, value) ? (value as T) : undefined);
 
 function whole(value: string | null, max: number): number | undefined {
   const number = Number(value ?? '');
   return Number.isInteger(number) && number >= 1 && number <= max ? number : undefined;
 }
 
-const matching = (value: string | null, form: RegExp) => (value !== null && form.test(value) ? value : undefined);
+const matching = (value: string | null, form: RegExp) =>
+  value !== null && form.test(value) ? value : undefined;
 const words = (value: string | null) => value?.trim().slice(0, 100) || undefined;
 
 /** Reads a search from an address; parts that mean nothing are left out, so that an old or mistyped link still finds something. */
@@ -68,7 +71,8 @@ export function searchParams(search: Search): Record<string, string | number> {
   const params: Record<string, string | number> = {};
   for (const key of SEARCH_KEYS) {
     const value = search[key];
-    if (value !== undefined && value !== '' && !(key === 'page' && value === 1)) params[key] = value;
+    if (value !== undefined && value !== '' && !(key === 'page' && value === 1))
+      params[key] = value;
   }
   return params;
 }

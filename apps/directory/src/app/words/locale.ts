@@ -16,5 +16,8 @@ export const localPath = (path: string, locale: Locale = LOCALE): string =>
   locale === 'en' ? `/en${path === '/' ? '' : path}` : path;
 
 /** A link within the directory, in the language of the page unless another is named. */
-export const link = (path: string, query: Readonly<Record<string, string | number>>, locale: Locale = LOCALE): string =>
-  withQuery(localPath(path, locale), query);
+export const link = (
+  path: string,
+  query: Readonly<Record<string, string | number>>,
+  locale: Locale = LOCALE,
+): string => withQuery(localPath(path, locale), query);

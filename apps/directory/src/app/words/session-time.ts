@@ -5,12 +5,16 @@ type When = Pick<PublishedSession, 'date' | 'startTime' | 'endTime' | 'timeZone'
 
 /** The day of a session, with its year once it is not this one. */
 export const dayOfSession = (session: When, today: Date = new Date()): string =>
-  dateInWords(session.date, LOCALE, { year: !session.date.startsWith(String(today.getFullYear())) });
+  dateInWords(session.date, LOCALE, {
+    year: !session.date.startsWith(String(today.getFullYear())),
+  });
 
 /** The hours of a session, and whose clock they are on outside metropolitan France. */
 export function hoursOfSession(session: When): string {
   const zone = zoneInWords(session.timeZone, LOCALE);
-  return timesInWords(session.startTime, session.endTime, LOCALE) + (zone === '' ? '' : ` (${zone})`);
+  return (
+    timesInWords(session.startTime, session.endTime, LOCALE) + (zone === '' ? '' : ` (${zone})`)
+  );
 }
 
 /** An instant as a calendar date on the clock of `timeZone`: "12 novembre 2026". */

@@ -3,7 +3,12 @@ import { localPath } from './locale';
 import { phoneInWords, phoneLink } from './phone';
 import { dateOfInstant, dayOfSession, hoursOfSession } from './session-time';
 
-const session = { date: '2026-12-01', startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' } as const;
+const session = {
+  date: '2026-12-01',
+  startTime: '18:00',
+  endTime: '20:00',
+  timeZone: 'Europe/Paris',
+} as const;
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 describe('words', () => {
@@ -28,7 +33,9 @@ describe('words', () => {
 
   it('says whose clock an hour is on outside metropolitan France', () => {
     expect(plain(hoursOfSession(session))).toBe('18 h – 20 h');
-    expect(plain(hoursOfSession({ ...session, timeZone: 'Indian/Reunion' }))).toBe('18 h – 20 h (heure de La Réunion)');
+    expect(plain(hoursOfSession({ ...session, timeZone: 'Indian/Reunion' }))).toBe(
+      '18 h – 20 h (heure de La Réunion)',
+    );
   });
 
   it('dates an instant on the clock of Paris', () => {

@@ -42,7 +42,9 @@ const AND = { fr: ' et ', en: ' and ' } as const satisfies Record<Locale, string
 
 /** "a", "a et b", "a, b et c". */
 export const enumerate = (words: readonly string[], locale: Locale): string =>
-  words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + AND[locale] + words[words.length - 1];
+  words.length < 2
+    ? words.join('')
+    : words.slice(0, -1).join(', ') + AND[locale] + words[words.length - 1];
 
 /** "1er", "2", … of a date in French; "1st", "22nd" in English. */
 export function dayWord(day: number, locale: Locale): string {
@@ -51,7 +53,8 @@ export function dayWord(day: number, locale: Locale): string {
   return `${day}${(!teen && ['th', 'st', 'nd', 'rd'][day % 10]) || 'th'}`;
 }
 
-export const monthWord = (month: number, locale: Locale): string => MONTH_WORDS[locale][month - 1] ?? '';
+export const monthWord = (month: number, locale: Locale): string =>
+  MONTH_WORDS[locale][month - 1] ?? '';
 
 type DateParts = { year: number; month: number; day: number };
 const partsOf = (date: string): DateParts => {
@@ -59,10 +62,15 @@ const partsOf = (date: string): DateParts => {
   return { year, month, day };
 };
 
-const dayInMonth = (day: number, locale: Locale) => (locale === 'fr' ? dayWord(day, 'fr') : String(day));
+const dayInMonth = (day: number, locale: Locale) =>
+  locale === 'fr' ? dayWord(day, 'fr') : String(day);
 
 /** A date as people say it: "mardi 1er décembre", with its year when asked; "Tuesday 1 December". */
-export function dateInWords(date: string, locale: Locale, { year = false }: { year?: boolean } = {}): string {
+export function dateInWords(
+  date: string,
+  locale: Locale,
+  { year = false }: { year?: boolean } = {},
+): string {
   const weekday = WEEKDAY_WORDS[locale][weekdayIndex(toEpochDay(date))] ?? '';
   return `${weekday} ${shortDateInWords(date, locale, year)}`;
 }
@@ -119,7 +127,9 @@ export function timesInWords(startTime: string, endTime: string, locale: Locale)
 }
 
 /** The months of a rule as runs round the year: October to June is one run, from 10 to 6. */
-export function monthRuns(months: readonly number[]): { first: number; last: number; length: number }[] {
+export function monthRuns(
+  months: readonly number[],
+): { first: number; last: number; length: number }[] {
   const held = new Set(months);
   if (held.size === 0 || held.size === 12) return [];
   const after = (month: number) => (month % 12) + 1;

@@ -10,7 +10,8 @@ export const DAY_MS = 86_400_000;
 export const toEpochDay = (date: string): EpochDay => Date.parse(date) / DAY_MS;
 
 /** The date (YYYY-MM-DD) of `day`. */
-export const fromEpochDay = (day: EpochDay): string => new Date(day * DAY_MS).toISOString().slice(0, 10);
+export const fromEpochDay = (day: EpochDay): string =>
+  new Date(day * DAY_MS).toISOString().slice(0, 10);
 
 /** The day of a year, a month that may run over the year's end (13 is January), and a day of that month. */
 export const dayOf = (year: number, month: number, dayOfMonth: number): EpochDay =>

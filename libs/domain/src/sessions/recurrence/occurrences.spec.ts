@@ -17,7 +17,11 @@ const rule = (change: Partial<Recurrence>): Recurrence =>
 const dates = (change: Partial<Recurrence>, from = '2026-09-01', to = '2027-08-31') =>
   occurrences(rule(change), evening, from, to).map((each) => each.date);
 
-const lastThursday = { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: -1, weekday: 'TH' }] } as const;
+const lastThursday = {
+  kind: 'MONTHLY_BY_WEEKDAY',
+  every: 1,
+  positions: [{ nth: -1, weekday: 'TH' }],
+} as const;
 const tuesdays = { kind: 'WEEKLY', every: 1, weekdays: ['TU'] } as const;
 
 describe('the dates of a rule', () => {
@@ -69,22 +73,30 @@ describe('the dates of a rule', () => {
   });
 
   it('a day that a month lacks is skipped; -1 is its last', () => {
-    expect(dates({ pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [31] } }, '2027-01-01', '2027-05-31')).toEqual([
-      '2027-01-31',
-      '2027-03-31',
-      '2027-05-31',
-    ]);
     expect(
-      dates({ pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [-1, 28] } }, '2027-02-01', '2027-03-31'),
+      dates(
+        { pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [31] } },
+        '2027-01-01',
+        '2027-05-31',
+      ),
+    ).toEqual(['2027-01-31', '2027-03-31', '2027-05-31']);
+    expect(
+      dates(
+        { pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [-1, 28] } },
+        '2027-02-01',
+        '2027-03-31',
+      ),
     ).toEqual(['2027-02-28', '2027-03-28', '2027-03-31']);
   });
 
   it('every other month', () =>
-    expect(dates({ pattern: { kind: 'MONTHLY_BY_DATE', every: 2, days: [15] } }, '2026-10-01', '2027-03-31')).toEqual([
-      '2026-11-15',
-      '2027-01-15',
-      '2027-03-15',
-    ]));
+    expect(
+      dates(
+        { pattern: { kind: 'MONTHLY_BY_DATE', every: 2, days: [15] } },
+        '2026-10-01',
+        '2027-03-31',
+      ),
+    ).toEqual(['2026-11-15', '2027-01-15', '2027-03-15']));
 
   it('a count is spent from the first day on, excluded dates included, whatever the window', () => {
     const counted = {
@@ -129,8 +141,12 @@ describe('the instants', () => {
     });
     expect(at('2026-10-25', {})?.startsAt).toBe('2026-10-25T17:00:00.000Z');
     expect(at('2027-03-28', {})?.startsAt).toBe('2027-03-28T16:00:00.000Z');
-    expect(at('2027-07-01', { timeZone: 'America/Martinique' })?.startsAt).toBe('2027-07-01T22:00:00.000Z');
-    expect(at('2027-07-01', { timeZone: 'Indian/Reunion' })?.startsAt).toBe('2027-07-01T14:00:00.000Z');
+    expect(at('2027-07-01', { timeZone: 'America/Martinique' })?.startsAt).toBe(
+      '2027-07-01T22:00:00.000Z',
+    );
+    expect(at('2027-07-01', { timeZone: 'Indian/Reunion' })?.startsAt).toBe(
+      '2027-07-01T14:00:00.000Z',
+    );
   });
 
   it('keep a time that does not exist, at the next real one, and say so', () =>
@@ -163,14 +179,26 @@ describe('the next occurrences', () => {
 
   it('begin with the rule when it is still to come', () =>
     expect(
-      starts({ from: '2040-01-01', pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] } }, '2026-01-01', 2),
+      starts(
+        { from: '2040-01-01', pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] } },
+        '2026-01-01',
+        2,
+      ),
     ).toEqual(['2040-01-03', '2040-01-10']));
   it('are found however rare', () =>
     expect(
-      starts({ pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [29] }, months: [2] }, '2026-09-01', 3),
+      starts(
+        { pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [29] }, months: [2] },
+        '2026-09-01',
+        3,
+      ),
     ).toEqual(['2028-02-29', '2032-02-29', '2036-02-29']));
   it('end with the rule', () =>
-    expect(starts({ pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] }, count: 2 }, '2026-09-02', 8)).toEqual([
-      '2026-09-08',
-    ]));
+    expect(
+      starts(
+        { pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] }, count: 2 },
+        '2026-09-02',
+        8,
+      ),
+    ).toEqual(['2026-09-08']));
 });

@@ -18,7 +18,8 @@ export type Occurrence = {
 };
 
 const MINUTE_MS = 60_000;
-const timeMs = (time: string) => (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS;
+const timeMs = (time: string) =>
+  (Number(time.slice(0, 2)) * 60 + Number(time.slice(3))) * MINUTE_MS;
 
 const MINUTES_A_DAY = DAY_MS / MINUTE_MS;
 const twoDigits = (n: number) => (n < 10 ? `0${n}` : String(n));
@@ -26,7 +27,8 @@ const twoDigits = (n: number) => (n < 10 ? `0${n}` : String(n));
 /** An instant (epoch ms) as ISO UTC; most fall on the local date itself, whose text is at hand, and need no Date. */
 function toIso(instant: number, date: string, midnight: number): string {
   const minutes = (instant - midnight) / MINUTE_MS;
-  if (minutes < 0 || minutes >= MINUTES_A_DAY || !Number.isInteger(minutes)) return new Date(instant).toISOString();
+  if (minutes < 0 || minutes >= MINUTES_A_DAY || !Number.isInteger(minutes))
+    return new Date(instant).toISOString();
   return `${date}T${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}:00.000Z`;
 }
 
@@ -37,7 +39,9 @@ export function occurrenceOn(date: string, timing: Timing): Occurrence {
   const end = resolveWallClock(timing.timeZone, midnight + timeMs(timing.endTime));
   // A start put off by the gap may pass the end; the session then keeps its length.
   const endsAt =
-    end.instant > start.instant ? end.instant : start.instant + timeMs(timing.endTime) - timeMs(timing.startTime);
+    end.instant > start.instant
+      ? end.instant
+      : start.instant + timeMs(timing.endTime) - timeMs(timing.startTime);
   return {
     originalStart: `${date}T${timing.startTime}`,
     date,
@@ -61,11 +65,20 @@ export function ruleDates(rule: Recurrence, fromDate: string, toDate: string): s
  * The occurrences of `rule` between two dates (YYYY-MM-DD, both included), sorted, each `originalStart` once.
  * Both rule and timing have passed their schemas; nothing is thrown.
  */
-export const occurrences = (rule: Recurrence, timing: Timing, fromDate: string, toDate: string): Occurrence[] =>
-  ruleDates(rule, fromDate, toDate).map((date) => occurrenceOn(date, timing));
+export const occurrences = (
+  rule: Recurrence,
+  timing: Timing,
+  fromDate: string,
+  toDate: string,
+): Occurrence[] => ruleDates(rule, fromDate, toDate).map((date) => occurrenceOn(date, timing));
 
 /** The first `n` occurrences on or after `fromDate`; fewer when the rule ends before. */
-export function nextOccurrences(rule: Recurrence, timing: Timing, fromDate: string, n: number): Occurrence[] {
+export function nextOccurrences(
+  rule: Recurrence,
+  timing: Timing,
+  fromDate: string,
+  n: number,
+): Occurrence[] {
   const begin = fromDate > firstDate(rule) ? fromDate : firstDate(rule);
   for (let years = 1; ; years = Math.min(years * 3, LONGEST_RULE_YEARS)) {
     const dates = ruleDates(rule, begin, addYears(begin, years));
@@ -74,4 +87,5 @@ export function nextOccurrences(rule: Recurrence, timing: Timing, fromDate: stri
   }
 }
 
-const firstDate = (rule: Recurrence) => rule.added.reduce((first, date) => (date < first ? date : first), rule.from);
+const firstDate = (rule: Recurrence) =>
+  rule.added.reduce((first, date) => (date < first ? date : first), rule.from);

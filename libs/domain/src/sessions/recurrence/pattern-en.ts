@@ -7,14 +7,26 @@ const list = (words: string[]) => enumerate(words, 'en');
 const weekday = (code: Weekday) => WEEKDAY_WORDS.en[WEEKDAYS.indexOf(code)] ?? '';
 const NUMBERS = ['', 'one', 'two', 'three', 'four', 'five', 'six'];
 const number = (value: number) => NUMBERS[value] ?? String(value);
-const ORDINALS: Record<number, string> = { 1: 'first', 2: 'second', 3: 'third', 4: 'fourth', 5: 'fifth', [-1]: 'last' };
+const ORDINALS: Record<number, string> = {
+  1: 'first',
+  2: 'second',
+  3: 'third',
+  4: 'fourth',
+  5: 'fifth',
+  [-1]: 'last',
+};
 
 function weekly({ every, weekdays }: Extract<Pattern, { kind: 'WEEKLY' }>): string {
   const days = sortedWeekdays(weekdays);
   const named = list(days.map(weekday));
-  const together = isWholeWeek(days) ? 'every day' : isWorkingWeek(days) ? 'Monday to Friday' : null;
+  const together = isWholeWeek(days)
+    ? 'every day'
+    : isWorkingWeek(days)
+      ? 'Monday to Friday'
+      : null;
   if (every === 1) return together ?? `every ${named}`;
-  if (every === 2) return days.length === 1 ? `every other ${named}` : `${together ?? named}, every other week`;
+  if (every === 2)
+    return days.length === 1 ? `every other ${named}` : `${together ?? named}, every other week`;
   return `${together ?? named}, every ${number(every)} weeks`;
 }
 
@@ -42,7 +54,9 @@ function monthly(rule: Recurrence, every: number, what: string, perMonth: string
   if (months.length === 1 && only !== undefined && (every === 1 || every === 12))
     return `${what} of ${monthWord(only, 'en')}, every year`;
   if (every === 1) return `${what} of ${perMonth} month`;
-  return every === 2 ? `${what} of every other month` : `${what} of the month, every ${number(every)} months`;
+  return every === 2
+    ? `${what} of every other month`
+    : `${what} of the month, every ${number(every)} months`;
 }
 
 /** The pattern alone, in English: "every Tuesday and Thursday", "the last Thursday of the month"; empty for ONCE and DATES. */
@@ -67,6 +81,8 @@ export function monthsEn(months: readonly number[]): string {
   if (run === undefined) return '';
   if (run.length === 11) return `except in ${monthWord((run.last % 12) + 1, 'en')}`;
   if (runs.every(({ length }) => length > 2))
-    return list(runs.map(({ first, last }) => `${monthWord(first, 'en')} to ${monthWord(last, 'en')}`));
+    return list(
+      runs.map(({ first, last }) => `${monthWord(first, 'en')} to ${monthWord(last, 'en')}`),
+    );
   return `in ${list([...months].sort((a, b) => a - b).map((month) => monthWord(month, 'en')))}`;
 }

@@ -27,7 +27,11 @@ function weekly({ every, weekdays }: Extract<Pattern, { kind: 'WEEKLY' }>): stri
       ? `un ${weekday(only)} sur ${number(every)}`
       : `le ${weekday(only)}, toutes les ${every} semaines`;
   }
-  const together = isWholeWeek(days) ? 'tous les jours' : isWorkingWeek(days) ? 'du lundi au vendredi' : null;
+  const together = isWholeWeek(days)
+    ? 'tous les jours'
+    : isWorkingWeek(days)
+      ? 'du lundi au vendredi'
+      : null;
   if (every === 1) return together ?? `tous les ${list(days.map((day) => `${weekday(day)}s`))}`;
   return `${together ?? `les ${list(days.map((day) => `${weekday(day)}s`))}`}, une semaine sur ${number(every)}`;
 }
@@ -40,19 +44,29 @@ function positions(pattern: Extract<Pattern, { kind: 'MONTHLY_BY_WEEKDAY' }>): s
     groups.map(({ weekday: code, nths }) => {
       const [first = 1] = nths;
       if (nths.length === 1) return `le ${alone ? ORDINALS[first] : short(first)} ${weekday(code)}`;
-      if (nths.includes(-1)) return `${list(nths.map((nth) => `le ${short(nth)}`))} ${weekday(code)}`;
+      if (nths.includes(-1))
+        return `${list(nths.map((nth) => `le ${short(nth)}`))} ${weekday(code)}`;
       return `les ${list(nths.map(short))} ${weekday(code)}s`;
     }),
   );
 }
 
 const dates = (days: readonly number[]) =>
-  list(sortedDays(days).map((day) => (day === -1 ? 'le dernier jour' : `le ${dayWord(day, 'fr')}`)));
+  list(
+    sortedDays(days).map((day) => (day === -1 ? 'le dernier jour' : `le ${dayWord(day, 'fr')}`)),
+  );
 
 /** "un mois sur deux", "tous les trois mois". */
-const monthStep = (every: number) => (every === 2 ? 'un mois sur deux' : `tous les ${number(every)} mois`);
+const monthStep = (every: number) =>
+  every === 2 ? 'un mois sur deux' : `tous les ${number(every)} mois`;
 
-function monthly(rule: Recurrence, every: number, what: string, perMonth: string, isDate: boolean): string {
+function monthly(
+  rule: Recurrence,
+  every: number,
+  what: string,
+  perMonth: string,
+  isDate: boolean,
+): string {
   const months = every === 12 ? [monthOfDate(rule.from)] : rule.months;
   const [only] = months;
   // Of one month of the year only: its name says more than "du mois, en octobre".
@@ -71,7 +85,13 @@ export function patternFr(rule: Recurrence): string {
       return weekly(pattern);
     case 'MONTHLY_BY_DATE': {
       const onlyLast = pattern.days.length === 1 && pattern.days[0] === -1;
-      return monthly(rule, pattern.every, dates(pattern.days), onlyLast ? 'du mois' : 'de chaque mois', true);
+      return monthly(
+        rule,
+        pattern.every,
+        dates(pattern.days),
+        onlyLast ? 'du mois' : 'de chaque mois',
+        true,
+      );
     }
     case 'MONTHLY_BY_WEEKDAY':
       return monthly(rule, pattern.every, positions(pattern), 'du mois', false);
@@ -87,6 +107,8 @@ export function monthsFr(months: readonly number[]): string {
   if (run === undefined) return '';
   if (run.length === 11) return `sauf en ${monthWord((run.last % 12) + 1, 'fr')}`;
   if (runs.every(({ length }) => length > 2))
-    return list(runs.map(({ first, last }) => `${of(monthWord(first, 'fr'))} à ${monthWord(last, 'fr')}`));
+    return list(
+      runs.map(({ first, last }) => `${of(monthWord(first, 'fr'))} à ${monthWord(last, 'fr')}`),
+    );
   return `en ${list([...months].sort((a, b) => a - b).map((month) => monthWord(month, 'fr')))}`;
 }

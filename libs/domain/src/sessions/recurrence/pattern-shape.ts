@@ -5,10 +5,12 @@ export const sortedWeekdays = (weekdays: readonly Weekday[]): Weekday[] =>
   WEEKDAYS.filter((day) => weekdays.includes(day));
 
 export const isWholeWeek = (sorted: readonly Weekday[]): boolean => sorted.length === 7;
-export const isWorkingWeek = (sorted: readonly Weekday[]): boolean => sorted.join() === 'MO,TU,WE,TH,FR';
+export const isWorkingWeek = (sorted: readonly Weekday[]): boolean =>
+  sorted.join() === 'MO,TU,WE,TH,FR';
 
 /** Days of the month in order, the last day (-1) at the end. */
-export const sortedDays = (days: readonly number[]): number[] => [...days].sort((a, b) => lastAtEnd(a) - lastAtEnd(b));
+export const sortedDays = (days: readonly number[]): number[] =>
+  [...days].sort((a, b) => lastAtEnd(a) - lastAtEnd(b));
 
 const lastAtEnd = (nth: number) => (nth === -1 ? 99 : nth);
 

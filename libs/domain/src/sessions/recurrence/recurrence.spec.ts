@@ -18,7 +18,11 @@ describe('a rule', () => {
   it.each<[string, object, [string, string][]]>([
     ['a plain week', {}, []],
     ['31 February', { until: '2027-02-31' }, [['until', 'DATE_IMPOSSIBLE']]],
-    ['29 February of a common year', { excluded: ['2027-02-29'] }, [['excluded.0', 'DATE_IMPOSSIBLE']]],
+    [
+      '29 February of a common year',
+      { excluded: ['2027-02-29'] },
+      [['excluded.0', 'DATE_IMPOSSIBLE']],
+    ],
     ['a year before computers', { from: '0026-10-06' }, [['from', 'DATE_OUT_OF_RANGE']]],
     ['an end before its start', { until: '2026-10-05' }, [['until', 'UNTIL_BEFORE_FROM']]],
     ['twenty years to the day', { until: '2046-10-06' }, []],
@@ -30,7 +34,11 @@ describe('a rule', () => {
       [['count', 'RULE_TOO_LONG']],
     ],
     ['an end and a count', { until: '2027-06-30', count: 10 }, [['count', 'UNTIL_OR_COUNT']]],
-    ['no weekday', { pattern: { kind: 'WEEKLY', every: 1, weekdays: [] } }, [['pattern.weekdays', 'LIST_EMPTY']]],
+    [
+      'no weekday',
+      { pattern: { kind: 'WEEKLY', every: 1, weekdays: [] } },
+      [['pattern.weekdays', 'LIST_EMPTY']],
+    ],
     [
       'a weekday twice',
       { pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU', 'TU'] } },
@@ -68,13 +76,27 @@ describe('a rule', () => {
     ],
     ['dates without a date', { pattern: { kind: 'DATES' } }, [['added', 'LIST_EMPTY']]],
     ['an added date before it begins', { added: ['2026-10-01'] }, []],
-    ['an added date too far', { added: ['2026-10-08', '2050-01-01'] }, [['added.1', 'RULE_TOO_LONG']]],
+    [
+      'an added date too far',
+      { added: ['2026-10-08', '2050-01-01'] },
+      [['added.1', 'RULE_TOO_LONG']],
+    ],
     ['an unknown kind', { pattern: { kind: 'YEARLY' } }, [['pattern.kind', 'REQUIRED']]],
     ['month 13', { months: [13] }, [['months.0', 'NUMBER_INVALID']]],
-  ])('with %s', (_, change, expected) => expect(issues(Recurrence, { ...weekly, ...change })).toEqual(expected));
+  ])('with %s', (_, change, expected) =>
+    expect(issues(Recurrence, { ...weekly, ...change })).toEqual(expected),
+  );
 
   it('answers anything at all with known codes only', () => {
-    for (const value of [null, 7, 'x', [], {}, { pattern: {} }, { ...weekly, added: 'x', months: null, from: 3 }]) {
+    for (const value of [
+      null,
+      7,
+      'x',
+      [],
+      {},
+      { pattern: {} },
+      { ...weekly, added: 'x', months: null, from: 3 },
+    ]) {
       const found = issues(Recurrence, value);
       expect(found.length).toBeGreaterThan(0);
       for (const [, code] of found) expect(RECURRENCE_ISSUES).toContain(code);

@@ -35,14 +35,20 @@ const PlanningDate = LocalDate.refine(
 );
 
 const whole = (min: number, max: number) =>
-  z.int(issue('NUMBER_INVALID')).min(min, issue('NUMBER_INVALID')).max(max, issue('NUMBER_INVALID'));
+  z
+    .int(issue('NUMBER_INVALID'))
+    .min(min, issue('NUMBER_INVALID'))
+    .max(max, issue('NUMBER_INVALID'));
 
 const listOf = <T extends z.ZodType>(item: T, min: number, max: number) =>
   z
     .array(item, issue('REQUIRED'))
     .min(min, issue('LIST_EMPTY'))
     .max(max, issue('LIST_TOO_LONG'))
-    .refine((list) => new Set(list.map((each) => JSON.stringify(each))).size === list.length, issue('LIST_REPEATS'));
+    .refine(
+      (list) => new Set(list.map((each) => JSON.stringify(each))).size === list.length,
+      issue('LIST_REPEATS'),
+    );
 
 const DayOfWeek = z.enum(WEEKDAYS, issue('REQUIRED'));
 const DayOfMonth = z.union([whole(1, 31), z.literal(-1)], issue('NUMBER_INVALID'));
@@ -53,7 +59,11 @@ const Pattern = z.discriminatedUnion(
   [
     z.object({ kind: z.literal('ONCE') }),
     z.object({ kind: z.literal('WEEKLY'), every: whole(1, 52), weekdays: listOf(DayOfWeek, 1, 7) }),
-    z.object({ kind: z.literal('MONTHLY_BY_DATE'), every: whole(1, 12), days: listOf(DayOfMonth, 1, 31) }),
+    z.object({
+      kind: z.literal('MONTHLY_BY_DATE'),
+      every: whole(1, 12),
+      days: listOf(DayOfMonth, 1, 31),
+    }),
     z.object({
       kind: z.literal('MONTHLY_BY_WEEKDAY'),
       every: whole(1, 12),
@@ -97,7 +107,8 @@ export const Recurrence = z
     else if (repeats) {
       const days = ruleDays(rule, toEpochDay(rule.from), toEpochDay(limit));
       if (days.length === 0) refuse('RULE_NEVER_OCCURS', 'pattern');
-      else if (rule.count !== null && days.length < rule.count && rule.until === null) refuse('RULE_TOO_LONG', 'count');
+      else if (rule.count !== null && days.length < rule.count && rule.until === null)
+        refuse('RULE_TOO_LONG', 'count');
     }
     if (rule.pattern.kind === 'DATES' && rule.added.length === 0) refuse('LIST_EMPTY', 'added');
     for (const list of ['added', 'excluded'] as const)

@@ -13,10 +13,14 @@ export function rhythm({ pattern, added, excluded, count, months }: Recurrence):
       return added.filter((date) => !excluded.includes(date)).length === 1 ? 'ONE_OFF' : 'OTHER';
     case 'WEEKLY':
       if (count === 1) return 'ONE_OFF';
-      return WEEKS[pattern.every] ?? (pattern.weekdays.length > 1 ? 'OTHER' : (EVERY_WEEKS[pattern.every] ?? 'OTHER'));
+      return (
+        WEEKS[pattern.every] ??
+        (pattern.weekdays.length > 1 ? 'OTHER' : (EVERY_WEEKS[pattern.every] ?? 'OTHER'))
+      );
     default: {
       if (count === 1) return 'ONE_OFF';
-      const perMonth = pattern.kind === 'MONTHLY_BY_DATE' ? pattern.days.length : pattern.positions.length;
+      const perMonth =
+        pattern.kind === 'MONTHLY_BY_DATE' ? pattern.days.length : pattern.positions.length;
       if (pattern.every === 1 && months.length === 1) return 'OTHER';
       if (pattern.every === 1) return PER_MONTH[perMonth] ?? 'OTHER';
       return pattern.every === 2 && perMonth === 1 ? 'BIMONTHLY' : 'OTHER';

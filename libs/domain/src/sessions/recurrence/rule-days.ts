@@ -2,7 +2,11 @@ import { DAY_MS, dayOf, monthOf, toEpochDay, weekdayIndex, WEEKDAYS, type EpochD
 import type { Pattern, Recurrence } from './recurrence';
 
 /** One stretch of time that a rule visits: the first day of stretch `index`, its matching days in order, and which stretch holds a day. */
-type Periods = { start(index: number): EpochDay; days(index: number): EpochDay[]; holding(day: EpochDay): number };
+type Periods = {
+  start(index: number): EpochDay;
+  days(index: number): EpochDay[];
+  holding(day: EpochDay): number;
+};
 
 const ascending = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b);
 
@@ -18,7 +22,11 @@ function weeks(pattern: Extract<Pattern, { kind: 'WEEKLY' }>, from: EpochDay): P
   };
 }
 
-function months(every: number, from: EpochDay, daysIn: (first: EpochDay, length: number) => number[]): Periods {
+function months(
+  every: number,
+  from: EpochDay,
+  daysIn: (first: EpochDay, length: number) => number[],
+): Periods {
   const began = new Date(from * DAY_MS);
   const year = began.getUTCFullYear();
   const month = began.getUTCMonth() + 1;
@@ -28,11 +36,15 @@ function months(every: number, from: EpochDay, daysIn: (first: EpochDay, length:
     days: (index) => {
       const first = start(index);
       const length = dayOf(year, month + index * every + 1, 1) - first;
-      return ascending(daysIn(first, length).filter((day) => day >= 1 && day <= length)).map((day) => first + day - 1);
+      return ascending(daysIn(first, length).filter((day) => day >= 1 && day <= length)).map(
+        (day) => first + day - 1,
+      );
     },
     holding: (day) => {
       const date = new Date(day * DAY_MS);
-      return Math.floor(((date.getUTCFullYear() - year) * 12 + date.getUTCMonth() + 1 - month) / every);
+      return Math.floor(
+        ((date.getUTCFullYear() - year) * 12 + date.getUTCMonth() + 1 - month) / every,
+      );
     },
   };
 }
@@ -48,10 +60,14 @@ function periodsOf(pattern: Pattern, from: EpochDay): Periods | null {
     case 'WEEKLY':
       return weeks(pattern, from);
     case 'MONTHLY_BY_DATE':
-      return months(pattern.every, from, (_, length) => pattern.days.map((day) => (day === -1 ? length : day)));
+      return months(pattern.every, from, (_, length) =>
+        pattern.days.map((day) => (day === -1 ? length : day)),
+      );
     case 'MONTHLY_BY_WEEKDAY':
       return months(pattern.every, from, (first, length) =>
-        pattern.positions.map(({ nth, weekday }) => nthWeekday(first, length, nth, WEEKDAYS.indexOf(weekday))),
+        pattern.positions.map(({ nth, weekday }) =>
+          nthWeekday(first, length, nth, WEEKDAYS.indexOf(weekday)),
+        ),
       );
     default:
       return null;

@@ -17,8 +17,16 @@ const daysOfMonth = [...Array.from({ length: 31 }, (_, index) => index + 1), -1]
 
 const pattern: fc.Arbitrary<Recurrence['pattern']> = fc.oneof(
   fc.record({ kind: fc.constant('WEEKLY' as const), every: steps, weekdays: some(WEEKDAYS) }),
-  fc.record({ kind: fc.constant('MONTHLY_BY_DATE' as const), every: steps, days: some(daysOfMonth, 4) }),
-  fc.record({ kind: fc.constant('MONTHLY_BY_WEEKDAY' as const), every: steps, positions: some(positions, 4) }),
+  fc.record({
+    kind: fc.constant('MONTHLY_BY_DATE' as const),
+    every: steps,
+    days: some(daysOfMonth, 4),
+  }),
+  fc.record({
+    kind: fc.constant('MONTHLY_BY_WEEKDAY' as const),
+    every: steps,
+    positions: some(positions, 4),
+  }),
   fc.constant({ kind: 'ONCE' as const }),
   fc.constant({ kind: 'DATES' as const }),
 );

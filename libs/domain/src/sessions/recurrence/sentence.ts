@@ -1,5 +1,11 @@
 import type { Locale } from '../../identity';
-import { dateInWords, enumerate, monthsOfDates, shortDateInWords, timesInWords } from './date-words';
+import {
+  dateInWords,
+  enumerate,
+  monthsOfDates,
+  shortDateInWords,
+  timesInWords,
+} from './date-words';
 import { monthsEn, patternEn } from './pattern-en';
 import { monthsFr, patternFr } from './pattern-fr';
 import type { Recurrence } from './recurrence';
@@ -33,14 +39,18 @@ const JOINTS = {
   },
 } as const satisfies Record<Locale, object>;
 
-const sameYear = (dates: readonly string[]) => dates.every((date) => date.slice(0, 4) === dates[0]?.slice(0, 4));
+const sameYear = (dates: readonly string[]) =>
+  dates.every((date) => date.slice(0, 4) === dates[0]?.slice(0, 4));
 
 /** Up to six dates in words; of more, the first six and the number of others. */
 function someDates(dates: readonly string[], locale: Locale): string {
   const sorted = [...dates].sort();
   const rest = sorted.length - LISTED_DATES;
   return enumerate(
-    [...monthsOfDates(sorted.slice(0, LISTED_DATES), locale), ...(rest > 0 ? [JOINTS[locale].more(rest)] : [])],
+    [
+      ...monthsOfDates(sorted.slice(0, LISTED_DATES), locale),
+      ...(rest > 0 ? [JOINTS[locale].more(rest)] : []),
+    ],
     locale,
   );
 }
@@ -53,7 +63,11 @@ function datedList(dates: readonly string[], locale: Locale): string {
   if (last === undefined) return dateInWords(first, locale);
   if (sorted.length <= LISTED_DATES)
     return JOINTS[locale].on(enumerate(monthsOfDates(sorted, locale, !sameYear(sorted)), locale));
-  return JOINTS[locale].range(sorted.length, shortDateInWords(first, locale), shortDateInWords(last, locale));
+  return JOINTS[locale].range(
+    sorted.length,
+    shortDateInWords(first, locale),
+    shortDateInWords(last, locale),
+  );
 }
 
 /** The dates that a rule names, without its times, end and exceptions. */
@@ -65,7 +79,9 @@ function rhythmInWords(rule: Recurrence, locale: Locale): string[] {
     return dates.length === 0 ? [] : [datedList(dates, locale)];
   }
   const monthly = rule.pattern.kind !== 'WEEKLY';
-  const monthSaid = monthly && (rule.pattern.every === 12 || (rule.pattern.every === 1 && rule.months.length === 1));
+  const monthSaid =
+    monthly &&
+    (rule.pattern.every === 12 || (rule.pattern.every === 1 && rule.months.length === 1));
   return [joint.pattern(rule), monthSaid ? '' : joint.months(rule.months)];
 }
 
@@ -73,7 +89,11 @@ function rhythmInWords(rule: Recurrence, locale: Locale): string[] {
  * The rule as people say it, in lower case and without a final stop: "le dernier jeudi du mois, d’octobre à juin,
  * 18 h – 20 h, jusqu’au 30 juin 2027, sauf le 24 décembre 2026"; "every other Tuesday, 6–8 pm, 10 times".
  */
-export function sentence(rule: Recurrence, timing: { startTime: string; endTime: string }, locale: Locale): string {
+export function sentence(
+  rule: Recurrence,
+  timing: { startTime: string; endTime: string },
+  locale: Locale,
+): string {
   const joint = JOINTS[locale];
   const repeats = rule.pattern.kind !== 'ONCE' && rule.pattern.kind !== 'DATES';
   const listed = rule.pattern.kind !== 'DATES';
@@ -82,8 +102,12 @@ export function sentence(rule: Recurrence, timing: { startTime: string; endTime:
     timesInWords(timing.startTime, timing.endTime, locale),
     repeats && rule.until !== null ? joint.until(shortDateInWords(rule.until, locale)) : '',
     repeats && rule.count !== null ? joint.times(rule.count) : '',
-    listed && rule.added.length > 0 ? joint.also(someDates(rule.added, locale), rule.added.length > 1) : '',
-    listed && rule.excluded.length > 0 ? joint.except(someDates(rule.excluded, locale), rule.excluded.length > 1) : '',
+    listed && rule.added.length > 0
+      ? joint.also(someDates(rule.added, locale), rule.added.length > 1)
+      : '',
+    listed && rule.excluded.length > 0
+      ? joint.except(someDates(rule.excluded, locale), rule.excluded.length > 1)
+      : '',
   ]
     .filter((part) => part !== '')
     .join(', ');

@@ -6,7 +6,11 @@ import { planSeriesChange, rollForward, type StoredOccurrence } from './series-c
 import { splitRule } from './split';
 import type { Timing } from './timing';
 
-const at = (startTime: string, endTime: string): Timing => ({ startTime, endTime, timeZone: 'Europe/Paris' });
+const at = (startTime: string, endTime: string): Timing => ({
+  startTime,
+  endTime,
+  timeZone: 'Europe/Paris',
+});
 const weekly = (weekday: 'TU' | 'TH'): Recurrence => ({
   from: '2026-11-03',
   pattern: { kind: 'WEEKLY', every: 1, weekdays: [weekday] },
@@ -84,7 +88,13 @@ describe('a change of series', () => {
       '2026-12-03',
       '2026-12-03',
     );
-    const plan = planSeriesChange({ existing, scope: 'THIS', pivot, next: moved ? [moved] : [], now });
+    const plan = planSeriesChange({
+      existing,
+      scope: 'THIS',
+      pivot,
+      next: moved ? [moved] : [],
+      now,
+    });
     expect(plan).toEqual({
       keep: existing.map(({ id }) => id).filter((id) => id !== '2026-12-01'),
       update: [{ id: '2026-12-01', to: { ...moved, originalStart: pivot } }],
@@ -128,18 +138,30 @@ describe('a change of series', () => {
           const chosen = stored[at_ % stored.length]?.originalStart ?? '';
           const next = occurrences(after, at('17:30', '19:00'), '2026-01-01', '2028-12-31');
           const seen = '2027-03-01T00:00:00.000Z';
-          const plan = planSeriesChange({ existing: stored, scope, pivot: chosen, next, now: seen });
+          const plan = planSeriesChange({
+            existing: stored,
+            scope,
+            pivot: chosen,
+            next,
+            now: seen,
+          });
           const moved = plan.update.map(({ id }) => id);
           expect([...plan.keep, ...moved, ...plan.remove, ...plan.orphaned].sort()).toEqual(
             stored.map(({ id }) => id).sort(),
           );
           const gone = new Set([...plan.remove, ...(scope === 'THIS' ? [] : moved)]);
           for (const session of stored)
-            if (session.startsAt <= seen || session.edited || session.cancelled || session.hasAttendance)
+            if (
+              session.startsAt <= seen ||
+              session.edited ||
+              session.cancelled ||
+              session.hasAttendance
+            )
               expect(gone).not.toContain(session.id);
           for (const made of plan.create)
             expect(
-              made.startsAt > seen && !stored.some(({ originalStart }) => originalStart.startsWith(made.date)),
+              made.startsAt > seen &&
+                !stored.some(({ originalStart }) => originalStart.startsWith(made.date)),
             ).toBe(true);
         },
       ),
@@ -157,10 +179,16 @@ it('a rolling year makes what is missing, once', () => {
 
 it('a rule cut in two gives the same dates, none lost or doubled', () =>
   fc.assert(
-    fc.property(anyRule, fc.integer({ min: 2024, max: 2033 }), fc.integer({ min: 1, max: 12 }), (rule, year, month) => {
-      const cut = `${year}-${String(month).padStart(2, '0')}-11`;
-      const { before, after } = splitRule(rule, cut);
-      const all = (each: Recurrence | null) => (each === null ? [] : ruleDates(each, '2024-01-01', '2036-12-31'));
-      expect([...all(before), ...all(after)]).toEqual(all(rule));
-    }),
+    fc.property(
+      anyRule,
+      fc.integer({ min: 2024, max: 2033 }),
+      fc.integer({ min: 1, max: 12 }),
+      (rule, year, month) => {
+        const cut = `${year}-${String(month).padStart(2, '0')}-11`;
+        const { before, after } = splitRule(rule, cut);
+        const all = (each: Recurrence | null) =>
+          each === null ? [] : ruleDates(each, '2024-01-01', '2036-12-31');
+        expect([...all(before), ...all(after)]).toEqual(all(rule));
+      },
+    ),
   ));

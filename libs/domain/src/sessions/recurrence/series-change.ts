@@ -32,7 +32,8 @@ export type SeriesChange = {
 
 // A rule gives at most one occurrence a day, so the date is what a session and its rule agree on when times change.
 const dateOf = ({ originalStart }: { originalStart: string }) => originalStart.slice(0, 10);
-const isProtected = (session: StoredOccurrence) => session.edited || session.cancelled || session.hasAttendance;
+const isProtected = (session: StoredOccurrence) =>
+  session.edited || session.cancelled || session.hasAttendance;
 const byDate = <T extends { originalStart: string }>(list: readonly T[]) =>
   new Map(list.map((each) => [dateOf(each), each]));
 
@@ -51,7 +52,8 @@ export function planSeriesChange(change: {
 }): SeriesChange {
   const { existing, scope, pivot, now } = change;
   const concerned = (originalStart: string) =>
-    scope === 'ALL' || (scope === 'THIS' ? originalStart === pivot : originalStart.slice(0, 10) >= pivot.slice(0, 10));
+    scope === 'ALL' ||
+    (scope === 'THIS' ? originalStart === pivot : originalStart.slice(0, 10) >= pivot.slice(0, 10));
   const [only] = change.next;
   const wanted =
     scope === 'THIS'
@@ -62,9 +64,13 @@ export function planSeriesChange(change: {
   for (const session of existing) {
     const to = wanted.get(dateOf(session));
     if (session.startsAt <= now || !concerned(session.originalStart)) plan.keep.push(session.id);
-    else if (to === undefined) (isProtected(session) ? plan.orphaned : plan.remove).push(session.id);
+    else if (to === undefined)
+      (isProtected(session) ? plan.orphaned : plan.remove).push(session.id);
     else if (scope === 'THIS') plan.update.push({ id: session.id, to });
-    else if (isProtected(session) || (to.originalStart === session.originalStart && to.startsAt === session.startsAt))
+    else if (
+      isProtected(session) ||
+      (to.originalStart === session.originalStart && to.startsAt === session.startsAt)
+    )
       plan.keep.push(session.id);
     else plan.update.push({ id: session.id, to });
   }

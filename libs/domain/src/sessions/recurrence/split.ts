@@ -7,7 +7,10 @@ import { ruleDays } from './rule-days';
  * A rule cut in two for "this and the following": `before` gives exactly its dates before `date` (YYYY-MM-DD), `after`
  * exactly those from it on, in step with the same weeks and months. Null where a side has no date.
  */
-export function splitRule(rule: Recurrence, date: string): { before: Recurrence | null; after: Recurrence | null } {
+export function splitRule(
+  rule: Recurrence,
+  date: string,
+): { before: Recurrence | null; after: Recurrence | null } {
   const eve = fromEpochDay(toEpochDay(date) - 1);
   const limit = addYears(rule.from > date ? rule.from : date, LONGEST_RULE_YEARS);
   const ownBefore = ruleDays(rule, toEpochDay(rule.from), toEpochDay(eve));

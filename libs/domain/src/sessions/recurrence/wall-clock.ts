@@ -38,11 +38,15 @@ function yearOf(timeZone: string, year: number): Year {
  * The instant (epoch ms) of a local time given as if it were UTC (ms). A time in the spring gap is read with the offset
  * before it (02:30 becomes 03:30, RFC 5545 §3.3.5); of a time in the autumn overlap the first is meant.
  */
-export function resolveWallClock(timeZone: string, wall: number): { instant: number; shift: ClockShift | null } {
+export function resolveWallClock(
+  timeZone: string,
+  wall: number,
+): { instant: number; shift: ClockShift | null } {
   const year = yearOf(timeZone, new Date(wall).getUTCFullYear());
   let offset = year.offset;
   for (const change of year.changes) {
-    if (wall < change.to) return { instant: wall - offset, shift: wall >= change.from ? change.shift : null };
+    if (wall < change.to)
+      return { instant: wall - offset, shift: wall >= change.from ? change.shift : null };
     offset = change.offsetAfter;
   }
   return { instant: wall - offset, shift: null };
