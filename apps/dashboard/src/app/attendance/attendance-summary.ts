@@ -9,12 +9,12 @@ import { injectLocale } from '../page/locale';
   template: `
     <dl>
       <div>
-        <dt i18n="@@attendance.presentShort">
-          {attendance().attendeeCount, plural,
+        <dt>
+          <ng-container i18n="@@attendance.presentShort">{attendance().attendeeCount, plural,
             =0 {personne présente}
             =1 {personne présente}
             other {personnes présentes}
-          }
+          }</ng-container>
         </dt>
         <dd>{{ attendance().attendeeCount }}</dd>
       </div>

@@ -20,11 +20,11 @@ import { injectLocale } from '../page/locale';
     <h2 matDialogTitle i18n="@@needs.previewTitle">Ce que cela change au roulement publié</h2>
     <mat-dialog-content>
       @if (preview.stays > 0) {
-        <p i18n="@@needs.stays">
-          {preview.stays, plural,
+        <p>
+          <ng-container i18n="@@needs.stays">{preview.stays, plural,
             =1 {1 contact prévu reste tel quel.}
             other {{{ preview.stays }} contacts prévus restent tels quels.}
-          }
+          }</ng-container>
         </p>
       }
       @if (goes.length > 0) {
