@@ -9,6 +9,7 @@ import { AccessGuard } from './http/access.guard';
 import { ProblemFilter } from './http/problem.filter';
 import { TenantInterceptor } from './http/tenant.interceptor';
 import { validationPipe } from './http/validation.pipe';
+import { IdempotencyInterceptor } from './idempotency/idempotency.interceptor';
 import { features } from './features';
 import type { Settings } from './settings/settings';
 import { SettingsModule } from './settings/settings.module';
@@ -30,6 +31,7 @@ export class AppModule {
           useFactory: (reflector: Reflector) => new StandardSchemaSerializerInterceptor(reflector),
         },
         { provide: APP_INTERCEPTOR, useClass: TenantInterceptor },
+        { provide: APP_INTERCEPTOR, useClass: IdempotencyInterceptor },
         AuditService,
         { provide: APP_INTERCEPTOR, useClass: AuditInterceptor },
       ],

@@ -20,12 +20,14 @@ import { SealingModule } from './sealing/sealing.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
+import { IdempotencyModule } from './idempotency/idempotency.module';
 import { VenuesModule } from './venues/venues.module';
 import { VolunteersModule } from './volunteers/volunteers.module';
 
 /** The rooms of the house. */
 export const features = [
   AuditModule,
+  IdempotencyModule,
   NotificationsModule,
   SealingModule,
   AccountsModule,

@@ -3,6 +3,7 @@ import type { AssociationDraft } from '@presence/contract';
 import type { Association } from '@presence/domain';
 import { loadForChange } from '../database/change';
 import { Tenant } from '../database/tenant';
+import { lockAllGroups } from '../groups/lock-groups';
 import { ListingProjection } from '../listings/listing-projection';
 import { AssociationRow } from './association.entity';
 
@@ -21,6 +22,7 @@ export class AssociationService {
 
   /** Its name and contacts stand on its listings, which follow at once. */
   async change(version: number, draft: AssociationDraft): Promise<Association> {
+    await lockAllGroups(this.tenant);
     const rows = this.tenant.repository(AssociationRow);
     const row = await loadForChange(rows, { id: this.tenant.scope.associationId }, version);
     const changed = await rows.save(Object.assign(row, draft));

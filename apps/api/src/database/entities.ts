@@ -38,6 +38,7 @@ import { SessionRow } from '../sessions/session.entity';
 import { PublishedMonthRow } from '../statistics/published-month.entity';
 import { VenueRow } from '../venues/venue.entity';
 import { MatchRow } from '../volunteers/match.entity';
+import { RequestReceiptRow } from '../idempotency/request-receipt.entity';
 import { OnboardingRecordRow } from '../volunteers/onboarding-record.entity';
 import { UnavailabilityRow } from '../volunteers/unavailability.entity';
 import { VolunteerRow } from '../volunteers/volunteer.entity';
@@ -69,6 +70,7 @@ export const entities = [
   PublishedSlotRow,
   ReferenceLoadRow,
   ReferralRow,
+  RequestReceiptRow,
   SeriesRow,
   SessionFacilitationRow,
   SessionRow,

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { HomeSupportSettingsDraft } from '@presence/contract';
 import { DomainError, type HomeSupportSettings } from '@presence/domain';
 import { Tenant } from '../database/tenant';
+import { lockAllGroups } from '../groups/lock-groups';
 import { settingsInForce } from './settings-in-force';
 
 type Heatwave = Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>;
@@ -21,6 +22,8 @@ export class HomeSupportService {
     draft: HomeSupportSettingsDraft | Heatwave,
   ): Promise<HomeSupportSettings> {
     const { associationId } = this.tenant.scope;
+    // Its listings say whether it takes requests: they are projected anew after this.
+    await lockAllGroups(this.tenant);
     await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [
       associationId,
     ]);

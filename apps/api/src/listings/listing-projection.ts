@@ -11,6 +11,7 @@ import {
 import { In } from 'typeorm';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
+import { lockAllGroups, lockGroups } from '../groups/lock-groups';
 import { SessionRow } from '../sessions/session.entity';
 import { DirectoryVersion } from './directory-version';
 import { listingSources } from './listing-sources';
@@ -30,8 +31,12 @@ export class ListingProjection {
     private readonly version: DirectoryVersion,
   ) {}
 
-  /** Rewrites the published listings among these groups, and withdraws those no longer published. */
+  /**
+   * Rewrites the published listings among these groups, and withdraws those no longer published. The groups are held
+   * first: of two acts on one group the second projects what the first stored.
+   */
   async refresh(groupIds: readonly Id[]): Promise<void> {
+    await lockGroups(this.tenant, groupIds);
     const listings = await this.tenant
       .repository(ListingRow)
       .findBy({ groupId: In([...groupIds]) });
@@ -77,6 +82,7 @@ export class ListingProjection {
 
   /** Every listing of the association, when what is public of itself changes. */
   async refreshAll(): Promise<void> {
+    await lockAllGroups(this.tenant);
     const listings = await this.tenant.repository(ListingRow).find();
     await this.refresh(listings.map(({ groupId }) => groupId));
   }

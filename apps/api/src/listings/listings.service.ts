@@ -13,6 +13,7 @@ import {
 import { Tenant } from '../database/tenant';
 import { CommuneRow } from '../geography/commune.entity';
 import { GroupRow } from '../groups/group.entity';
+import { lockGroups } from '../groups/lock-groups';
 import { ListingProjection } from './listing-projection';
 import { listingSources } from './listing-sources';
 import { ListingRow } from './listing.entity';
@@ -41,6 +42,7 @@ export class ListingsService {
 
   /** Publishes, or says once more that what is published is true. */
   async publish(groupId: Id): Promise<ListingView> {
+    await lockGroups(this.tenant, [groupId]);
     const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
     assertPublishable(group, await this.projection.comingCount(groupId));
     const now = new Date();
@@ -58,6 +60,7 @@ export class ListingsService {
   }
 
   async withdraw(groupId: Id): Promise<ListingView> {
+    await lockGroups(this.tenant, [groupId]);
     const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
     const saved = await this.tenant
       .repository(ListingRow)

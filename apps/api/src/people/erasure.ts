@@ -22,6 +22,7 @@ export async function erase(tenant: Tenant, ids: readonly Id[]): Promise<void> {
     'update concern set person_id = null, contact_id = null, version = version + 1 where person_id = any ($1)',
     'delete from consent where person_id = any ($1)',
     'delete from match where person_id = any ($1)',
+    'delete from request_receipt where $1::uuid[] is not null',
     'delete from referral where person_id = any ($1)',
     SHELL,
   ])

@@ -12,6 +12,7 @@ import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
+import { lockGroupOfSeries } from '../groups/lock-groups';
 import { ListingProjection } from '../listings/listing-projection';
 import { booked } from './booking';
 import { facilitate } from './facilitation';
@@ -42,6 +43,7 @@ export class SeriesChangesService {
     version: number,
     { scope, pivot, series: draft, preview }: SeriesChangeDraft,
   ): Promise<SeriesChange> {
+    await lockGroupOfSeries(this.tenant, id);
     const rows = this.tenant.repository(SeriesRow);
     const before = await loadForChange(rows, { id, endedAt: IsNull() }, version);
     const now = new Date().toISOString();

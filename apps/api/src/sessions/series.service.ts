@@ -6,6 +6,7 @@ import { createOnce } from '../database/create-once';
 import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
+import { lockGroups } from '../groups/lock-groups';
 import { ListingProjection } from '../listings/listing-projection';
 import { booked } from './booking';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
@@ -35,6 +36,7 @@ export class SeriesService {
 
   /** Stores the rule and makes its sessions for a rolling year. */
   async plan(groupId: Id, draft: SeriesDraft): Promise<SeriesView> {
+    await lockGroups(this.tenant, [groupId]);
     const { timeZone } = await this.tenant
       .repository(GroupRow)
       .findOneByOrFail({ id: groupId, archivedAt: IsNull() });

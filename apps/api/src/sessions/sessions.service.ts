@@ -20,6 +20,7 @@ import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
+import { lockGroupOfSession, lockGroups } from '../groups/lock-groups';
 import { ListingProjection } from '../listings/listing-projection';
 import { booked } from './booking';
 import { facilitate } from './facilitation';
@@ -45,6 +46,7 @@ export class SessionsService {
 
   /** A session added by hand, beside any series. */
   async add(groupId: Id, draft: SessionDraft): Promise<SessionView> {
+    await lockGroups(this.tenant, [groupId]);
     const group = await this.tenant
       .repository(GroupRow)
       .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
@@ -103,6 +105,7 @@ export class SessionsService {
     version: number,
     { facilitatorIds }: FacilitationDraft,
   ): Promise<SessionView> {
+    await lockGroupOfSession(this.tenant, id);
     const { startsAt, endsAt } = await this.row(id);
     const booking = { sessionId: id, startsAt, endsAt, venueId: null, facilitatorIds };
     await booked(
@@ -133,6 +136,7 @@ export class SessionsService {
     version: number,
     rule: (session: SessionRow, now: string) => Partial<SessionRow>,
   ): Promise<SessionView> {
+    await lockGroupOfSession(this.tenant, id);
     const rows = this.tenant.repository(SessionRow);
     const row = await loadForChange(rows, { id }, version);
     const { facilitatorIds } = await this.read(id);

@@ -5,6 +5,7 @@ import { LOGIN_DATA_SOURCE } from '../database/data-sources';
 import { eachAssociation } from '../database/each-association';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
+import { ReceiptsService } from '../idempotency/receipts.service';
 import { ListingProjection } from '../listings/listing-projection';
 import { Jobs } from '../notifications/jobs/jobs';
 import { booked } from '../sessions/booking';
@@ -26,6 +27,7 @@ export class UpkeepService implements OnApplicationBootstrap {
     private readonly tenant: Tenant,
     private readonly jobs: Jobs,
     private readonly projection: ListingProjection,
+    private readonly receipts: ReceiptsService,
     @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
   ) {}
 
@@ -40,6 +42,7 @@ export class UpkeepService implements OnApplicationBootstrap {
   }
 
   private async association(): Promise<void> {
+    await this.receipts.forgetOld(new Date().toISOString());
     const changed = new Set<Id>();
     for (const series of await this.tenant.repository(SeriesRow).findBy({ endedAt: IsNull() }))
       if (await this.roll(series)) changed.add(series.groupId);

@@ -5,6 +5,7 @@ import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { communeNamed } from '../geography/commune-named';
+import { lockAllGroups } from '../groups/lock-groups';
 import { ListingProjection } from '../listings/listing-projection';
 import { VenueRow } from './venue.entity';
 
@@ -38,6 +39,7 @@ export class VenuesService {
   }
 
   async change(id: Id, version: number, draft: VenueDraft): Promise<Venue> {
+    await lockAllGroups(this.tenant);
     const rows = this.tenant.repository(VenueRow);
     const row = await loadForChange(rows, { id }, version);
     await rows.save(Object.assign(row, await this.placed(draft), { id }));

@@ -33,7 +33,10 @@ export class MatchesService {
   async create(draft: MatchDraft): Promise<MatchView> {
     const { id, personId, volunteerId } = draft;
     await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId });
-    await this.tenant.repository(VolunteerRow).findOneByOrFail({ id: volunteerId });
+    // Two who pair or block the same volunteer at once take turns, so that the second sees what stands.
+    await this.tenant
+      .repository(VolunteerRow)
+      .findOneOrFail({ where: { id: volunteerId }, lock: { mode: 'for_no_key_update' } });
     const rows = this.tenant.repository(MatchRow);
     const standing = await rows.findOneBy({ personId, volunteerId, endedOn: IsNull() });
     if (standing && standing.id !== id) {

@@ -32,7 +32,9 @@ export class OnboardingService {
 
   /** Records a step as done; done again, the later record stands alone. */
   async record(volunteerId: Id, step: OnboardingStep, draft: OnboardingRecordDraft): Promise<void> {
-    await this.tenant.repository(VolunteerRow).findOneByOrFail({ id: volunteerId });
+    await this.tenant
+      .repository(VolunteerRow)
+      .findOneOrFail({ where: { id: volunteerId }, lock: { mode: 'for_no_key_update' } });
     const rows = this.tenant.repository(OnboardingRecordRow);
     await rows.save(
       rows.create({

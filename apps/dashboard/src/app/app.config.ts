@@ -24,6 +24,7 @@ import { refusals } from './problems/refusals.interceptor';
 import { provideTheme } from './settings/theme';
 import { provideWebManifest } from './web-manifest';
 import { workerScript } from './worker-script';
+import { idempotency } from './writes/idempotency.interceptor';
 
 export const appConfig: ApplicationConfig = {
   providers: [
@@ -40,7 +41,7 @@ export const appConfig: ApplicationConfig = {
           }),
       ),
     ),
-    provideHttpClient(withFetch(), withInterceptors([refusals])),
+    provideHttpClient(withFetch(), withInterceptors([idempotency, refusals])),
     provideServiceWorker(workerScript(), {
       enabled: !isDevMode(),
       registrationStrategy: 'registerWhenStable:10000',

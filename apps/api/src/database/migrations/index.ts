@@ -12,6 +12,7 @@ import { SilenceIsTold1763801000000 } from './1763801000000-silence-is-told';
 import { ClosedMonthsAreKept1763801200000 } from './1763801200000-closed-months-are-kept';
 import { HomesAreRounded1763801300000 } from './1763801300000-homes-are-rounded';
 import { ListsAreFound1763801400000 } from './1763801400000-lists-are-found';
+import { RequestsLeaveReceipts1764000900000 } from './1764000900000-requests-leave-receipts';
 import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
@@ -31,4 +32,5 @@ export const migrations = [
   ClosedMonthsAreKept1763801200000,
   HomesAreRounded1763801300000,
   ListsAreFound1763801400000,
+  RequestsLeaveReceipts1764000900000,
 ];

@@ -16,6 +16,8 @@ export const PROBLEM_TEXTS = {
   PASSWORD_WRONG: $localize`:@@problems.PASSWORD_WRONG:Le mot de passe actuel ne correspond pas. Vérifiez-le, puis recommencez.`,
   VERSION_REQUIRED: $localize`:@@problems.VERSION_REQUIRED:La page n’est plus à jour. Rechargez-la : votre saisie sera conservée.`,
   VERSION_CONFLICT: $localize`:@@problems.VERSION_CONFLICT:Quelqu’un d’autre a modifié ces informations entre-temps. Comparez les deux versions, puis choisissez.`,
+  IDEMPOTENCY_KEY_INVALID: $localize`:@@problems.IDEMPOTENCY_KEY_INVALID:L’envoi n’a pas pu être reconnu. Rechargez la page, puis recommencez : votre saisie est conservée.`,
+  IDEMPOTENCY_KEY_REUSED: $localize`:@@problems.IDEMPOTENCY_KEY_REUSED:Un autre envoi porte déjà ce numéro. Rechargez la page, puis recommencez : votre saisie est conservée.`,
   ALREADY_EXISTS: $localize`:@@problems.ALREADY_EXISTS:Cela existe déjà. Cherchez-le dans la liste, ou choisissez un autre nom.`,
   STILL_USED: $localize`:@@problems.STILL_USED:Cet élément sert encore ailleurs. Retirez-le d’abord des groupes ou des séances qui l’emploient.`,
   VENUE_BUSY: $localize`:@@problems.VENUE_BUSY:Ce lieu est déjà pris à ce moment-là. Choisissez un autre lieu ou un autre horaire.`,
