@@ -22,7 +22,7 @@ export type VersionedSave<T> = {
   adopt: (stored: T) => void;
 };
 
-/** Nothing is overwritten unseen: when somebody else was faster, both versions are shown and the person chooses. */
+/** Nothing is overwritten unseen: when somebody else was faster, both versions are shown and the person chooses; where both are the same, it is saved. */
 @Injectable({ providedIn: 'root' })
 export class VersionConflict {
   private readonly dialog = inject(MatDialog);
@@ -41,7 +41,12 @@ export class VersionConflict {
     } catch (problem) {
       if (!(problem instanceof ProblemError) || problem.code !== 'VERSION_CONFLICT') throw problem;
       const stored = await read();
-      const resolution = await this.ask(differences(stored));
+      const differing = differences(stored);
+      if (differing.length === 0) {
+        adopt(stored);
+        return true;
+      }
+      const resolution = await this.ask(differing);
       if (resolution === undefined) throw problem;
       if (resolution === 'MINE') await overwrite(stored);
       else adopt(stored);
