@@ -28,7 +28,8 @@ export async function startStack({ size = 'small', number, port, build = true, e
     port: web,
     publicUrl,
     smtpUrl: mailbox.smtpUrl,
-    env,
+    // Stories are played at any hour, and wait for their mails.
+    env: { QUIET_HOURS: 'off', ...env },
   };
   const stop = async () => {
     await mailbox.stop();

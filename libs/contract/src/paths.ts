@@ -86,6 +86,7 @@ export const paths = {
   answer: (a: Id, contactId: Id) => `${api(a)}/my-week/${contactId}/answer`,
   coverRequests: (a: Id) => `${api(a)}/cover-requests`,
   coverAcceptance: (a: Id, id: Id) => `${api(a)}/cover-requests/${id}/acceptance`,
+  coverAnswer: (token: string) => `/api/cover-answers/${token}`,
   volunteerFeed: (a: Id) => `${api(a)}/my-feed`,
   myWeek: (a: Id) => `${api(a)}/my-week`,
   myOutcome: (a: Id, contactId: Id) => `${api(a)}/my-week/${contactId}/outcome`,

@@ -219,6 +219,25 @@ export const CoverRequestView = CoverRequest.pick({
 });
 export type CoverRequestView = z.infer<typeof CoverRequestView>;
 
+/**
+ * What the link of a mail asks about, without a name: a yes to one cover request, or "none of these" to all of the mail.
+ * `TAKEN`: somebody else has said yes; `OFF`: the contact is not to be any more.
+ */
+export const CoverAnswerView = z.object({
+  answer: z.enum(['YES', 'NONE']),
+  associationName: z.string(),
+  asks: z.array(
+    z.object({
+      kind: ContactKind,
+      date: LocalDate,
+      start: LocalTime,
+      durationMinutes: z.int(),
+      state: z.enum(['OPEN', 'YOURS', 'TAKEN', 'OFF']),
+    }),
+  ),
+});
+export type CoverAnswerView = z.infer<typeof CoverAnswerView>;
+
 /** The personal calendar address: told once, when it is made; afterwards only that it exists. */
 export const VolunteerFeed = z.object({
   createdAt: Instant.nullable(),

@@ -18,3 +18,4 @@ export * from './rotas';
 export * from './contacts';
 export * from './concerns';
 export * from './statistics';
+export * from './notifications';

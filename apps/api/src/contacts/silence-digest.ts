@@ -1,23 +1,15 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Id, Locale } from '@presence/domain';
+import type { Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
 import { eachAssociation } from '../database/each-association';
 import { Tenant } from '../database/tenant';
 import { Jobs } from '../notifications/jobs/jobs';
-import { Mail } from '../notifications/mail';
-import { dashboardLink } from '../settings/dashboard-link';
-import { SETTINGS as APP_SETTINGS, type Settings } from '../settings/settings';
+import { Notices } from '../notifications/notices/notices';
 import { SETTINGS, SILENT } from './silent-people';
 
 type Silent = { id: Id; branchId: Id | null };
-type Coordinator = {
-  email: string;
-  locale: Locale;
-  branchId: Id | null;
-  slug: string;
-  associationName: string;
-};
+type Coordinator = { id: Id; branchId: Id | null };
 
 /**
  * Marks whoever has come to a further level of silence, $1 at least. A level holds for the silence it was told of: one that
@@ -39,8 +31,7 @@ export class SilenceDigest implements OnApplicationBootstrap {
   constructor(
     private readonly tenant: Tenant,
     private readonly jobs: Jobs,
-    private readonly mail: Mail,
-    @Inject(APP_SETTINGS) private readonly settings: Settings,
+    private readonly notices: Notices,
     @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
   ) {}
 
@@ -59,27 +50,14 @@ export class SilenceDigest implements OnApplicationBootstrap {
     const [silent] = (await this.tenant.manager.query(PASSED, [1, now])) as [Silent[], number];
     if (silent.length === 0) return;
     const coordinators = await this.tenant.query<Coordinator>(
-      `select a.email, a.locale, o.branch_id as "branchId", s.slug, s.name as "associationName"
-       from organiser o join account a on a.id = o.account_id join association s on s.id = o.association_id
-       where o.left_at is null and 'COORDINATOR' = any (o.roles) order by o.id`,
+      `select id, branch_id as "branchId" from organiser where left_at is null and 'COORDINATOR' = any (roles) order by id`,
     );
-    for (const coordinator of coordinators)
-      await this.tell(
-        coordinator,
-        silent.filter((person) => concerns(coordinator, person, coordinators)).length,
+    for (const coordinator of coordinators) {
+      const { length: count } = silent.filter((person) =>
+        concerns(coordinator, person, coordinators),
       );
-  }
-
-  private async tell(
-    { email, locale, slug, associationName }: Coordinator,
-    count: number,
-  ): Promise<void> {
-    if (count === 0) return;
-    const link = dashboardLink(this.settings, locale, `${slug}/aujourdhui`);
-    await this.mail.send(
-      { template: 'SILENCE', to: email, locale, parameters: { associationName, count, link } },
-      this.tenant.manager,
-    );
+      if (count > 0) await this.notices.tell('SILENCE', [coordinator.id], { count });
+    }
   }
 }
 

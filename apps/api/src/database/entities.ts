@@ -22,11 +22,14 @@ import { PublishedListingRow } from '../listings/published-listing.entity';
 import { PublishedSlotRow } from '../listings/published-slot.entity';
 import { NeedRow } from '../needs/need.entity';
 import { MailDeliveryRow } from '../notifications/mail-delivery.entity';
+import { MailNoticeRow } from '../notifications/notices/notice.entity';
 import { ConsentRow } from '../people/consent.entity';
 import { SupportedPersonRow } from '../people/supported-person.entity';
 import { ReferralRow } from '../referrals/referral.entity';
 import { ContactRow } from '../rotas/contact.entity';
+import { AnnouncedContactRow } from '../rotas/announced-contact.entity';
 import { ContactVolunteerRow } from '../rotas/contact-volunteer.entity';
+import { CoverAskRow } from '../rotas/cover-ask.entity';
 import { CoverRequestRow } from '../rotas/cover-request.entity';
 import { RotaRow } from '../rotas/rota.entity';
 import { RotaRunRow } from '../rotas/rota-run.entity';
@@ -61,6 +64,7 @@ export const entities = [
   ListingRow,
   LoginSessionRow,
   MailDeliveryRow,
+  MailNoticeRow,
   MatchRow,
   NeedRow,
   OnboardingRecordRow,
@@ -79,7 +83,9 @@ export const entities = [
   VenueRow,
   VolunteerRow,
   ContactRow,
+  AnnouncedContactRow,
   ContactVolunteerRow,
+  CoverAskRow,
   CoverRequestRow,
   RotaRow,
   RotaRunRow,

@@ -1,13 +1,11 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { HOME_SUPPORT_DEFAULTS, type Id, type Locale } from '@presence/domain';
+import { HOME_SUPPORT_DEFAULTS, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
 import { eachAssociation } from '../database/each-association';
 import { Tenant } from '../database/tenant';
 import { Jobs } from '../notifications/jobs/jobs';
-import type { Letter } from '../notifications/letters/letter';
-import { dashboardLink } from '../settings/dashboard-link';
-import { SETTINGS, type Settings } from '../settings/settings';
+import { Notices } from '../notifications/notices/notices';
 
 /** A referral that nobody has decided within the days that the association allows itself. */
 export type OverdueReferral = { id: Id; receivedAt: Date; toldLateAt: Date | null };
@@ -22,7 +20,7 @@ export class LateReferrals implements OnApplicationBootstrap {
   constructor(
     private readonly tenant: Tenant,
     private readonly jobs: Jobs,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly notices: Notices,
     @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
   ) {}
 
@@ -50,24 +48,13 @@ export class LateReferrals implements OnApplicationBootstrap {
     );
     const count = (late[0] as unknown[]).length;
     if (count === 0) return;
-    const coordinators = await this.tenant.query<{
-      email: string;
-      locale: Locale;
-      slug: string;
-      name: string;
-    }>(
-      `select a.email, a.locale, s.slug, s.name from organiser o join account a on a.id = o.account_id join association s on s.id = o.association_id
-       where o.left_at is null and 'COORDINATOR' = any (o.roles)`,
+    const coordinators = await this.tenant.query<{ id: Id }>(
+      `select id from organiser where left_at is null and 'COORDINATOR' = any (roles)`,
     );
-    for (const { email, locale, slug, name } of coordinators) {
-      const link = dashboardLink(this.settings, locale, `${slug}/signalements`);
-      const letter: Letter = {
-        template: 'LATE_REFERRALS',
-        to: email,
-        locale,
-        parameters: { associationName: name, count, link },
-      };
-      await this.jobs.send('mail', letter, this.tenant.manager);
-    }
+    await this.notices.tell(
+      'LATE_REFERRALS',
+      coordinators.map(({ id }) => id),
+      { count },
+    );
   }
 }

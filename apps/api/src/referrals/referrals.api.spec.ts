@@ -3,6 +3,7 @@ import { HOME_SUPPORT_DEFAULTS, newId } from '@presence/domain';
 import { aNeedDraft } from '@presence/testing';
 import supertest from 'supertest';
 import { HomeSupportSettingsRow } from '../home-support/home-support-settings.entity';
+import { mailed } from '../testing/mailed';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { within } from '../testing/published-contact';
 import { signIn } from '../testing/sign-in';
@@ -171,12 +172,14 @@ describe('referrals', () => {
     const job = api.app.get(LateReferrals);
     await Promise.all([job.run(), job.run()]);
     await job.run();
-    const mail = await mailbox.next('coordination@voix.example');
-    expect(mail.subject).toBe('Un signalement attend une réponse');
-    expect(mail.text).toContain('/signalements');
-    expect(mail.text).not.toContain('Canari');
-    await new Promise((resolve) => setTimeout(resolve, 700));
-    expect(mailbox.received.filter(({ to }) => to === 'coordination@voix.example')).toHaveLength(1);
+    const told = () =>
+      mailbox.received.filter(({ subject }) =>
+        subject.includes('Un signalement attend une réponse'),
+      );
+    await mailed(api);
+    expect(told().map(({ to }) => to)).toEqual(['coordination@voix.example']);
+    expect(told()[0]?.text).toContain('/signalements');
+    expect(told()[0]?.text).not.toContain('Canari');
     const { body: list } = await browser.get(paths.referrals(association.id)).expect(200);
     expect(list.find(({ id }: { id: string }) => id === late.id)).toMatchObject({
       overdue: true,

@@ -7,6 +7,7 @@ import { LateReferrals } from './late-referrals';
 import { PublicReferralsController } from './public-referrals.controller';
 import { PublicReferralsService } from './public-referrals.service';
 import { ReferralDoor } from './referral-door';
+import { ReferralLetters } from './referral-letters';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsService } from './referrals.service';
 import { ReferredPerson } from './referred-person';
@@ -19,6 +20,7 @@ import { ReferredPerson } from './referred-person';
     LateReferrals,
     PublicReferralsService,
     ReferralDoor,
+    ReferralLetters,
     ReferralsService,
     ReferredPerson,
   ],

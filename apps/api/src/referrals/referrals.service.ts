@@ -8,6 +8,7 @@ import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { communeNamed } from '../geography/commune-named';
 import { Sealing } from '../sealing/sealing';
+import { ReferralLetters } from './referral-letters';
 import { ReferralRow } from './referral.entity';
 import { ReferredPerson } from './referred-person';
 import { sealReferral } from './sealed-referral';
@@ -22,6 +23,7 @@ export class ReferralsService {
     private readonly sealing: Sealing,
     private readonly audit: AuditService,
     private readonly referred: ReferredPerson,
+    private readonly letters: ReferralLetters,
   ) {}
 
   /** What waits comes oldest first; what is decided, latest first. It tells names, phones and words, which the audit log notes. */
@@ -49,7 +51,7 @@ export class ReferralsService {
   ): Promise<void> {
     await communeNamed(this.tenant.manager, draft.inseeCode);
     const { id, origin, inseeCode, wanted, agreed } = draft;
-    await createOnce(this.tenant, ReferralRow, {
+    const isNew = await createOnce(this.tenant, ReferralRow, {
       id,
       origin,
       inseeCode,
@@ -59,6 +61,7 @@ export class ReferralsService {
       state: 'RECEIVED',
       ...(await sealReferral(this.sealing, id, draft)),
     });
+    if (isNew) await this.letters.tell(id);
   }
 
   async typeIn(draft: ReferralDraft): Promise<ReferralView> {

@@ -1,20 +1,28 @@
 import { Module } from '@nestjs/common';
+import { AccountsModule } from '../accounts/accounts.module';
 import { AnswersController } from './answers/answers.controller';
 import { AnswersService } from './answers/answers.service';
 import { AssignmentsService } from './board/assignments.service';
 import { BoardPlan } from './board/board-plan';
 import { BoardController } from './board/board.controller';
 import { CoverCandidates } from './cover/cover-candidates';
+import { CoverAnswersController } from './cover/cover-answers.controller';
+import { CoverAnswers } from './cover/cover-answers.service';
 import { CoverController } from './cover/cover.controller';
+import { CoverMail } from './cover/cover-mail';
+import { CoverWaves } from './cover/cover-waves';
+import { CoverWidening } from './cover/cover-widening';
 import { CoverService } from './cover/cover.service';
 import { Departures } from './cover/departures';
 import { Silence } from './cover/silence';
 import { VolunteerCalendarController } from './feed/volunteer-calendar.controller';
 import { VolunteerFeedController } from './feed/volunteer-feed.controller';
 import { VolunteerFeedsService } from './feed/volunteer-feeds.service';
+import { Announcements } from './publication/announcements';
 import { PublicationController } from './publication/publication.controller';
 import { PublicationService } from './publication/publication.service';
 import { VolunteerLetters } from './publication/volunteer-letters';
+import { WeekMail } from './publication/week-mail';
 import { ReplanController } from './replan/replan.controller';
 import { ReplanService } from './replan/replan.service';
 import { RotasController } from './rotas.controller';
@@ -24,6 +32,7 @@ import { RunsController } from './runs/runs.controller';
 import { RunsService } from './runs/runs.service';
 
 @Module({
+  imports: [AccountsModule],
   controllers: [
     RotasController,
     RunsController,
@@ -32,6 +41,7 @@ import { RunsService } from './runs/runs.service';
     PublicationController,
     AnswersController,
     CoverController,
+    CoverAnswersController,
     VolunteerFeedController,
     VolunteerCalendarController,
   ],
@@ -43,10 +53,16 @@ import { RunsService } from './runs/runs.service';
     AssignmentsService,
     ReplanService,
     PublicationService,
+    Announcements,
     VolunteerLetters,
+    WeekMail,
     AnswersService,
     CoverService,
     CoverCandidates,
+    CoverAnswers,
+    CoverMail,
+    CoverWaves,
+    CoverWidening,
     Departures,
     Silence,
     VolunteerFeedsService,

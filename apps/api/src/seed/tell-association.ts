@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { CommuneRow } from '../geography/commune.entity';
 import type { ListingProjection } from '../listings/listing-projection';
 import { ListingRow } from '../listings/listing.entity';
+import { announcePublished } from './home-support/announce-published';
 import { storeHomeSupport, type Seals } from './home-support/store-home-support';
 import { listingsOf } from './listings';
 import type { Random } from './random';
@@ -38,6 +39,7 @@ export async function tellAssociation(
     const communeOf = new Map(communes.map((commune) => [commune.inseeCode, commune]));
     await storeHouse(tenant.manager, story, communeOf, telling.passwordHash);
     await storeHomeSupport(seals, story, communeOf, telling);
+    await announcePublished(tenant);
     const coming = await storeCalendar(tenant.manager, story, telling);
     const listings = listingsOf(telling, groups, communeOf, coming);
     await storeAll(

@@ -23,6 +23,8 @@ const Settings = z
       .default('http://localhost:4300'),
     SMTP_URL: z.string().default('smtp://127.0.0.1:1025'),
     MAIL_FROM: z.string().default('Présence <ne-pas-repondre@presence.example>'),
+    /** Off where mails may leave at any hour whatever associations set: for tests. */
+    QUIET_HOURS: z.enum(['on', 'off']).default('on'),
     LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
     TRUST_PROXY: z.coerce.number().int().min(0).max(5).default(0),
   })

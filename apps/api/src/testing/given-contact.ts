@@ -4,6 +4,7 @@ import { Tenant } from '../database/tenant';
 import { NeedRow } from '../needs/need.entity';
 import { ConsentRow } from '../people/consent.entity';
 import { SupportedPersonRow } from '../people/supported-person.entity';
+import { AnnouncedContactRow } from '../rotas/announced-contact.entity';
 import { ContactVolunteerRow } from '../rotas/contact-volunteer.entity';
 import { ContactRow } from '../rotas/contact.entity';
 import { RotaRow } from '../rotas/rota.entity';
@@ -127,6 +128,15 @@ export async function givenContact(
       endsAt,
       held: contact.held,
       answer: 'ACCEPTED',
+    });
+  for (const { id } of volunteers)
+    await api.given.store(association, AnnouncedContactRow, {
+      contactId: contact.id,
+      volunteerId: id,
+      date: startsAt.slice(0, 10),
+      start: startsAt.slice(11, 16),
+      durationMinutes: 30,
+      startsAt,
     });
   return contact;
 }

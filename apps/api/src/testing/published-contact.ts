@@ -66,6 +66,11 @@ export async function publishedContact(
       'insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at, held) values ($1, $2, $3, $4, $5, true)',
       [a, id, volunteer.id, starts, ends],
     );
+    await manager.query(
+      `insert into announced_contact (association_id, volunteer_id, contact_id, date, start, duration_minutes, starts_at)
+       select association_id, $2, id, date, start, duration_minutes, starts_at from contact where id = $1`,
+      [id, volunteer.id],
+    );
   });
   if (note !== undefined) await outcome(api, association, id, volunteer.id, note);
   return id;

@@ -7,6 +7,7 @@ export const testSettings = (databaseUrl: string): Settings =>
     DATABASE_URL: databaseUrl,
     DATABASE_POOL: '10',
     DATABASE_PATIENCE: '60000',
+    QUIET_HOURS: 'off',
     LOG_LEVEL: 'silent',
     PUBLIC_URL: 'http://localhost:4300',
   });

@@ -36,6 +36,13 @@ export const HomeSupportSettings = z.object({
   referralForm: z.boolean(),
   /** Hours a volunteer has to accept a published contact before cover is asked. */
   acceptHours: whole(1, 336),
+  /** Hours between two waves of a cover request; less when the contact is near. */
+  coverHours: whole(1, 72),
+  /** Cover requests that may reach one volunteer within seven days. */
+  coverAsksPerWeek: whole(1, 50),
+  /** Whole hours of the association's clock between which mails wait; none where both are the same. */
+  quietFrom: whole(0, 23),
+  quietUntil: whole(0, 23),
   /** No answer: so many tries in all, so many hours apart. */
   tries: whole(1, 5),
   hoursBetweenTries: whole(1, 72),
@@ -68,6 +75,10 @@ export const HOME_SUPPORT_DEFAULTS: Omit<HomeSupportSettings, 'version'> = {
   referralDays: 7,
   referralForm: false,
   acceptHours: 48,
+  coverHours: 12,
+  coverAsksPerWeek: 10,
+  quietFrom: 21,
+  quietUntil: 8,
   tries: 2,
   hoursBetweenTries: 4,
   outcomeHours: 12,

@@ -1,3 +1,4 @@
 export * from './rota';
 export * from './period';
 export * from './cover-request';
+export * from './cover-wave';

@@ -14,6 +14,7 @@ import { HomesAreRounded1763801300000 } from './1763801300000-homes-are-rounded'
 import { ListsAreFound1763801400000 } from './1763801400000-lists-are-found';
 import { RequestsLeaveReceipts1764000900000 } from './1764000900000-requests-leave-receipts';
 import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
+import { MailIsGathered1764000600000 } from './1764000600000-mail-is-gathered';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -32,5 +33,6 @@ export const migrations = [
   ClosedMonthsAreKept1763801200000,
   HomesAreRounded1763801300000,
   ListsAreFound1763801400000,
+  MailIsGathered1764000600000,
   RequestsLeaveReceipts1764000900000,
 ];

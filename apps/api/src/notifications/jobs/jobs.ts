@@ -21,19 +21,27 @@ export class Jobs implements OnApplicationShutdown {
     this.key = derivedKey(settings.PRESENCE_SECRET, 'jobs');
   }
 
-  /** Adds a job. With a `manager` it exists exactly when that transaction commits; the same id again adds nothing. */
+  /**
+   * Adds a job. With a `manager` it exists exactly when that transaction commits; the same id again adds nothing. It waits
+   * until `startAfter` where one is given.
+   */
   async send(
     queue: QueueName,
     content: object,
     manager?: EntityManager,
     id: Id = newId(),
+    startAfter?: Date,
   ): Promise<void> {
     const db = manager && {
       executeSql: async (sql: string, values?: unknown[]) => ({
         rows: await manager.query(sql, values),
       }),
     };
-    await this.boss.send(queue, { sealed: seal(this.key, id, content) }, { id, ...(db && { db }) });
+    await this.boss.send(
+      queue,
+      { sealed: seal(this.key, id, content) },
+      { id, ...(db && { db }), ...(startAfter && { startAfter }) },
+    );
   }
 
   /** Hands the jobs of a queue to `work`, each on its own: one that fails is tried again later without the others. */

@@ -26,6 +26,16 @@ export const QUEUES = {
     retentionSeconds: 172_800,
     deleteAfterSeconds: 60,
   },
+  // A mail for the morning waits through the night.
+  digest: {
+    retryLimit: 12,
+    retryDelay: 20,
+    retryBackoff: true,
+    retryDelayMax: 14_400,
+    expireInSeconds: 300,
+    retentionSeconds: 259_200,
+    deleteAfterSeconds: 60,
+  },
   'password-reset': {
     retryLimit: 5,
     retryDelay: 10,
@@ -51,12 +61,14 @@ export const QUEUES = {
     deleteAfterSeconds: 60,
   },
   'rota-silence': SWEEP,
+  'cover-waves': { ...SWEEP, retryLimit: 0, expireInSeconds: 300 },
 } as const satisfies Record<string, Omit<Queue, 'name'>>;
 export type QueueName = keyof typeof QUEUES;
 
 /** How often each queue is looked at: people wait for a mail, nobody for a sweep. */
 export const POLL_SECONDS = {
   mail: 0.5,
+  digest: 0.5,
   'password-reset': 0.5,
   'sweep-mail': 60,
   'sweep-accounts': 60,
@@ -69,6 +81,7 @@ export const POLL_SECONDS = {
   'late-visits': 15,
   'rota-run': 0.5,
   'rota-silence': 60,
+  'cover-waves': 15,
 } as const satisfies Record<QueueName, number>;
 
 /** What happens by itself, and when: minutes and hours of Europe/Paris. */
@@ -83,4 +96,5 @@ export const SCHEDULES = {
   'silence-digest': '17 8 * * *',
   'late-visits': '* * * * *',
   'rota-silence': '*/10 * * * *',
+  'cover-waves': '* * * * *',
 } as const satisfies Partial<Record<QueueName, string>>;

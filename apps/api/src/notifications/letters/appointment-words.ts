@@ -15,6 +15,14 @@ export type MailedContact = {
   durationMinutes: number;
 };
 
+/** What became of a volunteer's contacts since they were last told of them. */
+export type MailedChange = {
+  came: MailedContact[];
+  moved: { before: MailedContact; after: MailedContact }[];
+  went: MailedContact[];
+  kept: MailedContact[];
+};
+
 const KINDS = {
   fr: { CALL: 'appel', VISIT: 'visite', HOME_GROUP: 'atelier à domicile' },
   en: { CALL: 'call', VISIT: 'visit', HOME_GROUP: 'workshop at home' },
@@ -25,10 +33,16 @@ export function appointments(contacts: readonly MailedContact[], locale: Locale)
   const sorted = [...contacts].sort((one, other) =>
     `${one.date} ${one.start}`.localeCompare(`${other.date} ${other.start}`),
   );
-  return sorted.map((contact) => line(contact, locale)).join('\n');
+  return sorted.map((contact) => appointment(contact, locale)).join('\n');
 }
 
-function line({ kind, date, start, durationMinutes }: MailedContact, locale: Locale): string {
+/** "mardi 1er décembre, 10 h – 10 h 30 : appel". */
+export function appointment(contact: MailedContact, locale: Locale): string {
+  return `${moment(contact, locale)}${locale === 'fr' ? ' : ' : ': '}${KINDS[locale][contact.kind]}`;
+}
+
+/** "mardi 1er décembre, 10 h – 10 h 30". */
+export function moment({ date, start, durationMinutes }: MailedContact, locale: Locale): string {
   const end = timeOf(Math.min(minutesOf(start) + durationMinutes, 1439));
-  return `${dateInWords(date, locale)}, ${timesInWords(start, end, locale)}${locale === 'fr' ? ' : ' : ': '}${KINDS[locale][kind]}`;
+  return `${dateInWords(date, locale)}, ${timesInWords(start, end, locale)}`;
 }

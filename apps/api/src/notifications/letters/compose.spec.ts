@@ -38,13 +38,37 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
     template: 'ROTA_CHANGED',
     to: 'a@b.example',
     locale,
-    parameters: { associationName: 'Voix', contacts: [], link },
+    parameters: {
+      associationName: 'Voix <b>',
+      change: {
+        came: [contact],
+        moved: [{ before: contact, after: { ...contact, start: '11:00' } }],
+        went: [{ ...contact, date: '2026-12-03' }],
+        kept: [],
+      },
+      link,
+    },
   },
   {
     template: 'COVER_ASKED',
     to: 'a@b.example',
     locale,
-    parameters: { associationName: 'Voix', contact, link },
+    parameters: {
+      associationName: 'Voix <b>',
+      asks: [
+        { contact, yes: `${link}1` },
+        { contact: { ...contact, date: '2026-12-03' }, yes: `${link}2` },
+      ],
+      none: `${link}0`,
+      link,
+    },
+  },
+  { template: 'CONCERN_RAISED', to: 'a@b.example', locale, parameters: { count: 1, link } },
+  {
+    template: 'REFERRAL_RECEIVED',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix <b>', count: 2, link },
   },
   {
     template: 'VOLUNTEER_LEFT',

@@ -1,8 +1,9 @@
 import type { Wordings } from './letter';
 
 export const concernRaised: Wordings<'CONCERN_RAISED'> = {
-  fr: ({ link }) => ({
-    subject: 'Une alerte attend votre lecture',
+  fr: ({ count, link }) => ({
+    subject:
+      count === 1 ? 'Une alerte attend votre lecture' : `${count} alertes attendent votre lecture`,
     paragraphs: [
       'Bonjour,',
       'Une personne de votre association vient de signaler une situation inquiétante. Son contenu ne se lit que dans l’application.',
@@ -12,8 +13,8 @@ export const concernRaised: Wordings<'CONCERN_RAISED'> = {
       'Danger de mort : 15 ou 112, 114 par SMS. Crise suicidaire : 3114. Enfance en danger : 119. Maltraitance d’adultes vulnérables : 3977.',
     ],
   }),
-  en: ({ link }) => ({
-    subject: 'A concern is waiting for you',
+  en: ({ count, link }) => ({
+    subject: count === 1 ? 'A concern is waiting for you' : `${count} concerns are waiting for you`,
     paragraphs: [
       'Hello,',
       'Somebody in your association has just raised a worrying situation. What it says can be read in the application only.',

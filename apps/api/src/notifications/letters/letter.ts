@@ -1,5 +1,5 @@
 import type { Locale } from '@presence/domain';
-import type { MailedContact } from './appointment-words';
+import type { MailedChange, MailedContact } from './appointment-words';
 
 /** What each kind of mail needs to know. */
 export type Letters = {
@@ -10,39 +10,67 @@ export type Letters = {
   RELAY_MESSAGE: { groupName: string; replyTo: string; body: string };
   /** A volunteer's own part of a published rota; `hours` is how long they have to answer. */
   ROTA_PART: { associationName: string; contacts: MailedContact[]; link: string; hours: number };
-  /** What a volunteer has now, after a change that concerns them. */
-  ROTA_CHANGED: { associationName: string; contacts: MailedContact[]; link: string };
-  COVER_ASKED: { associationName: string; contact: MailedContact; link: string };
-  /** Something about a contact wants the coordinators; the letter names nobody. */
+  /** What came, moved and went since a volunteer was last told, and what stays. */
+  ROTA_CHANGED: { associationName: string; change: MailedChange; link: string };
+  /** Contacts that a volunteer could take over, each with the link of its yes, and one link for none of them. */
+  COVER_ASKED: {
+    associationName: string;
+    asks: { contact: MailedContact; yes: string }[];
+    none: string;
+    link: string;
+  };
+  /** Something about so many contacts wants the coordinators; the letter names nobody. */
   CONTACT_ALERT: {
     reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE';
+    count: number;
     link: string;
   };
   /** A volunteer's outcomes are missing. */
   OUTCOME_ASKED: { link: string };
-  /** A concern was raised; its content stays in the application. */
-  CONCERN_RAISED: { link: string };
+  /** Concerns were raised; their content stays in the application. */
+  CONCERN_RAISED: { count: number; link: string };
+  /** Referrals have just come. Nothing of whom they are about. */
+  REFERRAL_RECEIVED: { associationName: string; count: number; link: string };
   /** Referrals that nobody decided in time. Nothing of whom they are about. */
   LATE_REFERRALS: { associationName: string; count: number; link: string };
   /** People whom nobody reached for long, newly or once more; the letter names nobody. */
   SILENCE: { associationName: string; count: number; link: string };
   /** Contacts to come are to be taken over from a volunteer who left; the letter names nobody. */
   VOLUNTEER_LEFT: { associationName: string; count: number; link: string };
+  /** Several of the others in one mail. */
+  DIGEST: { parts: Part[] };
 };
 export type Template = keyof Letters;
+
+/** What a letter of one template says, to be sent alone or in a digest. */
+export type Part = {
+  [T in Exclude<Template, 'DIGEST'>]: { template: T; parameters: Letters[T] };
+}[Exclude<Template, 'DIGEST'>];
 
 /** One mail to one address. */
 export type Letter = {
   [T in Template]: { template: T; to: string; locale: Locale; parameters: Letters[T] };
 }[Template];
 
-/** A mail in words: plain text only; the layout escapes it where it becomes HTML. */
-export type Wording = {
-  subject: string;
+type Action = { label: string; link: string };
+
+/** Words under a heading, in this order: paragraphs, quote, lists, items, action, closing. */
+export type Section = {
   paragraphs: string[];
-  action?: { label: string; link: string };
   quote?: string | undefined;
+  lists?: { title: string; lines: string[] }[];
+  /** Lines that each have an action of their own. */
+  items?: { text: string; action: Action }[];
+  action?: Action;
+  /** Lesser actions below. */
+  otherwise?: Action[];
   closing: string[];
+};
+
+/** A mail in words: plain text only; the layout escapes it where it becomes HTML. */
+export type Wording = Section & {
+  subject: string;
+  sections?: (Section & { heading: string })[];
   replyTo?: string;
 };
 

@@ -1,29 +1,67 @@
-import { appointments } from './appointment-words';
-import type { Wordings } from './letter';
+import type { Locale } from '@presence/domain';
+import { appointment, moment, type MailedChange } from './appointment-words';
+import type { Section, Wordings } from './letter';
+
+const TITLES = {
+  fr: {
+    came: 'Nouveau :',
+    moved: 'Déplacé :',
+    went: 'N’est plus prévu :',
+    kept: 'Sans changement :',
+    before: 'avant',
+  },
+  en: {
+    came: 'New:',
+    moved: 'Moved:',
+    went: 'No longer planned:',
+    kept: 'Unchanged:',
+    before: 'before',
+  },
+} as const;
+
+/** What came, moved and went, each under its title, then what stays. */
+function lists({ came, moved, went, kept }: MailedChange, locale: Locale): Section['lists'] {
+  const words = TITLES[locale];
+  const say = (contact: (typeof came)[number]) => appointment(contact, locale);
+  const colon = locale === 'fr' ? ' : ' : ': ';
+  return [
+    { title: words.came, lines: came.map(say) },
+    {
+      title: words.moved,
+      lines: moved.map(
+        ({ before, after }) => `${say(after)} (${words.before}${colon}${moment(before, locale)})`,
+      ),
+    },
+    { title: words.went, lines: went.map(say) },
+    { title: words.kept, lines: kept.map(say) },
+  ].filter(({ lines }) => lines.length > 0);
+}
+
+const isEmpty = ({ came, moved, kept }: MailedChange) =>
+  came.length + moved.length + kept.length === 0;
 
 export const rotaChanged: Wordings<'ROTA_CHANGED'> = {
-  fr: ({ associationName, contacts, link }) => ({
+  fr: ({ associationName, change, link }) => ({
     subject: 'Votre semaine a changé',
     paragraphs: [
       'Bonjour,',
-      contacts.length === 0
-        ? `Un changement vous concerne dans le roulement de ${associationName} : vous n’avez plus de contact prévu sur cette période.`
-        : `Un changement vous concerne dans le roulement de ${associationName}. Voici ce qui est prévu pour vous désormais :`,
+      `Un changement vous concerne dans le roulement de ${associationName}.`,
     ],
-    quote: contacts.length === 0 ? undefined : appointments(contacts, 'fr'),
+    lists: lists(change, 'fr') ?? [],
     action: { label: 'Voir ma semaine', link },
-    closing: ['Par discrétion, ce message ne dit rien des personnes.'],
-  }),
-  en: ({ associationName, contacts, link }) => ({
-    subject: 'Your week has changed',
-    paragraphs: [
-      'Hello,',
-      contacts.length === 0
-        ? `A change in the rota of ${associationName} concerns you: you have no contact planned any more in this period.`
-        : `A change in the rota of ${associationName} concerns you. This is what is planned for you now:`,
+    closing: [
+      ...(isEmpty(change) ? ['Vous n’avez plus de contact prévu pour l’instant.'] : []),
+      'Par discrétion, ce message ne dit rien des personnes.',
     ],
-    quote: contacts.length === 0 ? undefined : appointments(contacts, 'en'),
+  }),
+  en: ({ associationName, change, link }) => ({
+    subject: 'Your week has changed',
+    paragraphs: ['Hello,', `A change in the rota of ${associationName} concerns you.`],
+    lists: lists(change, 'en') ?? [],
     action: { label: 'See my week', link },
-    closing: ['To be discreet, this message says nothing of the people.'],
+    closing: [
+      ...(isEmpty(change) ? ['You have no contact planned any more for now.'] : []),
+      'To be discreet, this message says nothing of the people.',
+    ],
   }),
 };

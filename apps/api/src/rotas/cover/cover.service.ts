@@ -4,13 +4,13 @@ import { DomainError, newId, type Contact, type CoverRequest, type Id } from '@p
 import { In, IsNull } from 'typeorm';
 import { AuditService } from '../../audit/audit.service';
 import { Tenant } from '../../database/tenant';
-import type { MailedContact } from '../../notifications/letters/appointment-words';
 import { ContactVolunteerRow } from '../contact-volunteer.entity';
 import { ContactRow } from '../contact.entity';
 import { CoverRequestRow } from '../cover-request.entity';
 import { holding } from '../publication/holding';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { CoverCandidates } from './cover-candidates';
+import { CoverWaves } from './cover-waves';
 import { openRequests, requestAsked, type OpenCoverRequest } from './cover.queries';
 
 /** Looks for someone to take a contact over; the first yes wins. */
@@ -19,6 +19,7 @@ export class CoverService {
   constructor(
     private readonly tenant: Tenant,
     private readonly candidates: CoverCandidates,
+    private readonly waves: CoverWaves,
     private readonly letters: VolunteerLetters,
     private readonly audit: AuditService,
   ) {}
@@ -31,41 +32,43 @@ export class CoverService {
     return Promise.all(requests.map((request) => this.view(request, all)));
   }
 
-  /** Asks everybody who could take the place of a volunteer; asked already, or silent no longer, nothing is sent. */
+  /** Looks for somebody to take the place of a volunteer; looked for already, or silent no longer, nobody is asked. */
   async open(contactId: Id, volunteerId: Id, reason: CoverRequest['reason']): Promise<void> {
-    if (reason === 'SILENT' && !(await this.isSilent(contactId, volunteerId))) return;
     await this.openAll([contactId], volunteerId, reason);
   }
 
-  /** The same for several contacts of a volunteer: whoever could take some of them gets one letter, about the first. */
+  /** The same for several contacts of a volunteer: whoever could take some of them is asked for all in one mail. */
   async openAll(
     contactIds: readonly Id[],
     volunteerId: Id,
     reason: CoverRequest['reason'],
   ): Promise<void> {
+    await this.waves.ask(await this.store(contactIds, volunteerId, reason));
+  }
+
+  /** Opens a request for a silent volunteer's contact; whoever is asked is asked when all such are open, in one mail. */
+  async openSilent(contactId: Id, volunteerId: Id): Promise<void> {
+    if (!(await this.isSilent(contactId, volunteerId))) return;
+    await this.store([contactId], volunteerId, 'SILENT');
+  }
+
+  private async store(
+    contactIds: readonly Id[],
+    volunteerId: Id,
+    reason: CoverRequest['reason'],
+  ): Promise<Id[]> {
+    const { associationId } = this.tenant.scope;
     const contacts = await this.wanting(contactIds, volunteerId);
-    const letters = new Map<Id, ContactRow>();
-    for (const [rotaId, ofRota] of Map.groupBy(contacts, (contact) => contact.rotaId)) {
-      const candidates = await this.candidates.inPlaceOf(
-        volunteerId,
-        rotaId,
-        ofRota.map(({ id }) => id),
-      );
-      for (const contact of ofRota) {
-        const askedIds = candidates.get(contact.id) ?? [];
-        await this.tenant.repository(CoverRequestRow).insert({
-          associationId: this.tenant.scope.associationId,
-          id: newId(),
-          contactId: contact.id,
-          volunteerId,
-          reason,
-          askedIds,
-        });
-        for (const id of askedIds) if (!letters.has(id)) letters.set(id, contact);
-      }
-    }
-    for (const [contact, asked] of Map.groupBy(letters.keys(), (id) => letters.get(id)))
-      if (contact) await this.letters.askCover(asked, mailed(contact));
+    const rows = contacts.map(({ id: contactId }) => ({
+      associationId,
+      id: newId(),
+      contactId,
+      volunteerId,
+      reason,
+      nextWaveAt: new Date().toISOString(),
+    }));
+    if (rows.length > 0) await this.tenant.repository(CoverRequestRow).insert(rows);
+    return rows.map(({ id }) => id);
   }
 
   /**
@@ -91,6 +94,11 @@ export class CoverService {
     await this.tenant
       .repository(CoverRequestRow)
       .save(Object.assign(request, { coveredBy: organiserId, closedAt: new Date().toISOString() }));
+    await this.tenant.query(
+      `update cover_ask set answer = 'YES', answered_at = now() where request_id = $1 and volunteer_id = $2`,
+      [id, organiserId],
+    );
+    await this.letters.knows(organiserId, [contact.id]);
     if (request.reason !== 'DECLINED') await this.letters.changed([request.volunteerId]);
     return this.seen(id);
   }
@@ -196,10 +204,3 @@ export class CoverService {
     };
   }
 }
-
-const mailed = ({ kind, date, start, durationMinutes }: ContactRow): MailedContact => ({
-  kind,
-  date: date ?? '',
-  start: start ?? '',
-  durationMinutes,
-});

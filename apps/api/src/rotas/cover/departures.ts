@@ -1,19 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { Id, Locale } from '@presence/domain';
+import { Injectable } from '@nestjs/common';
+import type { Id } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
-import { Mail } from '../../notifications/mail';
-import { dashboardLink } from '../../settings/dashboard-link';
-import { SETTINGS, type Settings } from '../../settings/settings';
+import { nearest } from '../../notifications/notices/nearest';
+import { Notices } from '../../notifications/notices/notices';
 import { freeProposed } from '../runs/free-proposed';
 import { CoverService } from './cover.service';
-
-type Reader = {
-  email: string;
-  locale: Locale;
-  slug: string;
-  associationName: string;
-  near: boolean;
-};
 
 /** What was planned with a volunteer who leaves the association, or is one no longer. */
 @Injectable()
@@ -21,8 +12,7 @@ export class Departures {
   constructor(
     private readonly tenant: Tenant,
     private readonly cover: CoverService,
-    private readonly mail: Mail,
-    @Inject(SETTINGS) private readonly settings: Settings,
+    private readonly notices: Notices,
   ) {}
 
   /**
@@ -78,23 +68,11 @@ export class Departures {
 
   /** Those who coordinate the volunteer's branch or all of them; where nobody does, every coordinator. */
   private async tell(volunteerId: Id, count: number): Promise<void> {
-    const readers = await this.tenant.query<Reader>(
-      `select a.email, a.locale, s.slug, s.name as "associationName", o.branch_id is null or v.branch_id is null or o.branch_id = v.branch_id as near
-       from organiser v join organiser o on o.left_at is null and 'COORDINATOR' = any (o.roles)
-       join account a on a.id = o.account_id join association s on s.id = o.association_id where v.id = $1 order by o.id`,
+    const readers = await this.tenant.query<{ id: Id; near: boolean }>(
+      `select o.id, o.branch_id is null or v.branch_id is null or o.branch_id = v.branch_id as near
+       from organiser v join organiser o on o.left_at is null and 'COORDINATOR' = any (o.roles) where v.id = $1`,
       [volunteerId],
     );
-    const near = readers.filter((reader) => reader.near);
-    for (const { email, locale, slug, associationName } of near.length > 0 ? near : readers) {
-      const parameters = {
-        associationName,
-        count,
-        link: dashboardLink(this.settings, locale, `${slug}/remplacements`),
-      };
-      await this.mail.send(
-        { template: 'VOLUNTEER_LEFT', to: email, locale, parameters },
-        this.tenant.manager,
-      );
-    }
+    await this.notices.tell('VOLUNTEER_LEFT', nearest(readers), { id: volunteerId, count });
   }
 }

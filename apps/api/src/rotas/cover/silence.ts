@@ -7,6 +7,7 @@ import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../notifications/jobs/jobs';
 import { homeSupport } from '../planning/planning.queries';
 import { CoverService } from './cover.service';
+import { CoverWaves } from './cover-waves';
 import { silent } from './cover.queries';
 
 /** Looks for cover where a volunteer has not answered in the time that the association set. Run twice, it asks once. */
@@ -16,6 +17,7 @@ export class Silence implements OnApplicationBootstrap {
     private readonly tenant: Tenant,
     private readonly jobs: Jobs,
     private readonly cover: CoverService,
+    private readonly waves: CoverWaves,
     @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
   ) {}
 
@@ -27,14 +29,15 @@ export class Silence implements OnApplicationBootstrap {
     await eachAssociation(this.logins, (id) => this.association(id));
   }
 
-  /** Each contact in a transaction of its own, so that nobody who answers now waits for all the others. */
+  /** Each contact in a transaction of its own, so that nobody who answers now waits for all the others; then all are asked in one. */
   private async association(associationId: Id): Promise<void> {
     const found = await this.tenant.runUnattended(associationId, async () =>
       silent(this.tenant, (await homeSupport(this.tenant)).acceptHours),
     );
     for (const { contactId, volunteerId } of found)
       await this.tenant.runUnattended(associationId, () =>
-        this.cover.open(contactId, volunteerId, 'SILENT'),
+        this.cover.openSilent(contactId, volunteerId),
       );
+    await this.tenant.runUnattended(associationId, () => this.waves.askDue());
   }
 }

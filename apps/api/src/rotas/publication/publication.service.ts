@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import type { Publication } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
-import { homeSupport } from '../planning/planning.queries';
 import { RotaRow } from '../rota.entity';
 import { RotasService } from '../rotas.service';
 import { RunsService } from '../runs/runs.service';
@@ -103,11 +102,6 @@ export class PublicationService {
        returning cv.volunteer_id as "volunteerId"`,
       [rotaId],
     )) as [{ volunteerId: Id }[], number];
-    const { acceptHours } = await homeSupport(this.tenant);
-    return this.letters.part(
-      rotaId,
-      [...new Set(rows.map(({ volunteerId }) => volunteerId))],
-      acceptHours,
-    );
+    return this.letters.part(rotaId, [...new Set(rows.map(({ volunteerId }) => volunteerId))]);
   }
 }

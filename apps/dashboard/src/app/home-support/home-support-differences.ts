@@ -1,6 +1,6 @@
 import type { HomeSupportSettingsDraft } from '@presence/contract';
 import type { Difference } from '../forms/version-conflict';
-import { EFFECTS, KEEPING, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
+import { EFFECTS, KEEPING, MAIL, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
 
 const says = (answer: boolean) =>
   answer ? $localize`:@@homeSupport.yes:Oui` : $localize`:@@homeSupport.no:Non`;
@@ -15,7 +15,7 @@ export function homeSupportDifferences(
       $localize`:@@homeSupport.formTitle:Demandes du public`,
       ({ referralForm }) => says(referralForm),
     ],
-    ...[...WAITING, ...SEEING, ...KEEPING].map(({ key, label }): (typeof rows)[number] => [
+    ...[...WAITING, ...MAIL, ...SEEING, ...KEEPING].map(({ key, label }): (typeof rows)[number] => [
       label,
       (settings) => String(settings[key]),
     ]),

@@ -23,7 +23,7 @@ import { VersionConflict } from '../forms/version-conflict';
 import { Announcer } from '../page/announcer';
 import { HomeSupportApi } from './home-support-api';
 import { homeSupportDifferences } from './home-support-differences';
-import { EFFECTS, KEEPING, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
+import { EFFECTS, KEEPING, MAIL, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
 
 const draftOf = ({
   version: _v,
@@ -77,6 +77,7 @@ export class HomeSupportForm {
   );
   protected readonly seeing = SEEING;
   protected readonly waiting = WAITING;
+  protected readonly mail = MAIL;
   protected readonly keeping = KEEPING;
   protected readonly silence = SILENCE;
   protected readonly steps = STEPS;

@@ -44,6 +44,22 @@ export const WAITING: NumberField[] = [
     label: $localize`:@@homeSupport.lateMinutes:Retard d’une visite avant l’alerte, en minutes`,
   },
 ];
+/** How much mail volunteers are sent, and when. */
+export const MAIL: NumberField[] = [
+  {
+    key: 'coverAsksPerWeek',
+    label: $localize`:@@homeSupport.coverAsksPerWeek:Demandes de remplacement par bénévole et par semaine, au plus`,
+  },
+  {
+    key: 'coverHours',
+    label: $localize`:@@homeSupport.coverHours:Heures avant de demander à d’autres bénévoles`,
+  },
+  {
+    key: 'quietFrom',
+    label: $localize`:@@homeSupport.quietFrom:Aucun courriel à partir de (heure)`,
+  },
+  { key: 'quietUntil', label: $localize`:@@homeSupport.quietUntil:Jusqu’à (heure)` },
+];
 /** How long things are kept. */
 export const KEEPING: NumberField[] = [
   { key: 'noteDays', label: $localize`:@@homeSupport.noteDays:Notes libres, en jours` },

@@ -1,0 +1,29 @@
+import type { CoverAnswerView } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { hhmm } from '../../database/sql';
+import type { Tenant } from '../../database/tenant';
+
+/** A cover request as the link of a mail asks about it. */
+export type AskedByMail = CoverAnswerView['asks'][number] & {
+  answer: CoverAnswerView['answer'];
+  associationName: string;
+  requestId: Id;
+  volunteerId: Id;
+  accountId: Id;
+};
+
+/** What the link with this hash asks about, the nearest first; nothing once it was used or is too old. */
+export const askedBy = (tenant: Tenant, hash: Buffer): Promise<AskedByMail[]> =>
+  tenant.query<AskedByMail>(
+    `select case when a.yes_hash = $1 then 'YES' else 'NONE' end as answer, s.name as "associationName", a.request_id as "requestId",
+       a.volunteer_id as "volunteerId", o.account_id as "accountId", c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
+       case when q.covered_by = a.volunteer_id then 'YOURS' when q.covered_by is not null then 'TAKEN'
+         when q.closed_at is not null or c.state <> 'PUBLISHED' then 'OFF' else 'OPEN' end as state
+     from cover_ask a join cover_request q on q.association_id = a.association_id and q.id = a.request_id
+     join contact c on c.association_id = q.association_id and c.id = q.contact_id
+     join organiser o on o.association_id = a.association_id and o.id = a.volunteer_id
+     join association s on s.id = a.association_id
+     where (a.yes_hash = $1 or a.none_hash = $1) and a.expires_at > now() and o.left_at is null and a.volunteer_id = any (q.asked_ids)
+     order by c.starts_at, a.request_id`,
+    [hash],
+  );
