@@ -22,7 +22,8 @@ export async function erase(tenant: Tenant, ids: readonly Id[]): Promise<void> {
     'update concern set person_id = null, contact_id = null, version = version + 1 where person_id = any ($1)',
     'delete from consent where person_id = any ($1)',
     'delete from match where person_id = any ($1)',
-    'delete from request_receipt where $1::uuid[] is not null',
+    // Answers kept for a repeated request may tell of them; the one being carried out has none yet.
+    'delete from request_receipt where answer is not null and $1::uuid[] is not null',
     'delete from referral where person_id = any ($1)',
     SHELL,
   ])

@@ -11,6 +11,7 @@ import { RotaRow } from '../rotas/rota.entity';
 import { Sealing } from '../sealing/sealing';
 import { VolunteerRow } from '../volunteers/volunteer.entity';
 import { accompanied } from './accompanied';
+import { monday } from './given-rota';
 import type { TestApi } from './start-api';
 
 const HOUR_MS = 3_600_000;
@@ -79,7 +80,7 @@ export async function givenAccompanied(
   const rota = await api.given.store(association, RotaRow, {
     id: newId(),
     branchId: null,
-    from: '2026-11-02',
+    from: monday(-2),
     weeks: 8,
     state: 'PUBLISHED',
     publishedAt: new Date().toISOString(),

@@ -1,0 +1,151 @@
+import { paths } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { aVenue } from '@presence/testing';
+import { SessionRow } from '../../sessions/session.entity';
+import { groupDraft, inDays, type Recipes, type World } from './world';
+
+const A = '/api/associations/:associationId';
+
+const rule = (from: string) => ({
+  recurrence: {
+    from,
+    pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] },
+    months: [],
+    until: inDays(60),
+    count: null,
+    added: [],
+    excluded: [],
+  },
+  startTime: '18:00',
+  endTime: '19:30',
+  venueId: null,
+  facilitatorIds: [],
+});
+
+const venueDraft = () => {
+  const { id, name, street, postcode, inseeCode, addressPublic, accessibility, directions } =
+    aVenue();
+  return {
+    ...{ id, name, street, postcode, inseeCode, addressPublic, accessibility, directions },
+    coordinates: null,
+  };
+};
+
+async function plannedSeries(world: World) {
+  const venue = await world.api.given.venue(world.association);
+  const group = await world.group({ venueId: venue.id });
+  const series = await world.write({
+    method: 'POST',
+    url: paths.groupSeries(world.a, group.id),
+    body: { id: newId(), ...rule(inDays(1)) },
+  });
+  return { group, series };
+}
+
+/** What writes to groups, sessions, venues and listings. */
+export const groupWrites: Recipes = {
+  [`POST ${A}/groups`]: async ({ a }) => ({
+    method: 'POST',
+    url: paths.groups(a),
+    body: groupDraft(),
+  }),
+  [`PUT ${A}/groups/:id`]: async (world) => {
+    const draft = groupDraft();
+    const { version } = await world.write({
+      method: 'POST',
+      url: paths.groups(world.a),
+      body: draft,
+    });
+    const body = { ...draft, name: 'Autre nom' };
+    return { method: 'PUT', url: paths.group(world.a, draft.id), version, body };
+  },
+  [`DELETE ${A}/groups/:id`]: async (world) => {
+    const { group } = await plannedSeries(world);
+    return { method: 'DELETE', url: paths.group(world.a, group.id), version: 1 };
+  },
+  [`POST ${A}/groups/:groupId/series`]: async (world) => ({
+    method: 'POST',
+    url: paths.groupSeries(world.a, (await world.group()).id),
+    body: { id: newId(), ...rule(inDays(1)) },
+  }),
+  [`POST ${A}/series/:id/change`]: async (world) => {
+    const { series } = await plannedSeries(world);
+    const pivot = `${inDays(20)}T18:00`;
+    const next = { ...rule(inDays(1)), startTime: '18:30' };
+    const body = { scope: 'FOLLOWING', pivot, series: next, preview: false };
+    return { method: 'POST', url: paths.seriesChange(world.a, series.id), version: 1, body };
+  },
+  [`POST ${A}/groups/:groupId/sessions`]: async (world) => ({
+    method: 'POST',
+    url: paths.groupSessions(world.a, (await world.group()).id),
+    body: {
+      id: newId(),
+      date: inDays(4),
+      startTime: '08:00',
+      endTime: '09:00',
+      venueId: null,
+      facilitatorIds: [],
+      publicWord: '',
+    },
+  }),
+  [`PUT ${A}/sessions/:id`]: async (world) => {
+    const { id, version } = await world.session(5);
+    const body = { facilitatorIds: [world.me.id] };
+    return { method: 'PUT', url: paths.session(world.a, id), version, body };
+  },
+  [`PUT ${A}/sessions/:id/move`]: async (world) => {
+    const { id, version } = await world.session(6);
+    const when = { date: inDays(7), startTime: '14:00', endTime: '15:00' };
+    const body = { ...when, venueId: null, publicWord: 'Salle prise.' };
+    return { method: 'PUT', url: paths.sessionMove(world.a, id), version, body };
+  },
+  [`PUT ${A}/sessions/:id/cancellation`]: async (world) => {
+    const { id, version } = await world.session(8);
+    const body = { publicWord: 'Absente.' };
+    return { method: 'PUT', url: paths.sessionCancellation(world.a, id), version, body };
+  },
+  [`DELETE ${A}/sessions/:id/cancellation`]: async (world) => {
+    const { id, version } = await world.session(9);
+    const url = paths.sessionCancellation(world.a, id);
+    const cancelled = await world.write({ method: 'PUT', url, version, body: { publicWord: '' } });
+    return { method: 'DELETE', url, version: cancelled.version };
+  },
+  [`PUT ${A}/sessions/:sessionId/attendance`]: async (world) => {
+    const { id } = await world.session(10);
+    const [startsAt, endsAt] = [-3, -2].map((hours) =>
+      new Date(Date.now() + hours * 3_600_000).toISOString(),
+    );
+    await world.api.owner.transaction(async (manager) => {
+      await manager.query(`select set_config('app.association', $1, true)`, [world.a]);
+      await manager.update(SessionRow, { id }, { startsAt, endsAt, date: inDays(0) });
+    });
+    const body = { attendeeCount: 7, firstTimerCount: 1, countsByAudience: {}, note: '' };
+    return { method: 'PUT', url: paths.attendance(world.a, id), version: 0, body };
+  },
+  [`POST ${A}/venues`]: async ({ a }) => ({
+    method: 'POST',
+    url: paths.venues(a),
+    body: venueDraft(),
+  }),
+  [`PUT ${A}/venues/:id`]: async (world) => {
+    const draft = venueDraft();
+    await world.write({ method: 'POST', url: paths.venues(world.a), body: draft });
+    const body = { ...draft, name: 'Maison du quartier' };
+    return { method: 'PUT', url: paths.venue(world.a, draft.id), version: 1, body };
+  },
+  [`DELETE ${A}/venues/:id`]: async (world) => {
+    const draft = venueDraft();
+    await world.write({ method: 'POST', url: paths.venues(world.a), body: draft });
+    return { method: 'DELETE', url: paths.venue(world.a, draft.id), version: 1 };
+  },
+  [`POST ${A}/groups/:groupId/listing/publication`]: async (world) => {
+    const { group } = await plannedSeries(world);
+    return { method: 'POST', url: paths.publication(world.a, group.id) };
+  },
+  [`DELETE ${A}/groups/:groupId/listing/publication`]: async (world) => {
+    const { group } = await plannedSeries(world);
+    const url = paths.publication(world.a, group.id);
+    await world.write({ method: 'POST', url });
+    return { method: 'DELETE', url };
+  },
+};
