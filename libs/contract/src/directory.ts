@@ -6,6 +6,7 @@ import {
   FORMATS,
   LANGUAGES,
   LOCALES,
+  PLACES_WANTED,
   PublishedListing,
   PublishedSession,
   RHYTHMS,
@@ -27,6 +28,10 @@ export const DirectoryQuery = z.object({
   department: z
     .string()
     .regex(/^(\d{2,3}|2[AB])$/, { error: 'DEPARTMENT_UNKNOWN' })
+    .optional(),
+  region: z
+    .string()
+    .regex(/^\d{2,3}$/, { error: 'REGION_UNKNOWN' })
     .optional(),
   theme: z.enum(THEMES).optional(),
   audience: z.enum(AUDIENCES).optional(),
@@ -91,6 +96,7 @@ export const DirectoryResults = z.object({
       'format',
       'commune',
       'department',
+      'region',
       'text',
       'theme',
     ]),
@@ -115,9 +121,12 @@ export const MessageDraft = z.strictObject({
 });
 export type MessageDraft = z.infer<typeof MessageDraft>;
 
-export const CommunesQuery = z.object({
-  text: z.string().trim().min(2, { error: 'TEXT_TOO_SHORT' }).max(60, { error: 'TEXT_TOO_LONG' }),
+/** A place as it was typed, and whether only a commune will do. */
+export const PlacesQuery = z.object({
+  text: z.string().trim().min(2, { error: 'TEXT_TOO_SHORT' }).max(80, { error: 'TEXT_TOO_LONG' }),
+  wanted: z.enum(PLACES_WANTED).default('ANY'),
 });
+export type PlacesQuery = z.infer<typeof PlacesQuery>;
 
 /** A search as a calendar to subscribe to, in one language. */
 export const FeedQuery = DirectoryQuery.omit({ page: true }).extend({

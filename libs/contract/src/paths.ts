@@ -104,7 +104,7 @@ export const paths = {
   figuresFile: (a: Id, format: 'csv' | 'xlsx') => `${api(a)}/figures.${format}`,
   volunteerTime: (a: Id) => `${api(a)}/volunteer-time.csv`,
   benevalibre: (a: Id) => `${api(a)}/volunteer-time.json`,
-  communes: '/api/communes',
+  places: '/api/places',
   directoryListings: '/api/directory/listings',
   directoryListing: (slug: string) => `/api/directory/listings/${slug}`,
   directoryMessages: (slug: string) => `/api/directory/listings/${slug}/messages`,

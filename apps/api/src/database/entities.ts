@@ -13,6 +13,7 @@ import { ConcernEntryRow } from '../concerns/concern-entry.entity';
 import { OutcomeRow } from '../contacts/outcome.entity';
 import { VisitCheckRow } from '../contacts/visit-check.entity';
 import { CommuneRow } from '../geography/commune.entity';
+import { FormerCommuneRow } from '../geography/former-commune.entity';
 import { ReferenceLoadRow } from '../geography/reference-load.entity';
 import { GroupRow } from '../groups/group.entity';
 import { HomeSupportSettingsRow } from '../home-support/home-support-settings.entity';
@@ -58,6 +59,7 @@ export const entities = [
   ConsentRow,
   DataKeyRow,
   DirectoryVersionRow,
+  FormerCommuneRow,
   GroupRow,
   HomeSupportSettingsRow,
   InvitationRow,

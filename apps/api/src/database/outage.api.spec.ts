@@ -37,7 +37,7 @@ describe('while PostgreSQL is away', () => {
   it('requests are told to come back, and all is well afterwards without a restart', async () => {
     await ask(paths.directoryListings).expect(200);
     await postgres.stop();
-    for (const path of [paths.directoryListings, paths.health, paths.communes + '?text=lyon']) {
+    for (const path of [paths.directoryListings, paths.health, paths.places + '?text=lyon']) {
       const { status, headers, body } = await ask(path);
       expect({ path, status, code: body.code, retry: headers['retry-after'] }).toEqual({
         path,

@@ -6,6 +6,7 @@ const NOT_PRIVATE = new Set([
   'account',
   'attempt',
   'commune',
+  'former_commune',
   'directory_version',
   'login_session',
   'mail_delivery',

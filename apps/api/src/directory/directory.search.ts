@@ -1,5 +1,5 @@
 import type { DirectoryQuery } from '@presence/contract';
-import { gridCellsWithin, searchQuery, type Commune } from '@presence/domain';
+import { departmentsIn, gridCellsWithin, searchQuery, type Commune } from '@presence/domain';
 import { iso } from '../database/sql';
 
 export const PAGE_SIZE = 20;
@@ -62,6 +62,7 @@ const fitsSlot = ({
   day,
   text,
   department,
+  region,
   audience,
   format,
   facilitation,
@@ -71,6 +72,7 @@ const fitsSlot = ({
   Boolean(theme && day) &&
   !text &&
   !department &&
+  !region &&
   !audience &&
   !format &&
   !facilitation &&
@@ -93,6 +95,8 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sta
   if (words) where.push(`search @@ to_tsquery('simple', ${p.add(words)})`);
   if (point) where.push(`cell = any (${p.add(cells(point, km))}::int[])`);
   if (query.department) where.push(`department_code = ${p.add(query.department)}`);
+  if (query.region)
+    where.push(`department_code = any (${p.add(departmentsOfRegion(query.region))})`);
   if (query.theme) where.push(`themes @> array[${p.add(query.theme)}]`);
   if (query.audience) where.push(`audiences && array[${p.add(query.audience)}, 'ALL']`);
   if (query.format) where.push(`format = any (${p.add(formatsFor(query.format))}::text[])`);
@@ -110,6 +114,9 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sta
     ) page`;
   return { text, values: p.values };
 }
+
+const departmentsOfRegion = (code: string): string[] =>
+  departmentsIn({ kind: 'REGION', code, name: '' });
 
 /** Who asks for a room or for video is served by a hybrid group too. */
 const formatsFor = (format: NonNullable<DirectoryQuery['format']>): string[] =>

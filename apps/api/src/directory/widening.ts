@@ -13,6 +13,7 @@ const ORDER: readonly Part[] = [
   'within',
   'commune',
   'department',
+  'region',
   'text',
   'theme',
 ];

@@ -1,48 +1,73 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, type Commune } from '@presence/domain';
+import {
+  DomainError,
+  gazetteerOf,
+  placeLabel,
+  resolvePlace,
+  type CommunePlace,
+  type FormerCommune,
+  type Gazetteer,
+  type KnownCommune,
+  type PlaceAnswer,
+  type PlacesWanted,
+} from '@presence/domain';
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
-import { searchName } from './communes/search-name';
 
-const MOST = 10;
-
-// Names that begin with what was typed come before those in which a later word does.
-const SEARCH = `
+const COMMUNES = `
   select insee_code as "inseeCode", name, postcodes, department_code as "departmentCode", region_code as "regionCode",
-    latitude, longitude, approximate, time_zone as "timeZone"
-  from commune
-  where ($1 = '' or search_name like $1 || '%' or search_name like '% ' || $1 || '%')
-    and ($2 = '' or exists (select from unnest(postcodes) as postcode where postcode like $2 || '%'))
-  order by search_name like $1 || '%' desc, population desc, insee_code
-  limit ${MOST}`;
+    latitude, longitude, approximate, time_zone as "timeZone", population
+  from commune`;
+const FORMER = `
+  select insee_code as "inseeCode", name, commune_insee_code as "communeInseeCode" from former_commune`;
 
-const BY_POSTCODE = SEARCH.replace(/and \(\$2.*$/m, 'and postcodes @> array[$2]');
-
+/** Answers what a typed place is, from the communes in the database, which are read once for each time they are loaded. */
 @Injectable()
 export class GeographyService {
+  private known: { loaded: string; gazetteer: Promise<Gazetteer> } | undefined;
+
   constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
 
-  /** The commune that somebody typed by hand: the one of that very name, else the largest that begins so. @throws DomainError COMMUNE_UNKNOWN at `place` */
-  async typed(place: string): Promise<Commune> {
-    const found = await this.search(place);
-    const name = searchName(place.replace(/[\d()]/g, ''));
-    const commune = found.find((each) => searchName(each.name) === name) ?? found[0];
-    if (!commune)
-      throw new DomainError('COMMUNE_UNKNOWN', {}, [
-        { path: ['place'], message: 'COMMUNE_UNKNOWN' },
-      ]);
-    return commune;
+  async resolve(text: string, wanted: PlacesWanted): Promise<PlaceAnswer> {
+    return resolvePlace(await this.gazetteer(), text, wanted);
   }
 
-  /** Communes by the beginning of their name or postcode, or both ("69003 lyon"), the largest first. */
-  async search(text: string): Promise<Commune[]> {
-    const postcode = /(?<!\d)\d{2,5}(?!\d)/.exec(text)?.[0] ?? '';
-    const name = searchName(text.replace(postcode, ''));
-    if (name === '' && postcode === '') return [];
-    const { rows } = await this.pool.query<Commune>(postcode.length === 5 ? BY_POSTCODE : SEARCH, [
-      name,
-      postcode,
+  /**
+   * The commune that somebody typed by hand in a form; `chosen` is the answer to the question which, and counts only
+   * when it is one of the choices of what was typed.
+   * @throws DomainError COMMUNE_UNKNOWN or, with the choices, COMMUNE_AMBIGUOUS, at `place`
+   */
+  async typed(place: string, chosen?: string): Promise<CommunePlace> {
+    const { certain, choices } = await this.resolve(place, 'COMMUNE');
+    const choice = choices.find((each) => each.kind === 'COMMUNE' && each.inseeCode === chosen);
+    if (choice?.kind === 'COMMUNE') return choice;
+    if (certain?.kind === 'COMMUNE') return certain;
+    const communes = choices.flatMap((each) =>
+      each.kind === 'COMMUNE' ? { inseeCode: each.inseeCode, label: placeLabel(each) } : [],
+    );
+    const code = communes.length > 0 ? 'COMMUNE_AMBIGUOUS' : 'COMMUNE_UNKNOWN';
+    throw new DomainError(code, { choices: communes }, [{ path: ['place'], message: code }]);
+  }
+
+  private async gazetteer(): Promise<Gazetteer> {
+    const { rows } = await this.pool.query<{ loaded: string }>(
+      `select version || ' ' || loaded_at as loaded from reference_load where name = 'communes'`,
+    );
+    const loaded = rows[0]?.loaded ?? '';
+    if (this.known?.loaded !== loaded) {
+      const gazetteer = this.read();
+      this.known = { loaded, gazetteer };
+      // One that could not be read is read again by whoever asks next.
+      gazetteer.catch(() => (this.known = undefined));
+    }
+    return this.known.gazetteer;
+  }
+
+  private async read(): Promise<Gazetteer> {
+    const [communes, former] = await Promise.all([
+      this.pool.query<KnownCommune>(COMMUNES),
+      this.pool.query<FormerCommune>(FORMER),
     ]);
-    return rows;
+    return gazetteerOf(communes.rows, former.rows);
   }
 }

@@ -128,9 +128,10 @@ export class PeopleService {
 
   /** A home whose place is not typed stands where its commune does. */
   private async sealed(id: Id, { coordinates, ...draft }: PersonDraft) {
-    const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
+    const commune = await communeNamed(this.tenant.manager, draft.inseeCode, draft.postcode);
     const { latitude, longitude } = coordinates ?? commune;
-    const { branchId, inseeCode, languages, wishes, leadVolunteerId, paperPlan } = draft;
+    const { inseeCode } = commune;
+    const { branchId, languages, wishes, leadVolunteerId, paperPlan } = draft;
     const columns = await sealPerson(this.sealing, this.marks, id, {
       ...draft,
       latitude,

@@ -83,7 +83,8 @@ describe('the public form for a referral', () => {
     const site = express();
     site.use(urlencoded({ extended: false }), async (request, response) => {
       const form = referralForm(request.path);
-      if (form) await receiveReferral(form, request, response, inProcess(api.app));
+      const pages = () => Promise.resolve();
+      if (form) await receiveReferral(form, request, response, { ask: inProcess(api.app), pages });
     });
     const formId = randomUUID();
     const post = () =>

@@ -26,19 +26,19 @@ export class PublicReferralsService {
   /**
    * Takes a request in; sent twice, by a double tap or by a network that was not sure, it is one. Counted each time: were
    * only what is new counted, whoever reached the limit could learn who had asked for help.
-   * @throws DomainError NOT_FOUND, COMMUNE_UNKNOWN, TOO_MANY_ATTEMPTS
+   * @throws DomainError NOT_FOUND, COMMUNE_UNKNOWN, COMMUNE_AMBIGUOUS, TOO_MANY_ATTEMPTS
    */
   async send(
     slug: string,
-    { website, place, formId, ...draft }: PublicReferralDraft,
+    { website, place, inseeCode: chosen, formId, ...draft }: PublicReferralDraft,
     ip: string | undefined,
   ): Promise<void> {
     const association = await this.door.open(slug);
-    const { inseeCode } = await this.geography.typed(place);
+    const { inseeCode } = await this.geography.typed(place, chosen);
     await this.door.count(association.id, ip);
     // Only a program fills a field that nobody sees; it is told nothing.
     if (website) return;
-    const id = formId === undefined ? newId() : idOf(formId, { ...draft, place });
+    const id = formId === undefined ? newId() : idOf(formId, { ...draft, inseeCode });
     await this.tenant.runUnattended(association.id, () =>
       this.referrals.receive({ ...draft, inseeCode, id }, 'FORM'),
     );

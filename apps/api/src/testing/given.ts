@@ -91,6 +91,10 @@ export class Given {
       },
       ['inseeCode'],
     );
+    await this.owner.query(
+      `insert into reference_load (name, version) values ('communes', 'given')
+       on conflict (name) do update set version = 'given', loaded_at = clock_timestamp()`,
+    );
   }
 
   /** Stores any private row of the association. */

@@ -55,8 +55,9 @@ export class VenuesService {
 
   /** Coordinates typed by hand win; otherwise the venue stands where its commune does. */
   private async placed({ coordinates, ...draft }: VenueDraft) {
-    const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
+    const commune = await communeNamed(this.tenant.manager, draft.inseeCode, draft.postcode);
     const { latitude, longitude } = coordinates ?? commune;
-    return { ...draft, latitude, longitude, coordinatesTyped: coordinates !== null };
+    const { inseeCode } = commune;
+    return { ...draft, inseeCode, latitude, longitude, coordinatesTyped: coordinates !== null };
   }
 }

@@ -29,7 +29,7 @@ describe('a page out of the cache', () => {
       version: async () => '1',
       secure: false,
     });
-    const site = express().use(pages);
+    const site = express().use((request, response) => pages(request, response));
     const visits = await Promise.all([
       supertest(site).get('/demander-un-appel/les-amarres').expect(200),
       supertest(site).get('/demander-un-appel/les-amarres').expect(200),

@@ -6,7 +6,7 @@ import { encode, encodingFor } from './encoding';
 import { failurePage } from './failure-page';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
 import { PageCache } from './page-cache';
-import { loadRenderer, type RenderedPage } from './page-renderer';
+import { loadRenderer, type RefusedForm, type RenderedPage } from './page-renderer';
 import { guard, pagePolicy, textPolicy } from './policy';
 import { structuredData } from './structured-data';
 
@@ -22,6 +22,13 @@ type Options = {
 const ENCODINGS = ['gzip'] as const;
 const EFFORT = 3;
 
+/** Answers a request with a page; `refused` is a form that is shown again with what was typed, and what is wrong with it. */
+export type Pages = (
+  request: Request,
+  response: Response,
+  refused?: { form: RefusedForm; status: number },
+) => Promise<void>;
+
 /** Answers any address with a rendered page of the directory, under a policy and a nonce of its own, its form with an id of its own. */
 export async function directoryPages({
   serverFile,
@@ -29,7 +36,7 @@ export async function directoryPages({
   ask,
   version,
   secure,
-}: Options): Promise<(request: Request, response: Response) => Promise<void>> {
+}: Options): Promise<Pages> {
   const logger = new Logger('Pages');
   // They stand where a nonce and the id of a form go in what is rendered and kept. Nobody outside this process knows
   // them, so no text that somebody published can hold them.
@@ -41,7 +48,7 @@ export async function directoryPages({
     call: (path) => ask({ path }),
     structuredData,
   });
-  const cache = new PageCache(render, version);
+  const cache = new PageCache((address) => render(address), version);
 
   const fail = (request: Request, response: Response, status: number) => {
     guard(response, textPolicy(), secure);
@@ -53,7 +60,12 @@ export async function directoryPages({
       .send(failurePage(request.path));
   };
 
-  const send = async (page: RenderedPage, request: Request, response: Response) => {
+  const send = async (
+    page: RenderedPage,
+    request: Request,
+    response: Response,
+    caching = 'no-cache',
+  ) => {
     const nonce = randomBytes(18).toString('base64');
     const encoding = encodingFor(request.headers['accept-encoding'], ENCODINGS);
     const body = await encode(
@@ -63,21 +75,30 @@ export async function directoryPages({
     );
     guard(response, pagePolicy(nonce), secure);
     response.status(page.status).type('html').setHeader('Content-Language', page.language);
-    response.setHeader('Cache-Control', 'no-cache');
+    response.setHeader('Cache-Control', caching);
     response.vary('Accept-Encoding');
     if (page.status === 503) response.setHeader('Retry-After', '5');
     if (encoding !== 'identity') response.setHeader('Content-Encoding', encoding);
     response.end(request.method === 'HEAD' ? undefined : body);
   };
 
-  return async (request, response) => {
+  return async (request, response, refused) => {
     const address = request.originalUrl;
     if (!isAddress(address)) return fail(request, response, 400);
     try {
+      if (refused) {
+        const page = await render(address, refused.form);
+        return page?.status === 200
+          ? await send({ ...page, status: refused.status }, request, response, 'no-store')
+          : fail(request, response, 503);
+      }
       const page = await cache.page(address);
       return await (page ? send(page, request, response) : fail(request, response, 404));
     } catch (error) {
-      logger.error(`GET ${request.path}`, error instanceof Error ? error.stack : String(error));
+      logger.error(
+        `${request.method} ${request.path}`,
+        error instanceof Error ? error.stack : String(error),
+      );
       return response.headersSent ? void response.end() : fail(request, response, 503);
     }
   };

@@ -18,7 +18,7 @@ describe('asking the API in its own process', () => {
     paths.helplines,
     paths.directoryListings,
     paths.directoryPlaces,
-    `${paths.communes}?text=ly`,
+    `${paths.places}?text=ly`,
     '/api/directory/listings/nope',
     '/api/directory/listings?theme=SADNESS',
     paths.me,

@@ -67,7 +67,9 @@ export async function mountWebApps(
     const referral = referralForm(request.path);
     if (referral && request.method === 'POST')
       return FORM(request, response, (error?: unknown) =>
-        error ? next(error) : void receiveReferral(referral, request, response, ask).catch(next),
+        error
+          ? next(error)
+          : void receiveReferral(referral, request, response, { ask, pages }).catch(next),
       );
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.status(405).setHeader('Allow', 'GET, HEAD').end();

@@ -1,12 +1,21 @@
+import type { Problem } from '@presence/contract';
 import type { PublishedListing } from '@presence/domain';
 import { pathToFileURL } from 'node:url';
 
 /** What the directory is handed with each page to render; the directory names the same shape on its side. */
 export type PageContext = {
+  /** What was typed into the form of this page and refused; null on every page that is kept and shown to many. */
+  readonly refusedForm: RefusedForm | null;
   readonly nonceMarker: string;
   readonly formIdMarker: string;
   readonly call: (path: string) => Promise<{ status: number; body: string }>;
   readonly structuredData: (listing: PublishedListing, url: string) => string | null;
+};
+
+/** A form that came without JavaScript and was refused: what was typed, by name, and why. */
+export type RefusedForm = {
+  readonly values: Readonly<Record<string, readonly string[]>>;
+  readonly problem: Partial<Problem>;
 };
 
 /** A page as rendered, before what is a visitor's own. */
@@ -32,15 +41,15 @@ const PATIENCE_MS = 10_000;
 export async function loadRenderer(
   serverFile: string,
   publicUrl: string,
-  context: PageContext,
-): Promise<(address: string) => Promise<RenderedPage | null>> {
+  context: Omit<PageContext, 'refusedForm'>,
+): Promise<(address: string, refusedForm?: RefusedForm) => Promise<RenderedPage | null>> {
   const { createRenderer }: RendererModule = await import(pathToFileURL(serverFile).href);
   const { origin, hostname } = new URL(publicUrl);
   const render = createRenderer(hostname);
-  return async (address) => {
+  return async (address, refusedForm) => {
     const response = await render(
       new Request(origin + address, { signal: AbortSignal.timeout(PATIENCE_MS) }),
-      context,
+      { ...context, refusedForm: refusedForm ?? null },
     );
     if (response === null) return null;
     return {

@@ -1,14 +1,8 @@
-import { paths, type PublicReferralDraft } from '@presence/contract';
+import { paths, publicReferralDraft, type Problem } from '@presence/contract';
 import { LOCALES, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
+import type { Pages } from './directory-pages';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
-
-const OUTCOME: Readonly<Record<number, string>> = {
-  202: 'sent',
-  400: 'refused',
-  404: 'gone',
-  429: 'limited',
-};
 
 /** Which association's referral form an address is: `/demander-un-appel/:slug`, in French or in English. */
 export function referralForm(path: string): { slug: string; locale: Locale } | null {
@@ -16,29 +10,17 @@ export function referralForm(path: string): { slug: string; locale: Locale } | n
   return slug === undefined ? null : { slug, locale: english ? LOCALES[1] : LOCALES[0] };
 }
 
-/** Takes the form of a browser without JavaScript, hands it to the API, and goes back to the page with the outcome. */
+/**
+ * Takes the form of a browser without JavaScript and hands it to the API. Once it is taken, the browser goes back to the
+ * page that thanks; a refused one is shown again with all that was typed.
+ */
 export async function receiveReferral(
   form: { slug: string; locale: Locale },
   request: Request,
   response: Response,
-  ask: (request: InProcessRequest) => Promise<InProcessAnswer>,
+  { ask, pages }: { ask: (request: InProcessRequest) => Promise<InProcessAnswer>; pages: Pages },
 ): Promise<void> {
-  const typed = (request.body ?? {}) as Partial<Record<string, unknown>>;
-  const word = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
-  const draft = {
-    origin: word('origin'),
-    senderName: word('senderName'),
-    senderPhone: word('senderPhone') || null,
-    firstName: word('firstName'),
-    lastName: word('lastName'),
-    phone: word('phone') || null,
-    place: word('place'),
-    wanted: [typed['wanted'] ?? []].flat(),
-    message: word('message'),
-    agreed: word('agreed') === 'yes',
-    formId: word('formId') || undefined,
-    website: word('website'),
-  } satisfies Record<keyof PublicReferralDraft, unknown>;
+  const values = valuesOf(request.body);
   const { 'sec-fetch-site': site, origin } = request.headers;
   const answer = await ask({
     path: paths.directoryReferrals(form.slug),
@@ -48,12 +30,29 @@ export async function receiveReferral(
       ...(site && { 'sec-fetch-site': site }),
       ...(origin && { origin }),
     },
-    body: JSON.stringify(draft),
+    body: JSON.stringify(
+      publicReferralDraft({
+        one: (name) => values[name]?.[0] ?? '',
+        all: (name) => values[name] ?? [],
+      }),
+    ),
     ...(request.ip !== undefined && { ip: request.ip }),
   });
-  const outcome = OUTCOME[answer.status] ?? 'failed';
-  response.redirect(
-    303,
-    `${form.locale === 'en' ? '/en' : ''}/demander-un-appel/${form.slug}?envoi=${outcome}#reponse`,
+  if (answer.status !== 202)
+    return pages(request, response, {
+      form: { values, problem: JSON.parse(answer.body) as Partial<Problem> },
+      status: answer.status,
+    });
+  const language = form.locale === 'en' ? '/en' : '';
+  response.redirect(303, `${language}/demander-un-appel/${form.slug}?envoi=sent#reponse`);
+}
+
+/** The texts of a form body by the names of its fields. */
+function valuesOf(body: unknown): Record<string, string[]> {
+  return Object.fromEntries(
+    Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
+      name,
+      [value].flat().filter((text) => typeof text === 'string'),
+    ]),
   );
 }

@@ -35,7 +35,7 @@ export const Referral = z.object({
   wanted: z.array(ContactKind).min(1, { error: 'LIST_EMPTY' }).max(3),
   message: paragraph(1000),
   /** Whether the person knows of the request and agrees to be called about it. */
-  agreed: z.boolean(),
+  agreed: z.boolean({ error: 'REQUIRED' }),
   state: ReferralState,
   ownerId: Id.nullable(),
   firstVisitAt: Instant.nullable(),

@@ -13,6 +13,7 @@ import { ClosedMonthsAreKept1763801200000 } from './1763801200000-closed-months-
 import { HomesAreRounded1763801300000 } from './1763801300000-homes-are-rounded';
 import { ListsAreFound1763801400000 } from './1763801400000-lists-are-found';
 import { RequestsLeaveReceipts1764000900000 } from './1764000900000-requests-leave-receipts';
+import { FormerCommunesAreKnown1764000700000 } from './1764000700000-former-communes-are-known';
 import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
 import { MailIsGathered1764000600000 } from './1764000600000-mail-is-gathered';
 
@@ -34,5 +35,6 @@ export const migrations = [
   HomesAreRounded1763801300000,
   ListsAreFound1763801400000,
   MailIsGathered1764000600000,
+  FormerCommunesAreKnown1764000700000,
   RequestsLeaveReceipts1764000900000,
 ];

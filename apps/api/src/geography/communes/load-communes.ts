@@ -18,6 +18,12 @@ const UPSERT = `
     latitude = excluded.latitude, longitude = excluded.longitude, approximate = excluded.approximate,
     population = excluded.population, time_zone = excluded.time_zone`;
 
+const FORMER = `
+  insert into former_commune (insee_code, name, commune_insee_code)
+  select "inseeCode", name, "communeInseeCode"
+  from jsonb_to_recordset($1::jsonb) as given ("inseeCode" text, name text, "communeInseeCode" text)
+  on conflict (insee_code) do update set name = excluded.name, commune_insee_code = excluded.commune_insee_code`;
+
 /**
  * Loads the communes as the owner of the database, unless this very version is there already. A commune that has
  * ceased to exist stays, since venues may stand in it. Answers whether anything was loaded.
@@ -28,11 +34,21 @@ export async function loadCommunes(database: Statements): Promise<boolean> {
     `select version from reference_load where name = 'communes'`,
   )) as { version: string }[];
   if (loaded[0]?.version === version) return false;
-  const communes = locateCommunes(readSources());
+  const sources = readSources();
+  const communes = locateCommunes(sources);
   for (let start = 0; start < communes.length; start += BATCH) {
     await database.query(UPSERT, [JSON.stringify(communes.slice(start, start + BATCH))]);
   }
-  await database.query('analyze commune');
+  await database.query(FORMER, [
+    JSON.stringify(
+      sources.formerCommunes.map(({ code, nom, chefLieu }) => ({
+        inseeCode: code,
+        name: nom.replaceAll("'", '’'),
+        communeInseeCode: chefLieu,
+      })),
+    ),
+  ]);
+  await database.query('analyze commune, former_commune');
   // Written last: a load that was interrupted is done again.
   await database.query(
     `insert into reference_load (name, version) values ('communes', $1)

@@ -27,6 +27,7 @@ describe('locating communes', () => {
   it('prefers the place that bears the name to a larger one', () => {
     const located = locateCommunes({
       communes: [commune('69123', 'Lyon', [])],
+      formerCommunes: [],
       groupings: [],
       places: [place('Lyon 03', '69123', 46, 9000), place('Lyon', '69123', 45, 500)],
     });
@@ -44,6 +45,7 @@ describe('locating communes', () => {
     const groupings = [{ membres: [{ code: '01002' }, { code: '01004' }] }];
     const located = locateCommunes({
       communes,
+      formerCommunes: [],
       groupings,
       places: [place('A', '01001', 44), place('B', '01002', 46)],
     });
@@ -62,13 +64,23 @@ describe('locating communes', () => {
       commune('01002', 'B', ['01100', '01200']),
       commune('01003', 'C', ['01200']),
     ];
-    const located = locateCommunes({ communes, groupings: [], places: [place('A', '01001', 44)] });
+    const located = locateCommunes({
+      communes,
+      formerCommunes: [],
+      groupings: [],
+      places: [place('A', '01001', 44)],
+    });
     expect(latitudes(located)['01003']).toEqual([44, true]);
   });
 
   it('says so when a commune cannot be placed at all', () => {
     expect(() =>
-      locateCommunes({ communes: [commune('01001', 'A', [])], groupings: [], places: [] }),
+      locateCommunes({
+        communes: [commune('01001', 'A', [])],
+        formerCommunes: [],
+        groupings: [],
+        places: [],
+      }),
     ).toThrow('A (01001)');
   });
 });
@@ -77,9 +89,9 @@ describe('the real communes', () => {
   const located = locateCommunes(readSources());
   const find = (code: string) => located.find(({ inseeCode }) => inseeCode === code);
 
-  it('are 34,969, of which 14,735 have coordinates of their own', () => {
-    expect(located).toHaveLength(34_969);
-    expect(located.filter(({ approximate }) => !approximate)).toHaveLength(14_735);
+  it('are 34,969 and 45 arrondissements, of which 14,780 have coordinates of their own', () => {
+    expect(located).toHaveLength(35_014);
+    expect(located.filter(({ approximate }) => !approximate)).toHaveLength(14_780);
   });
 
   it.each([
@@ -87,6 +99,9 @@ describe('the real communes', () => {
     ['97411', 'Saint-Denis', -20.882, 55.45, 'Indian/Reunion'],
     ['2A004', 'Ajaccio', 41.919, 8.738, 'Europe/Paris'],
     ['75056', 'Paris', 48.853, 2.349, 'Europe/Paris'],
+    ['75111', 'Paris 11e arrondissement', 48.859, 2.38, 'Europe/Paris'],
+    ['69383', 'Lyon 3e arrondissement', 45.761, 4.852, 'Europe/Paris'],
+    ['13201', 'Marseille 1er arrondissement', 43.298, 5.384, 'Europe/Paris'],
     ['97209', 'Fort-de-France', 14.609, -61.073, 'America/Martinique'],
   ])('places %s, %s', (code, name, latitude, longitude, timeZone) => {
     const found = find(code);

@@ -1,6 +1,6 @@
-import { type Commune, timeZoneOf } from '@presence/domain';
+import { cityOfDistrict, type Commune, searchName, timeZoneOf } from '@presence/domain';
 import { DISTANT_COMMUNES } from './distant-communes';
-import { searchName } from './search-name';
+import { districtCentre } from './districts';
 import type { CommuneSources, OfficialCommune, Place } from './sources';
 
 export type LocatedCommune = Commune & { searchName: string; population: number };
@@ -61,8 +61,11 @@ function placeInTerritory(
   );
 }
 
+const nameOf = ({ nom }: OfficialCommune) =>
+  nom.replaceAll("'", '’').replace(' Arrondissement', ' arrondissement');
+
 /**
- * Every commune of today with coordinates: its own where GeoNames has a place with its INSEE code as fourth
+ * Every commune of today, and each arrondissement, with coordinates: its own where GeoNames has a place with its INSEE code as fourth
  * administrative code; otherwise, said to be approximate, the mean of its known neighbours by postcode, then by
  * grouping of communes (EPCI), then by département. Communes of overseas territories are found by name.
  */
@@ -71,7 +74,9 @@ export function locateCommunes({ communes, groupings, places }: CommuneSources):
   const placesOfCountry = group(places, ({ country }) => [country]);
   const own = new Map<string, Point>();
   for (const commune of communes) {
-    const place = mainPlace(commune, placesByCode.get(commune.code));
+    const place =
+      districtCentre(commune.code, placesByCode.get(cityOfDistrict(commune.code) ?? '')) ??
+      mainPlace(commune, placesByCode.get(commune.code));
     if (place) own.set(commune.code, place);
   }
   const known = communes.filter(({ code }) => own.has(code));
@@ -95,7 +100,7 @@ export function locateCommunes({ communes, groupings, places }: CommuneSources):
       throw new Error(`No coordinates can be found for ${commune.nom} (${commune.code}).`);
     return {
       inseeCode: commune.code,
-      name: commune.nom.replaceAll("'", '’'),
+      name: nameOf(commune),
       searchName: searchName(commune.nom),
       postcodes: commune.codesPostaux ?? [],
       departmentCode: commune.departement,

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** A commune of the official geographic code; communes delegated, associated and arrondissements are left out. */
+/** A commune of the official geographic code, or an arrondissement of Paris, Lyon or Marseille. */
 export type OfficialCommune = {
   code: string;
   nom: string;
@@ -11,6 +11,9 @@ export type OfficialCommune = {
   codesPostaux?: string[];
   population?: number;
 };
+
+/** A commune that was joined to another (déléguée or associée), by the code of the one it is part of now. */
+export type OfficialFormerCommune = { code: string; nom: string; type: string; chefLieu: string };
 
 /** A grouping of communes (EPCI), by the INSEE codes of its members. */
 export type Grouping = { membres: { code: string }[] };
@@ -27,10 +30,13 @@ export type Place = {
 
 export type CommuneSources = {
   communes: OfficialCommune[];
+  formerCommunes: OfficialFormerCommune[];
   groupings: Grouping[];
   places: Place[];
 };
 
+const TODAY = ['commune-actuelle', 'arrondissement-municipal'];
+const FORMER = ['commune-deleguee', 'commune-associee'];
 const FRENCH_COUNTRIES = new Set([
   'FR',
   'GP',
@@ -55,7 +61,7 @@ const versionOf = (folder: string) =>
 
 /** Versions of both sources and of our way to join them: what is loaded once is not loaded again. */
 export const sourcesVersion = (): string =>
-  `insee ${versionOf(officialPackage())}, geonames ${versionOf(placesPackage())}, join 1`;
+  `insee ${versionOf(officialPackage())}, geonames ${versionOf(placesPackage())}, join 2`;
 
 function readPlaces(): Place[] {
   const places: Place[] = [];
@@ -96,10 +102,10 @@ function readPlaces(): Place[] {
 /** The official communes (Etalab, from INSEE and La Poste) and the places of GeoNames (CC BY 4.0), from their packages. */
 export function readSources(): CommuneSources {
   const data = join(officialPackage(), 'data');
+  const all = json<(OfficialCommune & OfficialFormerCommune)[]>(data, 'communes.json');
   return {
-    communes: json<OfficialCommune[]>(data, 'communes.json').filter(
-      ({ type }) => type === 'commune-actuelle',
-    ),
+    communes: all.filter(({ type }) => TODAY.includes(type)),
+    formerCommunes: all.filter(({ type }) => FORMER.includes(type)),
     groupings: json<Grouping[]>(data, 'epci.json'),
     places: readPlaces(),
   };

@@ -15,7 +15,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
 import type { PersonView } from '@presence/contract';
-import { type Commune, LANGUAGE_LABELS, newId } from '@presence/domain';
+import { type CommunePlace, LANGUAGE_LABELS, newId } from '@presence/domain';
 import { Choices } from '../forms/choices';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
@@ -88,10 +88,10 @@ export class PersonForm {
     return !this.finished && this.form().dirty();
   }
 
-  protected take({ postcodes }: Commune): void {
-    const [only] = postcodes;
-    if (only !== undefined && !postcodes.includes(this.model().postcode))
-      this.form.postcode().value.set(only);
+  protected take({ postcodes }: CommunePlace): void {
+    const [only = '', ...others] = postcodes;
+    if (!postcodes.includes(this.model().postcode))
+      this.form.postcode().value.set(others.length === 0 ? only : '');
   }
 
   protected addPhone(): void {

@@ -43,6 +43,7 @@ export const PROBLEM_TEXTS = {
   SEAL_BROKEN: $localize`:@@problems.SEAL_BROKEN:Une donnée protégée de cette fiche ne s’ouvre pas : elle a été modifiée hors de Présence. Prévenez la personne qui administre le serveur.`,
   LAST_ADMINISTRATOR: $localize`:@@problems.LAST_ADMINISTRATOR:L’association doit garder au moins une personne qui l’administre. Confiez d’abord ce rôle à quelqu’un d’autre.`,
   COMMUNE_UNKNOWN: $localize`:@@problems.COMMUNE_UNKNOWN:Cette commune n’est pas reconnue. Choisissez-la dans la liste qui s’affiche pendant la saisie.`,
+  COMMUNE_AMBIGUOUS: $localize`:@@problems.COMMUNE_AMBIGUOUS:Plusieurs communes portent ce nom. Choisissez la bonne dans la liste.`,
   BUSY: $localize`:@@problems.BUSY:Beaucoup de demandes arrivent en même temps. Attendez un instant, puis recommencez.`,
   UNAVAILABLE: $localize`:@@problems.UNAVAILABLE:Le service ne répond pas. Vérifiez votre connexion à internet, puis réessayez : votre saisie est conservée.`,
   INTERNAL: $localize`:@@problems.INTERNAL:Quelque chose s’est mal passé de notre côté. Réessayez dans un instant : votre saisie est conservée.`,

@@ -4,10 +4,12 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { paths } from '@presence/contract';
-import type { Commune } from '@presence/domain';
+import type { CommunePlace } from '@presence/domain';
 import { CommuneField } from './commune-field';
 
-const lyon: Commune = {
+const lyon: CommunePlace = {
+  kind: 'COMMUNE',
+  formerName: null,
   inseeCode: '69123',
   name: 'Lyon',
   postcodes: ['69001', '69002'],
@@ -42,14 +44,36 @@ describe('CommuneField', () => {
     await box.enterText('ly');
     await pause();
     fixture.detectChanges();
-    api.expectOne({ url: `${paths.communes}?text=ly` }).flush([lyon]);
+    api
+      .expectOne({ url: `${paths.places}?text=ly&wanted=COMMUNE` })
+      .flush({ certain: null, choices: [lyon], area: null });
     await fixture.whenStable();
     await pause();
     const [option] = await box.getOptions();
     expect(await option?.getText()).toContain('Rhône (69)');
     await option?.click();
     expect(field.value()).toBe('69123');
-    expect(await box.getValue()).toBe('Lyon');
+    expect(await box.getValue()).toBe('Lyon (69)');
+  });
+
+  it('takes what is certain when the field is left, and leaves what is not', async () => {
+    for (const [certain, value] of [
+      [lyon, '69123'],
+      [null, ''],
+    ] as const) {
+      TestBed.resetTestingModule();
+      const { fixture, field, loader, api } = open();
+      const box = await loader.getHarness(MatAutocompleteHarness);
+      await box.enterText('lyon');
+      await box.blur();
+      await pause();
+      fixture.detectChanges();
+      api
+        .expectOne({ url: `${paths.places}?text=lyon&wanted=COMMUNE` })
+        .flush({ certain, choices: [lyon], area: null });
+      await fixture.whenStable();
+      expect(field.value()).toBe(value);
+    }
   });
 
   it('forgets the code as soon as the name is typed over', async () => {

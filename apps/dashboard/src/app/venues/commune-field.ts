@@ -4,12 +4,14 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   type ElementRef,
   input,
   linkedSignal,
   model,
   output,
   signal,
+  untracked,
   viewChild,
 } from '@angular/core';
 import { toObservable, toSignal } from '@angular/core/rxjs-interop';
@@ -23,9 +25,8 @@ import { MatOption } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { paths } from '@presence/contract';
-import { Commune, departmentName } from '@presence/domain';
+import { type CommunePlace, departmentName, PlaceAnswer, placeLabel } from '@presence/domain';
 import { debounceTime } from 'rxjs';
-import * as z from 'zod';
 import { textOfError } from '../forms/field-errors';
 
 const SHORTEST = 2;
@@ -58,31 +59,39 @@ export class CommuneField implements FormValueControl<string> {
   readonly touched = input(false);
   readonly touch = output();
   /** The whole commune, so that a form can take its postcode or its zone. */
-  readonly chosen = output<Commune>();
+  readonly chosen = output<CommunePlace>();
 
   private readonly box = viewChild.required<ElementRef<HTMLInputElement>>('box');
   private readonly field = viewChild.required(MatInput);
   private readonly typed = signal('');
+  private readonly left = signal(false);
   private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(200)), {
     initialValue: '',
   });
 
   protected readonly shown = linkedSignal(() => (this.value() === '' ? '' : this.known()));
-  protected readonly communes = httpResource(
+  protected readonly answer = httpResource(
     () =>
       this.asked().length < SHORTEST
         ? undefined
-        : { url: paths.communes, params: { text: this.asked() } },
-    { parse: z.array(Commune).parse, defaultValue: [] },
+        : { url: paths.places, params: { text: this.asked(), wanted: 'COMMUNE' } },
+    { parse: PlaceAnswer.parse },
+  );
+  private readonly answered = computed(() =>
+    this.answer.hasValue() && this.asked() === this.typed() ? this.answer.value() : undefined,
   );
   protected readonly found = computed(() =>
-    this.communes.hasValue() ? this.communes.value() : [],
+    (this.answer.hasValue() ? this.answer.value().choices : []).filter(
+      (place) => place.kind === 'COMMUNE',
+    ),
   );
+  /** The département or region that was typed where a commune is wanted. */
+  protected readonly area = computed(() => this.answered()?.area?.name ?? '');
   protected readonly nothing = computed(
     () =>
       this.asked().length >= SHORTEST &&
       this.asked() === this.typed() &&
-      !this.communes.isLoading() &&
+      !this.answer.isLoading() &&
       this.found().length === 0,
   );
   protected readonly error = computed(() => {
@@ -94,9 +103,9 @@ export class CommuneField implements FormValueControl<string> {
     return { isErrorState: () => wrong };
   });
 
-  protected readonly nameOf = (commune: Commune | string | null) =>
-    commune && typeof commune !== 'string' ? commune.name : (commune ?? '');
-  protected readonly departmentOf = (commune: Commune) =>
+  protected readonly nameOf = (commune: CommunePlace | string | null) =>
+    commune && typeof commune !== 'string' ? placeLabel(commune) : (commune ?? '');
+  protected readonly departmentOf = (commune: CommunePlace) =>
     `${departmentName(commune.departmentCode)} (${commune.departmentCode})`;
 
   constructor() {
@@ -104,6 +113,11 @@ export class CommuneField implements FormValueControl<string> {
     afterRenderEffect(() => {
       this.matcher();
       this.field().updateErrorState();
+    });
+    // Who leaves the field before the answer came gets it all the same: nothing that is certain has to be chosen.
+    effect(() => {
+      const certain = this.answered()?.certain;
+      if (this.left() && certain?.kind === 'COMMUNE') untracked(() => this.take(certain));
     });
   }
 
@@ -114,14 +128,23 @@ export class CommuneField implements FormValueControl<string> {
   protected type(event: Event): void {
     const text = (event.target as HTMLInputElement).value.trim();
     this.value.set('');
+    this.left.set(false);
     this.shown.set(text);
     this.typed.set(text);
   }
 
+  protected leave(): void {
+    this.left.set(true);
+    this.touch.emit();
+  }
+
   protected choose({ option }: MatAutocompleteSelectedEvent): void {
-    const commune = option.value as Commune;
+    this.take(option.value as CommunePlace);
+  }
+
+  private take(commune: CommunePlace): void {
     this.value.set(commune.inseeCode);
-    this.shown.set(commune.name);
+    this.shown.set(placeLabel(commune));
     this.typed.set('');
     this.chosen.emit(commune);
   }

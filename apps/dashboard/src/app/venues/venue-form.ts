@@ -11,7 +11,7 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
-import { type Commune, newId, type Venue } from '@presence/domain';
+import { type CommunePlace, newId, type Venue } from '@presence/domain';
 import { Choices } from '../forms/choices';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
@@ -92,11 +92,10 @@ export class VenueForm {
     this.draft.discard();
   }
 
-  protected take(commune: Commune): void {
-    const [only, ...others] = commune.postcodes;
-    const postcode = this.draft.model().postcode;
-    if (only !== undefined && (others.length === 0 || postcode === ''))
-      this.form.postcode().value.set(commune.postcodes.includes(postcode) ? postcode : only);
+  protected take(commune: CommunePlace): void {
+    const [only = '', ...others] = commune.postcodes;
+    if (!commune.postcodes.includes(this.draft.model().postcode))
+      this.form.postcode().value.set(others.length === 0 ? only : '');
     this.approximate.set(commune.approximate);
   }
 

@@ -13,7 +13,7 @@ import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/for
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
 import type { MyVolunteerView, VolunteerView } from '@presence/contract';
-import { type Commune, LANGUAGE_LABELS, type Id } from '@presence/domain';
+import { type CommunePlace, LANGUAGE_LABELS, type Id } from '@presence/domain';
 import { Choices } from '../forms/choices';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
@@ -108,7 +108,7 @@ export class VolunteerForm {
   }
 
   /** A place in one commune is none in another. */
-  protected moveTo({ inseeCode }: Commune): void {
+  protected moveTo({ inseeCode }: CommunePlace): void {
     if (inseeCode !== this.volunteer()?.inseeCode) this.form.coordinatesTyped().value.set(false);
   }
 

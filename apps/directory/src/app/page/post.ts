@@ -1,8 +1,25 @@
-import type { Problem } from '@presence/contract';
+import type { CommuneChoice, Problem } from '@presence/contract';
 
 /** What became of something sent: taken, or why not, field by field. */
-export type Sent =
-  { sent: true } | { sent: false; code: string; fields: Readonly<Record<string, string>> };
+export type Sent = { sent: true } | Refusal;
+export type Refusal = {
+  sent: false;
+  code: string;
+  fields: Readonly<Record<string, string>>;
+  /** The communes that may be meant, where it has to be asked which. */
+  choices?: readonly CommuneChoice[];
+};
+
+/** A problem of the API as the forms of the directory show it. */
+export function refusalOf({ code, issues = [], details }: Partial<Problem>): Refusal {
+  const choices = details?.['choices'];
+  return {
+    sent: false,
+    code: code ?? 'UNAVAILABLE',
+    fields: Object.fromEntries(issues.map(({ path, message }) => [String(path[0]), message])),
+    ...(Array.isArray(choices) && { choices: choices as CommuneChoice[] }),
+  };
+}
 
 /** Hands a draft to the API, without any cookie. */
 export async function post(path: string, draft: object): Promise<Sent> {
@@ -14,11 +31,7 @@ export async function post(path: string, draft: object): Promise<Sent> {
       credentials: 'omit',
     });
     if (response.ok) return { sent: true };
-    const problem: Partial<Problem> = await response.json();
-    const fields = Object.fromEntries(
-      (problem.issues ?? []).map((issue) => [String(issue.path[0]), issue.message]),
-    );
-    return { sent: false, code: problem.code ?? 'UNAVAILABLE', fields };
+    return refusalOf((await response.json()) as Partial<Problem>);
   } catch {
     // No network, or an answer that is not ours: what was written is still in the form.
     return { sent: false, code: 'UNAVAILABLE', fields: {} };

@@ -10,22 +10,14 @@ import {
   REQUEST_CONTEXT,
   signal,
 } from '@angular/core';
-import type { PublicReferralDraft } from '@presence/contract';
+import { publicReferralDraft, type PublicReferralDraft } from '@presence/contract';
 import type { PageContext } from '../rendering/page-context';
 import { PlaceField } from '../search/place-field';
 import { localPath } from '../words/locale';
-import { type Sent } from '../page/post';
+import { injectRefusedForm } from '../rendering/refused-form';
+import { refusalOf, type Sent } from '../page/post';
 import { ReferralApi } from './referral-api';
 import { fieldText, refusalText } from './referral-texts';
-
-const refused = (code: string): Sent => ({ sent: false, code, fields: {} });
-const OUTCOMES: Readonly<Record<string, Sent>> = {
-  sent: { sent: true },
-  refused: refused('VALIDATION'),
-  limited: refused('TOO_MANY_ATTEMPTS'),
-  gone: refused('NOT_FOUND'),
-  failed: refused('UNAVAILABLE'),
-};
 
 /** Without JavaScript it is a plain form to the same server; with it, nothing that was written is lost on a refusal. */
 @Component({
@@ -39,25 +31,30 @@ export class ReferralForm {
   private readonly element: ElementRef<HTMLElement> = inject(ElementRef);
 
   readonly slug = input.required<string>();
-  /** What became of a request sent without JavaScript, as the address says it. */
+  /** That a request sent without JavaScript has arrived, as the address says it. */
   readonly outcome = input('');
+  /** What the server shows again of a refused request. */
+  private readonly refused = injectRefusedForm();
 
   /** What the server wrote into the page stays, so that a request sent before and after the page wakes up is one. */
   protected readonly formId =
+    this.refused?.values['formId']?.[0] ??
     (inject(REQUEST_CONTEXT) as PageContext | null)?.formIdMarker ??
     inject(DOCUMENT).querySelector<HTMLInputElement>('input[name=formId]')?.value ??
     globalThis.crypto.randomUUID?.() ??
     '';
 
   protected readonly sending = signal(false);
-  protected readonly answer = linkedSignal((): Sent | null => OUTCOMES[this.outcome()] ?? null);
+  protected readonly answer = linkedSignal((): Sent | null => {
+    if (this.outcome() === 'sent') return { sent: true };
+    return this.refused && refusalOf(this.refused.problem);
+  });
   protected readonly action = computed(() => localPath(`/demander-un-appel/${this.slug()}`));
   protected readonly refusal = computed(() => {
     const answer = this.answer();
-    return answer === null || answer.sent
-      ? null
-      : { text: refusalText(answer.code), fields: answer.fields };
+    return answer === null || answer.sent ? null : { text: refusalText(answer.code), ...answer };
   });
+  protected readonly choices = computed(() => this.refusal()?.choices ?? []);
   protected readonly origins = [
     { value: 'PERSON', label: $localize`:@@referral.me:Pour moi` },
     { value: 'RELATIVE', label: $localize`:@@referral.relative:Pour une personne proche` },
@@ -81,6 +78,15 @@ export class ReferralForm {
     return fieldText(this.refusal()?.fields[name]);
   }
 
+  /** What was typed in a field of a refused request. */
+  protected typed(name: string): string {
+    return this.refused?.values[name]?.[0] ?? '';
+  }
+
+  protected chosen(name: string, value: string, byDefault = false): boolean {
+    return this.refused ? !!this.refused.values[name]?.includes(value) : byDefault;
+  }
+
   protected async send(event: Event): Promise<void> {
     event.preventDefault();
     if (this.sending()) return;
@@ -92,25 +98,15 @@ export class ReferralForm {
     this.sending.set(false);
     this.answer.set(answer);
     const faulty = answer.sent ? undefined : Object.keys(answer.fields)[0];
-    if (faulty !== undefined)
-      this.element.nativeElement.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
+    if (faulty === undefined) return;
+    this.element.nativeElement.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
   }
 }
 
 function drafted(data: FormData): PublicReferralDraft {
-  const word = (name: string) => data.get(name)?.toString() ?? '';
-  return {
-    origin: word('origin') as PublicReferralDraft['origin'],
-    senderName: word('senderName'),
-    senderPhone: word('senderPhone') || null,
-    firstName: word('firstName'),
-    lastName: word('lastName'),
-    phone: word('phone') || null,
-    place: word('place'),
-    wanted: data.getAll('wanted') as PublicReferralDraft['wanted'],
-    message: word('message'),
-    agreed: word('agreed') === 'yes',
-    ...(word('formId') && { formId: word('formId') }),
-    website: word('website'),
-  };
+  // The API checks what the fields hold.
+  return publicReferralDraft({
+    one: (name) => data.get(name)?.toString() ?? '',
+    all: (name) => data.getAll(name).map(String),
+  }) as PublicReferralDraft;
 }

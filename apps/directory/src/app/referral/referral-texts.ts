@@ -3,7 +3,8 @@ export function refusalText(code: string): string {
   switch (code) {
     case 'VALIDATION':
     case 'COMMUNE_UNKNOWN':
-      return $localize`:@@referral.refused:Il manque quelque chose. Relisez les champs ci-dessous.`;
+    case 'COMMUNE_AMBIGUOUS':
+      return $localize`:@@referral.refused:Il manque quelque chose. Ce que vous avez écrit est gardé : relisez les champs ci-dessous.`;
     case 'TOO_MANY_ATTEMPTS':
       return $localize`:@@referral.limited:Beaucoup de demandes viennent d’être envoyées. Réessayez dans une heure, ou appelez l’association.`;
     case 'NOT_FOUND':
@@ -28,6 +29,8 @@ export function fieldText(issue: string | undefined): string {
       return $localize`:@@referral.phoneMissing:Donnez au moins un numéro : le sien ou le vôtre.`;
     case 'COMMUNE_UNKNOWN':
       return $localize`:@@referral.placeUnknown:Nous ne trouvons pas cette commune : écrivez son nom ou son code postal.`;
+    case 'COMMUNE_AMBIGUOUS':
+      return $localize`:@@referral.placeAmbiguous:Plusieurs communes répondent à ce nom : choisissez la bonne.`;
     default:
       return $localize`:@@referral.invalid:Cette réponse ne convient pas : vérifiez-la.`;
   }

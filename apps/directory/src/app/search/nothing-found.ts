@@ -21,7 +21,7 @@ export class NothingFound {
       : { name: departmentName(code), params: { department: code } };
   });
   protected readonly everywhere = computed(() =>
-    searchParams(without(this.search(), 'place', 'commune', 'within', 'department')),
+    searchParams(without(this.search(), 'place', 'commune', 'within', 'department', 'region')),
   );
   protected readonly placed = computed(
     () => Object.keys(this.everywhere()).length < Object.keys(searchParams(this.search())).length,

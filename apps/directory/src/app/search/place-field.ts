@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { paths } from '@presence/contract';
-import type { Commune } from '@presence/domain';
+import { placeLabel, type PlaceAnswer, type PlacesWanted } from '@presence/domain';
 import { reading } from '../rendering/ask';
 import { withQuery } from '../words/with-query';
-import { communeLabel } from './commune-label';
 
 /** The place as one types it: name, postcode or département. Offers communes while typing, and works without. */
 @Component({
@@ -17,10 +16,12 @@ import { communeLabel } from './commune-label';
       name="place"
       type="search"
       list="communes"
-      maxlength="60"
+      maxlength="80"
       autocomplete="off"
       i18n-placeholder="@@search.placeHint"
       placeholder="Commune, code postal ou département"
+      [attr.aria-invalid]="describedBy() ? 'true' : null"
+      [attr.aria-describedby]="describedBy() || null"
       [attr.value]="value()"
       [value]="value()"
       (input)="typed.set($any($event.target).value.trim())"
@@ -35,13 +36,17 @@ import { communeLabel } from './commune-label';
 export class PlaceField {
   readonly value = input('');
 
+  readonly wanted = input<PlacesWanted>('ANY');
+  /** The element that says what is wrong with it; empty when nothing is. */
+  readonly describedBy = input('');
+
   protected readonly typed = signal('');
-  private readonly communes = reading<Commune[]>('offered', () =>
+  private readonly answer = reading<PlaceAnswer>('offered', () =>
     this.typed().length < 2 || this.typed().endsWith(')')
       ? undefined
-      : withQuery(paths.communes, { text: this.typed() }),
+      : withQuery(paths.places, { text: this.typed(), wanted: this.wanted() }),
   );
   protected readonly offered = computed(() =>
-    ((this.communes.hasValue() && this.communes.value()) || []).slice(0, 8).map(communeLabel),
+    ((this.answer.hasValue() && this.answer.value()?.choices) || []).map(placeLabel),
   );
 }

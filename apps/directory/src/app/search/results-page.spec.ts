@@ -61,15 +61,47 @@ describe('the results', () => {
   });
 
   it('look a typed place up, then search around it', async () => {
-    const lyon = { inseeCode: '69123', name: 'Lyon', postcodes: ['69001'], departmentCode: '69' };
+    const lyon = { kind: 'COMMUNE', inseeCode: '69123', name: 'Lyon', departmentCode: '69' };
     const { asked } = await open('place=lyon&theme=OCD', {
-      '/api/communes': [lyon],
+      '/api/places': { certain: lyon, choices: [lyon], area: null },
       '/api/directory/listings': nothing,
     });
     expect(asked).toEqual([
-      '/api/communes?text=lyon',
+      '/api/places?text=lyon',
       '/api/directory/listings?commune=69123&theme=OCD',
     ]);
+  });
+
+  it('ask which place is meant where several answer, and search around the likeliest meanwhile', async () => {
+    const denis = (inseeCode: string, departmentCode: string) => ({
+      kind: 'COMMUNE',
+      inseeCode,
+      name: 'Saint-Denis',
+      departmentCode,
+    });
+    const { page, text, asked } = await open('place=saint-denis', {
+      '/api/places': {
+        certain: null,
+        choices: [denis('97411', '974'), denis('93066', '93')],
+        area: null,
+      },
+      '/api/directory/listings': nothing,
+    });
+    expect(text).toContain('Plusieurs lieux répondent à ce nom');
+    expect([...page.querySelectorAll('.places a')].map((a) => a.getAttribute('href'))).toEqual([
+      '/recherche?commune=97411',
+      '/recherche?commune=93066',
+    ]);
+    expect(asked[1]).toBe('/api/directory/listings?commune=97411');
+  });
+
+  it('search a region that was typed', async () => {
+    const corse = { kind: 'REGION', code: '94', name: 'Corse' };
+    const { asked } = await open('place=corse', {
+      '/api/places': { certain: corse, choices: [corse], area: null },
+      '/api/directory/listings': nothing,
+    });
+    expect(asked[1]).toBe('/api/directory/listings?region=94');
   });
 
   it('say what was let go, and what happened when nothing could be read', async () => {

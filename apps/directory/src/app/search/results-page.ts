@@ -1,16 +1,21 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { type DirectoryResults, paths } from '@presence/contract';
-import { type Commune, THEME_LABELS, departmentName } from '@presence/domain';
+import {
+  departmentName,
+  placeLabel,
+  regionName,
+  THEME_LABELS,
+  type Place,
+  type PlaceAnswer,
+} from '@presence/domain';
 import { LoadError } from '../errors/load-error';
 import { PAGE } from '../page/page';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { labelOf, link } from '../words/locale';
 import { withQuery } from '../words/with-query';
-import { communeLabel } from './commune-label';
 import { ListingCard } from './listing-card';
 import { NothingFound } from './nothing-found';
-import { resolvePlace } from './place';
 import { SearchForm } from './search-form';
 import { WIDENED_LABELS } from './search-labels';
 import { type Search, readSearch, searchParams, without } from './search';
@@ -25,31 +30,36 @@ export class ResultsPage {
   protected readonly search = readSearch(inject(PAGE).query);
   protected readonly link = link;
 
-  /** The place to look up: what was typed, unless the address already names a commune or a département. */
+  /** The place to look up: what was typed, unless the address already names one by its code. */
   private readonly typed =
-    this.search.commune === undefined && this.search.department === undefined
+    this.search.commune === undefined &&
+    this.search.department === undefined &&
+    this.search.region === undefined &&
+    (this.search.place?.length ?? 0) >= 2
       ? this.search.place
       : undefined;
-  private readonly communes = reading<Commune[]>('communes', () => {
-    const text = this.typed?.replace(/ \((\d{2,3}|2[AB])\)$/, '');
-    return text === undefined || text.length < 2
+  private readonly places = reading<PlaceAnswer>('places', () =>
+    this.typed === undefined
       ? undefined
-      : withQuery(paths.communes, { text: text.slice(0, 60) });
-  });
-  protected readonly place = computed(() => {
-    if (this.typed === undefined) return null;
-    if (this.communes.isLoading()) return undefined;
-    return resolvePlace(this.typed, (this.communes.hasValue() && this.communes.value()) || []);
-  });
+      : withQuery(paths.places, { text: this.typed.slice(0, 80) }),
+  );
+  protected readonly answer = computed(() =>
+    this.places.hasValue() ? (this.places.value() ?? null) : null,
+  );
+  /** Where the search looks: the place that was meant, or the likeliest of those asked about. */
+  protected readonly place = computed(() => this.answer()?.certain ?? this.answer()?.choices[0]);
+  protected readonly asking = computed(
+    () => this.place() !== undefined && this.answer()?.certain === null,
+  );
+  protected readonly unknown = computed(() => this.answer() !== null && this.place() === undefined);
 
   /** The search as the API understands it; undefined while the place is being looked up. */
   protected readonly query = computed((): Search | undefined => {
     const place = this.place();
-    const search = { ...this.search };
-    delete search.place;
-    if (place === undefined) return undefined;
-    if (place?.kind === 'COMMUNE') return { ...search, commune: place.commune.inseeCode };
-    return place?.kind === 'DEPARTMENT' ? { ...search, department: place.code } : search;
+    const search = without(this.search, 'place');
+    if (this.search.page !== undefined) search.page = this.search.page;
+    if (this.typed !== undefined && this.places.isLoading()) return undefined;
+    return place ? { ...search, ...partOf(place) } : search;
   });
 
   protected readonly results = reading<DirectoryResults>('results', () => {
@@ -59,23 +69,32 @@ export class ResultsPage {
   protected readonly found = computed(() =>
     this.results.hasValue() ? (this.results.value() ?? null) : null,
   );
-  protected readonly failed = computed(() => this.results.error() ?? this.communes.error());
+  protected readonly failed = computed(() => this.results.error() ?? this.places.error());
   protected readonly widened = computed(() =>
     (this.found()?.widened ?? []).map((part) => labelOf(WIDENED_LABELS[part])).join(', '),
   );
 
   protected readonly placeName = computed(() => {
-    const { place, department } = this.search;
+    const { place, department, region } = this.search;
     if (department !== undefined) return `${departmentName(department)} (${department})`;
+    if (region !== undefined) return regionName(region);
     const found = this.found()?.place;
-    return place ?? (found ? communeLabel(found) : '');
+    return place ?? (found ? `${found.name} (${found.departmentCode})` : '');
   });
-  protected readonly others = computed(() =>
-    (this.place()?.others ?? []).map((commune) => ({
-      label: communeLabel(commune),
-      params: searchParams({ ...without(this.search, 'place'), commune: commune.inseeCode }),
-    })),
-  );
+  /** All choices of a question; of a certain place, what else bears its name. */
+  protected readonly others = computed(() => {
+    const { certain = null, choices = [] } = this.answer() ?? {};
+    return choices
+      .filter((choice) => certain === null || isNamesake(choice, certain))
+      .map((choice) => ({
+        label: placeLabel(choice),
+        params: searchParams({ ...without(this.search, 'place'), ...partOf(choice) }),
+      }));
+  });
+  protected readonly likeliest = computed(() => {
+    const place = this.place();
+    return place ? placeLabel(place) : '';
+  });
   protected readonly heading = computed(() => {
     const { theme } = this.search;
     const place = this.found()?.place?.name ?? this.placeName().replace(/ \(.*\)$/, '');
@@ -103,7 +122,17 @@ export class ResultsPage {
   }
 
   protected retry(): void {
-    this.communes.reload();
+    this.places.reload();
     this.results.reload();
   }
 }
+
+/** The part of a search that looks in a place. */
+function partOf(place: Place): Pick<Search, 'commune' | 'department' | 'region'> {
+  if (place.kind === 'COMMUNE') return { commune: place.inseeCode };
+  return place.kind === 'REGION' ? { region: place.code } : { department: place.code };
+}
+
+const isNamesake = (choice: Place, certain: Place) =>
+  choice.name === certain.name &&
+  (choice.kind !== certain.kind || placeLabel(choice) !== placeLabel(certain));

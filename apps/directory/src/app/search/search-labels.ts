@@ -30,6 +30,7 @@ export const WIDENED_LABELS = {
   format: { fr: 'la façon de se réunir', en: 'how it meets' },
   commune: { fr: 'la commune', en: 'the town' },
   department: { fr: 'le département', en: 'the département' },
+  region: { fr: 'la région', en: 'the region' },
   text: { fr: 'les mots cherchés', en: 'the words' },
   theme: { fr: 'le thème', en: 'the theme' },
 } as const satisfies Record<string, Label>;
