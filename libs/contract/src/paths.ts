@@ -71,6 +71,7 @@ export const paths = {
   match: (a: Id, id: Id) => `${api(a)}/matches/${id}`,
   rotas: (a: Id) => `${api(a)}/rotas`,
   rota: (a: Id, id: Id) => `${api(a)}/rotas/${id}`,
+  rotaSheet: (a: Id, id: Id) => `${api(a)}/rotas/${id}/board.xlsx`,
   rotaContacts: (a: Id, id: Id) => `${api(a)}/rotas/${id}/contacts`,
   rotaRun: (a: Id, id: Id) => `${api(a)}/rotas/${id}/run`,
   rotaGaps: (a: Id, id: Id) => `${api(a)}/rotas/${id}/gaps`,

@@ -8,6 +8,7 @@ import {
   Instant,
   LocalDate,
   LocalTime,
+  LOCALES,
   Rota,
   RotaRun,
   isMonday,
@@ -51,6 +52,7 @@ export type RunDraft = z.infer<typeof RunDraft>;
 export const BoardVolunteer = z.object({
   id: Id,
   name: z.string(),
+  branchId: Id.nullable(),
   maxContactsPerWeek: z.int(),
   maxVisitsPerWeek: z.int(),
   away: z.array(z.object({ from: LocalDate, until: LocalDate })),
@@ -69,7 +71,8 @@ export type BoardWeek = z.infer<typeof BoardWeek>;
 export const RotaBoard = z.object({
   rota: Rota,
   branchName: z.string().nullable(),
-  people: z.array(z.object({ id: Id, name: z.string() })),
+  branches: z.array(z.object({ id: Id, name: z.string() })),
+  people: z.array(z.object({ id: Id, name: z.string(), branchId: Id.nullable() })),
   volunteers: z.array(BoardVolunteer),
   weeks: z.array(BoardWeek),
 });
@@ -94,6 +97,10 @@ export const BoardContactsQuery = z.strictObject({
   after: Id.optional(),
 });
 export type BoardContactsQuery = z.infer<typeof BoardContactsQuery>;
+
+/** The board as a spreadsheet, its headings in this language. */
+export const BoardSheetQuery = z.strictObject({ language: z.enum(LOCALES).default('fr') });
+export type BoardSheetQuery = z.infer<typeof BoardSheetQuery>;
 
 /** `next` is the contact to ask `after` for more; null where these are the last. */
 export const BoardContacts = z.object({ contacts: z.array(BoardContact), next: Id.nullable() });
@@ -122,6 +129,8 @@ export type AssignmentDraft = z.infer<typeof AssignmentDraft>;
 export const ContactReasons = z.object({
   contactId: Id,
   why: z.array(Words),
+  /** What keeps most volunteers from it, in one sentence that contacts alike share; null where somebody has it. */
+  cause: Words.nullable(),
   whyNot: z.array(Words),
   smallestChange: Words.nullable(),
 });
@@ -129,6 +138,9 @@ export type ContactReasons = z.infer<typeof ContactReasons>;
 
 /** What to look for in a volunteer, and how many contacts it would unlock. */
 export const BriefLine = z.object({ words: Words, contactIds: z.array(Id) });
+/** The gaps of one week, or of the whole rota. */
+export const RotaGapsQuery = BoardContactsQuery.pick({ week: true }).partial();
+export type RotaGapsQuery = z.infer<typeof RotaGapsQuery>;
 export const RotaGaps = z.object({ gaps: z.array(ContactReasons), brief: z.array(BriefLine) });
 export type RotaGaps = z.infer<typeof RotaGaps>;
 

@@ -1,10 +1,22 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  HttpCode,
+  Post,
+  Query,
+  StreamableFile,
+} from '@nestjs/common';
+import { ApiProduces } from '@nestjs/swagger';
 import {
   BoardContacts,
   BoardContactsQuery,
+  BoardSheetQuery,
   RotaBoard,
   RotaDraft,
   RotaGaps,
+  RotaGapsQuery,
   RotaSummary,
 } from '@presence/contract';
 import { Rota, type Id } from '@presence/domain';
@@ -12,7 +24,10 @@ import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
 import { BoardPlan } from './board/board-plan';
+import { BoardSheetsService } from './board/board-sheets.service';
 import { RotasService } from './rotas.service';
+
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('associations/:associationId/rotas')
 @Allow('COORDINATOR')
@@ -20,6 +35,7 @@ export class RotasController {
   constructor(
     private readonly rotas: RotasService,
     private readonly plan: BoardPlan,
+    private readonly sheets: BoardSheetsService,
   ) {}
 
   @Get()
@@ -49,10 +65,22 @@ export class RotasController {
     return this.rotas.contacts(id, query);
   }
 
+  @Get(':id/board.xlsx')
+  @ApiProduces(SHEET)
+  async sheet(
+    @IdParam('id') id: Id,
+    @Query({ schema: BoardSheetQuery }) { language }: BoardSheetQuery,
+  ) {
+    return new StreamableFile(await this.sheets.file(id, language), {
+      type: SHEET,
+      disposition: 'attachment; filename="roulement.xlsx"',
+    });
+  }
+
   @Get(':id/gaps')
   @Answers(RotaGaps)
-  gaps(@IdParam('id') id: Id) {
-    return this.plan.gaps(id);
+  gaps(@IdParam('id') id: Id, @Query({ schema: RotaGapsQuery }) { week }: RotaGapsQuery) {
+    return this.plan.gaps(id, week);
   }
 
   @Delete(':id')

@@ -4,6 +4,7 @@ import { AnswersController } from './answers/answers.controller';
 import { AnswersService } from './answers/answers.service';
 import { AssignmentsService } from './board/assignments.service';
 import { BoardPlan } from './board/board-plan';
+import { BoardSheetsService } from './board/board-sheets.service';
 import { BoardController } from './board/board.controller';
 import { CoverCandidates } from './cover/cover-candidates';
 import { CoverAnswersController } from './cover/cover-answers.controller';
@@ -50,6 +51,7 @@ import { RunsService } from './runs/runs.service';
     RunsService,
     RunJobs,
     BoardPlan,
+    BoardSheetsService,
     AssignmentsService,
     ReplanService,
     PublicationService,

@@ -101,7 +101,7 @@ export const boardVolunteers = (
   until: string,
 ): Promise<BoardVolunteer[]> =>
   tenant.query<BoardVolunteer>(
-    `select v.id, p.display_name as name, v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
+    `select v.id, p.display_name as name, o.branch_id as "branchId", v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
        coalesce(u.away, '[]') as away
      from volunteer v
      join organiser o on o.association_id = v.association_id and o.id = v.id
@@ -117,12 +117,12 @@ export const boardVolunteers = (
     [rota.id, rota.branchId, rota.from, until],
   );
 
-export type SealedName = { id: Id; firstName: Buffer; lastName: Buffer };
+export type SealedName = { id: Id; branchId: Id | null; firstName: Buffer; lastName: Buffer };
 
 /** The sealed names of the people of a rota. */
 export const sealedNames = (tenant: Tenant, rotaId: Id): Promise<SealedName[]> =>
   tenant.query<SealedName>(
-    `select s.id, s.first_name_sealed as "firstName", s.last_name_sealed as "lastName"
+    `select s.id, s.branch_id as "branchId", s.first_name_sealed as "firstName", s.last_name_sealed as "lastName"
      from supported_person s where exists (select 1 from contact c where c.association_id = s.association_id and c.person_id = s.id and c.rota_id = $1)`,
     [rotaId],
   );

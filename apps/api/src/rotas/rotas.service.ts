@@ -52,16 +52,16 @@ export class RotasService {
   /** What the board is made of. Names of people are opened for it, which the audit log tells. */
   async board(id: Id): Promise<RotaBoard> {
     const rota = await this.row(id);
-    const branch =
-      rota.branchId === null
-        ? null
-        : await this.tenant.repository(BranchRow).findOneByOrFail({ id: rota.branchId });
-    const people = await this.names(id);
+    const branches = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(
+      ({ id: branchId, name }) => ({ id: branchId, name }),
+    );
+    const people = await this.people(id);
     await this.audit.record('READ rota', id);
     return {
       rota,
-      branchName: branch?.name ?? null,
-      people: [...people].map(([personId, name]) => ({ id: personId, name })),
+      branchName: branches.find(({ id: branchId }) => branchId === rota.branchId)?.name ?? null,
+      branches,
+      people,
       volunteers: await boardVolunteers(this.tenant, rota, lastDay(rota)),
       weeks: await boardWeeks(this.tenant, rota),
     };
@@ -75,24 +75,28 @@ export class RotasService {
 
   /** The names of the people of a rota, by id, in alphabetical order. */
   async names(rotaId: Id): Promise<Map<Id, string>> {
+    return new Map((await this.people(rotaId)).map(({ id, name }) => [id, name]));
+  }
+
+  private async people(rotaId: Id): Promise<RotaBoard['people']> {
     const open = await this.sealing.opener();
-    const people = (await sealedNames(this.tenant, rotaId)).map(({ id, firstName, lastName }) => {
-      const words = [
-        open('supported_person', 'first_name_sealed', id, firstName),
-        open('supported_person', 'last_name_sealed', id, lastName),
-      ];
-      return [
-        id,
-        words
-          .map((word) => word ?? '?')
-          .join(' ')
-          .trim(),
-      ] as const;
-    });
-    return new Map(people.sort(([, one], [, other]) => one.localeCompare(other, 'fr')));
+    const people = (await sealedNames(this.tenant, rotaId)).map(
+      ({ id, branchId, firstName, lastName }) => {
+        const words = [
+          open('supported_person', 'first_name_sealed', id, firstName),
+          open('supported_person', 'last_name_sealed', id, lastName),
+        ];
+        const name = words.map((word) => word ?? '?').join(' ');
+        return { id, branchId, name: name.trim() };
+      },
+    );
+    return people.sort((one, other) => IN_FRENCH.compare(one.name, other.name));
   }
 
   row(id: Id): Promise<RotaRow> {
     return this.tenant.repository(RotaRow).findOneByOrFail({ id });
   }
 }
+
+/** One for all: localeCompare makes another for each pair of names. */
+const IN_FRENCH = new Intl.Collator('fr');

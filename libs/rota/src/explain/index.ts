@@ -1,3 +1,4 @@
+export * from './cause';
 export * from './why';
 export * from './why-not';
 export * from './recruitment-brief';

@@ -8,6 +8,8 @@ import type {
 } from '@presence/contract';
 import { fromEpochDay, toEpochDay, type Contact, type Id } from '@presence/domain';
 import {
+  causeInWords,
+  causeOf,
   compile,
   hindranceInWords,
   inWords,
@@ -38,7 +40,7 @@ export type Opened = { compiled: Compiled; timed: Timed; names: Names };
 
 /** What is asked of a rota as it stands: by the board, for an absence, or who could have contacts in the place of a volunteer. */
 export type Question =
-  | { about: 'GAPS' }
+  | { about: 'GAPS'; week?: number | undefined }
   | { about: 'TARGETS' | 'REASONS'; contactId: Id }
   | { about: 'REPLAN'; absence: ReplanQuery }
   | { about: 'TAKERS'; contacts: readonly Contact[]; leavingId: Id };
@@ -69,7 +71,7 @@ export function opened({ input, names }: OpenRota): Opened {
 
 /** Null for a contact that the rota has not, or no longer asks for. */
 export function answer(rota: Opened, question: Question): Answers[keyof Answers] | null {
-  if (question.about === 'GAPS') return gapsOf(rota);
+  if (question.about === 'GAPS') return gapsOf(rota, question.week);
   if (question.about === 'REPLAN') return optionsOf(rota, question.absence);
   if (question.about === 'TAKERS')
     return new Map(
@@ -82,13 +84,15 @@ export function answer(rota: Opened, question: Question): Answers[keyof Answers]
     : explained(rota, at, question.contactId);
 }
 
-/** Every gap with its reasons, the heaviest first, and what to look for in a volunteer. */
-function gapsOf(rota: Opened): RotaGaps {
+/** Every gap (of one week, when it is given) with its reasons, the heaviest first, and what to look for in a volunteer. */
+function gapsOf(rota: Opened, week?: number): RotaGaps {
   const { compiled, timed, names } = rota;
   const weight = (at: number) =>
     compiled.instance.needs[compiled.instance.contacts[at]?.need ?? -1]?.weight ?? 0;
+  const isAsked = (at: number) =>
+    week === undefined || compiled.instance.contacts[at]?.week === week;
   const gaps = compiled.contacts.flatMap(({ id }, at) =>
-    id !== null && !timed.plan[at] ? [{ id, at }] : [],
+    id !== null && !timed.plan[at] && isAsked(at) ? [{ id, at }] : [],
   );
   gaps.sort((one, other) => weight(other.at) - weight(one.at) || one.at - other.at);
   const idsOf = (positions: readonly number[]) =>
@@ -130,13 +134,17 @@ function explained({ compiled, timed, names }: Opened, at: number, contactId: Id
     return {
       contactId,
       why: why(compiled, timed, at).map((reason) => inBoth(reason, names)),
+      cause: null,
       whyNot: [],
       smallestChange: null,
     };
-  const { lack, nearly, change } = whyNot(compiled, timed, at);
+  const found = whyNot(compiled, timed, at);
+  const { lack, nearly, change } = found;
+  const cause = causeOf(found);
   return {
     contactId,
     why: [],
+    cause: { fr: causeInWords(cause, 'fr'), en: causeInWords(cause, 'en') },
     whyNot: [
       ...(lack ? [inBoth(lack, names)] : []),
       ...nearly.map((one) => ({

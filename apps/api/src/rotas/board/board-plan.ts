@@ -61,9 +61,9 @@ export class BoardPlan {
     return this.ask(rotaId, { about: 'REASONS', contactId });
   }
 
-  /** Every gap with its reasons, the heaviest first, and what to look for in a volunteer. */
-  gaps(rotaId: Id): Promise<RotaGaps> {
-    return this.ask(rotaId, { about: 'GAPS' });
+  /** Every gap (of one week, when it is given) with its reasons, the heaviest first, and what to look for in a volunteer. */
+  gaps(rotaId: Id, week?: number): Promise<RotaGaps> {
+    return this.ask(rotaId, { about: 'GAPS', week });
   }
 
   /** Up to three plans for the absence of a volunteer. */

@@ -48,8 +48,7 @@ export class CoverPage {
   );
   protected readonly sending = signal<string | null>(null);
 
-  protected readonly when = (request: CoverRequestView) =>
-    momentInWords({ ...request, week: 0 }, this.locale);
+  protected readonly when = (request: CoverRequestView) => momentInWords(request, '', this.locale);
   protected readonly kind = (request: CoverRequestView) => kindInWords(request, this.locale);
   protected readonly why = ({ reason, volunteerName }: CoverRequestView) =>
     volunteerName === null ? '' : `${volunteerName} ${REASONS[reason]}`;

@@ -26,10 +26,12 @@ const board: RotaBoard = {
     version: 1,
   },
   branchName: null,
-  people: [{ id: person, name: 'Adèle Roulement' }],
+  branches: [],
+  people: [{ id: person, name: 'Adèle Roulement', branchId: null }],
   volunteers: [awa, luc].map((id, at) => ({
     id,
     name: ['Awa', 'Luc'][at] ?? '',
+    branchId: null,
     maxContactsPerWeek: 2,
     maxVisitsPerWeek: 1,
     away: [],

@@ -16,28 +16,32 @@ import {
 export const periodInWords = (rota: Pick<Rota, 'from' | 'weeks'>, locale: Locale): string =>
   `${shortDateInWords(rota.from, locale, rota.from.slice(0, 4) !== lastDay(rota).slice(0, 4))} – ${shortDateInWords(lastDay(rota), locale)}`;
 
-/** "mardi 1er décembre, 10 h – 10 h 30"; for an uncovered contact only its week. */
+/** "mardi 1er décembre, 10 h – 10 h 30"; for an uncovered contact only its week, by its dates. */
 export function momentInWords(
-  {
-    date,
-    start,
-    durationMinutes,
-    week,
-  }: Pick<Contact, 'date' | 'start' | 'durationMinutes' | 'week'>,
+  { date, start, durationMinutes }: Pick<Contact, 'date' | 'start' | 'durationMinutes'>,
+  weekName: string,
   locale: Locale,
 ): string {
-  if (date === null || start === null) return $localize`:@@rotas.inWeek:semaine ${week + 1}:WEEK:`;
+  if (date === null || start === null)
+    return $localize`:@@rotas.inWeek:semaine du ${weekName}:WEEK:`;
   return `${dateInWords(date, locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, 1439)), locale)}`;
 }
 
+/** What stands above a column of the board; `note` is said below it, a holiday for instance. */
+export type Column = { name: string; day: string; note: string | null; today: boolean };
+
 /** "mar. 1" above a column. */
-export function dayHead(date: string, locale: Locale): { name: string; day: string } {
-  const at = new Date(`${date}T12:00:00Z`);
+export function dayHead(date: string, locale: Locale, today: string, note: string | null): Column {
+  const at = noon(date);
   return {
     name: new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' }).format(at),
     day: String(at.getUTCDate()),
+    note,
+    today: date === today,
   };
 }
+
+const noon = (date: string) => new Date(`${date}T12:00:00Z`);
 
 export const kindInWords = ({ kind }: Pick<Contact, 'kind'>, locale: Locale): string =>
   CONTACT_KIND_LABELS[kind][locale];

@@ -9,6 +9,6 @@ export const rotasRoutes: Routes = [
   {
     path: ':rotaId',
     title: $localize`:@@rotas.one:Roulement`,
-    loadComponent: () => import('./board-page').then((m) => m.BoardPage),
+    loadComponent: () => import('./board/board-page').then((m) => m.BoardPage),
   },
 ];

@@ -16,9 +16,9 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { type BoardContact, ContactReasons, ContactTarget, paths } from '@presence/contract';
 import { dateInWords, type Id } from '@presence/domain';
 import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
-import { injectLocale } from '../page/locale';
-import { kindInWords, momentInWords, said } from './rota-words';
+import { CurrentAssociation } from '../../associations/current-association';
+import { injectLocale } from '../../page/locale';
+import { kindInWords, momentInWords, said } from '../rota-words';
 
 /** One contact: when, with whom, why or why not; lock it, give it to somebody else without dragging, or leave it to nobody. */
 @Component({
@@ -34,6 +34,8 @@ export class ContactPanel {
 
   readonly rotaId = input.required<Id>();
   readonly contact = input.required<BoardContact>();
+  /** The dates of its week. */
+  readonly weekName = input.required<string>();
   readonly personName = input.required<string>();
   readonly volunteerName = input.required<(id: string) => string>();
   readonly closed = output();
@@ -85,7 +87,9 @@ export class ContactPanel {
   protected readonly title = computed(
     () => `${this.personName()}, ${kindInWords(this.contact(), this.locale)}`,
   );
-  protected readonly when = computed(() => momentInWords(this.contact(), this.locale));
+  protected readonly when = computed(() =>
+    momentInWords(this.contact(), this.weekName(), this.locale),
+  );
   protected readonly who = computed(() =>
     this.contact()
       .volunteers.map(

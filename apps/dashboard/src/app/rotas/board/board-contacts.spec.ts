@@ -4,8 +4,8 @@ import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type BoardContact, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CurrentAssociation } from '../associations/current-association';
-import { eventually } from '../../testing/eventually';
+import { CurrentAssociation } from '../../associations/current-association';
+import { eventually } from '../../../testing/eventually';
 import { boardContacts } from './board-contacts';
 
 const [association, rotaId] = [newId(), newId()];

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import type { BoardContact, BoardWeek } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { RotasApi } from './rotas-api';
+import { RotasApi } from '../rotas-api';
 
 type Read = { contacts: readonly BoardContact[]; round: number };
 

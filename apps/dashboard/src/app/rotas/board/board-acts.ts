@@ -4,12 +4,12 @@ import { type BoardContact, type RotaBoard, Words } from '@presence/contract';
 import { dateInWords, type Id } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import * as z from 'zod';
-import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
-import { injectLocale } from '../page/locale';
-import { type ProblemError, problemOf } from '../problems/problem-error';
-import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { RotasApi } from './rotas-api';
+import { Announcer } from '../../page/announcer';
+import { Confirmation } from '../../page/confirmation';
+import { injectLocale } from '../../page/locale';
+import { type ProblemError, problemOf } from '../../problems/problem-error';
+import { PROBLEM_TEXTS } from '../../problems/problem-texts';
+import { RotasApi } from '../rotas-api';
 
 const Clashes = z.array(
   z.object({
@@ -93,7 +93,7 @@ export class BoardActs {
 
   /** Opens the plans for an absence; answers whether one was applied. */
   async replan(board: RotaBoard): Promise<boolean> {
-    const { ReplanDialog } = await import('./replan-dialog');
+    const { ReplanDialog } = await import('../replan-dialog');
     const opened = this.dialog.open(ReplanDialog, {
       data: board,
       width: '48rem',

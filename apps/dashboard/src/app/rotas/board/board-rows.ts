@@ -86,14 +86,6 @@ export const sumOf = (weeks: readonly BoardWeek[]): BoardWeek =>
     { contactCount: 0, uncoveredCount: 0, proposedCount: 0 },
   );
 
-/** The most contacts that one square holds: how high the rows are. */
-export const tallest = (rows: readonly Row[]): number =>
-  rows.reduce(
-    (most, { cells }) =>
-      cells.reduce((high, { contacts }) => Math.max(high, contacts.length), most),
-    1,
-  );
-
 function loadOf({ maxContactsPerWeek: limit }: BoardVolunteer, count: number): Load {
   return {
     count,

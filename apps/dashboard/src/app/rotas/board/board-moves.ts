@@ -2,7 +2,7 @@ import { computed, inject, Injectable, type Signal, signal } from '@angular/core
 import type { AssignmentDraft, BoardContact, ContactTarget } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { cellKey } from './board-rows';
-import { RotasApi } from './rotas-api';
+import { RotasApi } from '../rotas-api';
 
 type Place = AssignmentDraft;
 type Move = { contactId: Id; before: Place; after: Place };

@@ -1,0 +1,97 @@
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  Injector,
+  input,
+  linkedSignal,
+  output,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import type { BoardContact } from '@presence/contract';
+import { dateInWords, type Id } from '@presence/domain';
+import { injectLocale } from '../../page/locale';
+import { dayHead, kindInWords } from '../rota-words';
+import { inOrder } from './board-rows';
+import { ANSWER_WORDS, answerOf } from './chip-view';
+
+const STEP = 60;
+
+/** The contacts of a week as a plain list by day, for a phone; the days above it lead to each. */
+@Component({
+  selector: 'p-board-list',
+  imports: [MatButton],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './board-list.html',
+  styleUrl: './board-list.scss',
+})
+export class BoardList {
+  private readonly locale = injectLocale();
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly injector = inject(Injector);
+
+  /** Those that have a day. */
+  readonly contacts = input.required<readonly BoardContact[]>();
+  readonly dates = input.required<readonly string[]>();
+  readonly personName = input.required<(id: string) => string>();
+  readonly volunteerName = input.required<(id: string) => string>();
+  readonly selectedId = input<Id | null>(null);
+  readonly selected = output<BoardContact>();
+
+  private readonly room = linkedSignal<readonly string[], number>({
+    source: this.dates,
+    computation: () => STEP,
+  });
+  private readonly ordered = computed(() => inOrder(this.contacts()));
+  protected readonly days = computed(() => {
+    const byDay = Map.groupBy(this.contacts(), ({ date }) => date ?? '');
+    return this.dates().map((date) => ({
+      date,
+      head: dayHead(date, this.locale, '', null),
+      count: byDay.get(date)?.length ?? 0,
+    }));
+  });
+  protected readonly drawn = computed(() => {
+    const byDay = Map.groupBy(this.ordered().slice(0, this.room()), ({ date }) => date ?? '');
+    return [...byDay].map(([date, contacts]) => ({
+      date,
+      contacts,
+      title: dateInWords(date, this.locale),
+    }));
+  });
+  protected readonly rest = computed(() => Math.max(0, this.ordered().length - this.room()));
+
+  protected more(contact: BoardContact): string {
+    const who = contact.volunteers
+      .filter(({ answer }) => answer !== 'DECLINED')
+      .map(({ volunteerId }) => this.volunteerName()(volunteerId))
+      .join(' + ');
+    const answer = answerOf(contact);
+    return [
+      kindInWords(contact, this.locale),
+      who || $localize`:@@rotas.nobody:personne`,
+      ...(answer ? [ANSWER_WORDS[answer]] : []),
+    ].join(' – ');
+  }
+
+  protected showMore(): void {
+    this.room.update((room) => room + STEP);
+  }
+
+  /** Draws what comes before a day too, then leads to it. */
+  protected goTo(date: string): void {
+    const until = this.ordered().findLastIndex((contact) => contact.date === date) + 1;
+    this.room.update((room) => Math.max(room, until));
+    afterNextRender(
+      () => {
+        const head = this.host.nativeElement.querySelector<HTMLElement>(`#jour-${date}`);
+        head?.scrollIntoView();
+        head?.focus({ preventScroll: true });
+      },
+      { injector: this.injector },
+    );
+  }
+}

@@ -1,0 +1,60 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import type { BoardContact } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { injectLocale } from '../../page/locale';
+import { BoardMoves } from './board-moves';
+import type { Cell, Row } from './board-rows';
+import { chipView } from './chip-view';
+import { ContactChip } from './contact-chip';
+
+/** How the chips of a board are called, and which of them were searched for. */
+export type ChipNames = {
+  name: (contact: BoardContact) => string;
+  found: (contact: BoardContact) => boolean;
+};
+
+/** One volunteer's week, or one person's weeks. The grid around it moves the focus. */
+@Component({
+  selector: 'p-board-row',
+  imports: [ContactChip],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './board-row.html',
+  styleUrl: './board-row.scss',
+  host: { role: 'row', '[attr.aria-rowindex]': 'index() + 2' },
+})
+export class BoardRow {
+  private readonly locale = injectLocale();
+  protected readonly moves = inject(BoardMoves);
+
+  readonly row = input.required<Row>();
+  readonly index = input.required<number>();
+  readonly chips = input.required<ChipNames>();
+  readonly selectedId = input<Id | null>(null);
+  /** The square that the keyboard is at, and the contact in it; null in every other row. */
+  readonly spot = input<{ column: number; index: number } | null>(null);
+  /** The square under the pointer while a contact is carried. */
+  readonly over = input<string | null>(null);
+  readonly focused = output<number>();
+
+  protected readonly cells = computed(() =>
+    this.row().cells.map((cell) => ({
+      ...cell,
+      chips: cell.contacts.map((contact) =>
+        chipView(contact, this.chips().name(contact), this.chips().found(contact), this.locale),
+      ),
+    })),
+  );
+
+  protected stateOf({ key }: Cell): 'possible' | 'not' | '' {
+    const target = this.moves.carried()?.targets?.get(key);
+    return target ? (target.obstacle === null ? 'possible' : 'not') : '';
+  }
+
+  protected isSelected({ id }: BoardContact, column: number, index: number): boolean {
+    const spot = this.spot();
+    return (
+      id === this.selectedId() ||
+      (spot?.column === column && spot.index === index && this.moves.carried() !== null)
+    );
+  }
+}
