@@ -56,7 +56,7 @@ export class CoverAnswerPage {
   protected readonly only = computed(() => this.view()?.asks[0]);
 
   protected readonly when = (ask: CoverAnswerView['asks'][number]) =>
-    momentInWords({ ...ask, week: 0 }, this.locale);
+    momentInWords(ask, '', this.locale);
   protected readonly kind = (ask: CoverAnswerView['asks'][number]) => kindInWords(ask, this.locale);
 
   protected async answer(): Promise<void> {
