@@ -13,6 +13,7 @@ export * from './home-support';
 export * from './people';
 export * from './referrals';
 export * from './rotas';
+export * from './rota-lifecycle';
 export * from './volunteers';
 export * from './who-comes';
 export * from './contacts';

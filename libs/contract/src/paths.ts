@@ -76,6 +76,10 @@ export const paths = {
   rotaRun: (a: Id, id: Id) => `${api(a)}/rotas/${id}/run`,
   rotaGaps: (a: Id, id: Id) => `${api(a)}/rotas/${id}/gaps`,
   rotaPublication: (a: Id, id: Id) => `${api(a)}/rotas/${id}/publication`,
+  deletedRotas: (a: Id) => `${api(a)}/rotas/deleted`,
+  rotaRestoration: (a: Id, id: Id) => `${api(a)}/rotas/${id}/restoration`,
+  rotaWithdrawal: (a: Id, id: Id) => `${api(a)}/rotas/${id}/withdrawal`,
+  rotaWithdrawalPreview: (a: Id, id: Id) => `${api(a)}/rotas/${id}/withdrawal/preview`,
   rotaReplan: (a: Id, id: Id) => `${api(a)}/rotas/${id}/replan`,
   contactTargets: (a: Id, id: Id, contactId: Id) =>
     `${api(a)}/rotas/${id}/contacts/${contactId}/targets`,

@@ -45,9 +45,9 @@ export class FurtherTries {
   ): Promise<void> {
     const wanted = wantsAnotherTry(contact.kind, result);
     const [planned] = await this.tenant.query<{ id: Id; open: boolean }>(
-      `select c.id, o.contact_id is null as open from contact c left join outcome o on o.contact_id = c.id
+      `select c.id, o.contact_id is null and c.starts_at > $2 as open from contact c left join outcome o on o.contact_id = c.id
        where c.retry_of = $1 and c.state = 'PUBLISHED'`,
-      [contact.id],
+      [contact.id, now],
     );
     if (planned && !wanted && planned.open) await this.callOff(planned.id);
     if (planned && wanted) return;

@@ -21,6 +21,9 @@ const BUSY: Record<string, ErrorCode> = {
   venue_booked_once: 'VENUE_BUSY',
   facilitator_booked_once: 'FACILITATOR_BUSY',
   volunteer_booked_once: 'VOLUNTEER_BUSY',
+  rota_published_once: 'ROTA_OVERLAPS',
+  contact_once: 'NEED_MET',
+  contact_once_a_day: 'NEED_MET',
 };
 
 /** Errors of the connection, of a server that stops or starts, and of a pool that waits too long. */
@@ -28,11 +31,12 @@ const UNREACHABLE =
   /ECONNREFUSED|ECONNRESET|EPIPE|ENOTFOUND|Connection terminated|timeout exceeded when trying to connect|connection timeout|the database system is/i;
 
 function ofDatabase({ code = '', constraint = '' }: PgError, message: string): Refusal {
-  if (code === '23505') return refusal('ALREADY_EXISTS', { constraint });
+  if (code === '23505') return refusal(BUSY[constraint] ?? 'ALREADY_EXISTS', { constraint });
   if (code === '23503')
     return refusal(message.includes('update or delete') ? 'STILL_USED' : 'NOT_FOUND', {
       constraint,
     });
+  if (code === '23514' && constraint === 'contact_history') return refusal('CONTACT_BEGUN');
   if (code === '23P01') return refusal(BUSY[constraint] ?? 'ALREADY_EXISTS', { constraint });
   if (code === '40001' || code === '40P01' || code === '55P03') return refusal('BUSY');
   if (/^(08|57P|53)/.test(code) || UNREACHABLE.test(message)) return refusal('UNAVAILABLE');

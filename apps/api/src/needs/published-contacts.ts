@@ -1,9 +1,12 @@
 import type { NeedPreview } from '@presence/contract';
 import {
+  coversUntil,
   mayBeTried,
+  mondayOf,
   needChange,
   newId,
   wantedContacts,
+  weekOfRota,
   type HomeSupportSettings,
   type Id,
   type Need,
@@ -50,10 +53,7 @@ export async function changesOf(
   );
   const [earliest = ''] = [...situations.values()].map(({ today }) => today).sort();
   const rotas = await comingRotas(tenant, where, earliest);
-  const contacts = Map.groupBy(
-    await contactsOf(tenant, needs, rotas),
-    ({ needId, rotaId }) => `${needId}/${rotaId}`,
-  );
+  const contacts = Map.groupBy(await contactsOf(tenant, needs, rotas), ({ needId }) => needId);
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
   return needs.flatMap((need) => {
     const situation = situations.get(need.id);
@@ -63,7 +63,7 @@ export async function changesOf(
         last >= situation.today && (branchId === null || branchId === situation.branchId),
     );
     return own.map((rota) =>
-      changeOf(need, situation, rota, heatwave, contacts.get(`${need.id}/${rota.id}`) ?? [], where),
+      changeOf(need, situation, rota, heatwave, contacts.get(need.id) ?? [], where),
     );
   });
 }
@@ -73,9 +73,13 @@ function changeOf(
   { timeZone, today, planned }: Situation,
   rota: ComingRota,
   heatwave: Heatwave,
-  contacts: RotaContact[],
+  all: RotaContact[],
   where: Where,
 ): RotaChange {
+  const contacts = all.filter(({ rotaId }) => rotaId === rota.id);
+  const elsewhere = all.filter(
+    ({ rotaId, state, isRetry }) => rotaId !== rota.id && state === 'PUBLISHED' && !isRetry,
+  );
   const dated = contacts.filter((contact): contact is Standing => contact.date !== null);
   const first = dated.filter(({ isRetry }) => !isRetry);
   const standing = first.filter(
@@ -93,12 +97,14 @@ function changeOf(
 
   const coming = wantedContacts(need, { ...rota, heatwave }, timeZone).map((wanted) => ({
     ...wanted,
-    dates: wanted.dates.filter((date) => date > today),
+    dates: wanted.dates.filter(
+      (date) => date > today && (rota.withdrawnFrom === null || date < rota.withdrawnFrom),
+    ),
   }));
   const wanted = planned
     ? withoutHeld(
         coming.filter(({ dates }) => dates.length > 0),
-        held,
+        [...held, ...elsewhere.map((one) => ({ ...one, week: weekOfRota(rota, one.weekOf) }))],
       )
     : [];
   const change = needChange(need, standing, wanted);
@@ -109,7 +115,9 @@ function changeOf(
       retry.kind !== need.kind ||
       !mayBeTried({ date: retry.date, time: retry.start }, need),
   );
-  const gone = { ...change, goes: [...change.goes, ...over.map(({ id }) => id)] };
+  // The week of a withdrawal is planned by the rota that comes after it.
+  const comes = change.comes.filter(({ week }) => mondayOf(rota, week) < coversUntil(rota));
+  const gone = { ...change, comes, goes: [...change.goes, ...over.map(({ id }) => id)] };
   return {
     need,
     rota,
@@ -133,7 +141,7 @@ export function previewOf(changes: readonly RotaChange[]): NeedPreview {
         })),
     ),
     comes: changes.flatMap(({ rota, change }) =>
-      change.comes.map(({ week, dates }) => ({ weekOf: mondayOf(rota.from, week), dates })),
+      change.comes.map(({ week, dates }) => ({ weekOf: mondayOf(rota, week), dates })),
     ),
   };
 }
@@ -197,7 +205,7 @@ function withoutUncovered(
   return { change: { ...change, comes }, dropped: left.map(({ id }) => id) };
 }
 
-/** A contact of the week that stands on a day no longer to come is one the fewer to want. */
+/** A contact of the week that stands in another rota, or on a day no longer to come, is one the fewer to want. */
 function withoutHeld<W extends { week: number }>(wanted: W[], held: readonly RotaContact[]): W[] {
   const left = new Map<number, number>();
   for (const { week } of held) left.set(week, (left.get(week) ?? 0) + 1);
@@ -207,6 +215,3 @@ function withoutHeld<W extends { week: number }>(wanted: W[], held: readonly Rot
     return rest <= 0;
   });
 }
-
-const mondayOf = (from: string, week: number) =>
-  new Date(Date.parse(from) + week * WEEK_MS).toISOString().slice(0, 10);

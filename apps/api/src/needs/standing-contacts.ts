@@ -13,12 +13,21 @@ export type Situation = {
   today: string;
   planned: boolean;
 };
-export type ComingRota = { id: Id; from: string; weeks: number; branchId: Id | null; last: string };
+export type ComingRota = {
+  id: Id;
+  from: string;
+  weeks: number;
+  branchId: Id | null;
+  withdrawnFrom: string | null;
+  last: string;
+};
 /** A contact of a rota as it stands; one that is uncovered has no date. */
 export type RotaContact = Omit<StandingContact, 'date'> & {
   needId: Id;
   rotaId: Id;
   week: number;
+  /** The Monday of its week. */
+  weekOf: string;
   date: string | null;
   durationMinutes: number;
   state: Contact['state'];
@@ -42,21 +51,25 @@ export const situationsOf = (tenant: Tenant, needs: readonly Need[]): Promise<Si
 /** The rotas that have days to come from `today` on. The last second tries of one may be a day or two after its end. */
 export const comingRotas = (tenant: Tenant, where: Where, today: string): Promise<ComingRota[]> =>
   tenant.query<ComingRota>(
-    `select id, "from"::text as "from", weeks, branch_id as "branchId", ("from" + weeks * 7 + 2)::text as last from rota
-     where state = $1 and "from" + weeks * 7 + 2 >= $2::date order by "from"`,
+    `select id, "from"::text as "from", weeks, branch_id as "branchId", withdrawn_from::text as "withdrawnFrom", ("from" + weeks * 7 + 2)::text as last from rota
+     where state = $1 and deleted_at is null and "from" + weeks * 7 + 2 >= $2::date order by "from"`,
     [where, today],
   );
 
-/** All that stands of these needs in these rotas. */
+/** All that stands of these needs in these rotas, and what is held for them in others of those weeks. */
 export const contactsOf = (
   tenant: Tenant,
   needs: readonly Need[],
   rotas: readonly ComingRota[],
 ): Promise<RotaContact[]> =>
   tenant.query<RotaContact>(
-    `select k.id, k.need_id as "needId", k.rota_id as "rotaId", k.week, k.date::text as date, ${hhmm('k.start')} as start, k.kind,
+    `select k.id, k.need_id as "needId", k.rota_id as "rotaId", k.week, k.occurrence_on::text as "weekOf", k.date::text as date, ${hhmm('k.start')} as start, k.kind,
        k.duration_minutes as "durationMinutes", k.state, k.retry_of is not null as "isRetry", coalesce(k.starts_at > now(), false) as "toCome",
        array(select a.display_name from contact_volunteer v join organiser o on o.id = v.volunteer_id join account a on a.id = o.account_id where v.contact_id = k.id) as "volunteerNames"
-     from contact k where k.need_id = any ($1) and k.rota_id = any ($2) and k.state in ('PUBLISHED', 'PROPOSED', 'UNCOVERED') order by k.starts_at`,
-    [needs.map(({ id }) => id), rotas.map(({ id }) => id)],
+     from contact k where k.need_id = any ($1) and (k.rota_id = any ($2) or (k.held and k.occurrence_on >= $3::date)) and k.state in ('PUBLISHED', 'PROPOSED', 'UNCOVERED') order by k.starts_at`,
+    [
+      needs.map(({ id }) => id),
+      rotas.map(({ id }) => id),
+      rotas.map(({ from }) => from).sort()[0] ?? null,
+    ],
   );

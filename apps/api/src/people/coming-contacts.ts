@@ -13,10 +13,13 @@ export class ComingContacts {
     private readonly letters: VolunteerLetters,
   ) {}
 
-  /** Cancels contacts that have not begun, uncovered ones too, and closes their cover requests. The letters give no reason. */
+  /**
+   * Cancels contacts that have not begun, and closes their cover requests; of uncovered ones the week decides, which is
+   * history once it is over. The letters give no reason.
+   */
   async cancel({ personId, kinds, ids }: Which): Promise<void> {
     const contacts = await this.tenant.query<{ id: Id }>(
-      `select id from contact where state <> 'CANCELLED' and (starts_at is null or starts_at > now())
+      `select id from contact where state <> 'CANCELLED' and coalesce(starts_at > now(), occurrence_on + 7 > (now() at time zone time_zone)::date)
          and ($1::uuid is null or person_id = $1) and ($2::text[] is null or kind = any ($2)) and ($3::uuid[] is null or id = any ($3)) for update`,
       [personId ?? null, kinds ?? null, ids ?? null],
     );

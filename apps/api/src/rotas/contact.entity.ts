@@ -25,6 +25,20 @@ import { RotaRow } from './rota.entity';
 @Index('contact_by_rota', ['associationId', 'rotaId'])
 @Index('contact_by_person', ['associationId', 'personId', 'startsAt'])
 @Index('contact_by_time', ['associationId', 'startsAt'])
+@Check('contact_occurrence', 'occurrence_number between 1 and 7 or occurrence_number > 100')
+@Index('contact_once', ['associationId', 'needId', 'occurrenceOn', 'occurrenceNumber'], {
+  unique: true,
+  where: 'held and retry_of is null',
+})
+@Index('contact_once_a_day', ['associationId', 'needId', 'date'], {
+  unique: true,
+  where: 'held and retry_of is null and occurrence_number < 100',
+})
+@Index(
+  'contact_once_in_rota',
+  ['associationId', 'rotaId', 'needId', 'occurrenceOn', 'occurrenceNumber'],
+  { unique: true, where: "state <> 'CANCELLED' and retry_of is null" },
+)
 export class ContactRow extends PrivateRow implements Omit<Contact, 'volunteers'> {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') rotaId!: string;
@@ -32,6 +46,10 @@ export class ContactRow extends PrivateRow implements Omit<Contact, 'volunteers'
   @Column('uuid') personId!: string;
   @Column('varchar', { length: 12 }) kind!: ContactKind;
   @Column('int') week!: number;
+  /** The Monday of its week, which the database takes from the rota. */
+  @Column(localDate()) occurrenceOn!: string;
+  /** Which of the contacts that the need wants in that week it is, from 1; the first that is free unless given. */
+  @Column('int') occurrenceNumber!: number;
   @Column(localDate({ nullable: true })) date!: string | null;
   @Column(localTime({ nullable: true })) start!: string | null;
   @Column('int') durationMinutes!: number;
@@ -39,6 +57,8 @@ export class ContactRow extends PrivateRow implements Omit<Contact, 'volunteers'
   @Column(instant({ nullable: true })) startsAt!: string | null;
   @Column(instant({ nullable: true })) endsAt!: string | null;
   @Column('varchar', { length: 10 }) state!: Contact['state'];
+  /** The state it had when its rota was withdrawn, to which it goes back when that is undone. */
+  @Column('varchar', { length: 10, nullable: true }) withdrawnState!: Contact['state'] | null;
   @Column('boolean', { default: false }) held!: boolean;
   @Column('boolean', { default: false }) locked!: boolean;
   @Column('uuid', { nullable: true }) retryOf!: string | null;

@@ -91,6 +91,11 @@ describe('a volunteer who leaves', () => {
     const odile = await givenAccompanied(api, association, 'Odile', awa);
     const past = await givenContact(api, association, odile, [awa], -30);
     await sql('update need set ended_at = now() where id = $1', [odile.needId]);
+    // The rota of that contact makes room.
+    await sql(
+      `update rota set state = 'WITHDRAWN', withdrawn_from = "from", withdrawn_at = now() where id = $1`,
+      [odile.rotaId],
+    );
     const [published, draft] = [await hersFrom(1), await hersFrom(2)];
     await (coordinator as Browser)
       .post(paths.rotaPublication(association.id, published))

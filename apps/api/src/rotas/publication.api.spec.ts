@@ -110,11 +110,13 @@ describe('a published rota', () => {
   });
 
   it('names what stands in the way when a volunteer would be twice at once', async () => {
-    const [one, other] = [await proposed(3), await proposed(3)];
+    const [one, other] = [await proposed(3), await proposed(9)];
     await publish(one).expect(200);
-    // As if both had been planned before either was published.
+    // As if both had been planned for the same hour before either was published.
     const [taken] = (await board(one)).contacts;
-    const [planned] = (await board(other)).contacts;
+    const planned = (await board(other)).contacts.find(
+      ({ personId }) => personId !== taken?.personId,
+    );
     await sql('delete from contact_volunteer where contact_id = $1', [planned?.id]);
     await sql(
       'update contact p set date = t.date, start = t.start, starts_at = t.starts_at, ends_at = t.ends_at from contact t where p.id = $1 and t.id = $2',

@@ -5,6 +5,7 @@ import {
   Get,
   HttpCode,
   Post,
+  Put,
   Query,
   StreamableFile,
 } from '@nestjs/common';
@@ -13,6 +14,7 @@ import {
   BoardContacts,
   BoardContactsQuery,
   BoardSheetQuery,
+  DeletedRota,
   RotaBoard,
   RotaDraft,
   RotaGaps,
@@ -25,6 +27,7 @@ import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
 import { BoardPlan } from './board/board-plan';
 import { BoardSheetsService } from './board/board-sheets.service';
+import { DeletionsService } from './lifecycle/deletions.service';
 import { RotasService } from './rotas.service';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -36,6 +39,7 @@ export class RotasController {
     private readonly rotas: RotasService,
     private readonly plan: BoardPlan,
     private readonly sheets: BoardSheetsService,
+    private readonly deletions: DeletionsService,
   ) {}
 
   @Get()
@@ -48,6 +52,12 @@ export class RotasController {
   @Answers(Rota)
   create(@Body({ schema: RotaDraft }) draft: RotaDraft) {
     return this.rotas.create(draft);
+  }
+
+  @Get('deleted')
+  @Answers(DeletedRota, { list: true })
+  deleted() {
+    return this.deletions.list();
   }
 
   @Get(':id')
@@ -86,6 +96,12 @@ export class RotasController {
   @Delete(':id')
   @HttpCode(204)
   remove(@IdParam('id') id: Id) {
-    return this.rotas.remove(id);
+    return this.deletions.remove(id);
+  }
+
+  @Put(':id/restoration')
+  @Answers(Rota)
+  restore(@IdParam('id') id: Id) {
+    return this.deletions.restore(id);
   }
 }

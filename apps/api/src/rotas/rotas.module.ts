@@ -20,6 +20,11 @@ import { VolunteerCalendarController } from './feed/volunteer-calendar.controlle
 import { VolunteerFeedController } from './feed/volunteer-feed.controller';
 import { VolunteerFeedsService } from './feed/volunteer-feeds.service';
 import { Announcements } from './publication/announcements';
+import { DeletedRotas } from './lifecycle/deleted-rotas';
+import { DeletionsService } from './lifecycle/deletions.service';
+import { WithdrawalsController } from './lifecycle/withdrawals.controller';
+import { WithdrawalsUndone } from './lifecycle/withdrawals-undone.service';
+import { WithdrawalsService } from './lifecycle/withdrawals.service';
 import { PublicationController } from './publication/publication.controller';
 import { PublicationService } from './publication/publication.service';
 import { VolunteerLetters } from './publication/volunteer-letters';
@@ -40,6 +45,7 @@ import { RunsService } from './runs/runs.service';
     BoardController,
     ReplanController,
     PublicationController,
+    WithdrawalsController,
     AnswersController,
     CoverController,
     CoverAnswersController,
@@ -56,6 +62,10 @@ import { RunsService } from './runs/runs.service';
     ReplanService,
     PublicationService,
     Announcements,
+    DeletedRotas,
+    DeletionsService,
+    WithdrawalsService,
+    WithdrawalsUndone,
     VolunteerLetters,
     WeekMail,
     AnswersService,

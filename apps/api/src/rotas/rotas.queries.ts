@@ -4,9 +4,10 @@ import type {
   BoardContactsQuery,
   BoardVolunteer,
   BoardWeek,
+  DeletedRota,
   RotaSummary,
 } from '@presence/contract';
-import type { Contact, Id, Rota } from '@presence/domain';
+import { lastDay, type Contact, type Id, type NeedOccurrence, type Rota } from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
@@ -38,9 +39,26 @@ export async function contactOf(tenant: Tenant, rotaId: Id, id: Id): Promise<Con
   return contact;
 }
 
-export const summaries = (tenant: Tenant): Promise<RotaSummary[]> =>
-  tenant.query<RotaSummary>(`
+/** An occurrence of a need that a contact is held for, and its date. */
+export type MetOccurrence = NeedOccurrence & { contactId: Id; rotaId: Id; date: string };
+
+/** What is met by contacts held in other rotas, in the weeks of a rota. Second tries meet nothing of their own. */
+export const metOccurrences = (
+  tenant: Tenant,
+  rota: Pick<Rota, 'id' | 'from' | 'weeks'>,
+): Promise<MetOccurrence[]> =>
+  tenant.query<MetOccurrence>(
+    `select c.need_id as "needId", c.occurrence_on::text as "weekOf", c.occurrence_number as number, c.id as "contactId",
+       c.rota_id as "rotaId", c.date::text as date
+     from contact c
+     where c.held and c.retry_of is null and c.rota_id <> $1 and c.occurrence_on between $2::date and $3::date
+     order by c.need_id, c.occurrence_on, c.occurrence_number`,
+    [rota.id, rota.from, lastDay(rota)],
+  );
+
+const SUMMARY = `
     select r.id, r.branch_id as "branchId", r."from", r.weeks, r.state, ${iso('r.published_at')} as "publishedAt", r.version,
+      r.withdrawn_from::text as "withdrawnFrom", ${iso('r.withdrawn_at')} as "withdrawnAt", ${iso('r.deleted_at')} as "deletedAt",
       b.name as "branchName", coalesce(n.contacts, 0)::int as "contactCount", coalesce(n.uncovered, 0)::int as "uncoveredCount",
       coalesce(a.waiting, 0)::int as "waitingCount", coalesce(a.declined, 0)::int as "declinedCount"
     from rota r
@@ -53,9 +71,19 @@ export const summaries = (tenant: Tenant): Promise<RotaSummary[]> =>
       select count(*) filter (where cv.answer = 'WAITING') as waiting, count(*) filter (where cv.answer = 'DECLINED') as declined
       from contact c join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id
       where c.association_id = r.association_id and c.rota_id = r.id and c.state = 'PUBLISHED'
-    ) a on true
-    order by r."from" desc, r.id desc
-    limit 100`);
+    ) a on true`;
+
+export const summaries = (tenant: Tenant): Promise<RotaSummary[]> =>
+  tenant.query<RotaSummary>(
+    `${SUMMARY} where r.deleted_at is null order by r."from" desc, r.id desc limit 100`,
+  );
+
+/** The drafts deleted within so many hours, the last first. */
+export const deletedWithin = (tenant: Tenant, hours: number): Promise<DeletedRota[]> =>
+  tenant.query<DeletedRota>(
+    `${SUMMARY} where r.deleted_at > now() - make_interval(hours => $1::int) order by r.deleted_at desc, r.id`,
+    [hours],
+  );
 
 /** Contacts in one answer at most: about 300 octets each, so that it stays under a megabyte. */
 const MOST_CONTACTS = 3000;

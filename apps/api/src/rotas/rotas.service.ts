@@ -6,11 +6,12 @@ import type {
   RotaDraft,
   RotaSummary,
 } from '@presence/contract';
-import { DomainError, lastDay, type Id, type Rota } from '@presence/domain';
+import { lastDay, type Id, type Rota } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { BranchRow } from '../associations/branch.entity';
+import { assertNoOverlap } from './lifecycle/overlaps';
 import { Sealing } from '../sealing/sealing';
 import { RotaRow } from './rota.entity';
 import {
@@ -34,19 +35,13 @@ export class RotasService {
     return summaries(this.tenant);
   }
 
+  /** @throws DomainError ROTA_OVERLAPS where a published rota covers a part of the period */
   async create(draft: RotaDraft): Promise<Rota> {
     if (draft.branchId !== null)
       await this.tenant.repository(BranchRow).findOneByOrFail({ id: draft.branchId });
+    await assertNoOverlap(this.tenant, draft);
     await createOnce(this.tenant, RotaRow, draft);
     return this.row(draft.id);
-  }
-
-  /** @throws DomainError ROTA_PUBLISHED for one that volunteers live by */
-  async remove(id: Id): Promise<void> {
-    const rows = this.tenant.repository(RotaRow);
-    const row = await rows.findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
-    if (row.state === 'PUBLISHED') throw new DomainError('ROTA_PUBLISHED');
-    await rows.remove(row);
   }
 
   /** What the board is made of. Names of people are opened for it, which the audit log tells. */

@@ -1,5 +1,6 @@
-import { newId, type ContactKind, type Id } from '@presence/domain';
+import { newId, weekOfRota, type ContactKind, type Id } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
+import { IsNull } from 'typeorm';
 import { Tenant } from '../database/tenant';
 import { NeedRow } from '../needs/need.entity';
 import { ConsentRow } from '../people/consent.entity';
@@ -77,15 +78,42 @@ export async function givenAccompanied(
     priority: 'NORMAL',
     endedAt: null,
   });
+  return { personId, needId: need.id, rotaId: await publishedRota(api, association), kind };
+}
+
+const PERIOD = { from: monday(-2), weeks: 8 };
+
+/** The one rota in which all these contacts stand: two published ones would overlap. */
+async function publishedRota(api: TestApi, association: { id: Id }): Promise<Id> {
+  const rotas = () => api.app.get(Tenant).repository(RotaRow).findOneBy({ state: 'PUBLISHED' });
+  const known = await api.app.get(Tenant).runUnattended(association.id, rotas);
+  if (known) return known.id;
   const rota = await api.given.store(association, RotaRow, {
     id: newId(),
     branchId: null,
-    from: monday(-2),
-    weeks: 8,
+    ...PERIOD,
     state: 'PUBLISHED',
     publishedAt: new Date().toISOString(),
   });
-  return { personId, needId: need.id, rotaId: rota.id, kind };
+  return rota.id;
+}
+
+/** The need itself, or one like it where it already has a contact on that date. */
+async function needFor(
+  api: TestApi,
+  association: { id: Id },
+  needId: Id,
+  date: string,
+): Promise<Id> {
+  const tenant = api.app.get(Tenant);
+  const taken = await tenant.runUnattended(association.id, () =>
+    tenant.repository(ContactRow).existsBy({ needId, date, held: true, retryOf: IsNull() }),
+  );
+  if (!taken) return needId;
+  const need = await tenant.runUnattended(association.id, () =>
+    tenant.repository(NeedRow).findOneByOrFail({ id: needId }),
+  );
+  return (await api.given.store(association, NeedRow, { ...need, id: newId() })).id;
 }
 
 type Accompanied = Awaited<ReturnType<typeof givenAccompanied>>;
@@ -104,12 +132,15 @@ export async function givenContact(
     Math.floor(Date.now() / 60_000) * 60_000 + inHours * HOUR_MS,
   ).toISOString();
   const endsAt = new Date(Date.parse(startsAt) + HOUR_MS / 2).toISOString();
+  const date = startsAt.slice(0, 10);
+  const needId = over.retryOf ? ids.needId : await needFor(api, association, ids.needId, date);
   const contact = await api.given.store(association, ContactRow, {
     id: newId(),
     ...ids,
+    needId,
     kind,
-    week: 0,
-    date: startsAt.slice(0, 10),
+    week: Math.max(0, weekOfRota(PERIOD, date)),
+    date,
     start: startsAt.slice(11, 16),
     durationMinutes: 30,
     timeZone: 'Europe/Paris',

@@ -9,6 +9,10 @@ const addDays = (date: string, days: number): string => fromEpochDay(toEpochDay(
 /** Whether a date (YYYY-MM-DD) is a Monday. */
 export const isMonday = (date: string): boolean => weekdayIndex(toEpochDay(date)) === 0;
 
+/** The Monday of the week of a date (YYYY-MM-DD). */
+export const mondayBefore = (date: string): string =>
+  addDays(date, -weekdayIndex(toEpochDay(date)));
+
 /** The last date of a rota's period, a Sunday. */
 export const lastDay = ({ from, weeks }: Pick<Rota, 'from' | 'weeks'>): string =>
   addDays(from, weeks * 7 - 1);
@@ -16,6 +20,10 @@ export const lastDay = ({ from, weeks }: Pick<Rota, 'from' | 'weeks'>): string =
 /** Every date of a rota's period, in order. */
 export const daysOf = ({ from, weeks }: Pick<Rota, 'from' | 'weeks'>): string[] =>
   Array.from({ length: weeks * 7 }, (_, day) => addDays(from, day));
+
+/** The Monday of a week (0, 1 …) of a rota. */
+export const mondayOf = ({ from }: Pick<Rota, 'from'>, week: number): string =>
+  addDays(from, week * 7);
 
 /** The week (0, 1 …) of a rota in which a date stands; negative or too large outside its period. */
 export const weekOfRota = ({ from }: Pick<Rota, 'from'>, date: string): number =>

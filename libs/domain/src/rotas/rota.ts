@@ -10,8 +10,12 @@ export const Rota = z.object({
     .int({ error: 'NUMBER_INVALID' })
     .min(1, { error: 'NUMBER_INVALID' })
     .max(8, { error: 'NUMBER_TOO_LARGE' }),
-  state: z.enum(['DRAFT', 'PUBLISHED']),
+  /** WITHDRAWN: taken back whole, before anything of it had happened. */
+  state: z.enum(['DRAFT', 'PUBLISHED', 'WITHDRAWN']),
   publishedAt: Instant.nullable(),
+  /** The day from which on its contacts are taken back; what had begun before stays. */
+  withdrawnFrom: LocalDate.nullable(),
+  withdrawnAt: Instant.nullable(),
   version: z.int().min(1),
 });
 export type Rota = z.infer<typeof Rota>;

@@ -15,6 +15,9 @@ import { ListsAreFound1763801400000 } from './1763801400000-lists-are-found';
 import { RequestsLeaveReceipts1764000900000 } from './1764000900000-requests-leave-receipts';
 import { FormerCommunesAreKnown1764000700000 } from './1764000700000-former-communes-are-known';
 import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
+import { ContactsAreWantedOnce1764000100000 } from './1764000100000-contacts-are-wanted-once';
+import { RotasCanBeTakenBack1764000110000 } from './1764000110000-rotas-can-be-taken-back';
+import { HistoryStays1764000120000 } from './1764000120000-history-stays';
 import { MailIsGathered1764000600000 } from './1764000600000-mail-is-gathered';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
@@ -34,6 +37,9 @@ export const migrations = [
   ClosedMonthsAreKept1763801200000,
   HomesAreRounded1763801300000,
   ListsAreFound1763801400000,
+  ContactsAreWantedOnce1764000100000,
+  RotasCanBeTakenBack1764000110000,
+  HistoryStays1764000120000,
   MailIsGathered1764000600000,
   FormerCommunesAreKnown1764000700000,
   RequestsLeaveReceipts1764000900000,

@@ -62,6 +62,7 @@ export const QUEUES = {
   },
   'rota-silence': SWEEP,
   'cover-waves': { ...SWEEP, retryLimit: 0, expireInSeconds: 300 },
+  'deleted-rotas': SWEEP,
 } as const satisfies Record<string, Omit<Queue, 'name'>>;
 export type QueueName = keyof typeof QUEUES;
 
@@ -82,6 +83,7 @@ export const POLL_SECONDS = {
   'rota-run': 0.5,
   'rota-silence': 60,
   'cover-waves': 15,
+  'deleted-rotas': 60,
 } as const satisfies Record<QueueName, number>;
 
 /** What happens by itself, and when: minutes and hours of Europe/Paris. */
@@ -97,4 +99,5 @@ export const SCHEDULES = {
   'late-visits': '* * * * *',
   'rota-silence': '*/10 * * * *',
   'cover-waves': '* * * * *',
+  'deleted-rotas': '47 * * * *',
 } as const satisfies Partial<Record<QueueName, string>>;

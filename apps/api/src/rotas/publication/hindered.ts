@@ -13,6 +13,9 @@ import type { Tenant } from '../../database/tenant';
 /** A contact that cannot be held as it is proposed, and why. */
 export type Hindered = { contactId: Id; personId: Id; date: string; start: string; why: Words };
 
+/** Whether the need stands against it, or whoever would come. */
+export type HinderedBy = Hindered & { of: 'NEED' | 'VOLUNTEER' };
+
 type Row = Omit<Hindered, 'why'> &
   Pick<Need, 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes'> & {
     ended: boolean;
@@ -27,12 +30,15 @@ const MOST_TOLD = 5;
 export async function hinderedAmong(
   tenant: Tenant,
   contactIds: readonly Id[],
-): Promise<Hindered[]> {
+): Promise<HinderedBy[]> {
   if (contactIds.length === 0) return [];
   const rows = await tenant.query<Row>(ROWS, [contactIds]);
-  return rows.flatMap(({ contactId, personId, date, start, ...row }) => {
-    const why = hindranceOf({ date, start, ...row });
-    return why ? [{ contactId, personId, date, start, why }] : [];
+  return rows.flatMap(({ contactId, personId, date, start, ...row }): HinderedBy[] => {
+    const contact = { contactId, personId, date, start };
+    const ofNeed = hindranceOfNeed({ date, start, ...row });
+    if (ofNeed) return [{ ...contact, why: ofNeed, of: 'NEED' }];
+    const ofVolunteer = hindranceOfVolunteer(row);
+    return ofVolunteer ? [{ ...contact, why: ofVolunteer, of: 'VOLUNTEER' }] : [];
   });
 }
 
@@ -48,7 +54,7 @@ export function hinderedInWords(
       .slice(0, MOST_TOLD)
       .map(
         ({ personId, date, start, why }) =>
-          `${names.get(personId) ?? '?'}, ${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${colon}${why[locale]}`,
+          `${named(names.get(personId))}${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${colon}${why[locale]}`,
       );
     const left = hindered.length - lines.length;
     if (left > 0) lines.push(locale === 'fr' ? `et ${left} de plus` : `and ${left} more`);
@@ -57,21 +63,14 @@ export function hinderedInWords(
   return { fr: told('fr'), en: told('en') };
 }
 
-type Hindrance = Pick<
+const named = (name: string | undefined) => (name === undefined ? '' : `${name}, `);
+
+type NeedThen = Pick<
   Row,
-  | 'date'
-  | 'start'
-  | 'from'
-  | 'until'
-  | 'pauses'
-  | 'impossible'
-  | 'durationMinutes'
-  | 'ended'
-  | 'away'
-  | 'blocked'
+  'date' | 'start' | 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes' | 'ended'
 >;
 
-function hindranceOf({
+function hindranceOfNeed({
   date,
   start,
   from,
@@ -80,9 +79,7 @@ function hindranceOf({
   impossible,
   durationMinutes,
   ended,
-  away,
-  blocked,
-}: Hindrance): Words | null {
+}: NeedThen): Words | null {
   if (ended || date < from || (until !== null && date > until))
     return { fr: 'ce besoin n’a plus cours ce jour-là', en: 'the need does not hold on that day' };
   if (pauses.some((pause) => pause.from <= date && date <= pause.until))
@@ -91,6 +88,10 @@ function hindranceOf({
   const open = freeOf(impossible, date, [{ start: minute, end: minute + durationMinutes }]);
   if (open[0]?.start !== minute || open[0].end !== minute + durationMinutes)
     return { fr: 'cet horaire est noté comme impossible', en: 'this time is noted as impossible' };
+  return null;
+}
+
+function hindranceOfVolunteer({ away, blocked }: Pick<Row, 'away' | 'blocked'>): Words | null {
   if (away !== null)
     return { fr: `${away} a noté une absence`, en: `${away} has noted an absence` };
   if (blocked !== null)

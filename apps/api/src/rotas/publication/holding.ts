@@ -2,6 +2,7 @@ import { DomainError, type ErrorCode, type Id } from '@presence/domain';
 import { QueryFailedError } from 'typeorm';
 import { hhmm } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { metAmong, needMet } from './met';
 
 /** Two contacts of one volunteer at once: the one that is to be held, and the one that stands in its way. */
 export type ContactClash = {
@@ -29,9 +30,10 @@ const CLASHES = `
   order by c.starts_at, c.id limit 20`;
 
 /**
- * Does `work`, which makes these contacts held. The database refuses a volunteer held twice at once, also between two
- * requests in the same instant; this says what stands in the way.
- * @throws DomainError `code` with the clashes
+ * Does `work`, which makes these contacts held. The database refuses a volunteer held twice at once, and two contacts for
+ * one occurrence of a need or on one date of it, also between two requests in the same instant; this says what stands in
+ * the way.
+ * @throws DomainError `code` with the clashes, NEED_MET with the contacts that stand already
  */
 export async function holding<T>(
   tenant: Tenant,
@@ -49,11 +51,15 @@ export async function holding<T>(
       error instanceof QueryFailedError
         ? (error.driverError as { code?: string; constraint?: string })
         : {};
-    if (fault !== '23P01' || constraint !== 'volunteer_booked_once') throw error;
+    const met = fault === '23505' && ONCE.has(constraint ?? '');
+    if (!met && (fault !== '23P01' || constraint !== 'volunteer_booked_once')) throw error;
     await tenant.query('rollback to savepoint holding');
+    if (met) throw needMet(await metAmong(tenant, contactIds));
     throw new DomainError(code, { clashes: await clashesOf(tenant, contactIds) });
   }
 }
+
+const ONCE: ReadonlySet<string> = new Set(['contact_once', 'contact_once_a_day']);
 
 /** What of these contacts cannot stand at the same time. */
 export const clashesOf = (tenant: Tenant, contactIds: readonly Id[]): Promise<ContactClash[]> =>

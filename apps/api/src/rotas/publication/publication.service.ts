@@ -7,6 +7,8 @@ import { RotasService } from '../rotas.service';
 import { RunsService } from '../runs/runs.service';
 import { hinderedAmong, hinderedInWords } from './hindered';
 import { clashesOf, holding } from './holding';
+import { assertNoOverlap, publicationTurn } from '../lifecycle/overlaps';
+import { metAmong, needMet } from './met';
 import { VolunteerLetters } from './volunteer-letters';
 
 /** Makes a proposal binding, and tells each volunteer their own part. */
@@ -21,10 +23,11 @@ export class PublicationService {
 
   /**
    * Publishes what is proposed; again, only what came since.
-   * @throws DomainError ROTA_RUNNING while the engine works, CONSENT_MISSING or ROTA_CLASH with the contacts at fault: two
-   * at once, or (`obstacle` in words) what was noted of a person or a volunteer since it was proposed
+   * @throws DomainError ROTA_RUNNING while the engine works, ROTA_WITHDRAWN, ROTA_OVERLAPS, NEED_MET with those that stand for the same already,
+   * CONSENT_MISSING or ROTA_CLASH with the contacts at fault: two at once, or (`obstacle` in words) what was noted of a person or a volunteer since it was proposed
    */
   async publish(rotaId: Id): Promise<Publication> {
+    await publicationTurn(this.tenant);
     const rotas = this.tenant.repository(RotaRow);
     const rota = await rotas.findOneOrFail({
       where: { id: rotaId },
@@ -32,9 +35,13 @@ export class PublicationService {
     });
     const run = await this.runs.latest(rotaId);
     if (run?.endedAt === null) throw new DomainError('ROTA_RUNNING');
+    if (rota.state === 'WITHDRAWN') throw new DomainError('ROTA_WITHDRAWN');
+    if (rota.state === 'DRAFT') await assertNoOverlap(this.tenant, rota);
     const proposed = await this.proposed(rotaId);
     await this.assertConsents(proposed);
     await this.assertUnhindered(rotaId, proposed);
+    const met = await metAmong(this.tenant, proposed);
+    if (met.length > 0) throw needMet(met, await this.rotas.names(rotaId));
     const clashes = await clashesOf(this.tenant, proposed);
     if (clashes.length > 0) throw new DomainError('ROTA_CLASH', { clashes });
     await holding(this.tenant, proposed, 'ROTA_CLASH', () => this.hold(proposed));

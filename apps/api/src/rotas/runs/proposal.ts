@@ -1,5 +1,6 @@
 import { newId, type ContactKind, type Id, type TimeZone } from '@presence/domain';
 import type { Tenant } from '../../database/tenant';
+import { withOccurrences, type WantingNeed } from './occurrences';
 
 /** A contact that the planning wants, and where the engine puts it; without `date` nobody comes. */
 export type ProposedContact = {
@@ -29,7 +30,12 @@ export async function writeProposal(
   proposed: readonly ProposedContact[],
 ): Promise<void> {
   const wanted = await stillWanted(tenant, proposed);
-  const still = proposed.filter(({ needId }) => wanted.has(needId));
+  const still = await withOccurrences(
+    tenant,
+    rotaId,
+    wanted,
+    proposed.filter(({ needId }) => wanted.has(needId)),
+  );
   const there = await stillThere(tenant, still);
   const contacts = still.map((contact) => ({
     ...contact,
@@ -38,7 +44,8 @@ export async function writeProposal(
   }));
   const ids = contacts.map(({ id }) => id);
   await tenant.query(
-    `delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)`,
+    `delete from contact where rota_id = $1 and not locked and state in ('UNCOVERED', 'PROPOSED') and id <> all ($2)
+       and not (occurrence_on + 7 <= (now() at time zone time_zone)::date and exists (select 1 from rota r where r.id = rota_id and r.published_at is not null))`,
     [rotaId, ids],
   );
   await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
@@ -53,11 +60,11 @@ export async function writeProposal(
 async function stillWanted(
   tenant: Tenant,
   proposed: readonly ProposedContact[],
-): Promise<ReadonlySet<Id>> {
-  const needs = await tenant.query<{ id: Id }>(WANTED, [
+): Promise<ReadonlyMap<Id, WantingNeed>> {
+  const needs = await tenant.query<WantingNeed>(WANTED, [
     [...new Set(proposed.map(({ needId }) => needId))],
   ]);
-  return new Set(needs.map(({ id }) => id));
+  return new Map(needs.map((need) => [need.id, need]));
 }
 
 /** Those who volunteer still. A departure holds the volunteer too: it is seen here, or finds what is written and frees it. */
@@ -77,7 +84,10 @@ async function stillThere(
 const NOBODY = { date: null, start: null, startsAt: null, endsAt: null, volunteerIds: [] };
 
 const WANTED = `
-  select n.id from need n join supported_person s on s.association_id = n.association_id and s.id = n.person_id
+  select n.id, n.kind, n.rhythm, n."from"::text as "from", n.until::text as until, n.pauses, n.heatwave_round as "heatwaveRound", null as "endedAt",
+    m.time_zone as "timeZone"
+  from need n join supported_person s on s.association_id = n.association_id and s.id = n.person_id
+  join commune m on m.insee_code = s.insee_code
   join consent c on c.association_id = n.association_id and c.person_id = n.person_id and c.withdrawn_at is null and n.kind = any (c.scope)
   where n.id = any ($1) and n.ended_at is null and s.ended_at is null for share of c, n`;
 
@@ -87,11 +97,12 @@ const VOLUNTEERS = `
   from jsonb_to_recordset($2::jsonb) as v ("contactId" uuid, "volunteerId" uuid, "startsAt" timestamptz, "endsAt" timestamptz)`;
 
 const UPSERT = `
-  insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, date, start, duration_minutes, time_zone, starts_at, ends_at, state)
+  insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, date, start, duration_minutes, time_zone, starts_at, ends_at, state, occurrence_number)
   select $1, c.id, $2, c."needId", c."personId", c.kind, c.week, c.date, c.start, c."durationMinutes", c."timeZone", c."startsAt", c."endsAt",
-    case when c.date is null then 'UNCOVERED' else 'PROPOSED' end
+    case when c.date is null then 'UNCOVERED' else 'PROPOSED' end, c."occurrenceNumber"
   from jsonb_to_recordset($3::jsonb) as c (id uuid, "needId" uuid, "personId" uuid, kind text, week int, date date, start time,
-    "durationMinutes" int, "timeZone" text, "startsAt" timestamptz, "endsAt" timestamptz)
+    "durationMinutes" int, "timeZone" text, "startsAt" timestamptz, "endsAt" timestamptz, "occurrenceNumber" int)
   on conflict (association_id, id) do update set
     week = excluded.week, date = excluded.date, start = excluded.start, duration_minutes = excluded.duration_minutes,
-    starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state, updated_at = now(), version = contact.version + 1`;
+    starts_at = excluded.starts_at, ends_at = excluded.ends_at, state = excluded.state,
+    occurrence_number = excluded.occurrence_number, updated_at = now(), version = contact.version + 1`;

@@ -4,6 +4,7 @@ import { DomainError, type Id, type RotaRun } from '@presence/domain';
 import { createOnce } from '../../database/create-once';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../notifications/jobs/jobs';
+import { assertNoOverlap } from '../lifecycle/overlaps';
 import { RotaRow } from '../rota.entity';
 import { RotaRunRow } from '../rota-run.entity';
 
@@ -21,12 +22,14 @@ export class RunsService {
     private readonly jobs: Jobs,
   ) {}
 
-  /** @throws DomainError ROTA_RUNNING while another run is under way, ROTA_PUBLISHED once volunteers live by the rota */
+  /** @throws DomainError ROTA_RUNNING while another run is under way, ROTA_PUBLISHED once volunteers live by the rota, ROTA_WITHDRAWN, ROTA_OVERLAPS */
   async start(rotaId: Id, { id, seed, seconds }: RunDraft): Promise<RotaRun> {
     const rota = await this.tenant
       .repository(RotaRow)
       .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
     if (rota.state === 'PUBLISHED') throw new DomainError('ROTA_PUBLISHED');
+    if (rota.state === 'WITHDRAWN') throw new DomainError('ROTA_WITHDRAWN');
+    await assertNoOverlap(this.tenant, rota);
     const last = await this.latest(rotaId);
     if (last && last.id !== id && last.endedAt === null) throw new DomainError('ROTA_RUNNING');
     if (await createOnce(this.tenant, RotaRunRow, { id, rotaId, seed, state: 'WAITING' })) {

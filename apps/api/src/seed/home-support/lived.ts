@@ -47,6 +47,8 @@ export function rotasAround(random: Random, today: string): Rota[] {
       weeks: WEEKS,
       state: 'PUBLISHED',
       publishedAt: `${addDays(from, -5)}T10:00:00.000Z`,
+      withdrawnFrom: null,
+      withdrawnAt: null,
       version: 1,
     };
   });

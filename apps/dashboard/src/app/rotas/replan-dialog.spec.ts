@@ -23,6 +23,8 @@ const board: RotaBoard = {
     weeks: 2,
     state: 'PUBLISHED',
     publishedAt: null,
+    withdrawnFrom: null,
+    withdrawnAt: null,
     version: 1,
   },
   branchName: null,

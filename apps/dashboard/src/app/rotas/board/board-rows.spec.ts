@@ -32,6 +32,8 @@ const board: RotaBoard = {
     weeks: 2,
     state: 'DRAFT',
     publishedAt: null,
+    withdrawnFrom: null,
+    withdrawnAt: null,
     version: 1,
   },
   branchName: null,

@@ -1,0 +1,117 @@
+import type { Contact, Id } from '@presence/domain';
+import type { Tenant } from '../../database/tenant';
+
+/** A contact of a rota as a withdrawal from a day on sees it. */
+export type Withdrawable = {
+  id: Id;
+  state: Contact['state'];
+  /** Whether it has begun; of one without a date its week decides. */
+  happened: boolean;
+  /** Whether it is of that day or a later one. */
+  after: boolean;
+  volunteers: { id: Id; name: string }[];
+};
+
+/** What stands in a rota, held until the transaction ends. */
+export async function withdrawable(
+  tenant: Tenant,
+  rotaId: Id,
+  from: string,
+): Promise<Withdrawable[]> {
+  await tenant.query(
+    `select id from contact where rota_id = $1 and state <> 'CANCELLED' order by id for update`,
+    [rotaId],
+  );
+  return tenant.query<Withdrawable>(
+    `select c.id, c.state, coalesce(c.starts_at <= now(), c.occurrence_on + 7 <= (now() at time zone c.time_zone)::date) as happened,
+       coalesce(c.date, c.occurrence_on + 6) >= $2::date as after,
+       coalesce((select json_agg(json_build_object('id', v.volunteer_id, 'name', a.display_name))
+         from contact_volunteer v join organiser o on o.association_id = v.association_id and o.id = v.volunteer_id join account a on a.id = o.account_id
+         where v.association_id = c.association_id and v.contact_id = c.id and v.held and v.answer <> 'DECLINED'), '[]') as volunteers
+     from contact c where c.rota_id = $1 and c.state <> 'CANCELLED' order by c.starts_at, c.id`,
+    [rotaId, from],
+  );
+}
+
+/** Takes contacts back, in a way that can be undone, and closes what is asked for them. */
+export async function withdrawContacts(tenant: Tenant, ids: readonly Id[]): Promise<void> {
+  await tenant.query(
+    `update contact set withdrawn_state = state, state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = any ($1)`,
+    [ids],
+  );
+  await tenant.query(
+    'update cover_request set closed_at = now(), version = version + 1 where contact_id = any ($1) and closed_at is null',
+    [ids],
+  );
+}
+
+/** A contact that was withdrawn, and what stands against its coming back as it was. */
+export type Withdrawn = {
+  id: Id;
+  personId: Id;
+  date: string | null;
+  start: string | null;
+  over: boolean;
+  unwanted: boolean;
+  left: boolean;
+  busy: boolean;
+};
+
+/** What was withdrawn of a rota, held until the transaction ends. */
+export async function withdrawn(tenant: Tenant, rotaId: Id): Promise<Withdrawn[]> {
+  await tenant.query(
+    `select id from contact where rota_id = $1 and withdrawn_state is not null order by id for update`,
+    [rotaId],
+  );
+  return tenant.query<Withdrawn>(WITHDRAWN, [rotaId]);
+}
+
+/** Puts contacts back as they were, with what was asked for them when their rota was withdrawn. */
+export async function restoreContacts(tenant: Tenant, ids: readonly Id[]): Promise<void> {
+  await tenant.query(
+    `update contact set state = withdrawn_state, held = withdrawn_state = 'PUBLISHED', withdrawn_state = null, updated_at = now(), version = version + 1 where id = any ($1)`,
+    [ids],
+  );
+  await tenant.query(
+    `update cover_request q set closed_at = null, version = q.version + 1 from contact c join rota r on r.association_id = c.association_id and r.id = c.rota_id
+     where c.association_id = q.association_id and c.id = q.contact_id and c.id = any ($1) and c.held
+       and q.covered_by is null and q.closed_at = r.withdrawn_at`,
+    [ids],
+  );
+}
+
+/** Puts contacts back with nobody who would come: their need still asks for them. */
+export async function restoreAsGaps(tenant: Tenant, ids: readonly Id[]): Promise<void> {
+  await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
+  await tenant.query(
+    `update contact set state = 'UNCOVERED', withdrawn_state = null, date = null, start = null, starts_at = null, ends_at = null, locked = false,
+       updated_at = now(), version = version + 1 where id = any ($1)`,
+    [ids],
+  );
+}
+
+/** Leaves contacts cancelled for good. */
+export const forgetWithdrawn = (tenant: Tenant, rotaId: Id): Promise<unknown> =>
+  tenant.query(
+    'update contact set withdrawn_state = null where rota_id = $1 and withdrawn_state is not null',
+    [rotaId],
+  );
+
+const WITHDRAWN = `
+  select c.id, c.person_id as "personId", c.date::text as date, to_char(c.start, 'HH24:MI') as start,
+    coalesce(c.starts_at <= now(), c.occurrence_on + 7 <= (now() at time zone c.time_zone)::date) as over,
+    s.ended_at is not null or n.ended_at is not null or not exists (
+      select 1 from consent k where k.association_id = c.association_id and k.person_id = c.person_id and k.withdrawn_at is null and c.kind = any (k.scope)) as unwanted,
+    exists (select 1 from contact_volunteer v join organiser o on o.association_id = v.association_id and o.id = v.volunteer_id
+      where v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED'
+        and (o.left_at is not null or not 'VOLUNTEER' = any (o.roles))) as left,
+    exists (select 1 from contact_volunteer v join contact_volunteer w on w.association_id = v.association_id and w.volunteer_id = v.volunteer_id
+        and w.held and w.answer <> 'DECLINED' and tstzrange(w.starts_at, w.ends_at) && tstzrange(v.starts_at, v.ends_at)
+      where v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED')
+    or exists (select 1 from contact_volunteer v join session_facilitation f on f.association_id = v.association_id and f.organiser_id = v.volunteer_id
+        and f.held and tstzrange(f.starts_at, f.ends_at) && tstzrange(v.starts_at, v.ends_at)
+      where v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED') as busy
+  from contact c
+  join need n on n.association_id = c.association_id and n.id = c.need_id
+  join supported_person s on s.association_id = c.association_id and s.id = c.person_id
+  where c.rota_id = $1 and c.withdrawn_state is not null and c.state = 'CANCELLED' order by c.starts_at, c.id`;

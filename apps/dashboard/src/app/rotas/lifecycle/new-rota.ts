@@ -1,0 +1,106 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  linkedSignal,
+  output,
+  signal,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatIcon } from '@angular/material/icon';
+import { MatInput } from '@angular/material/input';
+import { MatOption, MatSelect } from '@angular/material/select';
+import { Router, RouterLink } from '@angular/router';
+import { RotaOverlap, type RotaSummary } from '@presence/contract';
+import {
+  type Branch,
+  fromEpochDay,
+  mondayBefore,
+  newId,
+  nextStart,
+  overlapped,
+  startAfter,
+  toEpochDay,
+} from '@presence/domain';
+import { CurrentAssociation } from '../../associations/current-association';
+import { Announcer } from '../../page/announcer';
+import { injectLocale } from '../../page/locale';
+import { dateIn } from '../../page/when';
+import { problemOf } from '../../problems/problem-error';
+import { PROBLEM_TEXTS } from '../../problems/problem-texts';
+import { periodInWords } from '../rota-words';
+import { RotasApi } from '../rotas-api';
+
+/** Mondays offered after the one that is proposed. */
+const MONDAYS = 12;
+
+/** A new period: it begins after what is published, and says so before it would plan the same weeks twice. */
+@Component({
+  selector: 'p-new-rota',
+  imports: [MatButton, MatFormField, MatIcon, MatInput, MatLabel, MatOption, MatSelect, RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './new-rota.html',
+  styleUrl: './new-rota.scss',
+})
+export class NewRota {
+  private readonly api = inject(RotasApi);
+  private readonly current = inject(CurrentAssociation);
+  private readonly router = inject(Router);
+  private readonly announcer = inject(Announcer);
+  private readonly locale = injectLocale();
+  protected readonly slug = this.current.slug;
+  readonly rotas = input.required<readonly RotaSummary[]>();
+  readonly branches = input.required<readonly Branch[]>();
+  /** Something was published meanwhile: the list is to be read again. */
+  readonly outdated = output();
+
+  private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  protected readonly weeks = signal(4);
+  protected readonly branchId = signal('');
+  protected readonly creating = signal(false);
+  protected readonly from = linkedSignal(() => nextStart(this.scope(), this.rotas(), this.today));
+  private readonly scope = computed(() => ({
+    branchId: this.branchId() || null,
+    weeks: this.weeks(),
+  }));
+
+  protected readonly mondays = computed(() => {
+    const first = toEpochDay(mondayBefore(this.today));
+    const until = toEpochDay(this.from()) + MONDAYS * 7;
+    return Array.from({ length: (until - first) / 7 }, (_, week) => fromEpochDay(first + week * 7));
+  });
+  /** The published rota that covers a part of the period. */
+  protected readonly inTheWay = computed(
+    () => overlapped({ ...this.scope(), from: this.from() }, this.rotas())[0],
+  );
+  protected readonly after = computed(() =>
+    startAfter({ ...this.scope(), from: this.from() }, this.rotas()),
+  );
+  protected readonly period = (rota: { from: string; weeks: number }) =>
+    periodInWords(rota, this.locale);
+  protected readonly mondayInWords = (from: string) => this.period({ from, weeks: this.weeks() });
+
+  protected setWeeks(event: Event): void {
+    this.weeks.set(
+      Math.min(8, Math.max(1, Math.round(Number((event.target as HTMLInputElement).value)) || 4)),
+    );
+  }
+
+  protected async create(): Promise<void> {
+    this.creating.set(true);
+    try {
+      const { id } = await this.api.create({ id: newId(), ...this.scope(), from: this.from() });
+      await this.api.start(id, 1);
+      await this.router.navigate(['/', this.slug(), 'roulements', id]);
+    } catch (error) {
+      const { code, details } = problemOf(error);
+      if (RotaOverlap.safeParse(details).success) this.outdated.emit();
+      this.announcer.say(PROBLEM_TEXTS[code]);
+    } finally {
+      this.creating.set(false);
+    }
+  }
+}
