@@ -25,6 +25,7 @@ export const paths = {
   groups: (a: Id) => `${api(a)}/groups`,
   group: (a: Id, id: Id) => `${api(a)}/groups/${id}`,
   groupSeries: (a: Id, groupId: Id) => `${api(a)}/groups/${groupId}/series`,
+  groupClashes: (a: Id, groupId: Id) => `${api(a)}/groups/${groupId}/clashes`,
   groupSessions: (a: Id, groupId: Id) => `${api(a)}/groups/${groupId}/sessions`,
   series: (a: Id, id: Id) => `${api(a)}/series/${id}`,
   seriesChange: (a: Id, id: Id) => `${api(a)}/series/${id}/change`,

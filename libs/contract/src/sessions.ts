@@ -1,5 +1,17 @@
 import * as z from 'zod';
-import { Attendance, ChangeScope, Id, Instant, LocalDate, Series, Session } from '@presence/domain';
+import {
+  Attendance,
+  ChangeScope,
+  Id,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Series,
+  Session,
+} from '@presence/domain';
+
+/** Told by the organiser: the group meets twice at once here. Unsaid, it does not. */
+const parallel = z.boolean({ error: 'REQUIRED' }).optional();
 
 /** The zone is the group's; the group is in the path. */
 export const SeriesDraft = Series.omit({
@@ -7,7 +19,9 @@ export const SeriesDraft = Series.omit({
   timeZone: true,
   endedAt: true,
   version: true,
-}).strict();
+})
+  .extend({ parallel })
+  .strict();
 export type SeriesDraft = z.infer<typeof SeriesDraft>;
 
 /** A change of rule: from which session on, and the new rule. `pivot` is that session's `originalStart`. */
@@ -19,6 +33,45 @@ export const SeriesChangeDraft = z.strictObject({
 });
 export type SeriesChangeDraft = z.infer<typeof SeriesChangeDraft>;
 
+/** What can be taken already at the same time: the group itself, the room, somebody who facilitates. */
+export const ClashKind = z.enum(['GROUP', 'VENUE', 'FACILITATOR']);
+export type ClashKind = z.infer<typeof ClashKind>;
+
+/** The session that stands in the way, and by what. */
+export const Clash = z.object({
+  sessionId: Id,
+  kinds: z.array(ClashKind),
+  groupName: z.string(),
+  date: LocalDate,
+  startTime: LocalTime,
+  endTime: LocalTime,
+  organiserName: z.string().nullable(),
+});
+export type Clash = z.infer<typeof Clash>;
+
+/** What sessions that are not stored yet would collide with. `exceptSessionId` is the session that moves. */
+export const PlannedSessions = SeriesDraft.omit({ id: true }).extend({
+  exceptSessionId: Id.nullable(),
+});
+export type PlannedSessions = z.infer<typeof PlannedSessions>;
+
+/** The planned sessions as the JSON text of one parameter, so that asking stays a read. */
+export const ClashesQuery = z.strictObject({
+  planned: z
+    .string({ error: 'REQUIRED' })
+    .max(14_000, { error: 'TEXT_TOO_LONG' })
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue({ code: 'custom', message: 'TEXT_INVALID' });
+        return z.NEVER;
+      }
+    })
+    .pipe(PlannedSessions),
+});
+export type ClashesQuery = z.infer<typeof ClashesQuery>;
+
 /** What a change did, or would do. `orphaned` were edited, cancelled or counted and stay although the rule no longer makes them. */
 export const SeriesChange = z.object({
   created: z.array(z.string()),
@@ -26,6 +79,7 @@ export const SeriesChange = z.object({
   updated: z.array(z.string()),
   orphaned: z.array(z.string()),
   clockShifts: z.array(z.string()),
+  clashes: z.array(Clash).default([]),
 });
 export type SeriesChange = z.infer<typeof SeriesChange>;
 
@@ -38,7 +92,9 @@ export const SessionDraft = Session.pick({
   venueId: true,
   facilitatorIds: true,
   publicWord: true,
-}).strict();
+})
+  .extend({ parallel })
+  .strict();
 export type SessionDraft = z.infer<typeof SessionDraft>;
 
 /** Where and when a session goes instead, with the public word about it. */
@@ -47,6 +103,12 @@ export type MoveDraft = z.infer<typeof MoveDraft>;
 
 export const FacilitationDraft = Session.pick({ facilitatorIds: true }).strict();
 export type FacilitationDraft = z.infer<typeof FacilitationDraft>;
+
+/** How a cancelled session comes back: beside another one of its group only when told so. */
+export const RestorationQuery = z.strictObject({
+  parallel: z.stringbool({ error: 'REQUIRED' }).default(false),
+});
+export type RestorationQuery = z.infer<typeof RestorationQuery>;
 
 export const CancellationDraft = Session.pick({ publicWord: true }).strict();
 export type CancellationDraft = z.infer<typeof CancellationDraft>;
@@ -70,7 +132,9 @@ export const SessionsQuery = z
   });
 export type SessionsQuery = z.infer<typeof SessionsQuery>;
 
+/** A series with its sentence; `living` while it has a date to come. */
 export const SeriesView = Series.extend({
+  living: z.boolean(),
   sentence: z.object({ fr: z.string(), en: z.string() }),
   nextStartsAt: Instant.nullable(),
 });

@@ -18,6 +18,7 @@ const refusal = (
 ): Refusal => ({ code, details, issues });
 
 const BUSY: Record<string, ErrorCode> = {
+  group_meets_once: 'GROUP_BUSY',
   venue_booked_once: 'VENUE_BUSY',
   facilitator_booked_once: 'FACILITATOR_BUSY',
   volunteer_booked_once: 'VOLUNTEER_BUSY',

@@ -1,4 +1,11 @@
-import type { Association, Commune, Id, ListingSources, Session } from '@presence/domain';
+import {
+  HORIZON_DAYS,
+  type Association,
+  type Commune,
+  type Id,
+  type ListingSources,
+  type Session,
+} from '@presence/domain';
 import { In } from 'typeorm';
 import { AssociationRow } from '../associations/association.entity';
 import type { Tenant } from '../database/tenant';
@@ -9,9 +16,9 @@ import { SessionRow } from '../sessions/session.entity';
 import { VenueRow } from '../venues/venue.entity';
 import type { ListingRow } from './listing.entity';
 
-/** How far back the public page and the feeds still tell of a session, and how far ahead. */
+/** How far back the public page and the feeds still tell of a session, and how far ahead: the last stored day to its end. */
 const DAYS_BACK = 31;
-const DAYS_AHEAD = 366;
+const DAYS_AHEAD = HORIZON_DAYS + 1;
 const DAY_MS = 86_400_000;
 
 /** Loads all that one listing is made of, within the association's transaction. */

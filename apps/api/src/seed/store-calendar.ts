@@ -32,6 +32,7 @@ export async function storeCalendar(
         timeZone,
         venueId,
         facilitatorIds,
+        parallel: false,
         endedAt: null,
         version: 1,
       };

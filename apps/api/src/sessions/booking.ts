@@ -1,45 +1,70 @@
-import { DomainError, type Id } from '@presence/domain';
+import type { Clash, ClashKind } from '@presence/contract';
+import { DomainError, type ErrorCode, type Id } from '@presence/domain';
 import { QueryFailedError } from 'typeorm';
 import { hhmm } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
-/** A venue and facilitators taken for a time. */
+/** A group, a venue and facilitators taken for a time; no group where it may meet twice at once. */
 export type Booking = {
   sessionId: Id;
   startsAt: string;
   endsAt: string;
+  groupId: Id | null;
   venueId: Id | null;
   facilitatorIds: readonly Id[];
 };
 
-/** The session that stands in the way, for the reader. */
-export type Clash = {
-  sessionId: Id;
-  groupName: string;
-  date: string;
-  startTime: string;
-  endTime: string;
-  organiserName: string | null;
+const KIND_OF_CONSTRAINT: Record<string, ClashKind> = {
+  group_meets_once: 'GROUP',
+  venue_booked_once: 'VENUE',
+  facilitator_booked_once: 'FACILITATOR',
 };
+const CODES = {
+  GROUP: 'GROUP_BUSY',
+  VENUE: 'VENUE_BUSY',
+  FACILITATOR: 'FACILITATOR_BUSY',
+} as const satisfies Record<ClashKind, ErrorCode>;
+
+/** A person reads a handful; the rest are of the same kind. */
+const LISTED_CLASHES = 12;
 
 const CLASHES = `
-  select s.id as "sessionId", g.name as "groupName", s.date, ${hhmm('s.start_time')} as "startTime",
-    ${hhmm('s.end_time')} as "endTime", min(p.display_name) as "organiserName"
-  from jsonb_to_recordset($1::jsonb) as b ("sessionId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, "venueId" uuid, "facilitatorIds" uuid[])
-  join session s on s.held and s.id <> b."sessionId" and tstzrange(s.starts_at, s.ends_at) && tstzrange(b."startsAt", b."endsAt")
-  join "group" g on g.association_id = s.association_id and g.id = s.group_id
-  left join session_facilitation f on f.association_id = s.association_id and f.session_id = s.id and f.organiser_id = any (b."facilitatorIds")
+  select c.id as "sessionId", g.name as "groupName", c.date, ${hhmm('c.start_time')} as "startTime",
+    ${hhmm('c.end_time')} as "endTime", min(p.display_name) as "organiserName",
+    array_remove(array[
+      case when bool_or(c.group_taken) then 'GROUP' end,
+      case when bool_or(c.venue_taken) then 'VENUE' end,
+      case when bool_or(f.organiser_id is not null) then 'FACILITATOR' end], null) as kinds
+  from (
+    select s.*, b."facilitatorIds" as wanted, coalesce(s.group_id = b."groupId" and not s.parallel, false) as group_taken,
+      coalesce(s.venue_id = b."venueId", false) as venue_taken
+    from jsonb_to_recordset($1::jsonb) as b ("sessionId" uuid, "startsAt" timestamptz, "endsAt" timestamptz, "groupId" uuid, "venueId" uuid, "facilitatorIds" uuid[])
+    join session s on s.held and s.id <> all ($2::uuid[]) and tstzrange(s.starts_at, s.ends_at) && tstzrange(b."startsAt", b."endsAt")
+  ) c
+  join "group" g on g.association_id = c.association_id and g.id = c.group_id
+  left join session_facilitation f on f.association_id = c.association_id and f.session_id = c.id and f.organiser_id = any (c.wanted)
   left join organiser o on o.association_id = f.association_id and o.id = f.organiser_id
   left join account p on p.id = o.account_id
-  where ($2 and s.venue_id = b."venueId") or (not $2 and f.organiser_id is not null)
-  group by s.id, s.date, s.start_time, s.end_time, g.name
-  order by s.date, s.start_time
-  limit 5`;
+  where c.group_taken or c.venue_taken or f.organiser_id is not null
+  group by c.id, c.date, c.start_time, c.end_time, g.name
+  order by c.date, c.start_time
+  limit ${LISTED_CLASHES}`;
+
+/** The stored sessions that these bookings would collide with, themselves and `except` aside. */
+export const clashesOf = (
+  tenant: Tenant,
+  bookings: readonly Booking[],
+  except: readonly Id[] = [],
+): Promise<Clash[]> =>
+  tenant.query<Clash>(CLASHES, [
+    JSON.stringify(bookings),
+    [...bookings.map(({ sessionId }) => sessionId), ...except],
+  ]);
 
 /**
- * Does `work`, which stores these bookings. The constraints of the database refuse a venue or a facilitator booked
- * twice at once, also between two requests in the same instant; this only says what stands in the way.
- * @throws DomainError VENUE_BUSY or FACILITATOR_BUSY with the sessions it collides with
+ * Does `work`, which stores these bookings. The constraints of the database refuse a group, a venue or a facilitator
+ * booked twice at once, also between two requests in the same instant; this only says what stands in the way.
+ * @throws DomainError GROUP_BUSY, VENUE_BUSY or FACILITATOR_BUSY with the sessions it collides with
  */
 export async function booked<T>(
   tenant: Tenant,
@@ -56,10 +81,16 @@ export async function booked<T>(
       error instanceof QueryFailedError
         ? (error.driverError as { code?: string; constraint?: string })
         : {};
-    if (code !== '23P01') throw error;
+    const refused = code === '23P01' ? KIND_OF_CONSTRAINT[constraint ?? ''] : undefined;
+    if (refused === undefined) throw error;
     await tenant.query('rollback to savepoint booking');
-    const byVenue = constraint === 'venue_booked_once';
-    const clashes = await tenant.query<Clash>(CLASHES, [JSON.stringify(bookings()), byVenue]);
-    throw new DomainError(byVenue ? 'VENUE_BUSY' : 'FACILITATOR_BUSY', { clashes });
+    const clashes = await clashesOf(tenant, bookings());
+    const by = (kind: ClashKind) => clashes.filter(({ kinds }) => kinds.includes(kind));
+    // A group may be told to meet twice at once; of more that stands in the way, what cannot be told away is named.
+    const kind =
+      refused === 'GROUP'
+        ? ((['VENUE', 'FACILITATOR'] as const).find((each) => by(each).length > 0) ?? refused)
+        : refused;
+    throw new DomainError(CODES[kind], { clashes: by(kind) });
   }
 }

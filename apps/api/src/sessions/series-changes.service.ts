@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesChange, SeriesChangeDraft } from '@presence/contract';
 import {
+  followingRules,
   newId,
   occurrenceOn,
   planSeriesChange,
-  splitRule,
   type Id,
   type Occurrence,
 } from '@presence/domain';
@@ -14,11 +14,13 @@ import { iso } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { lockGroupOfSeries } from '../groups/lock-groups';
 import { ListingProjection } from '../listings/listing-projection';
-import { booked } from './booking';
+import { booked, clashesOf } from './booking';
 import { facilitate } from './facilitation';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
+
+type NewSession = { id: Id; startsAt: string; endsAt: string };
 
 type Stored = {
   id: Id;
@@ -55,7 +57,17 @@ export class SeriesChangesService {
       existing
         .filter((session) => ids.includes(session.id))
         .map((session) => session.originalStart);
-    const told: SeriesChange = {
+    const updates = plan.update.map(({ id: sessionId, to }) => ({
+      id: sessionId,
+      startsAt: to.startsAt,
+      endsAt: to.endsAt,
+    }));
+    const concerned = existing.filter(
+      (session) => follows(session, scope, pivot, now) && plan.keep.includes(session.id),
+    );
+    const bookings = (created: readonly NewSession[]) =>
+      bookingsOf(after, [...updates, ...concerned, ...created]);
+    const told = {
       created: plan.create.map(({ originalStart }) => originalStart),
       removed: of(plan.remove),
       updated: plan.update.map(({ to }) => `${to.date}T${after.startTime}`),
@@ -64,7 +76,10 @@ export class SeriesChangesService {
         .filter(({ clockShift }) => clockShift)
         .map(({ originalStart }) => originalStart),
     };
-    if (preview) return told;
+    if (preview) {
+      const planned = plan.create.map((date) => ({ ...date, id: newId() }));
+      return { ...told, clashes: await clashesOf(this.tenant, bookings(planned), plan.remove) };
+    }
 
     const target =
       scope === 'FOLLOWING'
@@ -72,19 +87,11 @@ export class SeriesChangesService {
         : scope === 'ALL'
           ? await rows.save(Object.assign(before, draft))
           : after;
-    const created = plan.create.map((date) => sessionAt(target, date));
-    const concerned = existing.filter(
-      (session) => follows(session, scope, pivot, now) && plan.keep.includes(session.id),
-    );
-    const updates = plan.update.map(({ id: sessionId, to }) => ({
-      id: sessionId,
-      startsAt: to.startsAt,
-      endsAt: to.endsAt,
-    }));
+    const created = plan.create.map((date) => sessionAt(target, date)) as NewSession[];
     await this.tenant.query('delete from session where id = any ($1)', [plan.remove]);
     await booked(
       this.tenant,
-      () => bookingsOf(target, [...updates, ...concerned, ...(created as typeof updates)]),
+      () => bookings(created),
       async () => {
         for (const { id: sessionId, to } of plan.update)
           await this.update(sessionId, target, to, scope === 'THIS' ? now : null);
@@ -93,7 +100,7 @@ export class SeriesChangesService {
       },
     );
     await this.projection.refresh([before.groupId]);
-    return told;
+    return { ...told, clashes: [] };
   }
 
   private stored(seriesId: Id): Promise<Stored[]> {
@@ -106,25 +113,30 @@ export class SeriesChangesService {
     );
   }
 
-  /** The old rule ends before the pivot; a new series goes on from there, and keeps the sessions already made. */
-  private async split(before: SeriesRow, after: SeriesRow, pivot: string): Promise<SeriesRow> {
+  /**
+   * The old rule ends before the pivot; a new series goes on from there with the sessions already made. Where the new
+   * rule has no date left, the series ends there, and what is kept out of its rule stays with it.
+   */
+  private async split(before: SeriesRow, changed: SeriesRow, pivot: string): Promise<SeriesRow> {
     const rows = this.tenant.repository(SeriesRow);
-    const date = pivot.slice(0, 10);
-    const { before: ended } = splitRule(before.recurrence, date);
-    const recurrence = splitRule(after.recurrence, date).after ?? after.recurrence;
+    const rules = followingRules(before.recurrence, changed.recurrence, pivot);
+    const ended = Object.assign<SeriesRow, Partial<SeriesRow>>(
+      before,
+      rules.before === null ? { endedAt: new Date().toISOString() } : { recurrence: rules.before },
+    );
+    if (rules.after === null) {
+      await rows.save(ended);
+      return before;
+    }
     const successor = await rows.save(
-      rows.create({ ...after, recurrence, id: newId(), version: 1 }),
+      rows.create({ ...changed, recurrence: rules.after, id: newId(), version: 1 }),
     );
+    // Also those moved into the past: a date whose session stayed behind would be made again.
     await this.tenant.query(
-      `update session set series_id = $2 where series_id = $1 and original_start >= $3 and starts_at > now()`,
-      [before.id, successor.id, date],
+      `update session set series_id = $2 where series_id = $1 and original_start >= $3`,
+      [before.id, successor.id, pivot.slice(0, 10)],
     );
-    await rows.save(
-      Object.assign(
-        before,
-        ended === null ? { endedAt: new Date().toISOString() } : { recurrence: ended },
-      ),
-    );
+    await rows.save(ended);
     return successor;
   }
 
@@ -149,6 +161,7 @@ export class SeriesChangesService {
     const saved = await rows.save(
       Object.assign(row, times, {
         venueId: series.venueId,
+        parallel: series.parallel,
         editedAt,
         updatedAt: new Date().toISOString(),
       }),

@@ -1,6 +1,7 @@
 import {
   DomainError,
   HORIZON_DAYS,
+  localDateAt,
   newId,
   occurrences,
   Timing,
@@ -16,8 +17,6 @@ import type { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
 
 const DAY_MS = 86_400_000;
-const localDate = (instant: number, timeZone: TimeZone) =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(instant);
 
 type Rule = { recurrence: Recurrence; startTime: string; endTime: string; timeZone: TimeZone };
 
@@ -37,8 +36,8 @@ export function storedOccurrences(
   return occurrences(
     recurrence,
     timing.data,
-    localDate(at, timeZone),
-    localDate(at + HORIZON_DAYS * DAY_MS, timeZone),
+    localDateAt(at, timeZone),
+    localDateAt(at + HORIZON_DAYS * DAY_MS, timeZone),
   );
 }
 
@@ -47,7 +46,8 @@ export function sessionAt(
   series: SeriesRow,
   { originalStart, date, startsAt, endsAt, clockShift }: Occurrence,
 ): Partial<SessionRow> & { id: Id } {
-  const { associationId, groupId, id: seriesId, startTime, endTime, timeZone, venueId } = series;
+  const { associationId, groupId, id: seriesId, startTime, endTime, timeZone } = series;
+  const { venueId, parallel } = series;
   return {
     associationId,
     id: newId(),
@@ -62,19 +62,21 @@ export function sessionAt(
     endsAt,
     clockShift,
     venueId,
+    parallel,
     held: true,
   };
 }
 
 /** What these sessions would take, to name what stands in the way. */
 export const bookingsOf = (
-  series: SeriesRow,
+  series: Pick<SeriesRow, 'groupId' | 'venueId' | 'facilitatorIds'> & { parallel?: boolean },
   sessions: readonly { id: Id; startsAt: string; endsAt: string }[],
 ): Booking[] =>
   sessions.map(({ id, startsAt, endsAt }) => ({
     sessionId: id,
     startsAt,
     endsAt,
+    groupId: series.parallel ? null : series.groupId,
     venueId: series.venueId,
     facilitatorIds: series.facilitatorIds,
   }));

@@ -1,5 +1,12 @@
-import { Body, Controller, Get, Post } from '@nestjs/common';
-import { SeriesChange, SeriesChangeDraft, SeriesDraft, SeriesView } from '@presence/contract';
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import {
+  Clash,
+  ClashesQuery,
+  SeriesChange,
+  SeriesChangeDraft,
+  SeriesDraft,
+  SeriesView,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
@@ -33,6 +40,16 @@ export class SeriesController {
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
   plan(@IdParam('groupId') groupId: Id, @Body({ schema: SeriesDraft }) draft: SeriesDraft) {
     return this.series.plan(groupId, draft);
+  }
+
+  @Get('groups/:groupId/clashes')
+  @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
+  @Answers(Clash, { list: true })
+  clashes(
+    @IdParam('groupId') groupId: Id,
+    @Query({ schema: ClashesQuery }) { planned }: ClashesQuery,
+  ) {
+    return this.series.clashes(groupId, planned);
   }
 
   @Post('series/:id/change')

@@ -1,6 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { SeriesDraft, SeriesView } from '@presence/contract';
-import { DomainError, sentence, type Id } from '@presence/domain';
+import type { Clash, PlannedSessions, SeriesDraft, SeriesView } from '@presence/contract';
+import {
+  DomainError,
+  livingSeries,
+  localDateAt,
+  newId,
+  nextOfSeries,
+  sentence,
+  type Id,
+} from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { createOnce } from '../database/create-once';
 import { iso } from '../database/sql';
@@ -8,7 +16,7 @@ import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
 import { lockGroups } from '../groups/lock-groups';
 import { ListingProjection } from '../listings/listing-projection';
-import { booked } from './booking';
+import { booked, clashesOf } from './booking';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
 
@@ -40,8 +48,10 @@ export class SeriesService {
     const { timeZone } = await this.tenant
       .repository(GroupRow)
       .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
-    const dates = storedOccurrences({ ...draft, timeZone }, new Date().toISOString());
-    if (dates.length === 0)
+    const now = new Date().toISOString();
+    const dates = storedOccurrences({ ...draft, timeZone }, now);
+    // A series may begin beyond the year that is stored ahead: the upkeep makes its sessions when their time comes.
+    if (dates.length === 0 && !nextOfSeries({ ...draft, timeZone }, now))
       throw new DomainError('SERIES_WITHOUT_DATES', {}, [
         { path: ['recurrence'], message: 'SERIES_WITHOUT_DATES' },
       ]);
@@ -56,21 +66,39 @@ export class SeriesService {
     return this.read(draft.id);
   }
 
+  /** What these sessions would collide with, were they stored now. */
+  async clashes(groupId: Id, planned: PlannedSessions): Promise<Clash[]> {
+    const { timeZone } = await this.tenant
+      .repository(GroupRow)
+      .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
+    const { exceptSessionId, ...rule } = planned;
+    const dates = storedOccurrences({ ...rule, timeZone }, new Date().toISOString());
+    const sessions = dates.map(({ startsAt, endsAt }) => ({ id: newId(), startsAt, endsAt }));
+    const except = exceptSessionId === null ? [] : [exceptSessionId];
+    return clashesOf(this.tenant, bookingsOf({ ...rule, groupId }, sessions), except);
+  }
+
   private async views(rows: SeriesRow[]): Promise<SeriesView[]> {
     const next = await this.tenant.query<{ id: Id; at: string }>(
       `select series_id as id, ${iso('min(starts_at)')} as at from session where series_id = any ($1) and starts_at > now() and held group by series_id`,
       [rows.map(({ id }) => id)],
     );
-    return rows.map((row) => {
-      const timing = { startTime: row.startTime, endTime: row.endTime, timeZone: row.timeZone };
-      const words = {
-        fr: sentence(row.recurrence, timing, 'fr'),
-        en: sentence(row.recurrence, timing, 'en'),
-      };
+    const now = new Date().toISOString();
+    const living = livingSeries(rows, now);
+    const passed = rows.filter((row) => !living.includes(row));
+    return [...living, ...passed].map((row) => {
+      const { recurrence, startTime, endTime, timeZone } = row;
+      const timing = { startTime, endTime, timeZone };
+      // A rule that has passed is said as it was.
+      const today = passed.includes(row) ? undefined : localDateAt(now, timeZone);
       return {
         ...row,
+        living: today !== undefined,
         nextStartsAt: next.find(({ id }) => id === row.id)?.at ?? null,
-        sentence: words,
+        sentence: {
+          fr: sentence(recurrence, timing, 'fr', today),
+          en: sentence(recurrence, timing, 'en', today),
+        },
       };
     });
   }

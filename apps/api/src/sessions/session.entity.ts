@@ -22,6 +22,10 @@ import { SeriesRow } from './series.entity';
   'venue_booked_once',
   'using gist (association_id with =, venue_id with =, tstzrange(starts_at, ends_at) with &&) where (held and venue_id is not null)',
 )
+@Exclusion(
+  'group_meets_once',
+  'using gist (association_id with =, group_id with =, tstzrange(starts_at, ends_at) with &&) where (held and not parallel)',
+)
 @Index('session_by_time', ['associationId', 'startsAt'])
 @Index('session_by_group', ['associationId', 'groupId', 'startsAt'])
 export class SessionRow extends PrivateRow implements Omit<Session, 'facilitatorIds'> {
@@ -37,6 +41,7 @@ export class SessionRow extends PrivateRow implements Omit<Session, 'facilitator
   @Column(instant()) endsAt!: string;
   @Column('varchar', { length: 10, nullable: true }) clockShift!: Session['clockShift'];
   @Column('uuid', { nullable: true }) venueId!: string | null;
+  @Column('boolean', { default: false }) parallel!: boolean;
   @Column('boolean', { default: true }) held!: boolean;
   @Column(instant({ nullable: true })) cancelledAt!: string | null;
   @Column('varchar', { length: 200, default: '' }) publicWord!: string;

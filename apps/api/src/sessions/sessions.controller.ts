@@ -3,6 +3,7 @@ import {
   CancellationDraft,
   FacilitationDraft,
   MoveDraft,
+  RestorationQuery,
   SessionDraft,
   SessionsQuery,
   SessionView,
@@ -70,7 +71,11 @@ export class SessionsController {
 
   @Delete('sessions/:id/cancellation')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  restore(@IdParam('id') id: Id, @IfMatch() version: number) {
-    return this.sessions.restore(id, version);
+  restore(
+    @IdParam('id') id: Id,
+    @IfMatch() version: number,
+    @Query({ schema: RestorationQuery }) query: RestorationQuery,
+  ) {
+    return this.sessions.restore(id, version, query);
   }
 }

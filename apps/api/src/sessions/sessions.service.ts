@@ -3,6 +3,7 @@ import type {
   CancellationDraft,
   FacilitationDraft,
   MoveDraft,
+  RestorationQuery,
   SessionDraft,
   SessionsQuery,
   SessionView,
@@ -61,6 +62,7 @@ export class SessionsService {
       sessionId: draft.id,
       startsAt: session.startsAt,
       endsAt: session.endsAt,
+      groupId: draft.parallel ? null : groupId,
       venueId: draft.venueId,
       facilitatorIds,
     };
@@ -76,11 +78,16 @@ export class SessionsService {
     return this.read(draft.id);
   }
 
-  move(id: Id, version: number, { venueId, publicWord, ...when }: MoveDraft): Promise<SessionView> {
+  move(
+    id: Id,
+    version: number,
+    { venueId, publicWord, parallel = false, ...when }: MoveDraft,
+  ): Promise<SessionView> {
     return this.change(id, version, (session, now) => {
       assertToCome(session, now);
       if (session.cancelledAt !== null) throw new DomainError('SESSION_CANCELLED');
-      const moved = { ...when, ...placedInTime(when, session.timeZone), venueId, publicWord };
+      const place = { venueId, publicWord, parallel };
+      const moved = { ...when, ...placedInTime(when, session.timeZone), ...place };
       assertToCome(moved, now);
       return { ...moved, editedAt: now };
     });
@@ -93,10 +100,11 @@ export class SessionsService {
     });
   }
 
-  restore(id: Id, version: number): Promise<SessionView> {
+  restore(id: Id, version: number, { parallel }: RestorationQuery): Promise<SessionView> {
     return this.change(id, version, (session, now) => {
       assertToCome(session, now);
-      return { cancelledAt: null, held: true, publicWord: '' };
+      const beside = session.parallel || parallel;
+      return { cancelledAt: null, held: true, publicWord: '', parallel: beside };
     });
   }
 
@@ -107,7 +115,14 @@ export class SessionsService {
   ): Promise<SessionView> {
     await lockGroupOfSession(this.tenant, id);
     const { startsAt, endsAt } = await this.row(id);
-    const booking = { sessionId: id, startsAt, endsAt, venueId: null, facilitatorIds };
+    const booking = {
+      sessionId: id,
+      startsAt,
+      endsAt,
+      groupId: null,
+      venueId: null,
+      facilitatorIds,
+    };
     await booked(
       this.tenant,
       () => [booking],
@@ -146,6 +161,7 @@ export class SessionsService {
       sessionId: id,
       startsAt: row.startsAt,
       endsAt: row.endsAt,
+      groupId: row.parallel ? null : row.groupId,
       venueId: row.venueId,
       facilitatorIds,
     };

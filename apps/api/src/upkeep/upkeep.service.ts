@@ -44,20 +44,23 @@ export class UpkeepService implements OnApplicationBootstrap {
   private async association(): Promise<void> {
     await this.receipts.forgetOld(new Date().toISOString());
     const changed = new Set<Id>();
-    for (const series of await this.tenant.repository(SeriesRow).findBy({ endedAt: IsNull() }))
-      if (await this.roll(series)) changed.add(series.groupId);
+    for (const { id, groupId } of await this.tenant
+      .repository(SeriesRow)
+      .findBy({ endedAt: IsNull() }))
+      if (await this.roll(id)) changed.add(groupId);
     for (const { id } of await this.stale()) changed.add(id);
     await this.projection.refresh([...changed]);
   }
 
   /** Makes the sessions that the rolling year lacks. One that would clash is left out: its organiser plans it by hand. */
-  private async roll(series: SeriesRow): Promise<boolean> {
+  private async roll(id: Id): Promise<boolean> {
+    // Two replicas at the same hour take turns at each series, and a change saved meanwhile is read as it stands.
+    const series = await this.tenant
+      .repository(SeriesRow)
+      .findOne({ where: { id, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+    if (series === null) return false;
     const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: series.groupId });
     if (group.archivedAt !== null) return false;
-    // Two replicas at the same hour take turns at each series.
-    await this.tenant
-      .repository(SeriesRow)
-      .findOneOrFail({ where: { id: series.id }, lock: { mode: 'pessimistic_write' } });
     const now = new Date().toISOString();
     const existing = await this.tenant.query<{ originalStart: string }>(
       'select original_start as "originalStart" from session where series_id = $1',

@@ -18,6 +18,7 @@ import {
 import { provideServiceWorker } from '@angular/service-worker';
 import { routes } from './app.routes';
 import { provideIcons } from './icons';
+import { offlineReads } from './offline/offline-reads.interceptor';
 import { provideOfflineOnReturn } from './offline/on-return';
 import { PageTitle } from './page/page-title';
 import { refusals } from './problems/refusals.interceptor';
@@ -41,7 +42,7 @@ export const appConfig: ApplicationConfig = {
           }),
       ),
     ),
-    provideHttpClient(withFetch(), withInterceptors([idempotency, refusals])),
+    provideHttpClient(withFetch(), withInterceptors([idempotency, refusals, offlineReads])),
     provideServiceWorker(workerScript(), {
       enabled: !isDevMode(),
       registrationStrategy: 'registerWhenStable:10000',

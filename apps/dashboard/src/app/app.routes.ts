@@ -102,6 +102,10 @@ export const routes: Routes = [
         loadChildren: () => import('./members/members.routes').then((m) => m.membersRoutes),
       },
       {
+        path: 'envois',
+        loadChildren: () => import('./offline/outbox.routes').then((m) => m.outboxRoutes),
+      },
+      {
         path: 'reglages',
         loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes),
       },

@@ -1,7 +1,16 @@
 import type { Association } from '../associations';
 import type { Commune } from '../geography';
 import { meetsInRoom, meetsOnline, type Group, type Rhythm } from '../groups';
-import { isMoved, rhythm, sentence, type Series, type Session } from '../sessions';
+import {
+  isMoved,
+  livingSeries,
+  localDateAt,
+  rhythm,
+  ruleSeenFrom,
+  sentence,
+  type Series,
+  type Session,
+} from '../sessions';
 import type { Venue } from '../venues';
 import type { Listing } from './listing';
 import type {
@@ -50,7 +59,7 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
       sources.communes.find(({ inseeCode }) => inseeCode === venue?.inseeCode) ?? sources.commune;
     return publishedPlace(venue, commune);
   };
-  const schedules = sources.series.filter(({ endedAt }) => endedAt === null).map(publishedSchedule);
+  const living = livingSeries(sources.series, now);
   return {
     id: group.id,
     slug: listing.slug,
@@ -92,8 +101,8 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
     },
     onlineLink: meetsOnline(group.format) ? group.publicOnlineLink : null,
     place: placeOf(group.venueId),
-    rhythm: rhythmOf(sources.series, sources.sessions.length),
-    schedules,
+    rhythm: rhythmOf(living, sources.sessions, now),
+    schedules: living.map((series) => publishedSchedule(series, now)),
     sessions: sources.sessions.map((session) =>
       publishedSession(
         session,
@@ -140,26 +149,28 @@ function publishedSession(
   };
 }
 
-function publishedSchedule({
-  id,
-  recurrence,
-  startTime,
-  endTime,
-  timeZone,
-}: Series): PublishedSchedule {
+function publishedSchedule(
+  { id, recurrence, startTime, endTime, timeZone }: Series,
+  now: string,
+): PublishedSchedule {
   const timing = { startTime, endTime, timeZone };
+  const today = localDateAt(now, timeZone);
   return {
     seriesId: id,
     recurrence,
     startTime,
     endTime,
     timeZone,
-    sentence: { fr: sentence(recurrence, timing, 'fr'), en: sentence(recurrence, timing, 'en') },
+    sentence: {
+      fr: sentence(recurrence, timing, 'fr', today),
+      en: sentence(recurrence, timing, 'en', today),
+    },
   };
 }
 
-function rhythmOf(series: readonly Series[], sessionCount: number): Rhythm {
-  const current = series.find(({ endedAt }) => endedAt === null);
-  if (current) return rhythm(current.recurrence);
-  return sessionCount === 1 ? 'ONE_OFF' : 'OTHER';
+/** How often the group meets now: by the rule that speaks first; without one, by the dates that are left. */
+function rhythmOf([first]: readonly Series[], sessions: readonly Session[], now: string): Rhythm {
+  if (first) return rhythm(ruleSeenFrom(first.recurrence, localDateAt(now, first.timeZone)));
+  const coming = sessions.filter(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt > now);
+  return coming.length === 1 ? 'ONE_OFF' : 'OTHER';
 }

@@ -1,3 +1,4 @@
 export * from './recurrence';
 export * from './series';
+export * from './living-series';
 export * from './session';

@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { Id, LocalTime, TimeZone } from '../identity';
 import { Recurrence } from './recurrence';
 
-/** The recurrence by which a group meets, with the place and the facilitators that its new sessions take. */
+/**
+ * The recurrence by which a group meets, with the place and the facilitators that its new sessions take. `parallel` says
+ * that its sessions may be held while the group meets elsewhere: told by an organiser, never assumed.
+ */
 export const Series = z.object({
   id: Id,
   groupId: Id,
@@ -12,6 +15,7 @@ export const Series = z.object({
   timeZone: TimeZone,
   venueId: Id.nullable(),
   facilitatorIds: z.array(Id).max(10, { error: 'LIST_TOO_LONG' }),
+  parallel: z.boolean(),
   endedAt: z.iso.datetime().nullable(),
   version: z.int().min(1),
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '@presence/domain';
+import { endDateOf, type Locale } from '@presence/domain';
 import { contentLine, text, uri } from './content-line';
 import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
 import { localTime, utcTime } from './times';
@@ -18,7 +18,7 @@ function when(session: FeedSession, exact: boolean): string {
     ? contentLine('DTSTART', utcTime(session.startsAt)) +
         contentLine('DTEND', utcTime(session.endsAt))
     : zonedLine('DTSTART', session.date, session.startTime, session.timeZone) +
-        zonedLine('DTEND', session.date, session.endTime, session.timeZone);
+        zonedLine('DTEND', endDateOf(session), session.endTime, session.timeZone);
 }
 
 const link = (name: string, value: string | null, parameters: Record<string, string> = {}) => {

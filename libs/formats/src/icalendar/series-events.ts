@@ -1,4 +1,4 @@
-import { occurrenceOn, occurrences, type Timing, type TimeZone } from '@presence/domain';
+import { endDateOf, occurrenceOn, occurrences, type Timing, type TimeZone } from '@presence/domain';
 import { contentLine, text } from './content-line';
 import { revision, sessionEvent, wordsOf, zonedLine } from './event';
 import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
@@ -102,15 +102,14 @@ function recurringEvent(
     (latest, session) => (session.updatedAt > latest ? session.updatedAt : latest),
     '',
   );
-  const at = (name: string, time: string) =>
-    zonedLine(name, dtstart.slice(0, 10), time, timing.timeZone);
+  const date = dtstart.slice(0, 10);
 
   const master =
     contentLine('BEGIN', 'VEVENT') +
     contentLine('UID', text(uid)) +
     revision(updatedAt, seriesSequence(updatedAt)) +
-    at('DTSTART', timing.startTime) +
-    at('DTEND', timing.endTime) +
+    zonedLine('DTSTART', date, timing.startTime, timing.timeZone) +
+    zonedLine('DTEND', endDateOf({ ...timing, date }), timing.endTime, timing.timeZone) +
     contentLine('RRULE', rule ?? 'FREQ=DAILY;COUNT=1') +
     listed(
       'EXDATE',

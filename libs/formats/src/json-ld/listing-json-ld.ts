@@ -1,4 +1,5 @@
 import {
+  endDateOf,
   occurrenceOn,
   type Format,
   type Locale,
@@ -72,11 +73,7 @@ function previousStart({
 }: PublishedSession): object {
   if (!moved || originalStart === null) return {};
   const [date = '', time = startTime] = originalStart.split('T');
-  const { startsAt } = occurrenceOn(date, {
-    startTime: time,
-    endTime: time < endTime ? endTime : '23:59',
-    timeZone,
-  });
+  const { startsAt } = occurrenceOn(date, { startTime: time, endTime, timeZone });
   return { previousStartDate: withOffset(date, time, startsAt) };
 }
 
@@ -99,7 +96,7 @@ function event(
     description: [session.publicWord, description].filter(Boolean).join('\n\n'),
     url,
     startDate: withOffset(session.date, session.startTime, session.startsAt),
-    endDate: withOffset(session.date, session.endTime, session.endsAt),
+    endDate: withOffset(endDateOf(session), session.endTime, session.endsAt),
     ...previousStart(session),
     eventStatus: SCHEMA + status,
     eventAttendanceMode: SCHEMA + ATTENDANCE_MODE[listing.format],

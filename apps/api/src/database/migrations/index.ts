@@ -19,6 +19,8 @@ import { ContactsAreWantedOnce1764000100000 } from './1764000100000-contacts-are
 import { RotasCanBeTakenBack1764000110000 } from './1764000110000-rotas-can-be-taken-back';
 import { HistoryStays1764000120000 } from './1764000120000-history-stays';
 import { MailIsGathered1764000600000 } from './1764000600000-mail-is-gathered';
+import { GhostSeriesAreEnded1764000800000 } from './1764000800000-ghost-series-are-ended';
+import { GroupsMeetOnceAtATime1764000800001 } from './1764000800001-groups-meet-once-at-a-time';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -42,5 +44,7 @@ export const migrations = [
   HistoryStays1764000120000,
   MailIsGathered1764000600000,
   FormerCommunesAreKnown1764000700000,
+  GhostSeriesAreEnded1764000800000,
+  GroupsMeetOnceAtATime1764000800001,
   RequestsLeaveReceipts1764000900000,
 ];

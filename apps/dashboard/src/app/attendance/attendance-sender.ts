@@ -20,7 +20,14 @@ export class AttendanceSender {
     { subject, version, draft }: WaitingOf<'ATTENDANCE'>,
   ): Promise<void> {
     await this.conflict.settle<SessionView>({
-      save: () => this.api.enter(associationId, subject, version, { ...draft, note: '' }),
+      save: async () => {
+        // No note is kept on a device: one that stands already stays.
+        const stored = version === 0 ? null : await this.api.read(associationId, subject);
+        return this.api.enter(associationId, subject, version, {
+          ...draft,
+          note: stored?.note ?? '',
+        });
+      },
       read: () => this.api.session(associationId, subject),
       differences: (stored) => [
         numbersApart(

@@ -1,10 +1,15 @@
 import { MyContact, MyWeek } from '@presence/contract';
-import { Id } from '@presence/domain';
+import { Id, Instant } from '@presence/domain';
 import * as z from 'zod';
 import { KEPT_WEEK } from '../offline/kept-keys';
 
 /** A volunteer's days on the device: ids, times and first names, and of a person no more than is open now. Never a note. */
-const KeptWeek = MyWeek.extend({ accountId: Id, associationId: Id });
+const KeptWeek = MyWeek.extend({
+  accountId: Id,
+  associationId: Id,
+  /** When the API told it; unknown of a week kept by an older version. */
+  readAt: Instant.optional(),
+});
 type KeptWeek = z.infer<typeof KeptWeek>;
 
 // Timers of browsers count at most 2^31 − 1 ms.
@@ -43,7 +48,7 @@ export function keepWeek(week: KeptWeek): void {
 }
 
 /** What is kept for this account and association, with nothing in it whose time is over; undefined when there is none. */
-export function keptWeek(accountId: Id | undefined, associationId: Id): MyWeek | undefined {
+export function keptWeek(accountId: Id | undefined, associationId: Id): KeptWeek | undefined {
   const week = shutWindows();
   return week?.accountId === accountId && week?.associationId === associationId ? week : undefined;
 }

@@ -4,9 +4,11 @@ import {
   Component,
   computed,
   DOCUMENT,
+  effect,
   inject,
   input,
   signal,
+  untracked,
 } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
@@ -96,6 +98,14 @@ export class MyWeekPage {
   protected readonly pageOf = ({ id }: SessionView) => ['/', this.current.slug(), 'seances', id];
 
   constructor() {
+    // Once something was sent, the week is read again as the API has it.
+    const lastSent = computed(() => this.queue.sent()[0]?.sentAt);
+    let known = lastSent();
+    effect(() => {
+      if (lastSent() === known) return;
+      known = lastSent();
+      untracked(() => this.reading.reload());
+    });
     afterRenderEffect(() => {
       const asked = this.contact();
       if (this.led || !asked || !this.parts()) return;
@@ -109,12 +119,13 @@ export class MyWeekPage {
     return date ? this.date(date) : $localize`:@@contacts.toTell:À raconter`;
   }
 
+  /** What waits for the network, and what was sent since the week was read: both stand as entered. */
   protected waitingFor({ id }: MyContact): Waiting[] {
-    return this.queue
-      .entries()
-      .flatMap(({ refused, waiting }) =>
-        refused === null && waiting.subject === id ? [waiting] : [],
-      );
+    const waiting = this.queue.entries().filter(({ refused }) => refused === null);
+    const sent = this.queue.sent().filter(({ sentAt }) => sentAt > this.reading.readAt());
+    return [...waiting, ...sent].flatMap((entry) =>
+      entry.waiting.subject === id ? [entry.waiting] : [],
+    );
   }
 
   protected async saved(contact: MyContact, { result, kept }: Saved): Promise<void> {

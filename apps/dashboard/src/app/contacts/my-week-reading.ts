@@ -16,7 +16,7 @@ import { ContactsApi } from './contacts-api';
 import { keepWeek, keptWeek, nextShutting, shut } from './kept-week';
 
 const TICK_MS = 30_000;
-type Read = { week: MyWeek; offline: boolean };
+type Read = { week: MyWeek; offline: boolean; readAt: string };
 
 /** One's own week: from the API, or from the phone where there is no network; nothing stands in it past its window. */
 @Injectable()
@@ -35,6 +35,8 @@ export class MyWeekReading {
 
   private readonly known = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
   readonly offline = computed(() => this.known()?.offline ?? false);
+  /** When the API told this week; an instant. */
+  readonly readAt = computed(() => this.known()?.readAt ?? '');
   readonly week = computed(() => {
     const week = this.known()?.week;
     return week && { ...week, contacts: shut(week.contacts, this.now()) };
@@ -70,24 +72,25 @@ export class MyWeekReading {
       ),
     };
     this.read.set({ ...known, week });
-    this.keep(week);
+    this.keep(week, known.readAt);
   }
 
   private async load(associationId: string): Promise<Read> {
+    const readAt = new Date().toISOString();
     try {
       const week = await this.api.week(associationId);
       this.now.set(Date.now());
-      this.keep(week);
-      return { week, offline: false };
+      this.keep(week, readAt);
+      return { week, offline: false, readAt };
     } catch (cause) {
       const kept = isOffline(cause) ? keptWeek(this.me()?.id, associationId) : undefined;
       if (!kept) throw cause;
-      return { week: kept, offline: true };
+      return { week: kept, offline: true, readAt: kept.readAt ?? '' };
     }
   }
 
-  private keep(week: MyWeek): void {
+  private keep(week: MyWeek, readAt: string): void {
     const [accountId, associationId] = [this.me()?.id, this.current.id()];
-    if (accountId && associationId) keepWeek({ ...week, accountId, associationId });
+    if (accountId && associationId) keepWeek({ ...week, accountId, associationId, readAt });
   }
 }

@@ -3,18 +3,20 @@ import { MatIconButton } from '@angular/material/button';
 import { MatDivider } from '@angular/material/divider';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
-import { Router } from '@angular/router';
+import { Router, RouterLink } from '@angular/router';
 import { SignedIn } from '../accounts/signed-in';
+import { CurrentAssociation } from '../associations/current-association';
+import { WaitingCount } from '../offline/waiting-count';
 import { type Theme, THEME_NAMES, ThemeChoice } from '../settings/theme';
 import { otherLanguage } from './language-link';
 
 @Component({
   selector: 'p-account-menu',
-  imports: [MatDivider, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger],
+  imports: [MatDivider, MatIcon, MatIconButton, MatMenu, MatMenuItem, MatMenuTrigger, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-menu.html',
   styles:
-    '.who { padding: var(--p-space-2) var(--p-space-4); overflow-wrap: anywhere; } .who span { display: block; color: var(--mat-sys-on-surface-variant); }',
+    ':host { display: flex; align-items: center; } .waiting { display: flex; align-items: center; gap: var(--p-space-1); min-height: 48px; color: inherit; } .who { padding: var(--p-space-2) var(--p-space-4); overflow-wrap: anywhere; } .who span { display: block; color: var(--mat-sys-on-surface-variant); }',
 })
 export class AccountMenu {
   private readonly signedIn = inject(SignedIn);
@@ -22,6 +24,8 @@ export class AccountMenu {
   private readonly localeId = inject(LOCALE_ID);
   private readonly choice = inject(ThemeChoice);
 
+  protected readonly current = inject(CurrentAssociation);
+  protected readonly waiting = inject(WaitingCount).count;
   protected readonly me = this.signedIn.me;
   protected readonly theme = this.choice.current;
   protected readonly themes = THEME_NAMES;

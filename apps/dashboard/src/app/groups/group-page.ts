@@ -62,9 +62,7 @@ export class GroupPage {
     this.group.hasValue() ? this.group.value() : undefined,
   );
   protected readonly rules = computed(() =>
-    this.series.hasValue()
-      ? this.series.value().filter(({ endedAt }) => endedAt === null)
-      : undefined,
+    this.series.hasValue() ? this.series.value().filter(({ living }) => living) : undefined,
   );
   protected readonly coming = computed(() =>
     this.sessions.hasValue() ? this.sessions.value() : undefined,

@@ -1,7 +1,7 @@
 import { AttendanceDraft, CheckDraft, OutcomeDraft } from '@presence/contract';
 import { ERROR_CODES, Id } from '@presence/domain';
 import * as z from 'zod';
-import { KEPT_ENTRIES } from './kept-keys';
+import { KEPT_ENTRIES, KEPT_ENTRIES_CHANGED } from './kept-keys';
 
 const version = z.int().min(0);
 
@@ -73,4 +73,5 @@ const sameSlot = (a: Slot, b: Slot) =>
 function write(entries: KeptEntry[]): void {
   if (entries.length === 0) localStorage.removeItem(KEPT_ENTRIES);
   else localStorage.setItem(KEPT_ENTRIES, JSON.stringify(entries));
+  dispatchEvent(new Event(KEPT_ENTRIES_CHANGED));
 }

@@ -23,10 +23,11 @@ import {
   markEntry,
   type Waiting,
 } from './kept-entries';
+import { noteSent, sentEntries } from './sent-entries';
 
-/** After a failure the queue tries again by itself, at first soon, then ever more seldom. */
+/** After a failure the queue tries again by itself: a request without network costs nothing, and one waits for it on a screen. */
 const FIRST_PAUSE_MS = 2000;
-const LONGEST_PAUSE_MS = 60_000;
+const LONGEST_PAUSE_MS = 5000;
 
 /** Entries made without network: kept on the device, then sent in order, each once, when it returns. */
 @Injectable({ providedIn: 'root' })
@@ -44,6 +45,9 @@ export class OfflineQueue {
   readonly entries = computed(() =>
     this.kept().filter(({ accountId }) => accountId === this.me()?.id),
   );
+  private readonly log = signal(sentEntries());
+  /** What was sent from here for the account signed in lately, the last first. */
+  readonly sent = computed(() => this.log().filter(({ accountId }) => accountId === this.me()?.id));
   readonly refused = computed(() => this.entries().filter(({ refused }) => refused !== null));
 
   constructor() {
@@ -51,7 +55,14 @@ export class OfflineQueue {
       this.pause = FIRST_PAUSE_MS;
       void this.send();
     });
-    inject(DestroyRef).onDestroy(() => clearTimeout(this.later));
+    // Another tab of the device may have sent what waited.
+    const look = () => this.look();
+    const window = inject(DOCUMENT).defaultView;
+    window?.addEventListener('storage', look);
+    inject(DestroyRef).onDestroy(() => {
+      clearTimeout(this.later);
+      window?.removeEventListener('storage', look);
+    });
     effect(() => {
       if (this.me()) untracked(() => void this.send());
     });
@@ -111,6 +122,7 @@ export class OfflineQueue {
 
   private look(): void {
     this.kept.set(keptEntries());
+    this.log.set(sentEntries());
   }
 
   private async sendAll(): Promise<void> {
@@ -122,6 +134,8 @@ export class OfflineQueue {
         await (entry.waiting.kind === 'ATTENDANCE'
           ? this.attendance.send(entry.associationId, entry.waiting)
           : this.contacts.send(entry.associationId, entry.waiting));
+        // First noted, then forgotten: in between it would seem never to have been entered.
+        noteSent(entry);
         forgetEntry(entry.id);
         sent.push(entry);
       } catch (cause) {

@@ -1,22 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { outcomeInWords } from '../contacts/outcome-words';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import type { Waiting } from './kept-entries';
+import { entryInWords } from './entry-words';
 import { OfflineQueue } from './offline-queue';
-
-function inWords(waiting: Waiting): string {
-  switch (waiting.kind) {
-    case 'ATTENDANCE':
-      return $localize`:@@offline.attendance:Présences d’une séance : ${waiting.draft.attendeeCount}:COUNT:`;
-    case 'OUTCOME':
-      return $localize`:@@offline.outcome:Compte rendu : ${outcomeInWords(waiting.draft)}:OUTCOME:`;
-    case 'CHECK_IN':
-      return $localize`:@@offline.checkIn:Arrivée sur place`;
-    case 'CHECK_OUT':
-      return $localize`:@@offline.checkOut:Sortie d’une visite`;
-  }
-}
 
 /** What waited on this device and was refused: why, to send once more or to let go. Nothing, when nothing was. */
 @Component({
@@ -70,7 +56,7 @@ export class RefusedEntries {
   protected readonly lines = computed(() =>
     this.queue.refused().map(({ id, refused, waiting }) => ({
       id,
-      what: inWords(waiting),
+      what: entryInWords(waiting),
       why: PROBLEM_TEXTS[refused ?? 'INTERNAL'],
     })),
   );

@@ -20,6 +20,7 @@ export const PROBLEM_TEXTS = {
   IDEMPOTENCY_KEY_REUSED: $localize`:@@problems.IDEMPOTENCY_KEY_REUSED:Un autre envoi porte déjà ce numéro. Rechargez la page, puis recommencez : votre saisie est conservée.`,
   ALREADY_EXISTS: $localize`:@@problems.ALREADY_EXISTS:Cela existe déjà. Cherchez-le dans la liste, ou choisissez un autre nom.`,
   STILL_USED: $localize`:@@problems.STILL_USED:Cet élément sert encore ailleurs. Retirez-le d’abord des groupes ou des séances qui l’emploient.`,
+  GROUP_BUSY: $localize`:@@problems.GROUP_BUSY:Ce groupe se réunit déjà à ce moment-là. Choisissez un autre horaire, ou dites que les deux séances ont lieu en parallèle.`,
   VENUE_BUSY: $localize`:@@problems.VENUE_BUSY:Ce lieu est déjà pris à ce moment-là. Choisissez un autre lieu ou un autre horaire.`,
   FACILITATOR_BUSY: $localize`:@@problems.FACILITATOR_BUSY:Une des personnes qui animent est déjà prise à ce moment-là. Choisissez quelqu’un d’autre ou un autre horaire.`,
   SESSION_CANCELLED: $localize`:@@problems.SESSION_CANCELLED:Cette séance est annulée. Rétablissez-la d’abord si elle a finalement lieu.`,

@@ -1,30 +1,31 @@
+import { Clash } from '@presence/contract';
 import { type Locale, timesInWords } from '@presence/domain';
 import * as z from 'zod';
 import { problemOf } from '../problems/problem-error';
 import { dayInWords } from './session-words';
 
-const Clashes = z.object({
-  clashes: z.array(
-    z.object({
-      groupName: z.string(),
-      date: z.string(),
-      startTime: z.string(),
-      endTime: z.string(),
-      organiserName: z.string().nullable(),
-    }),
-  ),
-});
+const Clashes = z.object({ clashes: z.array(Clash.partial({ sessionId: true, kinds: true })) });
+
+type Told = z.infer<typeof Clashes>['clashes'][number];
+
+/** One session that stands in the way, in one line: who is taken, by which group, when. */
+export function clashInWords(
+  { groupName, date, startTime, endTime, organiserName }: Told,
+  locale: Locale,
+): string {
+  const when = `${dayInWords(date, locale)}, ${timesInWords(startTime, endTime, locale)}`;
+  return organiserName === null
+    ? `${groupName} : ${when}`
+    : `${organiserName} – ${groupName} : ${when}`;
+}
 
 /** The sessions that stand in the way of a refused booking, each in one line; empty for any other failure. */
 export function clashesIn(cause: unknown, locale: Locale): string[] {
   const { code, details } = problemOf(cause);
-  const found =
-    code === 'VENUE_BUSY' || code === 'FACILITATOR_BUSY' ? Clashes.safeParse(details) : undefined;
-  if (!found?.success) return [];
-  return found.data.clashes.map(({ groupName, date, startTime, endTime, organiserName }) => {
-    const when = `${dayInWords(date, locale)}, ${timesInWords(startTime, endTime, locale)}`;
-    return organiserName === null
-      ? `${groupName} : ${when}`
-      : `${organiserName} – ${groupName} : ${when}`;
-  });
+  const busy = code === 'GROUP_BUSY' || code === 'VENUE_BUSY' || code === 'FACILITATOR_BUSY';
+  const found = busy ? Clashes.safeParse(details) : undefined;
+  return found?.success ? found.data.clashes.map((clash) => clashInWords(clash, locale)) : [];
 }
+
+/** Whether all that stands in the way is the group itself, which may be told to meet twice at once. */
+export const isGroupAlone = (cause: unknown): boolean => problemOf(cause).code === 'GROUP_BUSY';

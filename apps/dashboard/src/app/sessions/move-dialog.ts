@@ -18,7 +18,7 @@ import {
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { MoveDraft, paths, type SessionView } from '@presence/contract';
+import { MoveDraft, paths, type PlannedSessions, type SessionView } from '@presence/contract';
 import { occurrenceOn, timesIssue, Venue } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
@@ -26,8 +26,10 @@ import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
-import { clashesIn } from './clashes';
+import { isGroupAlone } from './clashes';
+import { PlannedClashes } from './planned-clashes';
 import { moveDraftOf, type MoveProposal } from './move-draft';
+import { SeriesClashes } from './series-clashes';
 import { dayInWords, whenOf } from './session-words';
 import { SessionsApi } from './sessions-api';
 
@@ -48,6 +50,8 @@ import { SessionsApi } from './sessions-api';
     MatLabel,
     MatOption,
     MatSelect,
+    PlannedClashes,
+    SeriesClashes,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './move-dialog.html',
@@ -60,7 +64,7 @@ export class MoveDialog {
   protected readonly proposal = inject<MoveProposal>(MAT_DIALOG_DATA);
 
   private readonly locale = injectLocale();
-  private readonly draft = signal<MoveDraft>(moveDraftOf(this.proposal));
+  protected readonly draft = signal<MoveDraft>(moveDraftOf(this.proposal));
   protected readonly form = form(
     this.draft,
     (path) => {
@@ -82,7 +86,31 @@ export class MoveDialog {
   );
   protected readonly errorOf = errorOf;
   protected readonly everything = signal(this.proposal.date === undefined);
-  protected readonly clashes = signal<readonly string[]>([]);
+  protected readonly session = this.proposal.session;
+  /** Asked about while the move is written, once it goes elsewhere at all. */
+  protected readonly planned = computed<PlannedSessions | null>(() => {
+    const { date, startTime, endTime, venueId, parallel } = this.draft();
+    const { session } = this;
+    const stays = date === session.date && startTime === session.startTime;
+    const unchanged = stays && endTime === session.endTime && venueId === session.venueId;
+    if (unchanged || !MoveDraft.safeParse(this.draft()).success) return null;
+    if (timesIssue(startTime, endTime) !== null) return null;
+    const recurrence = { ...ONE_DATE, from: date };
+    const { facilitatorIds, id: exceptSessionId } = session;
+    return { recurrence, startTime, endTime, venueId, facilitatorIds, parallel, exceptSessionId };
+  });
+  private readonly lastRefusal = signal<unknown>(undefined);
+  /** What was refused, for as long as the answers are those that were refused. */
+  protected readonly refusal = computed(() =>
+    this.form()
+      .errors()
+      .some(({ kind }) => kind === 'refused')
+      ? this.lastRefusal()
+      : undefined,
+  );
+  protected readonly groupRefused = computed(
+    () => this.refusal() !== undefined && isGroupAlone(this.refusal()),
+  );
   protected readonly day = computed(() => dayInWords(this.draft().date, this.locale));
   protected readonly before = whenOf(this.proposal.session, this.locale);
   protected readonly venues = httpResource(
@@ -93,12 +121,16 @@ export class MoveDialog {
     { parse: (body) => z.array(Venue).parse(body), defaultValue: [] },
   );
 
+  protected setParallel(parallel: boolean): void {
+    this.draft.update((draft) => ({ ...draft, parallel }));
+  }
+
   private async move(): Promise<void> {
-    this.clashes.set([]);
+    this.lastRefusal.set(undefined);
     try {
       this.dialog.close(await this.api.move(this.proposal.session, MoveDraft.parse(this.draft())));
     } catch (cause) {
-      this.clashes.set(clashesIn(cause, this.locale));
+      this.lastRefusal.set(cause);
       this.everything.set(true);
       throw cause;
     }
@@ -110,5 +142,14 @@ export class MoveDialog {
     return Date.parse(occurrenceOn(date, { startTime, endTime, timeZone }).startsAt) <= Date.now();
   }
 }
+
+const ONE_DATE = {
+  pattern: { kind: 'ONCE' },
+  months: [],
+  until: null,
+  count: null,
+  added: [],
+  excluded: [],
+} as const satisfies Partial<PlannedSessions['recurrence']>;
 
 const PAST = $localize`:@@sessions.movePast:Ce moment est déjà passé : choisissez une date à venir.`;

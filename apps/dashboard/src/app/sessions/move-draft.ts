@@ -10,4 +10,5 @@ export const moveDraftOf = ({ session, date }: MoveProposal): MoveDraft => ({
   endTime: session.endTime,
   venueId: session.venueId,
   publicWord: session.publicWord,
+  parallel: false,
 });

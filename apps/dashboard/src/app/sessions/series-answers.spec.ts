@@ -121,6 +121,8 @@ describe('what the series form holds', () => {
       timeZone: 'Europe/Paris',
       venueId: null,
       facilitatorIds: [],
+      parallel: false,
+      living: true,
       endedAt: null,
       version: 3,
       sentence: { fr: '', en: '' },

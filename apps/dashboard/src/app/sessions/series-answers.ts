@@ -29,6 +29,7 @@ export type SeriesAnswers = {
   endTime: string;
   venueId: Id | '';
   facilitatorIds: readonly Id[];
+  parallel: boolean;
 };
 
 const UNASKED = {
@@ -61,9 +62,10 @@ export function seriesAnswers(
       endTime: '20:00',
       venueId: group.venueId ?? '',
       facilitatorIds: [],
+      parallel: false,
     };
   }
-  const { id, recurrence, startTime, endTime, venueId, facilitatorIds } = series;
+  const { id, recurrence, startTime, endTime, venueId, facilitatorIds, parallel } = series;
   return {
     id,
     end: recurrence.until !== null ? 'UNTIL' : recurrence.count !== null ? 'COUNT' : 'NEVER',
@@ -76,6 +78,7 @@ export function seriesAnswers(
     endTime,
     venueId: venueId ?? '',
     facilitatorIds,
+    parallel,
   };
 }
 
@@ -124,13 +127,14 @@ export const timesHold = ({ startTime, endTime }: SeriesAnswers): boolean =>
 export const SeriesForm = z.preprocess(
   (input) => {
     const answers = input as SeriesAnswers;
-    const { startTime, endTime, venueId, facilitatorIds } = answers;
+    const { startTime, endTime, venueId, facilitatorIds, parallel } = answers;
     return {
       recurrence: ruleOf(answers),
       startTime,
       endTime,
       venueId: venueId === '' ? null : venueId,
       facilitatorIds,
+      ...(parallel && { parallel }),
     };
   },
   SeriesDraft.omit({ id: true }),

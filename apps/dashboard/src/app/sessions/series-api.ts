@@ -1,7 +1,9 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
+  Clash,
   paths,
+  type PlannedSessions,
   SeriesChange,
   type SeriesChangeDraft,
   type SeriesDraft,
@@ -9,6 +11,7 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
+import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { ifMatch } from '../forms/if-match';
 
@@ -30,6 +33,18 @@ export class SeriesApi {
         this.http.post(paths.groupSeries(this.current.requireId(), groupId), draft),
       ),
     );
+  }
+
+  /** What sessions would collide with, were they stored now. */
+  async clashes(groupId: Id, planned: PlannedSessions): Promise<Clash[]> {
+    const params = { planned: JSON.stringify(planned) };
+    return z
+      .array(Clash)
+      .parse(
+        await firstValueFrom(
+          this.http.get(paths.groupClashes(this.current.requireId(), groupId), { params }),
+        ),
+      );
   }
 
   /** Changes the rule, or only says what that would do when `draft.preview`. */

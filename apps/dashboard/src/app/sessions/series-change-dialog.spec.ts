@@ -2,6 +2,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
@@ -64,17 +65,18 @@ const nothing: SeriesChange = {
   updated: [],
   orphaned: [],
   clockShifts: [],
+  clashes: [],
 };
 
 describe('SeriesChangeDialog', () => {
-  const open = async () => {
+  const open = async (over: Partial<ChangeQuestion> = {}) => {
     const close = jest.fn();
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: MAT_DIALOG_DATA, useValue: question },
+        { provide: MAT_DIALOG_DATA, useValue: { ...question, ...over } },
         { provide: MatDialogRef, useValue: { close } },
       ],
     });
@@ -188,5 +190,33 @@ describe('SeriesChangeDialog', () => {
     expect(close).not.toHaveBeenCalled();
     await apply('VERSION_CONFLICT', 412);
     expect(close).toHaveBeenCalledWith(expect.any(ProblemError));
+  });
+
+  it('begins with the session from which the person came', async () => {
+    const { page, asked } = await open({ scope: 'FOLLOWING' });
+    expect(asked().request.body).toMatchObject({ scope: 'FOLLOWING', pivot: '2097-11-14T18:00' });
+    expect(page.querySelector('mat-select')?.textContent).toContain('14 novembre 2097');
+  });
+
+  it('tells what the change would collide with, and lets a group meet twice when told so', async () => {
+    const { page, loader, asked, settled } = await open();
+    const clash = {
+      sessionId: newId(),
+      kinds: ['GROUP' as const],
+      groupName: 'Groupe du mardi',
+      date: '2097-11-05',
+      startTime: '17:30',
+      endTime: '19:00',
+      organiserName: null,
+    };
+    asked().flush({ ...nothing, clashes: [clash] });
+    await settled();
+    expect(page.querySelector('p-planned-clashes li')?.textContent).toContain(
+      'Groupe du mardi : mardi 5 novembre 2097',
+    );
+    void (await loader.getHarness(MatCheckboxHarness)).check();
+    await settled();
+    await settled();
+    expect(asked().request.body).toMatchObject({ preview: true, series: { parallel: true } });
   });
 });

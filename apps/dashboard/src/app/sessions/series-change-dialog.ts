@@ -22,11 +22,13 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatSelect } from '@angular/material/select';
 import type { SeriesChange, SeriesDraft, SessionView } from '@presence/contract';
 import type { ChangeScope, Id } from '@presence/domain';
+import { InView } from '../forms/in-view';
 import { injectLocale } from '../page/locale';
 import { ProblemError, problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { SeriesApi } from './series-api';
 import { changeDraft } from './series-change-draft';
+import { PlannedClashes } from './planned-clashes';
 import { SeriesChangeList } from './series-change-list';
 import { SeriesClashes } from './series-clashes';
 import { dayInWords } from './session-words';
@@ -37,12 +39,15 @@ export type ChangeQuestion = {
   draft: SeriesDraft;
   coming: readonly SessionView[];
   pivot: string;
+  /** How far the change reaches at first; all of it where nothing is said. */
+  scope?: ChangeScope;
 };
 
 /** Asks how far a change of rule reaches, and shows what it will do before it is done. */
 @Component({
   selector: 'p-series-change-dialog',
   imports: [
+    InView,
     MatButton,
     MatDialogActions,
     MatDialogClose,
@@ -55,6 +60,7 @@ export type ChangeQuestion = {
     MatRadioButton,
     MatRadioGroup,
     MatSelect,
+    PlannedClashes,
     SeriesChangeList,
     SeriesClashes,
   ],
@@ -69,8 +75,13 @@ export class SeriesChangeDialog {
   protected readonly question = inject<ChangeQuestion>(MAT_DIALOG_DATA);
   private readonly locale = injectLocale();
 
-  protected readonly scope = signal<ChangeScope>('ALL');
+  protected readonly scope = signal<ChangeScope>(this.question.scope ?? 'ALL');
   protected readonly pivot = signal(this.question.pivot);
+  protected readonly parallel = signal(this.question.draft.parallel ?? false);
+  private readonly draft = computed<SeriesDraft>(() => ({
+    ...this.question.draft,
+    parallel: this.parallel(),
+  }));
   protected readonly sending = signal(false);
   protected readonly refusal = signal<ProblemError | undefined>(undefined);
   protected readonly refusalText = computed(
@@ -82,9 +93,11 @@ export class SeriesChangeDialog {
     words: dayInWords(originalStart?.slice(0, 10) ?? date, this.locale),
   }));
   protected readonly preview = resource({
-    params: () => changeDraft(this.scope(), this.pivot(), this.question.draft, true),
+    params: () => changeDraft(this.scope(), this.pivot(), this.draft(), true),
     loader: ({ params }) => this.api.change(this.question.id, this.question.version, params),
   });
+  protected readonly groupId = this.question.coming[0]?.groupId ?? '';
+  protected readonly groupRefused = computed(() => this.refusal()?.code === 'GROUP_BUSY');
   protected readonly change = computed(() =>
     this.preview.hasValue() ? this.preview.value() : undefined,
   );
@@ -96,6 +109,22 @@ export class SeriesChangeDialog {
     () => PROBLEM_TEXTS[this.previewProblem()?.code ?? 'INTERNAL'],
   );
 
+  // A refusal speaks of what was asked then: another choice takes it away.
+  protected setScope(scope: ChangeScope): void {
+    this.scope.set(scope);
+    this.refusal.set(undefined);
+  }
+
+  protected setPivot(pivot: string): void {
+    this.pivot.set(pivot);
+    this.refusal.set(undefined);
+  }
+
+  protected setParallel(parallel: boolean): void {
+    this.parallel.set(parallel);
+    this.refusal.set(undefined);
+  }
+
   protected async apply(): Promise<void> {
     this.sending.set(true);
     this.refusal.set(undefined);
@@ -104,7 +133,7 @@ export class SeriesChangeDialog {
         await this.api.change(
           this.question.id,
           this.question.version,
-          changeDraft(this.scope(), this.pivot(), this.question.draft, false),
+          changeDraft(this.scope(), this.pivot(), this.draft(), false),
         ),
       );
     } catch (cause) {

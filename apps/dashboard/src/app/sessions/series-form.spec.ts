@@ -176,6 +176,8 @@ describe('SeriesForm', () => {
       ...request.request.body,
       groupId: group.id,
       timeZone: 'Europe/Paris',
+      parallel: false,
+      living: true,
       endedAt: null,
       version: 1,
       sentence: { fr: 'x', en: 'x' },

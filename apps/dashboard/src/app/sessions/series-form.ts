@@ -11,7 +11,13 @@ import {
 import { form, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
-import type { SeriesChange, SeriesDraft, SeriesView, SessionView } from '@presence/contract';
+import type {
+  PlannedSessions,
+  SeriesChange,
+  SeriesDraft,
+  SeriesView,
+  SessionView,
+} from '@presence/contract';
 import { type Group, newId, sentence, timesIssue } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { DraftNotice } from '../forms/draft-notice';
@@ -23,6 +29,8 @@ import { VersionConflict } from '../forms/version-conflict';
 import { Surroundings } from '../groups/surroundings';
 import { injectLocale } from '../page/locale';
 import { ProblemError } from '../problems/problem-error';
+import { isGroupAlone } from './clashes';
+import { PlannedClashes } from './planned-clashes';
 import { parsedRule, seriesAnswers, SeriesForm as Schema, timesHold } from './series-answers';
 import { SeriesApi } from './series-api';
 import type { ChangeQuestion, SeriesChangeDialog } from './series-change-dialog';
@@ -42,6 +50,7 @@ import { SeriesPreview } from './series-preview';
     FormRoot,
     FormSection,
     MatButton,
+    PlannedClashes,
     SeriesClashes,
     SeriesPatternFields,
     SeriesPeriodFields,
@@ -88,7 +97,18 @@ export class SeriesForm {
     },
     { submission: submission(() => this.save()) },
   );
-  protected readonly refusal = signal<unknown>(undefined);
+  private readonly lastRefusal = signal<unknown>(undefined);
+  /** What was refused, for as long as the answers are those that were refused. */
+  protected readonly refusal = computed(() =>
+    this.form()
+      .errors()
+      .some(({ kind }) => kind === 'refused')
+      ? this.lastRefusal()
+      : undefined,
+  );
+  protected readonly groupRefused = computed(
+    () => this.refusal() !== undefined && isGroupAlone(this.refusal()),
+  );
   private finished = false;
 
   protected readonly rule = computed(() => parsedRule(this.draft.model()));
@@ -106,12 +126,23 @@ export class SeriesForm {
     const rule = this.shownRule();
     return rule === null ? '' : sentence(rule, this.times(), this.locale);
   });
+  /** What is asked about while it is planned; a change tells its own clashes before it is applied. */
+  protected readonly asked = computed<PlannedSessions | null>(() => {
+    if (this.series() !== null || this.shownRule() === null) return null;
+    const read = Schema.safeParse(this.draft.model());
+    return read.success ? { ...read.data, exceptSessionId: null } : null;
+  });
   protected readonly inseeCode = computed(
     () => this.surroundings.venue(this.draft.model().venueId)?.inseeCode ?? this.group().inseeCode,
   );
 
   unsaved(): boolean {
     return !this.finished && this.form().dirty();
+  }
+
+  protected setParallel(parallel: boolean): void {
+    this.form.parallel().value.set(parallel);
+    this.form.parallel().markAsDirty();
   }
 
   protected exclude(date: string): void {
@@ -122,8 +153,14 @@ export class SeriesForm {
     this.form.recurrence().markAsDirty();
   }
 
+  /** The session from which the person came, where a change may begin with it. */
+  private chosen(): string | undefined {
+    return this.coming().find(({ originalStart }) => originalStart === this.pivot())
+      ?.originalStart as string | undefined;
+  }
+
   private async save(): Promise<void> {
-    this.refusal.set(undefined);
+    this.lastRefusal.set(undefined);
     // The id stays in the draft, so that a request repeated after a broken connection makes one series, not two.
     if (this.draft.model().id === '')
       this.draft.model.update((answers) => ({ ...answers, id: newId() }));
@@ -134,7 +171,7 @@ export class SeriesForm {
       if (stored) await this.change(stored, draft);
       else this.finish(this.planned, await this.api.plan(this.group().id, draft));
     } catch (problem) {
-      this.refusal.set(problem);
+      this.lastRefusal.set(problem);
       throw problem;
     }
   }
@@ -157,7 +194,8 @@ export class SeriesForm {
       version,
       draft,
       coming: this.coming(),
-      pivot: this.pivot() || (this.coming()[0]?.originalStart ?? ''),
+      pivot: this.chosen() ?? this.coming()[0]?.originalStart ?? '',
+      scope: this.chosen() === undefined ? 'ALL' : 'FOLLOWING',
     };
     const opened = this.dialog.open<
       SeriesChangeDialog,

@@ -126,6 +126,10 @@ export class SeriesPage {
       dateIn(series.timeZone, horizon()),
     );
     const count = made.length;
+    if (count === 0)
+      return this.leave(
+        $localize`:@@series.plannedLater:C’est noté : les séances seront créées un an avant leur date.`,
+      );
     return this.leave(
       count === 1
         ? $localize`:@@series.plannedOne:1 séance est prévue.`

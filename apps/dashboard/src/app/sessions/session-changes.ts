@@ -10,6 +10,8 @@ import { moveDraftOf, type MoveProposal } from './move-draft';
 import { whenOf } from './session-words';
 import { SessionsApi } from './sessions-api';
 
+const TWICE = $localize`:@@sessions.restoreTwice:Ce groupe se réunit déjà à ce moment-là.`;
+const RESTORE_ANYWAY = $localize`:@@sessions.restoreAnyway:Rétablir quand même`;
 const UNDO = $localize`:@@sessions.undo:Annuler`;
 
 /** Reads the page again; `session` is the changed one as it now stands, absent when nothing changed. */
@@ -57,11 +59,17 @@ export class SessionChanges {
   }
 
   async restore(session: SessionView, reread: Reread): Promise<void> {
-    await this.attempt(
-      () => this.api.restore(session),
-      $localize`:@@sessions.restored:La séance est rétablie.`,
-      reread,
-    );
+    const done = $localize`:@@sessions.restored:La séance est rétablie.`;
+    try {
+      reread(await this.api.restore(session));
+      this.announcer.say(done);
+    } catch (cause) {
+      reread();
+      const { code } = problemOf(cause);
+      if (code !== 'GROUP_BUSY') this.announcer.say(PROBLEM_TEXTS[code]);
+      else if (await this.announcer.offer(TWICE, RESTORE_ANYWAY))
+        await this.attempt(() => this.api.restore(session, true), done, reread);
+    }
   }
 
   async entrust(session: SessionView, reread: Reread): Promise<void> {

@@ -38,9 +38,13 @@ export class SessionsApi {
     );
   }
 
-  restore({ id, version }: Known): Promise<SessionView> {
+  /** Takes a cancellation back; `parallel` where the group may meet twice at once. */
+  restore({ id, version }: Known, parallel = false): Promise<SessionView> {
     return answer(
-      this.http.delete(paths.sessionCancellation(this.current.requireId(), id), ifMatch(version)),
+      this.http.delete(paths.sessionCancellation(this.current.requireId(), id), {
+        ...ifMatch(version),
+        ...(parallel && { params: { parallel } }),
+      }),
     );
   }
 

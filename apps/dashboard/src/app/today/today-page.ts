@@ -19,11 +19,13 @@ import { ConcernDesk } from '../concerns/concern-desk';
 import { HomeSupportLines } from '../contacts/home-support-lines';
 import { MyDayLines } from '../contacts/my-day';
 import { KEPT_ENTRIES } from '../offline/kept-keys';
+import { KeptSessions } from '../offline/kept-sessions';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { dateIn } from '../page/when';
+import { problemOf } from '../problems/problem-error';
 import { SessionLine } from './session-line';
 
 @Component({
@@ -31,6 +33,7 @@ import { SessionLine } from './session-line';
   imports: [
     Empty,
     HomeSupportLines,
+    KeptSessions,
     MatAnchor,
     MatButton,
     MatIcon,
@@ -64,6 +67,12 @@ export class TodayPage {
   protected readonly shown = computed(() =>
     this.today.hasValue() ? this.today.value() : undefined,
   );
+
+  /** Whether the page could not be read for want of a network. */
+  protected readonly cutOff = computed(() => {
+    const error = this.today.error();
+    return error !== undefined && problemOf(error.cause ?? error).code === 'UNAVAILABLE';
+  });
 
   protected readonly greeting = computed(
     () => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`,

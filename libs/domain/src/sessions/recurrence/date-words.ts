@@ -117,13 +117,21 @@ export function timeInWords(time: string, locale: Locale): string {
   return `${digits}${NBSP}${half}`;
 }
 
-/** Two local times (HH:MM) as people say them: "18 h – 20 h" with no-break spaces before h; "6–8 pm", "10 am – noon". */
+/** The ends that have a name of their own, in the middle of the day or at its end. */
+const NAMED_ENDS = {
+  fr: { '00:00': 'minuit' },
+  en: { '00:00': 'midnight', '12:00': 'noon' },
+} as const satisfies Record<Locale, Record<string, string>>;
+
+/** Two local times (HH:MM) as people say them: "18 h – 20 h" with no-break spaces before h, "22 h – minuit"; "6–8 pm", "10 am – noon". */
 export function timesInWords(startTime: string, endTime: string, locale: Locale): string {
-  if (locale === 'fr') return `${hourFr(startTime)} – ${hourFr(endTime)}`;
+  const named = (NAMED_ENDS[locale] as Record<string, string>)[endTime];
+  if (locale === 'fr') return `${hourFr(startTime)} – ${named ?? hourFr(endTime)}`;
   const start = hourEn(startTime);
   const end = hourEn(endTime);
-  if (start.half === end.half) return `${start.digits}–${end.digits}${NBSP}${end.half}`;
-  return `${start.digits}${NBSP}${start.half} – ${endTime === '12:00' ? 'noon' : `${end.digits}${NBSP}${end.half}`}`;
+  if (start.half === end.half && endTime > startTime && named === undefined)
+    return `${start.digits}–${end.digits}${NBSP}${end.half}`;
+  return `${start.digits}${NBSP}${start.half} – ${named ?? `${end.digits}${NBSP}${end.half}`}`;
 }
 
 /** The months of a rule as runs round the year: October to June is one run, from 10 to 6. */

@@ -9,3 +9,4 @@ export * from './rhythm';
 export * from './date-words';
 export * from './series-change';
 export * from './split';
+export * from './seen-from';

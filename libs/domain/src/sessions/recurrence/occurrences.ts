@@ -1,7 +1,7 @@
 import { DAY_MS, addYears, fromEpochDay, toEpochDay } from './days';
 import { LONGEST_RULE_YEARS, type Recurrence } from './recurrence';
 import { ruleDays } from './rule-days';
-import type { Timing } from './timing';
+import { endsNextDay, minutesBetween, type Timing } from './timing';
 import { resolveWallClock, type ClockShift } from './wall-clock';
 
 /**
@@ -36,12 +36,13 @@ function toIso(instant: number, date: string, midnight: number): string {
 export function occurrenceOn(date: string, timing: Timing): Occurrence {
   const midnight = toEpochDay(date) * DAY_MS;
   const start = resolveWallClock(timing.timeZone, midnight + timeMs(timing.startTime));
-  const end = resolveWallClock(timing.timeZone, midnight + timeMs(timing.endTime));
+  const endMidnight = midnight + (endsNextDay(timing.startTime, timing.endTime) ? DAY_MS : 0);
+  const end = resolveWallClock(timing.timeZone, endMidnight + timeMs(timing.endTime));
   // A start put off by the gap may pass the end; the session then keeps its length.
   const endsAt =
     end.instant > start.instant
       ? end.instant
-      : start.instant + timeMs(timing.endTime) - timeMs(timing.startTime);
+      : start.instant + minutesBetween(timing.startTime, timing.endTime) * MINUTE_MS;
   return {
     originalStart: `${date}T${timing.startTime}`,
     date,

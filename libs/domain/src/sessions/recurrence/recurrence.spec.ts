@@ -108,7 +108,12 @@ describe('times', () => {
   it.each([
     ['18:00', '20:00', []],
     ['18:00', '18:00', [['endTime', 'END_BEFORE_START']]],
-    ['22:00', '01:00', [['endTime', 'END_BEFORE_START']]],
+    ['20:00', '18:00', [['endTime', 'END_BEFORE_START']]],
+    ['22:00', '00:00', []],
+    ['22:00', '00:30', []],
+    ['23:50', '00:00', [['endTime', 'SESSION_TOO_SHORT']]],
+    ['18:00', '06:00', []],
+    ['18:00', '06:01', [['endTime', 'END_BEFORE_START']]],
     ['18:00', '18:14', [['endTime', 'SESSION_TOO_SHORT']]],
     ['08:00', '20:00', []],
     ['08:00', '20:01', [['endTime', 'SESSION_TOO_LONG']]],

@@ -9,6 +9,7 @@ import {
 import { monthsEn, patternEn } from './pattern-en';
 import { monthsFr, patternFr } from './pattern-fr';
 import type { Recurrence } from './recurrence';
+import { beginsAfter, ruleSeenFrom } from './seen-from';
 
 /** Beyond this many, dates are counted instead of listed. */
 const LISTED_DATES = 6;
@@ -18,6 +19,7 @@ const JOINTS = {
   fr: {
     pattern: patternFr,
     months: monthsFr,
+    begins: (date: string) => `à partir du ${date}`,
     until: (date: string) => `jusqu’au ${date}`,
     times: (count: number) => `${count} fois`,
     except: (dates: string, several: boolean) => `sauf ${several ? 'les' : 'le'} ${dates}`,
@@ -29,6 +31,7 @@ const JOINTS = {
   en: {
     pattern: patternEn,
     months: monthsEn,
+    begins: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,
     times: (count: number) => (count === 1 ? 'once' : `${count} times`),
     except: (dates: string) => `except ${dates}`,
@@ -88,18 +91,23 @@ function rhythmInWords(rule: Recurrence, locale: Locale): string[] {
 /**
  * The rule as people say it, in lower case and without a final stop: "le dernier jeudi du mois, d’octobre à juin,
  * 18 h – 20 h, jusqu’au 30 juin 2027, sauf le 24 décembre 2026"; "every other Tuesday, 6–8 pm, 10 times".
+ * Seen from a day (`today`, YYYY-MM-DD), it says nothing of what has passed, and when a rule to come begins.
  */
 export function sentence(
-  rule: Recurrence,
+  whole: Recurrence,
   timing: { startTime: string; endTime: string },
   locale: Locale,
+  today?: string,
 ): string {
   const joint = JOINTS[locale];
+  const rule = today === undefined ? whole : ruleSeenFrom(whole, today);
+  const begins = today === undefined ? null : beginsAfter(rule, today);
   const repeats = rule.pattern.kind !== 'ONCE' && rule.pattern.kind !== 'DATES';
   const listed = rule.pattern.kind !== 'DATES';
   return [
     ...rhythmInWords(rule, locale),
     timesInWords(timing.startTime, timing.endTime, locale),
+    repeats && begins !== null ? joint.begins(shortDateInWords(begins, locale)) : '',
     repeats && rule.until !== null ? joint.until(shortDateInWords(rule.until, locale)) : '',
     repeats && rule.count !== null ? joint.times(rule.count) : '',
     listed && rule.added.length > 0

@@ -43,3 +43,16 @@ export function splitRule(
     after: ruleDates(after, date, limit).length > 0 ? after : null,
   };
 }
+
+/**
+ * What "this and the following" (from `pivot`, a local start or a date) makes of a rule changed to `next`: what is left
+ * of the old one before the pivot, and what the new one gives from it on; null for a side that has no date.
+ */
+export const followingRules = (
+  old: Recurrence,
+  next: Recurrence,
+  pivot: string,
+): { before: Recurrence | null; after: Recurrence | null } => ({
+  before: splitRule(old, pivot.slice(0, 10)).before,
+  after: splitRule(next, pivot.slice(0, 10)).after,
+});

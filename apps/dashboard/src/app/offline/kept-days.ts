@@ -1,0 +1,59 @@
+import { SessionView } from '@presence/contract';
+import { Id, Instant, LocalDate } from '@presence/domain';
+import * as z from 'zod';
+import { KEPT_DAYS } from './kept-keys';
+import { sentEntries } from './sent-entries';
+
+/** The sessions of an association over some days, as they stand on the device: no name of a person, no note. */
+const KeptDays = z.object({
+  accountId: Id,
+  associationId: Id,
+  organiserId: Id,
+  from: LocalDate,
+  to: LocalDate,
+  readAt: Instant,
+  sessions: z.array(SessionView),
+});
+export type KeptDays = z.infer<typeof KeptDays>;
+
+export function keepDays(days: KeptDays): void {
+  const sessions = days.sessions.map((session) => ({
+    ...session,
+    facilitators: [],
+    attendance: session.attendance && { ...session.attendance, note: '' },
+  }));
+  localStorage.setItem(KEPT_DAYS, JSON.stringify({ ...days, sessions }));
+}
+
+/** What is kept of this association, with the numbers that were sent since; undefined when there is none. */
+export function keptDays(accountId: Id | undefined, associationId: Id): KeptDays | undefined {
+  const days = read(localStorage.getItem(KEPT_DAYS));
+  if (days?.accountId !== accountId || days?.associationId !== associationId) return undefined;
+  return { ...days, sessions: days.sessions.map((session) => withSent(session, days)) };
+}
+
+function withSent(session: SessionView, { readAt, organiserId }: KeptDays): SessionView {
+  const sent = sentEntries().find(
+    ({ waiting, sentAt }) =>
+      waiting.kind === 'ATTENDANCE' && waiting.subject === session.id && sentAt > readAt,
+  );
+  if (sent?.waiting.kind !== 'ATTENDANCE') return session;
+  const { draft, version } = sent.waiting;
+  const attendance = {
+    ...draft,
+    sessionId: session.id,
+    note: '',
+    enteredAt: sent.sentAt,
+    enteredBy: organiserId,
+    version: version + 1,
+  };
+  return { ...session, attendance };
+}
+
+function read(text: string | null): KeptDays | undefined {
+  try {
+    return text === null ? undefined : KeptDays.parse(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
