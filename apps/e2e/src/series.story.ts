@@ -27,7 +27,7 @@ test('a series that ends before the chosen session ends there, and leaves no dou
   await page.goto(here(`seances/${pivot.id}`));
   await page.getByRole('link', { name: 'Changer le rythme' }).click();
   await page.getByRole('radio', { name: /Jusqu’à une date/ }).check();
-  await page.getByLabel('Dernière date').fill(last.date);
+  await page.getByLabel('Dernier jour possible').fill(last.date);
   await page.getByRole('button', { name: 'Enregistrer le changement' }).click();
 
   const dialog = page.getByRole('dialog', { name: 'Quelles séances changer ?' });
