@@ -1,5 +1,5 @@
 import { paths } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { HORIZON_DAYS, localDateAt, newId } from '@presence/domain';
 import ICAL from 'ical.js';
 import supertest from 'supertest';
 import { signIn } from '../testing/sign-in';
@@ -56,6 +56,31 @@ describe('calendars to subscribe to', () => {
     new ICAL.Component(ICAL.parse(text))
       .getAllSubcomponents('vevent')
       .map((event) => new ICAL.Event(event));
+
+  it('holds the last day that is stored ahead, to its end', async () => {
+    const last = localDateAt(Date.now() + HORIZON_DAYS * 86_400_000, 'Europe/Paris');
+    await browser
+      .post(paths.groupSeries(association.id, groupId))
+      .send({
+        id: newId(),
+        recurrence: {
+          from: last,
+          pattern: { kind: 'ONCE' },
+          months: [],
+          until: null,
+          count: null,
+          added: [],
+          excluded: [],
+        },
+        startTime: '23:15',
+        endTime: '23:59',
+        venueId: null,
+        facilitatorIds: [],
+      })
+      .expect(201);
+    const { text } = await feed().expect(200);
+    expect(text).toContain(`DTSTART;TZID=Europe/Paris:${last.replace(/-/g, '')}T231500`);
+  });
 
   it('tells a cancellation and a move at once', async () => {
     const list = `${paths.sessions(association.id)}?from=${inDays(0)}&to=${inDays(120)}&groupId=${groupId}`;

@@ -91,6 +91,12 @@ describe('what readers see is what is stored', () => {
     expect(text).toContain('RRULE:FREQ=WEEKLY;INTERVAL=1;WKST=MO;BYDAY=TU;UNTIL=20270831T160000Z');
   });
 
+  it.each(['00:00', '00:30', '02:30'])('a year of evenings that end at %s', (endTime) => {
+    const night: Timing = { ...paris, startTime: '22:00', endTime };
+    const saturdays = rule({ pattern: { kind: 'WEEKLY', every: 1, weekdays: ['SA'] } });
+    expectRead(series(saturdays, night, sessionsOf(saturdays, night)));
+  });
+
   it('one moved to another day and place, one cancelled with a word, one taken out', () => {
     const sessions = sessionsOf(rule({}), paris).filter(({ date }) => date !== '2026-10-06');
     const changed = sessions.map((each): FeedSession =>
