@@ -2,7 +2,6 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
@@ -193,13 +192,16 @@ describe('SeriesChangeDialog', () => {
   });
 
   it('begins with the session from which the person came', async () => {
-    const { page, asked } = await open({ scope: 'FOLLOWING' });
-    expect(asked().request.body).toMatchObject({ scope: 'FOLLOWING', pivot: '2097-11-14T18:00' });
+    const { page, asked, settled } = await open({ scope: 'FOLLOWING' });
+    const preview = asked();
+    expect(preview.request.body).toMatchObject({ scope: 'FOLLOWING', pivot: '2097-11-14T18:00' });
+    preview.flush(nothing);
+    await settled();
     expect(page.querySelector('mat-select')?.textContent).toContain('14 novembre 2097');
   });
 
   it('tells what the change would collide with, and lets a group meet twice when told so', async () => {
-    const { page, loader, asked, settled } = await open();
+    const { page, asked, settled } = await open();
     const clash = {
       sessionId: newId(),
       kinds: ['GROUP' as const],
@@ -214,9 +216,11 @@ describe('SeriesChangeDialog', () => {
     expect(page.querySelector('p-planned-clashes li')?.textContent).toContain(
       'Groupe du mardi : mardi 5 novembre 2097',
     );
-    void (await loader.getHarness(MatCheckboxHarness)).check();
+    page.querySelector<HTMLInputElement>('p-planned-clashes input')?.click();
     await settled();
+    const again = asked();
+    expect(again.request.body).toMatchObject({ preview: true, series: { parallel: true } });
+    again.flush(nothing);
     await settled();
-    expect(asked().request.body).toMatchObject({ preview: true, series: { parallel: true } });
   });
 });
