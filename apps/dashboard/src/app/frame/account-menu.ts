@@ -16,7 +16,7 @@ import { otherLanguage } from './language-link';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './account-menu.html',
   styles:
-    ':host { display: flex; align-items: center; } .waiting { display: flex; align-items: center; gap: var(--p-space-1); min-height: 48px; color: inherit; } .who { padding: var(--p-space-2) var(--p-space-4); overflow-wrap: anywhere; } .who span { display: block; color: var(--mat-sys-on-surface-variant); }',
+    ':host { display: flex; align-items: center; } .waiting { display: flex; align-items: center; gap: var(--p-space-1); min-height: 48px; color: inherit; white-space: nowrap; } .who { padding: var(--p-space-2) var(--p-space-4); overflow-wrap: anywhere; } .who span { display: block; color: var(--mat-sys-on-surface-variant); }',
 })
 export class AccountMenu {
   private readonly signedIn = inject(SignedIn);
