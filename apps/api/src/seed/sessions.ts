@@ -68,7 +68,7 @@ function sessionOf(
   planned: Occurrence,
   { now, bookings, mishaps }: Told,
 ): SessionPlan {
-  const roomTaken = series.venueId !== null && !bookings.isFree(series.venueId, planned);
+  const roomTaken = !isFree(series, planned, bookings);
   const cancelled = mishaps.cancelled() || roomTaken;
   const moved = mishaps.moved() && !cancelled ? elsewhen(random, series, planned, bookings) : null;
   const { date, startsAt, endsAt, clockShift } = moved ?? planned;
@@ -77,7 +77,7 @@ function sessionOf(
   const uncovered = past ? mishaps.leftAlone() : !cancelled && mishaps.uncovered();
   const facilitatorIds = uncovered ? [] : random.chance(0.3) ? free.slice(0, 1) : free;
   if (!cancelled)
-    for (const id of [...facilitatorIds, ...(series.venueId ? [series.venueId] : [])])
+    for (const id of [...facilitatorIds, ...takenBy(series)])
       bookings.book(id, { startsAt, endsAt });
 
   const announced = addMinutes(startsAt, -random.whole(2, 12) * DAY_MINUTES);
@@ -117,7 +117,12 @@ function sessionOf(
   };
 }
 
-/** The same hours on a day near by, if the room is free. */
+/** The group itself, and its room where it has one: each is taken once at a time. */
+const takenBy = ({ groupId, venueId }: Series) => (venueId ? [groupId, venueId] : [groupId]);
+const isFree = (series: Series, span: { startsAt: string; endsAt: string }, bookings: Bookings) =>
+  takenBy(series).every((id) => bookings.isFree(id, span));
+
+/** The same hours on a day near by, if group and room are free. */
 function elsewhen(
   random: Random,
   series: Series,
@@ -125,5 +130,5 @@ function elsewhen(
   bookings: Bookings,
 ): Occurrence | null {
   const other = occurrenceOn(addDays(planned.date, random.pick([-2, -1, 1, 2])), series);
-  return series.venueId === null || bookings.isFree(series.venueId, other) ? other : null;
+  return isFree(series, other, bookings) ? other : null;
 }
