@@ -17,13 +17,13 @@ test('of a backup, the mails that waited are taken away and nothing else', async
     });
     boss.on('error', () => undefined);
     await boss.start();
-    for (const queue of ['mail', 'password-reset', 'upkeep']) {
+    for (const queue of ['mail', 'digest', 'password-reset', 'upkeep']) {
       await boss.createQueue(queue);
       await boss.send(queue, {});
     }
     await boss.schedule('upkeep', '7 * * * *');
     await boss.stop({ graceful: false });
-    assert.equal(await connected(database.url, dropWaitingMails), 2);
+    assert.equal(await connected(database.url, dropWaitingMails), 3);
     const left = await connected(database.url, async (client) => {
       const jobs = await client.query(`select name from pgboss.job`);
       const schedules = await client.query(`select name from pgboss.schedule`);

@@ -148,3 +148,39 @@ export async function settledContacts(
   }
   return contactsOf(request, rotaId);
 }
+
+/** Proposes a rota of one week for a branch and publishes it. */
+export async function givenPublishedRota(
+  request: APIRequestContext,
+  branchId: Id,
+  weeksAhead: number,
+): Promise<BoardContact[]> {
+  const id = newId();
+  await enterAs(request, LES_AMARRES_PEOPLE.idriss);
+  await done(
+    await request.post(paths.rotas(HERE.id), {
+      data: { id, branchId, from: monday(weeksAhead), weeks: 1 },
+    }),
+  );
+  await done(
+    await request.post(paths.rotaRun(HERE.id, id), { data: { id: newId(), seed: 1, seconds: 5 } }),
+  );
+  await settledContacts(request, id);
+  await done(await request.post(paths.rotaPublication(HERE.id, id), { data: {} }));
+  return contactsOf(request, id);
+}
+
+/** Takes the role of a volunteer away from somebody: what was planned with them is to be taken over. */
+export async function givenUp(request: APIRequestContext, { organiserId }: Person): Promise<void> {
+  await enterAs(request, LES_AMARRES_PEOPLE.helene);
+  const organisers = (await (
+    await done(await request.get(paths.organisers(HERE.id)))
+  ).json()) as Organiser[];
+  const seat = organisers.find(({ id }) => id === organiserId);
+  await done(
+    await request.put(paths.organiser(HERE.id, organiserId), {
+      data: { roles: seat?.roles.filter((role) => role !== 'VOLUNTEER'), branchId: seat?.branchId },
+      headers: { 'If-Match': `"${seat?.version}"` },
+    }),
+  );
+}

@@ -1,7 +1,7 @@
 import { expect, type APIRequestContext } from '@playwright/test';
 import { places } from './present';
 
-type Mail = { to: { address: string }[]; text?: string };
+type Mail = { to: { address: string }[]; subject: string; text?: string; html?: string };
 
 /** The link in the last mail to `address`, once it has arrived. */
 export async function linkMailedTo(
@@ -17,4 +17,21 @@ export async function linkMailedTo(
     expect(link).not.toBe('');
   }).toPass({ timeout: 20_000 });
   return link;
+}
+
+/** Every mail to `address` whose subject is as told, once there is one. */
+export async function mailsTo(
+  request: APIRequestContext,
+  address: string,
+  subject: RegExp,
+): Promise<Mail[]> {
+  let mine: Mail[] = [];
+  await expect(async () => {
+    const mails = (await (await request.get(`${places.mail}/api/email`)).json()) as Mail[];
+    mine = mails.filter(
+      (mail) => subject.test(mail.subject) && mail.to.some((each) => each.address === address),
+    );
+    expect(mine).not.toEqual([]);
+  }).toPass({ timeout: 20_000 });
+  return mine;
 }

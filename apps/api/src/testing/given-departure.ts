@@ -54,9 +54,15 @@ export async function givenDeparture(api: TestApi, names: readonly string[], cal
     `insert into contact_volunteer (association_id, contact_id, volunteer_id, starts_at, ends_at, held, answer, told_at) select association_id, id, $2, starts_at, ends_at, held, 'ACCEPTED', now() from contact where rota_id = $1`,
     [rotaId, awa.id],
   );
+  await sql(
+    `insert into announced_contact (association_id, volunteer_id, contact_id, date, start, duration_minutes, starts_at)
+     select association_id, $2, id, date, start, duration_minutes, starts_at from contact where rota_id = $1`,
+    [rotaId, awa.id],
+  );
   const administrator = await signIn(api, 'ada@un.example');
   return {
     association,
+    awa,
     ids,
     browsers,
     coordinator,
