@@ -31,6 +31,8 @@ export class Departures {
     );
     await this.tenant.query('delete from volunteer_feed where volunteer_id = $1', [volunteerId]);
     const contactIds = await this.release(volunteerId);
+    // They know that none of it is theirs any more: nobody mails them as each contact is taken over.
+    await this.tenant.query('delete from announced_contact where volunteer_id = $1', [volunteerId]);
     if (contactIds.length === 0) return;
     await this.cover.openAll(contactIds, volunteerId, 'UNAVAILABLE');
     await this.tell(volunteerId, contactIds.length);
