@@ -19,6 +19,7 @@ import { RotasModule } from './rotas/rotas.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { StatisticsModule } from './statistics/statistics.module';
+import { TodayModule } from './today/today.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
 import { IdempotencyModule } from './idempotency/idempotency.module';
 import { VenuesModule } from './venues/venues.module';
@@ -50,5 +51,6 @@ export const features = [
   ReferralsModule,
   FeedsModule,
   StatisticsModule,
+  TodayModule,
   UpkeepModule,
 ];

@@ -9,7 +9,6 @@ import {
   LocalTime,
   Outcome,
   Phone,
-  Priority,
   VisitCheck,
 } from '@presence/domain';
 import { SessionView } from './sessions';
@@ -120,50 +119,3 @@ export const PaperWeek = z.object({
 export type PaperWeek = z.infer<typeof PaperWeek>;
 export const PaperWeekQuery = z.strictObject({ from: LocalDate });
 export type PaperWeekQuery = z.infer<typeof PaperWeekQuery>;
-
-const some = <T extends z.ZodType>(item: T) => z.object({ count: z.int(), first: z.array(item) });
-
-/** What of the calls and visits wants a coordinator today: how many of each, and the first few. */
-export const HomeSupportToday = z.object({
-  lateVisits: some(
-    z.object({
-      contactId: Id,
-      volunteerName: z.string(),
-      volunteerPhone: Phone.nullable(),
-      expectedEndAt: Instant,
-      timeZone: z.string(),
-    }),
-  ),
-  silent: some(
-    z.object({
-      personId: Id,
-      name: z.string(),
-      days: z.int(),
-      priority: Priority,
-      escalation: z.int(),
-      everReached: z.boolean(),
-    }),
-  ),
-  unanswered: some(
-    z.object({ contactId: Id, name: z.string(), date: LocalDate, start: LocalTime }),
-  ),
-  missingOutcomes: some(
-    z.object({ contactId: Id, volunteerName: z.string(), date: LocalDate, start: LocalTime }),
-  ),
-  overdueReferrals: some(z.object({ referralId: Id, days: z.int() })),
-  /** Absences of a volunteer that meet published contacts of a rota, for which nobody is looked for yet. */
-  absencesToRepair: some(
-    z.object({
-      volunteerId: Id,
-      volunteerName: z.string(),
-      rotaId: Id,
-      from: LocalDate,
-      until: LocalDate,
-      contacts: z.int(),
-    }),
-  ),
-  openCoverRequests: some(
-    z.object({ contactId: Id, rotaId: Id, date: LocalDate, start: LocalTime }),
-  ),
-});
-export type HomeSupportToday = z.infer<typeof HomeSupportToday>;

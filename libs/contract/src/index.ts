@@ -17,6 +17,6 @@ export * from './rota-lifecycle';
 export * from './volunteers';
 export * from './who-comes';
 export * from './contacts';
-export * from './my-day';
+export * from './waiting';
 export * from './concerns';
 export * from './statistics';

@@ -1,21 +1,45 @@
 import * as z from 'zod';
-import { Id, Instant } from '@presence/domain';
-import { HomeSupportToday } from './contacts';
-import { MyDay } from './my-day';
+import { Answer, ContactKind, Id, LocalDate, LocalTime, WaitingKind } from '@presence/domain';
 import { SessionView } from './sessions';
+import { WaitingPart } from './waiting';
 
-/** The organiser's home: what comes, what is still to be entered, what wants an answer. */
+/** A call or visit of one's own in one line; of the person it says the first name alone. */
+export const MyContactLine = z.object({
+  contactId: Id,
+  kind: ContactKind,
+  date: LocalDate,
+  start: LocalTime,
+  firstName: z.string(),
+  answer: Answer,
+});
+export type MyContactLine = z.infer<typeof MyContactLine>;
+
+/** A volunteer's part of the home page: the calls and visits of today and tomorrow. */
+export const MyDay = z.object({
+  /** `told`: its outcome is entered. `toTell`: it is over, and its volunteer may still enter one. */
+  contacts: z.array(MyContactLine.extend({ told: z.boolean(), toTell: z.boolean() })),
+  /** The first to come, however far ahead. */
+  next: MyContactLine.nullable(),
+});
+export type MyDay = z.infer<typeof MyDay>;
+
+/** How many of each kind wait for whoever asks; what nobody waits for is not named. */
+export const WaitingCounts = z.partialRecord(WaitingKind, z.int());
+export type WaitingCounts = z.infer<typeof WaitingCounts>;
+
+/** The organiser's home: what comes next for them, what waits for them, what the others do. */
 export const Today = z.object({
-  next: z.array(SessionView),
-  attendanceToEnter: z.array(SessionView),
-  withoutFacilitator: z.array(SessionView),
-  listingsToVerify: z.array(
-    z.object({ groupId: Id, groupName: z.string(), verifiedUntil: Instant }),
-  ),
-  unpublished: z.array(z.object({ groupId: Id, groupName: z.string() })),
-  /** For coordinators only; null for everybody else. */
-  homeSupport: HomeSupportToday.nullable(),
+  /** The next session that they lead. */
+  mySession: SessionView.nullable(),
   /** For who volunteers; null for everybody else. */
   mine: MyDay.nullable(),
+  /** What waits for them, the most urgent first. */
+  queue: z.array(WaitingPart),
+  /** The other sessions to come; empty for who only calls and visits. */
+  next: z.array(SessionView),
 });
 export type Today = z.infer<typeof Today>;
+
+/** Changes whenever something urgent comes or goes: what a page that is open asks often. */
+export const TodayPulse = z.object({ version: z.string() });
+export type TodayPulse = z.infer<typeof TodayPulse>;

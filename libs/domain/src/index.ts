@@ -17,5 +17,6 @@ export * from './volunteers';
 export * from './rotas';
 export * from './contacts';
 export * from './concerns';
+export * from './today';
 export * from './statistics';
 export * from './notifications';

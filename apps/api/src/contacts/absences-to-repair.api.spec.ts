@@ -3,6 +3,7 @@ import { newId } from '@presence/domain';
 import { givenAccompanied, givenContact, givenVolunteer } from '../testing/given-contact';
 import { signIn } from '../testing/sign-in';
 import { startApi } from '../testing/start-api';
+import { waitingOf } from '../testing/waiting';
 
 it('an absence that meets published contacts stands on the coordinator’s home page at once, until they are with somebody else', async () => {
   const api = await startApi();
@@ -20,8 +21,7 @@ it('an absence that meets published contacts stands on the coordinator’s home 
     await givenContact(api, association, who, [awa], 96),
     await givenContact(api, association, who, [awa], 480),
   ];
-  const toRepair = async () =>
-    (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.absencesToRepair;
+  const toRepair = () => waitingOf(claire, association.id, 'ABSENCE');
   expect(await toRepair()).toEqual({ count: 0, first: [] });
 
   const [from, until] = [contacts[0]?.date, contacts[1]?.date];

@@ -4,6 +4,7 @@ import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { givenAccompanied, givenContact, givenVolunteer } from '../testing/given-contact';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { waitingOf } from '../testing/waiting';
 import { ContactsUpkeep } from './contacts-upkeep.service';
 
 type Browser = Awaited<ReturnType<typeof signIn>>;
@@ -111,8 +112,7 @@ describe('outcomes', () => {
     const mail = await mailbox.next('claire@un.example');
     expect(mail.subject).toBe('Une personne n’a pas pu être jointe');
     expect(mail.text).not.toMatch(/Jeannette|Essai|0199/);
-    const { body } = await claire.get(paths.today(association.id)).expect(200);
-    expect(body.homeSupport.unanswered.first).toContainEqual(expect.objectContaining({ contactId: again?.id, name: 'Jeannette Essai' }));
+    expect((await waitingOf(claire, association.id, 'UNANSWERED')).first).toContainEqual(expect.objectContaining({ contactId: again?.id, name: 'Jeannette Essai' }));
     const { body: followUp } = await claire.get(paths.followUp(association.id, again?.id ?? '')).expect(200);
     expect(followUp.tries.map(({ result }: { result: string }) => result)).toEqual(['NO_ANSWER', 'NO_ANSWER']);
   });
@@ -189,7 +189,6 @@ describe('outcomes', () => {
     for (let i = 0; i < 200 && (await told()).length === 0; i++) await new Promise((resolve) => setTimeout(resolve, 25));
     expect(mailbox.received.filter(({ to, subject }) => to === 'luc@un.example' && subject.startsWith('Comment'))).toHaveLength(1);
     expect(await told()).toHaveLength(1);
-    const { body } = await claire.get(paths.today(association.id));
-    expect(body.homeSupport.missingOutcomes.first).toContainEqual(expect.objectContaining({ contactId: contact.id, volunteerName: 'luc' }));
+    expect((await waitingOf(claire, association.id, 'MISSING_OUTCOME')).first).toContainEqual(expect.objectContaining({ contactId: contact.id, volunteerName: 'luc' }));
   });
 });

@@ -4,6 +4,7 @@ import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { givenAccompanied, givenContact, givenVolunteer } from '../testing/given-contact';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { waitingOf } from '../testing/waiting';
 import { LateVisits } from './late-visits.service';
 
 const MINUTE = 60_000;
@@ -62,8 +63,7 @@ describe('lone visits', () => {
       await new Promise((resolve) => setTimeout(resolve, 25));
     expect(done()).toBe(true);
   };
-  const lateVisits = async () =>
-    (await claire.get(paths.today(association.id)).expect(200)).body.homeSupport.lateVisits;
+  const lateVisits = () => waitingOf(claire, association.id, 'LATE_VISIT');
 
   it('begin, are made longer and end, each once, in whatever order a weak network brings them', async () => {
     const begun = { checkedInAt: at(-30), expectedEndAt: at(20) };

@@ -2,6 +2,7 @@ import { paths, type SessionView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { waitingOf } from '../testing/waiting';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
@@ -137,7 +138,7 @@ describe('sessions', () => {
     await plan(weekly()).expect(201);
     const { body } = await browser.get(paths.today(association.id)).expect(200);
     expect(body.next.length).toBeGreaterThan(0);
-    expect(body.withoutFacilitator.length).toBeGreaterThan(0);
-    expect(body.unpublished.map(({ groupId: id }: { groupId: string }) => id)).toContain(groupId);
+    expect((await waitingOf(browser, association.id, 'WITHOUT_FACILITATOR')).count).toBeGreaterThan(0);
+    expect((await waitingOf(browser, association.id, 'UNPUBLISHED')).first.map(({ groupId: id }) => id)).toContain(groupId);
   });
 });

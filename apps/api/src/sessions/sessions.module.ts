@@ -5,13 +5,11 @@ import { SeriesController } from './series.controller';
 import { SeriesService } from './series.service';
 import { SessionsController } from './sessions.controller';
 import { SessionsService } from './sessions.service';
-import { TodayController } from './today.controller';
-import { TodayService } from './today.service';
 
 @Module({
   imports: [ListingsModule],
-  controllers: [SeriesController, SessionsController, TodayController],
-  providers: [SeriesChangesService, SeriesService, SessionsService, TodayService],
+  controllers: [SeriesController, SessionsController],
+  providers: [SeriesChangesService, SeriesService, SessionsService],
   exports: [SessionsService],
 })
 export class SessionsModule {}

@@ -18,15 +18,31 @@ describe('clock', () => {
     ['LOW', 20, 'OK', 0],
     ['LOW', 28, 'LATE', 1],
   ] as const)('%s after %i days is %s, escalation %i', (priority, days, level, escalation) =>
-    expect(clock(silentFor(days), priority, silentDays, now)).toEqual({ days, level, escalation }),
+    expect(clock(silentFor(days), priority, silentDays, now)).toMatchObject({
+      days,
+      allowed: silentDays[priority],
+      level,
+      escalation,
+    }),
   );
 
   it('counts from the first day of somebody whom nobody ever reached', () =>
-    expect(clock({ lastReachedAt: null, since: daysAgo(9) }, 'HIGH', silentDays, now)).toEqual({
+    expect(
+      clock({ lastReachedAt: null, since: daysAgo(9) }, 'HIGH', silentDays, now),
+    ).toMatchObject({
       days: 9,
       level: 'LATE',
       escalation: 1,
     }));
+
+  it('puts first who is furthest past their own limit, not who has waited most days', () => {
+    const [high, normal, low] = [
+      clock(silentFor(13), 'HIGH', silentDays, now),
+      clock(silentFor(20), 'NORMAL', silentDays, now),
+      clock(silentFor(29), 'LOW', silentDays, now),
+    ];
+    expect([low, normal, high].sort(bySilence)).toEqual([high, normal, low]);
+  });
 
   it('counts nothing for a contact that lies ahead', () =>
     expect(clock(silentFor(-2), 'HIGH', silentDays, now).days).toBe(0));

@@ -4,8 +4,17 @@ import type { Priority } from '../needs';
 export const CLOCK_LEVELS = ['OK', 'DUE', 'LATE'] as const;
 export type ClockLevel = (typeof CLOCK_LEVELS)[number];
 
-/** How long nobody reached a person. `escalation` counts how many times over the allowed days have passed. */
-export type Clock = { days: number; level: ClockLevel; escalation: number };
+/**
+ * How long nobody reached a person, out of how many `allowed` days. `share` says how many times over those have passed,
+ * `escalation` is its whole part.
+ */
+export type Clock = {
+  days: number;
+  allowed: number;
+  level: ClockLevel;
+  share: number;
+  escalation: number;
+};
 
 const DAY_MS = 86_400_000;
 // From here on there is still time for the coordinator to see to it before the person falls silent.
@@ -25,9 +34,12 @@ export function clock(
     Math.max(0, Date.parse(now) - Date.parse(person.lastReachedAt ?? person.since)) / DAY_MS;
   const allowed = silentDays[priority];
   const level = elapsed >= allowed ? 'LATE' : elapsed >= allowed * DUE_SHARE ? 'DUE' : 'OK';
-  return { days: Math.floor(elapsed), level, escalation: Math.floor(elapsed / allowed) };
+  const share = elapsed / allowed;
+  return { days: Math.floor(elapsed), allowed, level, share, escalation: Math.floor(share) };
 }
 
-/** The most urgent first: how often the allowed days have passed, then how many days. */
-export const bySilence = (a: Clock, b: Clock): number =>
-  b.escalation - a.escalation || b.days - a.days;
+/** The most urgent first: who is furthest past their own limit, then who has waited longest. */
+export const bySilence = (
+  a: Pick<Clock, 'share' | 'days'>,
+  b: Pick<Clock, 'share' | 'days'>,
+): number => b.share - a.share || b.days - a.days;

@@ -16,14 +16,10 @@ const line = (over: Partial<MyContactLine> = {}): MyContactLine => ({
   date: inDays(0),
   start: '10:00',
   firstName: 'Jeannette',
+  answer: 'ACCEPTED',
   ...over,
 });
-const nothing: MyDay = {
-  contacts: [],
-  toAccept: { count: 0, next: null },
-  toTell: [],
-  coverRequests: { count: 0, next: null },
-};
+const nothing: MyDay = { contacts: [], next: null };
 
 describe('MyDayLines', () => {
   const open = async (day: Partial<MyDay>) => {
@@ -55,8 +51,8 @@ describe('MyDayLines', () => {
     ];
     const { links } = await open({
       contacts: [
-        { ...told, answer: 'ACCEPTED', told: true },
-        { ...tomorrow, answer: 'WAITING', told: false },
+        { ...told, answer: 'ACCEPTED', told: true, toTell: false },
+        { ...tomorrow, answer: 'WAITING', told: false, toTell: false },
       ],
     });
     expect(links()).toEqual([
@@ -71,35 +67,25 @@ describe('MyDayLines', () => {
     ]);
   });
 
-  it('asks for what waits: what is to be told, to be accepted, to be taken over', async () => {
-    const [over, next] = [
-      line({ date: inDays(-1) }),
-      line({ date: '2026-12-01', firstName: 'Marcel' }),
-    ];
-    const { links } = await open({
-      toTell: [over],
-      toAccept: { count: 4, next },
-      coverRequests: { count: 1, next: line({ kind: 'VISIT' }) },
-    });
+  it('shows the next one when nothing is planned before, once', async () => {
+    const next = line({ date: '2026-12-12', firstName: 'Marcel' });
+    const { links } = await open({ next });
     expect(links()).toEqual([
       {
-        to: `/amarres/ma-semaine?contact=${over.contactId}`,
-        text: 'Comment cela s’est-il passé avec Jeannette ? hier, 10 h · Appel',
-      },
-      {
         to: `/amarres/ma-semaine?contact=${next.contactId}`,
-        text: '4 contacts à accepter Marcel, mardi 1er décembre, 10 h · Appel',
-      },
-      {
-        to: '/amarres/remplacements',
-        text: 'Quelqu’un cherche un relais aujourd’hui, 10 h · Visite. Répondez seulement si cela vous convient.',
+        text: 'Marcel samedi 12 décembre, 10 h · Appel',
       },
     ]);
   });
 
+  it('does not say twice what is next today', async () => {
+    const next = line();
+    const { links } = await open({ next, contacts: [{ ...next, told: false, toTell: false }] });
+    expect(links()).toHaveLength(1);
+  });
+
   it('is calm when nothing is planned', async () => {
     const { page } = await open({});
-    expect(page.querySelector('.asks')).toBeNull();
-    expect(page.querySelector('.calm')?.textContent).toContain('Ni appel ni visite');
+    expect(page.querySelector('.calm')?.textContent).toContain('Aucun appel ni visite');
   });
 });

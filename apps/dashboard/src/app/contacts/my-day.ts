@@ -9,15 +9,7 @@ import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
 import { KIND_ICONS, KIND_TEXTS } from './outcome-words';
 
-type Ask = {
-  id: string;
-  link: readonly unknown[];
-  contact: string | null;
-  what: string;
-  why: string;
-};
-
-/** A volunteer's own calls and visits of today and tomorrow, after what waits for their answer. */
+/** A volunteer's own calls and visits of today and tomorrow, or the next one when it is later. */
 @Component({
   selector: 'p-my-day',
   imports: [MatAnchor, MatIcon, RouterLink],
@@ -33,51 +25,19 @@ export class MyDayLines {
   protected readonly week = computed(() => ['/', this.current.slug(), 'ma-semaine']);
   private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
   protected readonly lines = computed(() => {
-    const toTell = new Set(this.of().toTell.map(({ contactId }) => contactId));
-    return this.of().contacts.map((contact) => ({
+    const { contacts, next } = this.of();
+    const known = contacts.some(({ contactId }) => contactId === next?.contactId);
+    const later = next && !known ? [{ ...next, told: false, toTell: false }] : [];
+    return [...contacts, ...later].map((contact) => ({
       contact,
       icon: KIND_ICONS[contact.kind],
       when: this.when(contact),
-      waits: contact.answer === 'WAITING' && !contact.told && !toTell.has(contact.contactId),
-      toTell: toTell.has(contact.contactId),
+      waits: contact.answer === 'WAITING' && !contact.told && !contact.toTell,
     }));
-  });
-  protected readonly asks = computed<Ask[]>(() => {
-    const { toTell, toAccept, coverRequests } = this.of();
-    const asks: Ask[] = toTell.map((contact) => ({
-      id: contact.contactId,
-      link: this.week(),
-      contact: contact.contactId,
-      what: $localize`:@@contacts.homeTell:Comment cela s’est-il passé avec ${contact.firstName}:NAME: ?`,
-      why: this.when(contact),
-    }));
-    if (toAccept.next)
-      asks.push({
-        id: 'accept',
-        link: this.week(),
-        contact: toAccept.next.contactId,
-        what:
-          toAccept.count === 1
-            ? $localize`:@@contacts.homeAcceptOne:Un contact à accepter`
-            : $localize`:@@contacts.homeAccept:${toAccept.count}:COUNT: contacts à accepter`,
-        why: $localize`:@@contacts.homeAcceptWhy:${toAccept.next.firstName}:NAME:, ${this.when(toAccept.next)}:WHEN:`,
-      });
-    if (coverRequests.next)
-      asks.push({
-        id: 'cover',
-        link: ['/', this.current.slug(), 'remplacements'],
-        contact: null,
-        what:
-          coverRequests.count === 1
-            ? $localize`:@@contacts.homeRelayOne:Quelqu’un cherche un relais`
-            : $localize`:@@contacts.homeRelay:${coverRequests.count}:COUNT: relais sont cherchés`,
-        why: $localize`:@@contacts.homeRelayWhy:${this.when(coverRequests.next)}:WHEN:. Répondez seulement si cela vous convient.`,
-      });
-    return asks;
   });
 
   /** "aujourd’hui, 10 h · Appel" */
-  private when({ date, start, kind }: Omit<MyContactLine, 'firstName'>): string {
+  private when({ date, start, kind }: MyContactLine): string {
     return `${this.day(date)}, ${timeInWords(start, this.locale)} · ${KIND_TEXTS[kind]}`;
   }
 

@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  Injector,
+} from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
@@ -6,7 +14,9 @@ import { Logo } from '@presence/ui';
 import { CurrentAssociation } from '../associations/current-association';
 import { AccountMenu } from './account-menu';
 import { AssociationSwitcher } from './association-switcher';
-import { DESTINATIONS } from './destinations';
+import { WaitingCounts } from '../today/waiting-counts';
+import { type Destination, DESTINATIONS } from './destinations';
+import { waitingAt } from './waiting-places';
 
 /** What stands around every page of an association: its name, the navigation, the account. */
 @Component({
@@ -34,4 +44,21 @@ export class Frame {
   );
   protected readonly onBar = computed(() => this.destinations().slice(0, 4));
   protected readonly underMore = computed(() => this.destinations().slice(4));
+  private readonly counts = inject(WaitingCounts).of;
+  protected readonly hidden = computed(() =>
+    this.underMore().reduce((sum, place) => sum + this.waiting(place), 0),
+  );
+
+  constructor() {
+    const [injector, destroyed] = [inject(Injector), inject(DestroyRef)];
+    afterNextRender(() =>
+      import('../today/waiting-watch').then(({ WaitingWatch }) => {
+        if (!destroyed.destroyed) destroyed.onDestroy(injector.get(WaitingWatch).start());
+      }),
+    );
+  }
+
+  protected waiting({ path }: Destination): number {
+    return waitingAt(path, this.counts() ?? {});
+  }
 }

@@ -10,6 +10,7 @@ import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
 import { refusals } from '../problems/refusals.interceptor';
 import { TodayPage } from './today-page';
+import { WaitingCounts } from './waiting-counts';
 
 const associationId = newId();
 const me: Me = {
@@ -54,14 +55,33 @@ const aSessionView = (own: Partial<SessionView> = {}): SessionView => ({
   ...own,
 });
 
-const nothing: Today = {
-  next: [],
-  attendanceToEnter: [],
-  withoutFacilitator: [],
-  listingsToVerify: [],
-  unpublished: [],
-  homeSupport: null,
-  mine: null,
+const nothing: Today = { mySession: null, mine: null, queue: [], next: [] };
+const toEnter = (sessionId = newId()): Today['queue'][number] => ({
+  kind: 'ATTENDANCE',
+  count: 7,
+  first: [
+    {
+      sessionId,
+      groupName: 'Groupe du mardi',
+      date: '2026-11-19',
+      startTime: '18:00',
+      endTime: '20:00',
+      mine: true,
+    },
+  ],
+});
+const concern: Today['queue'][number] = {
+  kind: 'CONCERN',
+  count: 1,
+  first: [
+    {
+      concernId: newId(),
+      concern: 'ABUSE',
+      raisedAt: '2026-11-20T10:00:00.000Z',
+      dueOn: '2026-11-21',
+      ownerName: null,
+    },
+  ],
 };
 
 describe('TodayPage', () => {
@@ -95,51 +115,64 @@ describe('TodayPage', () => {
 
   afterEach(() => api.verify());
 
-  it('asks the API once, and leads from a past session to its attendance', async () => {
-    const past = aSessionView({ date: '2026-11-19' });
+  it('asks the API once, leads from a past session to its attendance, and tells the menu how many wait', async () => {
+    const sessionId = newId();
     const { page } = await open((request) =>
-      request.flush({ ...nothing, attendanceToEnter: [past] }),
+      request.flush({ ...nothing, queue: [toEnter(sessionId)] }),
     );
     expect(
-      page.querySelector(`a[href="/amarres/seances/${past.id}/presences"]`)?.textContent,
+      page.querySelector(`a[href="/amarres/seances/${sessionId}/presences"]`)?.textContent,
     ).toContain('Saisir');
+    expect(page.querySelector('.more')?.textContent).toBe('Voir tout');
+    expect(TestBed.inject(WaitingCounts).of()).toEqual({ ATTENDANCE: 7 });
   });
 
-  it('asks who only volunteers for no numbers that they may not enter', async () => {
+  it('puts an alert before one’s own next session, and the rest of the queue after it', async () => {
+    const { page } = await open((request) =>
+      request.flush({ ...nothing, mySession: aSessionView(), queue: [concern, toEnter()] }),
+    );
+    expect(
+      [...page.querySelectorAll('h2, h3')].map(({ textContent }) => textContent?.trim()),
+    ).toEqual([
+      'Alertes ouvertes 1',
+      'Votre prochaine séance',
+      'Ce qui vous attend',
+      'Présences à saisir 7',
+      'Les autres séances à venir',
+    ]);
+  });
+
+  it('reads again as soon as something urgent came', async () => {
+    const { fixture, page } = await open((request) => request.flush(nothing));
+    expect(page.querySelector('.calm')).not.toBeNull();
+    TestBed.inject(WaitingCounts).changes.set(1);
+    fixture.detectChanges();
+    api.expectOne(paths.today(associationId)).flush({ ...nothing, queue: [concern] });
+    await fixture.whenStable();
+    expect(page.textContent).toContain('Personne ne la suit encore');
+    expect(page.querySelector('.calm')).toBeNull();
+  });
+
+  it('shows who only calls and visits no groups, and their next call', async () => {
     const reloaded = TestBed.inject(SignedIn).reload();
     api
       .expectOne(paths.me)
       .flush({ ...me, seats: me.seats.map((seat) => ({ ...seat, roles: ['VOLUNTEER'] })) });
     await reloaded;
-    const unpublished = [{ groupId: newId(), groupName: 'Groupe du mardi' }];
-    const { page } = await open((request) =>
-      request.flush({
-        ...nothing,
-        attendanceToEnter: [aSessionView({ date: '2026-11-19' })],
-        unpublished,
-      }),
-    );
-    expect(page.textContent).not.toMatch(/Saisir|pas encore publiée|Ouvrez un groupe/);
-  });
-
-  it('shows who volunteers their own contacts, first what waits for an answer', async () => {
-    const line = {
+    const next = {
       contactId: newId(),
       kind: 'CALL',
       date: '2026-12-01',
       start: '10:00',
       firstName: 'Jeannette',
+      answer: 'ACCEPTED',
     } as const;
-    const mine = {
-      contacts: [{ ...line, answer: 'ACCEPTED', told: true } as const],
-      toAccept: { count: 3, next: line },
-      toTell: [],
-      coverRequests: { count: 0, next: null },
-    };
-    const { page, fixture } = await open((request) => request.flush({ ...nothing, mine }));
+    const { page, fixture } = await open((request) =>
+      request.flush({ ...nothing, mine: { contacts: [], next } }),
+    );
     await eventually(() => (fixture.detectChanges(), page.querySelector('p-my-day')));
-    expect(page.textContent).toContain('3 contacts à accepter');
-    expect(page.querySelector('.calm mat-icon')).toBeNull();
+    expect(page.textContent).toContain('Jeannette');
+    expect(page.textContent).not.toMatch(/séance/i);
   });
 
   it('says of a session that it is cancelled or moved', async () => {

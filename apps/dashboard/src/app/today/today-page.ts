@@ -4,6 +4,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   viewChild,
   ViewContainerRef,
@@ -12,11 +13,10 @@ import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { paths, type SessionView, Today } from '@presence/contract';
-import { dateInWords } from '@presence/domain';
+import { dateInWords, isPressing } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
 import { ConcernDesk } from '../concerns/concern-desk';
-import { HomeSupportLines } from '../contacts/home-support-lines';
 import { MyDayLines } from '../contacts/my-day';
 import { KEPT_ENTRIES } from '../offline/kept-keys';
 import { KeptSessions } from '../offline/kept-sessions';
@@ -26,19 +26,21 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { dateIn } from '../page/when';
 import { problemOf } from '../problems/problem-error';
+import { QueueParts } from './queue-parts';
 import { SessionLine } from './session-line';
+import { WaitingCounts } from './waiting-counts';
 
 @Component({
   selector: 'p-today-page',
   imports: [
     Empty,
-    HomeSupportLines,
     KeptSessions,
     MatAnchor,
     MatButton,
     MatIcon,
     MyDayLines,
     PageHead,
+    QueueParts,
     ReadState,
     RouterLink,
     SessionLine,
@@ -81,36 +83,35 @@ export class TodayPage {
     dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
     this.locale,
   );
-  /** Who only volunteers is not asked for what they may not enter, staff or publish. */
+  /** Who only calls and visits is told of no group. */
   protected readonly mayTend = computed(() =>
     this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
   );
-  /** Whether a session or a listing of the groups wants somebody who may see to it. */
-  protected readonly wanting = computed(() => {
-    const { withoutFacilitator = [], listingsToVerify = [], unpublished = [] } = this.shown() ?? {};
-    return (
-      this.mayTend() && withoutFacilitator.length + listingsToVerify.length + unpublished.length > 0
-    );
-  });
-  protected readonly nothingWaits = computed(() => {
-    const { attendanceToEnter, homeSupport, mine } = this.shown() ?? {};
-    if (homeSupport && Object.values(homeSupport).some(({ count }) => count > 0)) return false;
-    if (mine && mine.toTell.length + mine.toAccept.count + mine.coverRequests.count > 0)
-      return false;
-    return !(this.mayTend() && attendanceToEnter?.length) && !this.wanting();
-  });
+  private readonly queue = computed(() => this.shown()?.queue ?? []);
+  /** What stands before everything, one's own appointments included. */
+  protected readonly pressing = computed(() => this.queue().filter(({ kind }) => isPressing(kind)));
+  protected readonly waiting = computed(() => this.queue().filter(({ kind }) => !isPressing(kind)));
+  protected readonly nothingWaits = computed(() => this.queue().length === 0);
 
   constructor() {
+    const counts = inject(WaitingCounts);
+    // The page brings the counts of the menu along, so that they cost no call of their own.
+    effect(() => {
+      if (!this.shown()) return;
+      counts.of.set(Object.fromEntries(this.queue().map(({ kind, count }) => [kind, count])));
+    });
+    let seen = counts.changes();
+    effect(() => {
+      if (counts.changes() === seen) return;
+      seen = counts.changes();
+      this.today.reload();
+    });
     afterNextRender(() => {
       if (localStorage.getItem(KEPT_ENTRIES) !== null)
         void import('../offline/refused-entries').then(({ RefusedEntries }) =>
           this.refused().createComponent(RefusedEntries),
         );
     });
-  }
-
-  protected until(instant: string): string {
-    return dateInWords(instant.slice(0, 10), this.locale, { year: true });
   }
 
   protected pageOf(session: SessionView): string[] {

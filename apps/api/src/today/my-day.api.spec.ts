@@ -5,20 +5,8 @@ import { ContactVolunteerRow } from '../rotas/contact-volunteer.entity';
 import { Tenant } from '../database/tenant';
 import { givenAccompanied, givenContact, givenVolunteer, THEIR } from '../testing/given-contact';
 import { signIn } from '../testing/sign-in';
+import { REAL_TIMERS } from '../testing/real-timers';
 import { startApi, type TestApi } from '../testing/start-api';
-
-const REAL = [
-  'setTimeout',
-  'clearTimeout',
-  'setInterval',
-  'clearInterval',
-  'setImmediate',
-  'clearImmediate',
-  'queueMicrotask',
-  'nextTick',
-  'performance',
-  'hrtime',
-] as const;
 
 describe('a volunteer’s home page', () => {
   let api: TestApi;
@@ -39,7 +27,7 @@ describe('a volunteer’s home page', () => {
     // Noon in Paris, so that some hours more or less are still today.
     const noon = new Date();
     noon.setUTCHours(11, 0, 0, 0);
-    jest.useFakeTimers({ now: noon, doNotFake: [...REAL] });
+    jest.useFakeTimers({ now: noon, doNotFake: [...REAL_TIMERS] });
     association = await api.given.association();
     [awa, luc] = [
       await givenVolunteer(api, association, 'awa@un.example'),
@@ -79,7 +67,8 @@ describe('a volunteer’s home page', () => {
   });
 
   it('shows their own contacts of today and tomorrow by first name, and what waits for an answer', async () => {
-    const { mine } = await home('awa@un.example');
+    const { mine, queue } = await home('awa@un.example');
+    const waiting = (kind: string) => queue.find((part) => part.kind === kind);
     expect(
       mine?.contacts.map(({ contactId, firstName, told }) => ({ contactId, firstName, told })),
     ).toEqual(
@@ -89,24 +78,35 @@ describe('a volunteer’s home page', () => {
         told: false,
       })),
     );
-    expect(mine?.toTell.map(({ contactId }) => contactId)).toEqual([contacts.over.id]);
-    expect([mine?.toAccept.count, mine?.toAccept.next?.contactId]).toEqual([2, contacts.later.id]);
-    expect(mine?.coverRequests).toMatchObject({
+    expect(mine?.contacts.filter(({ toTell }) => toTell).map(({ contactId }) => contactId)).toEqual(
+      [contacts.over.id],
+    );
+    expect(mine?.next?.contactId).toBe(contacts.today.id);
+    expect(queue.map(({ kind }) => kind)).toEqual(['TO_ACCEPT', 'COVER_ASKED', 'TO_TELL']);
+    expect(waiting('TO_TELL')).toMatchObject({
       count: 1,
-      next: { contactId: contacts.theirs.id },
+      first: [{ contactId: contacts.over.id }],
     });
-    const text = JSON.stringify(mine);
-    for (const secret of [THEIR.phone, THEIR.street, THEIR.access, 'Essai', who.personId])
+    expect(waiting('TO_ACCEPT')).toMatchObject({
+      count: 2,
+      first: [
+        { contactId: contacts.later.id, firstName: 'Jeannette' },
+        { contactId: contacts.far.id },
+      ],
+    });
+    expect(waiting('COVER_ASKED')).toMatchObject({
+      count: 1,
+      first: [{ contactId: contacts.theirs.id }],
+    });
+    const text = JSON.stringify([mine, queue]);
+    for (const secret of [THEIR.phone, THEIR.street, THEIR.access, 'Essai'])
       expect(text).not.toContain(secret);
   });
 
   it('is nobody else’s, and nothing for who does not volunteer', async () => {
-    const { mine } = await home('luc@un.example');
-    expect([
-      mine?.contacts.map(({ contactId }) => contactId),
-      mine?.toAccept.count,
-      mine?.coverRequests.count,
-    ]).toEqual([[contacts.theirs.id], 0, 0]);
+    const { mine, queue } = await home('luc@un.example');
+    expect(mine?.contacts.map(({ contactId }) => contactId)).toEqual([contacts.theirs.id]);
+    expect(queue).toEqual([]);
     expect((await home('coordination@un.example')).mine).toBeNull();
   });
 

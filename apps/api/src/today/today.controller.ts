@@ -1,5 +1,5 @@
 import { Controller, Get } from '@nestjs/common';
-import { Today } from '@presence/contract';
+import { Today, TodayPulse, WaitingCounts } from '@presence/contract';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
 import { TodayService } from './today.service';
@@ -13,5 +13,19 @@ export class TodayController {
   @Answers(Today)
   read() {
     return this.today.read();
+  }
+
+  @Get('counts')
+  @Allow()
+  @Answers(WaitingCounts)
+  counts() {
+    return this.today.counts();
+  }
+
+  @Get('pulse')
+  @Allow('SAFEGUARDING_LEAD', 'COORDINATOR')
+  @Answers(TodayPulse)
+  pulse() {
+    return this.today.pulse();
   }
 }

@@ -1,0 +1,42 @@
+import { hhmm, iso } from '../database/sql';
+import type { PartSql } from './part-sql';
+
+const SESSION = `s0.id as "sessionId", g.name as "groupName", s0.date, ${hhmm('s0.start_time')} as "startTime", ${hhmm('s0.end_time')} as "endTime"`;
+const OF_GROUP = `join "group" g on g.association_id = s0.association_id and g.id = s0.group_id`;
+const LED = `select 1 from session_facilitation f where f.association_id = s0.association_id and f.session_id = s0.id`;
+const MINE = `exists (${LED} and f.organiser_id = $1)`;
+const LEADERS = `select 1 from session s0 join session_facilitation f on f.association_id = s0.association_id and f.session_id = s0.id
+  where s0.association_id = g.association_id and s0.group_id = g.id and s0.starts_at > $2::timestamptz - interval '60 days'`;
+
+/** Whoever only leads sees to the groups that they lead, and to those that nobody does. */
+const TENDED = `(me.roles && '{ADMINISTRATOR,COORDINATOR}' or not exists (${LEADERS}) or exists (${LEADERS} and f.organiser_id = $1))`;
+
+/** Of groups, what waits for who leads, coordinates or administers. */
+export const GROUP_PARTS = {
+  WITHOUT_FACILITATOR: {
+    columns: SESSION,
+    from: `session s0 ${OF_GROUP} where s0.held and s0.starts_at > $2::timestamptz and s0.starts_at < $2::timestamptz + interval '30 days'
+      and g.facilitation_mode <> 'SELF_RUN' and not exists (${LED})`,
+    order: 'x.date, x."startTime", x."sessionId"',
+  },
+  // One's own first; the last one first, since its numbers are still in mind.
+  ATTENDANCE: {
+    columns: `${SESSION}, ${MINE} as mine`,
+    from: `session s0 ${OF_GROUP} where s0.held and s0.ends_at < $2::timestamptz and s0.starts_at > $2::timestamptz - interval '60 days'
+      and not exists (select 1 from attendance a where a.association_id = s0.association_id and a.session_id = s0.id)
+      and ('COORDINATOR' = any (me.roles) or ${MINE})`,
+    order: 'x.mine desc, x.date desc, x."startTime" desc, x."sessionId"',
+  },
+  LISTING_TO_VERIFY: {
+    columns: `g.id as "groupId", g.name as "groupName", ${iso('l.verified_until')} as "verifiedUntil"`,
+    from: `listing l join "group" g on g.association_id = l.association_id and g.id = l.group_id
+      where l.published_at is not null and l.verified_until < $2::timestamptz + interval '30 days' and g.archived_at is null and ${TENDED}`,
+    order: 'x."verifiedUntil"',
+  },
+  UNPUBLISHED: {
+    columns: 'g.id as "groupId", g.name as "groupName"',
+    from: `"group" g left join listing l on l.association_id = g.association_id and l.group_id = g.id
+      where g.archived_at is null and l.published_at is null and ${TENDED}`,
+    order: 'x."groupName"',
+  },
+} as const satisfies Record<string, PartSql>;

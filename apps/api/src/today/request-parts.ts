@@ -1,0 +1,31 @@
+import { iso } from '../database/sql';
+import type { PartSql } from './part-sql';
+
+const OPEN = `r.decided_at is null and r.state in ('RECEIVED', 'LOOKED_AT', 'FIRST_VISIT')`;
+const OVERDUE = `r.received_at < $2::timestamptz - (s.v ->> 'referralDays')::int * interval '1 day'`;
+/** Who does the first visit: whoever was named, or who sees to the referral. */
+const VISITOR = `r.owner_id`;
+
+/** What is asked of the association: worries about somebody, and calls or visits for somebody. */
+export const REQUEST_PARTS = {
+  CONCERN: {
+    columns: `c.id as "concernId", c.kind as concern, ${iso('c.raised_at')} as "raisedAt", c.due_on as "dueOn",
+      (select a.display_name from organiser g join account a on a.id = g.account_id where g.id = c.owner_id) as "ownerName"`,
+    from: 'concern c where c.closed_at is null',
+    order: 'x."dueOn", x."raisedAt"',
+  },
+  // A new one waits for everybody; once somebody sees to it, for them, and for all again when it takes too long.
+  REFERRAL: {
+    columns: `r.id as "referralId", ${iso('r.received_at')} as "receivedAt", r.wanted, m.name as "communeName", coalesce(r.owner_id = $1, false) as mine, ${OVERDUE} as overdue`,
+    from: `referral r join commune m using (insee_code)
+      where ${OPEN} and (r.state = 'RECEIVED' or r.state = 'LOOKED_AT' and (r.owner_id = $1 or ${OVERDUE}))`,
+    order: 'x."receivedAt"',
+  },
+  FIRST_VISIT: {
+    columns: `r.id as "referralId", ${iso('r.first_visit_at')} as "firstVisitAt", m.time_zone as "timeZone", m.name as "communeName",
+      coalesce(${VISITOR} = $1, false) as mine, r.first_visit_at < $2::timestamptz as over`,
+    from: `referral r join commune m using (insee_code)
+      where ${OPEN} and r.state = 'FIRST_VISIT' and case when r.first_visit_at < $2::timestamptz then 'COORDINATOR' = any (me.roles) else ${VISITOR} = $1 end`,
+    order: 'x."firstVisitAt"',
+  },
+} as const satisfies Record<string, PartSql>;

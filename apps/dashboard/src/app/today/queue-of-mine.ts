@@ -1,0 +1,51 @@
+import type { WaitingLine } from '@presence/contract';
+import { KIND_TEXTS } from '../contacts/outcome-words';
+import type { QueueWords, ReadsOf } from './queue-words';
+
+const ANSWER = $localize`:@@today.actAnswer:Répondre`;
+
+/** What waits for a volunteer's own word. */
+export const queueOfMine = (
+  words: QueueWords,
+): ReadsOf<'TO_ACCEPT' | 'COVER_ASKED' | 'TO_TELL'> => {
+  const when = (contact: WaitingLine<'COVER_ASKED'>) =>
+    `${words.at(contact)} · ${KIND_TEXTS[contact.kind]}`;
+  const toWeek = ({ contactId }: { contactId: string }) => ({
+    id: contactId,
+    link: words.to('ma-semaine'),
+    query: { contact: contactId },
+  });
+  return {
+    TO_ACCEPT: {
+      title: $localize`:@@today.toAccept:À accepter`,
+      all: words.to('ma-semaine'),
+      line: (contact) => ({
+        ...toWeek(contact),
+        what: contact.firstName,
+        why: when(contact),
+        act: ANSWER,
+      }),
+    },
+    COVER_ASKED: {
+      title: $localize`:@@today.coverAsked:On cherche un relais`,
+      all: words.to('remplacements'),
+      line: (contact) => ({
+        id: contact.contactId,
+        link: words.to('remplacements'),
+        what: when(contact),
+        why: $localize`:@@today.coverAskedWhy:Répondez seulement si cela vous convient.`,
+        act: ANSWER,
+      }),
+    },
+    TO_TELL: {
+      title: $localize`:@@contacts.toTell:À raconter`,
+      all: words.to('ma-semaine'),
+      line: (contact) => ({
+        ...toWeek(contact),
+        what: $localize`:@@contacts.homeTell:Comment cela s’est-il passé avec ${contact.firstName}:NAME: ?`,
+        why: when(contact),
+        act: $localize`:@@today.actTell:Raconter`,
+      }),
+    },
+  };
+};

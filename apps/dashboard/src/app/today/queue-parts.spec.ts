@@ -1,0 +1,114 @@
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { provideRouter } from '@angular/router';
+import type { WaitingPart } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { QueueParts } from './queue-parts';
+
+const [contactId, rotaId, personId, referralId, groupId] = Array.from({ length: 5 }, newId);
+const contact = { contactId: contactId ?? '', date: '2026-12-12', start: '10:00' };
+const group = { groupId: groupId ?? '', groupName: 'Groupe du mardi' };
+const PARTS: [WaitingPart, string, string][] = [
+  [
+    {
+      kind: 'GAP',
+      count: 1,
+      first: [
+        { ...contact, rotaId: rotaId ?? '', kind: 'VISIT', name: 'Jeannette Essai', sought: true },
+      ],
+    },
+    `/amarres/roulements/${rotaId}`,
+    'Jeannette Essai Visite · samedi 12 décembre, 10 h · remplacement demandé Trouver quelqu’un',
+  ],
+  [
+    {
+      kind: 'GAP',
+      count: 1,
+      first: [
+        {
+          contactId: contactId ?? '',
+          rotaId: rotaId ?? '',
+          kind: 'CALL',
+          name: 'Marcel',
+          date: null,
+          start: null,
+          sought: false,
+        },
+      ],
+    },
+    `/amarres/roulements/${rotaId}`,
+    'Marcel Appel · cette semaine · personne pour l’instant Trouver quelqu’un',
+  ],
+  [
+    {
+      kind: 'SILENT',
+      count: 1,
+      first: [
+        { personId: personId ?? '', name: 'Odette Essai', days: 13, allowed: 7, everReached: true },
+      ],
+    },
+    `/amarres/personnes/${personId}`,
+    'Odette Essai Dernier échange : il y a 13 j, pour 7 j au plus Ouvrir',
+  ],
+  [
+    {
+      kind: 'REFERRAL',
+      count: 1,
+      first: [
+        {
+          referralId: referralId ?? '',
+          receivedAt: '2026-11-20T09:00:00.000Z',
+          wanted: ['CALL'],
+          communeName: 'Lyon',
+          mine: false,
+          overdue: true,
+        },
+      ],
+    },
+    `/amarres/signalements/${referralId}`,
+    'Appels à Lyon Reçue vendredi 20 novembre, 10 h Attend depuis trop longtemps Ouvrir',
+  ],
+  [
+    { kind: 'TO_TELL', count: 1, first: [{ ...contact, kind: 'CALL', firstName: 'Jeannette' }] },
+    `/amarres/ma-semaine?contact=${contactId}`,
+    'Comment cela s’est-il passé avec Jeannette ? samedi 12 décembre, 10 h · Appel Raconter',
+  ],
+  [
+    {
+      kind: 'LISTING_TO_VERIFY',
+      count: 1,
+      first: [{ ...group, verifiedUntil: '2026-12-12T23:30:00.000Z' }],
+    },
+    `/amarres/groupes/${groupId}/fiche`,
+    'Groupe du mardi Avant le dimanche 13 décembre 2026 Vérifier',
+  ],
+];
+
+describe('QueueParts', () => {
+  const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  it.each(PARTS.filter(([{ kind }]) => zone === 'Europe/Paris' || !/REF|LIST/.test(kind)))(
+    'says of $kind who or what, since when, and leads to where it is seen to',
+    async (part, href, words) => {
+      TestBed.configureTestingModule({
+        providers: [
+          provideRouter([]),
+          {
+            provide: CurrentAssociation,
+            useValue: { slug: signal('amarres'), may: () => true },
+          },
+        ],
+      });
+      const fixture = TestBed.createComponent(QueueParts);
+      fixture.componentRef.setInput('of', [part]);
+      await fixture.whenStable();
+      const link = (fixture.nativeElement as HTMLElement).querySelector('li a');
+      expect(link?.getAttribute('href')).toBe(href);
+      expect(
+        [...(link?.querySelectorAll('strong, .words > span, .act') ?? [])]
+          .map(({ textContent }) => textContent?.replace(/[\s\u00a0\u202f]+/g, ' ').trim())
+          .join(' '),
+      ).toBe(words);
+    },
+  );
+});

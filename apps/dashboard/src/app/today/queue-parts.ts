@@ -1,0 +1,37 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import type { WaitingPart } from '@presence/contract';
+import { isPressing, type WaitingKind } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { queueOfGroups } from './queue-of-groups';
+import { queueOfMine } from './queue-of-mine';
+import { queueOfPeople } from './queue-of-people';
+import { type Part, QueueWords, type Reads, type ReadsOf } from './queue-words';
+
+/** Parts of the queue in the order given: each with its count, its first lines and the way to the rest. */
+@Component({
+  selector: 'p-queue-parts',
+  imports: [RouterLink],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './queue-parts.html',
+  styleUrl: './queue-parts.scss',
+})
+export class QueueParts {
+  private readonly current = inject(CurrentAssociation);
+  private readonly words = inject(QueueWords);
+  readonly of = input.required<readonly WaitingPart[]>();
+
+  private readonly reads = computed<ReadsOf<WaitingKind>>(() => ({
+    ...queueOfPeople(this.words, this.current.may('COORDINATOR')),
+    ...queueOfMine(this.words),
+    ...queueOfGroups(this.words),
+  }));
+  protected readonly parts = computed(() => this.of().map((part) => this.read(part)));
+  protected readonly pressing = isPressing;
+
+  private read({ kind, count, first }: WaitingPart): Part {
+    // A part's lines are those of its own kind; the compiler cannot follow that through the union.
+    const { title, all, line } = this.reads()[kind] as unknown as Reads<'CONCERN'>;
+    return { kind, count, title, all, lines: (first as never[]).map(line) };
+  }
+}

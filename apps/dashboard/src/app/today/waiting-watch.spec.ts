@@ -1,0 +1,107 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { paths } from '@presence/contract';
+import { newId, type Role } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
+import { WaitingCounts } from './waiting-counts';
+import { WaitingWatch } from './waiting-watch';
+
+const association = newId();
+
+describe('WaitingWatch', () => {
+  let api: HttpTestingController;
+  let counts: WaitingCounts;
+  let end: () => void;
+  let visible: DocumentVisibilityState = 'visible';
+
+  const begin = (...roles: Role[]) => {
+    TestBed.configureTestingModule({
+      providers: [
+        provideHttpClient(),
+        provideHttpClientTesting(),
+        {
+          provide: CurrentAssociation,
+          useValue: {
+            id: signal(association),
+            may: (...asked: Role[]) => asked.some((role) => roles.includes(role)),
+          },
+        },
+      ],
+    });
+    api = TestBed.inject(HttpTestingController);
+    counts = TestBed.inject(WaitingCounts);
+    end = TestBed.inject(WaitingWatch).start();
+  };
+  const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
+  const pulse = async (version: string) => {
+    api.expectOne(paths.todayPulse(association)).flush({ version });
+    await pass(0);
+  };
+  const look = async (state: DocumentVisibilityState) => {
+    visible = state;
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+  };
+
+  beforeEach(() => {
+    jest.useFakeTimers();
+    visible = 'visible';
+    jest.spyOn(document, 'visibilityState', 'get').mockImplementation(() => visible);
+  });
+  afterEach(() => {
+    end();
+    api.verify();
+    jest.restoreAllMocks();
+    jest.useRealTimers();
+  });
+
+  it('tells a lead within a second that something came, and counts anew', async () => {
+    begin('SAFEGUARDING_LEAD');
+    counts.of.set({});
+    await pass(700);
+    await pulse('0:0');
+    await pass(700);
+    await pulse('1:1');
+    expect(counts.changes()).toBe(1);
+    api.expectOne(paths.todayCounts(association)).flush({ CONCERN: 1 });
+    await pass(0);
+    expect(counts.of()).toEqual({ CONCERN: 1 });
+    expect(counts.changes()).toBe(1);
+  });
+
+  it('asks nothing while nobody looks, and at once when somebody does again', async () => {
+    begin('SAFEGUARDING_LEAD');
+    counts.of.set({});
+    await look('hidden');
+    await pass(60_000);
+    api.expectNone(paths.todayPulse(association));
+    await look('visible');
+    await pulse('0:0');
+    api.expectOne(paths.todayCounts(association)).flush({ LATE_VISIT: 1 });
+    await pass(0);
+    expect(counts.changes()).toBe(1);
+  });
+
+  it('asks for a volunteer the counts alone, once a minute, and not those that the home page brought', async () => {
+    begin('VOLUNTEER');
+    counts.of.set({ TO_TELL: 1 });
+    await pass(3000);
+    api.expectNone(paths.todayCounts(association));
+    await pass(60_000);
+    api.expectOne(paths.todayCounts(association)).flush({});
+    await pass(0);
+    expect([counts.of(), counts.changes()]).toEqual([{}, 1]);
+  });
+
+  it('goes on after an answer that did not come', async () => {
+    begin('SAFEGUARDING_LEAD');
+    counts.of.set({});
+    await pass(700);
+    api.expectOne(paths.todayPulse(association)).error(new ProgressEvent('error'));
+    await pass(700);
+    await pulse('0:0');
+    expect(counts.changes()).toBe(0);
+  });
+});

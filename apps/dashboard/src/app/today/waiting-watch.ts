@@ -1,0 +1,103 @@
+import { HttpClient } from '@angular/common/http';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { paths, TodayPulse, WaitingCounts as Counts } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { firstValueFrom } from 'rxjs';
+import { CurrentAssociation } from '../associations/current-association';
+import { WaitingCounts } from './waiting-counts';
+
+/** An alert is to be seen within a second by who is to answer it. */
+const LEAD_MS = 700;
+const COORDINATOR_MS = 5000;
+/** Some things begin to wait by the hour alone. */
+const COUNTS_MS = 60_000;
+const FIRST_MS = 3000;
+
+/**
+ * Keeps the counts of the menu true while the page is looked at: asks a small answer often, and the counts when it
+ * changed, once a minute and when the page is looked at again. A hidden tab asks nothing.
+ */
+@Injectable({ providedIn: 'root' })
+export class WaitingWatch {
+  private readonly http = inject(HttpClient);
+  private readonly current = inject(CurrentAssociation);
+  private readonly counts = inject(WaitingCounts);
+  private readonly document = inject(DOCUMENT);
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private association: Id | undefined;
+  private version: string | undefined;
+  private countedAt = 0;
+  private asking = false;
+
+  /** Begins, a moment later: the home page brings the counts along. Answers how to end. */
+  start(): () => void {
+    const look = () => {
+      clearTimeout(this.timer);
+      if (this.document.visibilityState !== 'visible') return;
+      this.countedAt = 0;
+      void this.beat();
+    };
+    this.countedAt = Date.now();
+    this.document.addEventListener('visibilitychange', look);
+    this.later(Math.min(this.interval(), FIRST_MS));
+    return () => {
+      clearTimeout(this.timer);
+      this.document.removeEventListener('visibilitychange', look);
+    };
+  }
+
+  private async beat(): Promise<void> {
+    if (this.asking) return;
+    this.asking = true;
+    // What cannot be reached now is asked again at the next beat.
+    await this.ask().catch(() => undefined);
+    this.asking = false;
+    if (this.document.visibilityState === 'visible') this.later(this.interval());
+  }
+
+  private later(milliseconds: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.beat(), milliseconds);
+  }
+
+  private async ask(): Promise<void> {
+    const association = this.current.id();
+    if (!association) return;
+    if (this.association !== undefined && this.association !== association) {
+      this.counts.of.set(undefined);
+      this.version = undefined;
+    }
+    this.association = association;
+    const changed = await this.changed(association);
+    if (changed) this.tell();
+    const known = this.counts.of();
+    if (!changed && known && Date.now() - this.countedAt < COUNTS_MS) return;
+    const counts = Counts.parse(await this.get(paths.todayCounts(association)));
+    if (association !== this.current.id()) return;
+    this.countedAt = Date.now();
+    this.counts.of.set(counts);
+    if (!changed && known && JSON.stringify(known) !== JSON.stringify(counts)) this.tell();
+  }
+
+  /** Whether something urgent came or went since the last beat. */
+  private async changed(association: Id): Promise<boolean> {
+    if (!this.current.may('SAFEGUARDING_LEAD', 'COORDINATOR')) return false;
+    const { version } = TodayPulse.parse(await this.get(paths.todayPulse(association)));
+    const before = this.version;
+    this.version = version;
+    return before !== undefined && before !== version;
+  }
+
+  private tell(): void {
+    this.counts.changes.update((count) => count + 1);
+  }
+
+  private interval(): number {
+    if (this.current.may('SAFEGUARDING_LEAD')) return LEAD_MS;
+    return this.current.may('COORDINATOR') ? COORDINATOR_MS : COUNTS_MS;
+  }
+
+  private get(path: string): Promise<unknown> {
+    return firstValueFrom(this.http.get(path));
+  }
+}
