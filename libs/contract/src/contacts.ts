@@ -11,6 +11,7 @@ import {
   Phone,
   VisitCheck,
 } from '@presence/domain';
+import { FirstVisit } from './first-visits';
 import { SessionView } from './sessions';
 
 /** What a volunteer reads of a person inside the window of a contact, and until when. */
@@ -57,6 +58,7 @@ export type MyContact = z.infer<typeof MyContact>;
 export const MyWeek = z.object({
   contacts: z.array(MyContact),
   sessions: z.array(SessionView),
+  firstVisits: z.array(FirstVisit),
   maskPhones: z.boolean(),
 });
 export type MyWeek = z.infer<typeof MyWeek>;

@@ -12,6 +12,7 @@ export * from './directory';
 export * from './home-support';
 export * from './people';
 export * from './referrals';
+export * from './first-visits';
 export * from './rotas';
 export * from './rota-lifecycle';
 export * from './volunteers';

@@ -57,6 +57,7 @@ export const paths = {
   referrals: (a: Id) => `${api(a)}/referrals`,
   referral: (a: Id, id: Id) => `${api(a)}/referrals/${id}`,
   referralAttention: (a: Id, id: Id) => `${api(a)}/referrals/${id}/attention`,
+  firstVisits: (a: Id) => `${api(a)}/first-visits`,
   referralFirstVisit: (a: Id, id: Id) => `${api(a)}/referrals/${id}/first-visit`,
   referralAcceptance: (a: Id, id: Id) => `${api(a)}/referrals/${id}/acceptance`,
   referralRefusal: (a: Id, id: Id) => `${api(a)}/referrals/${id}/refusal`,

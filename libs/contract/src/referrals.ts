@@ -72,7 +72,11 @@ export type CommuneChoice = { inseeCode: string; label: string };
 export const ReferralForm = z.object({ associationName: z.string(), phone: z.string().nullable() });
 export type ReferralForm = z.infer<typeof ReferralForm>;
 
-export const FirstVisitDraft = z.strictObject({ firstVisitAt: Instant });
+/** Who plans it does it, where nobody is named. */
+export const FirstVisitDraft = z.strictObject({
+  firstVisitAt: Instant,
+  firstVisitBy: Id.optional(),
+});
 export type FirstVisitDraft = z.infer<typeof FirstVisitDraft>;
 
 /** The written no. */
@@ -89,6 +93,7 @@ export type ReferralAcceptanceDraft = z.infer<typeof ReferralAcceptanceDraft>;
 export const ReferralView = Referral.extend({
   communeName: z.string(),
   ownerName: z.string().nullable(),
+  visitorName: z.string().nullable(),
   unreadable: z.boolean(),
   daysWaiting: z.int(),
   overdue: z.boolean(),

@@ -3,6 +3,7 @@ import type { Disclosure, MyContact, MyWeek, SessionView } from '@presence/contr
 import { disclosed, disclosureWindow, type HomeSupportSettings } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
 import { Tenant } from '../database/tenant';
+import { firstVisits } from '../referrals/first-visits';
 import { type Opener, Sealing } from '../sealing/sealing';
 import { SessionsService } from '../sessions/sessions.service';
 import { type OwnContact, ownContactsBetween, ownContactsToAccept } from './contacts.queries';
@@ -12,6 +13,8 @@ const DAY_MS = 86_400_000;
 const PAST_DAYS = 2;
 const COMING_DAYS = 10;
 const LONGEST_HOURS = 4;
+/** A first visit is planned once, and so told however far ahead. */
+const FIRST_VISIT_DAYS = 365;
 
 /** Of a visit that was called off, or declined, while somebody is there nothing is told any more but that it is to be left. */
 const UNNAMED = '—';
@@ -41,12 +44,28 @@ export class MyWeekService {
     ];
     const open = await this.sealing.opener();
     const contacts = rows.map((row) => view(row, open, settings, at(0)));
+    const visits = await firstVisits(this.tenant, open, settings, {
+      from: since,
+      to: at(FIRST_VISIT_DAYS),
+      all: false,
+    });
+    const read = rows.filter(({ id }) =>
+      contacts.some((contact) => contact.id === id && contact.disclosed),
+    );
     await this.record(
-      rows.filter(({ id }) => contacts.some((contact) => contact.id === id && contact.disclosed)),
+      'READ person',
+      read.map(({ personId }) => personId),
+      at(0),
+    );
+    const told = visits.filter(({ disclosed }) => disclosed);
+    await this.record(
+      'READ referral',
+      told.map(({ referralId }) => referralId),
       at(0),
     );
     return {
       contacts,
+      firstVisits: visits,
       sessions: await this.mySessions(at(-PAST_DAYS), at(COMING_DAYS)),
       maskPhones: settings.maskPhones,
     };
@@ -58,23 +77,21 @@ export class MyWeekService {
     return sessions.filter(({ facilitatorIds }) => facilitatorIds.includes(organiserId));
   }
 
-  /** A person whose phone or address was read is noted once a day for each reader. */
-  private async record(read: readonly OwnContact[], now: string): Promise<void> {
-    if (read.length === 0) return;
+  /** Somebody whose phone or address was read is noted once a day for each reader. */
+  private async record(
+    action: 'READ person' | 'READ referral',
+    ids: readonly string[],
+    now: string,
+  ): Promise<void> {
+    if (ids.length === 0) return;
+    const { associationId, accountId } = this.tenant.scope;
     const noted = await this.tenant.query<{ id: string }>(
-      `select distinct subject_id as id from audit_event where association_id = $1 and account_id = $2 and action = 'READ person'
+      `select distinct subject_id as id from audit_event where association_id = $1 and account_id = $2 and action = $5
          and subject_id = any ($3) and at >= date_trunc('day', $4::timestamptz, 'UTC')`,
-      [
-        this.tenant.scope.associationId,
-        this.tenant.scope.accountId,
-        read.map(({ personId }) => personId),
-        now,
-      ],
+      [associationId, accountId, ids, now, action],
     );
-    const fresh = new Set(
-      read.map(({ personId }) => personId).filter((id) => !noted.some((event) => event.id === id)),
-    );
-    for (const id of fresh) await this.audit.record('READ person', id);
+    const fresh = new Set(ids.filter((id) => !noted.some((event) => event.id === id)));
+    for (const id of fresh) await this.audit.record(action, id);
   }
 }
 

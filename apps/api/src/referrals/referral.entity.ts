@@ -11,9 +11,11 @@ import { SupportedPersonRow } from '../people/supported-person.entity';
 @PrivateEntity(
   'referral',
   { name: 'referral_owner', columns: ['ownerId'], to: () => OrganiserRow },
+  { name: 'referral_visitor', columns: ['firstVisitBy'], to: () => OrganiserRow },
   { name: 'referral_person', columns: ['personId'], to: () => SupportedPersonRow },
 )
 @ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'referral_commune' })
+@Index('referral_by_visitor', ['associationId', 'firstVisitBy', 'firstVisitAt'])
 @Index('referral_by_state', ['associationId', 'state', 'receivedAt'])
 export class ReferralRow extends PrivateRow {
   @PrimaryColumn('uuid') id!: Id;
@@ -30,6 +32,7 @@ export class ReferralRow extends PrivateRow {
   @Column('varchar', { length: 12 }) state!: Referral['state'];
   @Column('uuid', { nullable: true }) ownerId!: Id | null;
   @Column(instant({ nullable: true })) firstVisitAt!: string | null;
+  @Column('uuid', { nullable: true }) firstVisitBy!: Id | null;
   @Column(instant({ nullable: true })) decidedAt!: string | null;
   @Column('bytea', { nullable: true }) declineWordSealed!: Buffer | null;
   @Column('uuid', { nullable: true }) personId!: Id | null;

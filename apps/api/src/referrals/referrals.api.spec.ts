@@ -105,11 +105,12 @@ describe('referrals', () => {
     const { body: visited } = await browser
       .put(at(paths.referralFirstVisit))
       .set('If-Match', '"2"')
-      .send({ firstVisitAt: '2026-12-01T09:00:00.000Z' })
+      .send({ firstVisitAt: '2099-12-01T09:00:00.000Z' })
       .expect(200);
     expect(visited).toMatchObject({
       state: 'FIRST_VISIT',
-      firstVisitAt: '2026-12-01T09:00:00.000Z',
+      firstVisitAt: '2099-12-01T09:00:00.000Z',
+      visitorName: 'coordination',
     });
     await within(api, association, (manager) =>
       manager.query(`update referral set received_at = '2026-10-01T08:00:00Z' where id = $1`, [

@@ -50,9 +50,9 @@ export class ReferralsController {
   planFirstVisit(
     @IdParam('id') id: Id,
     @IfMatch() version: number,
-    @Body({ schema: FirstVisitDraft }) { firstVisitAt }: FirstVisitDraft,
+    @Body({ schema: FirstVisitDraft }) draft: FirstVisitDraft,
   ) {
-    return this.referrals.planFirstVisit(id, version, firstVisitAt);
+    return this.referrals.planFirstVisit(id, version, draft);
   }
 
   @Put(':id/acceptance')

@@ -3,6 +3,8 @@ import { AccountsModule } from '../accounts/accounts.module';
 import { AuditService } from '../audit/audit.service';
 import { PeopleModule } from '../people/people.module';
 import { GeographyModule } from '../geography/geography.module';
+import { FirstVisitsController } from './first-visits.controller';
+import { FirstVisitsService } from './first-visits.service';
 import { LateReferrals } from './late-referrals';
 import { PublicReferralsController } from './public-referrals.controller';
 import { PublicReferralsService } from './public-referrals.service';
@@ -14,9 +16,10 @@ import { ReferredPerson } from './referred-person';
 
 @Module({
   imports: [AccountsModule, GeographyModule, PeopleModule],
-  controllers: [ReferralsController, PublicReferralsController],
+  controllers: [FirstVisitsController, ReferralsController, PublicReferralsController],
   providers: [
     AuditService,
+    FirstVisitsService,
     LateReferrals,
     PublicReferralsService,
     ReferralDoor,

@@ -1,5 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonView, ReferralDraft, ReferralsQuery, ReferralView } from '@presence/contract';
+import type {
+  FirstVisitDraft,
+  PersonView,
+  ReferralDraft,
+  ReferralsQuery,
+  ReferralView,
+} from '@presence/contract';
 import { DomainError, type Id, type Referral } from '@presence/domain';
 import { In, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
@@ -8,6 +14,7 @@ import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { communeNamed } from '../geography/commune-named';
 import { Sealing } from '../sealing/sealing';
+import { planFirstVisit } from './plan-first-visit';
 import { ReferralLetters } from './referral-letters';
 import { ReferralRow } from './referral.entity';
 import { ReferredPerson } from './referred-person';
@@ -77,10 +84,10 @@ export class ReferralsService {
     }));
   }
 
-  planFirstVisit(id: Id, version: number, firstVisitAt: string): Promise<ReferralView> {
-    return this.step(id, version, (row) => ({
+  planFirstVisit(id: Id, version: number, draft: FirstVisitDraft): Promise<ReferralView> {
+    return this.step(id, version, async (row) => ({
       state: 'FIRST_VISIT',
-      firstVisitAt,
+      ...(await planFirstVisit(this.tenant, draft)),
       ownerId: row.ownerId ?? this.tenant.scope.organiserId,
     }));
   }

@@ -18,17 +18,24 @@ export async function viewReferrals(
     id: Id;
     communeName: string;
     ownerName: string | null;
+    visitorName: string | null;
     days: number;
   }>(
-    `select r.id, m.name as "communeName", a.display_name as "ownerName", coalesce((s.values ->> 'referralDays')::int, $2) as days
+    `select r.id, m.name as "communeName", a.display_name as "ownerName", b.display_name as "visitorName", coalesce((s.values ->> 'referralDays')::int, $2) as days
      from referral r join commune m using (insee_code) left join organiser o on o.id = r.owner_id left join account a on a.id = o.account_id
+       left join organiser w on w.association_id = r.association_id and w.id = r.first_visit_by left join account b on b.id = w.account_id
        left join home_support_settings s on s.association_id = r.association_id
      where r.id = any ($1)`,
     [rows.map(({ id }) => id), HOME_SUPPORT_DEFAULTS.referralDays],
   );
   const byId = new Map(around.map((each) => [each.id, each]));
   return rows.map((row) => {
-    const { communeName = '', ownerName = null, days = 0 } = byId.get(row.id) ?? {};
+    const {
+      communeName = '',
+      ownerName = null,
+      visitorName = null,
+      days = 0,
+    } = byId.get(row.id) ?? {};
     const waited =
       Date.parse(row.decidedAt ?? new Date().toISOString()) - Date.parse(row.receivedAt);
     const {
@@ -42,6 +49,7 @@ export async function viewReferrals(
       state,
       ownerId,
       firstVisitAt,
+      firstVisitBy,
       decidedAt,
       personId,
       version,
@@ -57,6 +65,7 @@ export async function viewReferrals(
       state,
       ownerId,
       firstVisitAt,
+      firstVisitBy,
       decidedAt,
       personId,
       version,
@@ -66,6 +75,7 @@ export async function viewReferrals(
       ...openReferral(open, row),
       communeName,
       ownerName,
+      visitorName,
       daysWaiting: Math.floor(waited / DAY_MS),
       overdue: decidedAt === null && waited > days * DAY_MS,
     };

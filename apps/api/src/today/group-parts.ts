@@ -4,7 +4,8 @@ import type { PartSql } from './part-sql';
 const SESSION = `s0.id as "sessionId", g.name as "groupName", s0.date, ${hhmm('s0.start_time')} as "startTime", ${hhmm('s0.end_time')} as "endTime"`;
 const OF_GROUP = `join "group" g on g.association_id = s0.association_id and g.id = s0.group_id`;
 const LED = `select 1 from session_facilitation f where f.association_id = s0.association_id and f.session_id = s0.id`;
-const MINE = `exists (${LED} and f.organiser_id = $1)`;
+/** One's own: what one leads, or what nobody is noted to lead. */
+const MINE = `(not exists (${LED}) or exists (${LED} and f.organiser_id = $1))`;
 const LEADERS = `select 1 from session s0 join session_facilitation f on f.association_id = s0.association_id and f.session_id = s0.id
   where s0.association_id = g.association_id and s0.group_id = g.id and s0.starts_at > $2::timestamptz - interval '60 days'`;
 

@@ -3,8 +3,8 @@ import type { PartSql } from './part-sql';
 
 const OPEN = `r.decided_at is null and r.state in ('RECEIVED', 'LOOKED_AT', 'FIRST_VISIT')`;
 const OVERDUE = `r.received_at < $2::timestamptz - (s.v ->> 'referralDays')::int * interval '1 day'`;
-/** Who does the first visit: whoever was named, or who sees to the referral. */
-const VISITOR = `r.owner_id`;
+/** Whoever was to go has left: it waits for the coordinators again. */
+const DESERTED = `exists (select 1 from organiser g where g.id = r.first_visit_by and g.left_at is not null)`;
 
 /** What is asked of the association: worries about somebody, and calls or visits for somebody. */
 export const REQUEST_PARTS = {
@@ -23,9 +23,10 @@ export const REQUEST_PARTS = {
   },
   FIRST_VISIT: {
     columns: `r.id as "referralId", ${iso('r.first_visit_at')} as "firstVisitAt", m.time_zone as "timeZone", m.name as "communeName",
-      coalesce(${VISITOR} = $1, false) as mine, r.first_visit_at < $2::timestamptz as over`,
+      coalesce(r.first_visit_by = $1, false) as mine, r.first_visit_at < $2::timestamptz as over`,
     from: `referral r join commune m using (insee_code)
-      where ${OPEN} and r.state = 'FIRST_VISIT' and case when r.first_visit_at < $2::timestamptz then 'COORDINATOR' = any (me.roles) else ${VISITOR} = $1 end`,
+      where ${OPEN} and r.state = 'FIRST_VISIT' and (r.first_visit_at > $2::timestamptz and r.first_visit_by = $1
+        or 'COORDINATOR' = any (me.roles) and (r.first_visit_at < $2::timestamptz or ${DESERTED}))`,
     order: 'x."firstVisitAt"',
   },
 } as const satisfies Record<string, PartSql>;

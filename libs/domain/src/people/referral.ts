@@ -20,6 +20,9 @@ export const REFERRAL_STATES = [
 export const ReferralState = z.enum(REFERRAL_STATES);
 export type ReferralState = z.infer<typeof ReferralState>;
 
+/** How long a first visit is taken to last: one gets to know each other. */
+export const FIRST_VISIT_MINUTES = 60;
+
 /** A request that someone be called or visited; names, phones and words are stored encrypted. */
 export const Referral = z.object({
   id: Id,
@@ -39,6 +42,8 @@ export const Referral = z.object({
   state: ReferralState,
   ownerId: Id.nullable(),
   firstVisitAt: Instant.nullable(),
+  /** Who does the first visit; null until one is planned. */
+  firstVisitBy: Id.nullable(),
   decidedAt: Instant.nullable(),
   /** The written no. */
   declineWord: paragraph(500),

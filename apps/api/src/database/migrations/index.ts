@@ -21,6 +21,7 @@ import { HistoryStays1764000120000 } from './1764000120000-history-stays';
 import { MailIsGathered1764000600000 } from './1764000600000-mail-is-gathered';
 import { GhostSeriesAreEnded1764000800000 } from './1764000800000-ghost-series-are-ended';
 import { GroupsMeetOnceAtATime1764000800001 } from './1764000800001-groups-meet-once-at-a-time';
+import { FirstVisitsHaveSomebody1764000500000 } from './1764000500000-first-visits-have-somebody';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -42,6 +43,7 @@ export const migrations = [
   ContactsAreWantedOnce1764000100000,
   RotasCanBeTakenBack1764000110000,
   HistoryStays1764000120000,
+  FirstVisitsHaveSomebody1764000500000,
   MailIsGathered1764000600000,
   FormerCommunesAreKnown1764000700000,
   GhostSeriesAreEnded1764000800000,

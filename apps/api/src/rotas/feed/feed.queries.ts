@@ -1,4 +1,4 @@
-import type { ContactKind, Id, Locale } from '@presence/domain';
+import { type ContactKind, FIRST_VISIT_MINUTES, type Id, type Locale } from '@presence/domain';
 import { hhmm, iso } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
@@ -32,6 +32,11 @@ const LINES = `
   join session s on s.association_id = f.association_id and s.id = f.session_id
   join "group" g on g.association_id = s.association_id and g.id = s.group_id
   where f.organiser_id = $1 and s.starts_at between now() - interval '30 days' and now() + interval '1 year'
+  union all
+  select r.id, 'VISIT', null, (r.first_visit_at at time zone m.time_zone)::date, to_char(r.first_visit_at at time zone m.time_zone, 'HH24:MI'), ${FIRST_VISIT_MINUTES}, m.time_zone,
+    ${iso('r.first_visit_at')}, ${iso(`r.first_visit_at + interval '${FIRST_VISIT_MINUTES} minutes'`)}, false, null, r.version, ${iso('r.received_at')}
+  from referral r join commune m using (insee_code)
+  where r.first_visit_by = $1 and r.state = 'FIRST_VISIT' and r.first_visit_at between now() - interval '30 days' and now() + interval '1 year'
   order by "startsAt", id`;
 
 /** What stands in a volunteer's calendar: contacts they were told of, and sessions. */

@@ -41,6 +41,7 @@ export function madeReferrals(
       agreed: at !== 2,
       state,
       firstVisitAt: null,
+      firstVisitBy: null,
       decidedAt: null,
       declineWord: '',
       personId: null,

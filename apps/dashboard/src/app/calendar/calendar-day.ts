@@ -1,4 +1,4 @@
-import type { SessionView } from '@presence/contract';
+import type { FirstVisit, SessionView } from '@presence/contract';
 import { holidayOn, type Locale, type TimeZone } from '@presence/domain';
 
 /** One day of the calendar, with what stands on it. */
@@ -9,6 +9,7 @@ export type Day = {
   isOutside: boolean;
   holidays: readonly string[];
   sessions: readonly SessionView[];
+  visits: readonly FirstVisit[];
 };
 
 /** Where holidays of their own are kept, by the zone of a session; elsewhere the national ones. */
@@ -32,10 +33,11 @@ export function holidaysOn(date: string, zones: ReadonlySet<TimeZone>, locale: L
 export function fillDays(
   rows: readonly string[][],
   sessions: readonly SessionView[],
-  look: { today: string; month: string | null; locale: Locale },
+  look: { today: string; month: string | null; locale: Locale; visits?: readonly FirstVisit[] },
 ): Day[][] {
   const zones = new Set(sessions.map(({ timeZone }) => timeZone));
   const byDate = Map.groupBy(sessions, ({ date }) => date);
+  const visits = Map.groupBy(look.visits ?? [], ({ date }) => date);
   return rows.map((row) =>
     row.map((date) => ({
       date,
@@ -44,6 +46,7 @@ export function fillDays(
       isOutside: look.month !== null && !date.startsWith(look.month),
       holidays: holidaysOn(date, zones, look.locale),
       sessions: byDate.get(date) ?? [],
+      visits: visits.get(date) ?? [],
     })),
   );
 }

@@ -12,7 +12,7 @@ import {
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatAnchor } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
-import { paths, SessionView } from '@presence/contract';
+import { FirstVisit, paths, SessionView } from '@presence/contract';
 import { map } from 'rxjs';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
@@ -21,6 +21,7 @@ import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { dateIn } from '../page/when';
+import { FirstVisitLines } from '../referrals/first-visit-lines';
 import { SessionChanges } from '../sessions/session-changes';
 import { Agenda } from './agenda';
 import { CalendarBar, type CalendarState } from './calendar-bar';
@@ -33,7 +34,17 @@ const PHONE = '(max-width: 59.99rem)';
 /** The sessions of the association by month, week or list. View, date and group stand in the address. */
 @Component({
   selector: 'p-calendar-page',
-  imports: [Agenda, CalendarBar, DayGrid, Empty, MatAnchor, PageHead, ReadState, RouterLink],
+  imports: [
+    Agenda,
+    CalendarBar,
+    DayGrid,
+    Empty,
+    FirstVisitLines,
+    MatAnchor,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './calendar-page.html',
   styleUrl: './calendar-page.scss',
@@ -79,6 +90,22 @@ export class CalendarPage {
     },
     { parse: (body) => z.array(SessionView).parse(body) },
   );
+  /** Calls and visits stand in rotas; a first visit, which stands in none, is shown here to who goes and who coordinates. */
+  private readonly firstVisits = httpResource(
+    () => {
+      const association = this.current.id();
+      return association && !this.group() && this.current.may('COORDINATOR', 'VOLUNTEER')
+        ? {
+            url: paths.firstVisits(association),
+            params: periodOf(this.view(), this.day()),
+          }
+        : undefined;
+    },
+    { parse: (body) => z.array(FirstVisit).parse(body) },
+  );
+  protected readonly visits = computed(() =>
+    this.firstVisits.hasValue() ? this.firstVisits.value() : [],
+  );
   /** While another period loads, what was there stays; sessions outside the days shown simply have no day to stand on. */
   private readonly known = linkedSignal<SessionView[] | undefined, SessionView[]>({
     source: () => (this.sessions.hasValue() ? this.sessions.value() : undefined),
@@ -90,6 +117,7 @@ export class CalendarPage {
       today: this.today,
       month,
       locale: this.locale,
+      visits: this.visits(),
     });
   });
   protected readonly days = computed(() => this.weeks().flat());
@@ -97,7 +125,10 @@ export class CalendarPage {
     this.days().filter(({ date }) => date === this.day()),
   );
   protected readonly nothing = computed(
-    () => this.sessions.hasValue() && this.days().every(({ sessions }) => sessions.length === 0),
+    () =>
+      this.sessions.hasValue() &&
+      this.visits().length === 0 &&
+      this.days().every(({ sessions }) => sessions.length === 0),
   );
   protected readonly pageLink = computed(() => ['/', this.slug(), 'seances']);
   protected readonly mayMove = computed(() =>

@@ -44,7 +44,12 @@ const aContact = (untilHours: number | null): MyContact => ({
     version: 1,
   },
 });
-const week = (...contacts: MyContact[]): MyWeek => ({ contacts, sessions: [], maskPhones: false });
+const week = (...contacts: MyContact[]): MyWeek => ({
+  contacts,
+  sessions: [],
+  firstVisits: [],
+  maskPhones: false,
+});
 const keep = (...contacts: MyContact[]) =>
   keepWeek({ ...week(...contacts), accountId, associationId });
 const onDevice = () => localStorage.getItem(KEPT_WEEK) ?? '';

@@ -43,7 +43,9 @@ export function keepWeek(week: KeptWeek): void {
     facilitators: [],
     attendance: null,
   }));
-  localStorage.setItem(KEPT_WEEK, JSON.stringify({ ...week, contacts, sessions }));
+  // A telephone of a first visit is not kept: it would outlast its hours on the device.
+  const firstVisits = week.firstVisits.map((visit) => ({ ...visit, disclosed: null }));
+  localStorage.setItem(KEPT_WEEK, JSON.stringify({ ...week, contacts, sessions, firstVisits }));
   shutWindowsInTime();
 }
 

@@ -64,7 +64,7 @@ async function opened(answer: MyWeek | 'OFFLINE', contact?: string) {
   };
   return { api, fixture, page, press };
 }
-const week = (contacts: MyContact[], maskPhones = false): MyWeek => ({ contacts, sessions: [], maskPhones });
+const week = (contacts: MyContact[], maskPhones = false): MyWeek => ({ contacts, sessions: [], firstVisits: [], maskPhones });
 
 describe('MyWeekPage', () => {
   beforeEach(() => localStorage.clear());

@@ -28,6 +28,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { FirstVisitLines } from '../referrals/first-visit-lines';
 import { SessionLine } from '../today/session-line';
 import { ContactCard } from './contact-card';
 import { ContactSender } from './contact-sender';
@@ -42,6 +43,7 @@ import { type WeekPart, weekParts } from './week-days';
   imports: [
     ContactCard,
     Empty,
+    FirstVisitLines,
     MatAnchor,
     MatButton,
     MatIcon,
@@ -77,8 +79,9 @@ export class MyWeekPage {
   });
   protected readonly nothing = computed(
     () =>
-      this.parts()?.every(({ contacts, sessions }) => contacts.length + sessions.length === 0) ??
-      false,
+      this.reading.week()?.firstVisits.length === 0 &&
+      (this.parts()?.every(({ contacts, sessions }) => contacts.length + sessions.length === 0) ??
+        false),
   );
 
   protected readonly toAccept = computed(

@@ -28,6 +28,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   END_BEFORE_START: $localize`:@@issues.END_BEFORE_START:La fin doit venir après le début.`,
   DATE_BEFORE_FROM: $localize`:@@issues.DATE_BEFORE_FROM:Cette date vient avant le début de la série.`,
   DATE_OUT_OF_RANGE: $localize`:@@issues.DATE_OUT_OF_RANGE:Cette date est trop éloignée d’aujourd’hui.`,
+  IN_THE_PAST: $localize`:@@issues.IN_THE_PAST:Ce moment est déjà passé : choisissez une date et une heure à venir.`,
   DATE_IN_FUTURE: $localize`:@@issues.DATE_IN_FUTURE:Cette date n’est pas encore arrivée.`,
   UNTIL_BEFORE_FROM: $localize`:@@issues.UNTIL_BEFORE_FROM:La dernière date doit venir après la première.`,
   UNTIL_OR_COUNT: $localize`:@@issues.UNTIL_OR_COUNT:Donnez une date de fin ou un nombre de séances, pas les deux.`,

@@ -1,6 +1,12 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
-import { paths, PersonView, type ReferralDraft, ReferralView } from '@presence/contract';
+import {
+  type FirstVisitDraft,
+  paths,
+  PersonView,
+  type ReferralDraft,
+  ReferralView,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
@@ -23,13 +29,9 @@ export class ReferralsApi {
     );
   }
 
-  planFirstVisit({ id, version }: Held, firstVisitAt: string): Promise<ReferralView> {
+  planFirstVisit({ id, version }: Held, draft: FirstVisitDraft): Promise<ReferralView> {
     return this.referral(
-      this.http.put(
-        paths.referralFirstVisit(this.association(), id),
-        { firstVisitAt },
-        ifMatch(version),
-      ),
+      this.http.put(paths.referralFirstVisit(this.association(), id), draft, ifMatch(version)),
     );
   }
 
