@@ -11,6 +11,7 @@ import {
 import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { CONCERN_KINDS, type ConcernKind, newId } from '@presence/domain';
+import { InView } from '../forms/in-view';
 import { CurrentAssociation } from '../associations/current-association';
 import { UrgentNumbers } from '../contacts/urgent-numbers';
 import { Announcer } from '../page/announcer';
@@ -24,6 +25,7 @@ import { ConcernsApi } from './concerns-api';
 @Component({
   selector: 'p-concern-sheet',
   imports: [
+    InView,
     MatButton,
     MatDialogActions,
     MatDialogClose,

@@ -14,6 +14,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { type MyContact, OutcomeDraft } from '@presence/contract';
 import { looksPrivate, OUTCOMES, type OutcomeResult } from '@presence/domain';
+import { InView } from '../forms/in-view';
 import { isOffline, OfflineQueue } from '../offline/offline-queue';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
@@ -31,6 +32,7 @@ export type Saved = { result: OutcomeResult; kept: boolean };
 @Component({
   selector: 'p-outcome-form',
   imports: [
+    InView,
     MatButton,
     MatFormField,
     MatHint,

@@ -13,6 +13,7 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { ContactChange, ReplanOption, RotaBoard } from '@presence/contract';
 import { dateInWords, lastDay } from '@presence/domain';
+import { InView } from '../forms/in-view';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
 import { problemOf } from '../problems/problem-error';
@@ -26,6 +27,7 @@ const MOST = 40;
 @Component({
   selector: 'p-replan-dialog',
   imports: [
+    InView,
     MatButton,
     MatDialogActions,
     MatDialogClose,
