@@ -15,6 +15,7 @@ export * from './referrals';
 export * from './first-visits';
 export * from './rotas';
 export * from './rota-lifecycle';
+export * from './rota-runs';
 export * from './volunteers';
 export * from './who-comes';
 export * from './contacts';

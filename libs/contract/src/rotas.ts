@@ -10,7 +10,6 @@ import {
   LocalTime,
   LOCALES,
   Rota,
-  RotaRun,
   isMonday,
 } from '@presence/domain';
 
@@ -33,20 +32,6 @@ export const RotaSummary = Rota.extend({
   declinedCount: z.int(),
 });
 export type RotaSummary = z.infer<typeof RotaSummary>;
-
-/** A search for a better rota: the same seed on the same data finds the same; `seconds` at most. */
-export const RunDraft = z.strictObject({
-  id: Id,
-  seed: z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(0, { error: 'NUMBER_INVALID' })
-    .max(2_147_483_647, { error: 'NUMBER_TOO_LARGE' }),
-  seconds: z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(1, { error: 'NUMBER_INVALID' })
-    .max(480, { error: 'NUMBER_TOO_LARGE' }),
-});
-export type RunDraft = z.infer<typeof RunDraft>;
 
 /** A volunteer on the board; `away` are absences, both days included. */
 export const BoardVolunteer = z.object({
@@ -75,6 +60,8 @@ export const RotaBoard = z.object({
   people: z.array(z.object({ id: Id, name: z.string(), branchId: Id.nullable() })),
   volunteers: z.array(BoardVolunteer),
   weeks: z.array(BoardWeek),
+  /** The public holidays of the period where its people live; `everywhere` unless only some of them have it. */
+  holidays: z.array(z.object({ date: LocalDate, name: Words, everywhere: z.boolean() })),
 });
 export type RotaBoard = z.infer<typeof RotaBoard>;
 
@@ -256,5 +243,3 @@ export const VolunteerFeed = z.object({
   url: z.string().nullable(),
 });
 export type VolunteerFeed = z.infer<typeof VolunteerFeed>;
-
-export const RotaRunView = RotaRun.nullable();

@@ -1,25 +1,45 @@
-import type { Assignment, Candidate, Instance, Plan, RotaContact, RotaNeed } from './instance';
-import { dayOf, HALF_DAYS_A_WEEK, weekOf, weeksIn } from './cost/calendar';
-import { UNLISTED } from './cost/cost';
+import type {
+  Assignment,
+  Candidate,
+  Instance,
+  Plan,
+  RotaContact,
+  RotaNeed,
+  RotaVolunteer,
+} from './instance';
+import { checkInstance } from './check/check-instance';
+import { dayOf, weekOf, weeksIn } from './cost/calendar';
+import { servingOf, unusualCost } from './cost/cost';
 
-/** What is taken of one volunteer so far. */
+/** What is taken of one volunteer so far, here and elsewhere. */
 class Diary {
   readonly minutes = new Map<number, number>();
   readonly days = new Map<number, number>();
   readonly weeks = new Map<number, number>();
   readonly visits = new Map<number, number>();
   readonly needs = new Set<number>();
+  people = 0;
   load = 0;
 
-  add(need: RotaNeed, minutes: number, halfDay: number): void {
+  constructor({ elsewhere }: RotaVolunteer) {
+    elsewhere?.days.forEach((count, day) => raise(this.days, day, count));
+    elsewhere?.weeks.forEach((count, week) => raise(this.weeks, week, count));
+    elsewhere?.visits.forEach((count, week) => raise(this.visits, week, count));
+    this.people = elsewhere?.people ?? 0;
+  }
+
+  add(need: RotaNeed, { minutes, accompanies }: Taking, halfDay: number): void {
     raise(this.minutes, halfDay, minutes);
     raise(this.days, dayOf(halfDay), 1);
     raise(this.weeks, weekOf(halfDay), 1);
     if (need.kind === 'VISIT') raise(this.visits, weekOf(halfDay), 1);
+    if (!this.needs.has(need.id) && !accompanies) this.people++;
     this.needs.add(need.id);
     this.load++;
   }
 }
+
+type Taking = Pick<Candidate, 'minutes' | 'accompanies'>;
 
 function raise(counts: Map<number, number>, at: number, by: number): void {
   counts.set(at, (counts.get(at) ?? 0) + by);
@@ -29,24 +49,24 @@ function raise(counts: Map<number, number>, at: number, by: number): void {
  * What a careful person does with a pencil: the heaviest and hardest contacts first, each to the face already seen,
  * then to the least loaded, at the usual time where it can be. Never taken back. The baseline that the search is
  * measured against; it breaks no hard rule.
+ * @throws RotaInputError for an instance that nothing can be planned from
  */
 export function greedy(instance: Instance): Plan {
-  const diaries = instance.volunteers.map(() => new Diary());
+  checkInstance(instance);
+  const diaries = instance.volunteers.map((volunteer) => new Diary(volunteer));
   const weeks = weeksIn(instance.halfDays);
   const plan: (Assignment | null)[] = instance.contacts.map(() => null);
   const needOf = (contact: RotaContact) => instance.needs[contact.need] as RotaNeed;
   const place = (contact: RotaContact, assignment: Assignment) => {
     plan[contact.id] = assignment;
-    for (const volunteer of assignment.volunteers) {
-      const { minutes } =
-        needOf(contact).candidates.find((one) => one.volunteer === volunteer) ?? UNLISTED;
-      diaries[volunteer]?.add(needOf(contact), minutes, assignment.halfDay);
-    }
+    const need = needOf(contact);
+    for (const volunteer of assignment.volunteers)
+      diaries[volunteer]?.add(need, servingOf(need, volunteer), assignment.halfDay);
   };
 
   const free = (
     need: RotaNeed,
-    { volunteer: id, minutes, barred }: Candidate,
+    { volunteer: id, minutes, barred, accompanies }: Candidate,
     halfDay: number,
   ): boolean => {
     const volunteer = instance.volunteers[id];
@@ -58,7 +78,7 @@ export function greedy(instance: Instance): Plan {
       (need.kind === 'CALL' ||
         (diary.visits.get(weekOf(halfDay)) ?? 0) < volunteer.maxVisitsPerWeek) &&
       (diary.days.get(dayOf(halfDay)) ?? 0) < volunteer.maxContactsPerDay &&
-      (diary.needs.has(need.id) || diary.needs.size < volunteer.maxPeople)
+      (diary.needs.has(need.id) || accompanies === true || diary.people < volunteer.maxPeople)
     );
   };
 
@@ -67,7 +87,7 @@ export function greedy(instance: Instance): Plan {
     let found: Assignment | null = null;
     let lowest = Infinity;
     for (const halfDay of contact.halfDays) {
-      const unusual = need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? 0.5 : 0;
+      const unusual = unusualCost(need, halfDay);
       const ranked = need.candidates
         .filter((candidate) => free(need, candidate, halfDay))
         .map(({ volunteer, pair, fit }) => {

@@ -3,6 +3,7 @@ export * from './cost/calendar';
 export * from './cost/cost';
 export * from './cost/violations';
 export * from './greedy';
+export * from './check';
 export * from './compile';
 export * from './sequence';
 export * from './solve';

@@ -2,6 +2,17 @@
 export type ContactKind = 'CALL' | 'VISIT';
 
 /**
+ * What a volunteer has beside the rota: contacts and visits by week, contacts by day, and how many people they keep
+ * company there over the period.
+ */
+export type Elsewhere = {
+  weeks: readonly number[];
+  visits: readonly number[];
+  days: readonly number[];
+  people: number;
+};
+
+/**
  * Someone who may be given contacts. `minutes[h]` is how long they are free in half-day `h`
  * (day × 3 + morning, afternoon or evening), from the first day of the period.
  */
@@ -13,6 +24,8 @@ export type RotaVolunteer = {
   maxContactsPerDay: number;
   /** Needs served over the period. */
   maxPeople: number;
+  /** What they have beside this rota, which the caps count like what they have in it. */
+  elsewhere?: Elsewhere;
   /** Volunteers (ids) never to be paired with on one visit. */
   apart?: readonly number[];
 };
@@ -30,9 +43,14 @@ export type Candidate = {
   pair: number;
   fit: number;
   barred?: readonly number[];
+  /** They keep this person company elsewhere already: under the cap of people it is nobody more. */
+  accompanies?: true;
 };
 
-/** What one person wants of one kind. `usual` is the usual half-day of the week (0–20), null where there is none. */
+/**
+ * What one person wants of one kind. `usual` is the usual half-day of the week (0–20), null where there is none;
+ * `unusual` what each half-day of the week costs by its distance from the usual time (left out: a half at any other).
+ */
 export type RotaNeed = {
   id: number;
   person: number;
@@ -40,7 +58,10 @@ export type RotaNeed = {
   weight: number;
   volunteersNeeded: 1 | 2;
   usual: number | null;
+  unusual?: readonly number[];
   candidates: readonly Candidate[];
+  /** Volunteers of locked contacts who are no candidates, with what they cost all the same. */
+  unlisted?: readonly Candidate[];
 };
 
 /** An assignment: in half-day `halfDay`, these volunteers (ids), as many as the need asks. */

@@ -33,6 +33,7 @@ const instances = (most: {
             minutes: fc.constantFrom(40, 90),
             pair: fc.constantFrom(0, 20, 50),
             fit: fc.integer({ min: 0, max: 4 }),
+            accompanies: fc.option(fc.constant(true as const), { nil: undefined }),
           }),
           { selector: ({ volunteer }) => volunteer, maxLength: volunteers },
         ),
@@ -52,6 +53,15 @@ const instances = (most: {
                 maxVisitsPerWeek: fc.integer({ min: 0, max: 2 }),
                 maxContactsPerDay: fc.integer({ min: 1, max: 2 }),
                 maxPeople: fc.integer({ min: 1, max: 3 }),
+                elsewhere: fc.option(
+                  fc.record({
+                    weeks: fc.array(fc.nat(2), { minLength: weeks, maxLength: weeks }),
+                    visits: fc.array(fc.nat(1), { minLength: weeks, maxLength: weeks }),
+                    days: fc.array(fc.nat(1), { minLength: weeks * 7, maxLength: weeks * 7 }),
+                    people: fc.nat(3),
+                  }),
+                  { nil: undefined },
+                ),
                 apart: fc.constantFrom(
                   [],
                   [(id + 1) % volunteers].filter((other) => other !== id),

@@ -1,4 +1,6 @@
 import type { Highs } from 'highs';
+import { checkInstance, checkPlan } from './check/check-instance';
+import { Given } from './check/values';
 import { compareCost, costOf, type PlanCost } from './cost/cost';
 import type { Instance, Plan } from './instance';
 import { anneal, type Best, type Schedule } from './search/anneal';
@@ -46,6 +48,9 @@ export function effortFor({ contacts }: Instance): number {
   return Math.round(Math.min(16_000_000, Math.max(200_000, contacts.length * 6_000)));
 }
 
+/** No machine makes more moves in a month. */
+const MOST_EFFORT = 1e12;
+
 const COVER_WORTH = 1000;
 const COVERAGE_ROUNDS = 20;
 /** Part of the moves that coverage may take: where the proof finds no plan of its own, the search has to. */
@@ -57,9 +62,15 @@ const DRY = 6;
 /**
  * Proposes a plan: the fewest uncovered first, then quality. Breaks no hard rule and moves no lock; never worse than
  * the greedy fill, or than `from` as far as it still holds. Takes as long as its effort: meant for a worker thread.
+ * @throws RotaInputError for an instance or plan that nothing can be planned from
  */
 export function solve(instance: Instance, options: SolveOptions = {}): Solution {
+  checkInstance(instance);
+  if (options.from) checkPlan(instance, options.from);
   const { seed = 1, effort = effortFor(instance), from, stopped = () => false } = options;
+  new Given(seed, 'seed').whole(Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER);
+  new Given(effort, 'effort').whole(0, MOST_EFFORT);
+  new Given(options.changeWeight ?? 0, 'changeWeight').amount(MOST_EFFORT);
   const near = from !== undefined && !options.afar;
   const model = modelOf(instance, options.changeWeight);
   const state = startOf(model, from);

@@ -1,12 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
+  closedHolidays,
   type ContactKind,
+  fromEpochDay,
+  type HolidayRule,
+  holidaysBetween,
   type Id,
   localWhen,
+  type Need,
   newId,
   nextTries,
   type OutcomeResult,
   type TimeZone,
+  toEpochDay,
   type TriedNeed,
   wantsAnotherTry,
   wasMissed,
@@ -14,6 +20,7 @@ import {
 import { Tenant } from '../database/tenant';
 import { ContactLetters } from './contact-letters';
 import { settingsInForce } from '../home-support/settings-in-force';
+import { VolunteerCaps } from '../rotas/planning/volunteer-caps.service';
 import { VolunteerLetters } from '../rotas/publication/volunteer-letters';
 
 /** A contact that was attempted, as far as another try must know it. */
@@ -28,6 +35,21 @@ export type TriedContact = {
   startsAt: string;
 };
 
+type Plannable = TriedNeed & Pick<Need, 'kind' | 'onPublicHolidays'> & { inseeCode: string };
+
+const DAYS_AHEAD = 7;
+
+/** The public holidays of the days to come on which the need does not take place, as pauses. */
+function closedAfter(now: string, need: Plannable, rule: HolidayRule) {
+  const today = toEpochDay(now.slice(0, 10));
+  const holidays = holidaysBetween(
+    fromEpochDay(today - 1),
+    fromEpochDay(today + DAYS_AHEAD),
+    need.inseeCode,
+  );
+  return closedHolidays(need, rule, holidays).map(({ date }) => ({ from: date, until: date }));
+}
+
 /** What follows when nobody was reached: another try by the same volunteers, and after the last one a word to the coordinators. */
 @Injectable()
 export class FurtherTries {
@@ -35,6 +57,7 @@ export class FurtherTries {
     private readonly tenant: Tenant,
     private readonly letters: ContactLetters,
     private readonly volunteers: VolunteerLetters,
+    private readonly caps: VolunteerCaps,
   ) {}
 
   async after(
@@ -83,24 +106,18 @@ export class FurtherTries {
     const need = await this.plannable(contact);
     const volunteers = await this.stillThere(contact.id);
     if (!need || volunteers.length === 0) return false;
-    const pauses = [...need.pauses, ...volunteers.flatMap(({ absences }) => absences)];
-    for (const at of nextTries(
-      await settingsInForce(this.tenant),
-      made?.tries ?? 1,
-      now,
-      contact.timeZone,
-      { ...need, pauses, durationMinutes: contact.durationMinutes },
-    )) {
-      if (
-        !(await this.store(
-          contact,
-          volunteers.map(({ id }) => id),
-          at,
-          now,
-        ))
-      )
-        continue;
-      await this.tellOthers(volunteers.map(({ id }) => id));
+    const settings = await settingsInForce(this.tenant);
+    const closed = closedAfter(now, need, settings);
+    const pauses = [...need.pauses, ...closed, ...volunteers.flatMap(({ absences }) => absences)];
+    const ids = volunteers.map(({ id }) => id);
+    const moments = nextTries(settings, made?.tries ?? 1, now, contact.timeZone, {
+      ...need,
+      pauses,
+      durationMinutes: contact.durationMinutes,
+    });
+    for (const at of await this.caps.withRoom(ids, moments, contact.timeZone)) {
+      if (!(await this.store(contact, ids, at, now))) continue;
+      await this.tellOthers(ids);
       return true;
     }
     return false;
@@ -115,9 +132,10 @@ export class FurtherTries {
     personId,
     needId,
     kind,
-  }: TriedContact): Promise<TriedNeed | undefined> {
-    const [need] = await this.tenant.query<TriedNeed>(
-      `select n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.duration_minutes as "durationMinutes"
+  }: TriedContact): Promise<Plannable | undefined> {
+    const [need] = await this.tenant.query<Plannable>(
+      `select n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.duration_minutes as "durationMinutes",
+         n.kind, n.on_public_holidays as "onPublicHolidays", p.insee_code as "inseeCode"
        from consent s join supported_person p on p.id = s.person_id join need n on n.id = $2
        where s.person_id = $1 and s.withdrawn_at is null and $3 = any (s.scope) and p.ended_at is null and n.ended_at is null for share of s, n`,
       [personId, needId, kind],

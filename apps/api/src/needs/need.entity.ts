@@ -27,6 +27,7 @@ export class NeedRow extends PrivateRow implements Need {
   @Column('jsonb', { default: [] }) pauses!: Need['pauses'];
   @Column('varchar', { length: 8 }) priority!: Need['priority'];
   @Column('boolean', { default: false }) heatwaveRound!: boolean;
+  @Column('boolean', { nullable: true }) onPublicHolidays!: boolean | null;
   @Column(instant({ default: () => 'now()' })) waitingSince!: string;
   @Column(instant({ nullable: true })) endedAt!: string | null;
   @VersionColumn({ default: 1 }) version!: number;

@@ -1,12 +1,15 @@
 import type { NeedPreview } from '@presence/contract';
 import {
   coversUntil,
+  closedHolidays,
+  holidaysBetween,
   mayBeTried,
   mondayOf,
   needChange,
   newId,
   wantedContacts,
   weekOfRota,
+  type HolidayRule,
   type HomeSupportSettings,
   type Id,
   type Need,
@@ -44,7 +47,7 @@ export type RotaChange = {
 export async function changesOf(
   tenant: Tenant,
   needs: readonly Need[],
-  { heatwaveFrom, heatwaveUntil }: Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>,
+  settings: HolidayRule & Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>,
   where: Where = 'PUBLISHED',
 ): Promise<RotaChange[]> {
   if (needs.length === 0) return [];
@@ -54,6 +57,7 @@ export async function changesOf(
   const [earliest = ''] = [...situations.values()].map(({ today }) => today).sort();
   const rotas = await comingRotas(tenant, where, earliest);
   const contacts = Map.groupBy(await contactsOf(tenant, needs, rotas), ({ needId }) => needId);
+  const { heatwaveFrom, heatwaveUntil } = settings;
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
   return needs.flatMap((need) => {
     const situation = situations.get(need.id);
@@ -62,17 +66,19 @@ export async function changesOf(
       ({ branchId, last }) =>
         last >= situation.today && (branchId === null || branchId === situation.branchId),
     );
-    return own.map((rota) =>
-      changeOf(need, situation, rota, heatwave, contacts.get(need.id) ?? [], where),
-    );
+    return own.map((rota) => {
+      const holidays = holidaysBetween(rota.from, rota.last, situation.inseeCode);
+      const closed = new Set(closedHolidays(need, settings, holidays).map(({ date }) => date));
+      const stands = contacts.get(need.id) ?? [];
+      return changeOf(need, situation, { ...rota, heatwave, closed }, stands, where);
+    });
   });
 }
 
 function changeOf(
   need: Need,
   { timeZone, today, planned }: Situation,
-  rota: ComingRota,
-  heatwave: Heatwave,
+  rota: ComingRota & { heatwave: Heatwave; closed: ReadonlySet<string> },
   all: RotaContact[],
   where: Where,
 ): RotaChange {
@@ -95,7 +101,7 @@ function changeOf(
     ({ state, isRetry, week }) => state === 'UNCOVERED' && !isRetry && week >= thisWeek,
   );
 
-  const coming = wantedContacts(need, { ...rota, heatwave }, timeZone).map((wanted) => ({
+  const coming = wantedContacts(need, rota, timeZone).map((wanted) => ({
     ...wanted,
     dates: wanted.dates.filter(
       (date) => date > today && (rota.withdrawnFrom === null || date < rota.withdrawnFrom),

@@ -9,6 +9,7 @@ export type Where = 'PUBLISHED' | 'DRAFT';
 export type Situation = {
   needId: Id;
   timeZone: TimeZone;
+  inseeCode: string;
   branchId: Id | null;
   today: string;
   planned: boolean;
@@ -38,7 +39,7 @@ export type RotaContact = Omit<StandingContact, 'date'> & {
 
 export const situationsOf = (tenant: Tenant, needs: readonly Need[]): Promise<Situation[]> =>
   tenant.query<Situation>(
-    `select n.id as "needId", m.time_zone as "timeZone", p.branch_id as "branchId", (now() at time zone m.time_zone)::date::text as today,
+    `select n.id as "needId", m.time_zone as "timeZone", p.insee_code as "inseeCode", p.branch_id as "branchId", (now() at time zone m.time_zone)::date::text as today,
        p.ended_at is null and exists (select 1 from consent c where c.person_id = p.id and c.withdrawn_at is null and n.kind = any (c.scope)) as planned
      from unnest($1::uuid[], $2::uuid[], $3::text[]) as n (id, person_id, kind) join supported_person p on p.id = n.person_id join commune m using (insee_code)`,
     [

@@ -16,7 +16,7 @@ type Record = Pick<
 
 /** A need as it goes over the wire, from an alias n of its table. */
 export const NEED_COLUMNS = `n.id, n.person_id as "personId", n.kind, n.rhythm, n.duration_minutes as "durationMinutes", n.liked, n.impossible, n.usual,
-  n.volunteers_needed as "volunteersNeeded", n."from"::text as "from", n.until::text as until, n.pauses, n.priority, n.heatwave_round as "heatwaveRound",
+  n.volunteers_needed as "volunteersNeeded", n."from"::text as "from", n.until::text as until, n.pauses, n.priority, n.heatwave_round as "heatwaveRound", n.on_public_holidays as "onPublicHolidays",
   ${iso('n.waiting_since')} as "waitingSince", ${iso('n.ended_at')} as "endedAt", n.version,
   (select ${iso('min(k.starts_at)')} from contact k where k.person_id = n.person_id and k.need_id = n.id and k.state = 'PUBLISHED' and k.ends_at > now()) as "nextContactAt"`;
 

@@ -95,6 +95,7 @@ describe('what is noted while a rota is planned', () => {
       { associationId: association.id, rotaId, runId, seconds: 1 },
       { latest: NUMBERS, proposal: () => Promise.resolve(plan) },
       planned,
+      Date.now() + 1000,
     );
     return { ...called, awa, rotaId, log, plan };
   }

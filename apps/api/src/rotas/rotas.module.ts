@@ -19,6 +19,7 @@ import { Silence } from './cover/silence';
 import { VolunteerCalendarController } from './feed/volunteer-calendar.controller';
 import { VolunteerFeedController } from './feed/volunteer-feed.controller';
 import { VolunteerFeedsService } from './feed/volunteer-feeds.service';
+import { VolunteerCaps } from './planning/volunteer-caps.service';
 import { Announcements } from './publication/announcements';
 import { DeletedRotas } from './lifecycle/deleted-rotas';
 import { DeletionsService } from './lifecycle/deletions.service';
@@ -77,8 +78,9 @@ import { RunsService } from './runs/runs.service';
     CoverWidening,
     Departures,
     Silence,
+    VolunteerCaps,
     VolunteerFeedsService,
   ],
-  exports: [CoverService, Departures, VolunteerLetters],
+  exports: [CoverService, Departures, VolunteerCaps, VolunteerLetters],
 })
 export class RotasModule {}

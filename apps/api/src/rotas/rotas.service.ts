@@ -13,6 +13,7 @@ import { Tenant } from '../database/tenant';
 import { BranchRow } from '../associations/branch.entity';
 import { assertNoOverlap } from './lifecycle/overlaps';
 import { Sealing } from '../sealing/sealing';
+import { boardHolidays } from './board/board-holidays';
 import { RotaRow } from './rota.entity';
 import {
   boardContacts,
@@ -59,6 +60,7 @@ export class RotasService {
       people,
       volunteers: await boardVolunteers(this.tenant, rota, lastDay(rota)),
       weeks: await boardWeeks(this.tenant, rota),
+      holidays: await boardHolidays(this.tenant, rota),
     };
   }
 

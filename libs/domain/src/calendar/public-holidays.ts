@@ -85,6 +85,16 @@ export function publicHolidays(year: number, code: string): PublicHoliday[] {
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
 }
 
+/** The public holidays from one date to another, both included, where `code` lies. */
+export function holidaysBetween(from: string, until: string, code: string): PublicHoliday[] {
+  const [first, last] = [Number(from.slice(0, 4)), Number(until.slice(0, 4))];
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, year) =>
+    publicHolidays(first + year, code),
+  )
+    .flat()
+    .filter(({ date }) => date >= from && date <= until);
+}
+
 /** The public holiday of `date` (YYYY-MM-DD) where `code` lies, or null. */
 export const holidayOn = (date: string, code: string): PublicHoliday | null =>
   publicHolidays(Number(date.slice(0, 4)), code).find((holiday) => holiday.date === date) ?? null;

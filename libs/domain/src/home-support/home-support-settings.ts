@@ -58,6 +58,9 @@ export const HomeSupportSettings = z.object({
   noteDays: whole(7, 365),
   /** Months after the last contact before a person's record is purged. */
   recordMonths: whole(1, 60),
+  /** Whether calls, and whether visits, take place on public holidays where a need does not say otherwise. */
+  callsOnHolidays: z.boolean().default(true),
+  visitsOnHolidays: z.boolean().default(false),
   /** Cells of statistics under this are hidden. */
   smallestCount: z.union([z.literal(5), z.literal(11)], { error: 'NUMBER_INVALID' }),
   /** While it is on, everyone on the heatwave list is called each day. */
@@ -94,6 +97,8 @@ export const HOME_SUPPORT_DEFAULTS: Omit<HomeSupportSettings, 'version'> = {
   charterVersion: '1',
   noteDays: 90,
   recordMonths: 24,
+  callsOnHolidays: true,
+  visitsOnHolidays: false,
   smallestCount: 5,
   heatwaveFrom: null,
   heatwaveUntil: null,

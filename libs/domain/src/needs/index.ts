@@ -3,3 +3,5 @@ export * from './need-change';
 export * from './need-words';
 export * from './wanted-contacts';
 export * from './windows';
+export * from './without-met';
+export * from './closed-holidays';

@@ -57,6 +57,8 @@ export const Need = z.object({
   pauses: z.array(Pause).max(20, { error: 'LIST_TOO_LONG' }),
   priority: Priority,
   heatwaveRound: z.boolean(),
+  /** Whether it takes place on public holidays; null: as the association does. */
+  onPublicHolidays: z.boolean().nullable().default(null),
   /** Since when the person has waited for it; what the waiting list and the rota's weights count from. */
   waitingSince: Instant,
   endedAt: Instant.nullable(),

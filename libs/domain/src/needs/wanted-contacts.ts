@@ -19,6 +19,8 @@ export type Period = {
   from: string;
   weeks: number;
   heatwave?: { from: string; until: string | null } | null;
+  /** Dates on which the need does not take place: see `closedHolidays`. */
+  closed?: ReadonlySet<string>;
 };
 
 type Planned = Pick<
@@ -30,11 +32,13 @@ type Planned = Pick<
  * The contacts that a need wants in a period. Dates outside from–until, in a pause, or from the day the need ended on
  * (in `timeZone`) are never given; windows of the day are not looked at. A week cut short wants its share of the n
  * contacts a week, rounded up. "Every n weeks" counts from the Monday of the need's first week. During a heatwave a
- * call of the round is wanted once on each of its days, in place of the rhythm.
+ * call of the round is wanted once on each of its days, in place of the rhythm, and closed dates are none then. A day of
+ * the month that is closed is told without dates.
  */
 export function wantedContacts(need: Planned, period: Period, timeZone: TimeZone): WantedContact[] {
   const open = openDay(need, timeZone);
   const hot = heatwaveDay(need, period);
+  const isClosed = (day: EpochDay) => period.closed?.has(fromEpochDay(day)) === true;
   const monday = toEpochDay(period.from);
   return Array.from({ length: period.weeks }, (_, week) => week).flatMap((week) => {
     const first = monday + week * 7;
@@ -46,6 +50,7 @@ export function wantedContacts(need: Planned, period: Period, timeZone: TimeZone
         need,
         first,
         days.filter((day) => !hot(day)),
+        isClosed,
       ),
     ].map((dates) => ({ needId: need.id, week, dates: dates.map(fromEpochDay) }));
   });
@@ -79,8 +84,14 @@ function heatwaveDay(
 }
 
 /** The days of each contact wanted in the week that begins on `monday`, out of the days that are open. */
-function ofRhythm({ rhythm, from }: Planned, monday: EpochDay, days: EpochDay[]): EpochDay[][] {
-  if (days.length === 0) return [];
+function ofRhythm(
+  { rhythm, from }: Planned,
+  monday: EpochDay,
+  all: EpochDay[],
+  isClosed: (day: EpochDay) => boolean,
+): EpochDay[][] {
+  const days = all.filter((day) => !isClosed(day));
+  if (rhythm.kind !== 'MONTHLY' && days.length === 0) return [];
   switch (rhythm.kind) {
     case 'TIMES_A_WEEK':
       return Array.from({ length: Math.ceil((rhythm.times * days.length) / 7) }, () => days);
@@ -89,9 +100,9 @@ function ofRhythm({ rhythm, from }: Planned, monday: EpochDay, days: EpochDay[])
       return ((monday - (start - weekdayIndex(start))) / 7) % rhythm.every === 0 ? [days] : [];
     }
     case 'MONTHLY':
-      return days
+      return all
         .filter((day) => WEEKDAYS[weekdayIndex(day)] === rhythm.weekday && isNth(day, rhythm.nth))
-        .map((day) => [day]);
+        .map((day) => (isClosed(day) ? [] : [day]));
   }
 }
 

@@ -5,3 +5,4 @@ export * from './absences';
 export * from './onboarding';
 export * from './travel';
 export * from './pairing';
+export * from './caps';

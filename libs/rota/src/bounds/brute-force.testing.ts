@@ -24,6 +24,15 @@ const volunteer = (id: number): fc.Arbitrary<RotaVolunteer> =>
     maxVisitsPerWeek: fc.integer({ min: 0, max: 2 }),
     maxContactsPerDay: fc.integer({ min: 1, max: 2 }),
     maxPeople: fc.integer({ min: 1, max: 2 }),
+    elsewhere: fc.option(
+      fc.record({
+        weeks: fc.tuple(fc.nat({ max: 2 })),
+        visits: fc.tuple(fc.nat({ max: 1 })),
+        days: fc.tuple(fc.nat({ max: 1 }), fc.nat({ max: 1 })),
+        people: fc.nat({ max: 2 }),
+      }),
+      { nil: undefined },
+    ),
     apart: fc.subarray(
       [0, 1, 2].filter((other) => other !== id),
       { maxLength: 1 },
@@ -38,6 +47,7 @@ const candidates: fc.Arbitrary<Candidate[]> = fc
         minutes: fc.constantFrom(40, 55, 80),
         pair: fc.constantFrom(0, 20, 50),
         fit: fc.constantFrom(0, 1, 2.5),
+        accompanies: fc.option(fc.constant(true as const), { nil: undefined }),
       }),
     ),
   )

@@ -92,8 +92,13 @@ export function addLimits(
 
 /** No volunteer serves more needs than they offer to. */
 export function addPeople({ linear, pairs, instance }: RotaModel, room: Room): void {
-  const { volunteers } = instance;
-  for (const [volunteer, keys] of Map.groupBy(pairs.keys(), (key) => key % volunteers.length)) {
+  const { volunteers, needs } = instance;
+  const isNew = (key: number) => {
+    const candidates = needs[Math.floor(key / volunteers.length)]?.candidates;
+    return !candidates?.find(({ volunteer }) => volunteer === key % volunteers.length)?.accompanies;
+  };
+  const counted = [...pairs.keys()].filter(isNew);
+  for (const [volunteer, keys] of Map.groupBy(counted, (key) => key % volunteers.length)) {
     const most = room.people[volunteer] ?? 0;
     if (keys.length <= most) continue;
     const row = linear.row(-Infinity, Math.max(0, most));

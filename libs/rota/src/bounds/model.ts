@@ -1,3 +1,4 @@
+import { checkInstance } from '../check/check-instance';
 import type { Candidate, Instance, Plan, RotaContact, RotaNeed } from '../instance';
 import { areApart } from '../greedy';
 import { dayOf, weekOf, weeksIn } from '../cost/calendar';
@@ -56,6 +57,7 @@ export type RotaModel = {
  * a solution with whole numbers is the uncovered weight, or the quality, of the plan that `readPlan` gives.
  */
 export function buildModel(instance: Instance, options: ModelOptions): RotaModel {
+  checkInstance(instance);
   const { restriction } = options;
   const isFree = (contact: RotaContact) =>
     !contact.locked && (restriction?.contacts.has(contact.id) ?? true);
@@ -89,7 +91,7 @@ export function buildModel(instance: Instance, options: ModelOptions): RotaModel
     const own = servingsOf(instance, contact, need, room, options).map((serving) => ({
       ...serving,
       column: linear.column(
-        quality ? assignmentCost(serving.candidate.fit, need.usual, serving.halfDay) : 0,
+        quality ? assignmentCost(serving.candidate.fit, need, serving.halfDay) : 0,
       ),
     }));
     servings.push(...own);
@@ -135,8 +137,10 @@ function servingsOf(
   return need.candidates
     .filter(({ volunteer }) => restriction?.volunteers.has(volunteer) ?? true)
     .filter(
-      ({ volunteer }) =>
-        (room.people[volunteer] ?? 0) > 0 || room.pairs.has(pairKey(instance, need.id, volunteer)),
+      ({ volunteer, accompanies }) =>
+        accompanies === true ||
+        (room.people[volunteer] ?? 0) > 0 ||
+        room.pairs.has(pairKey(instance, need.id, volunteer)),
     )
     .flatMap((candidate) =>
       contact.halfDays

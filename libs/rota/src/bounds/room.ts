@@ -1,6 +1,6 @@
-import type { Instance, Plan } from '../instance';
-import { dayOf, HALF_DAYS_A_WEEK, weekOf, weeksIn } from '../cost/calendar';
-import { UNLISTED, UNUSUAL_COST } from '../cost/cost';
+import type { Instance, Plan, RotaNeed } from '../instance';
+import { dayOf, weekOf, weeksIn } from '../cost/calendar';
+import { servingOf, unusualCost } from '../cost/cost';
 
 /** What each volunteer still has to give when some contacts are settled, and what these cost already. */
 export class Room {
@@ -30,6 +30,12 @@ export class Room {
     this.day = volunteers.map((volunteer) => each(dayOf(halfDays), volunteer.maxContactsPerDay));
     this.people = volunteers.map((volunteer) => volunteer.maxPeople);
     this.load = each(volunteers.length, 0);
+    for (const { id, elsewhere } of volunteers) {
+      elsewhere?.weeks.forEach((count, week) => take(this.week[id], week, count));
+      elsewhere?.visits.forEach((count, week) => take(this.visits[id], week, count));
+      elsewhere?.days.forEach((count, day) => take(this.day[id], day, count));
+      take(this.people, id, elsewhere?.people ?? 0);
+    }
   }
 
   /** Settles these contacts (positions) as the plan has them. */
@@ -40,10 +46,7 @@ export class Room {
       const assignment = plan[id];
       if (!assignment) this.uncovered += need.weight;
       for (const volunteer of assignment?.volunteers ?? []) {
-        const candidate = need.candidates.find((one) => one.volunteer === volunteer) ?? {
-          ...UNLISTED,
-          volunteer,
-        };
+        const candidate = servingOf(need, volunteer);
         const halfDay = assignment?.halfDay ?? 0;
         take(this.minutes[volunteer], halfDay, candidate.minutes);
         take(this.week[volunteer], weekOf(halfDay), 1);
@@ -53,10 +56,10 @@ export class Room {
         const key = pairKey(this.instance, need.id, volunteer);
         if (!this.pairs.has(key)) {
           this.quality += candidate.pair;
-          take(this.people, volunteer, 1);
+          if (!candidate.accompanies) take(this.people, volunteer, 1);
         }
         this.pairs.add(key);
-        this.quality += assignmentCost(candidate.fit, need.usual, halfDay);
+        this.quality += assignmentCost(candidate.fit, need, halfDay);
       }
     }
   }
@@ -67,9 +70,8 @@ export const pairKey = ({ volunteers }: Instance, need: number, volunteer: numbe
   need * volunteers.length + volunteer;
 
 /** Cost of one volunteer coming in `halfDay`, the pair left out. */
-export function assignmentCost(fit: number, usual: number | null, halfDay: number): number {
-  return fit / 2 + (usual !== null && halfDay % HALF_DAYS_A_WEEK !== usual ? UNUSUAL_COST : 0);
-}
+export const assignmentCost = (fit: number, need: RotaNeed, halfDay: number): number =>
+  fit / 2 + unusualCost(need, halfDay);
 
 function take(left: number[] | undefined, at: number, amount: number): void {
   if (left) left[at] = (left[at] ?? 0) - amount;

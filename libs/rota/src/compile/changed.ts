@@ -5,7 +5,7 @@ import { isEligible } from './eligibility';
 import { candidatesOf, type Matching, matchingOf, MOST_CANDIDATES } from './matching';
 import type { VolunteerToPlan } from './rota-input';
 import { minuteOf, type Span } from './span';
-import { freeSpans, rotaVolunteer } from './volunteers';
+import { compiledVolunteer, rotaVolunteer } from './volunteers';
 
 const replaced = <T>(list: readonly T[], at: number, item: T): T[] => list.with(at, item);
 
@@ -25,10 +25,10 @@ export function withVolunteer(
   if (!known) throw new RangeError(`No volunteer ${volunteer}`);
   const source = { ...known.source, ...change };
   const hours = 'availability' in change || 'unavailabilities' in change || 'bookings' in change;
-  const changed = {
-    source,
-    free: hours ? freeSpans(source, compiled.input, minuteOf(compiled.input.now)) : known.free,
-  };
+  const period = { ...compiled.input, starts: compiled.starts };
+  const changed = hours
+    ? compiledVolunteer(source, period, minuteOf(compiled.input.now))
+    : { ...known, source };
   const position = new Map(compiled.volunteers.map((one, at) => [one.source.id, at]));
   return {
     ...compiled,

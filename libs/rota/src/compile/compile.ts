@@ -1,19 +1,20 @@
-import { toEpochDay } from '@presence/domain';
-import type { Instance, RotaContact, RotaNeed } from '../instance';
+import { closedHolidays, toEpochDay } from '@presence/domain';
+import type { Candidate, Instance, RotaContact, RotaNeed } from '../instance';
+import { fitOf } from './candidates';
+import { checkInput } from '../check/check-input';
 import { contactsOf } from './contacts';
 import {
   type Compiled,
   type CompiledContact,
   type CompiledNeed,
-  type CompiledVolunteer,
   type SkippedNeed,
 } from './compiled';
-import { usualHalfDay } from './contact-times';
 import { minuteAt } from './local-time';
 import { candidatesOf, type Matching, matchingOf } from './matching';
 import type { RotaInput } from './rota-input';
-import { freeSpans, rotaVolunteer } from './volunteers';
+import { compiledVolunteer, rotaVolunteer } from './volunteers';
 import { minuteOf } from './span';
+import { unusualCosts, usualHalfDay } from './usual-time';
 import { weightOf } from './weight';
 
 type Contact = CompiledContact &
@@ -25,20 +26,22 @@ const EDGES = [0, 720, 1080];
 /**
  * Makes an instance of people, needs and volunteers, and keeps the way back. Only what is coming is planned: what has
  * begun by `now` is kept as it stands. A need without consent for its kind gives no contact.
+ * @throws RotaInputError for an input that nothing can be planned from
  */
 export function compile(input: RotaInput): Compiled {
+  checkInput(input);
   const starts = halfDayStarts(input);
   const now = minuteOf(input.now);
-  const volunteers = input.volunteers.map((source): CompiledVolunteer => ({
-    source,
-    free: freeSpans(source, input, now),
-  }));
+  const volunteers = input.volunteers.map((source) =>
+    compiledVolunteer(source, { ...input, starts }, now),
+  );
   const position = new Map(input.volunteers.map(({ id }, at) => [id, at]));
   const skipped: SkippedNeed[] = [];
   const dropped = new Set(input.contacts.map(({ id }) => id));
   const needs: CompiledNeed[] = [];
   const contacts: Contact[] = [];
   const standing = Map.groupBy(input.contacts, ({ needId }) => needId);
+  const met = Map.groupBy(input.met, ({ needId }) => needId);
 
   for (const person of input.people) {
     for (const source of person.needs) {
@@ -46,8 +49,14 @@ export function compile(input: RotaInput): Compiled {
         skipped.push({ needId: source.id, why: 'CONSENT' });
         continue;
       }
-      const { found, past } = contactsOf({ source, person }, standing.get(source.id) ?? [], {
+      const need = {
+        source,
+        person,
+        closed: closedHolidays(source, input.onHolidays, person.holidays),
+      };
+      const { found, past } = contactsOf(need, standing.get(source.id) ?? [], {
         ...input,
+        met: (met.get(source.id) ?? []).map(({ date }) => date),
         starts,
         position,
         now,
@@ -57,8 +66,8 @@ export function compile(input: RotaInput): Compiled {
         skipped.push({ needId: source.id, why: 'NOT_DUE' });
         continue;
       }
-      const need = needs.push({ source, person }) - 1;
-      contacts.push(...found.map((contact) => ({ ...contact, need })));
+      const at = needs.push(need) - 1;
+      contacts.push(...found.map((contact) => ({ ...contact, need: at })));
     }
   }
   for (const { id } of contacts) dropped.delete(id ?? '');
@@ -119,15 +128,44 @@ function rotaNeeds(
 
   return needs.map((need, id) => {
     const { source } = need;
-    const accepted = (wanted.get(id) ?? []).flatMap(({ spans }) => spans);
+    const own = wanted.get(id) ?? [];
+    const accepted = own.flatMap(({ spans }) => spans);
+    const candidates = candidatesOf(matching, need, accepted);
+    const unlisted = unlistedOf(matching, need, own, candidates);
+    const period = { ...input, starts: matching.starts };
     return {
       id,
       person: person.get(need.person.id) ?? 0,
       kind: source.kind === 'CALL' ? 'CALL' : 'VISIT',
       weight: weightOf(source.priority, source.waitingSince, last.get(need.person.id), input.from),
       volunteersNeeded: source.volunteersNeeded,
-      usual: usualHalfDay(source, need.person, { ...input, starts: matching.starts }),
-      candidates: candidatesOf(matching, need, accepted),
+      usual: usualHalfDay(source, need.person, period),
+      ...(source.usual && { unusual: unusualCosts(source.usual, need.person, period) }),
+      candidates,
+      ...(unlisted.length > 0 && { unlisted }),
     };
+  });
+}
+
+/** The volunteers of locked contacts who are no candidates: what their face costs is known all the same. */
+function unlistedOf(
+  { volunteers, pair }: Matching,
+  need: CompiledNeed,
+  contacts: readonly Contact[],
+  candidates: readonly Candidate[],
+): Candidate[] {
+  const locked = new Set(contacts.flatMap((contact) => contact.locked?.volunteers ?? []));
+  for (const { volunteer } of candidates) locked.delete(volunteer);
+  return [...locked].flatMap((volunteer) => {
+    const who = volunteers[volunteer];
+    return who
+      ? {
+          volunteer,
+          minutes: 0,
+          pair: pair(need.person, who.source.id),
+          fit: fitOf(need, who.source),
+          ...(who.accompanied.has(need.person.id) && { accompanies: true as const }),
+        }
+      : [];
   });
 }

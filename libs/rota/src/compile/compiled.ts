@@ -1,13 +1,25 @@
-import type { Instance } from '../instance';
+import type { PublicHoliday } from '@presence/domain';
+import type { Elsewhere, Instance } from '../instance';
 import type { NeedToPlan, PersonToPlan, RotaInput, VolunteerToPlan } from './rota-input';
 import type { Span } from './span';
 
 /** A place on the map, degrees in WGS 84. */
 export type Place = { latitude: number; longitude: number };
 
-export type CompiledVolunteer = { source: VolunteerToPlan; free: readonly Span[] };
+/** `accompanied` are the people (ids) whom they keep company by what they do beside the rota. */
+export type CompiledVolunteer = {
+  source: VolunteerToPlan;
+  free: readonly Span[];
+  elsewhere: Elsewhere | undefined;
+  accompanied: ReadonlySet<string>;
+};
 
-export type CompiledNeed = { source: NeedToPlan; person: PersonToPlan };
+/** `closed` are the public holidays on which the need does not take place. */
+export type CompiledNeed = {
+  source: NeedToPlan;
+  person: PersonToPlan;
+  closed: readonly PublicHoliday[];
+};
 
 /** `spans` are the times within which the person accepts the contact; `id` is null where none stands yet. */
 export type CompiledContact = {
@@ -15,6 +27,8 @@ export type CompiledContact = {
   spans: readonly Span[];
   /** What stands in the rota for it, whether locked, published or only proposed. */
   standing: Standing | null;
+  /** As in the period before, and not looked for again. */
+  kept?: true;
   /** Volunteers (positions) who said that they cannot do it. */
   droppedBy?: readonly number[];
 };

@@ -1,6 +1,6 @@
-import { minutesOf, toEpochDay, windowsOn } from '@presence/domain';
+import { toEpochDay, windowsOn } from '@presence/domain';
 import { type Compiled, halfDayAt, halfDaySpan } from './compiled';
-import { minuteAt, spanAt, weekdayOf } from './local-time';
+import { spanAt } from './local-time';
 import type { NeedToPlan, PersonToPlan, RotaInput } from './rota-input';
 import { merge, type Span, within } from './span';
 
@@ -42,22 +42,6 @@ export function cutToHalfDays(spans: readonly Span[], period: Pick<Compiled, 'st
 export const halfDaysOf = (spans: readonly Span[], period: Pick<Compiled, 'starts'>): number[] => [
   ...new Set(spans.map(({ start }) => halfDayAt(period, start)).filter((halfDay) => halfDay >= 0)),
 ];
-
-/** The half-day of the week (0–20) of a need's usual time, null where it has none. */
-export function usualHalfDay(
-  { usual }: NeedToPlan,
-  { timeZone }: Pick<PersonToPlan, 'timeZone'>,
-  period: Period,
-): number | null {
-  if (!usual) return null;
-  const monday = toEpochDay(period.from);
-  for (let day = monday; day < monday + 7; day++) {
-    if (weekdayOf(day) !== usual.weekday) continue;
-    const halfDay = halfDayAt(period, minuteAt(timeZone, day, minutesOf(usual.time)));
-    return halfDay < 0 ? null : halfDay % 21;
-  }
-  return null;
-}
 
 /**
  * Keeps contacts of one need in one week apart: the spans are shared out, so many days in a row to each (half-days

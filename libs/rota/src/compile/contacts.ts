@@ -1,4 +1,4 @@
-import { fromEpochDay, minutesOf, toEpochDay, wantedContacts } from '@presence/domain';
+import { fromEpochDay, minutesOf, toEpochDay, wantedContacts, withoutMet } from '@presence/domain';
 import type { Assignment, RotaContact } from '../instance';
 import {
   type Compiled,
@@ -12,8 +12,13 @@ import { localOf, minuteAt } from './local-time';
 import type { RotaInput, ExistingContact } from './rota-input';
 import { merge, type Span, without } from './span';
 
-type Period = Omit<RotaInput, 'now'> &
-  Pick<Compiled, 'starts'> & { position: ReadonlyMap<string, number>; now: number };
+type Period = Omit<RotaInput, 'now' | 'met'> &
+  Pick<Compiled, 'starts'> & {
+    position: ReadonlyMap<string, number>;
+    now: number;
+    /** Dates on which another rota has a contact of this need. */
+    met: readonly string[];
+  };
 type Found = CompiledContact & Pick<RotaContact, 'week' | 'halfDays' | 'locked' | 'published'>;
 
 /** `past` are the standing contacts (ids) whose days went by without anybody. */
@@ -28,7 +33,14 @@ export function contactsOf(
   standing: readonly ExistingContact[],
   period: Period,
 ): Contacts {
-  const wanted = wantedContacts(need.source, period, need.person.timeZone);
+  const wanted = withoutMet(
+    wantedContacts(
+      need.source,
+      { ...period, closed: new Set(need.closed.map(({ date }) => date)) },
+      need.person.timeZone,
+    ),
+    period.met,
+  );
   // A second try stands beside what the rhythm asks for, and takes the place of none of it.
   const [retries, left] = [
     standing.filter(({ retry }) => retry),

@@ -29,13 +29,12 @@ export const blockedPairs = ({ matches }: Pick<RotaInput, 'matches'>): BlockedPa
 
 const tenth = (km: number) => Math.round(km * 10) / 10;
 
-type Rule = (
-  need: CompiledNeed,
-  volunteer: VolunteerToPlan,
-  blocked: BlockedPairs,
-) => Refusal | null;
+/** Of a need what decides who may serve it. */
+type Asked = Pick<CompiledNeed, 'source' | 'person'>;
 
-const atHome = ({ source }: CompiledNeed) => source.kind !== 'CALL';
+type Rule = (need: Asked, volunteer: VolunteerToPlan, blocked: BlockedPairs) => Refusal | null;
+
+const atHome = ({ source }: Asked) => source.kind !== 'CALL';
 
 /** One rule each; those that cost least to ask first. */
 const RULES: readonly Rule[] = [
@@ -73,14 +72,14 @@ const RULES: readonly Rule[] = [
 
 /** Everything that keeps a volunteer from a need whatever the plan; empty where they may serve it. */
 export const refusals = (
-  need: CompiledNeed,
+  need: Asked,
   volunteer: VolunteerToPlan,
   blocked: BlockedPairs,
 ): Refusal[] => RULES.flatMap((rule) => rule(need, volunteer, blocked) ?? []);
 
 /** Whether nothing keeps a volunteer from a need. */
 export const isEligible = (
-  need: CompiledNeed,
+  need: Asked,
   volunteer: VolunteerToPlan,
   blocked: BlockedPairs,
 ): boolean => RULES.every((rule) => rule(need, volunteer, blocked) === null);

@@ -80,7 +80,7 @@ export function candidatesOf(
 function candidateOf(
   need: CompiledNeed,
   spans: ReadonlyMap<number, readonly Span[]>,
-  { source, free }: CompiledVolunteer,
+  { source, free, accompanied }: CompiledVolunteer,
   minutes: readonly number[],
   volunteer: number,
   pair: () => number,
@@ -101,5 +101,6 @@ function candidateOf(
     pair: pair(),
     fit: fitOf(need, source),
     ...(barred.length > 0 && { barred }),
+    ...(accompanied.has(need.person.id) && { accompanies: true as const }),
   };
 }

@@ -1,8 +1,10 @@
 import type {
   Consent,
+  HolidayRule,
   Match,
   Need,
   Onboarding,
+  PublicHoliday,
   SupportedPerson,
   TimeZone,
   Unavailability,
@@ -18,6 +20,8 @@ export type PersonToPlan = Pick<
   /** What the consents that stand allow (see `consented`). */
   consented: Consent['scope'];
   minor?: boolean;
+  /** The public holidays of the period where they live. */
+  holidays: readonly PublicHoliday[];
   needs: readonly NeedToPlan[];
 };
 
@@ -28,8 +32,19 @@ export type VolunteerToPlan = Omit<Volunteer, 'phone' | 'inseeCode' | 'since' | 
   timeZone: TimeZone;
   unavailabilities: readonly Pick<Unavailability, 'from' | 'until'>[];
   onboarding: Onboarding;
-  /** What they have promised elsewhere: group sessions they lead, contacts of other rotas. */
-  bookings: readonly { startsAt: string; endsAt: string }[];
+  /** What they have promised beside the rota's own contacts. */
+  bookings: readonly Booking[];
+};
+
+/**
+ * Something a volunteer does beside the rota: it takes its time, and is one contact of its day and week. A visit, and
+ * somebody's first, is one of the visits too; the person (where there is one) is among those they keep company.
+ */
+export type Booking = {
+  startsAt: string;
+  endsAt: string;
+  kind: 'SESSION' | 'FIRST_VISIT' | 'CALL' | 'VISIT';
+  personId: string | null;
 };
 
 /**
@@ -63,6 +78,10 @@ export type RotaInput = {
   /** The last contact of each person with each volunteer. */
   history: readonly { personId: string; volunteerId: string; lastOn: string }[];
   contacts: readonly ExistingContact[];
+  /** What needs have already in published contacts of other rotas: it is not wanted again. */
+  met: readonly { needId: string; date: string }[];
   /** While it lasts, everyone on the heatwave list is called each day. */
   heatwave: { from: string; until: string | null } | null;
+  /** What the association does on public holidays. */
+  onHolidays: HolidayRule;
 };

@@ -24,6 +24,7 @@ export const aNeed = (more: Partial<NeedToPlan> = {}): NeedToPlan => ({
   priority: 'NORMAL',
   heatwaveRound: false,
   waitingSince: '2026-11-20T08:00:00.000Z',
+  onPublicHolidays: null,
   endedAt: null,
   ...more,
 });
@@ -38,6 +39,7 @@ export const aPerson = (more: Partial<PersonToPlan> = {}): PersonToPlan => ({
   leadVolunteerId: null,
   timeZone: PARIS,
   consented: ['CALL', 'VISIT'],
+  holidays: [],
   needs: [aNeed()],
   ...more,
 });
@@ -84,7 +86,9 @@ export const anInput = (more: Partial<RotaInput> = {}): RotaInput => ({
   matches: [],
   history: [],
   contacts: [],
+  met: [],
   heatwave: null,
+  onHolidays: { callsOnHolidays: true, visitsOnHolidays: false },
   ...more,
 });
 

@@ -1,4 +1,5 @@
-import type { Assignment, Candidate, Instance, Plan, RotaVolunteer } from '../instance';
+import type { Assignment, Candidate, Instance, Plan, RotaNeed, RotaVolunteer } from '../instance';
+import { checkInstance, checkPlan } from '../check/check-instance';
 import { HALF_DAYS_A_WEEK, weeksIn } from './calendar';
 
 /**
@@ -10,11 +11,30 @@ export type PlanCost = { uncovered: number; quality: number; change: number };
 /** Cost of an assignment in another half-day than the usual one. */
 export const UNUSUAL_COST = 0.5;
 
+/** What a half-day costs by its distance from the usual time of a need. */
+export function unusualCost(
+  { usual, unusual }: Pick<RotaNeed, 'usual' | 'unusual'>,
+  halfDay: number,
+): number {
+  const at = halfDay % HALF_DAYS_A_WEEK;
+  if (usual === null) return 0;
+  return unusual?.[at] ?? (at === usual ? 0 : UNUSUAL_COST);
+}
+
 /** Cost of a volunteer left with nobody though some need lists them. */
 export const IDLE_COST = 3;
 
-/** Counts for a locked volunteer who is no candidate of the need: somebody new, whose time is not known. */
+/** Counts for a locked volunteer of whom nothing is known: somebody new, whose time is not known. */
 export const UNLISTED: Omit<Candidate, 'volunteer'> = { minutes: 0, pair: 50, fit: 0 };
+
+/** What a volunteer costs and takes for a need, whether a candidate or merely locked to it. */
+export const servingOf = (
+  { candidates, unlisted }: Pick<RotaNeed, 'candidates' | 'unlisted'>,
+  volunteer: number,
+): Omit<Candidate, 'volunteer'> =>
+  candidates.find((one) => one.volunteer === volunteer) ??
+  unlisted?.find((one) => one.volunteer === volunteer) ??
+  UNLISTED;
 
 /** The loads above which a volunteer's contacts cost more: 60 % and 85 % of what they offer over `weeks` weeks. */
 export function loadSteps(maxContactsPerWeek: number, weeks: number): readonly [number, number] {
@@ -50,8 +70,11 @@ export function sameAssignment(
 /**
  * The cost of a plan, counted from nothing: plain and slow, what every faster way is held against. It asks nothing
  * about hard rules (see `violations`).
+ * @throws RotaInputError for what is no instance, or no plan of it
  */
 export function costOf(instance: Instance, plan: Plan): PlanCost {
+  checkInstance(instance);
+  checkPlan(instance, plan);
   const { needs, contacts, volunteers } = instance;
   const load = volunteers.map(() => 0);
   const listed = new Set(
@@ -61,22 +84,19 @@ export function costOf(instance: Instance, plan: Plan): PlanCost {
   const cost = { uncovered: 0, quality: 0, change: 0 };
 
   for (const contact of contacts) {
-    const need = needs[contact.need];
+    const need = needs[contact.need] as RotaNeed;
     const assignment = plan[contact.id] ?? null;
-    if (!need) throw new RangeError(`Contact ${contact.id} has no need ${contact.need}`);
     if (contact.published && !sameAssignment(contact.published, assignment)) cost.change++;
     if (!assignment) {
       cost.uncovered += need.weight;
       continue;
     }
     for (const volunteer of assignment.volunteers) {
-      const { pair, fit } =
-        need.candidates.find((candidate) => candidate.volunteer === volunteer) ?? UNLISTED;
+      const { pair, fit } = servingOf(need, volunteer);
       const key = `${need.id} ${volunteer}`;
       if (!pairs.has(key)) cost.quality += pair;
       pairs.add(key);
-      const unusual = need.usual !== null && assignment.halfDay % HALF_DAYS_A_WEEK !== need.usual;
-      cost.quality += fit / 2 + (unusual ? UNUSUAL_COST : 0);
+      cost.quality += fit / 2 + unusualCost(need, assignment.halfDay);
       load[volunteer] = (load[volunteer] ?? 0) + 1;
     }
   }

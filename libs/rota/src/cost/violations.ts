@@ -1,6 +1,7 @@
 import type { Assignment, Instance, Plan, RotaContact, RotaNeed } from '../instance';
+import { checkInstance, checkPlan } from '../check/check-instance';
 import { dayOf, weekOf } from './calendar';
-import { sameAssignment, UNLISTED } from './cost';
+import { sameAssignment, servingOf } from './cost';
 
 /** The hard rules, each by its name. */
 export type HardRule =
@@ -31,11 +32,14 @@ type Tally = {
  * Every hard rule that a plan breaks. Plain and slow, the oracle of tests. What is locked is the coordinator's word:
  * its half-day and faces are not questioned, and a limit exceeded by locked contacts alone is not reported; it still
  * takes its room from the others.
+ * @throws RotaInputError for what is no instance, or no plan of it
  */
 export function violations(instance: Instance, plan: Plan): Violation[] {
+  checkInstance(instance);
+  checkPlan(instance, plan);
   const found: Violation[] = [];
   const tallies = new Map<string, Tally>();
-  const people = new Map<number, { needs: Set<number>; free: boolean }>();
+  const people = new Map<number, { locked: Set<number>; free: Set<number> }>();
   const count = (
     rule: HardRule,
     volunteer: number,
@@ -52,9 +56,8 @@ export function violations(instance: Instance, plan: Plan): Violation[] {
   };
 
   for (const contact of instance.contacts) {
-    const need = instance.needs[contact.need];
+    const need = instance.needs[contact.need] as RotaNeed;
     const assignment = plan[contact.id] ?? null;
-    if (!need) throw new RangeError(`Contact ${contact.id} has no need ${contact.need}`);
     if (contact.locked && !sameAssignment(contact.locked, assignment))
       found.push({ rule: 'LOCK', contact: contact.id });
     if (!assignment) continue;
@@ -64,27 +67,37 @@ export function violations(instance: Instance, plan: Plan): Violation[] {
       const volunteer = instance.volunteers[id];
       if (!volunteer) continue;
       const { halfDay } = assignment;
-      const { minutes } =
-        need.candidates.find((candidate) => candidate.volunteer === id) ?? UNLISTED;
+      const { minutes, accompanies } = servingOf(need, id);
       count('MINUTES', id, halfDay, minutes, volunteer.minutes[halfDay] ?? 0, free);
       count('WEEK', id, weekOf(halfDay), 1, volunteer.maxContactsPerWeek, free);
       if (need.kind === 'VISIT')
         count('VISITS_A_WEEK', id, weekOf(halfDay), 1, volunteer.maxVisitsPerWeek, free);
       count('DAY', id, dayOf(halfDay), 1, volunteer.maxContactsPerDay, free);
-      const served = people.get(id) ?? { needs: new Set(), free: false };
-      served.needs.add(need.id);
-      served.free ||= free;
+      if (accompanies) continue;
+      const served = people.get(id) ?? { locked: new Set(), free: new Set() };
+      served[free ? 'free' : 'locked'].add(need.id);
       people.set(id, served);
     }
   }
   for (const { rule, volunteer, at, sum, limit, free } of tallies.values()) {
-    if (sum > limit && free) found.push({ rule, volunteer, at });
+    if (sum + beside(instance, rule, volunteer, at) > limit && free)
+      found.push({ rule, volunteer, at });
   }
-  for (const [volunteer, { needs, free }] of people) {
-    const limit = instance.volunteers[volunteer]?.maxPeople ?? 0;
-    if (needs.size > limit && free) found.push({ rule: 'PEOPLE', volunteer, at: 0 });
+  for (const [volunteer, { locked, free }] of people) {
+    const { maxPeople: limit = 0, elsewhere } = instance.volunteers[volunteer] ?? {};
+    const served = new Set([...locked, ...free]).size + (elsewhere?.people ?? 0);
+    if (served > limit && [...free].some((need) => !locked.has(need)))
+      found.push({ rule: 'PEOPLE', volunteer, at: 0 });
   }
   return found;
+}
+
+/** What of a limit is taken by what the volunteer has beside the rota. */
+function beside({ volunteers }: Instance, rule: HardRule, volunteer: number, at: number): number {
+  const { elsewhere } = volunteers[volunteer] ?? {};
+  if (rule === 'WEEK') return elsewhere?.weeks[at] ?? 0;
+  if (rule === 'VISITS_A_WEEK') return elsewhere?.visits[at] ?? 0;
+  return rule === 'DAY' ? (elsewhere?.days[at] ?? 0) : 0;
 }
 
 function ofContact(

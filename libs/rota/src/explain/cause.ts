@@ -21,6 +21,10 @@ const CAUSES: Readonly<Record<Cause, Record<Locale, string>>> = {
     fr: 'Les créneaux de la personne sont trop courts',
     en: 'The person’s hours are too short',
   },
+  ONLY_HOLIDAYS: {
+    fr: 'Les seuls jours possibles sont fériés',
+    en: 'The only possible days are public holidays',
+  },
   NOBODY_SPEAKS: {
     fr: 'Personne ne parle cette langue',
     en: 'Nobody speaks this language',

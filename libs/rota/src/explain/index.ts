@@ -8,3 +8,4 @@ export type { Covered, SmallestChange } from './smallest-change';
 export type { Profile } from './newcomer';
 export type { Names, Reason } from './words';
 export * from './targets';
+export * from './unable';

@@ -2,7 +2,7 @@ import { type Gender, type Language, WEEKDAYS } from '@presence/domain';
 import { candidatesOf, matchingOf } from '../compile/matching';
 import type { Compiled, Place } from '../compile/compiled';
 import type { VolunteerToPlan } from '../compile/rota-input';
-import { freeSpans, rotaVolunteer } from '../compile/volunteers';
+import { compiledVolunteer, rotaVolunteer } from '../compile/volunteers';
 import { minuteOf } from '../compile/span';
 
 /** What a new volunteer would be: one kind, one language, one day of the week, in one branch. */
@@ -59,7 +59,8 @@ export function withNewcomer(
   needs: ReadonlySet<number>,
 ): Compiled {
   const at = compiled.volunteers.length;
-  const added = { source, free: freeSpans(source, compiled.input, minuteOf(compiled.input.now)) };
+  const period = { ...compiled.input, starts: compiled.starts };
+  const added = compiledVolunteer(source, period, minuteOf(compiled.input.now));
   const volunteers = [...compiled.volunteers, added];
   const counted = [...compiled.instance.volunteers, rotaVolunteer(added, at, new Map(), compiled)];
   const matching = matchingOf({ ...compiled, volunteers: [added] }, counted.slice(at));

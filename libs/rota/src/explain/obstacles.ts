@@ -181,7 +181,11 @@ function limitOf({ volunteers }: Compiled, volunteer: number, cap: Cap): number 
 }
 
 /** Away on each of the days asked about, or merely not free at those hours. */
-function absence(compiled: Compiled, volunteer: number, halfDays: readonly number[]): Obstacle {
+export function absence(
+  compiled: Compiled,
+  volunteer: number,
+  halfDays: readonly number[],
+): Obstacle {
   const source = compiled.volunteers[volunteer]?.source;
   const dates = halfDays.map(
     (halfDay) =>

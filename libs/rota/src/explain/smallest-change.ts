@@ -2,11 +2,12 @@ import { type NeedToPlan } from '../compile/rota-input';
 import { spansOfDate } from '../compile/contact-times';
 import { withCandidate, withSpans, withVolunteer } from '../compile/changed';
 import type { Compiled, Standing } from '../compile/compiled';
-import { fromEpochDay, type Weekday } from '@presence/domain';
+import { fromEpochDay, type PublicHoliday, type Weekday } from '@presence/domain';
 import { localOf, weekdayOf } from '../compile/local-time';
 import type { Matching } from '../compile/matching';
 import type { Agenda, Cap } from '../sequence/agenda';
 import { bestOffer, offersFor } from '../sequence/offers';
+import { closedDays, spansOnHolidays } from './holidays';
 import { type Hindrance, type Obstacle, type OtherContact, otherContact } from './obstacles';
 
 /** How a contact would be covered: by whom (ids), when where the person lives. */
@@ -19,6 +20,7 @@ export type SmallestChange =
   | ({ code: 'RAISE_CAP'; volunteerId: string; cap: Cap; to: number } & Covered)
   | ({ code: 'WIDEN_RADIUS'; volunteerId: string; by: number; to: number } & Covered)
   | ({ code: 'MOVE'; other: OtherContact; to: Standing; sameFaces: boolean } & Covered)
+  | ({ code: 'HOLD_ON_HOLIDAY'; kind: NeedToPlan['kind']; holiday: PublicHoliday } & Covered)
   | ({ code: 'WIDEN_WINDOW'; weekday: Weekday; part: number } & Covered);
 
 /** Volunteers whose obstacle is looked into, the nearest first. */
@@ -51,6 +53,7 @@ export function smallestChange(
     ...asked.map((one) => () => capRaised(agenda, contact, one)),
     ...asked.map((one) => () => radiusWidened(agenda, matching, contact, one)),
     ...asked.map((one) => () => moved(agenda, contact, one, false)),
+    ...closedDays(agenda.compiled, contact).map((day) => () => onHoliday(agenda, contact, day)),
     () => windowWidened(agenda, contact),
   ];
   for (const attempt of tries) {
@@ -188,6 +191,15 @@ function movedAway(
   return found;
 }
 
+/** Lets the contact take place on a public holiday. */
+function onHoliday(agenda: Agenda, contact: number, holiday: PublicHoliday): SmallestChange | null {
+  const { compiled } = agenda;
+  const spans = spansOnHolidays(compiled, contact, [holiday]);
+  const covered = coveredIn(agenda, withSpans(compiled, contact, spans), contact);
+  const kind = compiled.needs[agenda.needOf(contact).id]?.source.kind ?? 'CALL';
+  return covered && { code: 'HOLD_ON_HOLIDAY', kind, holiday, ...covered };
+}
+
 /** Lets the person accept any time from 9 to 20 of the contact's week that is not impossible, and says which part was missing. */
 function windowWidened(agenda: Agenda, contact: number): SmallestChange | null {
   const { compiled } = agenda;
@@ -198,13 +210,14 @@ function windowWidened(agenda: Agenda, contact: number): SmallestChange | null {
   const first = compiled.starts[week * 21] ?? 0;
   const today = localOf(need.person.timeZone, first).day;
   const now = Math.floor(Date.parse(compiled.input.now) / 60_000);
-  const spans = Array.from({ length: 7 }, (_, day) =>
-    spansOfDate(anyTime, need.person, fromEpochDay(today + day), {
-      ...compiled.input,
-      starts: compiled.starts,
-    }),
-  )
-    .flat()
+  const dates = Array.from({ length: 7 }, (_, day) => fromEpochDay(today + day)).filter(
+    (date) => !need.closed.some((holiday) => holiday.date === date),
+  );
+  const spans = dates
+    .flatMap((date) =>
+      spansOfDate(anyTime, need.person, date, { ...compiled.input, starts: compiled.starts }),
+    )
+
     .filter(({ start }) => start >= now);
   const covered = coveredIn(agenda, withSpans(compiled, contact, spans), contact);
   if (!covered) return null;

@@ -1,5 +1,7 @@
+import { fromEpochDay, type Label, toEpochDay } from '@presence/domain';
 import { matchingIn } from '../compile/changed';
 import type { Compiled, Standing } from '../compile/compiled';
+import type { NeedToPlan } from '../compile/rota-input';
 import { refusals } from '../compile/eligibility';
 import { HALF_DAYS_A_DAY } from '../cost/calendar';
 import { Agenda } from '../sequence/agenda';
@@ -8,7 +10,10 @@ import type { Timed } from '../sequence/timed';
 import { inHalfDay, sumOf, type Obstacle } from './obstacles';
 
 /** Something that keeps a contact from a day of a volunteer: as elsewhere, or the person does not want it that day. */
-export type TargetObstacle = Obstacle | { code: 'NOT_THAT_DAY' };
+export type TargetObstacle = Obstacle | OnHoliday | { code: 'NOT_THAT_DAY' };
+
+/** The day is a public holiday on which this kind of contact does not take place. */
+export type OnHoliday = { code: 'ON_HOLIDAY'; kind: NeedToPlan['kind']; holiday: Label };
 
 /**
  * A volunteer and a day (0, 1 … of the period) to which a contact could be moved with nothing else changed: where it
@@ -39,6 +44,13 @@ export function targetsOf(
     ),
     ({ volunteer, offer }) => `${volunteer} ${Math.floor(offer.halfDay / HALF_DAYS_A_DAY)}`,
   );
+  const monday = toEpochDay(compiled.input.from);
+  const closedOn = (day: number): TargetObstacle => {
+    const holiday = need?.closed.find(({ date }) => date === fromEpochDay(monday + day));
+    return need && holiday
+      ? { code: 'ON_HOLIDAY', kind: need.source.kind, holiday: holiday.name }
+      : { code: 'NOT_THAT_DAY' };
+  };
   const kept = ({ volunteers }: Offer) => volunteers.filter((one) => before.includes(one)).length;
   return compiled.volunteers.flatMap(({ source }, volunteer) => {
     if (!asked(source.id)) return [];
@@ -52,8 +64,7 @@ export function targetsOf(
       if (offer) return { volunteer, day, offer, obstacles: [] };
       const wished = halfDays.filter((halfDay) => Math.floor(halfDay / HALF_DAYS_A_DAY) === day);
       if (lasting.length > 0) return { volunteer, day, offer: null, obstacles: lasting };
-      if (wished.length === 0)
-        return { volunteer, day, offer: null, obstacles: [{ code: 'NOT_THAT_DAY' }] };
+      if (wished.length === 0) return { volunteer, day, offer: null, obstacles: [closedOn(day)] };
       const ways = wished.map((halfDay) => inHalfDay(agenda, contact, volunteer, halfDay));
       const [obstacles = []] = ways.sort(
         (one, other) => sumOf({ obstacles: one }) - sumOf({ obstacles: other }),

@@ -1,4 +1,4 @@
-import type { Language, Weekday } from '@presence/domain';
+import type { Language, PublicHoliday, Weekday } from '@presence/domain';
 import { canMeet, wayFromHome } from '../compile/candidates';
 import { matchingIn, withEveryone } from '../compile/changed';
 import type { Compiled } from '../compile/compiled';
@@ -6,11 +6,14 @@ import { localOf, weekdayOf } from '../compile/local-time';
 import { Agenda } from '../sequence/agenda';
 import type { Timed } from '../sequence/timed';
 import { difficulty, type Hindrance, hindranceOf, sumOf } from './obstacles';
+import { closedDays } from './holidays';
 import { type SmallestChange, smallestChange } from './smallest-change';
 
 /** What is true of everyone at once. `weekdays` are those on which the person accepts the contact; empty: on any day. */
 export type Lack =
   | { code: 'NO_WINDOW' }
+  /** Every day that suits the person is a public holiday on which the contact does not take place. */
+  | { code: 'ONLY_HOLIDAYS'; holidays: readonly PublicHoliday[] }
   | { code: 'NOBODY_SPEAKS'; languages: readonly Language[]; weekdays: readonly Weekday[] }
   | { code: 'NOBODY_FREE'; weekdays: readonly Weekday[] };
 
@@ -39,7 +42,7 @@ export function whyNot(
     return {
       contact,
       nearly: [],
-      lack: { code: 'NO_WINDOW' },
+      lack: noDayOf(compiled, contact),
       change: smallestChange(agenda, matching, contact, []),
     };
   }
@@ -55,6 +58,11 @@ export function whyNot(
     lack: lackOf(compiled, contact),
     change: smallestChange(agenda, matching, contact, hindrances),
   };
+}
+
+function noDayOf(compiled: Compiled, contact: number): Lack {
+  const holidays = closedDays(compiled, contact);
+  return holidays.length > 0 ? { code: 'ONLY_HOLIDAYS', holidays } : { code: 'NO_WINDOW' };
 }
 
 function lackOf(compiled: Compiled, contact: number): Lack | null {

@@ -1,11 +1,12 @@
 import { distanceKm, type Language } from '@presence/domain';
 import type { Compiled } from '../compile/compiled';
 import { pairOf } from '../compile/eligibility';
-import { weekOf, weeksIn } from '../cost/calendar';
+import { weeksIn } from '../cost/calendar';
 import { sameAssignment } from '../cost/cost';
 import { Agenda } from '../sequence/agenda';
 import { offersFor } from '../sequence/offers';
-import { preferredStart, type Timed } from '../sequence/timed';
+import type { Timed } from '../sequence/timed';
+import { type AboutUsualTime, aboutUsualTime } from './usual-time';
 
 /** Why a contact is as it is. Each is true of the plan by the way it is found. */
 export type Why =
@@ -18,7 +19,7 @@ export type Why =
   | { code: 'KNOWN_FACE'; volunteerId: string; last: string }
   /** The same face comes `times` times to this person in the period. */
   | { code: 'SAME_FACE'; volunteerId: string; times: number }
-  | { code: 'USUAL_TIME' }
+  | AboutUsualTime
   | { code: 'WISHED_GENDER'; volunteerId: string }
   /** The closest, or the one with the least of what they offer taken, of the `of` who could take it. */
   | { code: 'CLOSEST'; volunteerId: string; km: number; of: number }
@@ -59,8 +60,8 @@ export function why(
     if (last && !regular) found.push({ code: 'KNOWN_FACE', volunteerId, last });
   for (const { volunteerId, times } of faces)
     if (times > 0) found.push({ code: 'SAME_FACE', volunteerId, times: times + 1 });
-  if (need.source.usual && isUsual(compiled, contact, place.halfDay, place.start))
-    found.push({ code: 'USUAL_TIME' });
+  const usual = aboutUsualTime(agenda, contact, place);
+  if (usual) found.push(usual);
   const { wishes } = need.person;
   for (const face of faces)
     if (wishes.gender && face.source.gender === wishes.gender)
@@ -68,10 +69,7 @@ export function why(
   if (able.size > 1) found.push(...compared(compiled, agenda, id, faces, [...able]));
   if (need.source.liked.length > 0) found.push({ code: 'LIKED_WINDOW' });
   for (const face of faces) {
-    const inWeek =
-      agenda
-        .doneBy(face.volunteer)
-        .filter((entry) => weekOf(entry.halfDay) === weekOf(place.halfDay)).length + 1;
+    const inWeek = agenda.inWeek(face.volunteer, place.halfDay) + 1;
     const limit = face.source.maxContactsPerWeek;
     if (inWeek <= limit)
       found.push({ code: 'WITHIN_CAP', volunteerId: face.volunteerId, contacts: inWeek, limit });
@@ -79,7 +77,13 @@ export function why(
     if (language) found.push({ code: 'SPEAKS', volunteerId: face.volunteerId, language });
     found.push({ code: 'FREE_THEN', volunteerId: face.volunteerId });
   }
-  return found.slice(0, REASONS);
+  return weightiest(found, usual);
+}
+
+/** The first reasons, that about the usual time always among them. */
+function weightiest(found: readonly Why[], usual: Why | null): Why[] {
+  const first = found.slice(0, REASONS);
+  return !usual || first.includes(usual) ? first : [...first.slice(0, REASONS - 1), usual];
 }
 
 type Face = ReturnType<typeof faceOf>;
@@ -134,15 +138,6 @@ function onlySpeaker(
     ? [{ code: 'ONLY_SPEAKER', volunteerId, language }]
     : [];
 }
-
-const isUsual = (compiled: Compiled, contact: number, halfDay: number, start: number): boolean => {
-  const need = compiled.instance.needs[compiled.instance.contacts[contact]?.need ?? -1];
-  const bare = {
-    ...compiled,
-    contacts: compiled.contacts.with(contact, { id: null, spans: [], standing: null }),
-  };
-  return need?.usual === halfDay % 21 && preferredStart(bare, contact, halfDay) === start;
-};
 
 /** How a face stands among those who could take the contact: closest (of a visit), least loaded. */
 function compared(

@@ -2,9 +2,11 @@ import {
   dateInWords,
   enumerate,
   shortDateInWords,
+  timeInWords,
   type Language,
   type Weekday,
 } from '@presence/domain';
+import type { UsualTime } from './usual-time';
 import { type Joined, languageWord, type Wording, weekdayWord } from './words';
 
 const PARTS = ['morning', 'afternoon', 'evening'] as const;
@@ -29,6 +31,9 @@ const speak = (language: Language) =>
 export const joinedEn: Joined = ({ volunteerId }, obstacles, names) =>
   `${names.volunteer(volunteerId)}: ${obstacles.join(', ')}`;
 
+const usualTime = ({ weekday, time }: UsualTime) =>
+  `${weekdayWord(weekday, 'en')}, ${timeInWords(time, 'en')}`;
+
 /** What is said in English. */
 export const EN: Wording = {
   LOCKED: () => 'Set by the coordinator',
@@ -45,7 +50,15 @@ export const EN: Wording = {
     `${names.volunteer(volunteerId)} knows this person already (last contact ${shortDateInWords(last, 'en')})`,
   SAME_FACE: ({ volunteerId, times }, names) =>
     `The same face throughout: ${names.volunteer(volunteerId)}, ${times} times in the period`,
-  USUAL_TIME: () => 'At the usual time',
+  USUAL_ON_HOLIDAY: ({ usual, holiday }) =>
+    `The usual time (${usualTime(usual)}) is on a public holiday (${holiday.en})`,
+  USUAL_CLOSED: ({ usual }) =>
+    `Not at the usual time (${usualTime(usual)}): the person is not free then`,
+  USUAL_NOBODY_FREE: ({ usual }) =>
+    `Not at the usual time (${usualTime(usual)}): nobody is free then`,
+  USUAL_OUTWEIGHED: ({ usual }) =>
+    `Not at the usual time (${usualTime(usual)}): something else counted more`,
+  USUAL_TIME: ({ usual }) => `At the usual time (${usualTime(usual)})`,
   WISHED_GENDER: () => 'A woman or a man, as the person wishes',
   CLOSEST: ({ volunteerId, km, of }, names) =>
     `${names.volunteer(volunteerId)} lives closest (${km} km) of the ${of} who are free`,
@@ -87,6 +100,14 @@ export const EN: Wording = {
   NO_TIME_IN_WINDOWS: () => 'not free at these hours',
   ALONE: () => 'free, but two are needed',
 
+  ON_HOLIDAY: ({ kind, holiday }) =>
+    `public holiday (${holiday.en}): no ${kind === 'CALL' ? 'calls' : 'visits'} on that day`,
+  ONLY_HOLIDAYS: ({ holidays }) =>
+    `The only day that suits is a public holiday: ${enumerate(
+      holidays.map(({ date, name }) => `${name.en}, ${dateInWords(date, 'en')}`),
+      'en',
+    )}`,
+
   NO_WINDOW: () => 'None of this person’s hours is long enough for the contact',
   NOBODY_SPEAKS: ({ languages, weekdays }) =>
     `Nobody ${languages.map(speak).join(' or ')}${weekdays.length > 0 && weekdays.length < 7 ? ` ${on(weekdays)}` : ''}`,
@@ -106,6 +127,8 @@ export const EN: Wording = {
     `If ${names.volunteer(volunteerId)} went ${by} km farther`,
   MOVE: ({ other, sameFaces }, names) =>
     `By moving ${names.person(other.personId)}’s contact of ${dateInWords(other.date, 'en')} at ${other.start}${sameFaces ? '' : ', with another face'}`,
+  HOLD_ON_HOLIDAY: ({ kind, holiday }) =>
+    `If the ${kind === 'CALL' ? 'call' : 'visit'} took place on ${dateInWords(holiday.date, 'en')}, a public holiday (${holiday.name.en})`,
   WIDEN_WINDOW: ({ weekday, part }) =>
     `If the person accepted ${weekdayWord(weekday, 'en')} ${PARTS[part] ?? ''}s`,
 

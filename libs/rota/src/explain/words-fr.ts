@@ -5,6 +5,7 @@ import {
   type Language,
   type Weekday,
 } from '@presence/domain';
+import type { UsualTime } from './usual-time';
 import { type Joined, kilometres, languageWord, type Wording, weekdayWord } from './words';
 
 const NBSP = '\u00a0';
@@ -35,6 +36,8 @@ const speaks = (language: Language) =>
 export const joinedFr: Joined = ({ volunteerId }, obstacles, names) =>
   `${names.volunteer(volunteerId)}${NBSP}: ${obstacles.join(', ')}`;
 
+const usualTime = ({ weekday, time }: UsualTime) => `${weekdayWord(weekday, 'fr')} à ${hour(time)}`;
+
 /** What is said in French. */
 export const FR: Wording = {
   LOCKED: () => 'Fixé par la coordination',
@@ -51,7 +54,15 @@ export const FR: Wording = {
     `${names.volunteer(volunteerId)} connaît déjà cette personne (dernier contact le ${shortDateInWords(last, 'fr')})`,
   SAME_FACE: ({ volunteerId, times }, names) =>
     `Toujours le même visage${NBSP}: ${names.volunteer(volunteerId)}, ${times}${NBSP}fois sur la période`,
-  USUAL_TIME: () => 'À l’heure habituelle',
+  USUAL_TIME: ({ usual }) => `À l’heure habituelle (${usualTime(usual)})`,
+  USUAL_ON_HOLIDAY: ({ usual, holiday }) =>
+    `L’heure habituelle (${usualTime(usual)}) tombe un jour férié (${holiday.fr})`,
+  USUAL_CLOSED: ({ usual }) =>
+    `Pas à l’heure habituelle (${usualTime(usual)})${NBSP}: la personne n’est pas libre alors`,
+  USUAL_NOBODY_FREE: ({ usual }) =>
+    `Pas à l’heure habituelle (${usualTime(usual)})${NBSP}: personne n’est disponible alors`,
+  USUAL_OUTWEIGHED: ({ usual }) =>
+    `Pas à l’heure habituelle (${usualTime(usual)})${NBSP}: autre chose a compté davantage`,
   WISHED_GENDER: () => 'Selon le souhait de la personne, femme ou homme',
   CLOSEST: ({ volunteerId, km: far, of }, names) =>
     `${names.volunteer(volunteerId)} habite le plus près (${km(far)}) des ${of} personnes disponibles`,
@@ -95,6 +106,14 @@ export const FR: Wording = {
   NO_TIME_IN_WINDOWS: () => 'pas disponible dans ces créneaux',
   ALONE: () => 'disponible, mais il faut être deux',
 
+  ON_HOLIDAY: ({ kind, holiday }) =>
+    `jour férié (${holiday.fr})${NBSP}: pas ${kind === 'CALL' ? 'd’appel' : 'de visite'} ce jour-là`,
+  ONLY_HOLIDAYS: ({ holidays }) =>
+    `Le seul jour qui convient est férié${NBSP}: ${enumerate(
+      holidays.map(({ date, name }) => `${name.fr}, ${dateInWords(date, 'fr')}`),
+      'fr',
+    )}`,
+
   NO_WINDOW: () => 'Aucun créneau de cette personne n’est assez long pour ce contact',
   NOBODY_SPEAKS: ({ languages, weekdays }) =>
     `Personne ne ${languages.map(speaks).join(' ni ne ')}${weekdays.length > 0 && weekdays.length < 7 ? ` ${on(weekdays)}` : ''}`,
@@ -114,6 +133,8 @@ export const FR: Wording = {
     `Si ${names.volunteer(volunteerId)} allait ${km(by)} plus loin`,
   MOVE: ({ other, sameFaces }, names) =>
     `En déplaçant le contact de ${names.person(other.personId)} du ${dateInWords(other.date, 'fr')} à ${hour(other.start)}${sameFaces ? '' : ', avec un autre visage'}`,
+  HOLD_ON_HOLIDAY: ({ kind, holiday }) =>
+    `Si ${kind === 'CALL' ? 'l’appel' : 'la visite'} avait lieu ${dateInWords(holiday.date, 'fr')}, jour férié (${holiday.name.fr})`,
   WIDEN_WINDOW: ({ weekday, part }) =>
     `Si la personne acceptait ${on([weekday])}, ${PARTS[part] ?? ''}`,
 

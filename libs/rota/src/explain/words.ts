@@ -9,6 +9,7 @@ import {
 import type { Hindrance, Obstacle } from './obstacles';
 import type { RecruitmentLine } from './recruitment-brief';
 import type { SmallestChange } from './smallest-change';
+import type { OnHoliday } from './targets';
 import type { Why } from './why';
 import type { Lack } from './why-not';
 
@@ -20,7 +21,7 @@ export type Names = {
 };
 
 /** Everything that is said in one sentence or part of one. */
-export type Reason = Why | Obstacle | Lack | SmallestChange | RecruitmentLine;
+export type Reason = Why | Obstacle | OnHoliday | Lack | SmallestChange | RecruitmentLine;
 
 /** A wording for each code: adding a reason without its words does not compile. */
 export type Wording = {

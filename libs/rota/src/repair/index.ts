@@ -1,2 +1,3 @@
 export * from './repair';
 export type { RotaChange } from './change';
+export * from './like-last';

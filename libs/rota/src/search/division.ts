@@ -1,5 +1,8 @@
+import { checkInstance } from '../check/check-instance';
 import { partsOf } from '../bounds/parts';
-import type { Assignment, Instance, Plan, RotaContact } from '../instance';
+import { dayOf, HALF_DAYS_A_DAY, weekOf, weeksIn } from '../cost/calendar';
+import { servingOf } from '../cost/cost';
+import type { Assignment, Instance, Plan, RotaContact, RotaVolunteer } from '../instance';
 
 /** A part of an instance: an instance of its own, and the positions its volunteers and contacts have in the whole. */
 export type Part = {
@@ -14,6 +17,7 @@ export type Part = {
  * locked contact whose volunteers are of another group is left out: it stands when the parts are joined.
  */
 export function divide(instance: Instance, size: number): Part[] {
+  checkInstance(instance);
   const groups = partsOf(instance, size);
   const groupOf = new Int32Array(instance.volunteers.length);
   groups.forEach((group, at) => group.forEach((volunteer) => (groupOf[volunteer] = at)));
@@ -42,6 +46,13 @@ function partOf(
   const contacts = instance.contacts.filter(
     (contact) => needAt.has(contact.need) && isWhole(contact),
   );
+  const inPart = new Set(contacts.map(({ id }) => id));
+  const leftOut = new Map<number, RotaContact[]>();
+  for (const contact of instance.contacts)
+    if (contact.locked && !inPart.has(contact.id))
+      for (const volunteer of contact.locked.volunteers)
+        if (inGroup(volunteer))
+          leftOut.set(volunteer, [...(leftOut.get(volunteer) ?? []), contact]);
   return {
     volunteers: group,
     contacts: contacts.map(({ id }) => id),
@@ -49,12 +60,23 @@ function partOf(
       halfDays: instance.halfDays,
       volunteers: group.flatMap((id, at) => {
         const volunteer = instance.volunteers[id];
-        return volunteer ? [{ ...volunteer, id: at, apart: moved(volunteer.apart ?? []) }] : [];
+        return volunteer
+          ? [
+              {
+                ...withLocks(instance, volunteer, leftOut.get(id) ?? []),
+                id: at,
+                apart: moved(volunteer.apart ?? []),
+              },
+            ]
+          : [];
       }),
       needs: needs.map((need, at) => ({
         ...need,
         id: at,
         candidates: need.candidates
+          .filter(({ volunteer }) => inGroup(volunteer))
+          .map((candidate) => ({ ...candidate, volunteer: place.get(candidate.volunteer) ?? 0 })),
+        unlisted: (need.unlisted ?? [])
           .filter(({ volunteer }) => inGroup(volunteer))
           .map((candidate) => ({ ...candidate, volunteer: place.get(candidate.volunteer) ?? 0 })),
       })),
@@ -65,6 +87,47 @@ function partOf(
         locked: assignment(contact.locked),
         published: assignment(contact.published),
       })),
+    },
+  };
+}
+
+/** A volunteer for whom locked contacts outside the part are something they have elsewhere. */
+function withLocks(
+  { needs, halfDays }: Instance,
+  volunteer: RotaVolunteer,
+  locked: readonly RotaContact[],
+): RotaVolunteer {
+  if (locked.length === 0) return volunteer;
+  const { elsewhere } = volunteer;
+  const days = Array.from(
+    { length: Math.ceil(halfDays / HALF_DAYS_A_DAY) },
+    (_, at) => elsewhere?.days[at] ?? 0,
+  );
+  const counted = Array.from({ length: weeksIn(halfDays) }, (_, at) => ({
+    contacts: elsewhere?.weeks[at] ?? 0,
+    visits: elsewhere?.visits[at] ?? 0,
+  }));
+  const minutes = [...volunteer.minutes];
+  const people = new Set<number>();
+  for (const { need: id, locked: at } of locked) {
+    const need = needs[id];
+    const week = counted[weekOf(at?.halfDay ?? 0)];
+    if (!need || !at || !week) continue;
+    const { minutes: taken, accompanies } = servingOf(need, volunteer.id);
+    week.contacts++;
+    if (need.kind === 'VISIT') week.visits++;
+    days[dayOf(at.halfDay)] = (days[dayOf(at.halfDay)] ?? 0) + 1;
+    minutes[at.halfDay] = Math.max(0, (minutes[at.halfDay] ?? 0) - taken);
+    if (!accompanies) people.add(id);
+  }
+  return {
+    ...volunteer,
+    minutes,
+    elsewhere: {
+      weeks: counted.map(({ contacts }) => contacts),
+      visits: counted.map(({ visits }) => visits),
+      days,
+      people: (elsewhere?.people ?? 0) + people.size,
     },
   };
 }

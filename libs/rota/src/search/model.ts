@@ -1,6 +1,6 @@
 import { areApart } from '../greedy';
-import { HALF_DAYS_A_WEEK, weeksIn } from '../cost/calendar';
-import { loadSteps, UNLISTED, UNUSUAL_COST } from '../cost/cost';
+import { weeksIn } from '../cost/calendar';
+import { loadSteps, servingOf, unusualCost } from '../cost/cost';
 import type { Assignment, Candidate, Instance, RotaContact, RotaNeed } from '../instance';
 
 /**
@@ -25,6 +25,8 @@ export type Model = {
   readonly pairVolunteer: Int32Array;
   readonly pairMinutes: Int32Array;
   readonly pairCost: Float64Array;
+  /** Pairs that are under way elsewhere already, so that they take no place under the cap of people. */
+  readonly pairKnown: Uint8Array;
   readonly pairsOf: Lists;
   readonly contactsOf: Lists;
   readonly needOf: Int32Array;
@@ -52,7 +54,7 @@ function candidatesOf(need: RotaNeed, contacts: readonly RotaContact[]): Candida
   for (const { locked } of contacts) {
     for (const volunteer of locked?.volunteers ?? []) {
       if (!candidates.some((one) => one.volunteer === volunteer))
-        candidates.push({ volunteer, ...UNLISTED });
+        candidates.push({ ...servingOf(need, volunteer), volunteer });
     }
   }
   return candidates;
@@ -106,9 +108,11 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
     new Int32Array(count),
   ];
   const pairCost = new Float64Array(count);
+  const pairKnown = new Uint8Array(count);
   candidates.forEach((list, need) =>
-    list.forEach(({ volunteer, minutes, pair }, k) => {
+    list.forEach(({ volunteer, minutes, pair, accompanies }, k) => {
       const p = (pairStart[need] ?? 0) + k;
+      pairKnown[p] = accompanies ? 1 : 0;
       [pairNeed[p], pairVolunteer[p], pairMinutes[p], pairCost[p]] = [
         need,
         volunteer,
@@ -140,6 +144,7 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
     pairVolunteer,
     pairMinutes,
     pairCost,
+    pairKnown,
     pairsOf: group(volunteers.length, count, (p) => pairVolunteer[p] ?? 0),
     contactsOf,
     needOf: Int32Array.from(contacts, (contact) => contact.need),
@@ -216,9 +221,7 @@ export function staticCost(
   { fit }: Pick<Candidate, 'fit'>,
   halfDay: number,
 ): number {
-  return (
-    fit / 2 + (need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? UNUSUAL_COST : 0)
-  );
+  return fit / 2 + unusualCost(need, halfDay);
 }
 
 function changeCost(

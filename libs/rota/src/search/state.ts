@@ -1,6 +1,6 @@
 import type { Assignment, Plan } from '../instance';
 import { HALF_DAYS_A_DAY, HALF_DAYS_A_WEEK } from '../cost/calendar';
-import { IDLE_COST } from '../cost/cost';
+import { IDLE_COST, servingOf } from '../cost/cost';
 import { staticCost, type Model } from './model';
 
 /** A plan under work: its assignments, what each volunteer has left, and its cost, kept at every single change. */
@@ -10,7 +10,7 @@ export class State {
   readonly first: Int32Array;
   readonly second: Int32Array;
   readonly own: Float64Array;
-  /** Of each volunteer what is taken: minutes a half-day, contacts a week and a day, visits a week, people, load. */
+  /** Of each volunteer what is taken, here and elsewhere: minutes a half-day, contacts a week and a day, visits a week, people, load. */
   readonly taken: Int32Array;
   readonly inWeek: Int32Array;
   readonly visits: Int32Array;
@@ -47,6 +47,16 @@ export class State {
     this.holes = new Int32Array(contacts);
     this.holeAt = new Int32Array(contacts);
     for (let contact = 0; contact < contacts; contact++) this.open(contact);
+    for (const { id, elsewhere } of model.instance.volunteers) {
+      if (!elsewhere) continue;
+      for (let week = 0; week < model.weeks; week++) {
+        this.inWeek[id * model.weeks + week] = elsewhere.weeks[week] ?? 0;
+        this.visits[id * model.weeks + week] = elsewhere.visits[week] ?? 0;
+      }
+      for (let day = 0; day < this.days; day++)
+        this.inDay[id * this.days + day] = elsewhere.days[day] ?? 0;
+      this.people[id] = elsewhere.people;
+    }
     for (const contact of model.instance.contacts)
       if (contact.locked) this.take(contact.id, contact.locked);
   }
@@ -69,7 +79,11 @@ export class State {
   /** Whether the volunteer of pair `p` serves this need already, or has room for one person more. */
   mayMeet(p: number): boolean {
     const volunteer = this.model.pairVolunteer[p]!;
-    return this.served[p]! > 0 || this.people[volunteer]! < this.model.maxPeople[volunteer]!;
+    return (
+      this.served[p]! > 0 ||
+      this.model.pairKnown[p] === 1 ||
+      this.people[volunteer]! < this.model.maxPeople[volunteer]!
+    );
   }
 
   /** What fairness costs when a volunteer with `load` contacts gets one more. */
@@ -128,7 +142,7 @@ export class State {
     const week = volunteer * model.weeks + ((halfDay / HALF_DAYS_A_WEEK) | 0);
     if (this.served[p]!++ === 0) {
       this.quality += model.pairCost[p]!;
-      this.people[volunteer]!++;
+      if (!model.pairKnown[p]) this.people[volunteer]!++;
     }
     this.quality += this.marginal(volunteer, this.load[volunteer]!++);
     this.taken[volunteer * model.halfDays + halfDay]! += model.pairMinutes[p]!;
@@ -143,7 +157,7 @@ export class State {
     const week = volunteer * model.weeks + ((halfDay / HALF_DAYS_A_WEEK) | 0);
     if (--this.served[p]! === 0) {
       this.quality -= model.pairCost[p]!;
-      this.people[volunteer]!--;
+      if (!model.pairKnown[p]) this.people[volunteer]!--;
     }
     this.quality -= this.marginal(volunteer, --this.load[volunteer]!);
     this.taken[volunteer * model.halfDays + halfDay]! -= model.pairMinutes[p]!;
@@ -183,7 +197,7 @@ export class State {
     const o = this.optionOf(contact, p, halfDay);
     if (o >= 0) return model.optionCost[o]!;
     const need = model.instance.needs[model.needOf[contact]!]!;
-    return staticCost(need, need.candidates[p - model.pairStart[need.id]!] ?? { fit: 0 }, halfDay);
+    return staticCost(need, servingOf(need, model.pairVolunteer[p]!), halfDay);
   }
 
   /** The plan as it stands. */

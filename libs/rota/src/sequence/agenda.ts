@@ -1,7 +1,7 @@
 import { startsIn } from '../compile/candidates';
 import { type Compiled, halfDaySpan, type Standing } from '../compile/compiled';
-import { dayOf, HALF_DAYS_A_WEEK, weeksIn } from '../cost/calendar';
-import { loadCost, UNLISTED, UNUSUAL_COST } from '../cost/cost';
+import { dayOf, weeksIn } from '../cost/calendar';
+import { loadCost, servingOf, unusualCost } from '../cost/cost';
 import { areApart } from '../greedy';
 import type { Candidate } from '../instance';
 import { AT_HOME, type Position, step, type Task, taskOf, wayTo } from './steps';
@@ -13,6 +13,8 @@ export type Cap = 'WEEK_CAP' | 'VISIT_CAP' | 'DAY_CAP' | 'PEOPLE_CAP';
 
 /** A contact in a volunteer's diary. */
 type Entry = Task & { need: number; halfDay: number; start: number; minutes: number };
+
+const NO_NEED = { candidates: [] };
 
 /** Published elsewhere than here: a change that is only a little worse than none. */
 const CHANGE_COST = 0.2;
@@ -30,7 +32,14 @@ export class Agenda {
   ) {
     this.weeks = weeksIn(compiled.instance.halfDays);
     this.entries = compiled.volunteers.map(() => []);
-    this.tallies = compiled.volunteers.map(() => new Tally());
+    this.tallies = compiled.volunteers.map(
+      (_, volunteer) =>
+        new Tally(
+          compiled.instance.volunteers[volunteer]?.elsewhere,
+          (need) =>
+            servingOf(compiled.instance.needs[need] ?? NO_NEED, volunteer).accompanies === true,
+        ),
+    );
     this.places = compiled.contacts.map(() => null);
     for (const { id } of compiled.instance.contacts) {
       const assignment = plan[id];
@@ -49,7 +58,7 @@ export class Agenda {
     const need = this.needOf(contact).id;
     this.places[contact] = place;
     for (const volunteer of place.volunteers) {
-      const { minutes } = this.candidate(contact, volunteer) ?? UNLISTED;
+      const { minutes } = servingOf(this.needOf(contact), volunteer);
       this.enter(volunteer, { ...task, need, halfDay: place.halfDay, start: place.start, minutes });
     }
   }
@@ -99,8 +108,13 @@ export class Agenda {
     if (need.kind === 'VISIT' && tally.visitsInWeek(halfDay) >= caps.maxVisitsPerWeek)
       reached.push('VISIT_CAP');
     if (tally.inDay(halfDay) >= caps.maxContactsPerDay) reached.push('DAY_CAP');
-    if (!tally.serves(need.id) && tally.people >= caps.maxPeople) reached.push('PEOPLE_CAP');
+    if (!tally.knows(need.id) && tally.people >= caps.maxPeople) reached.push('PEOPLE_CAP');
     return reached;
+  }
+
+  /** How many contacts a volunteer has in the week of a half-day, here and elsewhere. */
+  inWeek(volunteer: number, halfDay: number): number {
+    return this.tallies[volunteer]?.inWeek(halfDay) ?? 0;
   }
 
   /** The starts at which a volunteer could do a contact, nothing else moved; their caps are asked apart. */
@@ -155,7 +169,7 @@ export class Agenda {
     return (
       (this.tallies[volunteer]?.serves(need.id) ? 0 : pair) +
       fit / 2 +
-      (need.usual !== null && halfDay % HALF_DAYS_A_WEEK !== need.usual ? UNUSUAL_COST : 0) +
+      unusualCost(need, halfDay) +
       load(done.length + 1) -
       load(done.length) +
       (moved ? CHANGE_COST : 0)

@@ -1,3 +1,4 @@
+import { checkPlan } from '../check/check-instance';
 import type { Compiled } from '../compile/compiled';
 import { dayOf } from '../cost/calendar';
 import type { Plan } from '../instance';
@@ -13,6 +14,7 @@ import { type Released, type Timed } from './timed';
  * What no order of the day holds is put elsewhere where there is room, else released.
  */
 export function sequence(compiled: Compiled, plan: Plan): Timed {
+  checkPlan(compiled.instance, plan);
   const starts: (number | null)[] = compiled.contacts.map(() => null);
   const kept = [...plan];
   const released: Released[] = [];

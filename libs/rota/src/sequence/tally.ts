@@ -1,14 +1,21 @@
 import { dayOf, weekOf } from '../cost/calendar';
+import type { Elsewhere } from '../instance';
 
 /** What is counted of one contact in a volunteer's diary. */
 export type Counted = { need: number; halfDay: number; visit: boolean };
 
-/** A volunteer's contacts counted by week and day, and the needs they serve. */
+/** A volunteer's contacts counted by week and day, here and elsewhere, and the needs they serve. */
 export class Tally {
   private readonly weeks = new Map<number, number>();
   private readonly visits = new Map<number, number>();
   private readonly days = new Map<number, number>();
   private readonly needs = new Map<number, number>();
+
+  /** `accompanies` tells the needs of people whom the volunteer keeps company elsewhere already. */
+  constructor(
+    private readonly elsewhere: Elsewhere | undefined,
+    private readonly accompanies: (need: number) => boolean,
+  ) {}
 
   count({ need, halfDay, visit }: Counted, by: 1 | -1): void {
     change(this.weeks, weekOf(halfDay), by);
@@ -17,14 +24,21 @@ export class Tally {
     if (visit) change(this.visits, weekOf(halfDay), by);
   }
 
-  inWeek = (halfDay: number): number => this.weeks.get(weekOf(halfDay)) ?? 0;
-  visitsInWeek = (halfDay: number): number => this.visits.get(weekOf(halfDay)) ?? 0;
-  inDay = (halfDay: number): number => this.days.get(dayOf(halfDay)) ?? 0;
+  inWeek = (halfDay: number): number =>
+    (this.weeks.get(weekOf(halfDay)) ?? 0) + (this.elsewhere?.weeks[weekOf(halfDay)] ?? 0);
+  visitsInWeek = (halfDay: number): number =>
+    (this.visits.get(weekOf(halfDay)) ?? 0) + (this.elsewhere?.visits[weekOf(halfDay)] ?? 0);
+  inDay = (halfDay: number): number =>
+    (this.days.get(dayOf(halfDay)) ?? 0) + (this.elsewhere?.days[dayOf(halfDay)] ?? 0);
 
   serves = (need: number): boolean => this.needs.has(need);
 
+  /** Whether this need's person is one of theirs, by the rota or from elsewhere. */
+  knows = (need: number): boolean => this.serves(need) || this.accompanies(need);
+
   get people(): number {
-    return this.needs.size;
+    const here = [...this.needs.keys()].filter((need) => !this.accompanies(need));
+    return here.length + (this.elsewhere?.people ?? 0);
   }
 }
 

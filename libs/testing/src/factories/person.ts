@@ -36,6 +36,7 @@ export const aNeedDraft = (over: Partial<NeedDraft> = {}): NeedDraft => ({
   pauses: [],
   priority: 'NORMAL',
   heatwaveRound: false,
+  onPublicHolidays: null,
   ...over,
 });
 

@@ -12,6 +12,7 @@ import { SilenceIsTold1763801000000 } from './1763801000000-silence-is-told';
 import { ClosedMonthsAreKept1763801200000 } from './1763801200000-closed-months-are-kept';
 import { HomesAreRounded1763801300000 } from './1763801300000-homes-are-rounded';
 import { ListsAreFound1763801400000 } from './1763801400000-lists-are-found';
+import { NeedsHeedPublicHolidays1764000200001 } from './1764000200001-needs-heed-public-holidays';
 import { RequestsLeaveReceipts1764000900000 } from './1764000900000-requests-leave-receipts';
 import { FormerCommunesAreKnown1764000700000 } from './1764000700000-former-communes-are-known';
 import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
@@ -43,6 +44,7 @@ export const migrations = [
   ContactsAreWantedOnce1764000100000,
   RotasCanBeTakenBack1764000110000,
   HistoryStays1764000120000,
+  NeedsHeedPublicHolidays1764000200001,
   FirstVisitsHaveSomebody1764000500000,
   MailIsGathered1764000600000,
   FormerCommunesAreKnown1764000700000,

@@ -12,7 +12,9 @@ const input: RotaInput = {
   matches: [],
   history: [],
   contacts: [],
+  met: [],
   heatwave: null,
+  onHolidays: { callsOnHolidays: true, visitsOnHolidays: false },
 };
 const rota = { input, names: { volunteer: new Map(), person: new Map(), branch: new Map() } };
 const ALWAYS = -1;

@@ -25,6 +25,7 @@ import {
   type RotaInput,
   type TargetObstacle,
   type Timed,
+  unableIn,
 } from '@presence/rota';
 import { takersOf } from '../cover/takers-of';
 import { optionsOf } from '../replan/options-of';
@@ -43,12 +44,14 @@ export type Question =
   | { about: 'GAPS'; week?: number | undefined }
   | { about: 'TARGETS' | 'REASONS'; contactId: Id }
   | { about: 'REPLAN'; absence: ReplanQuery }
+  | { about: 'UNABLE'; contactIds: readonly Id[] }
   | { about: 'TAKERS'; contacts: readonly Contact[]; leavingId: Id };
 export type Answers = {
   GAPS: RotaGaps;
   TARGETS: ContactTarget[];
   REASONS: ContactReasons;
   REPLAN: ReplanOption[];
+  UNABLE: { contactId: Id; why: Words }[];
   TAKERS: Map<Id, Id[]>;
 };
 
@@ -73,6 +76,7 @@ export function opened({ input, names }: OpenRota): Opened {
 export function answer(rota: Opened, question: Question): Answers[keyof Answers] | null {
   if (question.about === 'GAPS') return gapsOf(rota, question.week);
   if (question.about === 'REPLAN') return optionsOf(rota, question.absence);
+  if (question.about === 'UNABLE') return unableOf(rota, question.contactIds);
   if (question.about === 'TAKERS')
     return new Map(
       question.contacts.map((contact) => [contact.id, takersOf(rota, contact, question.leavingId)]),
@@ -82,6 +86,28 @@ export function answer(rota: Opened, question: Question): Answers[keyof Answers]
   return question.about === 'TARGETS'
     ? placesOf(rota, at)
     : explained(rota, at, question.contactId);
+}
+
+const NOT_THEN: Words = {
+  fr: 'cet horaire ne lui est plus possible',
+  en: 'that time is no longer possible for them',
+};
+
+/** Contacts that can no longer stand as they do: "Awa : déjà 4 contacts cette semaine". */
+function unableOf(
+  { compiled, timed, names }: Opened,
+  contactIds: readonly Id[],
+): Answers['UNABLE'] {
+  const asked = new Set(contactIds);
+  const positions = compiled.contacts.flatMap(({ id }, at) => (id && asked.has(id) ? [at] : []));
+  return unableIn(compiled, timed, positions).flatMap(({ contact, volunteerId, obstacles }) => {
+    const contactId = compiled.contacts[contact]?.id;
+    const name = names.volunteer(volunteerId);
+    const why = obstacles.length > 0 ? obstaclesInWords(obstacles, names) : NOT_THEN;
+    return contactId
+      ? [{ contactId, why: { fr: `${name}\u00a0: ${why.fr}`, en: `${name}: ${why.en}` } }]
+      : [];
+  });
 }
 
 /** Every gap (of one week, when it is given) with its reasons, the heaviest first, and what to look for in a volunteer. */

@@ -10,6 +10,7 @@ import {
   type Id,
 } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
+import { holdVolunteers } from '../publication/holding';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { ContactRow } from '../contact.entity';
 import { RotaRow } from '../rota.entity';
@@ -41,6 +42,7 @@ export class AssignmentsService {
     const { rota, contact } = await this.changeable(rotaId, contactId, version);
     if (draft.volunteerIds.length > 0) {
       this.assertInWeek(rota, contact, draft);
+      await holdVolunteers(this.tenant, [], draft.volunteerIds);
       const obstacle = await this.plan.obstacle(rota, contact, draft);
       if (obstacle) throw new DomainError('ROTA_CLASH', { obstacle });
     }

@@ -71,6 +71,11 @@ export class BoardPlan {
     return this.ask(rotaId, { about: 'REPLAN', absence });
   }
 
+  /** Which of these contacts can no longer stand as they do: caps, hours or onboarding have changed since. */
+  unable(rotaId: Id, contactIds: readonly Id[]): Promise<Answers['UNABLE']> {
+    return this.ask(rotaId, { about: 'UNABLE', contactIds });
+  }
+
   /** @throws DomainError NOT_FOUND for a contact that the rota has not, or no longer asks for */
   private async ask<Asked extends Question>(
     rotaId: Id,

@@ -27,6 +27,7 @@ export async function atOnce(desk: Desk): Promise<void> {
   const seen = Promise.withResolvers<Plan | null>();
   const proving = runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound }, signal, (word) => {
     if ('seen' in word) seen.resolve(word.seen);
+    else desk.proving(bound)(word);
   });
   const [whole] = await Promise.all([
     runTask({ ...search, effort, polish: false }, signal, desk.searching(QUICK, SEARCHED)),

@@ -15,6 +15,7 @@ export async function exactly(desk: Desk): Promise<void> {
   const proof = await runTask(
     { kind: 'BOUND_QUALITY', instance, uncovered: bound, start, plan },
     signal,
+    desk.proving(bound),
   );
   desk.take(proof?.plan);
   desk.prove(proof?.bound, bound);
@@ -66,7 +67,11 @@ async function merged(desk: Desk, share: number, proves = false) {
   const isOn = start && !signal.aborted;
   const proving =
     proves && isOn
-      ? runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound, start }, signal)
+      ? runTask(
+          { kind: 'BOUND_QUALITY', instance, uncovered: bound, start },
+          signal,
+          desk.proving(bound),
+        )
       : null;
   if (isOn && plans.length > 0) await merge(desk, bound, start, plans);
   return { bound, start, proving };

@@ -33,6 +33,9 @@ export const SEARCHED = 0.7;
 /** Moves of the search near a plan at the end, as a part of the whole. */
 export const NEAR = 0.15;
 
+/** Costs of quality so near to each other are the same to the solver. */
+const PROVEN_WITHIN = 1e-3;
+
 /** Where the best plan lies, and who is told of it. */
 export class Desk {
   readonly instance: Instance;
@@ -41,12 +44,13 @@ export class Desk {
   readonly signal: AbortSignal;
   best: Proposal;
   private readonly onFound: (proposal: Proposal) => void;
+  private readonly proven = new AbortController();
 
   constructor(instance: Instance, { seed, effort, signal, onFound }: ProposeOptions) {
     this.instance = instance;
     this.seed = seed;
     this.effort = effort ?? effortFor(instance);
-    this.signal = signal;
+    this.signal = AbortSignal.any([signal, this.proven.signal]);
     this.onFound = onFound;
     const plan = greedy(instance);
     const { uncovered, quality } = costOf(instance, plan);
@@ -68,8 +72,16 @@ export class Desk {
   readonly bounding = (word: Word): void => {
     if (!('bound' in word)) return;
     this.best = { ...this.best, bound: Math.max(word.bound, this.best.bound ?? 0) };
+    this.endWhenProven();
     this.onFound(this.best);
   };
+
+  /** Hears a proof of quality, whose bounds hold for plans that leave at most `uncovered`. */
+  proving(uncovered: number): (word: Word) => void {
+    return (word) => {
+      if ('bound' in word) this.prove(word.bound, uncovered);
+    };
+  }
 
   done(share: number): void {
     this.best = { ...this.best, share: Math.max(this.best.share, share) };
@@ -97,12 +109,21 @@ export class Desk {
 
   private keep(plan: Plan, { uncovered, quality }: Pick<Proposal, 'uncovered' | 'quality'>): void {
     this.best = { ...this.best, plan, uncovered, quality };
+    this.endWhenProven();
+  }
+
+  /** What is proven the best of all is looked for no longer. */
+  private endWhenProven(): void {
+    const { uncovered, quality, bound, qualityBound } = this.best;
+    if (bound === null || qualityBound === null) return;
+    if (uncovered <= bound && quality <= qualityBound + PROVEN_WITHIN) this.proven.abort();
   }
 
   /** A bound on quality, proven for plans that leave at most `uncovered`. */
   prove(bound: number | undefined, uncovered: number): void {
     if (bound === undefined || this.best.uncovered > uncovered) return;
     this.best = { ...this.best, qualityBound: Math.max(bound, this.best.qualityBound ?? 0) };
+    this.endWhenProven();
     this.onFound(this.best);
   }
 

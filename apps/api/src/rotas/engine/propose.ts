@@ -6,17 +6,17 @@ import { inParts } from './in-parts';
 
 export type { Proposal, ProposeOptions } from './desk';
 
-/** Contacts up to which what is left after the search is solved exactly, and up to which plans are merged in time. */
+/** Open contacts up to which what is left after the search is solved exactly, and up to which plans are merged in time. */
 const SMALL = 400;
 const MIDDLE = 1200;
 
-/** Contacts above which a rota is searched in parts first. */
+/** Open contacts above which a rota is searched in parts first. */
 const LARGE = 4000;
 
 /** Proposes a rota, telling whenever there is more to tell; a stop by the signal answers the best so far. */
 export async function propose(instance: Instance, options: ProposeOptions): Promise<Proposal> {
   const desk = new Desk(instance, options);
-  const { length } = instance.contacts;
+  const { length } = instance.contacts.filter(({ locked }) => !locked);
   const way =
     length <= SMALL ? exactly : length <= MIDDLE ? byMerging : length <= LARGE ? atOnce : inParts;
   await way(desk);

@@ -16,11 +16,13 @@ import {
 import { iso } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { HomeSupportSettingsRow } from '../../home-support/home-support-settings.entity';
+import { metOccurrences, type MetOccurrence } from '../rotas.queries';
+import { takenBeside, type Taken } from './beside.queries';
 
 /** A person as far as planning asks: no name, and the sealed address for whoever may open it. */
 export type PlannedPerson = Pick<
   SupportedPerson,
-  'id' | 'branchId' | 'languages' | 'wishes' | 'leadVolunteerId' | 'lastReachedAt'
+  'id' | 'branchId' | 'inseeCode' | 'languages' | 'wishes' | 'leadVolunteerId' | 'lastReachedAt'
 > & {
   timeZone: TimeZone;
   latitude: number;
@@ -38,14 +40,6 @@ export type PlannedVolunteer = Omit<Volunteer, 'phone'> & {
 /** Who already met whom, and when last. */
 export type Acquaintance = { personId: Id; volunteerId: Id; times: number; lastAt: string };
 
-/** Time of a volunteer that is taken by something else: a session they lead, a contact of another rota. */
-export type Taken = {
-  volunteerId: Id;
-  startsAt: string;
-  endsAt: string;
-  kind: 'SESSION' | 'CALL' | 'VISIT';
-};
-
 export type Planning = {
   rota: Rota;
   settings: Omit<HomeSupportSettings, 'version'>;
@@ -57,6 +51,7 @@ export type Planning = {
   matches: Match[];
   acquaintances: Acquaintance[];
   taken: Taken[];
+  met: MetOccurrence[];
 };
 
 /** Months back that count as having met. */
@@ -86,13 +81,14 @@ export async function planningOf(tenant: Tenant, rota: Rota): Promise<Planning> 
     records: await tenant.query<OnboardingRecord>(RECORDS),
     matches: await tenant.query<Match>(MATCHES, period),
     acquaintances: await tenant.query<Acquaintance>(ACQUAINTANCES, [rota.id, rota.from]),
-    taken: await tenant.query<Taken>(TAKEN, [rota.id, ...period]),
+    taken: await takenBeside(tenant, rota.id, ...period),
+    met: await metOccurrences(tenant, rota),
   };
 }
 
 const PEOPLE = `
   select s.id, s.branch_id as "branchId", s.languages, s.wishes, s.lead_volunteer_id as "leadVolunteerId",
-    ${iso('s.last_reached_at')} as "lastReachedAt", m.time_zone as "timeZone", m.latitude, m.longitude, s.address_sealed as "addressSealed",
+    ${iso('s.last_reached_at')} as "lastReachedAt", m.time_zone as "timeZone", s.insee_code as "inseeCode", m.latitude, m.longitude, s.address_sealed as "addressSealed",
     array(select distinct k from consent c, unnest(c.scope) k where c.association_id = s.association_id and c.person_id = s.id and c.withdrawn_at is null order by k) as consented
   from supported_person s join commune m on m.insee_code = s.insee_code
   where s.ended_at is null and ($1::uuid is null or s.branch_id = $1)
@@ -100,7 +96,7 @@ const PEOPLE = `
 
 const NEEDS = `
   select n.id, n.person_id as "personId", n.kind, n.rhythm, n.duration_minutes as "durationMinutes", n.liked, n.impossible, n.usual,
-    n.volunteers_needed as "volunteersNeeded", n."from", n.until, n.pauses, n.priority, n.heatwave_round as "heatwaveRound",
+    n.volunteers_needed as "volunteersNeeded", n."from", n.until, n.pauses, n.priority, n.heatwave_round as "heatwaveRound", n.on_public_holidays as "onPublicHolidays",
     ${iso('n.waiting_since')} as "waitingSince", ${iso('n.ended_at')} as "endedAt", n.version
   from need n join supported_person s on s.association_id = n.association_id and s.id = n.person_id
   where n.ended_at is null and s.ended_at is null and ($1::uuid is null or s.branch_id = $1)
@@ -134,13 +130,3 @@ const ACQUAINTANCES = `
   from contact c join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id
   where c.rota_id <> $1 and c.state = 'PUBLISHED' and cv.answer <> 'DECLINED' and c.starts_at > $2::date - ${MEMORY} and c.starts_at < $2::date
   group by c.person_id, cv.volunteer_id order by 1, 2`;
-
-const TAKEN = `
-  select f.organiser_id as "volunteerId", ${iso('f.starts_at')} as "startsAt", ${iso('f.ends_at')} as "endsAt", 'SESSION' as kind
-  from session_facilitation f
-  where f.held and f.ends_at > $2::date - interval '1 day' and f.starts_at < $3::date + interval '2 days'
-  union all
-  select cv.volunteer_id, ${iso('cv.starts_at')}, ${iso('cv.ends_at')}, case when c.kind = 'CALL' then 'CALL' else 'VISIT' end
-  from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
-  where c.rota_id <> $1 and cv.held and cv.answer <> 'DECLINED' and cv.ends_at > $2::date - interval '1 day' and cv.starts_at < $3::date + interval '2 days'
-  order by 1, 2`;

@@ -1,9 +1,22 @@
-import { localWhen, onboarding, type Contact, type Id, type TimeZone } from '@presence/domain';
+import {
+  departmentCodeOf,
+  holidaysBetween,
+  lastDay,
+  localWhen,
+  onboarding,
+  type Contact,
+  type Id,
+  type Need,
+  type PublicHoliday,
+  type Rota,
+  type TimeZone,
+} from '@presence/domain';
 import type { RotaInput, ExistingContact } from '@presence/rota';
 import type { Tenant } from '../../database/tenant';
 import type { Opener } from '../../sealing/sealing';
 import type { RotaRow } from '../rota.entity';
 import { contactsOf } from '../rotas.queries';
+import type { Taken } from './beside.queries';
 import { planningOf, type PlannedPerson, type Planning } from './planning.queries';
 
 /** What a rota is planned from, and the volunteers' names for what is told of it. */
@@ -23,7 +36,7 @@ export async function loadRota(
   const planning = await planningOf(tenant, rota);
   const contacts = await contactsOf(tenant, rota.id);
   return {
-    input: inputOf(planning, contacts.map(standing), open, now),
+    input: inputOf(planning, contacts, open, now),
     names: new Map(planning.volunteers.map(({ id, name }) => [id, name])),
     contacts,
   };
@@ -41,7 +54,7 @@ export function afresh(input: RotaInput): RotaInput {
 
 function inputOf(
   planning: Planning,
-  contacts: readonly ExistingContact[],
+  contacts: readonly Contact[],
   open: Opener,
   now: string,
 ): RotaInput {
@@ -49,15 +62,20 @@ function inputOf(
   const needs = grouped(planning.needs, ({ personId }) => personId);
   const absences = grouped(planning.absences, ({ volunteerId }) => volunteerId);
   const records = grouped(planning.records, ({ volunteerId }) => volunteerId);
-  const bookings = grouped(planning.taken, ({ volunteerId }) => volunteerId);
+  const bookings = grouped(
+    [...planning.taken, ...unplanned(contacts, planning.needs)],
+    ({ volunteerId }) => volunteerId,
+  );
   const timeZone = usualZone(planning.people);
+  const holidaysIn = holidaysOf(rota);
   return {
     from: rota.from,
     weeks: rota.weeks,
     timeZone,
     now,
-    people: planning.people.map(({ addressSealed, ...person }) => ({
+    people: planning.people.map(({ addressSealed, inseeCode, ...person }) => ({
       ...person,
+      holidays: holidaysIn(inseeCode),
       ...placeOf(person, addressSealed, open),
       needs: needs.get(person.id) ?? [],
     })),
@@ -78,11 +96,24 @@ function inputOf(
       volunteerId,
       lastOn: lastAt.slice(0, 10),
     })),
-    contacts,
+    contacts: contacts.map(standing),
+    met: planning.met,
     heatwave:
       settings.heatwaveFrom !== null
         ? { from: settings.heatwaveFrom, until: settings.heatwaveUntil }
         : null,
+    onHolidays: settings,
+  };
+}
+
+/** The public holidays of a rota's period, by where somebody lives: counted once for each département. */
+function holidaysOf(rota: Rota): (inseeCode: string) => readonly PublicHoliday[] {
+  const known = new Map<string, readonly PublicHoliday[]>();
+  return (inseeCode) => {
+    const department = departmentCodeOf(inseeCode);
+    const holidays = known.get(department) ?? holidaysBetween(rota.from, lastDay(rota), department);
+    known.set(department, holidays);
+    return holidays;
   };
 }
 
@@ -96,6 +127,24 @@ function placeOf(
   const { latitude, longitude } =
     address === null ? person : { ...person, ...(JSON.parse(address) as Partial<PlannedPerson>) };
   return { latitude, longitude };
+}
+
+/** Published contacts of the rota itself whose needs are planned no longer: their volunteers have them all the same. */
+function unplanned(contacts: readonly Contact[], needs: readonly Need[]): Taken[] {
+  const planned = new Set(needs.map(({ id }) => id));
+  return contacts.flatMap(({ needId, personId, kind, state, startsAt, endsAt, volunteers }) =>
+    planned.has(needId) || state !== 'PUBLISHED' || startsAt === null || endsAt === null
+      ? []
+      : volunteers
+          .filter(({ answer }) => answer !== 'DECLINED')
+          .map(({ volunteerId }) => ({
+            volunteerId,
+            startsAt,
+            endsAt,
+            kind: kind === 'CALL' ? 'CALL' : 'VISIT',
+            personId,
+          })),
+  );
 }
 
 const standing = ({

@@ -1,14 +1,18 @@
 import type { Words } from '@presence/contract';
 import {
+  closedHolidays,
   dateInWords,
   freeOf,
+  holidayOn,
   timeInWords,
+  type HomeSupportSettings,
   type Id,
   type Locale,
   type Need,
 } from '@presence/domain';
 import { hhmm } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { settingsInForce } from '../../home-support/settings-in-force';
 
 /** A contact that cannot be held as it is proposed, and why. */
 export type Hindered = { contactId: Id; personId: Id; date: string; start: string; why: Words };
@@ -17,7 +21,18 @@ export type Hindered = { contactId: Id; personId: Id; date: string; start: strin
 export type HinderedBy = Hindered & { of: 'NEED' | 'VOLUNTEER' };
 
 type Row = Omit<Hindered, 'why'> &
-  Pick<Need, 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes'> & {
+  Pick<
+    Need,
+    | 'from'
+    | 'until'
+    | 'pauses'
+    | 'impossible'
+    | 'durationMinutes'
+    | 'kind'
+    | 'onPublicHolidays'
+    | 'heatwaveRound'
+  > & {
+    inseeCode: string;
     ended: boolean;
     away: string | null;
     blocked: string | null;
@@ -33,14 +48,26 @@ export async function hinderedAmong(
 ): Promise<HinderedBy[]> {
   if (contactIds.length === 0) return [];
   const rows = await tenant.query<Row>(ROWS, [contactIds]);
+  const settings = await settingsInForce(tenant);
   return rows.flatMap(({ contactId, personId, date, start, ...row }): HinderedBy[] => {
     const contact = { contactId, personId, date, start };
-    const ofNeed = hindranceOfNeed({ date, start, ...row });
+    const ofNeed =
+      hindranceOfNeed({ date, start, ...row }) ?? onHoliday({ date, ...row }, settings);
     if (ofNeed) return [{ ...contact, why: ofNeed, of: 'NEED' }];
     const ofVolunteer = hindranceOfVolunteer(row);
     return ofVolunteer ? [{ ...contact, why: ofVolunteer, of: 'VOLUNTEER' }] : [];
   });
 }
+
+/** Whose these contacts are, and when, in the order of time. */
+export const placesOf = (
+  tenant: Tenant,
+  contactIds: readonly Id[],
+): Promise<Omit<Hindered, 'why'>[]> =>
+  tenant.query(
+    `select id as "contactId", person_id as "personId", date, ${hhmm('start')} as start from contact where id = any ($1) and date is not null order by starts_at, id`,
+    [contactIds],
+  );
 
 /** The same as a sentence: "Odile, mardi 1er décembre à 10 h : une pause est notée". */
 export function hinderedInWords(
@@ -102,10 +129,30 @@ function hindranceOfVolunteer({ away, blocked }: Pick<Row, 'away' | 'blocked'>):
   return null;
 }
 
+/** In a heatwave those of the round are called on public holidays too. */
+function onHoliday(
+  row: Pick<Row, 'date' | 'kind' | 'onPublicHolidays' | 'inseeCode' | 'heatwaveRound'>,
+  settings: HomeSupportSettings,
+): Words | null {
+  const { heatwaveFrom: hot, heatwaveUntil } = settings;
+  if (row.heatwaveRound && hot !== null && row.date >= hot && row.date <= (heatwaveUntil ?? '9'))
+    return null;
+  const holiday = holidayOn(row.date, row.inseeCode);
+  const [closed] = holiday ? closedHolidays(row, settings, [holiday]) : [];
+  if (!closed) return null;
+  const { fr, en } = closed.name;
+  return {
+    fr: `ce jour est férié (${fr}), et rien n’y est prévu pour ce besoin`,
+    en: `that day is a public holiday (${en}), on which this need has nothing`,
+  };
+}
+
 const ROWS = `
   select c.id as "contactId", c.person_id as "personId", c.date::text as date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
-    n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.ended_at is not null as ended, x.away, x.blocked
+    n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.ended_at is not null as ended, n.kind, n.on_public_holidays as "onPublicHolidays",
+    n.heatwave_round as "heatwaveRound", s.insee_code as "inseeCode", x.away, x.blocked
   from contact c join need n on n.association_id = c.association_id and n.id = c.need_id
+  join supported_person s on s.association_id = c.association_id and s.id = c.person_id
   left join lateral (
     select string_agg(a.display_name, ', ' order by a.display_name) filter (where exists (
         select 1 from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.volunteer_id

@@ -64,3 +64,20 @@ const ONCE: ReadonlySet<string> = new Set(['contact_once', 'contact_once_a_day']
 /** What of these contacts cannot stand at the same time. */
 export const clashesOf = (tenant: Tenant, contactIds: readonly Id[]): Promise<ContactClash[]> =>
   tenant.query<ContactClash>(CLASHES, [contactIds]);
+
+/**
+ * Holds the volunteers of these contacts, and others (ids), until the transaction ends: what two give to one volunteer at
+ * once is counted one after the other.
+ */
+export async function holdVolunteers(
+  tenant: Tenant,
+  contactIds: readonly Id[],
+  others: readonly Id[] = [],
+): Promise<void> {
+  await tenant.query(
+    `select v.id from volunteer v
+     where v.id = any ($2) or exists (select 1 from contact_volunteer cv where cv.contact_id = any ($1) and cv.volunteer_id = v.id)
+     order by v.id for no key update`,
+    [contactIds, others],
+  );
+}

@@ -2,11 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { Publication } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
+import { BoardPlan } from '../board/board-plan';
 import { RotaRow } from '../rota.entity';
 import { RotasService } from '../rotas.service';
 import { RunsService } from '../runs/runs.service';
-import { hinderedAmong, hinderedInWords } from './hindered';
-import { clashesOf, holding } from './holding';
+import { hinderedAmong, hinderedInWords, placesOf, type Hindered } from './hindered';
+import { clashesOf, holding, holdVolunteers } from './holding';
 import { assertNoOverlap, publicationTurn } from '../lifecycle/overlaps';
 import { metAmong, needMet } from './met';
 import { VolunteerLetters } from './volunteer-letters';
@@ -19,6 +20,7 @@ export class PublicationService {
     private readonly runs: RunsService,
     private readonly rotas: RotasService,
     private readonly letters: VolunteerLetters,
+    private readonly plan: BoardPlan,
   ) {}
 
   /**
@@ -38,12 +40,14 @@ export class PublicationService {
     if (rota.state === 'WITHDRAWN') throw new DomainError('ROTA_WITHDRAWN');
     if (rota.state === 'DRAFT') await assertNoOverlap(this.tenant, rota);
     const proposed = await this.proposed(rotaId);
+    await holdVolunteers(this.tenant, proposed);
     await this.assertConsents(proposed);
-    await this.assertUnhindered(rotaId, proposed);
+    await this.assertNone(rotaId, await hinderedAmong(this.tenant, proposed));
     const met = await metAmong(this.tenant, proposed);
     if (met.length > 0) throw needMet(met, await this.rotas.names(rotaId));
     const clashes = await clashesOf(this.tenant, proposed);
     if (clashes.length > 0) throw new DomainError('ROTA_CLASH', { clashes });
+    await this.assertNone(rotaId, await this.unable(rotaId, proposed));
     await holding(this.tenant, proposed, 'ROTA_CLASH', () => this.hold(proposed));
     const published = await rotas.save(
       Object.assign(rota, {
@@ -77,13 +81,25 @@ export class PublicationService {
       throw new DomainError('CONSENT_MISSING', { contactIds: without.map(({ id }) => id) });
   }
 
-  private async assertUnhindered(rotaId: Id, ids: readonly Id[]): Promise<void> {
-    const hindered = await hinderedAmong(this.tenant, ids);
+  private async assertNone(rotaId: Id, hindered: readonly Hindered[]): Promise<void> {
     if (hindered.length > 0)
       throw new DomainError('ROTA_CLASH', {
         obstacle: hinderedInWords(hindered, await this.rotas.names(rotaId)),
         hindered,
       });
+  }
+
+  /** Contacts whose volunteers their caps, hours or onboarding keep from them by now. */
+  private async unable(rotaId: Id, ids: readonly Id[]): Promise<Hindered[]> {
+    if (ids.length === 0) return [];
+    const unable = new Map(
+      (await this.plan.unable(rotaId, ids)).map(({ contactId, why }) => [contactId, why]),
+    );
+    const places = await placesOf(this.tenant, [...unable.keys()]);
+    return places.flatMap((place) => {
+      const why = unable.get(place.contactId);
+      return why ? [{ ...place, why }] : [];
+    });
   }
 
   private async hold(ids: readonly Id[]): Promise<void> {

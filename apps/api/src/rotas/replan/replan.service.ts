@@ -5,6 +5,7 @@ import { Tenant } from '../../database/tenant';
 import { appointment } from '../board/assignments.service';
 import { BoardPlan } from '../board/board-plan';
 import { place } from '../board/placing';
+import { holdVolunteers } from '../publication/holding';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { RotaRow } from '../rota.entity';
 import { contactOf } from '../rotas.queries';
@@ -41,6 +42,8 @@ export class ReplanService {
       'select id from contact where rota_id = $1 and id = any ($2) order by id for update',
       [rotaId, draft.changes.map(({ contactId }) => contactId)],
     );
+    const coming = draft.changes.flatMap(({ after }) => after.volunteerIds);
+    await holdVolunteers(this.tenant, [], coming);
     const chosen = (await this.options(rotaId, draft)).find(({ level }) => level === draft.level);
     if (!chosen || !isSame(chosen, draft)) throw new DomainError('VERSION_CONFLICT');
     const before = await this.contacts(rotaId, chosen.changes);

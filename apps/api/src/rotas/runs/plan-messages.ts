@@ -1,9 +1,16 @@
-import type { RotaInput } from '@presence/rota';
+import type { PreviousContact, RotaInput } from '@presence/rota';
 import type { ProposedContact } from './proposal';
 import type { Found as Best } from './search';
 
-/** A rota to plan in a thread of its own, within so many seconds. */
-export type PlanTask = { input: RotaInput; seed: number; seconds: number };
+/** A rota to plan in a thread of its own, within so many seconds that end at `until` (milliseconds since 1970). */
+export type PlanTask = {
+  input: RotaInput;
+  seed: number;
+  seconds: number;
+  until: number;
+  /** What the period before had, where the plan is to be like it. */
+  previous?: readonly PreviousContact[];
+};
 
 /** The best plan so far in numbers. */
 export type Found = Omit<Best, 'plan'> & { uncoveredContacts: number };

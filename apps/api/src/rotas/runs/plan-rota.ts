@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads';
-import { compile } from '@presence/rota';
+import { compile, likeLast } from '@presence/rota';
 import type { Ask, Found, PlanTask, TimedPlan, Told } from './plan-messages';
 import { proposalOf } from './proposal-of';
 import { search, type Found as Best } from './search';
@@ -9,11 +9,11 @@ const APART_MS = 200;
 
 /** Plans a rota in this thread, whose exact times take seconds where there are thousands: nobody else is to wait for them. */
 export async function planRota(
-  { input, seed, seconds }: PlanTask,
+  { input, seed, seconds, until, previous }: PlanTask,
   port: MessagePort,
 ): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
-  const compiled = compile(input);
+  const compiled = previous ? likeLast(compile(input), previous) : compile(input);
   const timed = (found: Best): TimedPlan => ({
     found: inNumbers(found),
     contacts: proposalOf(compiled, found.plan),
@@ -27,6 +27,7 @@ export async function planRota(
   const found = await search(compiled.instance, {
     seed,
     seconds,
+    until,
     signal: stop.signal,
     onFound: (better) => {
       best = better;

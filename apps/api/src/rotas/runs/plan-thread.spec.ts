@@ -11,12 +11,14 @@ const nobody: RotaInput = {
   matches: [],
   history: [],
   contacts: [],
+  met: [],
   heatwave: null,
+  onHolidays: { callsOnHolidays: true, visitsOnHolidays: false },
 };
 
 describe('a thread that plans a rota', () => {
   it('ends with its plan, and answers what it has meanwhile', async () => {
-    const thread = new PlanThread({ input: nobody, seed: 1, seconds: 5 });
+    const thread = new PlanThread({ input: nobody, seed: 1, seconds: 5, until: Date.now() + 5000 });
     const meanwhile = await thread.proposal();
     const { found, contacts } = await thread.ended;
     expect(contacts).toEqual([]);
@@ -27,7 +29,12 @@ describe('a thread that plans a rota', () => {
   });
 
   it('says so when it dies', async () => {
-    const thread = new PlanThread({ input: { ...nobody, from: 'never' }, seed: 1, seconds: 5 });
+    const thread = new PlanThread({
+      input: { ...nobody, from: 'never' },
+      seed: 1,
+      seconds: 5,
+      until: Date.now() + 5000,
+    });
     await expect(thread.ended).rejects.toThrow();
     await thread.close();
   });

@@ -6,7 +6,8 @@ export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {
   const timed = sequence(compiled, plan);
   return compiled.instance.contacts.flatMap(({ id: at, need, week, locked }): ProposedContact[] => {
     const { source, person } = compiled.needs[need] ?? {};
-    if (locked || !source || !person) return [];
+    const contact = compiled.contacts[at];
+    if ((locked && !contact?.kept) || !source || !person) return [];
     const start = timed.starts[at] ?? null;
     const assignment = timed.plan[at] ?? null;
     const {
@@ -17,7 +18,7 @@ export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {
     } = start === null || assignment === null ? NEVER : whenOf(compiled, at, start);
     return [
       {
-        id: compiled.contacts[at]?.id ?? null,
+        id: contact?.id ?? null,
         needId: source.id,
         personId: person.id,
         kind: source.kind,

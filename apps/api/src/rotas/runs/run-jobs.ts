@@ -5,18 +5,21 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { RotaInput } from '@presence/rota';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../notifications/jobs/jobs';
 import { Sealing } from '../../sealing/sealing';
+import { contactsBefore } from '../planning/beside.queries';
 import { afresh, loadRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
 import { stampsOf, type Stamp } from './meanwhile';
+import type { PlanTask } from './plan-messages';
 import { PlanThread } from './plan-thread';
 import { RunLog } from './run-log';
 import type { RunJob } from './runs.service';
 
 const BEAT_MS = 500;
+
+type Begun = Pick<PlanTask, 'input' | 'seed' | 'previous'> & { planned: Stamp[] };
 
 /** Runs the engine for a rota, beside the requests of this process. */
 @Injectable()
@@ -43,9 +46,10 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
     const begun = await this.begin(job);
     if (!begun) return;
     const { planned, ...task } = begun;
-    const thread = new PlanThread({ ...task, seconds: job.seconds });
+    const until = Date.now() + job.seconds * 1000;
+    const thread = new PlanThread({ ...task, seconds: job.seconds, until });
     this.running.add(thread);
-    const log = new RunLog(this.tenant, job, thread, planned);
+    const log = new RunLog(this.tenant, job, thread, planned, until);
     try {
       await this.watch(log, thread);
       await log.end(await thread.ended);
@@ -68,7 +72,7 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
-  private begin(job: RunJob): Promise<{ input: RotaInput; seed: number; planned: Stamp[] } | null> {
+  private begin(job: RunJob): Promise<Begun | null> {
     return this.tenant.runUnattended(job.associationId, async () => {
       const [rows] = (await this.tenant.manager.query(
         `update rota_run set state = 'RUNNING', beat_at = now(), seconds_left = $2 where id = $1 and state = 'WAITING' returning seed`,
@@ -83,7 +87,8 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
         rota,
         new Date().toISOString(),
       );
-      return { input: afresh(input), seed: rows[0].seed, planned };
+      const previous = job.likeLast ? await contactsBefore(this.tenant, rota) : undefined;
+      return { input: afresh(input), seed: rows[0].seed, planned, previous };
     });
   }
 }

@@ -28,6 +28,8 @@ export class RunLog {
     private readonly source: Source,
     /** What is planned from, as it was when it was read. */
     private readonly planned: readonly Stamp[],
+    /** When its time is over, in milliseconds since 1970. */
+    private readonly until: number,
   ) {}
 
   /** Tells how far the run is and lives; answers whether it is to go on. Times that take long are waited for beat after beat. */
@@ -63,7 +65,7 @@ export class RunLog {
       );
       if (run?.endedAt !== null) return;
       await this.write({ contacts });
-      await this.update({ ...found, share: 1, secondsLeft: 0 }, true, 'DONE');
+      await this.update({ ...found, share: 1 }, true, 'DONE');
     });
   }
 
@@ -79,6 +81,11 @@ export class RunLog {
   private async write({ contacts }: Pick<TimedPlan, 'contacts'>): Promise<void> {
     await writeProposal(this.tenant, this.job.rotaId, contacts);
     await dropChanged(this.tenant, this.job.rotaId, this.planned);
+  }
+
+  /** Until the search is ended at the latest, counted at this moment whatever was told last. */
+  private secondsLeft(): number {
+    return Math.max(0, (this.until - Date.now()) / 1000);
   }
 
   private async update(
@@ -98,7 +105,7 @@ export class RunLog {
         found?.bound ?? null,
         found?.quality ?? null,
         found?.share ?? 0,
-        found?.secondsLeft ?? this.job.seconds,
+        state === null ? this.secondsLeft() : 0,
         wrote ? 1 : 0,
       ],
     )) as [{ state: RotaRun['state'] }[], number];

@@ -12,7 +12,13 @@ import { RotaRunRow } from '../rota-run.entity';
 const SILENT_SECONDS = 20;
 const WAITING_SECONDS = 1800;
 
-export type RunJob = { associationId: Id; rotaId: Id; runId: Id; seconds: number };
+export type RunJob = {
+  associationId: Id;
+  rotaId: Id;
+  runId: Id;
+  seconds: number;
+  likeLast?: boolean;
+};
 
 /** Starts, shows and stops the engine for a rota; one run at a time. */
 @Injectable()
@@ -23,7 +29,7 @@ export class RunsService {
   ) {}
 
   /** @throws DomainError ROTA_RUNNING while another run is under way, ROTA_PUBLISHED once volunteers live by the rota, ROTA_WITHDRAWN, ROTA_OVERLAPS */
-  async start(rotaId: Id, { id, seed, seconds }: RunDraft): Promise<RotaRun> {
+  async start(rotaId: Id, { id, seed, seconds, likeLast }: RunDraft): Promise<RotaRun> {
     const rota = await this.tenant
       .repository(RotaRow)
       .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
@@ -36,7 +42,7 @@ export class RunsService {
       const { associationId } = this.tenant.scope;
       await this.jobs.send(
         'rota-run',
-        { associationId, rotaId, runId: id, seconds } satisfies RunJob,
+        { associationId, rotaId, runId: id, seconds, likeLast } satisfies RunJob,
         this.tenant.manager,
         id,
       );

@@ -95,6 +95,7 @@ function madeNeed(random: Random, personId: Id, kind: ContactKind, today: string
     pauses: [],
     priority: random.chance(0.15) ? 'HIGH' : random.chance(0.7) ? 'NORMAL' : 'LOW',
     heatwaveRound: random.chance(0.25),
+    onPublicHolidays: null,
     waitingSince: `${since}T09:00:00.000Z`,
     endedAt: null,
     version: 1,

@@ -27,6 +27,14 @@ export function homeSupportDifferences(
       $localize`:@@homeSupport.maskPhones:Ne pas montrer le numéro : l’appel part avec le numéro de l’appelant caché`,
       ({ maskPhones }) => says(maskPhones),
     ],
+    [
+      $localize`:@@homeSupport.callsOnHolidays:Les appels ont lieu aussi les jours fériés`,
+      ({ callsOnHolidays }) => says(callsOnHolidays),
+    ],
+    [
+      $localize`:@@homeSupport.visitsOnHolidays:Les visites ont lieu aussi les jours fériés`,
+      ({ visitsOnHolidays }) => says(visitsOnHolidays),
+    ],
     ...STEPS.map(({ key, label }): (typeof rows)[number] => [
       label,
       ({ onboarding }) => EFFECTS.find(({ value }) => value === onboarding[key])?.label ?? '',

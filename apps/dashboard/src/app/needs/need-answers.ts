@@ -5,8 +5,16 @@ import * as z from 'zod';
 /** What the form holds: each kind of rhythm keeps its own answers, so that trying one loses none of the others. */
 export type NeedAnswers = Omit<
   NeedDraft,
-  'rhythm' | 'until' | 'usual' | 'volunteersNeeded' | 'pauses' | 'liked' | 'impossible'
+  | 'rhythm'
+  | 'until'
+  | 'usual'
+  | 'volunteersNeeded'
+  | 'pauses'
+  | 'liked'
+  | 'impossible'
+  | 'onPublicHolidays'
 > & {
+  holidays: HolidayAnswer;
   rhythmKind: NeedRhythm['kind'];
   times: number;
   every: number;
@@ -20,6 +28,9 @@ export type NeedAnswers = Omit<
   impossible: readonly WeekWindow[];
   pauses: { from: string; until: string; reason: Need['pauses'][number]['reason'] }[];
 };
+
+/** On public holidays as the association does, or as this need says. */
+export type HolidayAnswer = 'AS_USUAL' | 'YES' | 'NO';
 
 const DEFAULTS: NeedAnswers = {
   id: '',
@@ -40,7 +51,11 @@ const DEFAULTS: NeedAnswers = {
   pauses: [],
   priority: 'NORMAL',
   heatwaveRound: false,
+  holidays: 'AS_USUAL',
 };
+
+export const holidayAnswer = (onPublicHolidays: Need['onPublicHolidays']): HolidayAnswer =>
+  onPublicHolidays === null ? 'AS_USUAL' : onPublicHolidays ? 'YES' : 'NO';
 
 export function needAnswers(need: Need | null, today: string): NeedAnswers {
   if (need === null) return { ...DEFAULTS, from: today };
@@ -58,6 +73,7 @@ export function needAnswers(need: Need | null, today: string): NeedAnswers {
     pauses,
     priority,
     heatwaveRound,
+    onPublicHolidays,
   } = need;
   const { kind: rhythmKind, ...values } = rhythm;
   return {
@@ -77,6 +93,7 @@ export function needAnswers(need: Need | null, today: string): NeedAnswers {
     usual: usual ?? DEFAULTS.usual,
     inPairs: volunteersNeeded === 2,
     until: until ?? '',
+    holidays: holidayAnswer(onPublicHolidays),
   };
 }
 
@@ -101,6 +118,7 @@ export const NeedForm = z.preprocess(
       usual,
       inPairs,
       until,
+      holidays,
       ...rest
     } = answers as NeedAnswers;
     return {
@@ -110,6 +128,7 @@ export const NeedForm = z.preprocess(
       volunteersNeeded: inPairs && rest.kind !== 'CALL' ? 2 : 1,
       heatwaveRound: rest.heatwaveRound && rest.kind === 'CALL',
       until: until || null,
+      onPublicHolidays: holidays === 'AS_USUAL' ? null : holidays === 'YES',
     };
   },
   z

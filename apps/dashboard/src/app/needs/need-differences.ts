@@ -10,8 +10,8 @@ import {
 import type { Difference } from '../forms/version-conflict';
 import { windowInWords } from '../forms/week-words';
 import { PRIORITY_TEXTS } from '../people/people-terms';
-import { needAnswers, needDraft, type NeedAnswers } from './need-answers';
-import { REASONS, WEEKDAY_OPTIONS } from './need-terms';
+import { holidayAnswer, needAnswers, needDraft, type NeedAnswers } from './need-answers';
+import { HOLIDAYS, REASONS, WEEKDAY_OPTIONS } from './need-terms';
 
 /** What two versions of a need say differently, in the words of the form. */
 export function needDifferences(typed: NeedAnswers, stored: Need, locale: Locale): Difference[] {
@@ -51,6 +51,11 @@ export function needDifferences(typed: NeedAnswers, stored: Need, locale: Locale
       $localize`:@@needs.heatwave:L’appeler chaque jour en cas de canicule`,
       ({ heatwaveRound }) =>
         heatwaveRound ? $localize`:@@needs.yes:Oui` : $localize`:@@needs.no:Non`,
+    ],
+    [
+      $localize`:@@needs.holidays:Les jours fériés`,
+      (need) =>
+        HOLIDAYS.find(({ value }) => value === holidayAnswer(need.onPublicHolidays))?.label ?? '',
     ],
   ];
   return rows

@@ -29,7 +29,7 @@ import { dateIn } from '../page/when';
 import { PeopleApi } from '../people/people-api';
 import { optionsFrom, PRIORITY_TEXTS } from '../people/people-terms';
 import { needAnswers, needDraft, NeedForm as Schema } from './need-answers';
-import { KINDS, NTHS, REASONS, RHYTHMS, WEEKDAY_OPTIONS } from './need-terms';
+import { HOLIDAYS, KINDS, NTHS, REASONS, RHYTHMS, WEEKDAY_OPTIONS } from './need-terms';
 import { needDifferences } from './need-differences';
 import { NeedsApi } from './needs-api';
 import { WindowsField } from './windows-field';
@@ -82,6 +82,7 @@ export class NeedForm {
   protected readonly rhythms = RHYTHMS;
   protected readonly nths = NTHS;
   protected readonly reasons = REASONS;
+  protected readonly holidays = HOLIDAYS;
   protected readonly weekdays = WEEKDAY_OPTIONS(this.locale);
   protected readonly priorities = optionsFrom(PRIORITY_TEXTS);
   protected readonly consented = computed(() =>

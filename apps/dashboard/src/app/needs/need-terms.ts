@@ -7,6 +7,7 @@ import {
   WEEKDAYS,
 } from '@presence/domain';
 import type { Option } from '../forms/options';
+import type { HolidayAnswer } from './need-answers';
 
 export const KINDS: Option<ContactKind>[] = [
   { value: 'CALL', label: $localize`:@@needs.kindCall:Un appel` },
@@ -35,6 +36,12 @@ export const REASONS: Option<Need['pauses'][number]['reason']>[] = [
   { value: 'HOSPITAL', label: $localize`:@@needs.hospital:Hospitalisation` },
   { value: 'HOLIDAY', label: $localize`:@@needs.holiday:Vacances, famille` },
   { value: 'OTHER', label: $localize`:@@needs.otherReason:Autre` },
+];
+
+export const HOLIDAYS: Option<HolidayAnswer>[] = [
+  { value: 'AS_USUAL', label: $localize`:@@needs.holidaysAsUsual:Comme le fait l’association` },
+  { value: 'YES', label: $localize`:@@needs.holidaysYes:Oui, les jours fériés aussi` },
+  { value: 'NO', label: $localize`:@@needs.holidaysNo:Non, jamais un jour férié` },
 ];
 
 /** Monday first, in the language of the interface. */

@@ -8,9 +8,11 @@ import { startInWords } from '../groups/start-in-words';
 import { Announcer } from '../page/announcer';
 import { Confirmation } from '../page/confirmation';
 import { injectLocale } from '../page/locale';
+import { dateIn } from '../page/when';
 import { PRIORITY_TEXTS, sinceInWords } from '../people/people-terms';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { needDetails } from './need-details';
 import { NeedsApi } from './needs-api';
 
 /** What the person wants, in plain sentences, and whether it is being done. */
@@ -34,6 +36,7 @@ export class NeedsPanel {
     this.person().needs.map((need) => ({
       need,
       words: needInWords(need, this.locale),
+      details: needDetails(need, dateIn(this.person().timeZone), this.locale),
       consented: this.person().consented.includes(need.kind),
       priority: need.priority === 'NORMAL' ? '' : PRIORITY_TEXTS[need.priority].toLowerCase(),
       next:

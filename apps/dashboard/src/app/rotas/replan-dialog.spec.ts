@@ -39,6 +39,7 @@ const board: RotaBoard = {
     away: [],
   })),
   weeks: [],
+  holidays: [],
 };
 
 const plan = (level: number): ReplanOption => ({

@@ -13,6 +13,7 @@ import {
   type ReplanQuery,
   type RotaDraft,
   VolunteerFeed,
+  type RunDraft,
 } from '@presence/contract';
 import { Contact, type Id, newId, Rota, RotaRun } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
@@ -39,11 +40,11 @@ export class RotasApi {
     await firstValueFrom(this.http.delete(paths.rota(this.id(), rotaId)));
   }
 
-  async start(rotaId: Id, seed: number): Promise<RotaRun> {
+  /** `likeLast` begins from the pairs and hours of the period published before. */
+  async start(rotaId: Id, seed: number, likeLast = false): Promise<RotaRun> {
+    const draft: RunDraft = { id: newId(), seed, seconds: SECONDS, likeLast };
     return RotaRun.parse(
-      await firstValueFrom(
-        this.http.post(paths.rotaRun(this.id(), rotaId), { id: newId(), seed, seconds: SECONDS }),
-      ),
+      await firstValueFrom(this.http.post(paths.rotaRun(this.id(), rotaId), draft)),
     );
   }
 

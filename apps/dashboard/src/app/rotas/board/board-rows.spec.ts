@@ -50,6 +50,7 @@ const board: RotaBoard = {
       away: [{ from: '2026-12-02', until: '2026-12-20' }],
     },
   ],
+  holidays: [],
   weeks: [
     { contactCount: 4, uncoveredCount: 1, proposedCount: 3 },
     { contactCount: 1, uncoveredCount: 0, proposedCount: 1 },

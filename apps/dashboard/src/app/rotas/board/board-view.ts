@@ -92,6 +92,9 @@ export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Lo
     return board ? contactsLeft(data.shown(), filter(), board, data.names()) : [];
   });
 
+  const holidayOn = (date: string) =>
+    data.board()?.holidays.find((holiday) => holiday.date === date)?.name[locale] ?? null;
+
   return {
     dates,
     weekNames,
@@ -106,7 +109,7 @@ export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Lo
     columns: computed<readonly Column[]>(() =>
       query().byPerson
         ? weekNames().map((name) => ({ name: '', day: name, note: null, today: false }))
-        : dates().map((date) => dayHead(date, locale, localToday(), null)),
+        : dates().map((date) => dayHead(date, locale, localToday(), holidayOn(date))),
     ),
     chips: computed<ChipNames>(() => {
       const find = finder(text());

@@ -53,6 +53,8 @@ export class RunBar {
   protected readonly label = $localize`:@@rotas.progress:Avancement du calcul`;
   protected readonly words = computed(() => {
     const { state, proposals, uncoveredContacts, uncoveredWeight, bound, secondsLeft } = this.run();
+    if (state === 'STOPPING')
+      return $localize`:@@rotas.stopping:Le calcul s’arrête. Ce qu’il a trouvé de mieux est mis en place.`;
     if (state === 'WAITING') return $localize`:@@rotas.waiting:Le calcul va commencer.`;
     if (proposals === 0 || uncoveredContacts === null)
       return $localize`:@@rotas.starting:Une première proposition arrive.`;
@@ -65,12 +67,14 @@ export class RunBar {
       bound === null || uncoveredContacts === 0 || uncoveredWeight === null
         ? ''
         : uncoveredWeight <= bound + 1e-6
-          ? $localize`:@@rotas.provenBest: Mieux n’est pas possible : c’est prouvé.`
+          ? $localize`:@@rotas.provenBest: C’est prouvé : aucun roulement n’en couvre davantage. Le calcul améliore encore les binômes.`
           : $localize`:@@rotas.provenBound: Poids non couvert ${uncoveredWeight}:WEIGHT:, jamais moins de ${Math.ceil(bound)}:BOUND:.`;
     return (
       found +
       proven +
-      (left > 0 ? $localize`:@@rotas.timeLeft: Encore ${left}:SECONDS: s au plus.` : '')
+      (left > 0
+        ? $localize`:@@rotas.timeLeft: Encore ${left}:SECONDS: s au plus.`
+        : $localize`:@@rotas.timeOver: Le temps prévu est écoulé : la proposition est mise en place.`)
     );
   });
 }

@@ -9,6 +9,7 @@ import {
   signal,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
@@ -40,7 +41,17 @@ const MONDAYS = 12;
 /** A new period: it begins after what is published, and says so before it would plan the same weeks twice. */
 @Component({
   selector: 'p-new-rota',
-  imports: [MatButton, MatFormField, MatIcon, MatInput, MatLabel, MatOption, MatSelect, RouterLink],
+  imports: [
+    MatButton,
+    MatCheckbox,
+    MatFormField,
+    MatIcon,
+    MatInput,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-rota.html',
   styleUrl: './new-rota.scss',
@@ -79,6 +90,14 @@ export class NewRota {
   protected readonly after = computed(() =>
     startAfter({ ...this.scope(), from: this.from() }, this.rotas()),
   );
+  /** Whether a period before the chosen one is published for the chosen branch, to begin from. */
+  protected readonly hasLast = computed(() =>
+    this.rotas().some(
+      ({ state, branchId, from }) =>
+        state === 'PUBLISHED' && branchId === this.scope().branchId && from < this.from(),
+    ),
+  );
+  protected readonly likeLast = signal(false);
   protected readonly period = (rota: { from: string; weeks: number }) =>
     periodInWords(rota, this.locale);
   protected readonly mondayInWords = (from: string) => this.period({ from, weeks: this.weeks() });
@@ -93,7 +112,7 @@ export class NewRota {
     this.creating.set(true);
     try {
       const { id } = await this.api.create({ id: newId(), ...this.scope(), from: this.from() });
-      await this.api.start(id, 1);
+      await this.api.start(id, 1, this.likeLast() && this.hasLast());
       await this.router.navigate(['/', this.slug(), 'roulements', id]);
     } catch (error) {
       const { code, details } = problemOf(error);

@@ -1,0 +1,47 @@
+import { FIRST_VISIT_MINUTES, type Id, type Rota } from '@presence/domain';
+import type { Booking, PreviousContact } from '@presence/rota';
+import { hhmm, iso } from '../../database/sql';
+import type { Tenant } from '../../database/tenant';
+
+/** What a volunteer does beside a rota: a session they lead, a first visit, a contact of another rota. */
+export type Taken = Booking & { volunteerId: Id };
+
+/**
+ * Everything that volunteers have promised beside a rota (null: everything), from a day before a period (both days
+ * included) to a day after it. Of other rotas what is published counts, whoever it was given to first.
+ */
+export const takenBeside = (
+  tenant: Tenant,
+  rotaId: Id | null,
+  from: string,
+  until: string,
+): Promise<Taken[]> => tenant.query<Taken>(TAKEN, [rotaId, from, until, FIRST_VISIT_MINUTES]);
+
+/** What the last rota published before one, of the same branch, gave each need: who came, on which day and when. */
+export const contactsBefore = (
+  tenant: Tenant,
+  { id, branchId, from }: Pick<Rota, 'id' | 'branchId' | 'from'>,
+): Promise<PreviousContact[]> => tenant.query<PreviousContact>(BEFORE, [id, branchId, from]);
+
+const BEFORE = `
+  select c.need_id as "needId", c.date, ${hhmm('c.start')} as start,
+    array(select v.volunteer_id from contact_volunteer v where v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED' order by 1) as "volunteerIds"
+  from contact c
+  where c.state = 'PUBLISHED' and c.retry_of is null and c.date is not null and c.rota_id = (
+    select r.id from rota r where r.state = 'PUBLISHED' and r.branch_id is not distinct from $2 and r."from" < $3 and r.id <> $1
+    order by r."from" desc, r.id desc limit 1)
+  order by c.date, c.id`;
+
+const TAKEN = `
+  select f.organiser_id as "volunteerId", ${iso('f.starts_at')} as "startsAt", ${iso('f.ends_at')} as "endsAt", 'SESSION' as kind, null::uuid as "personId"
+  from session_facilitation f
+  where f.held and f.ends_at > $2::date - interval '1 day' and f.starts_at < $3::date + interval '2 days'
+  union all
+  select cv.volunteer_id, ${iso('cv.starts_at')}, ${iso('cv.ends_at')}, case when c.kind = 'CALL' then 'CALL' else 'VISIT' end, c.person_id
+  from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
+  where ($1::uuid is null or c.rota_id <> $1) and cv.held and cv.answer <> 'DECLINED' and cv.ends_at > $2::date - interval '1 day' and cv.starts_at < $3::date + interval '2 days'
+  union all
+  select r.first_visit_by, ${iso('r.first_visit_at')}, ${iso('(r.first_visit_at + make_interval(mins => $4::int))')}, 'FIRST_VISIT', null
+  from referral r
+  where r.state = 'FIRST_VISIT' and r.first_visit_by is not null and r.first_visit_at > $2::date - interval '1 day' and r.first_visit_at < $3::date + interval '2 days'
+  order by 1, 2`;

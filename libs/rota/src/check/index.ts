@@ -1,0 +1,3 @@
+export * from './input-error';
+export * from './check-instance';
+export * from './check-input';
