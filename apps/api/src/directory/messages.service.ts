@@ -7,7 +7,7 @@ import { clientNetwork } from '../accounts/limits/client-network';
 import { DIRECTORY_POOL } from '../database/data-sources';
 import { Tenant } from '../database/tenant';
 import { GroupRow } from '../groups/group.entity';
-import { Mail } from '../notifications/mail';
+import { Notices } from '../notifications/notices/notices';
 
 const HOUR = 3600;
 
@@ -17,7 +17,7 @@ export class MessagesService {
   constructor(
     @Inject(DIRECTORY_POOL) private readonly pool: Pool,
     private readonly tenant: Tenant,
-    private readonly mail: Mail,
+    private readonly notices: Notices,
     private readonly attempts: Attempts,
   ) {}
 
@@ -44,15 +44,12 @@ export class MessagesService {
         .repository(GroupRow)
         .findOneByOrFail({ id: listing.id });
       if (!contact.relayEmail) throw new DomainError('NOT_FOUND');
-      await this.mail.send(
-        {
-          template: 'RELAY_MESSAGE',
-          to: contact.relayEmail,
-          locale,
-          parameters: { groupName: name, replyTo, body },
-        },
-        this.tenant.manager,
-      );
+      await this.notices.post({
+        template: 'RELAY_MESSAGE',
+        to: contact.relayEmail,
+        locale,
+        parameters: { groupName: name, replyTo, body },
+      });
     });
   }
 }

@@ -6,6 +6,7 @@ import { settingsInForce } from '../../home-support/settings-in-force';
 import { SETTINGS, type Settings } from '../../settings/settings';
 import { zoneOf } from '../../volunteers/today';
 import { Jobs } from '../jobs/jobs';
+import type { Letter } from '../letters/letter';
 import { URGENT, type NoticeKind, type NoticeWriter } from './notice-kinds';
 
 /** What a digest job carries. */
@@ -58,7 +59,19 @@ export class Notices {
         [...new Set(recipientIds)],
       ],
     );
-    this.tenant.beforeCommit('digests', () => this.post(act.id));
+    this.tenant.beforeCommit('digests', () => this.send(act.id));
+  }
+
+  /** Posts a letter that somebody else wrote; it waits for the morning too. */
+  async post(letter: Letter): Promise<void> {
+    const { leavesAt } = await this.act();
+    await this.jobs.send(
+      'mail',
+      letter,
+      this.tenant.manager,
+      newId(),
+      leavesAt === null ? undefined : new Date(leavesAt),
+    );
   }
 
   /** When a mail that is not urgent may leave (ISO UTC): now, or after the quiet hours. */
@@ -67,7 +80,7 @@ export class Notices {
   }
 
   /** One job for each person, and one more where something is urgent and something waits for the morning. */
-  private async post(actId: Id): Promise<void> {
+  private async send(actId: Id): Promise<void> {
     const { associationId } = this.tenant.scope;
     const due = await this.tenant.query<{ recipientId: Id; leavesAt: Date | null }>(
       `select distinct recipient_id as "recipientId", case when leaves_at > now() then leaves_at end as "leavesAt" from mail_notice where act_id = $1`,
