@@ -4,7 +4,7 @@ import { quantile } from './figures.mjs';
 /** @typedef {{ frames: number[], longTasks: number[], busy: number }} Scrolled milliseconds of each frame, of each task of more than 50, and of work for each 1,000 pixels */
 /**
  * What one visit of a board took, in milliseconds; `nodes` are elements of the page.
- * @typedef {{ open: number, scrolled: Scrolled, people: Scrolled, nodes: number, week: number, pickUp: number, drop: number, key: number }} Visit
+ * @typedef {{ open: number, unslowed: Scrolled, scrolled: Scrolled, people: Scrolled, nodes: number, week: number, pickUp: number, drop: number, key: number }} Visit
  */
 
 /** A middling phone beside this machine. */
@@ -33,6 +33,7 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
   await page.goto(address);
   await page.locator(CONTACT).first().waitFor();
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const unslowed = await scroll(page, devtools);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const open = await took(async () => {
     await page.goto(address);
@@ -44,7 +45,7 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
     await page.evaluate(`document.querySelectorAll('*').length`)
   );
   const week = await took(async () => {
-    await page.getByRole('radio', { name: 'S2' }).click();
+    await page.getByLabel('Semaine', { exact: true }).selectOption('2');
     await page.waitForURL(/semaine=2/);
     await page.locator(CONTACT).first().waitFor();
     await painted(page);
@@ -52,6 +53,7 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
   /** @type {Visit} */
   const visit = {
     open,
+    unslowed,
     scrolled,
     people: { frames: [], longTasks: [], busy: NaN },
     nodes,
@@ -72,7 +74,7 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
 }
 
 /** A contact on the board of a desk, or in the list of a phone. */
-const CONTACT = 'p-contact-chip, p-board-list button';
+const CONTACT = 'p-contact-chip, p-board-list li button';
 
 /** @param {() => Promise<void>} act */
 async function took(act) {
@@ -89,7 +91,7 @@ const painted = (page) =>
 
 // What runs in the page is text: it knows a browser's names and nothing of this file.
 const PLACE = `(() => {
-  const grid = document.querySelector('cdk-virtual-scroll-viewport');
+  const grid = document.querySelector('p-board-grid .viewport');
   const way = grid ?? document.scrollingElement;
   grid?.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = grid?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth, height: innerHeight };
@@ -147,7 +149,7 @@ async function busy(devtools) {
 
 /** @param {import('@playwright/test').Page} page */
 async function moveOne(page) {
-  await page.evaluate(`document.querySelector('cdk-virtual-scroll-viewport').scrollTo(0, 0)`);
+  await page.evaluate(`document.querySelector('p-board-grid .viewport').scrollTo(0, 0)`);
   const chip = page.locator('p-contact-chip').first();
   const from = await chip.boundingBox();
   if (!from) throw new Error('The board is not drawn.');

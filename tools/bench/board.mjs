@@ -33,6 +33,7 @@ export async function board(stack, { say }) {
       say(
         `${screen.width} px, large: ${inWords(large.scrolled)}; opened in ${Math.round(large.open)} ms`,
       );
+      say(`${screen.width} px, large, not slowed down: ${inWords(large.unslowed)}`);
       if (screen === DESK) say(`people and weeks: ${inWords(large.people)}; ${inActs(large)}`);
       rows.push(
         ...rowsOf(
@@ -66,7 +67,12 @@ const rowsOf = (work, small, large) => [
     figure: large.nodes / small.nodes,
     atMost: 1.5,
   },
-  { work, against: 'time to open a board of 15 × 40', figure: large.open / small.open, atMost: 2 },
+  {
+    work,
+    against: 'time to open a board of 15 × 40',
+    figure: large.open / small.open,
+    atMost: 1.5,
+  },
   {
     work,
     against: 'time to change the week of 15 × 40',

@@ -27,6 +27,12 @@ export function momentInWords(
   return `${dateInWords(date, locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, 1439)), locale)}`;
 }
 
+/** What stands above the names of a board. */
+export const HEADS = {
+  volunteer: $localize`:@@rotas.volunteerHead:Bénévole`,
+  person: $localize`:@@rotas.personHead:Personne`,
+} as const;
+
 /** What stands above a column of the board; `note` is said below it, a holiday for instance. */
 export type Column = { name: string; day: string; note: string | null; today: boolean };
 

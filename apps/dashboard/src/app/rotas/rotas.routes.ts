@@ -11,4 +11,9 @@ export const rotasRoutes: Routes = [
     title: $localize`:@@rotas.one:Roulement`,
     loadComponent: () => import('./board/board-page').then((m) => m.BoardPage),
   },
+  {
+    path: ':rotaId/impression',
+    title: $localize`:@@rotas.one:Roulement`,
+    loadComponent: () => import('./board/print/print-page').then((m) => m.PrintPage),
+  },
 ];

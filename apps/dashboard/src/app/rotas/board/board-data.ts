@@ -37,10 +37,9 @@ export function boardData(
   });
   const week = computed(() => view().week);
   const weeks = computed(() => Array.from({ length: board()?.rota.weeks ?? 0 }, (_, each) => each));
-  const contacts = boardContacts(
-    rotaId,
-    computed(() => (!board() ? [] : view().everyWeek ? weeks() : [week()])),
-  );
+  const everyWeek = computed(() => view().everyWeek);
+  const wanted = computed(() => (!board() ? [] : everyWeek() ? weeks() : [week()]));
+  const contacts = boardContacts(rotaId, wanted);
   const live = liveRun(association, rotaId, reload);
   const readGaps = httpResource(
     () => {
@@ -65,6 +64,9 @@ export function boardData(
     live,
     week,
     weeks,
+    everyWeek,
+    /** The weeks whose contacts are read. */
+    wanted,
     reload,
     names: computed(() => namesOf(board() ?? { people: [], volunteers: [] })),
     gaps: computed(() => (readGaps.hasValue() ? readGaps.value() : undefined)),

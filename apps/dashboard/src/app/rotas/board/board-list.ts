@@ -16,7 +16,7 @@ import { dateInWords, type Id } from '@presence/domain';
 import { injectLocale } from '../../page/locale';
 import { dayHead, kindInWords } from '../rota-words';
 import { inOrder } from './board-rows';
-import { ANSWER_WORDS, answerOf } from './chip-view';
+import { ANSWER_WORDS, answerOf } from './grid/chip-view';
 
 const STEP = 60;
 

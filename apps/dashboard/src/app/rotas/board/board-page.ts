@@ -1,5 +1,6 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import {
+  ApplicationRef,
   ChangeDetectionStrategy,
   Component,
   computed,
@@ -19,18 +20,19 @@ import { map } from 'rxjs';
 import { CurrentAssociation } from '../../associations/current-association';
 import { injectLocale } from '../../page/locale';
 import { ReadState } from '../../page/read-state';
-import { periodInWords } from '../rota-words';
+import { HEADS, periodInWords } from '../rota-words';
 import { BoardActs } from './board-acts';
 import { boardData } from './board-data';
-import { BoardGrid } from './board-grid';
+import { BoardGrid } from './grid/board-grid';
 import { BoardHead } from './board-head';
 import { BoardList } from './board-list';
 import { BoardMoves } from './board-moves';
 import { BoardToolbar } from './board-toolbar';
 import { boardQuery, boardView } from './board-view';
-import { ChipDrag } from './chip-drag';
-import { ContactPanel } from './contact-panel';
-import { GapsPanel } from './gaps-panel';
+import { ChipDrag } from './grid/chip-drag';
+import { ContactPanel } from './contact/contact-panel';
+import { GapsPanel } from './gaps/gaps-panel';
+import { BoardSheet } from './print/board-sheet';
 import { RunBar } from './run-bar';
 import { WidePage } from './wide-page';
 
@@ -43,6 +45,7 @@ const PHONE = '(max-width: 59.99rem)';
     BoardGrid,
     BoardHead,
     BoardList,
+    BoardSheet,
     BoardToolbar,
     ContactPanel,
     GapsPanel,
@@ -56,8 +59,10 @@ const PHONE = '(max-width: 59.99rem)';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './board-page.html',
   styleUrl: './board-page.scss',
+  host: { '(window:beforeprint)': 'printing(true)', '(window:afterprint)': 'printing(false)' },
 })
 export class BoardPage {
+  private readonly app = inject(ApplicationRef);
   private readonly current = inject(CurrentAssociation);
   private readonly router = inject(Router);
   private readonly breakpoints = inject(BreakpointObserver);
@@ -130,6 +135,10 @@ export class BoardPage {
     return id ? `${paths.rotaSheet(id, this.rotaId())}?language=${this.locale}` : '';
   });
 
+  protected readonly heads = HEADS;
+  protected readonly onPaper = signal(false);
+  protected readonly nameOn = this.view.nameOn;
+
   constructor() {
     this.moves.rotaId = this.rotaId;
   }
@@ -139,7 +148,17 @@ export class BoardPage {
   }
 
   protected print(): void {
-    window.print();
+    void this.router.navigate(['/', this.slug(), 'roulements', this.rotaId(), 'impression'], {
+      queryParams: { vue: null, semaine: null },
+      queryParamsHandling: 'merge',
+    });
+  }
+
+  /** A page printed as it stands, from the menu of the browser: all rows of what is shown. */
+  protected printing(now: boolean): void {
+    this.onPaper.set(now);
+    // Printing does not wait for the next frame.
+    this.app.tick();
   }
 
   protected pick(contact: BoardContact | null): void {

@@ -3,6 +3,7 @@ import type { BoardContact, RotaBoard } from '@presence/contract';
 import {
   CONTACT_KIND_LABELS,
   type ContactKind,
+  type Id,
   type Locale,
   weekInWords,
   weekOfRota,
@@ -10,7 +11,7 @@ import {
 import { type Column, dayHead } from '../rota-words';
 import type { BoardData, Shown } from './board-data';
 import { type BoardFilter, contactsLeft, finder, isNarrowed, rowsLeft } from './board-filter';
-import type { ChipNames } from './board-row';
+import type { ChipNames } from './grid/board-row';
 import { datesOfWeek, personRows, uncoveredOf, volunteerRows } from './board-rows';
 
 /** The board's part of the address. */
@@ -48,6 +49,16 @@ export function boardQuery(params: BoardParams, today = localToday()): BoardQuer
   };
 }
 
+/** The weeks of a rota by their dates. */
+export const weekNamesOf = (board: RotaBoard | undefined, locale: Locale): string[] =>
+  Array.from({ length: board?.rota.weeks ?? 0 }, (_, week) =>
+    board ? weekInWords(datesOfWeek(board, week)[0] ?? '', locale) : '',
+  );
+
+/** The branch of everybody on a board. */
+export const branchesOf = ({ people, volunteers }: RotaBoard): ReadonlyMap<Id, Id | null> =>
+  new Map([...people, ...volunteers].map(({ id, branchId }) => [id, branchId]));
+
 /** What the board draws of its data, narrowed as the address says. */
 export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Locale) {
   const filter = computed(() => query().filter);
@@ -56,12 +67,7 @@ export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Lo
     const board = data.board();
     return board ? datesOfWeek(board, data.week()) : [];
   });
-  const weekNames = computed(() => {
-    const board = data.board();
-    return data
-      .weeks()
-      .map((week) => (board ? weekInWords(datesOfWeek(board, week)[0] ?? '', locale) : ''));
-  });
+  const weekNames = computed(() => weekNamesOf(data.board(), locale));
   const nameOn = computed(() => {
     const { person, volunteer } = data.names();
     return query().byPerson
@@ -79,14 +85,6 @@ export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Lo
       ? personRows(board, data.shown())
       : volunteerRows(board, data.week(), data.shown());
   });
-  const branchOf = computed(
-    () =>
-      new Map(
-        [...(data.board()?.people ?? []), ...(data.board()?.volunteers ?? [])].map(
-          ({ id, branchId }) => [id, branchId] as const,
-        ),
-      ),
-  );
   const left = computed(() => {
     const board = data.board();
     return board ? contactsLeft(data.shown(), filter(), board, data.names()) : [];
@@ -103,9 +101,13 @@ export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Lo
       const board = data.board();
       return board && board.rota.branchId === null ? board.branches : [];
     }),
-    rows: computed(() =>
-      isNarrowed(filter()) ? rowsLeft(allRows(), filter(), branchOf(), nameOn()) : allRows(),
-    ),
+    rows: computed(() => {
+      const board = data.board();
+      return board && isNarrowed(filter())
+        ? rowsLeft(allRows(), filter(), branchesOf(board), nameOn())
+        : allRows();
+    }),
+    nameOn,
     columns: computed<readonly Column[]>(() =>
       query().byPerson
         ? weekNames().map((name) => ({ name: '', day: name, note: null, today: false }))

@@ -1,6 +1,6 @@
 import type { BoardContact } from '@presence/contract';
 import type { Locale } from '@presence/domain';
-import { kindInWords } from '../rota-words';
+import { kindInWords } from '../../rota-words';
 
 /** A contact as its chip shows it; `heard` is what is drawn only as a sign. */
 export type ChipView = {

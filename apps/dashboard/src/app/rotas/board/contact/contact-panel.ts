@@ -16,9 +16,9 @@ import { MatOption, MatSelect } from '@angular/material/select';
 import { type BoardContact, ContactReasons, ContactTarget, paths } from '@presence/contract';
 import { dateInWords, type Id } from '@presence/domain';
 import * as z from 'zod';
-import { CurrentAssociation } from '../../associations/current-association';
-import { injectLocale } from '../../page/locale';
-import { kindInWords, momentInWords, said } from '../rota-words';
+import { CurrentAssociation } from '../../../associations/current-association';
+import { injectLocale } from '../../../page/locale';
+import { kindInWords, momentInWords, said } from '../../rota-words';
 
 /** One contact: when, with whom, why or why not; lock it, give it to somebody else without dragging, or leave it to nobody. */
 @Component({

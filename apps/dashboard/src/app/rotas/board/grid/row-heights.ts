@@ -1,4 +1,4 @@
-import type { Cell, Row } from './board-rows';
+import type { Cell, Row } from '../board-rows';
 
 /** How wide a text is drawn, in CSS pixels. */
 export type Ruler = (text: string) => number;

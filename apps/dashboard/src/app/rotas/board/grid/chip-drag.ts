@@ -1,6 +1,6 @@
 import { DestroyRef, inject, Injectable, signal } from '@angular/core';
 import type { BoardContact } from '@presence/contract';
-import { BoardMoves } from './board-moves';
+import { BoardMoves } from '../board-moves';
 
 const SLACK_PX = 5;
 /** How long a finger rests on a contact before it takes it up instead of scrolling. */

@@ -1,9 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import type { BoardContact } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { injectLocale } from '../../page/locale';
-import { BoardMoves } from './board-moves';
-import type { Cell, Row } from './board-rows';
+import { injectLocale } from '../../../page/locale';
+import { BoardMoves } from '../board-moves';
+import type { Cell, Row } from '../board-rows';
 import { chipView } from './chip-view';
 import { ContactChip } from './contact-chip';
 

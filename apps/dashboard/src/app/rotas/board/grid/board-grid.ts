@@ -14,11 +14,11 @@ import {
 } from '@angular/core';
 import type { BoardContact } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { injectLocale } from '../../page/locale';
-import { type Column, said } from '../rota-words';
-import { BoardMoves } from './board-moves';
+import { injectLocale } from '../../../page/locale';
+import { type Column, HEADS, said } from '../../rota-words';
+import { BoardMoves } from '../board-moves';
 import { BoardRow, type ChipNames } from './board-row';
-import { cellKey, type Row } from './board-rows';
+import { cellKey, type Row } from '../board-rows';
 import { ChipDrag } from './chip-drag';
 import { drawnRows } from './drawn-rows';
 import { FIRST_SPOT, type Spot, stepFrom } from './grid-keys';
@@ -102,10 +102,7 @@ export class BoardGrid {
   });
   /** The square under the pointer or the arrows while a contact is carried. */
   protected readonly over = computed(() => this.drag.over() ?? this.carriedTo());
-  protected readonly heads = {
-    volunteer: $localize`:@@rotas.volunteerHead:Bénévole`,
-    person: $localize`:@@rotas.personHead:Personne`,
-  };
+  protected readonly heads = HEADS;
   protected readonly spoken = computed(() => {
     const carried = this.moves.carried();
     if (!carried) return '';

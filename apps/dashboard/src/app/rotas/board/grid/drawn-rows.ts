@@ -9,7 +9,7 @@ import {
   type Signal,
   signal,
 } from '@angular/core';
-import type { Row } from './board-rows';
+import type { Row } from '../board-rows';
 import { RowTops, type RowWindow } from './row-window';
 
 /** Rows drawn above and below those in sight, in CSS pixels. */

@@ -9,8 +9,8 @@ import {
 import { MatButton } from '@angular/material/button';
 import type { BoardContact, RotaGaps, Words } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { injectLocale } from '../../page/locale';
-import { kindInWords, said } from '../rota-words';
+import { injectLocale } from '../../../page/locale';
+import { kindInWords, said } from '../../rota-words';
 import { gapGroups } from './gap-groups';
 
 /** How many gaps are drawn at first, and more each time that more are asked for. */

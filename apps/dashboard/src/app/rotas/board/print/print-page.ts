@@ -1,0 +1,103 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { Router } from '@angular/router';
+import type { BoardContact } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { CurrentAssociation } from '../../../associations/current-association';
+import { injectLocale } from '../../../page/locale';
+import { ReadState } from '../../../page/read-state';
+import { dayHead, HEADS, periodInWords } from '../../rota-words';
+import { boardData } from '../board-data';
+import { contactsLeft, rowsLeft } from '../board-filter';
+import { BoardHead } from '../board-head';
+import { datesOfWeek, uncoveredOf, volunteerRows } from '../board-rows';
+import { boardQuery, branchesOf, weekNamesOf } from '../board-view';
+import { WidePage } from '../wide-page';
+import { BoardSheet } from './board-sheet';
+
+/** From so many volunteers on, one week at a time: all at once would be thousands of rows. */
+const MANY = 400;
+
+/** A rota for the wall: week by week, every row, as the filters of the board leave it. */
+@Component({
+  selector: 'p-print-page',
+  imports: [BoardHead, BoardSheet, MatButton, ReadState, WidePage],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './print-page.html',
+  styleUrl: './print-page.scss',
+})
+export class PrintPage {
+  private readonly current = inject(CurrentAssociation);
+  private readonly router = inject(Router);
+  private readonly locale = injectLocale();
+  protected readonly slug = this.current.slug;
+
+  readonly rotaId = input.required<Id>();
+  readonly semaine = input<string>();
+  readonly recherche = input<string>();
+  readonly antenne = input<string>();
+  readonly type = input<string>();
+  readonly seulement = input<string>();
+
+  private readonly query = computed(() =>
+    boardQuery({
+      semaine: this.semaine(),
+      recherche: this.recherche(),
+      antenne: this.antenne(),
+      type: this.type(),
+      seulement: this.seulement(),
+    }),
+  );
+  protected readonly data = boardData(this.current.id, this.rotaId, (board) => ({
+    week: this.query().shownOf(board).week,
+    everyWeek: !this.semaine() && board.volunteers.length < MANY,
+  }));
+  protected readonly title = computed(() => {
+    const board = this.data.board();
+    return board
+      ? $localize`:@@rotas.boardTitle:Roulement du ${periodInWords(board.rota, this.locale)}:PERIOD:`
+      : $localize`:@@rotas.one:Roulement`;
+  });
+  protected readonly nameHead = HEADS.volunteer;
+  protected readonly everyWeek = this.data.everyWeek;
+  protected readonly weekNames = computed(() => weekNamesOf(this.data.board(), this.locale));
+  protected readonly personName = computed(() => this.data.names().person);
+  protected readonly nameOn = computed(() => {
+    const { person } = this.data.names();
+    return ({ personId }: BoardContact) => person(personId);
+  });
+  protected readonly sheets = computed(() => {
+    const board = this.data.board();
+    if (!board || !this.data.contacts.complete()) return [];
+    const { filter } = this.query();
+    return this.data.wanted().map((week) => {
+      const contacts = this.data.contacts.of(week);
+      const dates = datesOfWeek(board, week);
+      return {
+        week,
+        title: $localize`:@@rotas.sheetTitle:${(board.branchName ?? this.current.name()) || ''}:PLACE: · semaine du ${this.weekNames()[week] ?? ''}:WEEK:`,
+        columns: dates.map((date) => dayHead(date, this.locale, '', null)),
+        rows: rowsLeft(
+          volunteerRows(board, week, contacts),
+          filter,
+          branchesOf(board),
+          this.nameOn(),
+        ),
+        open: uncoveredOf(contactsLeft(contacts, filter, board, this.data.names())),
+      };
+    });
+  });
+
+  protected choose({ target }: Event): void {
+    const semaine = (target as HTMLSelectElement).value || null;
+    void this.router.navigate([], {
+      queryParams: { semaine },
+      queryParamsHandling: 'merge',
+      replaceUrl: true,
+    });
+  }
+
+  protected print(): void {
+    window.print();
+  }
+}
