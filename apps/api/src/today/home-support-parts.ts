@@ -7,7 +7,7 @@ const PRESENT = `w.contact_id = c.id and w.answer <> 'DECLINED'`;
 const NAMES = `(select string_agg(a.display_name, ', ' order by a.display_name) from contact_volunteer w join organiser g on g.id = w.volunteer_id
   join account a on a.id = g.account_id where ${PRESENT})`;
 const SOUGHT = `exists (select 1 from cover_request q where q.contact_id = c.id and q.closed_at is null)`;
-const SOON = `$2::timestamptz + interval '${GAP_HOURS} hours'`;
+const SOON = `($2::timestamptz + interval '${GAP_HOURS} hours')`;
 
 /** Of the association's calls and visits, what waits for its coordinators. */
 export const HOME_SUPPORT_PARTS = {
