@@ -34,7 +34,7 @@ const LINES = `
   where f.organiser_id = $1 and s.starts_at between now() - interval '30 days' and now() + interval '1 year'
   union all
   select r.id, 'VISIT', null, (r.first_visit_at at time zone m.time_zone)::date, to_char(r.first_visit_at at time zone m.time_zone, 'HH24:MI'), ${FIRST_VISIT_MINUTES}, m.time_zone,
-    ${iso('r.first_visit_at')}, ${iso(`r.first_visit_at + interval '${FIRST_VISIT_MINUTES} minutes'`)}, false, null, r.version, ${iso('r.received_at')}
+    ${iso('r.first_visit_at')}, ${iso(`(r.first_visit_at + interval '${FIRST_VISIT_MINUTES} minutes')`)}, false, null, r.version, ${iso('r.received_at')}
   from referral r join commune m using (insee_code)
   where r.first_visit_by = $1 and r.state = 'FIRST_VISIT' and r.first_visit_at between now() - interval '30 days' and now() + interval '1 year'
   order by "startsAt", id`;
