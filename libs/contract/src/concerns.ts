@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Concern, ConcernEntry, Id, paragraph, Phone } from '@presence/domain';
+import { Concern, ConcernEntry, Id, paragraph, StoredPhone } from '@presence/domain';
 
 const word = paragraph(1000).min(1, { error: 'REQUIRED' });
 
@@ -35,7 +35,7 @@ export const ConcernView = Concern.extend({
   ownerName: z.string().nullable(),
   raisedByName: z.string(),
   groupName: z.string().nullable(),
-  person: z.object({ name: z.string(), phones: z.array(Phone) }).nullable(),
+  person: z.object({ name: z.string(), phones: z.array(StoredPhone) }).nullable(),
   entries: z.array(ConcernEntry.extend({ byName: z.string() })),
 });
 export type ConcernView = z.infer<typeof ConcernView>;

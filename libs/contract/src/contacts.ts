@@ -8,7 +8,7 @@ import {
   LocalDate,
   LocalTime,
   Outcome,
-  Phone,
+  StoredPhone,
   VisitCheck,
 } from '@presence/domain';
 import { FirstVisit } from './first-visits';
@@ -16,7 +16,7 @@ import { SessionView } from './sessions';
 
 /** What a volunteer reads of a person inside the window of a contact, and until when. */
 export const Disclosure = z.object({
-  phones: z.array(Phone),
+  phones: z.array(StoredPhone),
   street: z.string(),
   access: z.string(),
   postcode: z.string(),
@@ -84,10 +84,10 @@ export const FollowUp = z.object({
   startsAt: Instant,
   endsAt: Instant,
   personName: z.string(),
-  phones: z.array(Phone),
+  phones: z.array(StoredPhone),
   emergencyContact: EmergencyContact.nullable(),
   volunteers: z.array(
-    z.object({ id: Id, displayName: z.string(), phone: Phone.nullable(), answer: Answer }),
+    z.object({ id: Id, displayName: z.string(), phone: StoredPhone.nullable(), answer: Answer }),
   ),
   tries: z.array(
     z.object({ contactId: Id, startsAt: Instant, result: Outcome.shape.result.nullable() }),

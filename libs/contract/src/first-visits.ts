@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Instant, LocalDate, LocalTime, Phone, TimeZone } from '@presence/domain';
+import { Id, Instant, LocalDate, LocalTime, StoredPhone, TimeZone } from '@presence/domain';
 
 /** A first visit that is planned. The first name stands always, the telephone only for who goes, around the hour. */
 export const FirstVisit = z.object({
@@ -15,7 +15,7 @@ export const FirstVisit = z.object({
   visitorName: z.string().nullable(),
   /** Whether whoever reads it is the one who goes. */
   mine: z.boolean(),
-  disclosed: z.object({ phone: Phone.nullable(), until: Instant }).nullable(),
+  disclosed: z.object({ phone: StoredPhone.nullable(), until: Instant }).nullable(),
 });
 export type FirstVisit = z.infer<typeof FirstVisit>;
 

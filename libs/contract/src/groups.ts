@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { Group, Instant } from '@presence/domain';
+import { Group, Instant, PublicContact, PublicPhone } from '@presence/domain';
 
-export const GroupDraft = Group.omit({ timeZone: true, archivedAt: true, version: true }).strict();
+export const GroupDraft = Group.omit({ timeZone: true, archivedAt: true, version: true })
+  .extend({ contact: PublicContact.extend({ phone: PublicPhone.nullable() }) })
+  .strict();
 export type GroupDraft = z.infer<typeof GroupDraft>;
 
 /** A group in the list: enough to recognise it and know when it next meets. */

@@ -13,6 +13,7 @@ export * from './home-support';
 export * from './people';
 export * from './referrals';
 export * from './first-visits';
+export * from './referral-answers';
 export * from './rotas';
 export * from './rota-lifecycle';
 export * from './rota-runs';

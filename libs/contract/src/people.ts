@@ -2,12 +2,14 @@ import * as z from 'zod';
 import {
   Consent,
   ContactKind,
+  EmergencyContact,
   Id,
   Instant,
   LANGUAGES,
   LocalDate,
   LocalTime,
   Need,
+  PhoneOfPlace,
   SupportedPerson,
   TimeZone,
 } from '@presence/domain';
@@ -30,6 +32,8 @@ export const PersonDraft = SupportedPerson.pick({
   paperPlan: true,
 })
   .extend({
+    phones: z.array(PhoneOfPlace).max(4, { error: 'LIST_TOO_LONG' }),
+    emergencyContact: EmergencyContact.extend({ phone: PhoneOfPlace }).nullable(),
     coordinates: z
       .strictObject({
         latitude: SupportedPerson.shape.latitude,

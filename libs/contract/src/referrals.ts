@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Instant, Referral, paragraph, line } from '@presence/domain';
+import { Id, Instant, PhoneOfPlace, Referral, paragraph, line } from '@presence/domain';
 
 const ASKED = {
   origin: true,
@@ -14,8 +14,12 @@ const ASKED = {
   agreed: true,
 } as const;
 
+const PHONES = { senderPhone: PhoneOfPlace.nullable(), phone: PhoneOfPlace.nullable() };
+
 /** A referral that a coordinator types in after a call. */
-export const ReferralDraft = Referral.pick({ id: true, ...ASKED }).strict();
+export const ReferralDraft = Referral.pick({ id: true, ...ASKED })
+  .extend(PHONES)
+  .strict();
 export type ReferralDraft = z.infer<typeof ReferralDraft>;
 
 /**
@@ -25,6 +29,7 @@ export type ReferralDraft = z.infer<typeof ReferralDraft>;
  */
 export const PublicReferralDraft = Referral.pick(ASKED)
   .extend({
+    ...PHONES,
     inseeCode: Referral.shape.inseeCode.optional(),
     place: line(80, 2),
     formId: Id.optional(),
@@ -36,34 +41,6 @@ export const PublicReferralDraft = Referral.pick(ASKED)
     path: ['phone'],
   });
 export type PublicReferralDraft = z.infer<typeof PublicReferralDraft>;
-
-/** The fields of the public form, by name, as a browser sends them; several values only for `wanted`. */
-export type ReferralAnswers = {
-  one: (name: string) => string;
-  all: (name: string) => string[];
-};
-
-/** The draft that the public form means. Who asks for themselves is asked nothing about another person, and knows of it. */
-export function publicReferralDraft({ one, all }: ReferralAnswers) {
-  const mine = one('origin') === 'PERSON';
-  const agreed = { yes: true, no: false }[one('agreed')];
-  return {
-    origin: one('origin'),
-    senderName: mine ? '' : one('senderName'),
-    senderPhone: mine ? null : one('senderPhone') || null,
-    firstName: one('firstName'),
-    lastName: one('lastName'),
-    // A browser that shows both fields to everybody may have the own number in either.
-    phone: one('phone') || (mine && one('senderPhone')) || null,
-    place: one('place'),
-    inseeCode: one('inseeCode') || undefined,
-    wanted: all('wanted'),
-    message: one('message'),
-    agreed: mine ? true : agreed,
-    formId: one('formId') || undefined,
-    website: one('website'),
-  } satisfies Record<keyof PublicReferralDraft, unknown>;
-}
 
 /** A commune that may be meant by what was typed, as a refusal offers it. */
 export type CommuneChoice = { inseeCode: string; label: string };

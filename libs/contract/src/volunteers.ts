@@ -8,6 +8,7 @@ import {
   OnboardingRecord,
   OnboardingStep,
   Unavailability,
+  PhoneOfPlace,
   Volunteer,
 } from '@presence/domain';
 
@@ -18,7 +19,7 @@ const Place = z.strictObject({
 
 /** The profile as the coordinator fills it in; `id` is the organiser's. A home whose place is not typed stands where its commune does. */
 export const VolunteerDraft = Volunteer.omit({ latitude: true, longitude: true, version: true })
-  .extend({ coordinates: Place.nullable() })
+  .extend({ coordinates: Place.nullable(), phone: PhoneOfPlace.nullable() })
   .strict();
 export type VolunteerDraft = z.infer<typeof VolunteerDraft>;
 
@@ -39,7 +40,7 @@ const OWN = {
 } as const;
 /** Without `coordinates` the place stays; with null it is the commune's again. */
 export const MyVolunteerDraft = Volunteer.pick(OWN)
-  .extend({ coordinates: Place.nullable().optional() })
+  .extend({ coordinates: Place.nullable().optional(), phone: PhoneOfPlace.nullable() })
   .strict();
 export type MyVolunteerDraft = z.infer<typeof MyVolunteerDraft>;
 

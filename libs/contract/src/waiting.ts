@@ -6,7 +6,7 @@ import {
   Instant,
   LocalDate,
   LocalTime,
-  Phone,
+  StoredPhone,
   type WaitingKind,
 } from '@presence/domain';
 
@@ -35,7 +35,7 @@ export const WaitingPart = z.discriminatedUnion('kind', [
   part('LATE_VISIT', {
     contactId: Id,
     volunteerName: z.string(),
-    volunteerPhone: Phone.nullable(),
+    volunteerPhone: StoredPhone.nullable(),
     expectedEndAt: Instant,
     timeZone: z.string(),
   }),

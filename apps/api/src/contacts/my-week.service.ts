@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Disclosure, MyContact, MyWeek, SessionView } from '@presence/contract';
-import { disclosed, disclosureWindow, type HomeSupportSettings } from '@presence/domain';
+import { addressDisclosed, disclosureWindow, type HomeSupportSettings } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
 import { Tenant } from '../database/tenant';
 import { firstVisits } from '../referrals/first-visits';
@@ -107,7 +107,7 @@ function view(row: OwnContact, open: Opener, hours: Hours, now: string): MyConta
     firstName: theirs
       ? (open('supported_person', 'first_name_sealed', personId, firstNameSealed) ?? '')
       : UNNAMED,
-    disclosed: disclosed(row, hours, now)
+    disclosed: addressDisclosed(row, hours, now)
       ? disclosureOf(row, open, disclosureWindow(row, hours)?.until ?? now)
       : null,
     outcome: outcome && { ...outcome, note: note ?? '' },

@@ -100,7 +100,7 @@ describe('lone visits', () => {
     await until(() => mails('claire@un.example', 'Une visite dure plus longtemps que prévu') === 1);
     expect(await lateVisits()).toMatchObject({
       count: 1,
-      first: [{ contactId, volunteerName: 'awa', volunteerPhone: '0639980042' }],
+      first: [{ contactId, volunteerName: 'awa', volunteerPhone: '+33639980042' }],
     });
     await shift('alerted_at', 21);
     await late.run();
@@ -150,7 +150,7 @@ describe('lone visits', () => {
       await api.app.get(LateVisits).run();
       const { body } = await claire.get(paths.followUp(association.id, contactId)).expect(200);
       expect(body).toMatchObject({
-        volunteers: [{ displayName: 'awa', phone: '0639980042' }],
+        volunteers: [{ displayName: 'awa', phone: '+33639980042' }],
         check: { checkedOutAt: null },
       });
       expect((await lateVisits()).count).toBe(1);

@@ -41,7 +41,7 @@ describe('supported people', () => {
     const emergencyContact = { name: 'Luc Petit', relation: 'neveu', phone: '0199005678' };
     const draft = aPersonDraft({ firstName: 'Marie-Thérèse', lastName: 'Œuvrard', emergencyContact, access: 'Digicode 12A' });
     const { body: person } = await browser.post(paths.people(association.id)).send(draft).expect(201);
-    expect(person).toMatchObject({ firstName: 'Marie-Thérèse', phones: ['0199001234'], emergencyContact, access: 'Digicode 12A', communeName: 'Lyon', timeZone: 'Europe/Paris', coordinatesTyped: false, consented: [], version: 1 });
+    expect(person).toMatchObject({ firstName: 'Marie-Thérèse', phones: ['+33199001234'], emergencyContact: { ...emergencyContact, phone: '+33199005678' }, access: 'Digicode 12A', communeName: 'Lyon', timeZone: 'Europe/Paris', coordinatesTyped: false, consented: [], version: 1 });
     await browser.post(paths.people(association.id)).send(draft).expect(201);
     expect(await names('name=oeuv')).toEqual(['Marie-Thérèse Œuvrard']);
     expect(await names('name=there%20oeuvrard')).toEqual(['Marie-Thérèse Œuvrard']);
@@ -75,7 +75,7 @@ describe('supported people', () => {
       return JSON.stringify(rows);
     });
     expect(dump).toContain(draft.id);
-    for (const canary of [/canari/i, /voli[eè]re/i, /canaro/i, /019900471/, /0199 ?00 ?47/, Buffer.from('Canari').toString('hex'), Buffer.from('Canari').toString('base64').slice(0, 7)]) expect(dump).not.toMatch(canary);
+    for (const canary of [/canari/i, /voli[eè]re/i, /canaro/i, /0?19900471/, /0199 ?00 ?47/, Buffer.from('Canari').toString('hex'), Buffer.from('Canari').toString('base64').slice(0, 7)]) expect(dump).not.toMatch(canary);
     expect(JSON.stringify(log.mock.calls)).not.toMatch(/canari/i);
     log.mockRestore();
   });

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PeoplePage, PeopleQuery, PersonDraft, PersonView } from '@presence/contract';
-import { consented, type Consent, type Id } from '@presence/domain';
+import { consented, phoneOfPlace, type Consent, type Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { loadForChange } from '../database/change';
@@ -131,9 +131,16 @@ export class PeopleService {
     const commune = await communeNamed(this.tenant.manager, draft.inseeCode, draft.postcode);
     const { latitude, longitude } = coordinates ?? commune;
     const { inseeCode } = commune;
+    const phone = <T extends string | null>(typed: T, ...path: (string | number)[]) =>
+      phoneOfPlace(typed, inseeCode, path);
     const { branchId, languages, wishes, leadVolunteerId, paperPlan } = draft;
     const columns = await sealPerson(this.sealing, this.marks, id, {
       ...draft,
+      phones: draft.phones.map((each, index) => phone(each, 'phones', index)),
+      emergencyContact: draft.emergencyContact && {
+        ...draft.emergencyContact,
+        phone: phone(draft.emergencyContact.phone, 'emergencyContact', 'phone'),
+      },
       latitude,
       longitude,
       typed: coordinates !== null,

@@ -127,7 +127,7 @@ describe('referrals', () => {
       id: personId,
       firstName: 'Odette',
       lastName: 'Roux',
-      phones: ['0199002222'],
+      phones: ['+33199002222'],
       inseeCode: '69123',
       consented: [],
     });

@@ -6,7 +6,7 @@ import type {
   ReferralsQuery,
   ReferralView,
 } from '@presence/contract';
-import { DomainError, type Id, type Referral } from '@presence/domain';
+import { DomainError, phoneOfPlace, type Id, type Referral } from '@presence/domain';
 import { In, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { loadForChange } from '../database/change';
@@ -58,6 +58,8 @@ export class ReferralsService {
   ): Promise<void> {
     await communeNamed(this.tenant.manager, draft.inseeCode);
     const { id, origin, inseeCode, wanted, agreed } = draft;
+    const phone = phoneOfPlace(draft.phone, inseeCode, ['phone']);
+    const senderPhone = phoneOfPlace(draft.senderPhone, inseeCode, ['senderPhone']);
     const isNew = await createOnce(this.tenant, ReferralRow, {
       id,
       origin,
@@ -66,7 +68,7 @@ export class ReferralsService {
       agreed,
       channel,
       state: 'RECEIVED',
-      ...(await sealReferral(this.sealing, id, draft)),
+      ...(await sealReferral(this.sealing, id, { ...draft, phone, senderPhone })),
     });
     if (isNew) await this.letters.tell(id);
   }

@@ -19,10 +19,10 @@ const HOUR_MS = 3_600_000;
 
 /** What is the person's in the tests, and must be seen nowhere else. */
 export const THEIR = {
-  phone: '0199001234',
+  phone: '+33199001234',
   street: '12 rue des Canaris',
   access: 'Digicode 4711',
-  emergency: { name: 'Ines Canari', relation: 'sœur', phone: '0199005678' },
+  emergency: { name: 'Ines Canari', relation: 'sœur', phone: '+33199005678' },
 } as const;
 
 /** Somebody with phone, address and emergency contact, a consent and a need, in a rota that is published. */

@@ -13,6 +13,7 @@ import {
   freeMinutes,
   mergeWindows,
   onboarding,
+  phoneOfPlace,
   stepsAsked,
   type Id,
   type OnboardingRecord,
@@ -121,6 +122,7 @@ export class VolunteersService {
           );
     await rows.save(
       Object.assign(row, draft, place, {
+        phone: phoneOfPlace(draft.phone, row.inseeCode, ['phone']),
         availability: mergeWindows(draft.availability),
         languages: [...new Set(draft.languages)],
       }),
@@ -138,6 +140,7 @@ export class VolunteersService {
       throw new DomainError('VALIDATION', {}, [{ path: ['notPairedWith'], message: 'ID_INVALID' }]);
     return {
       ...draft,
+      phone: phoneOfPlace(draft.phone, draft.inseeCode, ['phone']),
       latitude,
       longitude,
       notPairedWith,

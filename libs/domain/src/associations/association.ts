@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Email, HttpsUrl, Id, Phone, Slug, line, paragraph } from '../identity';
+import { Email, HttpsUrl, Id, StoredPhone, Slug, line, paragraph } from '../identity';
 
 /** The tenant: every private row belongs to one. Its contacts here are public by its own choice. */
 export const Association = z.object({
@@ -7,7 +7,7 @@ export const Association = z.object({
   slug: Slug,
   name: line(150, 3),
   description: paragraph(2000),
-  publicPhone: Phone.nullable(),
+  publicPhone: StoredPhone.nullable(),
   publicEmail: Email.nullable(),
   website: HttpsUrl.nullable(),
   version: z.int().min(1),

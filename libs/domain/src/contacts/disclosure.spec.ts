@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { disclosed, disclosureWindow } from './disclosure';
+import { addressDisclosed, disclosed, disclosureWindow } from './disclosure';
 
 const hours = { disclosedHoursBefore: 48, disclosedHoursAfter: 48 };
 const contact = {
@@ -26,6 +26,15 @@ describe('disclosed', () => {
   ] as const)('is never true of %s contact', (_, over) =>
     expect(disclosed({ ...contact, ...over }, hours, contact.startsAt)).toBe(false),
   );
+
+  it('shows phone and address only to who said yes, in the same hours', () => {
+    const shown = (answer: 'WAITING' | 'ACCEPTED' | 'DECLINED', now: string) =>
+      addressDisclosed({ ...contact, answer }, hours, now);
+    expect(shown('WAITING', contact.startsAt)).toBe(false);
+    expect(shown('DECLINED', contact.startsAt)).toBe(false);
+    expect(shown('ACCEPTED', contact.startsAt)).toBe(true);
+    expect(shown('ACCEPTED', '2026-11-29T08:59:59.999Z')).toBe(false);
+  });
 
   it('holds exactly between the two ends of its window, wherever the clock stands', () => {
     const minute = 60_000;

@@ -33,10 +33,14 @@ export function withinDisclosure(
 }
 
 /**
- * Whether a volunteer of the contact reads the person's phone and address now: only of a published contact which they
- * did not decline, from the set hours before its start until the set hours after its end (docs: privacy rule 3).
+ * Whether a contact is a volunteer's to do and report now: published, not declined, from the set hours before its start
+ * until the set hours after its end (docs: privacy rule 3).
  */
 export const disclosed = (contact: Lived, hours: Hours, now: string): boolean =>
   contact.state === 'PUBLISHED' &&
   contact.answer !== 'DECLINED' &&
   withinDisclosure(contact, hours, now);
+
+/** Whether a volunteer reads the person's phone, address and door code now: in those hours, and once they said yes. */
+export const addressDisclosed = (contact: Lived, hours: Hours, now: string): boolean =>
+  contact.answer === 'ACCEPTED' && disclosed(contact, hours, now);

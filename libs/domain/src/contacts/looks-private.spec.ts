@@ -10,6 +10,8 @@ describe('looksPrivate', () => {
     ['Sa voisine Jeanne passe le mardi.', 'NAME', 'Jeanne'],
     ['Une visite chez jeannette, tout va bien.', 'NAME', 'jeannette'],
     ['Met my neighbour Paul.', 'NAME', 'Paul'],
+    ['Son numéro : 06 39 98 12 34', 'NUMBER', '06 39 98 12 34'],
+    ['dossier 1234567', 'NUMBER', '1234567'],
   ])('warns of %s', (note, kind, word) =>
     expect(looksPrivate(note, ['Jeannette'])).toEqual({ kind, word }),
   );
@@ -23,6 +25,7 @@ describe('looksPrivate', () => {
     'Call back on Monday. Likes mornings.',
     'Bonjour : tout va bien\nRien à signaler',
     'Demande des nouvelles de l’association',
+    'Nous étions 12, prochaine fois le 12/11/2026',
     'Il n’était pas là ! Porte fermée',
   ])('leaves “%s” alone', (note) => expect(looksPrivate(note, ['Jeannette'])).toBeNull());
 });

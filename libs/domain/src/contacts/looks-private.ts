@@ -1,7 +1,7 @@
 import { unaccent } from '../identity';
 
 /** What a note seems to hold although it should not. */
-export type PrivateHint = { kind: 'DIAGNOSIS' | 'NAME'; word: string };
+export type PrivateHint = { kind: 'DIAGNOSIS' | 'NAME' | 'NUMBER'; word: string };
 
 // Stems without accents: diagnoses, treatments and medicines that people write about others in French or English.
 const STEMS = [
@@ -139,9 +139,13 @@ const TITLES = new Set([
   'madame',
 ]);
 
+/** Six figures or more in a row, as in a telephone, social security or file number; a date has fewer groups. */
+const NUMBER = /(?<![\d/.])\+?\d(?:[ .\-/\u00a0]?\d){5,}/;
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|^\d{4}-\d{2}-\d{2}$/;
+
 /**
- * A gentle warning for whoever writes a note: it seems to hold a diagnosis or a medicine, one of `firstNames`, or
- * another capitalised name in the middle of a sentence. It is a guess and never refuses anything.
+ * A gentle warning for whoever writes a note: it seems to hold a diagnosis or a medicine, one of `firstNames`, another
+ * capitalised name in the middle of a sentence, or a long number. It is a guess and never refuses anything.
  */
 export function looksPrivate(note: string, firstNames: readonly string[] = []): PrivateHint | null {
   const known = new Set(firstNames.map(unaccent));
@@ -157,7 +161,8 @@ export function looksPrivate(note: string, firstNames: readonly string[] = []): 
     if (found) return { kind: found, word: text };
     before = text;
   }
-  return null;
+  const number = NUMBER.exec(note)?.[0];
+  return number && !DATE.test(number) ? { kind: 'NUMBER', word: number } : null;
 }
 
 function hintOf(

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Email, HttpsUrl, Id, Instant, Phone, TimeZone, line, paragraph } from '../identity';
+import { Email, HttpsUrl, Id, Instant, StoredPhone, TimeZone, line, paragraph } from '../identity';
 import { InseeCode } from '../geography';
 import { Accessibility, ACCESSIBILITY } from '../venues/venue';
 import {
@@ -24,7 +24,7 @@ const listOf = <T extends readonly [string, ...string[]]>(values: T) =>
  * `relayEmail` is never shown: messages written on the public page are forwarded to it.
  */
 export const PublicContact = z.object({
-  phone: Phone.nullable(),
+  phone: StoredPhone.nullable(),
   email: Email.nullable(),
   relayEmail: Email.nullable(),
 });

@@ -32,21 +32,6 @@ export const Email = z
   .max(254, { error: 'TEXT_TOO_LONG' })
   .pipe(z.email({ error: 'EMAIL_INVALID' }));
 
-/** A French telephone number as people type it: ten digits, +33 or an overseas code, or a short number such as 3114. */
-export const Phone = z
-  .string({ error: 'REQUIRED' })
-  .trim()
-  .overwrite((text) => text.replace(/[\s.\-()\u00a0\u202f]/g, ''))
-  .refine(
-    (text) =>
-      /^(0[1-9]\d{8}|\+(33|262|590|594|596|508|687|689)\d{6,9}|1[0-9]{1,2}|11[0-9]{4}|3\d{3})$/.test(
-        text,
-      ),
-    {
-      error: 'PHONE_INVALID',
-    },
-  );
-
 /** An https link; nothing else may be stored as a link. */
 export const HttpsUrl = z
   .string({ error: 'REQUIRED' })

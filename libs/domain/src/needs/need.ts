@@ -23,6 +23,13 @@ export const NeedRhythm = z.discriminatedUnion('kind', [
 ]);
 export type NeedRhythm = z.infer<typeof NeedRhythm>;
 
+/** How long a contact usually lasts, in minutes: what a form proposes until something else is typed. */
+export const USUAL_MINUTES: Readonly<Record<ContactKind, number>> = {
+  CALL: 20,
+  VISIT: 60,
+  HOME_GROUP: 90,
+};
+
 export const PRIORITIES = ['HIGH', 'NORMAL', 'LOW'] as const;
 export const Priority = z.enum(PRIORITIES, { error: 'REQUIRED' });
 export type Priority = z.infer<typeof Priority>;

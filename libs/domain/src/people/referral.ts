@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Instant, Phone, line, paragraph } from '../identity';
+import { Id, Instant, StoredPhone, line, paragraph } from '../identity';
 import { InseeCode } from '../geography';
 import { ContactKind } from './consent';
 
@@ -30,10 +30,10 @@ export const Referral = z.object({
   channel: z.enum(['FORM', 'CALL'], { error: 'REQUIRED' }),
   origin: z.enum(REFERRAL_ORIGINS, { error: 'REQUIRED' }),
   senderName: line(120, 0),
-  senderPhone: Phone.nullable(),
+  senderPhone: StoredPhone.nullable(),
   firstName: line(80),
   lastName: line(80, 0),
-  phone: Phone.nullable(),
+  phone: StoredPhone.nullable(),
   inseeCode: InseeCode,
   wanted: z.array(ContactKind).min(1, { error: 'LIST_EMPTY' }).max(3),
   message: paragraph(1000),

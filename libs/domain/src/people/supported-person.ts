@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Instant, Phone, line, paragraph } from '../identity';
+import { Id, Instant, StoredPhone, line, paragraph } from '../identity';
 import { InseeCode, Latitude, Longitude } from '../geography';
 import { LANGUAGES } from '../groups/taxonomy';
 
@@ -19,7 +19,11 @@ export const Wishes = z.object({
 export type Wishes = z.infer<typeof Wishes>;
 
 /** Whom to call when the person does not answer. */
-export const EmergencyContact = z.object({ name: line(120), relation: line(60, 0), phone: Phone });
+export const EmergencyContact = z.object({
+  name: line(120),
+  relation: line(60, 0),
+  phone: StoredPhone,
+});
 export type EmergencyContact = z.infer<typeof EmergencyContact>;
 
 /**
@@ -31,7 +35,7 @@ export const SupportedPerson = z.object({
   branchId: Id.nullable(),
   firstName: line(80),
   lastName: line(80, 0),
-  phones: z.array(Phone).max(4, { error: 'LIST_TOO_LONG' }),
+  phones: z.array(StoredPhone).max(4, { error: 'LIST_TOO_LONG' }),
   street: line(200, 0),
   /** Door code, floor, where to ring. */
   access: paragraph(300),

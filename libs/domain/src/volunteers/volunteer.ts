@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, LocalDate, Phone, line } from '../identity';
+import { Id, LocalDate, StoredPhone, line } from '../identity';
 import { InseeCode, Latitude, Longitude } from '../geography';
 import { LANGUAGES } from '../groups/taxonomy';
 import { OnboardingStep } from '../home-support';
@@ -20,7 +20,7 @@ const cap = (max: number) =>
 export const Volunteer = z.object({
   id: Id,
   gender: Gender.nullable(),
-  phone: Phone.nullable(),
+  phone: StoredPhone.nullable(),
   calls: z.boolean(),
   visits: z.boolean(),
   languages: z

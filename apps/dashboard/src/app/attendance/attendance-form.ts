@@ -25,6 +25,7 @@ import {
   type Audience,
   AUDIENCE_LABELS,
   attendanceIssues,
+  looksPrivate,
 } from '@presence/domain';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
@@ -104,6 +105,8 @@ export class AttendanceForm {
   );
   protected readonly errorOf = errorOf;
   protected readonly noteLength = computed(() => this.draft.model().note.length);
+  /** A name, a number or a diagnosis that the note seems to hold. */
+  protected readonly hint = computed(() => looksPrivate(this.draft.model().note));
   protected readonly counting = signal(false);
   protected readonly lines = computed(() =>
     this.audiences().map((audience) => ({

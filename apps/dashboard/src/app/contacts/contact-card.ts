@@ -10,13 +10,12 @@ import {
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import type { MyContact } from '@presence/contract';
-import { timesInWords } from '@presence/domain';
+import { timesInWords, phoneInWords, phoneLink } from '@presence/domain';
 import type { Waiting } from '../offline/kept-entries';
 import { injectLocale } from '../page/locale';
 import { hourOf } from './hour-of';
 import { OutcomeForm, type Saved } from './outcome-form';
 import { KIND_ICONS, KIND_TEXTS, outcomeInWords } from './outcome-words';
-import { phoneInWords, phoneLink } from './phone-link';
 
 const EARLY_MS = 3_600_000;
 

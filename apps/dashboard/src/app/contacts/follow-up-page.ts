@@ -5,7 +5,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { FollowUp, paths } from '@presence/contract';
-import { OUTCOMES, type OutcomeResult } from '@presence/domain';
+import { OUTCOMES, type OutcomeResult, phoneInWords, phoneLink } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { ConcernDesk } from '../concerns/concern-desk';
 import { startInWords } from '../groups/start-in-words';
@@ -17,7 +17,6 @@ import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { ContactsApi } from './contacts-api';
 import { KIND_TEXTS, outcomeInWords, RESULT_TEXTS } from './outcome-words';
-import { phoneInWords, phoneLink } from './phone-link';
 import { UrgentNumbers } from './urgent-numbers';
 
 /** A contact that wants its coordinator: nobody answered, nobody told, or a visit that lasts too long. */

@@ -72,7 +72,7 @@ describe('MyWeekPage', () => {
   it('puts a call one tap away, and withholds number and caller where the association wishes', async () => {
     const { page } = await opened(week([aContact()]));
     const link = page.querySelector<HTMLAnchorElement>('a[href^="tel:"]');
-    expect([link?.getAttribute('href'), link?.textContent?.trim()]).toEqual(['tel:0199001234', 'Appeler Jeannette 01\u00a099\u00a000\u00a012\u00a034']);
+    expect([link?.getAttribute('href'), link?.textContent?.trim()]).toEqual(['tel:+33199001234', 'Appeler Jeannette 01\u00a099\u00a000\u00a012\u00a034']);
     TestBed.resetTestingModule();
     const masked = await opened(week([aContact()], true));
     expect(masked.page.querySelector('a[href^="tel:"]')?.getAttribute('href')).toBe('tel:%2331%230199001234');
@@ -120,15 +120,15 @@ describe('MyWeekPage', () => {
     TestBed.resetTestingModule();
     const { page } = await opened('OFFLINE');
     expect(page.querySelector('.offline')?.textContent).toContain('Sans réseau');
-    expect(page.querySelector('a[href="tel:0199001234"]')).not.toBeNull();
+    expect(page.querySelector('a[href="tel:+33199001234"]')).not.toBeNull();
   });
 
   it('lets phone and address vanish from the screen and the phone while it is open', async () => {
     const { page, fixture } = await opened(week([aContact({ kind: 'VISIT', disclosed: { ...(aContact().disclosed as NonNullable<MyContact['disclosed']>), until: new Date(Date.now() + 300).toISOString() } })]));
     expect(page.textContent).toContain('rue des Lilas');
     await eventually(() => (fixture.detectChanges(), page.textContent?.includes('rue des Lilas') ? null : true));
-    expect(page.querySelector('a[href^="tel:019"]')).toBeNull();
-    await eventually(() => (/Lilas|0199001234/.test(localStorage.getItem(KEPT_WEEK) ?? '') ? null : true));
+    expect(page.querySelector('a[href^="tel:+3319"]')).toBeNull();
+    await eventually(() => (/Lilas|199001234/.test(localStorage.getItem(KEPT_WEEK) ?? '') ? null : true));
   });
 
   it('says yes to a contact, checks into a visit and out again', async () => {

@@ -4,10 +4,10 @@ import {
   type PublishedListing,
   type PublishedSession,
   shortDateInWords,
+  phoneInWords,
 } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { whenOf } from '../sessions/session-words';
-import { phoneInWords } from './phone-words';
 import { PublicFacts } from './public-facts';
 
 const SHOWN = 12;

@@ -1,5 +1,11 @@
 import { NeedDraft } from '@presence/contract';
-import type { Id, Need, NeedRhythm, WeekWindow } from '@presence/domain';
+import {
+  type Id,
+  type Need,
+  type NeedRhythm,
+  USUAL_MINUTES,
+  type WeekWindow,
+} from '@presence/domain';
 import * as z from 'zod';
 
 /** What the form holds: each kind of rhythm keeps its own answers, so that trying one loses none of the others. */
@@ -40,7 +46,7 @@ const DEFAULTS: NeedAnswers = {
   every: 2,
   nth: 1,
   weekday: 'TU',
-  durationMinutes: 20,
+  durationMinutes: USUAL_MINUTES.CALL,
   liked: [],
   impossible: [],
   hasUsual: false,

@@ -2,10 +2,12 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
   inject,
   input,
   linkedSignal,
   output,
+  untracked,
 } from '@angular/core';
 import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
@@ -17,7 +19,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
 import type { NeedDraft, NeedPreview, NeedView, PersonView } from '@presence/contract';
-import { needInWords, newId } from '@presence/domain';
+import { type ContactKind, needInWords, newId, USUAL_MINUTES } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
@@ -95,6 +97,20 @@ export class NeedForm {
     return draft.success ? needInWords(draft.data, this.locale) : '';
   });
   private finished = false;
+  private lastKind: ContactKind = 'CALL';
+
+  constructor() {
+    // The length of a new need follows its kind until somebody types another one.
+    effect(() => {
+      const kind = this.form.kind().value();
+      untracked(() => {
+        const length = this.form.durationMinutes();
+        if (this.need() === null && length.value() === USUAL_MINUTES[this.lastKind])
+          length.value.set(USUAL_MINUTES[kind]);
+        this.lastKind = kind;
+      });
+    });
+  }
 
   unsaved(): boolean {
     return !this.finished && this.form().dirty();

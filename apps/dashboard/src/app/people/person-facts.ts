@@ -1,7 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { PersonView } from '@presence/contract';
-import { LANGUAGE_LABELS, shortDateInWords } from '@presence/domain';
-import { phoneInWords, phoneLink } from '../contacts/phone-link';
+import { LANGUAGE_LABELS, shortDateInWords, phoneInWords, phoneLink } from '@presence/domain';
 import { FormSection } from '../forms/form-section';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';

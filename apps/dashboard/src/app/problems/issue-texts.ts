@@ -5,7 +5,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   TEXT_TOO_LONG: $localize`:@@issues.TEXT_TOO_LONG:C’est trop long : raccourcissez ce texte.`,
   TEXT_INVALID: $localize`:@@issues.TEXT_INVALID:Un caractère invisible s’est glissé ici : retapez ce texte.`,
   EMAIL_INVALID: $localize`:@@issues.EMAIL_INVALID:Écrivez une adresse complète, par exemple prenom@association.example.`,
-  PHONE_INVALID: $localize`:@@issues.PHONE_INVALID:Écrivez un numéro français, par exemple 01 99 00 12 34 ou +262 262 00 00 00.`,
+  PHONE_INVALID: $localize`:@@issues.PHONE_INVALID:Ce numéro n’existe pas sous cette forme. Écrivez-le en entier, par exemple 01 99 00 12 34, ou avec l’indicatif du pays : +32 2 123 45 67.`,
   URL_INVALID: $localize`:@@issues.URL_INVALID:Écrivez une adresse complète qui commence par https://`,
   SLUG_INVALID: $localize`:@@issues.SLUG_INVALID:Employez des lettres sans accent, des chiffres et des tirets.`,
   POSTCODE_INVALID: $localize`:@@issues.POSTCODE_INVALID:Un code postal a cinq chiffres.`,

@@ -1,9 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { FirstVisit } from '@presence/contract';
-import { dateInWords, timesInWords } from '@presence/domain';
+import { dateInWords, phoneInWords, phoneLink, timesInWords } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
-import { phoneInWords, phoneLink } from '../contacts/phone-link';
 import { injectLocale } from '../page/locale';
 
 /** First visits one under the other: when, to whom, where, who goes; for who goes, the telephone around the hour. */

@@ -1,7 +1,7 @@
 import type { WaitingLine } from '@presence/contract';
 import { CONCERN_TEXTS } from '../concerns/concern-words';
 import { KIND_TEXTS } from '../contacts/outcome-words';
-import { phoneInWords } from '../contacts/phone-link';
+import { phoneInWords } from '@presence/domain';
 import { KIND_TEXTS as WANTED_TEXTS } from '../people/people-terms';
 import type { QueueWords, ReadsOf } from './queue-words';
 

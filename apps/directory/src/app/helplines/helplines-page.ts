@@ -1,11 +1,10 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { paths } from '@presence/contract';
-import type { Helpline } from '@presence/domain';
+import { type Helpline, phoneLink } from '@presence/domain';
 import { LoadError } from '../errors/load-error';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { labelOf } from '../words/locale';
-import { phoneLink } from '../words/phone';
 import { dateOfInstant } from '../words/session-time';
 
 @Component({

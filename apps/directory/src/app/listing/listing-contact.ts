@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { PublishedListing } from '@presence/domain';
-import { phoneInWords, phoneLink } from '../words/phone';
+import { type PublishedListing, phoneInWords, phoneLink } from '@presence/domain';
 import { RelayForm } from './relay-form';
 
 /** How to reach the group, and failing that its association. */

@@ -1,13 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { paths } from '@presence/contract';
-import { GROUP_KIND_LABELS, type PublishedListing } from '@presence/domain';
+import {
+  GROUP_KIND_LABELS,
+  type PublishedListing,
+  phoneInWords,
+  phoneLink,
+} from '@presence/domain';
 import { LoadError } from '../errors/load-error';
 import { NotFound } from '../errors/not-found';
 import { PAGE } from '../page/page';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { AUTHORED, labelOf, link } from '../words/locale';
-import { phoneInWords, phoneLink } from '../words/phone';
 import { dateOfInstant, dayOfSession, hoursOfSession } from '../words/session-time';
 import { ListingContact } from './listing-contact';
 import { ListingDates } from './listing-dates';

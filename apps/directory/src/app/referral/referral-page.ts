@@ -1,3 +1,4 @@
+import { phoneInWords, phoneLink } from '@presence/domain';
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { paths, type ReferralForm as Form } from '@presence/contract';
 import { LoadError } from '../errors/load-error';
@@ -5,7 +6,6 @@ import { NotFound } from '../errors/not-found';
 import { PAGE } from '../page/page';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
-import { phoneInWords, phoneLink } from '../words/phone';
 import { ReferralForm } from './referral-form';
 
 /** Where anybody asks an association to call or visit somebody: themselves, or a person they know. */

@@ -24,7 +24,7 @@ export function fieldText(issue: string | undefined): string {
     case 'TEXT_TOO_SHORT':
       return $localize`:@@referral.required:À remplir.`;
     case 'PHONE_INVALID':
-      return $localize`:@@referral.phoneInvalid:Écrivez un numéro français, par exemple 01 99 00 12 34.`;
+      return $localize`:@@referral.phoneInvalid:Ce numéro n’existe pas sous cette forme. Écrivez-le en entier, par exemple 01 99 00 12 34, ou avec l’indicatif du pays.`;
     case 'PHONE_MISSING':
       return $localize`:@@referral.phoneMissing:Donnez au moins un numéro : le sien ou le vôtre.`;
     case 'COMMUNE_UNKNOWN':
