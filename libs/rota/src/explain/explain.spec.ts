@@ -35,7 +35,7 @@ describe('why a contact is as it is', () => {
     expect(reasons.map((reason) => inWords(reason, 'fr', names))).toEqual([
       'Awa est en binôme avec cette personne depuis le 2 mars 2026',
       'Toujours le même visage\u00a0: Awa, 4\u00a0fois sur la période',
-      'À l’heure habituelle',
+      'À l’heure habituelle (mardi à 10\u00a0h)',
     ]);
     expect(inWords(reasons[0] ?? { code: 'LOCKED' }, 'en', names)).toBe(
       'Awa has been matched with this person since 2 March 2026',

@@ -50,7 +50,7 @@ describe('a period like the last', () => {
 
   it('keeps no more than volunteers offer by now, and two contacts of a week apart', () => {
     const twice = aNeed({ rhythm: { kind: 'TIMES_A_WEEK', times: 2 } });
-    const last = ['2026-11-03', '2026-11-05'].map((date) => ({
+    const last = ['2026-11-03', '2026-11-06'].map((date) => ({
       needId: twice.id,
       date,
       start: '10:00',
