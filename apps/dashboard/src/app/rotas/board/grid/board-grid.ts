@@ -62,7 +62,7 @@ export class BoardGrid {
   private readonly viewport = viewChild.required<ElementRef<HTMLElement>>('viewport');
   private readonly head = viewChild.required<ElementRef<HTMLElement>>('head');
   private readonly drawn = viewChild.required<ElementRef<HTMLElement>>('drawn');
-  private readonly rulers = { name: rulerOf(`14px ${FONT}`), chip: rulerOf(`12.5px ${FONT}`) };
+  private readonly rulers = { name: rulerOf(`14px ${FONT}`), chip: rulerOf(`11.5px ${FONT}`) };
   private readonly chipText = computed(() => {
     const { name } = this.chips();
     return (contact: BoardContact) => `${contact.start ?? ''} ${name(contact)}`.trim();

@@ -5,9 +5,9 @@ export type Ruler = (text: string) => number;
 export type Rulers = { name: Ruler; chip: Ruler };
 
 /** The sizes of board-row.scss and contact-chip.scss, in CSS pixels. */
-export const NAME_COLUMN = 148;
+export const NAME_COLUMN = 124;
 const NAME = { line: 18, around: 8, inline: 14, load: 40 };
-const CHIP = { line: 16, inline: 9, below: 2, sign: 15 };
+const CHIP = { line: 15, inline: 9, below: 1, sign: 15 };
 const CELL = { inline: 5, around: 3 };
 const BORDER = 1;
 
