@@ -3,14 +3,13 @@ import { newId } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './accessible';
 import { enterAs, HERE, here } from './given';
-import { expect, test } from './present';
+import { expect, places, test } from './present';
 
 const { louise, mireille, camille, idriss } = LES_AMARRES_PEOPLE;
 
 test('an alert is on the lead’s home page, and on her menu, within a second of being raised', async ({
   page,
   playwright,
-  baseURL,
 }) => {
   await enterAs(page.request, mireille);
   await page.goto(here('aujourdhui'));
@@ -22,7 +21,7 @@ test('an alert is on the lead’s home page, and on her menu, within a second of
   // The page has begun to listen once it has asked for the first time.
   await page.waitForResponse((response) => response.url().endsWith(paths.todayPulse(HERE.id)));
 
-  const hers = await playwright.request.newContext({ baseURL });
+  const hers = await playwright.request.newContext({ baseURL: places.url });
   await enterAs(hers, louise);
   const raised = await hers.post(paths.concerns(HERE.id), {
     data: {
