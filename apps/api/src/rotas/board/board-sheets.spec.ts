@@ -17,6 +17,8 @@ const board: RotaBoard = {
     weeks: 2,
     state: 'DRAFT',
     publishedAt: null,
+    withdrawnFrom: null,
+    withdrawnAt: null,
     version: 1,
   },
   branchName: null,
@@ -25,6 +27,7 @@ const board: RotaBoard = {
     { id: odile, name: 'Odile Banc', branchId: null },
     { id: evil, name: '=HYPERLINK("http://x.example")', branchId: null },
   ],
+  holidays: [],
   volunteers: [
     {
       id: awa,
