@@ -52,11 +52,7 @@ import { RefusedEntries } from './refused-entries';
       </section>
     }
     @if (nothing()) {
-      <p-empty>
-        <p i18n="@@offline.nothing">
-          Rien n’attend sur cet appareil : tout ce que vous avez saisi est enregistré.
-        </p>
-      </p-empty>
+      <p-empty icon="check" [text]="nothingText" />
     }
   `,
   styles: `
@@ -89,6 +85,7 @@ export class OutboxPage {
   private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
   protected readonly title = $localize`:@@offline.outbox:Envois de cet appareil`;
+  protected readonly nothingText = $localize`:@@offline.nothing:Rien n’attend sur cet appareil : tout ce que vous avez saisi est enregistré.`;
   protected readonly busy = signal(false);
 
   private readonly here = <T extends { associationId: string }>(entries: readonly T[]) =>
