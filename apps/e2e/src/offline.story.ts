@@ -15,7 +15,20 @@ test.use({
 });
 test.describe.configure({ mode: 'serial' });
 
-/** One visit online: the app stands on the phone, and the next days with it. */
+/** How many of the app's own files the service worker is to keep, and how many it keeps by now. */
+const shell = (page: Page) =>
+  page.evaluate(async () => {
+    const manifest = (await (await fetch('ngsw.json')).json()) as {
+      assetGroups: { name: string; urls: string[] }[];
+    };
+    const wanted = manifest.assetGroups.find(({ name }) => name === 'shell')?.urls.length ?? 0;
+    let kept = 0;
+    for (const name of await caches.keys())
+      if (/assets:shell:cache$/.test(name)) kept = (await (await caches.open(name)).keys()).length;
+    return wanted - kept;
+  });
+
+/** One visit online: the app stands on the phone, all of it, and the next days with it. */
 async function visit(page: Page): Promise<void> {
   await page.goto(here('aujourdhui'));
   await expect
@@ -23,6 +36,7 @@ async function visit(page: Page): Promise<void> {
       timeout: 30_000,
     })
     .toBe('activated');
+  await expect.poll(() => shell(page), { timeout: 60_000 }).toBe(0);
   await expect
     .poll(() => page.evaluate(() => localStorage.getItem('presence.draft.days') !== null))
     .toBe(true);
