@@ -63,7 +63,7 @@ describe('the week on the phone', () => {
 
   it('holds phone and address until the window shuts, then neither, without anybody asking', () => {
     keep(aContact(1), aContact(2));
-    expect(onDevice()).toContain('0199001234');
+    expect(onDevice()).toContain('+33199001234');
     jest.advanceTimersByTime(3_600_000 + 100);
     expect(
       keptWeek(accountId, associationId)?.contacts.map(({ disclosed }) => disclosed !== null),

@@ -70,8 +70,8 @@ describe('PersonForm', () => {
     expect(PersonDraft.parse(request.body)).toMatchObject({
       firstName: 'Georgette',
       lastName: 'Delorme',
-      phones: ['0199001234'],
-      emergencyContact: ginette.emergencyContact,
+      phones: ['+33199001234'],
+      emergencyContact: { name: 'Luc', relation: 'neveu', phone: '+33199005678' },
       coordinates: null,
     });
   });

@@ -90,7 +90,8 @@ describe('VenueForm', () => {
     const { page, api, control, save, choose } = await open(null);
     await (await control('Nom du lieu')).setValue('Case communale');
     choose(stPaul);
-    expect(await (await control('Code postal')).getValue()).toBe('97411');
+    expect(await (await control('Code postal')).getValue()).toBe('');
+    await (await control('Code postal')).setValue('97411');
     expect(page.textContent).toContain('une position estimée d’après ses voisines');
     await save();
     expect(api.expectOne(paths.venues(associationId)).request.body).toEqual({
