@@ -17,6 +17,7 @@ export * from './referral-answers';
 export * from './rotas';
 export * from './rota-lifecycle';
 export * from './rota-runs';
+export * from './filling';
 export * from './volunteers';
 export * from './who-comes';
 export * from './contacts';

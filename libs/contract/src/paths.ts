@@ -68,6 +68,7 @@ export const paths = {
     `${api(a)}/volunteers/${volunteerId}/unavailabilities`,
   unavailability: (a: Id, volunteerId: Id | 'me', id: Id) =>
     `${api(a)}/volunteers/${volunteerId}/unavailabilities/${id}`,
+  absenceRotas: (a: Id, volunteerId: Id) => `${api(a)}/volunteers/${volunteerId}/absence-rotas`,
   onboardingRecord: (a: Id, volunteerId: Id, step: OnboardingStep) =>
     `${api(a)}/volunteers/${volunteerId}/onboarding/${step}`,
   whoComes: (a: Id, personId: Id) => `${api(a)}/people/${personId}/who-comes`,
@@ -85,6 +86,7 @@ export const paths = {
   rotaWithdrawal: (a: Id, id: Id) => `${api(a)}/rotas/${id}/withdrawal`,
   rotaWithdrawalPreview: (a: Id, id: Id) => `${api(a)}/rotas/${id}/withdrawal/preview`,
   rotaReplan: (a: Id, id: Id) => `${api(a)}/rotas/${id}/replan`,
+  rotaFilling: (a: Id, id: Id) => `${api(a)}/rotas/${id}/filling`,
   contactTargets: (a: Id, id: Id, contactId: Id) =>
     `${api(a)}/rotas/${id}/contacts/${contactId}/targets`,
   contactReasons: (a: Id, id: Id, contactId: Id) =>

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountsModule } from '../accounts/accounts.module';
+import { VolunteersModule } from '../volunteers/volunteers.module';
 import { AnswersController } from './answers/answers.controller';
 import { AnswersService } from './answers/answers.service';
 import { AssignmentsService } from './board/assignments.service';
@@ -20,6 +21,8 @@ import { VolunteerCalendarController } from './feed/volunteer-calendar.controlle
 import { VolunteerFeedController } from './feed/volunteer-feed.controller';
 import { VolunteerFeedsService } from './feed/volunteer-feeds.service';
 import { VolunteerCaps } from './planning/volunteer-caps.service';
+import { FillingController } from './filling/filling.controller';
+import { FillingService } from './filling/filling.service';
 import { Announcements } from './publication/announcements';
 import { DeletedRotas } from './lifecycle/deleted-rotas';
 import { DeletionsService } from './lifecycle/deletions.service';
@@ -30,6 +33,8 @@ import { PublicationController } from './publication/publication.controller';
 import { PublicationService } from './publication/publication.service';
 import { VolunteerLetters } from './publication/volunteer-letters';
 import { WeekMail } from './publication/week-mail';
+import { AbsenceRotasController } from './replan/absence-rotas.controller';
+import { AbsencesService } from './replan/absences.service';
 import { ReplanController } from './replan/replan.controller';
 import { ReplanService } from './replan/replan.service';
 import { RotasController } from './rotas.controller';
@@ -39,12 +44,14 @@ import { RunsController } from './runs/runs.controller';
 import { RunsService } from './runs/runs.service';
 
 @Module({
-  imports: [AccountsModule],
+  imports: [AccountsModule, VolunteersModule],
   controllers: [
     RotasController,
     RunsController,
     BoardController,
     ReplanController,
+    AbsenceRotasController,
+    FillingController,
     PublicationController,
     WithdrawalsController,
     AnswersController,
@@ -61,6 +68,8 @@ import { RunsService } from './runs/runs.service';
     BoardSheetsService,
     AssignmentsService,
     ReplanService,
+    AbsencesService,
+    FillingService,
     PublicationService,
     Announcements,
     DeletedRotas,

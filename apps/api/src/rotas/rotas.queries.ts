@@ -154,3 +154,10 @@ export const sealedNames = (tenant: Tenant, rotaId: Id): Promise<SealedName[]> =
      from supported_person s where exists (select 1 from contact c where c.association_id = s.association_id and c.person_id = s.id and c.rota_id = $1)`,
     [rotaId],
   );
+
+/** The same of these people, whether they are in a rota yet or not. */
+export const sealedNamesOf = (tenant: Tenant, personIds: readonly Id[]): Promise<SealedName[]> =>
+  tenant.query<SealedName>(
+    'select id, branch_id as "branchId", first_name_sealed as "firstName", last_name_sealed as "lastName" from supported_person where id = any ($1)',
+    [personIds],
+  );

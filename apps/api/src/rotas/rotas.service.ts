@@ -20,7 +20,9 @@ import {
   boardVolunteers,
   boardWeeks,
   sealedNames,
+  sealedNamesOf,
   summaries,
+  type SealedName,
 } from './rotas.queries';
 
 /** The periods that are planned, and the board of each. */
@@ -72,21 +74,29 @@ export class RotasService {
 
   /** The names of the people of a rota, by id, in alphabetical order. */
   async names(rotaId: Id): Promise<Map<Id, string>> {
-    return new Map((await this.people(rotaId)).map(({ id, name }) => [id, name]));
+    return namesIn(await this.people(rotaId));
+  }
+
+  /** The names of these people, which the audit log notes. */
+  async namesOf(personIds: readonly Id[]): Promise<Map<Id, string>> {
+    await this.audit.record('READ rota', null);
+    return namesIn(await this.opened(await sealedNamesOf(this.tenant, personIds)));
   }
 
   private async people(rotaId: Id): Promise<RotaBoard['people']> {
+    return this.opened(await sealedNames(this.tenant, rotaId));
+  }
+
+  private async opened(sealed: readonly SealedName[]): Promise<RotaBoard['people']> {
     const open = await this.sealing.opener();
-    const people = (await sealedNames(this.tenant, rotaId)).map(
-      ({ id, branchId, firstName, lastName }) => {
-        const words = [
-          open('supported_person', 'first_name_sealed', id, firstName),
-          open('supported_person', 'last_name_sealed', id, lastName),
-        ];
-        const name = words.map((word) => word ?? '?').join(' ');
-        return { id, branchId, name: name.trim() };
-      },
-    );
+    const people = sealed.map(({ id, branchId, firstName, lastName }) => {
+      const words = [
+        open('supported_person', 'first_name_sealed', id, firstName),
+        open('supported_person', 'last_name_sealed', id, lastName),
+      ];
+      const name = words.map((word) => word ?? '?').join(' ');
+      return { id, branchId, name: name.trim() };
+    });
     return people.sort((one, other) => IN_FRENCH.compare(one.name, other.name));
   }
 
@@ -97,3 +107,5 @@ export class RotasService {
 
 /** One for all: localeCompare makes another for each pair of names. */
 const IN_FRENCH = new Intl.Collator('fr');
+
+const namesIn = (people: RotaBoard['people']) => new Map(people.map(({ id, name }) => [id, name]));

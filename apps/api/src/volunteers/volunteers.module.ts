@@ -19,6 +19,6 @@ import { WhoComesService } from './who-comes.service';
     VolunteersService,
     WhoComesService,
   ],
-  exports: [VolunteersService],
+  exports: [UnavailabilitiesService, VolunteersService],
 })
 export class VolunteersModule {}

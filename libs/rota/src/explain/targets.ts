@@ -103,10 +103,19 @@ export function canStand(
   compiled: Compiled,
   timed: Pick<Timed, 'plan' | 'starts'>,
   contact: number,
-  { halfDay, volunteers, start }: Standing,
+  place: Standing,
 ): boolean {
   const agenda = new Agenda(compiled, timed);
   agenda.take(contact);
+  return canTake(agenda, contact, place);
+}
+
+/** Whether a contact that stands nowhere can be put into these diaries at this place without breaking a hard rule. */
+export function canTake(
+  agenda: Agenda,
+  contact: number,
+  { halfDay, volunteers, start }: Standing,
+): boolean {
   const [one = -1, other = one] = volunteers;
   return (
     volunteers.length === agenda.needOf(contact).volunteersNeeded &&

@@ -9,11 +9,14 @@ export type AnswerTask = { rota: OpenRota; question: Question };
 /** Contacts above which an answer takes so long that nobody else is to wait for it; below, a thread would only delay it. */
 const LARGE = 4000;
 
+/** The same for filling, which tries every gap. */
+const FILLED_LARGE = 400;
+
 /** Answers what the board asks; in a thread of its own where the rota is large. Null for a contact that it has not. */
 export async function answered<Asked extends Question>(
   rota: OpenRota,
   question: Asked,
-  large = LARGE,
+  large = question.about === 'FILLING' ? FILLED_LARGE : LARGE,
 ): Promise<Answers[Asked['about']] | null> {
   const told =
     rota.input.contacts.length > large && existsSync(program)

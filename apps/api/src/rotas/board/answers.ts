@@ -1,6 +1,8 @@
 import type {
   ContactReasons,
   ContactTarget,
+  FillingDraft,
+  FillingQuery,
   ReplanOption,
   ReplanQuery,
   RotaGaps,
@@ -8,27 +10,22 @@ import type {
 } from '@presence/contract';
 import { fromEpochDay, toEpochDay, type Contact, type Id } from '@presence/domain';
 import {
-  causeInWords,
-  causeOf,
   compile,
-  hindranceInWords,
-  inWords,
   recruitmentBrief,
   standing,
   targetsOf,
   whenOf,
-  why,
-  whyNot,
   type Compiled,
   type Names,
-  type Reason,
   type RotaInput,
   type TargetObstacle,
   type Timed,
   unableIn,
 } from '@presence/rota';
 import { takersOf } from '../cover/takers-of';
+import { fillingOf, stillFits, type PlannedFilling } from '../filling/filling-answers';
 import { optionsOf } from '../replan/options-of';
+import { explained, inBoth } from './explained';
 
 /** What a rota is planned from, and what its people, volunteers and branches are called. */
 export type OpenRota = {
@@ -45,6 +42,8 @@ export type Question =
   | { about: 'TARGETS' | 'REASONS'; contactId: Id }
   | { about: 'REPLAN'; absence: ReplanQuery }
   | { about: 'UNABLE'; contactIds: readonly Id[] }
+  | { about: 'FILLING'; query: FillingQuery }
+  | { about: 'FITS'; proposals: FillingDraft['proposals'] }
   | { about: 'TAKERS'; contacts: readonly Contact[]; leavingId: Id };
 export type Answers = {
   GAPS: RotaGaps;
@@ -52,6 +51,8 @@ export type Answers = {
   REASONS: ContactReasons;
   REPLAN: ReplanOption[];
   UNABLE: { contactId: Id; why: Words }[];
+  FILLING: PlannedFilling;
+  FITS: boolean;
   TAKERS: Map<Id, Id[]>;
 };
 
@@ -75,6 +76,8 @@ export function opened({ input, names }: OpenRota): Opened {
 /** Null for a contact that the rota has not, or no longer asks for. */
 export function answer(rota: Opened, question: Question): Answers[keyof Answers] | null {
   if (question.about === 'GAPS') return gapsOf(rota, question.week);
+  if (question.about === 'FILLING') return fillingOf(rota, question.query);
+  if (question.about === 'FITS') return stillFits(rota, question.proposals);
   if (question.about === 'REPLAN') return optionsOf(rota, question.absence);
   if (question.about === 'UNABLE') return unableOf(rota, question.contactIds);
   if (question.about === 'TAKERS')
@@ -85,7 +88,7 @@ export function answer(rota: Opened, question: Question): Answers[keyof Answers]
   if (at < 0) return null;
   return question.about === 'TARGETS'
     ? placesOf(rota, at)
-    : explained(rota, at, question.contactId);
+    : { contactId: question.contactId, ...explained(rota, at) };
 }
 
 const NOT_THEN: Words = {
@@ -124,7 +127,7 @@ function gapsOf(rota: Opened, week?: number): RotaGaps {
   const idsOf = (positions: readonly number[]) =>
     positions.flatMap((at) => compiled.contacts[at]?.id ?? []);
   return {
-    gaps: gaps.slice(0, MOST_GAPS).map(({ id, at }) => explained(rota, at, id)),
+    gaps: gaps.slice(0, MOST_GAPS).map(({ id, at }) => ({ contactId: id, ...explained(rota, at) })),
     brief: recruitmentBrief(compiled, timed).map((line) => ({
       words: inBoth(line, names),
       contactIds: idsOf(line.contacts),
@@ -154,38 +157,6 @@ export function placesOf(
     return { volunteerId, date, start, volunteerIds: offer.volunteers.map(idOf), obstacle: null };
   });
 }
-
-function explained({ compiled, timed, names }: Opened, at: number, contactId: Id): ContactReasons {
-  if (timed.plan[at])
-    return {
-      contactId,
-      why: why(compiled, timed, at).map((reason) => inBoth(reason, names)),
-      cause: null,
-      whyNot: [],
-      smallestChange: null,
-    };
-  const found = whyNot(compiled, timed, at);
-  const { lack, nearly, change } = found;
-  const cause = causeOf(found);
-  return {
-    contactId,
-    why: [],
-    cause: { fr: causeInWords(cause, 'fr'), en: causeInWords(cause, 'en') },
-    whyNot: [
-      ...(lack ? [inBoth(lack, names)] : []),
-      ...nearly.map((one) => ({
-        fr: hindranceInWords(one, 'fr', names),
-        en: hindranceInWords(one, 'en', names),
-      })),
-    ],
-    smallestChange: change && inBoth(change, names),
-  };
-}
-
-const inBoth = (reason: Reason, names: Names): Words => ({
-  fr: inWords(reason, 'fr', names),
-  en: inWords(reason, 'en', names),
-});
 
 const NOT_THAT_DAY: Words = {
   fr: 'la personne ne souhaite pas ce jour',

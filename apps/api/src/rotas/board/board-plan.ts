@@ -3,8 +3,11 @@ import type {
   AssignmentDraft,
   ContactReasons,
   ContactTarget,
+  FillingDraft,
+  FillingQuery,
   ReplanOption,
   ReplanQuery,
+  RotaFilling,
   RotaGaps,
   Words,
 } from '@presence/contract';
@@ -76,13 +79,38 @@ export class BoardPlan {
     return this.ask(rotaId, { about: 'UNABLE', contactIds });
   }
 
+  /** What could fill the gaps asked for, with the names of whom it tells. */
+  async filling(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {
+    const rota = await this.load(rotaId);
+    const filling = await this.answer(rota, { about: 'FILLING', query });
+    const told = [...filling.proposals, ...filling.gaps];
+    const names = await this.rotas.namesOf([...new Set(told.map(({ personId }) => personId))]);
+    return {
+      ...filling,
+      people: [...names].map(([id, name]) => ({ id, name })),
+      volunteers: [...rota.names.volunteer].map(([id, name]) => ({ id, name })),
+    };
+  }
+
+  /** Whether proposals can all still be taken as they were shown. */
+  fits(rotaId: Id, proposals: FillingDraft['proposals']): Promise<boolean> {
+    return this.ask(rotaId, { about: 'FITS', proposals });
+  }
+
   /** @throws DomainError NOT_FOUND for a contact that the rota has not, or no longer asks for */
   private async ask<Asked extends Question>(
     rotaId: Id,
     question: Asked,
   ): Promise<Answers[Asked['about']]> {
-    const told = await answered(await this.load(rotaId), question);
-    if (!told) throw new DomainError('NOT_FOUND');
+    return this.answer(await this.load(rotaId), question);
+  }
+
+  private async answer<Asked extends Question>(
+    rota: OpenRota,
+    question: Asked,
+  ): Promise<Answers[Asked['about']]> {
+    const told = await answered(rota, question);
+    if (told === null) throw new DomainError('NOT_FOUND');
     return told;
   }
 

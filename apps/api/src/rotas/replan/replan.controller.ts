@@ -4,12 +4,16 @@ import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
 import { Answers } from '../../http/answers';
 import { IdParam } from '../../http/id.param';
+import { AbsencesService } from './absences.service';
 import { ReplanService } from './replan.service';
 
 @Controller('associations/:associationId/rotas/:id/replan')
 @Allow('COORDINATOR')
 export class ReplanController {
-  constructor(private readonly replan: ReplanService) {}
+  constructor(
+    private readonly replan: ReplanService,
+    private readonly absences: AbsencesService,
+  ) {}
 
   @Get()
   @Answers(ReplanOption, { list: true })
@@ -20,6 +24,6 @@ export class ReplanController {
   @Put()
   @HttpCode(204)
   apply(@IdParam('id') id: Id, @Body({ schema: ReplanDraft }) draft: ReplanDraft) {
-    return this.replan.apply(id, draft);
+    return this.absences.apply(id, draft);
   }
 }

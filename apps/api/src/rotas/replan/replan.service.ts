@@ -29,6 +29,7 @@ export class ReplanService {
 
   /**
    * Applies a plan as it was shown, in one transaction, and tells only those concerned.
+   * The same again changes nothing.
    * @throws DomainError VERSION_CONFLICT when the rota has changed since, so that the plan would be another,
    * ROTA_RUNNING while the engine writes on it
    */
@@ -44,6 +45,7 @@ export class ReplanService {
     );
     const coming = draft.changes.flatMap(({ after }) => after.volunteerIds);
     await holdVolunteers(this.tenant, [], coming);
+    if (await this.isDone(rotaId, draft.changes)) return;
     const chosen = (await this.options(rotaId, draft)).find(({ level }) => level === draft.level);
     if (!chosen || !isSame(chosen, draft)) throw new DomainError('VERSION_CONFLICT');
     const before = await this.contacts(rotaId, chosen.changes);
@@ -59,6 +61,12 @@ export class ReplanService {
     await this.letters.changed(concernedBy(before.map(appointment), after.map(appointment)));
   }
 
+  private async isDone(rotaId: Id, changes: readonly ContactChange[]): Promise<boolean> {
+    if (changes.length === 0) return false;
+    const contacts = await this.contacts(rotaId, changes);
+    return changes.every(({ after }, at) => isAt(contacts[at], after));
+  }
+
   private async contacts(rotaId: Id, changes: readonly ContactChange[]): Promise<Contact[]> {
     const found: Contact[] = [];
     for (const { contactId } of changes) {
@@ -68,6 +76,17 @@ export class ReplanService {
     }
     return found;
   }
+}
+
+/** Whether a contact stands as a change would have it. */
+function isAt(contact: Contact | undefined, after: ContactChange['after']): boolean {
+  if (!contact || contact.state === 'CANCELLED') return false;
+  const ids = contact.volunteers.map(({ volunteerId }) => volunteerId).sort();
+  return (
+    contact.date === after.date &&
+    contact.start === after.start &&
+    ids.join() === [...after.volunteerIds].sort().join()
+  );
 }
 
 /** A contact with those of its volunteers who keep it at the same time. */

@@ -1,0 +1,150 @@
+import {
+  paths,
+  type AbsenceRota,
+  type BoardContact,
+  type ContactTarget,
+  type ReplanOption,
+} from '@presence/contract';
+import { newId } from '@presence/domain';
+import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+import { wholeBoard } from '../testing/whole-board';
+
+describe('an absence that meets rotas', () => {
+  let api: TestApi;
+  let browser: Awaited<ReturnType<typeof signIn>>;
+  let association: { id: string };
+  const rotaIds: string[] = [];
+
+  beforeAll(async () => {
+    api = await startApi();
+    association = await api.given.association();
+    await givenOpenDoor(api, association);
+    const coordinator = await api.given.organiser(association, 'coordination@un.example', [
+      'COORDINATOR',
+    ]);
+    for (const name of ['awa', 'luc', 'ines'])
+      await givenCaller(api, association, `${name}@un.example`, {
+        maxContactsPerWeek: 3,
+        maxContactsPerDay: 3,
+      });
+    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone'])
+      await givenCalled(api, association, name, coordinator);
+    browser = await signIn(api, 'coordination@un.example');
+    // One rota that is published, and the next one, a draft.
+    for (const weeksAhead of [1, 3]) {
+      const id = newId();
+      rotaIds.push(id);
+      await browser
+        .post(paths.rotas(association.id))
+        .send({ id, branchId: null, from: monday(weeksAhead), weeks: 2 })
+        .expect(201);
+      await browser
+        .post(paths.rotaRun(association.id, id))
+        .send({ id: newId(), seed: 3, seconds: 2 })
+        .expect(201);
+      while ((await browser.get(paths.rotaRun(association.id, id))).body.endedAt === null)
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      if (weeksAhead === 1)
+        await browser.post(paths.rotaPublication(association.id, id)).expect(200);
+    }
+  });
+  afterAll(() => api.stop());
+
+  const board = (rotaId: string) => wholeBoard(browser, association.id, rotaId);
+  const hasContact = (volunteerId: string) => (contact: BoardContact) =>
+    contact.volunteers.some((one) => one.volunteerId === volunteerId);
+  const absencesOf = async (volunteerId: string) =>
+    (await browser.get(paths.volunteer(association.id, volunteerId)).expect(200)).body
+      .unavailabilities as { id: string; from: string; until: string; contacts: number }[];
+
+  it('is recorded by replanning it, once, in every rota that it meets; nobody away is proposed again', async () => {
+    const [published = '', draft = ''] = rotaIds;
+    const volunteerId = (await board(published)).contacts[0]?.volunteers[0]?.volunteerId as string;
+    const days = { from: monday(), until: monday(5) };
+    const { body } = await browser
+      .get(paths.absenceRotas(association.id, volunteerId))
+      .query(days)
+      .expect(200);
+    const met = body as AbsenceRota[];
+    expect(met.map(({ id, state }) => [id, state])).toEqual([
+      [published, 'PUBLISHED'],
+      [draft, 'DRAFT'],
+    ]);
+    const own = (await board(published)).contacts.filter(hasContact(volunteerId));
+    expect(met[0]?.contacts).toBe(own.length);
+
+    const away = { volunteerId, ...days };
+    const path = paths.rotaReplan(association.id, published);
+    const [plan] = (await browser.get(path).query(away).expect(200)).body as ReplanOption[];
+    if (!plan) throw new Error('no plan is offered');
+    // A plan that is refused records no absence either.
+    await browser
+      .put(path)
+      .send({ ...away, level: plan.level, changes: plan.changes.slice(1) })
+      .expect(412);
+    expect(await absencesOf(volunteerId)).toEqual([]);
+    const chosen = { ...away, level: plan.level, changes: plan.changes };
+    const twice = await Promise.all([
+      browser.put(path).send(chosen),
+      browser.put(path).send(chosen),
+    ]);
+    expect(twice.map(({ status }) => status)).toEqual([204, 204]);
+    expect(await absencesOf(volunteerId)).toMatchObject([{ ...days, contacts: 0 }]);
+    expect((await board(published)).contacts.filter(hasContact(volunteerId))).toEqual([]);
+
+    const left = await browser
+      .get(paths.absenceRotas(association.id, volunteerId))
+      .query(days)
+      .expect(200);
+    expect((left.body as AbsenceRota[]).map(({ id }) => id)).toEqual([draft]);
+    const inDraft = paths.rotaReplan(association.id, draft);
+    const [next] = (await browser.get(inDraft).query(away).expect(200)).body as ReplanOption[];
+    await browser
+      .put(inDraft)
+      .send({ ...away, level: next?.level, changes: next?.changes })
+      .expect(204);
+    expect(await absencesOf(volunteerId)).toHaveLength(1);
+
+    for (const rotaId of rotaIds) {
+      const [contact] = (await board(rotaId)).contacts;
+      const targets = (
+        await browser
+          .get(paths.contactTargets(association.id, rotaId, contact?.id ?? ''))
+          .expect(200)
+      ).body as ContactTarget[];
+      const theirs = targets.filter((target) => target.volunteerId === volunteerId);
+      expect(theirs.length).toBeGreaterThan(0);
+      expect(theirs.every(({ obstacle }) => obstacle !== null)).toBe(true);
+    }
+  });
+
+  it('can be taken back, and then hinders nothing', async () => {
+    const [published = ''] = rotaIds;
+    const volunteerId = (await board(published)).contacts.flatMap(({ volunteers }) => volunteers)[0]
+      ?.volunteerId as string;
+    const days = { from: monday(), until: monday(1) };
+    const id = newId();
+    await browser
+      .post(paths.unavailabilities(association.id, volunteerId))
+      .send({ id, ...days })
+      .expect(201);
+    expect(await absencesOf(volunteerId)).toHaveLength(1);
+    await browser.delete(paths.unavailability(association.id, volunteerId, id)).expect(200);
+    expect(await absencesOf(volunteerId)).toEqual([]);
+  });
+
+  it('that is over meets nothing, and impossible days are refused in words', async () => {
+    const [volunteer] = (await board(rotaIds[0] ?? '')).volunteers;
+    const path = paths.absenceRotas(association.id, volunteer?.id ?? '');
+    expect(
+      (await browser.get(path).query({ from: '2020-01-01', until: '2020-02-01' }).expect(200)).body,
+    ).toEqual([]);
+    const { body } = await browser
+      .get(path)
+      .query({ from: monday(2), until: monday(1) })
+      .expect(400);
+    expect(body.issues).toEqual([{ path: ['until'], message: 'END_BEFORE_START' }]);
+  });
+});

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import type { Filled, FillingDraft, FillingQuery, RotaFilling } from '@presence/contract';
+import { concernedBy, DomainError, type Contact, type Id } from '@presence/domain';
+import { Tenant } from '../../database/tenant';
+import { appointment } from '../board/assignments.service';
+import { BoardPlan } from '../board/board-plan';
+import { place } from '../board/placing';
+import { VolunteerLetters } from '../publication/volunteer-letters';
+import { RotaRow } from '../rota.entity';
+import { contactOf } from '../rotas.queries';
+import { RunsService } from '../runs/runs.service';
+import { addUncovered, holdFor, standingAs } from './filling.queries';
+
+/** Proposes contacts for what nobody comes to yet, and puts those chosen into the rota; whatever stands stays as it is. */
+@Injectable()
+export class FillingService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly runs: RunsService,
+    private readonly plan: BoardPlan,
+    private readonly letters: VolunteerLetters,
+  ) {}
+
+  preview(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {
+    return this.plan.filling(rotaId, query);
+  }
+
+  /**
+   * Takes all the proposals chosen or none, and tells each volunteer concerned once. The same again changes nothing.
+   * @throws DomainError VERSION_CONFLICT when one of them is no longer possible, ROTA_RUNNING while the engine writes
+   */
+  async apply(rotaId: Id, { proposals }: FillingDraft): Promise<Filled> {
+    const rota = await this.tenant
+      .repository(RotaRow)
+      .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
+    if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
+    await holdFor(this.tenant, proposals);
+    if (await this.isDone(rotaId, proposals)) return this.answer(proposals, rota);
+    if (!(await this.plan.fits(rotaId, proposals))) throw new DomainError('VERSION_CONFLICT');
+    const published = rota.state === 'PUBLISHED';
+    const changed: Id[] = [];
+    for (const proposal of proposals) {
+      const id = proposal.contactId ?? (await addUncovered(this.tenant, rota, proposal));
+      const before = await this.contact(rotaId, id);
+      await place(this.tenant, before, proposal, published);
+      const after = await this.contact(rotaId, id);
+      changed.push(...concernedBy([appointment(before)], [appointment(after)]));
+    }
+    if (published) await this.letters.changed([...new Set(changed)]);
+    return this.answer(proposals, rota);
+  }
+
+  private async isDone(rotaId: Id, proposals: FillingDraft['proposals']): Promise<boolean> {
+    const standing = new Set<Id>();
+    for (const proposal of proposals) {
+      const id = await standingAs(this.tenant, rotaId, proposal);
+      if (id === undefined) return false;
+      standing.add(id);
+    }
+    return standing.size === proposals.length;
+  }
+
+  private answer(proposals: FillingDraft['proposals'], { state }: RotaRow): Filled {
+    const told = new Set(proposals.flatMap(({ volunteerIds }) => volunteerIds));
+    return { filled: proposals.length, toldVolunteers: state === 'PUBLISHED' ? told.size : 0 };
+  }
+
+  private async contact(rotaId: Id, id: Id): Promise<Contact> {
+    const contact = await contactOf(this.tenant, rotaId, id);
+    if (!contact) throw new DomainError('NOT_FOUND');
+    return contact;
+  }
+}

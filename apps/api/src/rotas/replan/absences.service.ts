@@ -1,0 +1,47 @@
+import { Injectable } from '@nestjs/common';
+import type { AbsenceRota, ReplanDraft, ReplanQuery } from '@presence/contract';
+import { newId, type Id } from '@presence/domain';
+import { Tenant } from '../../database/tenant';
+import { UnavailabilitiesService } from '../../volunteers/unavailabilities.service';
+import { ReplanService } from './replan.service';
+
+/** What an absence means for the rotas: which it meets, and that it is on record before one is planned anew for it. */
+@Injectable()
+export class AbsencesService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly unavailabilities: UnavailabilitiesService,
+    private readonly replan: ReplanService,
+  ) {}
+
+  /** Puts the absence on record and applies a plan for it, both or neither: nobody away is proposed again. */
+  async apply(rotaId: Id, draft: ReplanDraft): Promise<void> {
+    await this.record(draft);
+    await this.replan.apply(rotaId, draft);
+  }
+
+  /** One that is noted already, alone or within a longer one, changes nothing. */
+  private async record({ volunteerId, from, until }: ReplanQuery): Promise<void> {
+    const known = await this.tenant.query(
+      'select 1 from unavailability where volunteer_id = $1 and "from" <= $2 and until >= $3',
+      [volunteerId, from, until],
+    );
+    if (known.length === 0)
+      await this.unavailabilities.add(volunteerId, { id: newId(), from, until });
+  }
+
+  /** The rotas, drafts too, in which the volunteer has contacts to come on these days; the first to begin first. */
+  rotas({ volunteerId, from, until }: ReplanQuery): Promise<AbsenceRota[]> {
+    return this.tenant.query<AbsenceRota>(ROTAS, [volunteerId, from, until]);
+  }
+}
+
+const ROTAS = `
+  select r.id, r."from"::text as "from", r.weeks, r.state, b.name as "branchName", count(*)::int as contacts
+  from contact_volunteer v
+  join contact c on c.association_id = v.association_id and c.id = v.contact_id
+  join rota r on r.association_id = c.association_id and r.id = c.rota_id
+  left join branch b on b.association_id = r.association_id and b.id = r.branch_id
+  where v.volunteer_id = $1 and v.answer <> 'DECLINED' and c.state in ('PROPOSED', 'PUBLISHED') and c.starts_at > now()
+    and c.date between $2::date and $3::date
+  group by r.id, r."from", r.weeks, r.state, b.name order by r."from", r.id`;

@@ -1,0 +1,82 @@
+import * as z from 'zod';
+import { ContactKind, Id, LocalDate, LocalTime, Rota } from '@presence/domain';
+import { Words } from './rotas';
+
+/** A rota that an absence meets, and with how many contacts to come. */
+export const AbsenceRota = Rota.pick({ id: true, from: true, weeks: true, state: true }).extend({
+  branchName: z.string().nullable(),
+  contacts: z.int(),
+});
+export type AbsenceRota = z.infer<typeof AbsenceRota>;
+
+/** The days of an absence, both included. */
+export const AbsenceRotasQuery = z
+  .strictObject({ from: LocalDate, until: LocalDate })
+  .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
+export type AbsenceRotasQuery = z.infer<typeof AbsenceRotasQuery>;
+
+/** Whose gaps to fill: all of the rota, those of one person, or those of the heatwave round. */
+export const FillingQuery = z.strictObject({
+  personId: Id.optional(),
+  round: z.literal('HEATWAVE').optional(),
+});
+export type FillingQuery = z.infer<typeof FillingQuery>;
+
+/** A contact that nobody comes to, by what it is for; `contactId` is null where it does not stand in the rota yet. */
+const Open = z.object({
+  contactId: Id.nullable(),
+  needId: Id,
+  personId: Id,
+  kind: ContactKind,
+  week: z.int().min(0).max(7),
+  durationMinutes: z.int(),
+});
+
+/** Who could come to it and when, with the reasons. */
+export const FillProposal = Open.extend({
+  date: LocalDate,
+  start: LocalTime,
+  volunteerIds: z.array(Id),
+  why: z.array(Words),
+});
+export type FillProposal = z.infer<typeof FillProposal>;
+
+/** A gap that stays, why, and the smallest change that would cover it. */
+export const StayingGap = Open.extend({
+  whyNot: z.array(Words),
+  smallestChange: Words.nullable(),
+});
+export type StayingGap = z.infer<typeof StayingGap>;
+
+/** What could fill the gaps of a rota while every contact that stands stays as it is. */
+export const RotaFilling = z.object({
+  proposals: z.array(FillProposal),
+  gaps: z.array(StayingGap),
+  /** Gaps that stay and are not explained one by one. */
+  furtherGaps: z.int().min(0),
+  people: z.array(z.object({ id: Id, name: z.string() })),
+  volunteers: z.array(z.object({ id: Id, name: z.string() })),
+});
+export type RotaFilling = z.infer<typeof RotaFilling>;
+
+/** The proposals chosen, as they were shown: taken all or none. */
+export const FillingDraft = z.strictObject({
+  proposals: z
+    .array(
+      z.strictObject({
+        contactId: Id.nullable(),
+        needId: Id,
+        week: z.int().min(0).max(7),
+        date: LocalDate,
+        start: LocalTime,
+        volunteerIds: z.array(Id).min(1, { error: 'REQUIRED' }).max(2, { error: 'LIST_TOO_LONG' }),
+      }),
+    )
+    .min(1, { error: 'REQUIRED' })
+    .max(2000, { error: 'LIST_TOO_LONG' }),
+});
+export type FillingDraft = z.infer<typeof FillingDraft>;
+
+/** How many contacts were filled, and how many volunteers are told. */
+export const Filled = z.object({ filled: z.int(), toldVolunteers: z.int() });
+export type Filled = z.infer<typeof Filled>;
