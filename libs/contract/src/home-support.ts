@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HomeSupportSettings, LocalDate } from '@presence/domain';
+import { HomeSupportSettings, Id, LocalDate } from '@presence/domain';
 
 export const HomeSupportSettingsDraft = HomeSupportSettings.omit({
   version: true,
@@ -16,3 +16,34 @@ export const HeatwaveDraft = z
     path: ['until'],
   });
 export type HeatwaveDraft = z.infer<typeof HeatwaveDraft>;
+
+/** What starting the round on these days would do; without `from`, what ending it would. */
+export const HeatwavePreviewQuery = z
+  .strictObject({ from: LocalDate.optional(), until: LocalDate.optional() })
+  .refine(({ from, until }) => !from || !until || until >= from, {
+    error: 'END_BEFORE_START',
+    path: ['until'],
+  });
+export type HeatwavePreviewQuery = z.infer<typeof HeatwavePreviewQuery>;
+
+/** Whom the round concerns, and their calls in what is published: those covered that stay, those without anybody that come, those that go. */
+export const HeatwavePreview = z.object({
+  peopleCount: z.int(),
+  /** By name, for coordinators only. */
+  people: z.array(
+    z.object({
+      personId: Id,
+      name: z.string(),
+      branchName: z.string().nullable(),
+      covered: z.int(),
+      comes: z.int(),
+      goes: z.int(),
+    }),
+  ),
+  covered: z.int(),
+  comes: z.int(),
+  goes: z.int(),
+  /** How many volunteers have a call that goes. */
+  volunteers: z.int(),
+});
+export type HeatwavePreview = z.infer<typeof HeatwavePreview>;

@@ -42,6 +42,7 @@ export const paths = {
   publication: (a: Id, groupId: Id) => `${api(a)}/groups/${groupId}/listing/publication`,
   homeSupportSettings: (a: Id) => `${api(a)}/home-support-settings`,
   heatwave: (a: Id) => `${api(a)}/home-support-settings/heatwave`,
+  heatwavePreview: (a: Id) => `${api(a)}/home-support-settings/heatwave/preview`,
   people: (a: Id) => `${api(a)}/people`,
   person: (a: Id, id: Id) => `${api(a)}/people/${id}`,
   personEnding: (a: Id, id: Id) => `${api(a)}/people/${id}/ending`,

@@ -1,10 +1,11 @@
-import { Body, Controller, Delete, HttpCode, Put } from '@nestjs/common';
-import { HeatwaveDraft } from '@presence/contract';
+import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { HeatwaveDraft, HeatwavePreview, HeatwavePreviewQuery } from '@presence/contract';
 import { HomeSupportSettings } from '@presence/domain';
 import { HomeSupportService } from '../home-support/home-support.service';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
 import { IfMatch } from '../http/if-match';
+import { HeatwavePreviewService } from './heatwave-preview.service';
 import { NeedsService } from './needs.service';
 
 /** On, everyone of the heatwave round is called each day; the published rota follows at once. */
@@ -14,7 +15,15 @@ export class HeatwaveController {
   constructor(
     private readonly homeSupport: HomeSupportService,
     private readonly needs: NeedsService,
+    private readonly previews: HeatwavePreviewService,
   ) {}
+
+  @Get('preview')
+  @Allow('COORDINATOR', 'ADMINISTRATOR')
+  @Answers(HeatwavePreview)
+  preview(@Query({ schema: HeatwavePreviewQuery }) query: HeatwavePreviewQuery) {
+    return this.previews.read(query);
+  }
 
   @Put()
   @Allow('COORDINATOR', 'ADMINISTRATOR')

@@ -1,4 +1,4 @@
-import { paths, type ReplanOption } from '@presence/contract';
+import { paths, type ReplanOption, type RotaFilling } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { givenContact } from '../given-contact';
 import { monday } from '../given-rota';
@@ -74,5 +74,20 @@ export const rotaWrites: Recipes = {
     const [option] = await world.read<ReplanOption[]>(`${url}?${query}`);
     const body = { ...away, level: option?.level ?? 0, changes: option?.changes ?? [] };
     return { method: 'PUT', url, body };
+  },
+  [`PUT ${A}/rotas/:id/filling`]: async (world) => {
+    const rota = await world.draft();
+    const { personId } = await world.accompanied();
+    const url = paths.rotaFilling(world.a, rota.id);
+    const { proposals } = await world.read<RotaFilling>(`${url}?personId=${personId}`);
+    const chosen = proposals.map(({ contactId, needId, week, date, start, volunteerIds }) => ({
+      contactId,
+      needId,
+      week,
+      date,
+      start,
+      volunteerIds,
+    }));
+    return { method: 'PUT', url, body: { proposals: chosen } };
   },
 };

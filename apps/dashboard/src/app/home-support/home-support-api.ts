@@ -2,6 +2,8 @@ import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
   type HeatwaveDraft,
+  HeatwavePreview,
+  type HeatwavePreviewQuery,
   type HomeSupportSettingsDraft,
   paths,
   Purge,
@@ -29,6 +31,14 @@ export class HomeSupportApi {
   startHeatwave(draft: HeatwaveDraft, version: number): Promise<HomeSupportSettings> {
     return this.settings(
       this.http.put(paths.heatwave(this.association()), draft, ifMatch(version)),
+    );
+  }
+
+  /** What starting the round on these days would do; without them, what ending it would. */
+  async previewHeatwave(days: HeatwavePreviewQuery): Promise<HeatwavePreview> {
+    const path = paths.heatwavePreview(this.association());
+    return HeatwavePreview.parse(
+      await firstValueFrom(this.http.get(path, { params: { ...days } })),
     );
   }
 

@@ -13,6 +13,7 @@ import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { FillingOpener } from '../rotas/filling/filling-opener';
 import { NeedForm } from './need-form';
 
 /** A need to add to a person, or to change. */
@@ -34,6 +35,7 @@ export class NeedPage {
   private readonly current = inject(CurrentAssociation);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
+  private readonly filling = inject(FillingOpener);
   private readonly form = viewChild(NeedForm);
 
   readonly personId = input.required<string>();
@@ -77,7 +79,12 @@ export class NeedPage {
   }
 
   protected async leave(): Promise<void> {
-    this.announcer.say($localize`:@@needs.saved:Besoin enregistré.`);
+    const { id, branchId } = this.shown() ?? { id: this.personId() };
     await this.router.navigate(this.back());
+    const fill = await this.announcer.offer(
+      $localize`:@@needs.saved:Besoin enregistré.`,
+      $localize`:@@rotas.fill:Combler les trous`,
+    );
+    if (fill) await this.filling.open({ personId: id, branchId });
   }
 }

@@ -13,6 +13,7 @@ import { PRIORITY_TEXTS, sinceInWords } from '../people/people-terms';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { needDetails } from './need-details';
+import { FillingOpener } from '../rotas/filling/filling-opener';
 import { NeedsApi } from './needs-api';
 
 /** What the person wants, in plain sentences, and whether it is being done. */
@@ -27,6 +28,7 @@ export class NeedsPanel {
   private readonly api = inject(NeedsApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
+  private readonly filling = inject(FillingOpener);
   private readonly locale = injectLocale();
 
   readonly person = input.required<PersonView>();
@@ -44,6 +46,16 @@ export class NeedsPanel {
       waits: sinceInWords(need.waitingSince),
     })),
   );
+
+  /** Whether something that may be planned could still be without anybody. */
+  protected readonly waiting = computed(() =>
+    this.lines().some(({ need, consented }) => consented && need.endedAt === null),
+  );
+
+  protected async fill(): Promise<void> {
+    const { id, branchId } = this.person();
+    if (await this.filling.open({ personId: id, branchId })) this.changed.emit();
+  }
 
   protected async end(need: NeedView): Promise<void> {
     const agreed = await this.confirmation.ask({

@@ -11,7 +11,7 @@ import {
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import type { ContactChange, ReplanOption, RotaBoard } from '@presence/contract';
+import type { ContactChange, ReplanOption, ReplanQuery, RotaBoard } from '@presence/contract';
 import { dateInWords, lastDay } from '@presence/domain';
 import { InView } from '../forms/in-view';
 import { injectLocale } from '../page/locale';
@@ -46,7 +46,8 @@ const MOST = 40;
 export class ReplanDialog {
   private readonly api = inject(RotasApi);
   private readonly dialog = inject<MatDialogRef<ReplanDialog, boolean>>(MatDialogRef);
-  protected readonly board = inject<RotaBoard>(MAT_DIALOG_DATA);
+  /** `away` where the absence is known: its plans are looked for at once. */
+  protected readonly board = inject<RotaBoard & { away?: ReplanQuery }>(MAT_DIALOG_DATA);
   private readonly locale = injectLocale();
   private readonly names = namesOf(this.board);
 
@@ -81,7 +82,12 @@ export class ReplanDialog {
   );
 
   constructor() {
-    this.takeAbsence();
+    const { away } = this.board;
+    if (!away) return this.takeAbsence();
+    this.volunteerId.set(away.volunteerId);
+    this.from.set(away.from);
+    this.until.set(away.until);
+    void this.ask();
   }
 
   protected choose(volunteerId: string): void {

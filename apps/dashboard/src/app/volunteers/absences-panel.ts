@@ -22,11 +22,14 @@ import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { AbsenceReplanner } from '../rotas/replan/absence-replanner';
 import { VolunteersApi } from './volunteers-api';
 
 const Typed = z
   .object({ from: UnavailabilityDraft.shape.from, until: UnavailabilityDraft.shape.until })
   .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
+
+const TOLD = $localize`:@@volunteers.coordinationTold:La coordination est prévenue et cherche qui peut les reprendre.`;
 
 /** When a volunteer is away: what is entered, and a way to add. Nobody is asked why. */
 @Component({
@@ -48,6 +51,7 @@ const Typed = z
 export class AbsencesPanel {
   private readonly api = inject(VolunteersApi);
   private readonly announcer = inject(Announcer);
+  private readonly replanner = inject(AbsenceReplanner);
   private readonly locale = injectLocale();
 
   /** Whose absences; 'me' for one's own. */
@@ -69,22 +73,46 @@ export class AbsencesPanel {
         absence,
         words,
         over: absence.until < this.today,
+        replan: $localize`:@@volunteers.replanAbsence:Replanifier les contacts de l’absence ${words}:WHEN:`,
         remove: $localize`:@@volunteers.removeAbsence:Retirer l’absence ${words}:WHEN:`,
       };
     }),
   );
 
-  protected readonly contacts = (count: number) =>
-    count === 1
-      ? $localize`:@@volunteers.oneContactThen:Un contact est déjà prévu pendant cette absence : il faudra un remplacement.`
-      : $localize`:@@volunteers.contactsThen:${count}:COUNT: contacts sont déjà prévus pendant cette absence : il faudra des remplacements.`;
+  protected readonly contacts = (count: number): string => {
+    const planned =
+      count === 1
+        ? $localize`:@@volunteers.onePlannedThen:Un contact est déjà prévu pendant cette absence.`
+        : $localize`:@@volunteers.plannedThen:${count}:COUNT: contacts sont déjà prévus pendant cette absence.`;
+    return this.volunteerId() === 'me' ? `${planned} ${TOLD}` : planned;
+  };
 
   protected async remove(id: Id): Promise<void> {
+    const removed = this.absences().find((absence) => absence.id === id);
     try {
       await this.api.removeAbsence(this.volunteerId(), id);
+      if (removed) void this.offerBack(removed);
     } catch (cause) {
       this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
     }
+    this.changed.emit();
+  }
+
+  protected async replan({ from, until }: Absence): Promise<void> {
+    const volunteerId = this.volunteerId();
+    if (volunteerId !== 'me' && (await this.replanner.open(volunteerId, { from, until })))
+      this.changed.emit();
+  }
+
+  private async offerBack({ from, until }: Absence): Promise<void> {
+    const undo = await this.announcer.offer(
+      $localize`:@@volunteers.absenceRemoved:Absence retirée.`,
+      $localize`:@@volunteers.undoRemoval:Remettre`,
+    );
+    if (!undo) return;
+    await this.api
+      .addAbsence(this.volunteerId(), { id: newId(), from, until })
+      .catch((cause: unknown) => this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]));
     this.changed.emit();
   }
 

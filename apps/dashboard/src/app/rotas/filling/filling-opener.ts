@@ -1,0 +1,62 @@
+import { inject, Injectable } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
+import type { FillingQuery, RotaSummary } from '@presence/contract';
+import { dateInWords, type Id, lastDay } from '@presence/domain';
+import { firstValueFrom } from 'rxjs';
+import { Announcer } from '../../page/announcer';
+import { injectLocale } from '../../page/locale';
+import { dateIn } from '../../page/when';
+import { problemOf } from '../../problems/problem-error';
+import { PROBLEM_TEXTS } from '../../problems/problem-texts';
+import { FillingApi } from './filling-api';
+
+/** Whose gaps to fill: of one rota, or of each that is not over and plans for a branch. */
+export type Gaps = FillingQuery & { rotaId?: Id; branchId?: Id | null };
+
+/** A rota as the dialog names it. */
+export type NamedRota = { id: Id; name: string };
+
+/** Opens the dialog that proposes for what nobody comes to; its code is loaded only then. */
+@Injectable({ providedIn: 'root' })
+export class FillingOpener {
+  private readonly api = inject(FillingApi);
+  private readonly dialog = inject(MatDialog);
+  private readonly announcer = inject(Announcer);
+  private readonly locale = injectLocale();
+
+  /** Answers whether anything was filled. */
+  async open({ rotaId, branchId, ...query }: Gaps): Promise<boolean> {
+    try {
+      const rotas = (await this.api.rotas()).filter(
+        (rota) =>
+          (rotaId === undefined || rota.id === rotaId) &&
+          lastDay(rota) >= dateIn('Europe/Paris') &&
+          (branchId === undefined || rota.branchId === null || rota.branchId === branchId),
+      );
+      // What volunteers live by comes first, then the soonest.
+      rotas.sort(
+        (one, other) =>
+          Number(other.state === 'PUBLISHED') - Number(one.state === 'PUBLISHED') ||
+          one.from.localeCompare(other.from),
+      );
+      const { FillingDialog } = await import('./filling-dialog');
+      const data = { rotas: rotas.map((rota) => this.named(rota)), query };
+      const opened = this.dialog.open(FillingDialog, { data, width: '48rem', maxWidth: '96vw' });
+      return ((await firstValueFrom(opened.afterClosed())) as boolean | undefined) ?? false;
+    } catch (cause) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+      return false;
+    }
+  }
+
+  private named({ id, from, weeks, branchName, state }: RotaSummary): NamedRota {
+    const first = dateInWords(from, this.locale);
+    const last = dateInWords(lastDay({ from, weeks }), this.locale);
+    const draft = state === 'DRAFT' ? $localize`:@@rotas.fillDraft:, brouillon` : '';
+    const branch = branchName === null ? '' : ` · ${branchName}`;
+    return {
+      id,
+      name: $localize`:@@rotas.fillPeriod:Du ${first}:FIRST: au ${last}:LAST:` + draft + branch,
+    };
+  }
+}
