@@ -120,6 +120,30 @@ describe('an absence that meets rotas', () => {
     }
   });
 
+  it('that a volunteer notes is told to the coordinators once, however often it is sent', async () => {
+    const [published = ''] = rotaIds;
+    const contact = (await board(published)).contacts.find(
+      ({ volunteers }) => volunteers.length > 0,
+    );
+    const volunteer = contact?.volunteers[0]?.volunteerId as string;
+    const name = (await board(published)).volunteers.find(({ id }) => id === volunteer)?.name ?? '';
+    const theirs = await signIn(api, `${name.toLowerCase()}@un.example`);
+    const absence = { id: newId(), from: contact?.date, until: contact?.date };
+    const path = paths.unavailabilities(association.id, 'me');
+    for (let sent = 0; sent < 2; sent++) await theirs.post(path).send(absence).expect(201);
+    await theirs
+      .post(path)
+      .send({ id: newId(), from: '2020-01-01', until: '2020-01-02' })
+      .expect(201);
+    const told = await api.given.within(association.id, (manager) =>
+      manager.query(
+        `select a.email, n.count from mail_notice n join organiser o on o.id = n.recipient_id join account a on a.id = o.account_id where n.kind = 'ABSENCE_TO_REPLAN'`,
+      ),
+    );
+    expect(told).toEqual([{ email: 'coordination@un.example', count: 1 }]);
+    await theirs.delete(paths.unavailability(association.id, 'me', absence.id)).expect(200);
+  });
+
   it('can be taken back, and then hinders nothing', async () => {
     const [published = ''] = rotaIds;
     const volunteerId = (await board(published)).contacts.flatMap(({ volunteers }) => volunteers)[0]

@@ -120,7 +120,7 @@ describe('the gaps of a rota', () => {
     const before = await board();
     await browser
       .post(paths.unavailabilities(association.id, proposals[0]?.volunteerIds[0] ?? ''))
-      .send({ id: newId(), from: monday(), until: monday(1) })
+      .send({ id: newId(), from: monday(), until: monday(2) })
       .expect(201);
     expect((await fill(proposals).expect(412)).body.code).toBe('VERSION_CONFLICT');
     expect((await board()).contacts.map(stands)).toEqual(before.contacts.map(stands));

@@ -32,7 +32,7 @@ export class MyVolunteerController {
 
   @Post('unavailabilities')
   async addAbsence(@Body({ schema: UnavailabilityDraft }) draft: UnavailabilityDraft) {
-    await this.unavailabilities.add(this.tenant.scope.organiserId, draft);
+    await this.unavailabilities.addMine(draft);
     return this.volunteers.readMine();
   }
 

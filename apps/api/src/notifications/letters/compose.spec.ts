@@ -63,6 +63,12 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
       link,
     },
   },
+  {
+    template: 'ABSENCE_TO_REPLAN',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix <b>', count: 3, link },
+  },
   { template: 'CONCERN_RAISED', to: 'a@b.example', locale, parameters: { count: 1, link } },
   {
     template: 'REFERRAL_RECEIVED',

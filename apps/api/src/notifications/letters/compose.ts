@@ -14,6 +14,7 @@ import { relayMessage } from './relay-message';
 import { rotaChanged } from './rota-changed';
 import { rotaPart } from './rota-part';
 import { silence } from './silence';
+import { absenceToReplan } from './absence-to-replan';
 import { volunteerLeft } from './volunteer-left';
 
 const WORDINGS = {
@@ -30,6 +31,7 @@ const WORDINGS = {
   OUTCOME_ASKED: outcomeAsked,
   CONCERN_RAISED: concernRaised,
   VOLUNTEER_LEFT: volunteerLeft,
+  ABSENCE_TO_REPLAN: absenceToReplan,
   SILENCE: silence,
 } satisfies { [T in Exclude<Template, 'DIGEST'>]: Wordings<T> };
 

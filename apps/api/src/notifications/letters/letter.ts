@@ -37,6 +37,8 @@ export type Letters = {
   SILENCE: { associationName: string; count: number; link: string };
   /** Contacts to come are to be taken over from a volunteer who left; the letter names nobody. */
   VOLUNTEER_LEFT: { associationName: string; count: number; link: string };
+  /** A volunteer is away while contacts of theirs are planned; the letter names nobody. */
+  ABSENCE_TO_REPLAN: { associationName: string; count: number; link: string };
   /** Several of the others in one mail. */
   DIGEST: { parts: Part[] };
 };

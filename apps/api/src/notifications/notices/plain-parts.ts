@@ -35,6 +35,11 @@ export function plainPart(
       return { template: kind, parameters: { associationName, count, link: link('signalements') } };
     case 'SILENCE':
       return { template: kind, parameters: { associationName, count, link: link('aujourdhui') } };
+    case 'ABSENCE_TO_REPLAN':
+      return {
+        template: kind,
+        parameters: { associationName, count, link: link(one ? `benevoles/${one}` : 'aujourdhui') },
+      };
     case 'VOLUNTEER_LEFT':
       return {
         template: kind,

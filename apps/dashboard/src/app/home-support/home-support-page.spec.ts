@@ -62,11 +62,28 @@ describe('HomeSupportPage', () => {
       )?.setValue(text);
     const click = async (text: string) =>
       (await loader.getHarness(MatButtonHarness.with({ text }))).click();
+    const root = TestbedHarnessEnvironment.documentRootLoader(fixture);
+    /** Reads the preview, and agrees. */
+    const agree = async (action: string) => {
+      const url = paths.heatwavePreview(associationId);
+      const { request, ...preview } = await eventually(
+        () => api.match((asked) => asked.url === url)[0],
+      ).then((asked) => {
+        asked.flush({ peopleCount: 2, people: [], covered: 3, comes: 4, goes: 1, volunteers: 1 });
+        return asked;
+      });
+      expect(preview.cancelled).toBe(false);
+      const shown = await eventually(() => document.querySelector('p-heatwave-dialog'));
+      const ancestor = 'p-heatwave-dialog';
+      await (await root.getHarness(MatButtonHarness.with({ ancestor, text: action }))).click();
+      return { request, text: shown.textContent };
+    };
     return {
       api,
       type,
       click,
-      root: TestbedHarnessEnvironment.documentRootLoader(fixture),
+      agree,
+      root,
       text: () => (fixture.nativeElement as HTMLElement).textContent ?? '',
     };
   };
@@ -109,12 +126,13 @@ describe('HomeSupportPage', () => {
   });
 
   it('keeps what is typed when the heatwave round starts meanwhile', async () => {
-    const { api, type, click, text } = await open(settings);
+    const { api, type, click, agree, text } = await open(settings);
     await type('Répondre à un signalement, en jours', '3');
     await click('Lancer la ronde de canicule');
-    api
-      .expectOne({ method: 'PUT', url: paths.heatwave(associationId) })
-      .flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
+    await agree('Lancer la ronde de canicule');
+    (
+      await eventually(() => api.match({ method: 'PUT', url: paths.heatwave(associationId) })[0])
+    ).flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
     await eventually(() => (text().includes('active depuis') ? true : null));
     await click('Enregistrer');
     const { request } = api.expectOne({
@@ -125,18 +143,28 @@ describe('HomeSupportPage', () => {
   });
 
   it('starts the heatwave round without an end, and offers to stop it while it is on', async () => {
-    const { api, click, text } = await open(settings);
+    const { api, click, agree, text } = await open(settings);
     await click('Lancer la ronde de canicule');
-    const started = api.expectOne({ method: 'PUT', url: paths.heatwave(associationId) });
+    // Nothing is done before it was read whom it concerns.
+    api.expectNone(paths.heatwave(associationId));
+    const asked = await agree('Lancer la ronde de canicule');
+    expect(asked.request.params.get('from')).toMatch(/^20/);
+    expect(asked.text).toContain('2 personnes, un appel par jour');
+    expect(asked.text).toContain('3 appels ont déjà quelqu’un et 4 sont à trouver');
+    const started = await eventually(
+      () => api.match({ method: 'PUT', url: paths.heatwave(associationId) })[0],
+    );
     expect(started.request.body.until).toBeNull();
     started.flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
     await eventually(() => (text().includes('active depuis le 8 juillet 2026') ? true : null));
+    (await eventually(() => api.match(paths.rotas(associationId))[0])).flush([]);
+    (await eventually(() => document.querySelector('p-filling-dialog'))).remove();
     await click('Arrêter la ronde');
-    expect(
-      api
-        .expectOne({ method: 'DELETE', url: paths.heatwave(associationId) })
-        .request.headers.get('If-Match'),
-    ).toBe('"5"');
+    expect((await agree('Arrêter la ronde')).text).toContain('1 appels prévus sont retirés');
+    const ended = await eventually(
+      () => api.match({ method: 'DELETE', url: paths.heatwave(associationId) })[0],
+    );
+    expect(ended.request.headers.get('If-Match')).toBe('"5"');
   });
 
   it('says what the purge would take, and takes nothing', async () => {
