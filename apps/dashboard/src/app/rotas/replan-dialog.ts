@@ -83,7 +83,12 @@ export class ReplanDialog {
 
   constructor() {
     const { away } = this.board;
-    if (!away) return this.takeAbsence();
+    if (away) this.openWith(away);
+    else this.takeAbsence();
+  }
+
+  /** The absence is known already: its plans are looked for at once. */
+  private openWith(away: ReplanQuery): void {
     this.volunteerId.set(away.volunteerId);
     this.from.set(away.from);
     this.until.set(away.until);

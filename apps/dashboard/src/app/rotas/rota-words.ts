@@ -1,4 +1,4 @@
-import type { RotaBoard, Words } from '@presence/contract';
+import type { Words } from '@presence/contract';
 import {
   CONTACT_KIND_LABELS,
   type Contact,
@@ -55,8 +55,16 @@ export const kindInWords = ({ kind }: Pick<Contact, 'kind'>, locale: Locale): st
 /** A sentence in the language of the page. */
 export const said = (words: Words, locale: Locale): string => words[locale];
 
+type Named = { id: string; name: string };
+
 /** Names by id, for what the board shows. */
-export function namesOf({ people, volunteers }: Pick<RotaBoard, 'people' | 'volunteers'>): {
+export function namesOf({
+  people,
+  volunteers,
+}: {
+  people: readonly Named[];
+  volunteers: readonly Named[];
+}): {
   person: (id: string) => string;
   volunteer: (id: string) => string;
 } {

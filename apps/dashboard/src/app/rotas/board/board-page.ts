@@ -20,6 +20,7 @@ import { map } from 'rxjs';
 import { CurrentAssociation } from '../../associations/current-association';
 import { injectLocale } from '../../page/locale';
 import { ReadState } from '../../page/read-state';
+import { FillingOpener } from '../filling/filling-opener';
 import { HEADS, periodInWords } from '../rota-words';
 import { BoardActs } from './board-acts';
 import { boardData } from './board-data';
@@ -67,6 +68,7 @@ export class BoardPage {
   private readonly router = inject(Router);
   private readonly breakpoints = inject(BreakpointObserver);
   private readonly dragged = inject(ChipDrag);
+  private readonly filling = inject(FillingOpener);
   protected readonly acts = inject(BoardActs);
   protected readonly moves = inject(BoardMoves);
   private readonly locale = injectLocale();
@@ -117,6 +119,7 @@ export class BoardPage {
   protected readonly none = this.view.none;
   protected readonly branches = this.view.branches;
   protected readonly published = computed(() => this.board()?.rota.state === 'PUBLISHED');
+  protected readonly gapCount = computed(() => this.data.counts().uncoveredCount);
   protected readonly publishable = computed(() => this.data.counts().proposedCount > 0);
   protected readonly title = computed(() => {
     const board = this.board();
@@ -227,6 +230,10 @@ export class BoardPage {
 
   protected async publish(): Promise<void> {
     if (await this.acts.publish(this.rotaId(), this.line())) this.data.reload();
+  }
+
+  protected async fill(): Promise<void> {
+    if (await this.filling.open({ rotaId: this.rotaId() })) this.data.reload();
   }
 
   protected async replan(): Promise<void> {
