@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Filled, FillingDraft, FillingQuery, RotaFilling } from '@presence/contract';
-import { concernedBy, DomainError, type Contact, type Id } from '@presence/domain';
+import { concernedBy, DomainError, mondayOf, type Contact, type Id } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
 import { appointment } from '../board/assignments.service';
 import { BoardPlan } from '../board/board-plan';
@@ -21,19 +21,32 @@ export class FillingService {
     private readonly letters: VolunteerLetters,
   ) {}
 
-  preview(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {
-    return this.plan.filling(rotaId, query);
+  /** What was taken back of a rota is no gap of it. */
+  async preview(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {
+    const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
+    const filling = await this.plan.filling(rotaId, query);
+    const { withdrawnFrom } = rota;
+    if (withdrawnFrom === null) return filling;
+    return {
+      ...filling,
+      proposals: filling.proposals.filter(({ date }) => date < withdrawnFrom),
+      gaps: filling.gaps.filter(({ week }) => mondayOf(rota, week) < withdrawnFrom),
+    };
   }
 
   /**
    * Takes all the proposals chosen or none, and tells each volunteer concerned once. The same again changes nothing.
-   * @throws DomainError VERSION_CONFLICT when one of them is no longer possible, ROTA_RUNNING while the engine writes
+   * @throws DomainError VERSION_CONFLICT when one of them is no longer possible, ROTA_RUNNING while the engine writes,
+   * ROTA_WITHDRAWN for what was taken back
    */
   async apply(rotaId: Id, { proposals }: FillingDraft): Promise<Filled> {
     const rota = await this.tenant
       .repository(RotaRow)
       .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
     if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
+    const { state, withdrawnFrom } = rota;
+    if (state === 'WITHDRAWN' || proposals.some(({ date }) => date >= (withdrawnFrom ?? '9')))
+      throw new DomainError('ROTA_WITHDRAWN');
     await holdFor(this.tenant, proposals);
     if (await this.isDone(rotaId, proposals)) return this.answer(proposals, rota);
     if (!(await this.plan.fits(rotaId, proposals))) throw new DomainError('VERSION_CONFLICT');

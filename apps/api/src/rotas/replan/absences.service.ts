@@ -42,6 +42,6 @@ const ROTAS = `
   join contact c on c.association_id = v.association_id and c.id = v.contact_id
   join rota r on r.association_id = c.association_id and r.id = c.rota_id
   left join branch b on b.association_id = r.association_id and b.id = r.branch_id
-  where v.volunteer_id = $1 and v.answer <> 'DECLINED' and c.state in ('PROPOSED', 'PUBLISHED') and c.starts_at > now()
+  where r.deleted_at is null and v.volunteer_id = $1 and v.answer <> 'DECLINED' and c.state in ('PROPOSED', 'PUBLISHED') and c.starts_at > now()
     and c.date between $2::date and $3::date
   group by r.id, r."from", r.weeks, r.state, b.name order by r."from", r.id`;

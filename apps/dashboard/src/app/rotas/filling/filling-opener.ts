@@ -30,6 +30,7 @@ export class FillingOpener {
       const rotas = (await this.api.rotas()).filter(
         (rota) =>
           (rotaId === undefined || rota.id === rotaId) &&
+          rota.state !== 'WITHDRAWN' &&
           lastDay(rota) >= dateIn('Europe/Paris') &&
           (branchId === undefined || rota.branchId === null || rota.branchId === branchId),
       );
