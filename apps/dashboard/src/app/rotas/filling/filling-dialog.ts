@@ -4,7 +4,6 @@ import { MatCheckbox } from '@angular/material/checkbox';
 import {
   MAT_DIALOG_DATA,
   MatDialogActions,
-  MatDialogClose,
   MatDialogContent,
   MatDialogRef,
   MatDialogTitle,
@@ -27,7 +26,6 @@ import { type Section, sectionOf } from './filling-section';
     MatButton,
     MatCheckbox,
     MatDialogActions,
-    MatDialogClose,
     MatDialogContent,
     MatDialogTitle,
     MatProgressBar,
