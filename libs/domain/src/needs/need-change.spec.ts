@@ -17,6 +17,7 @@ const need: Need = {
   pauses: [],
   priority: 'NORMAL',
   heatwaveRound: false,
+  onPublicHolidays: null,
   waitingSince: '2026-01-01T00:00:00.000Z',
   endedAt: null,
   version: 1,
