@@ -36,6 +36,24 @@ export const rotaWrites: Recipes = {
     method: 'DELETE',
     url: paths.rota(world.a, (await proposed(world)).rota.id),
   }),
+  [`PUT ${A}/rotas/:id/restoration`]: async (world) => {
+    const { rota } = await proposed(world);
+    await world.write({ method: 'DELETE', url: paths.rota(world.a, rota.id) });
+    return { method: 'PUT', url: paths.rotaRestoration(world.a, rota.id) };
+  },
+  [`PUT ${A}/rotas/:id/withdrawal`]: async (world) => {
+    const { rota } = await proposed(world);
+    await world.write({ method: 'POST', url: paths.rotaPublication(world.a, rota.id) });
+    const url = paths.rotaWithdrawal(world.a, rota.id);
+    return { method: 'PUT', url, body: { from: rota.from } };
+  },
+  [`DELETE ${A}/rotas/:id/withdrawal`]: async (world) => {
+    const { rota } = await proposed(world);
+    const url = paths.rotaWithdrawal(world.a, rota.id);
+    await world.write({ method: 'POST', url: paths.rotaPublication(world.a, rota.id) });
+    await world.write({ method: 'PUT', url, body: { from: rota.from } });
+    return { method: 'DELETE', url };
+  },
   [`POST ${A}/rotas/:id/run`]: async (world) => ({
     method: 'POST',
     url: paths.rotaRun(world.a, (await world.draft(await emptyBranch(world))).id),

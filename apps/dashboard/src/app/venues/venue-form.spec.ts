@@ -8,7 +8,7 @@ import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatFormFieldHarness } from '@angular/material/form-field/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { type Me, paths } from '@presence/contract';
-import { type Commune, newId, type Venue } from '@presence/domain';
+import { type CommunePlace, newId, type Venue } from '@presence/domain';
 import { aVenue } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
@@ -26,7 +26,9 @@ const seats: Me['seats'] = [
     roles: ['COORDINATOR'],
   },
 ];
-const stPaul: Commune = {
+const stPaul: CommunePlace = {
+  kind: 'COMMUNE',
+  formerName: null,
   inseeCode: '97415',
   name: 'Saint-Paul',
   postcodes: ['97411', '97460'],
@@ -68,7 +70,7 @@ describe('VenueForm', () => {
     };
     const save = async () =>
       (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le lieu' }))).click();
-    const choose = (commune: Commune) => {
+    const choose = (commune: CommunePlace) => {
       const communeField = fixture.debugElement.query(By.directive(CommuneField))
         .componentInstance as CommuneField;
       communeField.value.set(commune.inseeCode);
