@@ -50,7 +50,7 @@ describe('the cast', () => {
     ]);
     for (const phone of phones)
       if (phone !== null)
-        expect(phone).toMatch(/^(019900|026191|035301|046571|053649|063998)\d{4}$/);
+        expect(phone).toMatch(/^\+33(19900|26191|35301|46571|53649|63998)\d{4}$/);
   });
 
   it('has one login per role, one in another association, and one with two seats', () => {

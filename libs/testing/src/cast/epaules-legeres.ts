@@ -42,7 +42,7 @@ const roubaix = {
   accessibility: ['STEP_FREE' as const, 'LIFT' as const],
   directions: 'Salle de musique, deuxième étage.',
 };
-const contact = { phone: '0639980459', email: 'coucou@epauleslegeres.example', relayEmail: null };
+const contact = { phone: '+33639980459', email: 'coucou@epauleslegeres.example', relayEmail: null };
 
 /** Young carers of the north. */
 export const EPAULES_LEGERES: AssociationStory = {
@@ -52,7 +52,7 @@ export const EPAULES_LEGERES: AssociationStory = {
     name: 'Les Épaules légères',
     description:
       'Aider un parent malade, un frère, une grand-mère, quand on a moins de 25 ans : beaucoup le font sans le dire. Les Épaules légères leur proposent des temps à eux, dans la métropole lilloise et en ligne.',
-    publicPhone: '0639980459',
+    publicPhone: '+33639980459',
     publicEmail: 'coucou@epauleslegeres.example',
     website: 'https://epauleslegeres.example',
     version: 1,

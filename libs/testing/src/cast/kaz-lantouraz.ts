@@ -48,7 +48,7 @@ const mediatheque = {
   directions: 'Salle polyvalente, à droite après l’entrée.',
 };
 
-const contact = { phone: '0639981974', email: 'koute@kazlantouraz.example', relayEmail: null };
+const contact = { phone: '+33639981974', email: 'koute@kazlantouraz.example', relayEmail: null };
 
 /** An association of La Réunion, which lives in its own time zone and in two languages. */
 export const KAZ_LANTOURAZ: AssociationStory = {
@@ -58,7 +58,7 @@ export const KAZ_LANTOURAZ: AssociationStory = {
     name: 'Kaz Lantouraz',
     description:
       'Lantouraz, c’est l’entourage. À Saint-Denis et à Saint-Pierre, Kaz Lantouraz ouvre sa case aux personnes en souffrance psychique et à leurs familles, en français et en créole.',
-    publicPhone: '0639981974',
+    publicPhone: '+33639981974',
     publicEmail: 'koute@kazlantouraz.example',
     website: 'https://kazlantouraz.example',
     version: 1,
@@ -153,7 +153,7 @@ export const KAZ_LANTOURAZ: AssociationStory = {
           'Quand descendre en ville n’est plus possible, le groupe monte : quatre ou cinq voisins se retrouvent chez l’un d’eux, une fois par mois, avec un bénévole de l’antenne. On cause, on goûte, on prend des nouvelles.',
         firstVisit:
           'Appelez Annick. Elle passe d’abord vous voir, sans engagement, et vous présente les voisins du groupe.',
-        contact: { phone: '0639981975', email: null, relayEmail: null },
+        contact: { phone: '+33639981975', email: null, relayEmail: null },
       }),
       series: [
         {

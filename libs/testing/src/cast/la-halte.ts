@@ -72,7 +72,7 @@ const halles = {
   accessibility: ['PARKING' as const],
   directions: 'Premier étage ; dites-nous si les marches sont difficiles, nous descendons.',
 };
-const contact = { phone: '0261910350', email: 'bonjour@lahalte.example', relayEmail: null };
+const contact = { phone: '+33261910350', email: 'bonjour@lahalte.example', relayEmail: null };
 
 /** Carers of Ille-et-Vilaine. */
 export const LA_HALTE: AssociationStory = {
@@ -82,7 +82,7 @@ export const LA_HALTE: AssociationStory = {
     name: 'La Halte des aidants',
     description:
       'Conjoint, enfant, voisine : aider quelqu’un tous les jours, cela use. La Halte propose aux aidants d’Ille-et-Vilaine des cafés, des groupes et des ateliers pour se poser, apprendre les uns des autres et trouver du répit.',
-    publicPhone: '0261910350',
+    publicPhone: '+33261910350',
     publicEmail: 'bonjour@lahalte.example',
     website: 'https://lahalte.example',
     version: 1,

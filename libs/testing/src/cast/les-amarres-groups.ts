@@ -3,7 +3,7 @@ import { LES_AMARRES_VENUES as venues } from './les-amarres-venues';
 import { LES_AMARRES_MORE_GROUPS } from './les-amarres-more-groups';
 import { castId, groupStory, OCTOBER_TO_JUNE, SEPTEMBER_TO_JUNE, type GroupStory } from './story';
 
-const contact = { phone: '0465710121', email: 'groupes@lesamarres.example', relayEmail: null };
+const contact = { phone: '+33465710121', email: 'groupes@lesamarres.example', relayEmail: null };
 const ids = (...who: { organiserId: string }[]) => who.map(({ organiserId }) => organiserId);
 
 /** The groups that Camille leads. */

@@ -3,7 +3,7 @@ import { BRANCHES, LES_AMARRES_PEOPLE as people } from './les-amarres-people';
 import { LES_AMARRES_VENUES as venues } from './les-amarres-venues';
 import { castId, groupStory, SEPTEMBER_TO_JUNE, type GroupStory, type SeriesStory } from './story';
 
-const contact = { phone: '0465710121', email: 'groupes@lesamarres.example', relayEmail: null };
+const contact = { phone: '+33465710121', email: 'groupes@lesamarres.example', relayEmail: null };
 
 type When = [pattern: Pattern, months: number[], startTime: string, endTime: string];
 const series = (
@@ -106,7 +106,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
         'Un lieu à soi, tenu par ses adhérents : café, cuisine du samedi, sorties, jeux, ou rien du tout. Le Ponton est ouvert trois après-midi par semaine à toute personne que la vie psychique a mise à l’écart et qui a envie de compagnie.\n\nAucune orientation médicale n’est demandée. Ce sont les adhérents qui décident du programme, le premier mardi du mois.',
       firstVisit:
         'Poussez la porte, dites bonjour ou non, servez-vous un café. Quelqu’un vous fera visiter. Vous pouvez venir autant de fois que vous voulez avant de décider d’adhérer.',
-      contact: { phone: '0465710125', email: 'ponton@lesamarres.example', relayEmail: null },
+      contact: { phone: '+33465710125', email: 'ponton@lesamarres.example', relayEmail: null },
     }),
     series: [
       series(
@@ -134,7 +134,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
         'Un vendredi sur deux, une consigne, un quart d’heure de silence, et l’on lit si l’on veut. Aucun niveau demandé, les fautes sont les bienvenues. L’atelier est ouvert à tout le quartier.',
       firstVisit:
         'Papier et stylos sont sur la table. Vous pouvez écrire sans lire, lire sans écrire, ou écouter.',
-      contact: { phone: '0465710125', email: null, relayEmail: 'ponton@lesamarres.example' },
+      contact: { phone: '+33465710125', email: null, relayEmail: 'ponton@lesamarres.example' },
     }),
     series: [
       series(
@@ -182,7 +182,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
         'Six personnes au bout du fil, une heure, deux dimanches par mois : pour qui ne peut pas se déplacer, n’a pas d’ordinateur, ou préfère la voix. L’appel ne coûte rien : c’est nous qui vous rappelons.',
       firstVisit:
         'Laissez un message avec un prénom et un numéro. Nour vous rappelle dans la semaine et vous explique comment cela se passe.',
-      contact: { phone: '0465710124', email: null, relayEmail: null },
+      contact: { phone: '+33465710124', email: null, relayEmail: null },
     }),
     series: [
       series(

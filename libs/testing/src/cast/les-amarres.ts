@@ -11,7 +11,7 @@ export const LES_AMARRES: AssociationStory = {
     name: 'Les Amarres',
     description:
       'Depuis un local de la Croix-Rousse, Les Amarres réunissent des personnes qui vivent avec une dépression, des troubles anxieux, bipolaires ou des TOC, et leurs proches. Les groupes sont animés par des bénévoles passés par là, formés et soutenus par une psychologue.',
-    publicPhone: '0465710120',
+    publicPhone: '+33465710120',
     publicEmail: 'bonjour@lesamarres.example',
     website: 'https://lesamarres.example',
     version: 1,
