@@ -15,7 +15,7 @@ const MOBILE = '063998';
 export function fictionPhone(random: Random, inseeCode: string): string {
   const region = regionCodeOf(departmentCodeOf(inseeCode)) ?? '';
   const prefix = RANGES.find(([, regions]) => regions.includes(region))?.[0] ?? MOBILE;
-  return `${prefix}${String(random.whole(0, 9999)).padStart(4, '0')}`;
+  return `+33${prefix.slice(1)}${String(random.whole(0, 9999)).padStart(4, '0')}`;
 }
 
 /** What the public may use: mostly telephone and e-mail, sometimes only one, or a relay that shows no address. */

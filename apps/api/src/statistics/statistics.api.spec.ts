@@ -23,7 +23,7 @@ describe('figures', () => {
     await db.query(
       `insert into need (association_id, id, person_id, kind, rhythm, duration_minutes, volunteers_needed, "from", priority)
        values ($1, $2, $3, 'CALL', '{"kind":"TIMES_A_WEEK","times":1}', 20, 1, '2026-01-01', 'NORMAL')`, [association.id, needId, id]);
-    await db.query(`insert into rota (association_id, id, "from", weeks, state) values ($1, $2, '2026-01-05', 4, 'PUBLISHED')`, [association.id, rotaId]);
+    await db.query(`insert into rota (association_id, id, "from", weeks, state, overlap_kept) values ($1, $2, '2026-01-05', 4, 'PUBLISHED', true)`, [association.id, rotaId]);
     return { id, needId, rotaId };
   };
   /** A contact of one day of a month; each has its own minute of the year, since nobody is in two places. */
