@@ -49,8 +49,7 @@ describe('the cast', () => {
       ...told.map(({ group }) => group.contact.phone),
     ]);
     for (const phone of phones)
-      if (phone !== null)
-        expect(phone).toMatch(/^\+33(19900|26191|35301|46571|53649|63998)\d{4}$/);
+      if (phone !== null) expect(phone).toMatch(/^\+33(19900|26191|35301|46571|53649|63998)\d{4}$/);
   });
 
   it('has one login per role, one in another association, and one with two seats', () => {
