@@ -173,10 +173,16 @@ export async function givenContact(
   return contact;
 }
 
-/** An organiser who volunteers. */
+/** An organiser who volunteers, with caps that no test reaches unmeant. */
 export async function givenVolunteer(api: TestApi, association: { id: Id }, email: string) {
   await api.given.commune();
   const organiser = await api.given.organiser(association, email, ['VOLUNTEER']);
-  await api.given.store(association, VolunteerRow, aVolunteer({ id: organiser.id }));
+  const caps = {
+    maxContactsPerDay: 9,
+    maxContactsPerWeek: 30,
+    maxVisitsPerWeek: 30,
+    maxPeople: 30,
+  };
+  await api.given.store(association, VolunteerRow, aVolunteer({ id: organiser.id, ...caps }));
   return organiser;
 }
