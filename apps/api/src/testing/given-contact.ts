@@ -180,7 +180,7 @@ export async function givenVolunteer(api: TestApi, association: { id: Id }, emai
   const caps = {
     maxContactsPerDay: 9,
     maxContactsPerWeek: 30,
-    maxVisitsPerWeek: 30,
+    maxVisitsPerWeek: 20,
     maxPeople: 30,
   };
   await api.given.store(association, VolunteerRow, aVolunteer({ id: organiser.id, ...caps }));
