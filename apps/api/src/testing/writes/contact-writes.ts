@@ -100,10 +100,10 @@ export const contactWrites: Recipes = {
   [`PUT ${A}/cover-requests/:id/acceptance`]: async (world) => {
     const other = await givenVolunteer(world.api, world.association, `${newId()}@voix.example`);
     const who = await world.accompanied();
-    const at = Date.parse(`${inDays(5)}T10:00:00Z`);
+    const at = Date.parse(`${inDays(11)}T10:00:00Z`);
     const hours = (at - Math.floor(Date.now() / 60_000) * 60_000) / 3_600_000;
     const contact = await givenContact(world.api, world.association, who, [other], hours, {
-      week: weekOfRota({ from: monday(-2) }, inDays(5)),
+      week: weekOfRota({ from: monday(-2) }, inDays(11)),
     });
     const id = newId();
     await world.api.owner.transaction(async (manager) => {
