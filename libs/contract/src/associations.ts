@@ -1,7 +1,9 @@
 import * as z from 'zod';
-import { Association, Branch, Organiser } from '@presence/domain';
+import { Association, Branch, Organiser, Phone } from '@presence/domain';
 
-export const AssociationDraft = Association.omit({ id: true, slug: true, version: true }).strict();
+export const AssociationDraft = Association.omit({ id: true, slug: true, version: true })
+  .extend({ publicPhone: Phone.nullable() })
+  .strict();
 export type AssociationDraft = z.infer<typeof AssociationDraft>;
 
 export const BranchDraft = Branch.omit({ version: true }).strict();

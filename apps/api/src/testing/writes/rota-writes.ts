@@ -54,11 +54,6 @@ export const rotaWrites: Recipes = {
     await world.write({ method: 'PUT', url, body: { from: rota.from } });
     return { method: 'DELETE', url };
   },
-  [`POST ${A}/rotas/:id/run`]: async (world) => ({
-    method: 'POST',
-    url: paths.rotaRun(world.a, (await world.draft(await emptyBranch(world))).id),
-    body: { id: newId(), seed: 1, seconds: 1 },
-  }),
   [`DELETE ${A}/rotas/:id/run`]: async (world) => ({
     method: 'DELETE',
     url: paths.rotaRun(world.a, (await world.draft()).id),
@@ -108,4 +103,10 @@ export const rotaWrites: Recipes = {
     }));
     return { method: 'PUT', url, body: { proposals: chosen } };
   },
+  // Last: a run that ends takes back what drafts propose for needs changed meanwhile.
+  [`POST ${A}/rotas/:id/run`]: async (world) => ({
+    method: 'POST',
+    url: paths.rotaRun(world.a, (await world.draft(await emptyBranch(world))).id),
+    body: { id: newId(), seed: 1, seconds: 1 },
+  }),
 };

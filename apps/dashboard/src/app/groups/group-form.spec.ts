@@ -136,7 +136,7 @@ describe('GroupForm', () => {
       );
     await settled();
     expect((await (await field('Téléphone public')).getTextErrors())[0]).toContain(
-      'Écrivez un numéro français',
+      'Ce numéro n’existe pas',
     );
     expect(await (await (await field('Lien public')).getControl(MatInputHarness))?.getValue()).toBe(
       'https://visio.example/salon',

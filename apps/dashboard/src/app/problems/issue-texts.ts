@@ -10,6 +10,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   SLUG_INVALID: $localize`:@@issues.SLUG_INVALID:Employez des lettres sans accent, des chiffres et des tirets.`,
   POSTCODE_INVALID: $localize`:@@issues.POSTCODE_INVALID:Un code postal a cinq chiffres.`,
   COMMUNE_UNKNOWN: $localize`:@@issues.COMMUNE_UNKNOWN:Choisissez la commune dans la liste qui s’affiche pendant la saisie.`,
+  REGION_UNKNOWN: $localize`:@@issues.REGION_UNKNOWN:Cette région n’existe pas.`,
   DEPARTMENT_UNKNOWN: $localize`:@@issues.DEPARTMENT_UNKNOWN:Ce département n’existe pas.`,
   COORDINATES_INVALID: $localize`:@@issues.COORDINATES_INVALID:Ces coordonnées sont hors de la carte : la latitude va de −90 à 90, la longitude de −180 à 180.`,
   NUMBER_INVALID: $localize`:@@issues.NUMBER_INVALID:Écrivez un nombre entier qui convient ici.`,

@@ -76,7 +76,7 @@ describe('AssociationForm', () => {
     await save();
     expect(
       (fixture.nativeElement as HTMLElement).querySelector('mat-error')?.textContent,
-    ).toContain('Écrivez un numéro français');
+    ).toContain('Ce numéro n’existe pas');
     api.expectNone({ method: 'PUT', url });
   });
 

@@ -77,7 +77,7 @@ describe('VolunteerForm', () => {
       id: awa.id,
       maxContactsPerWeek: 5,
       coordinates: { latitude: 45.5 },
-      phone: awa.phone,
+      phone: '+33639980042',
     });
     expect(sent.request.headers.get('If-Match')).toBe('"3"');
     sent.flush({ ...awa, version: 4 });
