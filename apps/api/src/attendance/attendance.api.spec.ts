@@ -8,18 +8,18 @@ describe('attendance', () => {
   let api: TestApi;
   let browser: Awaited<ReturnType<typeof signIn>>;
   let association: { id: string };
-  let groupId: string;
 
   beforeAll(async () => {
     api = await startApi();
     association = await api.given.association();
     await api.given.organiser(association, 'animation@lesamarres.example', ['FACILITATOR']);
-    groupId = (await api.given.group(association)).id;
     browser = await signIn(api, 'animation@lesamarres.example');
   });
   afterAll(() => api.stop());
 
-  const held = (hoursAgo: number, over: object = {}) => {
+  /** Each of a group of its own, since one group meets once at a time. */
+  const held = async (hoursAgo: number, over: object = {}) => {
+    const groupId = (await api.given.group(association)).id;
     const startsAt = new Date(Date.now() - hoursAgo * 3_600_000);
     const endsAt = new Date(startsAt.getTime() + 7_200_000).toISOString();
     const local = {
