@@ -43,9 +43,9 @@ test('a facilitator plans the last Thursday of the month, from October to June',
   await signIn(page, LES_AMARRES_PEOPLE.camille);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bonjour Camille Rivoire');
   await expect(
-    page.getByRole('region', { name: 'Prochaines séances' }).getByRole('link').first(),
+    page.getByRole('region', { name: 'Votre prochaine séance' }).getByRole('link').first(),
   ).toBeVisible();
-  await expect(page.getByRole('heading', { name: 'Ce qui attend une réponse' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ce qui vous attend' })).toBeVisible();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 
@@ -98,7 +98,7 @@ test('a facilitator plans the last Thursday of the month, from October to June',
     page.getByText('Le dernier jeudi du mois, d’octobre à juin, 18 h – 20 h'),
   ).toBeVisible();
   await expect(
-    page.getByRole('region', { name: 'Prochaines séances' }).getByRole('listitem').first(),
+    page.getByRole('region', { name: 'Votre prochaine séance' }).getByRole('listitem').first(),
   ).toContainText(inWords(expected[0] ?? ''), { ignoreCase: true });
   const stored = await sessionsOf(camille, group.id);
   expect(stored.slice(0, 5).map(({ date }) => date)).toEqual(
