@@ -32,6 +32,13 @@ export function givenContactBegan(
     Math.floor(Date.now() / 60_000) * 60_000 - minutesAgo * 60_000,
   ).toISOString();
   return within(async (client) => {
+    // The demo may have planned something at that very time: it gives way.
+    await client.query(
+      `update contact set state = 'CANCELLED', held = false where id in (select w.contact_id from contact_volunteer w
+         join organiser o on o.id = w.volunteer_id join account a on a.id = o.account_id
+         where a.email = $1 and w.held and tstzrange(w.starts_at, w.ends_at) && tstzrange($2, $2::timestamptz + interval '10 minutes'))`,
+      [volunteerEmail, startsAt],
+    );
     const { rows } = await client.query<{ id: Id }>(
       `update contact c set kind = $3, starts_at = $2, ends_at = $2::timestamptz + interval '10 minutes', duration_minutes = 10,
          date = (${LOCAL}, 'YYYY-MM-DD'))::date, start = (${LOCAL}, 'HH24:MI'))::time

@@ -29,7 +29,7 @@ test('ten cover requests come in one mail, and are answered from it in one tap',
   const branch = { id: newId(), name: unique('Antenne de Gerland'), version: 1 };
   await givenVolunteers(page.request, [SORAYA], branch, 10);
   await givenPeople(page.request, branch.id, NAMES);
-  const contacts = await givenPublishedRota(page.request, branch.id, 3);
+  const contacts = await givenPublishedRota(page.request, branch.id, 4);
   expect(contacts.filter(({ state }) => state === 'PUBLISHED')).toHaveLength(10);
   await givenVolunteers(page.request, [MATHIEU, MAUD], branch, 10);
   await givenUp(page.request, SORAYA);

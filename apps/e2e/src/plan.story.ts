@@ -98,7 +98,7 @@ test('a facilitator plans the last Thursday of the month, from October to June',
     page.getByText('Le dernier jeudi du mois, d’octobre à juin, 18 h – 20 h'),
   ).toBeVisible();
   await expect(
-    page.getByRole('region', { name: 'Votre prochaine séance' }).getByRole('listitem').first(),
+    page.getByRole('region', { name: 'Prochaines séances' }).getByRole('listitem').first(),
   ).toContainText(inWords(expected[0] ?? ''), { ignoreCase: true });
   const stored = await sessionsOf(camille, group.id);
   expect(stored.slice(0, 5).map(({ date }) => date)).toEqual(

@@ -48,7 +48,7 @@ export const WAITING: NumberField[] = [
 export const MAIL: NumberField[] = [
   {
     key: 'coverAsksPerWeek',
-    label: $localize`:@@homeSupport.coverAsksPerWeek:Demandes de remplacement par bénévole et par semaine, au plus`,
+    label: $localize`:@@homeSupport.coverAsksPerWeek:Remplacements proposés par semaine, au plus`,
   },
   {
     key: 'coverHours',

@@ -134,6 +134,7 @@ describe('TodayPage', () => {
     expect(
       [...page.querySelectorAll('h2, h3')].map(({ textContent }) => textContent?.trim()),
     ).toEqual([
+      'Ce qui presse',
       'Alertes ouvertes 1',
       'Votre prochaine séance',
       'Ce qui vous attend',

@@ -60,9 +60,9 @@ describe('WaitingWatch', () => {
   it('tells a lead within a second that something came, and counts anew', async () => {
     begin('SAFEGUARDING_LEAD');
     counts.of.set({});
-    await pass(700);
+    await pass(500);
     await pulse('0:0');
-    await pass(700);
+    await pass(500);
     await pulse('1:1');
     expect(counts.changes()).toBe(1);
     api.expectOne(paths.todayCounts(association)).flush({ CONCERN: 1 });
@@ -98,9 +98,9 @@ describe('WaitingWatch', () => {
   it('goes on after an answer that did not come', async () => {
     begin('SAFEGUARDING_LEAD');
     counts.of.set({});
-    await pass(700);
+    await pass(500);
     api.expectOne(paths.todayPulse(association)).error(new ProgressEvent('error'));
-    await pass(700);
+    await pass(500);
     await pulse('0:0');
     expect(counts.changes()).toBe(0);
   });

@@ -7,7 +7,7 @@ import { CurrentAssociation } from '../associations/current-association';
 import { WaitingCounts } from './waiting-counts';
 
 /** An alert is to be seen within a second by who is to answer it. */
-const LEAD_MS = 700;
+const LEAD_MS = 500;
 const COORDINATOR_MS = 5000;
 /** Some things begin to wait by the hour alone. */
 const COUNTS_MS = 60_000;

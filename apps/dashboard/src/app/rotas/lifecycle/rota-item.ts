@@ -26,6 +26,10 @@ export class RotaItem {
   readonly changed = output();
 
   protected readonly period = computed(() => periodInWords(this.rota(), this.locale));
+  protected readonly moreLabel = computed(
+    () =>
+      $localize`:@@rotas.moreActions:Autres actions pour le roulement du ${this.period()}:PERIOD:`,
+  );
   protected readonly withdrawnFrom = computed(() => {
     const { state, withdrawnFrom } = this.rota();
     return state === 'PUBLISHED' && withdrawnFrom !== null
