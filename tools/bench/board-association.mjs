@@ -94,6 +94,7 @@ async function takeIn({ ask }, number, roll) {
       languages: ['fr'],
       wishes: { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false },
       emergencyContact: null,
+      note: '',
       leadVolunteerId: null,
       paperPlan: false,
     },

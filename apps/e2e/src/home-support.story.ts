@@ -45,6 +45,7 @@ test('from a referral to a person who is called, until she withdraws her consent
   await expectAccessibleOnPhone(page);
   await page.getByRole('button', { name: 'Je m’en occupe' }).click();
   await page.getByRole('button', { name: 'Accepter et créer sa fiche' }).click();
+  await page.getByRole('button', { name: 'Créer la fiche' }).click();
   await expect(page.getByText('Aucun consentement n’est enregistré')).toBeVisible();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);

@@ -28,6 +28,7 @@ export const PersonDraft = SupportedPerson.pick({
   languages: true,
   wishes: true,
   emergencyContact: true,
+  note: true,
   leadVolunteerId: true,
   paperPlan: true,
 })

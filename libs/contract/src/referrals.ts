@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { Id, Instant, PhoneOfPlace, Referral, paragraph, line } from '@presence/domain';
+import { PersonDraft } from './people';
 
 const ASKED = {
   origin: true,
@@ -62,8 +63,17 @@ export const RefusalDraft = z.strictObject({
 });
 export type RefusalDraft = z.infer<typeof RefusalDraft>;
 
-/** The person that an accepted referral becomes; the client makes the id. */
-export const ReferralAcceptanceDraft = z.strictObject({ personId: Id });
+/**
+ * The person that an accepted referral becomes; the client makes the id. Whether who sent it is to be told in an
+ * emergency or stands in the note, whether the message stays, and the branch are chosen on acceptance.
+ */
+export const ReferralAcceptanceDraft = PersonDraft.pick({
+  branchId: true,
+  emergencyContact: true,
+  note: true,
+})
+  .extend({ personId: Id })
+  .strict();
 export type ReferralAcceptanceDraft = z.infer<typeof ReferralAcceptanceDraft>;
 
 /** A referral with how long it has waited, and whether it has waited longer than the association allows itself. */

@@ -3,7 +3,7 @@ import type { Tenant } from '../database/tenant';
 
 /** Sealed columns are emptied, and the commune becomes the largest of the département: no place tells who it was. */
 const SHELL = `
-  update supported_person p set first_name_sealed = '', last_name_sealed = '', phones_sealed = '', address_sealed = '', emergency_contact_sealed = null,
+  update supported_person p set first_name_sealed = '', last_name_sealed = '', phones_sealed = '', address_sealed = '', emergency_contact_sealed = null, note_sealed = null,
     name_marks = '{}', languages = '{fr}', paper_plan = false, lead_volunteer_id = null,
     wishes = '{"gender": null, "genderRequired": false, "pets": false, "smoking": false, "stairs": false}',
     insee_code = (select c.insee_code from commune c where c.department_code = (select d.department_code from commune d where d.insee_code = p.insee_code) order by c.population desc, c.insee_code limit 1),

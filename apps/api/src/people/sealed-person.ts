@@ -13,7 +13,7 @@ export type Address = Pick<
 > & { typed: boolean };
 export type Identity = Pick<
   SupportedPerson,
-  'firstName' | 'lastName' | 'phones' | 'emergencyContact'
+  'firstName' | 'lastName' | 'phones' | 'emergencyContact' | 'note'
 > &
   Address;
 
@@ -24,6 +24,7 @@ type Sealed = Pick<
   | 'phonesSealed'
   | 'addressSealed'
   | 'emergencyContactSealed'
+  | 'noteSealed'
   | 'nameMarks'
 >;
 
@@ -50,6 +51,8 @@ export async function sealPerson(
         id,
         JSON.stringify(person.emergencyContact),
       )),
+    noteSealed:
+      person.note === '' ? null : await sealing.seal(TABLE, 'note_sealed', id, person.note),
     nameMarks: await marks.of(person.firstName, person.lastName),
   };
 }
@@ -70,6 +73,7 @@ export async function openPerson(
       JSON.parse(await open('phones_sealed', row.phonesSealed)),
     ),
     emergencyContact: emergency ? EmergencyContact.parse(JSON.parse(emergency)) : null,
+    note: row.noteSealed ? await open('note_sealed', row.noteSealed) : '',
     ...(JSON.parse(await open('address_sealed', row.addressSealed)) as Address),
   };
 }

@@ -22,6 +22,7 @@ export class SupportedPersonRow extends PrivateRow {
   @Column('bytea') phonesSealed!: Buffer;
   @Column('bytea') addressSealed!: Buffer;
   @Column('bytea', { nullable: true }) emergencyContactSealed!: Buffer | null;
+  @Column('bytea', { nullable: true }) noteSealed!: Buffer | null;
   @Column('bytea', { array: true, default: '{}' }) nameMarks!: Buffer[];
   @Column('varchar', { length: 5 }) inseeCode!: string;
   @Column('text', { array: true }) languages!: SupportedPerson['languages'];

@@ -121,7 +121,7 @@ describe('referrals', () => {
     const { body: person } = await browser
       .put(at(paths.referralAcceptance))
       .set('If-Match', '"3"')
-      .send({ personId })
+      .send({ personId, branchId: null, emergencyContact: null, note: '' })
       .expect(200);
     expect(person).toMatchObject({
       id: personId,

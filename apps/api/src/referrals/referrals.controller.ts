@@ -61,9 +61,9 @@ export class ReferralsController {
   accept(
     @IdParam('id') id: Id,
     @IfMatch() version: number,
-    @Body({ schema: ReferralAcceptanceDraft }) { personId }: ReferralAcceptanceDraft,
+    @Body({ schema: ReferralAcceptanceDraft }) draft: ReferralAcceptanceDraft,
   ) {
-    return this.referrals.accept(id, version, personId);
+    return this.referrals.accept(id, version, draft);
   }
 
   @Put(':id/refusal')

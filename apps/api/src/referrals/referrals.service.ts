@@ -2,11 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type {
   FirstVisitDraft,
   PersonView,
+  ReferralAcceptanceDraft,
   ReferralDraft,
   ReferralsQuery,
   ReferralView,
 } from '@presence/contract';
-import { DomainError, phoneOfPlace, type Id, type Referral } from '@presence/domain';
+import {
+  askedForOneself,
+  DomainError,
+  phoneOfPlace,
+  type Id,
+  type Referral,
+} from '@presence/domain';
 import { In, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { loadForChange } from '../database/change';
@@ -53,9 +60,10 @@ export class ReferralsService {
   }
 
   async receive(
-    draft: Omit<ReferralDraft, 'id'> & { id: Id },
+    received: Omit<ReferralDraft, 'id'> & { id: Id },
     channel: Referral['channel'],
   ): Promise<void> {
+    const draft = askedForOneself(received);
     await communeNamed(this.tenant.manager, draft.inseeCode);
     const { id, origin, inseeCode, wanted, agreed } = draft;
     const phone = phoneOfPlace(draft.phone, inseeCode, ['phone']);
@@ -94,12 +102,16 @@ export class ReferralsService {
     }));
   }
 
-  /** Makes the person, with what the referral knows of them, and answers their record. Nothing is planned before a consent. */
-  async accept(id: Id, version: number, personId: Id): Promise<PersonView> {
+  /** Makes the person, with what the referral knows of them and what was chosen of it, and answers their record. Nothing is planned before a consent. */
+  async accept(id: Id, version: number, draft: ReferralAcceptanceDraft): Promise<PersonView> {
     let person: PersonView | undefined;
     await this.step(id, version, async (row) => {
-      person = await this.referred.create(row, personId);
-      return { state: 'ACCEPTED', decidedAt: new Date().toISOString(), personId };
+      person = await this.referred.create(row, draft);
+      return {
+        state: 'ACCEPTED',
+        decidedAt: new Date().toISOString(),
+        personId: draft.personId,
+      };
     });
     return person as PersonView;
   }

@@ -1,12 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import type { PersonView } from '@presence/contract';
-import { DomainError, type Id } from '@presence/domain';
+import type { PersonView, ReferralAcceptanceDraft } from '@presence/contract';
+import { DomainError } from '@presence/domain';
 import { PeopleService } from '../people/people.service';
 import { Sealing } from '../sealing/sealing';
 import type { ReferralRow } from './referral.entity';
 import { openReferral } from './sealed-referral';
 
-/** The person that a referral becomes: what it knows of them, the rest empty until the first visit is written up. */
+/**
+ * The person that a referral becomes: what it knows of them and what was chosen of it on acceptance, the rest empty until
+ * the first visit is written up.
+ */
 @Injectable()
 export class ReferredPerson {
   constructor(
@@ -14,7 +17,10 @@ export class ReferredPerson {
     private readonly sealing: Sealing,
   ) {}
 
-  async create(row: ReferralRow, personId: Id): Promise<PersonView> {
+  async create(
+    row: ReferralRow,
+    { personId, ...chosen }: ReferralAcceptanceDraft,
+  ): Promise<PersonView> {
     const { unreadable, firstName, lastName, phone } = openReferral(
       await this.sealing.opener(),
       row,
@@ -22,7 +28,6 @@ export class ReferredPerson {
     if (unreadable) throw new DomainError('SEAL_BROKEN', { table: 'referral' });
     return this.people.create({
       id: personId,
-      branchId: null,
       firstName,
       lastName,
       phones: phone === null ? [] : [phone],
@@ -33,9 +38,9 @@ export class ReferredPerson {
       coordinates: null,
       languages: ['fr'],
       wishes: { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false },
-      emergencyContact: null,
       leadVolunteerId: null,
       paperPlan: false,
+      ...chosen,
     });
   }
 }

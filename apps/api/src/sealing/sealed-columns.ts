@@ -20,6 +20,7 @@ export const SEALED_COLUMNS: readonly SealedTable[] = [
       'phones_sealed',
       'address_sealed',
       'emergency_contact_sealed',
+      'note_sealed',
     ],
     marks: ['first_name_sealed', 'last_name_sealed'],
   },

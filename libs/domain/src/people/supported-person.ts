@@ -27,7 +27,7 @@ export const EmergencyContact = z.object({
 export type EmergencyContact = z.infer<typeof EmergencyContact>;
 
 /**
- * Receives calls or visits, with a recorded consent. Names, phones, address and emergency contact are stored
+ * Receives calls or visits, with a recorded consent. Names, phones, address, emergency contact and note are stored
  * encrypted; there is no diagnosis anywhere.
  */
 export const SupportedPerson = z.object({
@@ -49,6 +49,8 @@ export const SupportedPerson = z.object({
     .max(5, { error: 'LIST_TOO_LONG' }),
   wishes: Wishes,
   emergencyContact: EmergencyContact.nullable(),
+  /** What coordinators should know; volunteers do not read it. */
+  note: paragraph(1500),
   leadVolunteerId: Id.nullable(),
   /** Wants the week on paper, in large print. */
   paperPlan: z.boolean(),

@@ -16,6 +16,7 @@ export const aPersonDraft = (over: Partial<PersonDraft> = {}): PersonDraft => ({
   languages: ['fr'],
   wishes: { gender: null, genderRequired: false, pets: false, smoking: false, stairs: false },
   emergencyContact: null,
+  note: '',
   leadVolunteerId: null,
   paperPlan: false,
   ...over,

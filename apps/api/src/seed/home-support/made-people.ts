@@ -55,6 +55,7 @@ export function madePerson(random: Random, place: Place, today: string): MadePer
           phone: phone(),
         }
       : null,
+    note: '',
     leadVolunteerId: null,
     paperPlan: random.chance(0.2),
     lastContactAt: null,

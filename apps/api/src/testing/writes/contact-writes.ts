@@ -148,7 +148,7 @@ export const contactWrites: Recipes = {
   },
   [`PUT ${A}/referrals/:id/acceptance`]: async (world) => {
     const { id, version } = await referral(world);
-    const body = { personId: newId() };
+    const body = { personId: newId(), branchId: null, emergencyContact: null, note: '' };
     return { method: 'PUT', url: paths.referralAcceptance(world.a, id), version, body };
   },
   [`PUT ${A}/referrals/:id/refusal`]: async (world) => {

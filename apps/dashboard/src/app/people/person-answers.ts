@@ -26,6 +26,7 @@ export function personAnswers(person: PersonView | null): PersonAnswers {
     inseeCode = '',
     languages = ['fr'],
     paperPlan = false,
+    note = '',
   } = person ?? {};
   const wishes = person?.wishes ?? {
     gender: null,
@@ -44,6 +45,7 @@ export function personAnswers(person: PersonView | null): PersonAnswers {
     inseeCode,
     languages,
     paperPlan,
+    note,
     phones: person && person.phones.length > 0 ? person.phones : [''],
     branchId: person?.branchId ?? '',
     leadVolunteerId: person?.leadVolunteerId ?? '',
@@ -112,6 +114,7 @@ export function personDifferences(typed: PersonAnswers, stored: PersonView): Dif
       ({ hasEmergencyContact, emergencyContact }) =>
         hasEmergencyContact ? `${emergencyContact.name} ${emergencyContact.phone}` : '',
     ],
+    [$localize`:@@people.note:Note`, ({ note }) => note],
   ];
   return rows
     .map(([label, read]) => ({ label, mine: read(typed), theirs: read(kept) }))

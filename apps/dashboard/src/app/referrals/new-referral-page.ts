@@ -8,7 +8,7 @@ import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
 import { Router } from '@angular/router';
 import { ReferralDraft } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { askedForOneself, newId } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { Choices } from '../forms/choices';
@@ -30,7 +30,7 @@ type Answers = Omit<ReferralDraft, 'senderPhone' | 'phone'> & {
 /** An empty phone is one that was not given. */
 const Typed = z.preprocess((answers) => {
   const { senderPhone, phone, ...rest } = answers as Answers;
-  return { ...rest, senderPhone: senderPhone || null, phone: phone || null };
+  return askedForOneself({ ...rest, senderPhone: senderPhone || null, phone: phone || null });
 }, ReferralDraft);
 
 /** A referral that arrives by telephone, typed in while listening. */
@@ -82,6 +82,7 @@ export class NewReferralPage {
   protected readonly origins = optionsFrom(ORIGIN_TEXTS);
   protected readonly list = computed(() => ['/', this.current.slug(), 'signalements']);
   protected readonly errorOf = errorOf;
+  protected readonly forOneself = computed(() => this.model().origin === 'PERSON');
   private finished = false;
 
   unsaved(): boolean {

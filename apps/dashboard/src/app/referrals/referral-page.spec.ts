@@ -21,10 +21,10 @@ const odette: ReferralView = {
   channel: 'FORM',
   origin: 'RELATIVE',
   senderName: 'Nadia',
-  senderPhone: '0199001111',
+  senderPhone: '+33199001111',
   firstName: 'Odette',
   lastName: 'Roux',
-  phone: '0199002222',
+  phone: '+33199002222',
   inseeCode: '69123',
   wanted: ['CALL', 'VISIT'],
   message: 'Elle ne sort plus.',
@@ -94,13 +94,25 @@ describe('ReferralPage', () => {
     expect(looked.request.headers.get('If-Match')).toBe('"1"');
     looked.flush({ ...odette, state: 'LOOKED_AT', version: 2, ownerName: 'Claire' });
     await eventually(() => (text()?.includes('Claire') ? true : null));
-    await click('Accepter et créer sa fiche');
+    // Not by the harness, which would wait for the lists that the dialog asks for.
+    [...(fixture.nativeElement as HTMLElement).querySelectorAll('button')]
+      .find(({ textContent }) => textContent?.includes('Accepter et créer sa fiche'))
+      ?.click();
+    const dialog = TestbedHarnessEnvironment.documentRootLoader(fixture);
+    for (const list of [paths.branches, paths.organisers])
+      (await eventually(() => api.match(list(associationId))[0])).flush([]);
+    await (await dialog.getHarness(MatButtonHarness.with({ text: 'Créer la fiche' }))).click();
     const accepted = await eventually(
       () => api.match(paths.referralAcceptance(associationId, odette.id))[0],
     );
     expect(accepted.request.headers.get('If-Match')).toBe('"2"');
-    const person = aPersonView({ id: accepted.request.body.personId as string });
-    accepted.flush(person);
+    const { personId, ...chosen } = accepted.request.body;
+    expect(chosen).toEqual({
+      branchId: null,
+      emergencyContact: { name: 'Nadia', relation: 'proche', phone: '+33199001111' },
+      note: 'Elle ne sort plus.',
+    });
+    accepted.flush(aPersonView({ id: personId }));
     await fixture.whenStable();
   });
 

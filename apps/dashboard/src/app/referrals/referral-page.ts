@@ -3,8 +3,8 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
-import { paths, ReferralView } from '@presence/contract';
-import { newId, phoneInWords, phoneLink } from '@presence/domain';
+import { paths, type PersonView, ReferralView } from '@presence/contract';
+import { phoneInWords, phoneLink } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
 import { FormSection } from '../forms/form-section';
@@ -36,7 +36,6 @@ export class ReferralPage {
   protected readonly current = inject(CurrentAssociation);
 
   readonly referralId = input.required<string>();
-  private readonly personId = newId();
   protected readonly phoneLink = phoneLink;
   protected readonly phoneInWords = phoneInWords;
 
@@ -110,13 +109,20 @@ export class ReferralPage {
   }
 
   protected async accept(referral: ReferralView): Promise<void> {
-    await this.trying(async () => {
-      const person = await this.api.accept(referral, this.personId);
-      this.announcer.say(
-        $localize`:@@referrals.becamePerson:La fiche est créée. Notez maintenant son consentement, puis ce qu’elle souhaite.`,
-      );
-      await this.router.navigate(['/', this.current.slug(), 'personnes', person.id]);
-    });
+    const { AcceptanceDialog } = await import('./acceptance-dialog');
+    const person = await firstValueFrom(
+      this.dialog
+        .open<unknown, ReferralView, PersonView>(AcceptanceDialog, {
+          data: referral,
+          width: '32rem',
+        })
+        .afterClosed(),
+    );
+    if (!person) return void this.referral.reload();
+    this.announcer.say(
+      $localize`:@@referrals.becamePerson:La fiche est créée. Notez maintenant son consentement, puis ce qu’elle souhaite.`,
+    );
+    await this.router.navigate(['/', this.current.slug(), 'personnes', person.id]);
   }
 
   private take(referral: ReferralView | undefined): void {

@@ -4,10 +4,10 @@ import {
   type FirstVisitDraft,
   paths,
   PersonView,
+  type ReferralAcceptanceDraft,
   type ReferralDraft,
   ReferralView,
 } from '@presence/contract';
-import type { Id } from '@presence/domain';
 import { firstValueFrom, type Observable } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
 import { ifMatch } from '../forms/if-match';
@@ -46,14 +46,10 @@ export class ReferralsApi {
   }
 
   /** Makes the person under an id given here, so that a request sent twice makes one. */
-  async accept({ id, version }: Held, personId: Id): Promise<PersonView> {
+  async accept({ id, version }: Held, draft: ReferralAcceptanceDraft): Promise<PersonView> {
     return PersonView.parse(
       await firstValueFrom(
-        this.http.put(
-          paths.referralAcceptance(this.association(), id),
-          { personId },
-          ifMatch(version),
-        ),
+        this.http.put(paths.referralAcceptance(this.association(), id), draft, ifMatch(version)),
       ),
     );
   }

@@ -26,7 +26,7 @@ export function fieldText(issue: string | undefined): string {
     case 'PHONE_INVALID':
       return $localize`:@@referral.phoneInvalid:Ce numéro n’existe pas sous cette forme. Écrivez-le en entier, par exemple 01 99 00 12 34, ou avec l’indicatif du pays.`;
     case 'PHONE_MISSING':
-      return $localize`:@@referral.phoneMissing:Donnez au moins un numéro : le sien ou le vôtre.`;
+      return $localize`:@@referral.phoneMissing:Donnez au moins un numéro où appeler.`;
     case 'COMMUNE_UNKNOWN':
       return $localize`:@@referral.placeUnknown:Nous ne trouvons pas cette commune : écrivez son nom ou son code postal.`;
     case 'COMMUNE_AMBIGUOUS':
