@@ -15,6 +15,46 @@ const HALVES = DAYS.flatMap((weekday) => [
 /** One in ten people is visited as well as called: 1.1 contacts a week each. */
 const VISITED = 10;
 const AT_ONCE = 8;
+/** Names as long as real ones: what a board shows at once depends on them. */
+const FIRST = [
+  'Anne',
+  'Jean-Baptiste',
+  'Nadia',
+  'Marie-Christine',
+  'Yann',
+  'Fatoumata',
+  'Odile',
+  'Simone',
+  'Jeannette',
+  'Roger',
+  'Paul',
+  'Lucie',
+  'Samir',
+];
+const LAST = [
+  'Roy',
+  'Lefèvre',
+  'Ben Youssef',
+  'Vandenbroucke',
+  'Da Silva Pereira',
+  'Guillemot',
+  'Ndiaye',
+  'Charpentier',
+  'Le Gall',
+  'Dupont-Moretti',
+  'Hoarau',
+  'Petit',
+  'Martin',
+  'Faure',
+  'Diallo',
+  'Moreau',
+];
+
+/** @param {number} number of somebody; no two of 208 are called alike */
+const nameOf = (number) => ({
+  firstName: FIRST[number % FIRST.length],
+  lastName: LAST[number % LAST.length],
+});
 
 /**
  * An association with so many volunteers and people, and a rota of four weeks that the product proposed for them.
@@ -40,19 +80,18 @@ async function storeHouse({ databaseUrl, logins }, count, roll) {
   const owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
   try {
-    const [id, slug] = [randomUUID(), `banc-${count}`];
+    const id = randomUUID();
+    const slug = `banc-${count}-${id.slice(0, 6)}`;
     const known = logins[0];
     await owner.query(`select set_config('app.association', $1, false)`, [id]);
     await owner.query('insert into association (id, slug, name) values ($1, $2, $2)', [id, slug]);
     const email = `coordination@${slug}.example`;
     const team = [{ id: randomUUID(), name: 'Coordination', email, role: 'COORDINATOR' }];
-    for (let at = 0; at < count; at++)
-      team.push({
-        id: randomUUID(),
-        name: `Bénévole ${at + 1}`,
-        email: `b${at}@${slug}.example`,
-        role: 'VOLUNTEER',
-      });
+    for (let at = 0; at < count; at++) {
+      const { firstName, lastName } = nameOf(at);
+      const name = `${firstName} ${lastName}`;
+      team.push({ id: randomUUID(), name, email: `b${at}@${slug}.example`, role: 'VOLUNTEER' });
+    }
     await owner.query(TEAM, [id, JSON.stringify(team), known.email]);
     const profiles = team.slice(1).map((each) => profileOf(each.id, roll));
     await owner.query(VOLUNTEERS, [id, JSON.stringify(profiles)]);
@@ -83,8 +122,7 @@ async function takeIn({ ask }, number, roll) {
     body: {
       id,
       branchId: null,
-      firstName: oneOf(['Odile', 'Marcel', 'Jeannette', 'Simone', 'Roger'], roll),
-      lastName: `Banc ${number}`,
+      ...nameOf(number),
       phones: ['0199001234'],
       street: '3 rue des Lilas',
       access: '',

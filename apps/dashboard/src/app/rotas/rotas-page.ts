@@ -2,8 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { DeletedRota, type NotRestored, paths, RotaSummary } from '@presence/contract';
-import { Branch, dateInWords } from '@presence/domain';
+import { DeletedRota, paths, RotaSummary } from '@presence/contract';
+import { Branch } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
@@ -12,13 +12,14 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { RotaLifecycleActs } from './lifecycle/lifecycle-acts';
 import { NewRota } from './lifecycle/new-rota';
+import { NotRestoredList } from './lifecycle/not-restored-list';
 import { RotaItem } from './lifecycle/rota-item';
-import { periodInWords, said } from './rota-words';
+import { periodInWords } from './rota-words';
 
 /** The periods planned so far, a new one, and those deleted within the day. */
 @Component({
   selector: 'p-rotas-page',
-  imports: [Empty, MatButton, MatIcon, NewRota, PageHead, ReadState, RotaItem],
+  imports: [Empty, MatButton, MatIcon, NewRota, NotRestoredList, PageHead, ReadState, RotaItem],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './rotas-page.html',
   styleUrl: './rotas-page.scss',
@@ -61,13 +62,6 @@ export class RotasPage {
 
   protected readonly period = (rota: { from: string; weeks: number }) =>
     periodInWords(rota, this.locale);
-  protected readonly lineOf = ({ personName, date, start, why }: NotRestored): string =>
-    [
-      personName,
-      ...(date && start ? [`${dateInWords(date, this.locale)}, ${start}`] : []),
-      said(why, this.locale),
-    ].join(' – ');
-
   protected readonly reload = (): void => {
     this.rotas.reload();
     this.readDeleted.reload();

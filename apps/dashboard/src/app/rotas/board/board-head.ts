@@ -46,6 +46,21 @@ import { RouterLink } from '@angular/router';
       flex-wrap: wrap;
       gap: var(--p-space-2);
     }
+    /* With a mouse less height will do: the rows get it. */
+    @media (min-width: 60rem) {
+      :host {
+        --mat-button-filled-container-height: 34px;
+        --mat-button-outlined-container-height: 34px;
+        --mat-button-tonal-container-height: 34px;
+        --mat-icon-button-state-layer-size: 34px;
+      }
+      a {
+        padding: 5px;
+      }
+      h1 {
+        font-size: 1.125rem;
+      }
+    }
   `,
 })
 export class BoardHead {

@@ -35,7 +35,7 @@ import { ChangeDetectionStrategy, Component } from '@angular/core';
         <dd i18n="@@rotas.legendAway">Absence</dd>
       </div>
       <div>
-        <dt>2 / 4</dt>
+        <dt>2/4</dt>
         <dd i18n="@@rotas.legendLoad">Contacts de la semaine sur ce que la personne donne</dd>
       </div>
     </dl>

@@ -36,6 +36,8 @@ export class BoardList {
   /** Those that have a day. */
   readonly contacts = input.required<readonly BoardContact[]>();
   readonly dates = input.required<readonly string[]>();
+  /** The names of public holidays by date. */
+  readonly holidays = input<ReadonlyMap<string, string>>(new Map());
   readonly personName = input.required<(id: string) => string>();
   readonly volunteerName = input.required<(id: string) => string>();
   readonly selectedId = input<Id | null>(null);
@@ -50,17 +52,23 @@ export class BoardList {
     const byDay = Map.groupBy(this.contacts(), ({ date }) => date ?? '');
     return this.dates().map((date) => ({
       date,
-      head: dayHead(date, this.locale, '', null),
+      head: dayHead(date, this.locale, '', this.holidays().get(date) ?? null),
       count: byDay.get(date)?.length ?? 0,
     }));
   });
+  /** Days with contacts, and public holidays also without any. */
   protected readonly drawn = computed(() => {
-    const byDay = Map.groupBy(this.ordered().slice(0, this.room()), ({ date }) => date ?? '');
-    return [...byDay].map(([date, contacts]) => ({
-      date,
-      contacts,
-      title: dateInWords(date, this.locale),
-    }));
+    const shown = Map.groupBy(this.ordered().slice(0, this.room()), ({ date }) => date ?? '');
+    const last = this.rest() > 0 ? ([...shown.keys()].at(-1) ?? '') : '9';
+    return this.dates()
+      .filter((date) => shown.has(date) || (this.holidays().has(date) && date <= last))
+      .map((date) => ({
+        date,
+        contacts: shown.get(date) ?? [],
+        title: [dateInWords(date, this.locale), this.holidays().get(date)]
+          .filter(Boolean)
+          .join(' – '),
+      }));
   });
   protected readonly rest = computed(() => Math.max(0, this.ordered().length - this.room()));
 
@@ -83,7 +91,7 @@ export class BoardList {
 
   /** Draws what comes before a day too, then leads to it. */
   protected goTo(date: string): void {
-    const until = this.ordered().findLastIndex((contact) => contact.date === date) + 1;
+    const until = this.ordered().findLastIndex((contact) => (contact.date ?? '') <= date) + 1;
     this.room.update((room) => Math.max(room, until));
     afterNextRender(
       () => {

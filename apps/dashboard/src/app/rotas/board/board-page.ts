@@ -11,8 +11,6 @@ import {
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { MatButton } from '@angular/material/button';
-import { MatIcon } from '@angular/material/icon';
 import { Router } from '@angular/router';
 import { type BoardContact, type ContactTarget, paths } from '@presence/contract';
 import { type Id, newId } from '@presence/domain';
@@ -22,7 +20,10 @@ import { injectLocale } from '../../page/locale';
 import { ReadState } from '../../page/read-state';
 import { FillingOpener } from '../filling/filling-opener';
 import { HEADS, periodInWords } from '../rota-words';
+import { RotaLifecycleActs } from '../lifecycle/lifecycle-acts';
+import { WithdrawnNote } from '../lifecycle/withdrawn-note';
 import { BoardActs } from './board-acts';
+import { BoardButtons } from './board-buttons';
 import { boardData } from './board-data';
 import { BoardGrid } from './grid/board-grid';
 import { BoardHead } from './board-head';
@@ -43,6 +44,7 @@ const PHONE = '(max-width: 59.99rem)';
 @Component({
   selector: 'p-board-page',
   imports: [
+    BoardButtons,
     BoardGrid,
     BoardHead,
     BoardList,
@@ -50,11 +52,10 @@ const PHONE = '(max-width: 59.99rem)';
     BoardToolbar,
     ContactPanel,
     GapsPanel,
-    MatButton,
-    MatIcon,
     ReadState,
     RunBar,
     WidePage,
+    WithdrawnNote,
   ],
   providers: [BoardActs, BoardMoves, ChipDrag],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -69,6 +70,7 @@ export class BoardPage {
   private readonly breakpoints = inject(BreakpointObserver);
   private readonly dragged = inject(ChipDrag);
   private readonly filling = inject(FillingOpener);
+  private readonly lifecycle = inject(RotaLifecycleActs);
   protected readonly acts = inject(BoardActs);
   protected readonly moves = inject(BoardMoves);
   private readonly locale = injectLocale();
@@ -118,9 +120,7 @@ export class BoardPage {
   protected readonly uncoveredCount = this.view.uncoveredCount;
   protected readonly none = this.view.none;
   protected readonly branches = this.view.branches;
-  protected readonly published = computed(() => this.board()?.rota.state === 'PUBLISHED');
-  protected readonly gapCount = computed(() => this.data.counts().uncoveredCount);
-  protected readonly publishable = computed(() => this.data.counts().proposedCount > 0);
+  protected readonly holidays = this.view.holidays;
   protected readonly title = computed(() => {
     const board = this.board();
     return board
@@ -239,5 +239,10 @@ export class BoardPage {
   protected async replan(): Promise<void> {
     const board = this.board();
     if (board && (await this.acts.replan(board))) this.data.reload();
+  }
+
+  protected async withdraw(): Promise<void> {
+    const board = this.board();
+    if (board) await this.lifecycle.withdraw(board.rota, () => this.data.reload());
   }
 }

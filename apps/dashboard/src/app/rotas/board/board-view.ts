@@ -55,6 +55,13 @@ export const weekNamesOf = (board: RotaBoard | undefined, locale: Locale): strin
     board ? weekInWords(datesOfWeek(board, week)[0] ?? '', locale) : '',
   );
 
+/** The public holidays of a board by date. */
+export const holidayNames = (
+  board: RotaBoard | undefined,
+  locale: Locale,
+): ReadonlyMap<string, string> =>
+  new Map(board?.holidays.map(({ date, name }) => [date, name[locale]]));
+
 /** The branch of everybody on a board. */
 export const branchesOf = ({ people, volunteers }: RotaBoard): ReadonlyMap<Id, Id | null> =>
   new Map([...people, ...volunteers].map(({ id, branchId }) => [id, branchId]));
@@ -90,11 +97,11 @@ export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Lo
     return board ? contactsLeft(data.shown(), filter(), board, data.names()) : [];
   });
 
-  const holidayOn = (date: string) =>
-    data.board()?.holidays.find((holiday) => holiday.date === date)?.name[locale] ?? null;
+  const holidays = computed(() => holidayNames(data.board(), locale));
 
   return {
     dates,
+    holidays,
     weekNames,
     allRows,
     branches: computed(() => {
@@ -111,7 +118,7 @@ export function boardView(data: BoardData, query: Signal<BoardQuery>, locale: Lo
     columns: computed<readonly Column[]>(() =>
       query().byPerson
         ? weekNames().map((name) => ({ name: '', day: name, note: null, today: false }))
-        : dates().map((date) => dayHead(date, locale, localToday(), holidayOn(date))),
+        : dates().map((date) => dayHead(date, locale, localToday(), holidays().get(date) ?? null)),
     ),
     chips: computed<ChipNames>(() => {
       const find = finder(text());

@@ -35,7 +35,7 @@ import { MatIcon } from '@angular/material/icon';
     button {
       display: inline-flex;
       align-items: center;
-      min-height: 36px;
+      min-height: 34px;
       padding: 4px 4px 4px 12px;
       border: 1px solid var(--mat-sys-outline);
       border-radius: var(--p-radius-full);

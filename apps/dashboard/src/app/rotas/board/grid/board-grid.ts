@@ -22,7 +22,8 @@ import { cellKey, type Row } from '../board-rows';
 import { ChipDrag } from './chip-drag';
 import { drawnRows } from './drawn-rows';
 import { FIRST_SPOT, type Spot, stepFrom } from './grid-keys';
-import { expectedHeight, NAME_COLUMN, rulerOf, sharesOf } from './row-heights';
+import { columnWidths } from './column-widths';
+import { expectedHeight, NAME_COLUMN, rulerOf } from './row-heights';
 
 const FONT = "'Atkinson Hyperlegible Next Variable', 'Segoe UI', system-ui, sans-serif";
 
@@ -62,25 +63,29 @@ export class BoardGrid {
   private readonly viewport = viewChild.required<ElementRef<HTMLElement>>('viewport');
   private readonly head = viewChild.required<ElementRef<HTMLElement>>('head');
   private readonly drawn = viewChild.required<ElementRef<HTMLElement>>('drawn');
-  private readonly rulers = { name: rulerOf(`14px ${FONT}`), chip: rulerOf(`11.5px ${FONT}`) };
+  private readonly rulers = { name: rulerOf(`14px ${FONT}`), chip: rulerOf(`12px ${FONT}`) };
   private readonly chipText = computed(() => {
     const { name } = this.chips();
     return (contact: BoardContact) => `${contact.start ?? ''} ${name(contact)}`.trim();
   });
-  private readonly shares = computed(() =>
-    sharesOf(this.allRows(), this.columns().length, this.chipText(), this.rulers.chip),
+  private readonly widths = computed(() =>
+    columnWidths(
+      this.allRows(),
+      Math.max(0, this.drawnRows.size().width - NAME_COLUMN),
+      this.columns().map(({ note }) => this.noteWidth(note)),
+      this.chipText(),
+      this.rulers.chip,
+    ),
   );
   protected readonly template = computed(
     () =>
-      `${NAME_COLUMN}px ${this.shares()
-        .map((share) => `minmax(0, ${share}fr)`)
+      `${NAME_COLUMN}px ${this.widths()
+        .map((width) => `minmax(0, ${width}fr)`)
         .join(' ')}`,
   );
   private readonly expected: Signal<(row: Row) => number> = computed(() => {
-    const whole = this.shares().reduce((sum, share) => sum + share, 0);
-    const room = Math.max(0, this.drawnRows.size().width - NAME_COLUMN);
-    const widths = this.shares().map((share) => (room * share) / whole);
     const text = this.chipText();
+    const widths = this.widths();
     return (row: Row) => expectedHeight(row, text, widths, this.rulers);
   });
   private readonly drawnRows = drawnRows(
@@ -153,6 +158,11 @@ export class BoardGrid {
     const column =
       this.rows()[row]?.cells.findIndex(({ key }) => key === cellKey(volunteerId, date)) ?? -1;
     if (row >= 0 && column >= 0) this.go({ row, column, index: 0 });
+  }
+
+  /** What the longest word below a day needs. */
+  private noteWidth(note: string | null): number {
+    return Math.max(0, ...(note ?? '').split(/\s/).map(this.rulers.chip)) + 6;
   }
 
   private contactOf(id: Id): BoardContact | undefined {

@@ -5,34 +5,14 @@ export type Ruler = (text: string) => number;
 export type Rulers = { name: Ruler; chip: Ruler };
 
 /** The sizes of board-row.scss and contact-chip.scss, in CSS pixels. */
-export const NAME_COLUMN = 124;
-const NAME = { line: 18, around: 8, inline: 14, load: 40 };
-const CHIP = { line: 15, inline: 9, below: 1, sign: 15 };
-const CELL = { inline: 5, around: 3 };
+export const NAME_COLUMN = 132;
+const NAME = { line: 16, around: 4, inline: 11 };
+export const CHIP = { line: 14, inline: 8, below: 1, sign: 15 };
+export const CELL = { inline: 3, around: 3 };
 const BORDER = 1;
 
-/** A column is as wide as most of its contacts on one line, within these. */
-const NARROWEST = 48;
-const WIDEST = 170;
-const MOST = 0.9;
-
-type ChipText = (contact: Cell['contacts'][number]) => string;
-
-/** The share of the width that each column has: days with long names more, empty ones little. */
-export const sharesOf = (
-  rows: readonly Row[],
-  columns: number,
-  chipText: ChipText,
-  ruler: Ruler,
-): number[] =>
-  Array.from({ length: columns }, (_, column) => {
-    const widths = rows
-      .flatMap(({ cells }) => cells[column]?.contacts ?? [])
-      .map((contact) => ruler(chipText(contact)) + CHIP.inline + CELL.inline)
-      .sort((one, other) => one - other);
-    const wide = widths[Math.floor((widths.length - 1) * MOST)] ?? 0;
-    return Math.round(Math.max(NARROWEST, Math.min(WIDEST, wide)));
-  });
+/** What stands on a chip. */
+export type ChipText = (contact: Cell['contacts'][number]) => string;
 
 /** The lines that words take in a width: broken at spaces and after hyphens, as browsers do. */
 export function linesOf(text: string, width: number, ruler: Ruler): number {
@@ -56,9 +36,9 @@ export function expectedHeight(
   widths: readonly number[],
   rulers: Rulers,
 ): number {
+  const words = load ? `${name} ${load.count}/${load.limit}` : name;
   const nameHeight =
-    NAME.around +
-    NAME.line * linesOf(name, NAME_COLUMN - NAME.inline - (load ? NAME.load : 0), rulers.name);
+    NAME.around + NAME.line * linesOf(words, NAME_COLUMN - NAME.inline, rulers.name);
   const heights = cells.map(({ contacts }, column) => {
     const width = (widths[column] ?? 0) - CELL.inline - CHIP.inline;
     return contacts.reduce(

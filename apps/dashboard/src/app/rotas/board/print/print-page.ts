@@ -11,7 +11,7 @@ import { boardData } from '../board-data';
 import { contactsLeft, rowsLeft } from '../board-filter';
 import { BoardHead } from '../board-head';
 import { datesOfWeek, uncoveredOf, volunteerRows } from '../board-rows';
-import { boardQuery, branchesOf, weekNamesOf } from '../board-view';
+import { boardQuery, branchesOf, holidayNames, weekNamesOf } from '../board-view';
 import { WidePage } from '../wide-page';
 import { BoardSheet } from './board-sheet';
 
@@ -70,13 +70,14 @@ export class PrintPage {
     const board = this.data.board();
     if (!board || !this.data.contacts.complete()) return [];
     const { filter } = this.query();
+    const holidays = holidayNames(board, this.locale);
     return this.data.wanted().map((week) => {
       const contacts = this.data.contacts.of(week);
       const dates = datesOfWeek(board, week);
       return {
         week,
         title: $localize`:@@rotas.sheetTitle:${(board.branchName ?? this.current.name()) || ''}:PLACE: · semaine du ${this.weekNames()[week] ?? ''}:WEEK:`,
-        columns: dates.map((date) => dayHead(date, this.locale, '', null)),
+        columns: dates.map((date) => dayHead(date, this.locale, '', holidays.get(date) ?? null)),
         rows: rowsLeft(
           volunteerRows(board, week, contacts),
           filter,
