@@ -42,11 +42,27 @@ describe('a write of the dashboard', () => {
     expect(await Promise.all(taps)).toEqual([{ done: 1 }, { done: 1 }]);
   });
 
-  it('asked for again after its answer is a write of its own', async () => {
+  it('tapped twice is sent once though each tap gives what it creates an id of its own', async () => {
+    const taps = [post({ id: 'one', weeks: 4 }), post({ id: 'two', weeks: 4 })];
+    api.expectOne(URL).flush({ id: 'one' });
+    expect(await Promise.all(taps)).toEqual([{ id: 'one' }, { id: 'one' }]);
+  });
+
+  it('answered before the second of two taps is sent once all the same', async () => {
+    const first = post();
+    api.expectOne(URL).flush({ done: 1 });
+    await first;
+    await expect(post()).resolves.toEqual({ done: 1 });
+  });
+
+  it('asked for again a moment after its answer is a write of its own', async () => {
+    const now = jest.useFakeTimers();
     const first = post();
     const one = api.expectOne(URL);
     one.flush({});
     await first;
+    await now.advanceTimersByTimeAsync(600);
+    jest.useRealTimers();
     const second = post();
     const other = api.expectOne(URL);
     other.flush({});

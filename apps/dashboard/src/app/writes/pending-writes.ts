@@ -6,16 +6,19 @@ import {
 } from '@angular/common/http';
 import { Injectable } from '@angular/core';
 import { newId } from '@presence/domain';
-import { finalize, type Observable, shareReplay, tap } from 'rxjs';
+import { type Observable, shareReplay, tap } from 'rxjs';
 import { problemOf } from '../problems/problem-error';
 
 /** Refusals after which the write may have been carried out all the same: its answer was lost on the way. */
 const UNCERTAIN: ReadonlySet<string> = new Set(['UNAVAILABLE', 'BUSY', 'INTERNAL']);
 const KEYS_KEPT = 50;
+/** The second tap of a double tap may come after a quick answer to the first. */
+const DOUBLE_TAP_MS = 600;
 
 /**
- * Sends each write once: the same write asked for again while it is under way shares its answer, and one whose answer was
- * lost goes out again under the same Idempotency-Key, by which the API knows it.
+ * Sends each write once: the same write asked for again while it is under way, or by the second tap of a double tap,
+ * shares its answer, and one whose answer was lost goes out again under the same Idempotency-Key, by which the API knows
+ * it. What is created may be given an id at each tap: two creations that differ by that alone are the same.
  */
 @Injectable({ providedIn: 'root' })
 export class PendingWrites {
@@ -26,21 +29,29 @@ export class PendingWrites {
     const identity = identityOf(request);
     const same = this.underWay.get(identity);
     if (same) return same;
+    const began = Date.now();
     const keyed = request.clone({ setHeaders: { 'Idempotency-Key': this.keyOf(identity) } });
     const sent = next(keyed).pipe(
       tap({
         next: ({ type }) => {
           if (type === HttpEventType.Response) this.keys.delete(identity);
         },
+        complete: () => this.settle(identity, began),
         error: (cause: unknown) => {
+          this.underWay.delete(identity);
           if (!UNCERTAIN.has(problemOf(cause).code)) this.keys.delete(identity);
         },
       }),
-      finalize(() => this.underWay.delete(identity)),
-      shareReplay({ bufferSize: Infinity, refCount: true }),
+      shareReplay({ bufferSize: Infinity, refCount: false }),
     );
     this.underWay.set(identity, sent);
     return sent;
+  }
+
+  private settle(identity: string, began: number): void {
+    const left = began + DOUBLE_TAP_MS - Date.now();
+    if (left <= 0) this.underWay.delete(identity);
+    else setTimeout(() => this.underWay.delete(identity), left);
   }
 
   private keyOf(identity: string): string {
@@ -53,4 +64,9 @@ export class PendingWrites {
 }
 
 const identityOf = ({ method, urlWithParams, headers, body }: HttpRequest<unknown>): string =>
-  JSON.stringify([method, urlWithParams, headers.get('If-Match'), body]);
+  JSON.stringify([method, urlWithParams, headers.get('If-Match'), withoutOwnId(method, body)]);
+
+const withoutOwnId = (method: string, body: unknown): unknown =>
+  method === 'POST' && typeof body === 'object' && body !== null
+    ? { ...body, id: undefined }
+    : body;
