@@ -107,8 +107,10 @@ export class ReplanDialog {
 
   protected async ask(): Promise<void> {
     await this.work(async () => {
-      this.options.set(await this.api.replanOptions(this.board.rota.id, this.away()));
-      this.level.set(null);
+      const options = await this.api.replanOptions(this.board.rota.id, this.away());
+      this.options.set(options);
+      // What leaves no choice is chosen.
+      this.level.set(options.length === 1 ? (options[0]?.level ?? null) : null);
     });
   }
 
