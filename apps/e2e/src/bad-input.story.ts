@@ -24,7 +24,7 @@ test('a refused field says what it wants, and nothing typed is lost', async ({ p
   await page.getByLabel('Nom du lieu').fill(name);
   await page.getByLabel('Code postal').fill('691');
   await page.getByLabel('Pour venir').fill('Sonner deux fois.');
-  await page.getByRole('button', { name: 'Enregistrer le lieu' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le lieu' }).dblclick();
   await expect(page.getByText('Un code postal a cinq chiffres.')).toBeVisible();
   await expect(page.getByLabel('Code postal')).toHaveAttribute('aria-invalid', 'true');
   await expect(page.getByLabel('Nom du lieu')).toHaveValue(name);
@@ -35,7 +35,7 @@ test('a refused field says what it wants, and nothing typed is lost', async ({ p
   await page.getByRole('option', { name: /Villeurbanne/ }).click();
   await page.getByLabel('Code postal').fill('69100');
   await page.getByRole('radio', { name: 'Le nom et l’adresse complète' }).check();
-  await page.getByRole('button', { name: 'Enregistrer le lieu' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le lieu' }).dblclick();
   await expect(page).toHaveURL(/\/lieux(\/|$)/);
   await page.goto(here('lieux'));
   await expect(page.getByRole('link', { name })).toContainText('Villeurbanne');
@@ -82,7 +82,7 @@ test('a login that expires asks to sign in over the page, and goes on', async ({
   await page.goto(here(`groupes/${group.id}/modifier`));
   await page.getByLabel('Nom du groupe').fill('Les très longues soirées');
   await context.clearCookies();
-  await page.getByRole('button', { name: 'Enregistrer le groupe' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le groupe' }).dblclick();
   const again = page.getByRole('dialog', { name: 'Reconnectez-vous pour continuer' });
   await expect(again).toBeVisible();
   await expectAccessible(page);
@@ -104,7 +104,7 @@ test('two people who edit the same group see both versions and choose', async ({
     data: { ...draft, name: 'La plume de Soraya' },
     headers: { 'If-Match': `"${version}"` },
   });
-  await page.getByRole('button', { name: 'Enregistrer le groupe' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le groupe' }).dblclick();
   const both = page.getByRole('dialog', { name: 'Quelqu’un d’autre a enregistré entre-temps' });
   await expect(both).toContainText('La plume de Soraya');
   await expect(both).toContainText('La plume de Camille');
@@ -126,7 +126,7 @@ test('a room that is taken is refused by naming who has it', async ({ page, cami
   const moving = page.getByRole('dialog');
   await moving.getByLabel('Jour').fill(taken.date);
   await moving.getByLabel('Un mot pour tout le monde').fill('On essaie le lundi.');
-  await moving.getByRole('button', { name: 'Déplacer', exact: true }).click();
+  await moving.getByRole('button', { name: 'Déplacer', exact: true }).dblclick();
   await expect(moving.getByText('Ce lieu est déjà pris à ce moment-là.')).toBeVisible();
   await expect(
     moving.getByText(`${first.name} : ${inWords(taken.date)}, 18 h – 20 h`),

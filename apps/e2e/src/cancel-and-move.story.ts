@@ -52,7 +52,7 @@ test('a session is cancelled, another moved, and everybody sees it at once', asy
   const cancelling = page.getByRole('dialog', { name: 'Annuler cette séance ?' });
   await cancelling.getByLabel('Un mot pour tout le monde').fill(FLU);
   await expectAccessible(page);
-  await cancelling.getByRole('button', { name: 'Annuler la séance' }).click();
+  await cancelling.getByRole('button', { name: 'Annuler la séance' }).dblclick();
   await expect(page.getByRole('heading', { name: 'Cette séance est annulée' })).toBeVisible();
   await expect(page.getByText(`« ${FLU} »`)).toBeVisible();
   await expectAccessible(page);
@@ -66,7 +66,7 @@ test('a session is cancelled, another moved, and everybody sees it at once', asy
   await moving.getByLabel('Un mot pour tout le monde').fill(ELECTIONS);
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  await moving.getByRole('button', { name: 'Déplacer', exact: true }).click();
+  await moving.getByRole('button', { name: 'Déplacer', exact: true }).dblclick();
   await expect(page.getByRole('heading', { name: 'Séance déplacée' })).toBeVisible();
   await expect(page.getByText(other.name)).toBeVisible();
   await expectAccessible(page);

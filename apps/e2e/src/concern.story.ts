@@ -35,7 +35,7 @@ test('a worry is one tap away, shows whom to call, and is read by the safeguardi
   await expect(sheet.locator('a[href="tel:3114"]')).toBeVisible();
   await expectAccessible(page);
   await sheet.getByLabel('Ce qui vous inquiète').fill(words);
-  await sheet.getByRole('button', { name: 'Prévenir les référents' }).click();
+  await sheet.getByRole('button', { name: 'Prévenir les référents' }).dblclick();
   await expect(page.getByText('Les référents sont prévenus.')).toBeVisible();
 
   const link = await linkMailedTo(page.request, mireille.email, /\S+\/alertes\/[0-9a-f-]{36}/);
@@ -55,18 +55,18 @@ test('a worry is one tap away, shows whom to call, and is read by the safeguardi
   await expect(hers.getByText(words)).toBeVisible();
   await expectAccessible(hers);
   await expectAccessibleOnPhone(hers);
-  await hers.getByRole('button', { name: 'Enregistrer' }).click();
+  await hers.getByRole('button', { name: 'Enregistrer' }).dblclick();
   await expect(hers.getByText('Enregistré.')).toBeVisible();
   await hers
     .getByLabel('Ce qui a été fait')
     .fill('Appelée : elle est entourée, son médecin est prévenu.');
-  await hers.getByRole('button', { name: 'Ajouter au journal' }).click();
+  await hers.getByRole('button', { name: 'Ajouter au journal' }).dblclick();
   await expect(hers.locator('article', { hasText: 'elle est entourée' })).toBeVisible();
   await expect(hers.getByRole('button', { name: 'Clore', exact: true })).toBeDisabled();
   await hers
     .getByLabel('Pourquoi elle peut être close')
     .fill('Suivie par son médecin, la famille est là.');
-  await hers.getByRole('button', { name: 'Clore', exact: true }).click();
+  await hers.getByRole('button', { name: 'Clore', exact: true }).dblclick();
   await expect(hers.getByText('L’alerte est close.')).toBeVisible();
   await expect(hers.getByRole('button', { name: 'Ajouter au journal' })).toBeHidden();
   await hers.context().close();

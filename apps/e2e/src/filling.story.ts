@@ -30,7 +30,7 @@ test('a new need, an absence and a heatwave are met without moving anything else
   const jeanne = await givenPerson(page.request, branch.id);
   await page.goto(here(`personnes/${jeanne}/besoins/nouveau`));
   await page.getByRole('checkbox', { name: 'L’appeler chaque jour en cas de canicule' }).check();
-  await page.getByRole('button', { name: 'Enregistrer le besoin' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le besoin' }).dblclick();
   await page.locator('mat-snack-bar-container').getByRole('button').click();
   await take(page);
   const withJeanne = await living();
@@ -43,7 +43,7 @@ test('a new need, an absence and a heatwave are met without moving anything else
   await page.goto(here(`benevoles/${away?.volunteerId}`));
   await page.getByLabel('Premier jour d’absence').fill(FIRST);
   await page.getByLabel('Dernier jour d’absence').fill(LAST);
-  await page.getByRole('button', { name: 'Ajouter cette absence' }).click();
+  await page.getByRole('button', { name: 'Ajouter cette absence' }).dblclick();
   await expect(page.getByText(/déjà prévus? pendant cette absence/)).toBeVisible();
   await expectAccessible(page);
   await page.getByRole('button', { name: /Replanifier les contacts de l’absence/ }).click();

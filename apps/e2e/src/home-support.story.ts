@@ -33,7 +33,7 @@ test('from a referral to a person who is called, until she withdraws her consent
   await neighbour.getByLabel('Son téléphone').fill('04 65 71 22 10');
   await neighbour.locator('input[name=agreed][value=yes]').check();
   await neighbour.getByLabel('Votre téléphone').fill('06 39 98 11 22');
-  await neighbour.getByRole('button', { name: 'Envoyer la demande' }).click();
+  await neighbour.getByRole('button', { name: 'Envoyer la demande' }).dblclick();
   await expect(neighbour.getByText('Votre demande est arrivée.')).toBeVisible();
   await neighbour.context().close();
 
@@ -43,9 +43,9 @@ test('from a referral to a person who is called, until she withdraws her consent
   await page.getByRole('link', { name: new RegExp(firstName) }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstName);
   await expectAccessibleOnPhone(page);
-  await page.getByRole('button', { name: 'Je m’en occupe' }).click();
-  await page.getByRole('button', { name: 'Accepter et créer sa fiche' }).click();
-  await page.getByRole('button', { name: 'Créer la fiche' }).click();
+  await page.getByRole('button', { name: 'Je m’en occupe' }).dblclick();
+  await page.getByRole('button', { name: 'Accepter et créer sa fiche' }).dblclick();
+  await page.getByRole('button', { name: 'Créer la fiche' }).dblclick();
   await expect(page.getByText('Aucun consentement n’est enregistré')).toBeVisible();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
@@ -57,11 +57,11 @@ test('from a referral to a person who is called, until she withdraws her consent
     .or(dialog.getByText('Appels', { exact: true }))
     .first()
     .click();
-  await dialog.getByRole('button', { name: 'Noter' }).click();
+  await dialog.getByRole('button', { name: 'Noter' }).dblclick();
   await expect(dialog).toBeHidden();
   await page.getByRole('link', { name: 'Ajouter un besoin' }).click();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Enregistrer le besoin' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le besoin' }).dblclick();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(firstName);
   await expect(page.getByText('Pas planifié : le consentement manque')).toBeHidden();
   const personId = page.url().split('/').at(-1) ?? '';
@@ -70,7 +70,7 @@ test('from a referral to a person who is called, until she withdraws her consent
   await page.getByLabel('Chercher par le nom').fill(firstName.slice(0, 10).toLowerCase());
   await page.getByRole('link', { name: new RegExp(firstName) }).click();
   await page.getByRole('button', { name: 'Noter un retrait' }).click();
-  await page.getByRole('button', { name: 'Retirer le consentement' }).click();
+  await page.getByRole('button', { name: 'Retirer le consentement' }).dblclick();
   await expect(page.getByText('Pas planifié : le consentement manque')).toBeVisible();
   const { body } = {
     body: (await (await page.request.get(paths.person(HERE.id, personId))).json()) as PersonView,

@@ -19,7 +19,7 @@ test('an administrator invites a coordinator, whose link makes the account, once
   await page.getByRole('checkbox', { name: /Coordination/ }).check();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  await page.getByRole('button', { name: 'Envoyer l’invitation' }).click();
+  await page.getByRole('button', { name: 'Envoyer l’invitation' }).dblclick();
   await expect(page.getByText(`L’invitation est partie à ${email}.`)).toBeVisible();
   await expect(page.getByRole('region', { name: 'Invitations en attente' })).toContainText(email);
 
@@ -31,14 +31,14 @@ test('an administrator invites a coordinator, whose link makes the account, once
   await expectAccessible(lucie);
   await lucie.getByLabel('Votre nom').fill('Lucie Ferrand');
   await lucie.getByLabel('Choisissez un mot de passe').fill('court');
-  await lucie.getByRole('button', { name: 'Accepter l’invitation' }).click();
+  await lucie.getByRole('button', { name: 'Accepter l’invitation' }).dblclick();
   await expect(lucie.getByLabel('Choisissez un mot de passe')).toHaveAttribute(
     'aria-invalid',
     'true',
   );
   await expect(lucie.getByLabel('Votre nom')).toHaveValue('Lucie Ferrand');
   await lucie.getByLabel('Choisissez un mot de passe').fill(PASSWORD);
-  await lucie.getByRole('button', { name: 'Accepter l’invitation' }).click();
+  await lucie.getByRole('button', { name: 'Accepter l’invitation' }).dblclick();
   await expect(lucie.getByRole('heading', { level: 1 })).toHaveText('Bonjour Lucie Ferrand');
   await hers.close();
 

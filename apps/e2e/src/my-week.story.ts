@@ -32,7 +32,7 @@ async function tell(page: Page, name: string, result: string): Promise<void> {
   const card = cardOf(page, name);
   await card.getByRole('button', { name: 'Compte rendu' }).click();
   await page.getByRole('radio', { name: result }).click();
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).dblclick();
   await expect(page.locator('p-outcome-form')).toHaveCount(0);
 }
 
@@ -49,7 +49,7 @@ test('today stands first: the phone is one tap away, an outcome two', async ({ p
   await expect(page.getByText('« Xanax » touche peut-être à la santé.')).toBeVisible();
   await expectAccessible(page);
   await page.getByLabel('Un mot').fill('Nous avons parlé du jardin.');
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).dblclick();
   await expect(page.getByText('C’est noté. Merci !')).toBeVisible();
   expect(await outcomesOf(id)).toEqual([{ result: 'REACHED', minutes: 10, version: 1 }]);
   await page.setViewportSize({ width: 1280, height: 900 });
@@ -71,7 +71,7 @@ test('the home page shows one’s own calls, and leads in one tap to the one tha
   await expect(page.getByRole('heading', { name: 'Ma semaine' })).toBeVisible();
   const card = page.locator(`[id="${id}"]`);
   await card.getByRole('radio', { name: 'Pas de réponse' }).click();
-  await card.getByRole('button', { name: 'Enregistrer' }).click();
+  await card.getByRole('button', { name: 'Enregistrer' }).dblclick();
   await expect(page.getByText('C’est noté. Merci !')).toBeVisible();
   await page.goto(here('aujourdhui'));
   await expect(page.getByRole('heading', { name: 'Vos appels et visites' })).toBeVisible();
@@ -163,7 +163,7 @@ test('a visit made alone begins and ends, also where the network is poor', async
   await page.goto(here('ma-semaine'));
   await expect(cardOf(page, name)).toBeVisible();
   await context.setOffline(true);
-  await cardOf(page, name).getByRole('button', { name: 'J’arrive sur place' }).click();
+  await cardOf(page, name).getByRole('button', { name: 'J’arrive sur place' }).dblclick();
   await expect(page.getByText('Vous êtes sur place.')).toBeVisible();
   await context.setOffline(false);
   await expect(page.getByText('Ce qui attendait sur cet appareil est enregistré.')).toBeVisible({
@@ -171,7 +171,7 @@ test('a visit made alone begins and ends, also where the network is poor', async
   });
   await page.reload();
   await expect(page.getByText('Vous êtes sur place.')).toBeVisible();
-  await page.getByRole('button', { name: 'Je suis sorti·e' }).click();
+  await page.getByRole('button', { name: 'Je suis sorti·e' }).dblclick();
   await expect(page.getByRole('button', { name: 'Je suis sorti·e' })).toBeHidden();
 });
 

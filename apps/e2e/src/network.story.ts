@@ -22,7 +22,7 @@ test('without network a note is kept in its field, and goes through when the net
   await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('6');
   await page.getByLabel('Un mot sur la séance').fill('La salle était froide.');
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+  await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
   await expect(
     page.getByText('Le service ne répond pas. Vérifiez votre connexion à internet'),
   ).toBeVisible();
@@ -30,7 +30,7 @@ test('without network a note is kept in its field, and goes through when the net
   await expect(page.getByRole('spinbutton', { name: 'Personnes présentes' })).toHaveValue('6');
   await expectAccessible(page);
   await context.setOffline(false);
-  await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+  await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
   await expect(page.getByText('C’est noté : 6 personnes présentes.')).toBeVisible();
   expect(await (await camille.get(paths.attendance(HERE.id, session.id))).json()).toMatchObject({
     attendeeCount: 6,
@@ -51,7 +51,7 @@ test('without network the numbers alone wait on the phone, and leave by themselv
   await page.goto(here(`seances/${session.id}/presences`));
   await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('4');
   await context.setOffline(true);
-  await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+  await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
   // The next page was never loaded on this phone: it cannot open, and the words stand all the same.
   await expect(
     page.getByText('Pas de réseau : les nombres sont gardés sur cet appareil'),
@@ -121,7 +121,7 @@ test.describe('once the app stands on the phone', () => {
       .toBe('activated');
     await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('5');
     await context.setOffline(true);
-    await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+    await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
     await expect(
       page.getByText('Pas de réseau : les nombres sont gardés sur cet appareil'),
     ).toBeVisible();

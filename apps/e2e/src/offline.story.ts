@@ -64,7 +64,7 @@ test('from a cold start without network a session opens, its numbers wait, and a
 
   await page.goto(here(`seances/${past.id}/presences`));
   await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('5');
-  await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+  await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
   await expect(
     page.getByText('Pas de réseau : les nombres sont gardés sur cet appareil'),
   ).toBeVisible();
@@ -101,7 +101,7 @@ test('a call reported without network stays reported when the network is back, a
   await expect(card).toContainText(name);
   await card.getByRole('button', { name: 'Compte rendu' }).click();
   await page.getByRole('radio', { name: 'Jointe, tout va bien' }).click();
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer' }).dblclick();
   await expect(card.getByText('Jointe, tout va bien')).toBeVisible();
   await page.reload();
   await expect(card.getByText('Jointe, tout va bien')).toBeVisible();

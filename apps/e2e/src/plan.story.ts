@@ -92,7 +92,7 @@ test('a facilitator plans the last Thursday of the month, from October to June',
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 
-  await page.getByRole('button', { name: 'Créer les séances' }).click();
+  await page.getByRole('button', { name: 'Créer les séances' }).dblclick();
   await expect(page).toHaveURL(new RegExp(`${group.id}$`));
   await expect(
     page.getByText('Le dernier jeudi du mois, d’octobre à juin, 18 h – 20 h'),
@@ -132,7 +132,7 @@ test('a group is described from nothing, and found in the list', async ({ page }
     .click();
   await page.getByRole('combobox', { name: 'Animation' }).click();
   await page.getByRole('option', { name: 'Par des pairs' }).click();
-  await page.getByRole('button', { name: 'Enregistrer le groupe' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le groupe' }).dblclick();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(name);
   await page.goto(here('groupes?texte=marcher'));
   await expect(page.getByRole('link', { name })).toContainText('Pas encore publié');
@@ -165,7 +165,7 @@ test('a change of hour from one session on leaves those before it alone', async 
   );
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  await asked.getByRole('button', { name: 'Appliquer le changement' }).click();
+  await asked.getByRole('button', { name: 'Appliquer le changement' }).dblclick();
   await expect(page.getByText('C’est changé')).toBeVisible();
   const stored = await sessionsOf(camille, group.id);
   expect(stored.slice(0, 4).map(({ startTime }) => startTime)).toEqual([

@@ -62,7 +62,7 @@ test('a listing is previewed as the public will see it, published, and found eve
   }
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  await page.getByRole('button', { name: 'Publier la fiche' }).click();
+  await page.getByRole('button', { name: 'Publier la fiche' }).dblclick();
   await expect(page.getByRole('heading', { name: 'Publiée dans l’annuaire' })).toBeVisible();
   const address =
     (await page.getByRole('link', { name: 'Voir la page publique' }).getAttribute('href')) ?? '';

@@ -51,7 +51,7 @@ test('two periods with the defaults meet every need once; the second is withdraw
   await withdraw(page, second);
   const item = page.locator('p-rota-item').filter({ has: page.locator(`a[href*="${second}"]`) });
   await expect(item).toContainText('Retiré');
-  expect((await published(page, second))).toHaveLength(0);
+  expect(await published(page, second)).toHaveLength(0);
   await item.getByRole('button', { name: 'Annuler le retrait' }).click();
   await expect(item).toContainText('Publié');
   expect(pairs(await published(page, second))).toEqual(pairs(after));
@@ -112,7 +112,7 @@ async function propose(page: Page, branchName: string): Promise<Id> {
 }
 
 async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publier' }).click();
+  await page.getByRole('button', { name: 'Publier' }).dblclick();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).dblclick();
   await expect(page.getByText(/6 contacts publiés, \d bénévoles? prévenus?/)).toBeVisible();
 }

@@ -95,14 +95,14 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await panel.getByRole('button', { name: 'Verrouiller', exact: true }).click();
   await expect(panel.getByRole('button', { name: 'Déverrouiller' })).toBeVisible();
   const locked = (await contactsOf(page.request, rotaId)).find((contact) => contact.locked);
-  await page.getByRole('button', { name: 'Proposer de nouveau' }).click();
+  await page.getByRole('button', { name: 'Proposer de nouveau' }).dblclick();
   await settledContacts(page.request, rotaId);
   expect(
     (await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id),
   ).toMatchObject({ date: locked?.date, start: locked?.start, locked: true });
 
-  await page.getByRole('button', { name: 'Publier' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).click();
+  await page.getByRole('button', { name: 'Publier' }).dblclick();
+  await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).dblclick();
   await expect(page.getByText('4 contacts publiés, 2 bénévoles prévenus.')).toBeVisible();
   await linkMailedTo(page.request, ETIENNE.email, /http\S+ma-semaine/);
 
@@ -141,7 +141,7 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   ).toHaveCount(0);
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  await asked.getByRole('button', { name: 'Oui, je prends le relais' }).click();
+  await asked.getByRole('button', { name: 'Oui, je prends le relais' }).dblclick();
   await expect(
     page.getByText('Merci ! Ce contact est maintenant dans votre semaine.'),
   ).toBeVisible();

@@ -28,14 +28,14 @@ test('a series that ends before the chosen session ends there, and leaves no dou
   await page.getByRole('link', { name: 'Changer le rythme' }).click();
   await page.getByRole('radio', { name: /Jusqu’à une date/ }).check();
   await page.getByLabel('Dernier jour possible').fill(last.date);
-  await page.getByRole('button', { name: 'Enregistrer le changement' }).click();
+  await page.getByRole('button', { name: 'Enregistrer le changement' }).dblclick();
 
   const dialog = page.getByRole('dialog', { name: 'Quelles séances changer ?' });
   await expect(dialog.getByRole('radio', { name: 'Une séance et les suivantes' })).toBeChecked();
   await expect(dialog.getByRole('combobox')).toContainText(inWords(pivot.date));
   await expect(dialog.getByText(/séances retirées/)).toBeVisible();
   await expectAccessible(page);
-  await dialog.getByRole('button', { name: 'Appliquer le changement' }).click();
+  await dialog.getByRole('button', { name: 'Appliquer le changement' }).dblclick();
   await expect(page.getByText(/C’est changé/)).toBeVisible();
 
   expect(await sessionsOf(camille, group.id)).toHaveLength(3);
@@ -49,7 +49,7 @@ test('an evening may end after midnight', async ({ page, camille }) => {
   await page.getByLabel('De', { exact: true }).fill('22:00');
   await page.getByLabel('À', { exact: true }).fill('00:30');
   await expect(page.getByText('22 h – 0 h 30')).toBeVisible();
-  await page.getByRole('button', { name: 'Créer les séances' }).click();
+  await page.getByRole('button', { name: 'Créer les séances' }).dblclick();
   await expect(page.getByText(/séances sont prévues/)).toBeVisible();
   const session = await comingSession(camille, group.id);
   expect(Date.parse(session.endsAt) - Date.parse(session.startsAt)).toBe(150 * 60_000);

@@ -108,7 +108,7 @@ test('a volunteer draws free hours with the mouse and with the keyboard, and fin
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
 
-  await page.getByRole('button', { name: 'Enregistrer', exact: true }).click();
+  await page.getByRole('button', { name: 'Enregistrer', exact: true }).dblclick();
   await expect(page.getByText('C’est enregistré. Merci !')).toBeVisible();
   await page.reload();
   await expect(page.getByText('En tout : 6 h par semaine.')).toBeVisible();
@@ -134,7 +134,7 @@ test('a volunteer notes an absence in two dates, which joins the one it meets', 
   await page.goto(here('mes-disponibilites'));
   await page.getByLabel('Premier jour d’absence').fill(inDays(204));
   await page.getByLabel('Dernier jour d’absence').fill(inDays(210));
-  await page.getByRole('button', { name: 'Ajouter cette absence' }).click();
+  await page.getByRole('button', { name: 'Ajouter cette absence' }).dblclick();
   const joined = `Retirer l’absence du ${inWords(inDays(200))} au ${inWords(inDays(210))}`;
   await expect(page.getByRole('button', { name: joined })).toBeVisible();
 
