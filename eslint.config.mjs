@@ -131,7 +131,7 @@ export default tseslint.config(
   },
   {
     files: ['apps/*/src/**/*.ts', 'libs/ui/src/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'apps/api/src/testing/**', 'apps/api/src/seed/**', 'apps/e2e/**'],
+    ignores: ['**/*.spec.ts', 'apps/*/src/testing/**', 'apps/api/src/seed/**', 'apps/e2e/**'],
     rules: { 'no-restricted-imports': ['error', { patterns: [factories] }] },
   },
   {

@@ -1,56 +1,8 @@
-import { occurrences, type Recurrence, type Timing } from '@presence/domain';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { contentLine, text, uri } from './content-line';
 import { calendarFeed } from './feed';
-import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
-
-const timing: Timing = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' };
-const rule: Recurrence = {
-  from: '2026-11-03',
-  pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] },
-  months: [],
-  until: null,
-  count: 4,
-  added: [],
-  excluded: [],
-};
-const feed: Feed = {
-  name: 'Nom',
-  description: 'Texte',
-  url: 'https://presence.example/a.ics',
-  uidDomain: 'presence.example',
-  refreshHours: 12,
-  language: 'fr',
-};
-const sessions = occurrences(rule, timing, '2026-11-01', '2026-12-31').map(
-  ({ originalStart, date, startsAt, endsAt }, index): FeedSession => ({
-    id: `s${index}`,
-    originalStart,
-    date,
-    startTime: '18:00',
-    endTime: '20:00',
-    timeZone: 'Europe/Paris',
-    startsAt,
-    endsAt,
-    cancelled: index === 1,
-    publicWord: index === 2 ? 'Mot' : null,
-    location: 'Lieu',
-    sequence: 1,
-    updatedAt: '2026-10-01T08:00:00.000Z',
-  }),
-);
-const series: FeedSeries = {
-  uid: 'serie',
-  summary: 'Titre',
-  description: 'Texte',
-  location: 'Lieu',
-  url: 'https://presence.example/g',
-  conferenceUrl: 'https://visio.example/x',
-  rule,
-  timing,
-  sessions,
-};
+import { feed, series, sessions } from './sample-feed';
 
 /** How many octets a line takes in UTF-8. */
 const octets = (line: string) => encodeURI(line).replace(/%[\dA-F]{2}/g, '.').length;
@@ -89,40 +41,53 @@ const hostile = fc
   .map((parts) => parts.join(''));
 
 const fields: [string, (word: string) => string][] = [
-  ...(['name', 'description', 'uidDomain'] as const).map((field): [string, (word: string) => string] => [
-    `feed ${field}`,
-    (word) => calendarFeed({ ...feed, [field]: `a${word}` }, [series]),
-  ]),
+  ...(['name', 'description', 'uidDomain'] as const).map(
+    (field): [string, (word: string) => string] => [
+      `feed ${field}`,
+      (word) => calendarFeed({ ...feed, [field]: `a${word}` }, [series]),
+    ],
+  ),
   ['feed url', (word) => calendarFeed({ ...feed, url: `https://a.example/${word}` }, [series])],
-  ...(['uid', 'summary', 'description', 'location'] as const).map((field): [string, (word: string) => string] => [
-    `series ${field}`,
-    (word) =>
-      calendarFeed(feed, [
-        {
-          ...series,
-          [field]: `a${word}`,
-          sessions: field === 'location' ? sessions.map((each) => ({ ...each, location: `a${word}` })) : sessions,
-        },
-      ]),
-  ]),
+  ...(['uid', 'summary', 'description', 'location'] as const).map(
+    (field): [string, (word: string) => string] => [
+      `series ${field}`,
+      (word) =>
+        calendarFeed(feed, [
+          {
+            ...series,
+            [field]: `a${word}`,
+            sessions:
+              field === 'location'
+                ? sessions.map((each) => ({ ...each, location: `a${word}` }))
+                : sessions,
+          },
+        ]),
+    ],
+  ),
   ...(['url', 'conferenceUrl'] as const).map((field): [string, (word: string) => string] => [
     `series ${field}`,
     (word) => calendarFeed(feed, [{ ...series, [field]: `https://a.example/${word}` }]),
   ]),
-  ...(['publicWord', 'location', 'id'] as const).map((field): [string, (word: string) => string] => [
-    `session ${field}`,
-    (word) =>
-      calendarFeed(feed, [
-        {
-          ...series,
-          sessions: sessions.map((each, index) =>
-            index === 2
-              ? { ...each, originalStart: field === 'id' ? null : each.originalStart, [field]: `a${word}` }
-              : each,
-          ),
-        },
-      ]),
-  ]),
+  ...(['publicWord', 'location', 'id'] as const).map(
+    (field): [string, (word: string) => string] => [
+      `session ${field}`,
+      (word) =>
+        calendarFeed(feed, [
+          {
+            ...series,
+            sessions: sessions.map((each, index) =>
+              index === 2
+                ? {
+                    ...each,
+                    originalStart: field === 'id' ? null : each.originalStart,
+                    [field]: `a${word}`,
+                  }
+                : each,
+            ),
+          },
+        ]),
+    ],
+  ),
 ];
 
 describe('no field can inject a line', () => {
@@ -140,22 +105,30 @@ describe('no field can inject a line', () => {
     );
   });
 
-  it.each(['date', 'startTime', 'endTime', 'timeZone', 'startsAt', 'updatedAt', 'originalStart'] as const)(
-    'nor a session %s, which is refused or ignored',
-    (field) =>
-      fc.assert(
-        fc.property(hostile, (word) => {
-          const bad = sessions.map((each) => ({ ...each, [field]: `${each[field]}${word}` }));
-          try {
-            const calendar = calendarFeed(feed, [{ ...series, sessions: bad }]);
-            expect(names(calendar)).not.toContain('X-BAD');
-            expect(calendar.match(/BEGIN:VEVENT\r\n/g)?.length).toBeLessThanOrEqual(sessions.length + 1);
-          } catch (refusal) {
-            expect((refusal as Error).name).toBe('RangeError');
-          }
-        }),
-        { numRuns: 60 },
-      ),
+  it.each([
+    'date',
+    'startTime',
+    'endTime',
+    'timeZone',
+    'startsAt',
+    'updatedAt',
+    'originalStart',
+  ] as const)('nor a session %s, which is refused or ignored', (field) =>
+    fc.assert(
+      fc.property(hostile, (word) => {
+        const bad = sessions.map((each) => ({ ...each, [field]: `${each[field]}${word}` }));
+        try {
+          const calendar = calendarFeed(feed, [{ ...series, sessions: bad }]);
+          expect(names(calendar)).not.toContain('X-BAD');
+          expect(calendar.match(/BEGIN:VEVENT\r\n/g)?.length).toBeLessThanOrEqual(
+            sessions.length + 1,
+          );
+        } catch (refusal) {
+          expect((refusal as Error).name).toBe('RangeError');
+        }
+      }),
+      { numRuns: 60 },
+    ),
   );
 });
 
@@ -174,14 +147,25 @@ describe('a content line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (word) => {
         const kept = word.replace(/[^\P{Cc}\n]/gu, '').replace(/[\u2028\u2029]/g, '\n');
-        const event = new ICAL.Component(ICAL.parse(`BEGIN:VEVENT\r\n${contentLine('SUMMARY', text(kept))}END:VEVENT`));
+        const event = new ICAL.Component(
+          ICAL.parse(`BEGIN:VEVENT\r\n${contentLine('SUMMARY', text(kept))}END:VEVENT`),
+        );
         expect(event.getFirstPropertyValue('summary')).toBe(kept);
       }),
     ));
 
   it('takes web links only', () => {
-    expect(uri('https://visio.example/é "x"?a=1&b=2#c')).toBe('https://visio.example/%C3%A9%20%22x%22?a=1&b=2#c');
-    for (const bad of ['javascript:alert(1)', 'data:text/html,x', '', 'https://', ' https://a.example', '//a.example'])
+    expect(uri('https://visio.example/é "x"?a=1&b=2#c')).toBe(
+      'https://visio.example/%C3%A9%20%22x%22?a=1&b=2#c',
+    );
+    for (const bad of [
+      'javascript:alert(1)',
+      'data:text/html,x',
+      '',
+      'https://',
+      ' https://a.example',
+      '//a.example',
+    ])
       expect(uri(bad)).toBeNull();
   });
 });
@@ -207,7 +191,8 @@ describe('the calendar itself', () => {
 
   it('has no conference where no link is public', () =>
     expect(calendarFeed(feed, [{ ...series, conferenceUrl: null }])).not.toContain('CONFERENCE'));
-  it('is the same octets for the same content', () => expect(calendarFeed(feed, [{ ...series }])).toBe(calendar));
+  it('is the same octets for the same content', () =>
+    expect(calendarFeed(feed, [{ ...series }])).toBe(calendar));
 
   it('raises SEQUENCE with each change', () => {
     const sequence = (text_: string) => Number(/SEQUENCE:(\d+)/.exec(text_)?.[1]);

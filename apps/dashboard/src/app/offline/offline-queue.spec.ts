@@ -1,60 +1,58 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { LOCALE_ID } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { type Me, paths } from '@presence/contract';
-import { type Id, newId } from '@presence/domain';
+import { paths } from '@presence/contract';
+import { newId } from '@presence/domain';
 import { anAttendance, aSessionView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
-import { SignedIn } from '../accounts/signed-in';
 import { forgetDrafts } from '../forms/drafts';
 import { ProblemError } from '../problems/problem-error';
-import { refusals } from '../problems/refusals.interceptor';
 import { keepEntry, keptEntries, type KeptEntry, type Waiting } from './kept-entries';
-import { OfflineQueue } from './offline-queue';
-
-const me: Me = { id: newId(), email: 'camille@example.example', displayName: 'Camille', locale: 'fr', seats: [] };
-const association = newId();
-const entry = (waiting: Waiting, over: Partial<KeptEntry> = {}): KeptEntry => ({ id: newId(), accountId: me.id, associationId: association, refused: null, waiting, ...over });
-const counted = (attendeeCount = 4, subject: Id = newId()) =>
-  ({ kind: 'ATTENDANCE', subject, version: 0, draft: { attendeeCount, firstTimerCount: 1, countsByAudience: {} } }) as const;
-const lived = (subject: Id = newId()) => ({ kind: 'OUTCOME', subject, version: 0, draft: { result: 'REACHED', minutes: 20, kilometres: null } }) as const;
-const stored = { result: 'REACHED', minutes: 20, kilometres: null, note: '', enteredAt: '2026-12-01T10:00:00.000Z', version: 1 } as const;
-const refusal = (code: string, status: number, details = {}) => [{ type: 'about:blank', title: '', status, code, issues: [], details }, { status, statusText: code }] as const;
-const turn = () => new Promise((resolve) => setTimeout(resolve));
-
-async function signedIn() {
-  TestBed.configureTestingModule({
-    providers: [
-      provideHttpClient(withInterceptors([refusals])),
-      provideHttpClientTesting(),
-      { provide: LOCALE_ID, useValue: 'fr' },
-      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
-    ],
-  });
-  const http = TestBed.inject(HttpTestingController);
-  const known = TestBed.inject(SignedIn).load();
-  http.expectOne(paths.me).flush(me);
-  await known;
-  return { http, queue: TestBed.inject(OfflineQueue) };
-}
+import {
+  association,
+  counted,
+  entry,
+  lived,
+  refusal,
+  signedInQueue,
+  stored,
+  turn,
+} from '../../testing/signed-in-queue';
 
 describe('OfflineQueue', () => {
   beforeEach(() => localStorage.clear());
-  afterEach(() => document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()));
+  afterEach(() =>
+    document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()),
+  );
 
   it('sends what waits in order, each once, whatever it is', async () => {
     const visit = newId();
     const [first, second] = [counted(), lived()];
-    const entries: Waiting[] = [first, second, { kind: 'CHECK_IN', subject: visit, draft: { checkedInAt: '2026-12-01T09:00:00.000Z', expectedEndAt: '2026-12-01T10:00:00.000Z' } }, { kind: 'CHECK_OUT', subject: visit }];
+    const entries: Waiting[] = [
+      first,
+      second,
+      {
+        kind: 'CHECK_IN',
+        subject: visit,
+        draft: {
+          checkedInAt: '2026-12-01T09:00:00.000Z',
+          expectedEndAt: '2026-12-01T10:00:00.000Z',
+        },
+      },
+      { kind: 'CHECK_OUT', subject: visit },
+    ];
     entries.forEach((waiting) => keepEntry(entry(waiting)));
-    const { http, queue } = await signedIn();
+    const { http, queue } = await signedInQueue();
     const sent = queue.send();
     void queue.send();
-    const check = { checkedInAt: '2026-12-01T09:00:00.000Z', expectedEndAt: '2026-12-01T10:00:00.000Z', checkedOutAt: null };
+    const check = {
+      checkedInAt: '2026-12-01T09:00:00.000Z',
+      expectedEndAt: '2026-12-01T10:00:00.000Z',
+      checkedOutAt: null,
+    };
     for (const [method, url, answer] of [
-      ['PUT', paths.attendance(association, first.subject), anAttendance({ sessionId: first.subject })],
+      [
+        'PUT',
+        paths.attendance(association, first.subject),
+        anAttendance({ sessionId: first.subject }),
+      ],
       ['PUT', paths.myOutcome(association, second.subject), stored],
       ['PUT', paths.myCheck(association, visit), check],
       ['DELETE', paths.myCheck(association, visit), check],
@@ -70,10 +68,12 @@ describe('OfflineQueue', () => {
   it('waits on while there is still no network, and keeps the order', async () => {
     const waiting = [entry(lived()), entry(counted())];
     waiting.forEach(keepEntry);
-    const { http, queue } = await signedIn();
+    const { http, queue } = await signedInQueue();
     const sent = queue.send();
     await turn();
-    http.expectOne(paths.myOutcome(association, (waiting[0] as KeptEntry).waiting.subject)).error(new ProgressEvent('error'));
+    http
+      .expectOne(paths.myOutcome(association, (waiting[0] as KeptEntry).waiting.subject))
+      .error(new ProgressEvent('error'));
     await sent;
     http.verify();
     expect(keptEntries()).toEqual(waiting);
@@ -82,14 +82,22 @@ describe('OfflineQueue', () => {
   it('lets a refused entry hold up none of the following ones, shows it, and sends or drops it as asked', async () => {
     const [gone, next] = [entry(lived()), entry(lived())];
     [gone, next].forEach(keepEntry);
-    const { http, queue } = await signedIn();
+    const { http, queue } = await signedInQueue();
     const sent = queue.send();
-    (await eventually(() => http.match(paths.myOutcome(association, gone.waiting.subject))[0])).flush(...refusal('NOT_FOUND', 404));
-    (await eventually(() => http.match(paths.myOutcome(association, next.waiting.subject))[0])).flush(stored);
+    (
+      await eventually(() => http.match(paths.myOutcome(association, gone.waiting.subject))[0])
+    ).flush(...refusal('NOT_FOUND', 404));
+    (
+      await eventually(() => http.match(paths.myOutcome(association, next.waiting.subject))[0])
+    ).flush(stored);
     await sent;
-    expect(queue.refused().map(({ id, refused }) => [id, refused])).toEqual([[gone.id, 'NOT_FOUND']]);
+    expect(queue.refused().map(({ id, refused }) => [id, refused])).toEqual([
+      [gone.id, 'NOT_FOUND'],
+    ]);
     const again = queue.retry(gone.id);
-    (await eventually(() => http.match(paths.myOutcome(association, gone.waiting.subject))[0])).flush(...refusal('NOT_FOUND', 404));
+    (
+      await eventually(() => http.match(paths.myOutcome(association, gone.waiting.subject))[0])
+    ).flush(...refusal('NOT_FOUND', 404));
     await again;
     queue.drop(gone.id);
     expect([queue.entries(), keptEntries()]).toEqual([[], []]);
@@ -97,7 +105,7 @@ describe('OfflineQueue', () => {
 
   it('tries again by itself, also when the service worker answers in the network’s stead', async () => {
     jest.useFakeTimers();
-    const { http, queue } = await signedIn();
+    const { http, queue } = await signedInQueue();
     const waiting = lived();
     const offline = () => Promise.reject(new ProblemError('UNAVAILABLE', 504));
     expect(await queue.keepWhenOffline(offline, association, waiting)).toBe(true);
@@ -112,17 +120,25 @@ describe('OfflineQueue', () => {
   });
 
   it('keeps nothing that may not be kept, and nothing that was refused', async () => {
-    const { queue } = await signedIn();
+    const { queue } = await signedInQueue();
     const offline = () => Promise.reject(new ProblemError('UNAVAILABLE', 0));
-    await expect(queue.keepWhenOffline(offline, association, lived(), false)).rejects.toThrow('UNAVAILABLE');
-    await expect(queue.keepWhenOffline(() => Promise.reject(new ProblemError('NOT_FOUND', 404)), association, lived())).rejects.toThrow('NOT_FOUND');
+    await expect(queue.keepWhenOffline(offline, association, lived(), false)).rejects.toThrow(
+      'UNAVAILABLE',
+    );
+    await expect(
+      queue.keepWhenOffline(
+        () => Promise.reject(new ProblemError('NOT_FOUND', 404)),
+        association,
+        lived(),
+      ),
+    ).rejects.toThrow('NOT_FOUND');
     expect(keptEntries()).toEqual([]);
   });
 
   it('shows a conflict by the name of its session, and keeps what was written there', async () => {
     const session = aSessionView({ date: '2020-01-09', groupName: 'GEM Le Ponton' });
     keepEntry(entry(counted(4, session.id)));
-    const { http, queue } = await signedIn();
+    const { http, queue } = await signedInQueue();
     const sent = queue.send();
     const url = paths.attendance(association, session.id);
     (await eventually(() => http.match(url)[0])).flush(...refusal('VERSION_CONFLICT', 412));
@@ -130,7 +146,9 @@ describe('OfflineQueue', () => {
       ...session,
       attendance: anAttendance({ sessionId: session.id, version: 2, note: 'Une belle écoute.' }),
     });
-    const dialog = await eventually(() => document.querySelector('mat-dialog-container dl')?.closest('mat-dialog-container'));
+    const dialog = await eventually(() =>
+      document.querySelector('mat-dialog-container dl')?.closest('mat-dialog-container'),
+    );
     expect(dialog.textContent).toContain('GEM Le Ponton, jeudi 9 janvier 2020');
     dialog.querySelector<HTMLButtonElement>('button:last-of-type')?.click();
     const overwrite = await eventually(() => http.match({ method: 'PUT', url })[0]);
@@ -144,22 +162,31 @@ describe('OfflineQueue', () => {
   it('asks which of two outcomes stands, from the refusal itself', async () => {
     const waiting = lived();
     keepEntry(entry(waiting));
-    const { http, queue } = await signedIn();
+    const { http, queue } = await signedInQueue();
     const sent = queue.send();
     const url = paths.myOutcome(association, waiting.subject);
-    (await eventually(() => http.match(url)[0])).flush(...refusal('VERSION_CONFLICT', 412, { current: { ...stored, result: 'NO_ANSWER', minutes: 0, note: 'Sonnerie.', version: 3 } }));
-    const dialog = await eventually(() => document.querySelector('mat-dialog-container dl')?.closest('mat-dialog-container'));
+    (await eventually(() => http.match(url)[0])).flush(
+      ...refusal('VERSION_CONFLICT', 412, {
+        current: { ...stored, result: 'NO_ANSWER', minutes: 0, note: 'Sonnerie.', version: 3 },
+      }),
+    );
+    const dialog = await eventually(() =>
+      document.querySelector('mat-dialog-container dl')?.closest('mat-dialog-container'),
+    );
     expect(dialog.textContent).toContain('Pas de réponse');
     dialog.querySelector<HTMLButtonElement>('button:last-of-type')?.click();
     const overwrite = await eventually(() => http.match({ method: 'PUT', url })[0]);
-    expect([overwrite.request.headers.get('If-Match'), overwrite.request.body.note]).toEqual(['"3"', 'Sonnerie.']);
+    expect([overwrite.request.headers.get('If-Match'), overwrite.request.body.note]).toEqual([
+      '"3"',
+      'Sonnerie.',
+    ]);
     overwrite.flush({ ...stored, version: 4 });
     await sent;
   });
 
   it('leaves alone what another account entered, and goes with the drafts at logout', async () => {
     keepEntry(entry(counted(), { accountId: newId() }));
-    const { http, queue } = await signedIn();
+    const { http, queue } = await signedInQueue();
     await queue.send();
     http.verify();
     expect(keptEntries()).toHaveLength(1);
@@ -171,6 +198,10 @@ describe('OfflineQueue', () => {
     const subject = newId();
     keepEntry(entry(counted(4, subject)));
     keepEntry(entry(counted(6, subject)));
-    expect(keptEntries().map(({ waiting }) => waiting.kind === 'ATTENDANCE' && waiting.draft.attendeeCount)).toEqual([6]);
+    expect(
+      keptEntries().map(
+        ({ waiting }) => waiting.kind === 'ATTENDANCE' && waiting.draft.attendeeCount,
+      ),
+    ).toEqual([6]);
   });
 });
