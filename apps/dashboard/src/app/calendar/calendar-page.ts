@@ -13,9 +13,11 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatAnchor } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { FirstVisit, paths, SessionView } from '@presence/contract';
+import { dateInWords } from '@presence/domain';
 import { map } from 'rxjs';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
+import { KEPT_UNTIL } from '../offline/offline-reads.interceptor';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
@@ -90,6 +92,11 @@ export class CalendarPage {
     },
     { parse: (body) => z.array(SessionView).parse(body) },
   );
+  /** The last day that the device kept, where it answers for want of a network. */
+  protected readonly keptUntil = computed(() => {
+    const until = this.sessions.headers()?.get(KEPT_UNTIL);
+    return until ? dateInWords(until, this.locale) : '';
+  });
   /** Calls and visits stand in rotas; a first visit, which stands in none, is shown here to who goes and who coordinates. */
   private readonly firstVisits = httpResource(
     () => {
@@ -127,6 +134,7 @@ export class CalendarPage {
   protected readonly nothing = computed(
     () =>
       this.sessions.hasValue() &&
+      !this.keptUntil() &&
       this.visits().length === 0 &&
       this.days().every(({ sessions }) => sessions.length === 0),
   );

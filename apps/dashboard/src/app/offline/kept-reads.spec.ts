@@ -10,7 +10,7 @@ import { forgetDrafts } from '../forms/drafts';
 import { refusals } from '../problems/refusals.interceptor';
 import { keepDays } from './kept-days';
 import { noteSent } from './sent-entries';
-import { offlineReads } from './offline-reads.interceptor';
+import { KEPT_UNTIL, offlineReads } from './offline-reads.interceptor';
 
 const me = { id: newId(), displayName: 'Camille', locale: 'fr' as const, seats: [] };
 const associationId = newId();
@@ -75,6 +75,14 @@ describe('reads without network', () => {
     await expect(cutOff(paths.session(newId(), session.id))).rejects.toMatchObject({
       code: 'UNAVAILABLE',
     });
+  });
+
+  it('say until which day they know', async () => {
+    const url = paths.sessions(associationId);
+    const params = { from: '2026-12-01', to: '2026-12-31' };
+    const read = firstValueFrom(client.get(url, { params, observe: 'response' }));
+    http.expectOne((request) => request.url === url).error(new ProgressEvent('error'));
+    expect((await read).headers.get(KEPT_UNTIL)).toBe('2026-12-13');
   });
 
   it('show numbers that were sent since as they were entered', async () => {

@@ -4,20 +4,28 @@ import { keptDays } from './kept-days';
 
 const SESSIONS = /^\/api\/associations\/([0-9a-f-]{36})\/sessions(?:\/([0-9a-f-]{36}))?$/;
 
+/** What the device kept of a read, and the days it kept altogether. */
+type KeptAnswer = { body: unknown; from: string; to: string };
+
 /** What this device kept of a read that had no network; undefined where it kept nothing of it. */
-export function keptAnswer({ url, params }: HttpRequest<unknown>): unknown {
+export function keptAnswer({ url, params }: HttpRequest<unknown>): KeptAnswer | undefined {
   const [, associationId, sessionId] = SESSIONS.exec(url) ?? [];
   const days = associationId ? keptDays(keptAccount()?.id, associationId) : undefined;
   if (!days) return undefined;
-  if (sessionId) return days.sessions.find(({ id }) => id === sessionId);
+  const kept = { from: days.from, to: days.to };
+  if (sessionId) {
+    const body = days.sessions.find(({ id }) => id === sessionId);
+    return body && { body, ...kept };
+  }
   const [from, to] = [params.get('from') ?? '', params.get('to') ?? ''];
   // Days that were not kept are not days without sessions.
   if (to < days.from || from > days.to) return undefined;
   const groupId = params.get('groupId');
-  return days.sessions.filter(
+  const body = days.sessions.filter(
     (session) =>
       session.date >= from &&
       session.date <= to &&
       (groupId === null || session.groupId === groupId),
   );
+  return { body, ...kept };
 }
