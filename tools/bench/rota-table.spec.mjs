@@ -17,7 +17,7 @@ const figures = {
   megabytes: 420,
   violations: 0,
 };
-const target = { M: { seconds: 240, search: 235, points: 0.5, gap: 6 } };
+const target = { M: { seconds: 240, search: 235, points: 0.5, gap: 6, megabytes: 700 } };
 
 test('the gap and the points of service are counted from the bounds', () => {
   assert.equal(gapOf(figures), 5);
@@ -33,4 +33,6 @@ test('a size is reached only with every target met and no hard rule broken', () 
   assert.ok(!isReached({ uncovered: 161 }));
   assert.ok(!isReached({ qualityBound: null }));
   assert.ok(!isReached({ violations: 1 }));
+  assert.ok(isReached({ megabytes: 700 }));
+  assert.ok(!isReached({ megabytes: 701 }));
 });

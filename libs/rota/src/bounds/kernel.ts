@@ -4,6 +4,7 @@ import { LagrangianBound } from './lagrangian';
 import { buildModel, type RotaModel } from './model';
 import { readPlan, startFrom } from './read-plan';
 import { endWhen, solveRelaxation, type Relaxed, type Stop } from './relaxation';
+import { FEW_CUTS } from './tree';
 
 /** By how much the bound may rise with a column of the kernel, then of a wider one, and from which share the relaxation uses it. */
 const RISES = [8, 16];
@@ -48,6 +49,7 @@ export function planOfKernel(
     const colUpper = data.colUpper.map((upper, column) => (isKernel(column) ? upper : 0));
     const plan = highs.withModel({ ...data, colUpper }, (mip) => {
       mip.options.set({
+        ...FEW_CUTS,
         output_flag: false,
         mip_max_nodes: 1,
         mip_allow_restart: false,

@@ -6,7 +6,7 @@ import { LagrangianBound } from './lagrangian';
 import { buildModel, type RotaModel } from './model';
 import { readPlan, startFrom } from './read-plan';
 import { endWhen, solveRelaxation, type Stop } from './relaxation';
-import { TREE } from './tree';
+import { FEW_CUTS, TREE } from './tree';
 
 /** Columns up to which the relaxation of a model with pairs fits in memory and time. */
 const MOST_COLUMNS = 150_000;
@@ -110,6 +110,7 @@ function branchAndCut(
       mip.setSolution(startFrom(model, known.plan));
     } else
       mip.options.set({
+        ...FEW_CUTS,
         mip_max_nodes: 1,
         mip_heuristic_effort: 0,
         mip_lp_solver: 'ipm',

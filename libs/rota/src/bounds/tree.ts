@@ -11,3 +11,9 @@ export const TREE = {
   mip_heuristic_run_rens: false,
   mip_heuristic_run_root_reduced_cost: false,
 };
+
+/**
+ * Cuts of which HiGHS keeps few, and none for long. Its own limit of 10,000 lets a model of 2,500 columns take half a
+ * gigabyte, since the cuts are dense; with these the same models take a sixth of it and end no worse.
+ */
+export const FEW_CUTS = { mip_pool_soft_limit: 100, mip_pool_age_limit: 2 };

@@ -1,7 +1,7 @@
 import type { Highs } from 'highs';
 import { buildModel } from '../bounds/model';
 import { readPlan, startFrom } from '../bounds/read-plan';
-import { TREE } from '../bounds/tree';
+import { FEW_CUTS, TREE } from '../bounds/tree';
 import { restore, snapshot } from './anneal';
 import { Random } from './random';
 import type { State } from './state';
@@ -102,6 +102,7 @@ function improve(state: State, highs: Highs, volunteers: ReadonlySet<number>): v
   try {
     solver.options.set({
       ...TREE,
+      ...FEW_CUTS,
       output_flag: false,
       mip_max_nodes: 60,
       mip_rel_gap: 1e-4,

@@ -21,10 +21,10 @@ export async function exactly(desk: Desk): Promise<void> {
   desk.prove(proof?.bound, bound);
 }
 
-/** Two searches, then one plan made of both, beside the proof of quality; and at last a search near it. */
+/** Two searches beside the proof of quality, then one plan made of both, and at last a search near it. */
 export async function byMerging(desk: Desk): Promise<void> {
   const { instance, seed, effort, signal } = desk;
-  const { bound, proving } = await merged(desk, OF_MIDDLE, true);
+  const { bound, proof } = await merged(desk, OF_MIDDLE, true);
   const near = {
     kind: 'SOLVE',
     instance,
@@ -34,17 +34,14 @@ export async function byMerging(desk: Desk): Promise<void> {
     polish: true,
   } as const;
   const task = { ...near, effort: Math.round(effort * NEAR) };
-  const [last, proof] = await Promise.all([
-    runTask(task, signal, desk.searching(SEARCHED, 1)),
-    proving,
-  ]);
-  desk.take(last.plan);
+  desk.take((await runTask(task, signal, desk.searching(SEARCHED, 1))).plan);
   desk.prove(proof?.bound, bound);
 }
 
 /**
- * The proven coverage, two searches, the second once the relaxation is solved, and one plan made of both; the proof of
- * quality goes on meanwhile where it is asked for (`proves`).
+ * The proven coverage, two searches, and one plan made of both; where it is asked for (`proves`), the proof of quality
+ * beside the searches. The proof, the merging and the polish each take some hundred megabytes, so that no two of them
+ * are at work at the same time.
  */
 async function merged(desk: Desk, share: number, proves = false) {
   const { instance, signal } = desk;
@@ -57,24 +54,27 @@ async function merged(desk: Desk, share: number, proves = false) {
       desk.searching(0, SEARCHED),
     );
   const relaxing = runTask({ kind: 'RELAX', instance, uncovered: bound }, signal);
-  const found = await Promise.all([search(desk.seed), relaxing.then(() => search(desk.seed + 1))]);
-  const start = await relaxing;
-  const [best, other] = found.sort((one, two) => compareCost(one.cost, two.cost));
-  desk.take(best?.plan);
-  const plans = [best, other].flatMap((one) =>
-    one && one.cost.uncovered <= bound ? [one.plan] : [],
-  );
-  const isOn = start && !signal.aborted;
-  const proving =
-    proves && isOn
+  const proving = relaxing.then((start) =>
+    proves && start && !signal.aborted
       ? runTask(
           { kind: 'BOUND_QUALITY', instance, uncovered: bound, start },
           signal,
           desk.proving(bound),
         )
-      : null;
-  if (isOn && plans.length > 0) await merge(desk, bound, start, plans);
-  return { bound, start, proving };
+      : null,
+  );
+  // One search after the other leaves the proof a thread of its own.
+  const first = search(desk.seed);
+  const second = (proves ? first : relaxing).then(() => search(desk.seed + 1));
+  const [start, proof, ...found] = await Promise.all([relaxing, proving, first, second]);
+  const [best, other] = found.sort((one, another) => compareCost(one.cost, another.cost));
+  desk.take(best?.plan);
+  desk.prove(proof?.bound, bound);
+  const plans = [best, other].flatMap((one) =>
+    one && one.cost.uncovered <= bound ? [one.plan] : [],
+  );
+  if (start && !signal.aborted && plans.length > 0) await merge(desk, bound, start, plans);
+  return { bound, start, proof };
 }
 
 async function merge(
