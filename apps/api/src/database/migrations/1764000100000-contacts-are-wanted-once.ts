@@ -16,13 +16,14 @@ export class ContactsAreWantedOnce1764000100000 implements MigrationInterface {
     for (const table of TABLES)
       await runner.query(`alter table ${table} no force row level security`);
     await runner.query(NUMBER_EACH_ROTA);
-    const cancelled = (await runner.query(CANCEL_LATER_ONES)) as unknown;
+    const cancelled = await untilNone(runner, CANCEL_LATER_ONES);
+    await untilNone(runner, MARK_WHAT_HAPPENED_TWICE);
     await runner.query(NUMBER_WHAT_HAPPENED_TWICE);
     await runner.query(CLOSE_COVER);
     for (const table of TABLES) await runner.query(`alter table ${table} force row level security`);
     runner.connection.logger.log(
       'log',
-      `Contacts of a need planned twice for one occurrence: ${countOf(cancelled)} to come were cancelled, the one published first stays; none that had begun was touched.`,
+      `Contacts of a need planned twice for one occurrence: ${cancelled} to come were cancelled, the one published first stays; none that had begun was touched.`,
     );
     await runner.query(`
       alter table contact alter column occurrence_on set not null, alter column occurrence_number set not null;
@@ -45,7 +46,11 @@ export class ContactsAreWantedOnce1764000100000 implements MigrationInterface {
 
 const TABLES = ['rota', 'contact', 'cover_request'];
 
-const countOf = (answer: unknown): number => (Array.isArray(answer) ? Number(answer[1] ?? 0) : 0);
+/** Runs a statement again until it changes nothing: what it took away stands against nothing else. Answers how many it changed. */
+async function untilNone(runner: QueryRunner, statement: string): Promise<number> {
+  const [, count] = (await runner.query(statement)) as [unknown, number];
+  return count === 0 ? 0 : count + (await untilNone(runner, statement));
+}
 
 const NUMBER_EACH_ROTA = `
   update contact c set occurrence_on = x.monday,
@@ -57,24 +62,35 @@ const NUMBER_EACH_ROTA = `
     from contact k join rota r on r.association_id = k.association_id and r.id = k.rota_id
   ) x where x.association_id = c.association_id and x.id = c.id`;
 
-/** Of those on one date or for one occurrence, the one that began, then the one published first, goes before. */
-const EARLIER = `
-  from contact k join rota kr on kr.association_id = k.association_id and kr.id = k.rota_id,
-    contact e join rota er on er.association_id = e.association_id and er.id = e.rota_id
-  where k.held and k.retry_of is null and e.held and e.retry_of is null
-    and e.association_id = k.association_id and e.need_id = k.need_id and e.id <> k.id
-    and (e.date = k.date or (e.occurrence_on = k.occurrence_on and e.occurrence_number = k.occurrence_number))
-    and (e.starts_at > now(), er.published_at, er.id, e.id) < (k.starts_at > now(), kr.published_at, kr.id, k.id)`;
+/** Of two on one date or for one occurrence, the one that began, then the one published first, goes before. */
+const before = (e: string, k: string) => `
+  ${k}.held and ${k}.retry_of is null and ${e}.held and ${e}.retry_of is null
+    and ${e}.association_id = ${k}.association_id and ${e}.need_id = ${k}.need_id and ${e}.id <> ${k}.id
+    and (${e}.date = ${k}.date or (${e}.occurrence_on = ${k}.occurrence_on and ${e}.occurrence_number = ${k}.occurrence_number))
+    and (${e}.starts_at > now(), ${e}r.published_at, ${e}r.id, ${e}.id) < (${k}.starts_at > now(), ${k}r.published_at, ${k}r.id, ${k}.id)`;
 
+const withRota = (c: string) =>
+  `contact ${c} join rota ${c}r on ${c}r.association_id = ${c}.association_id and ${c}r.id = ${c}.rota_id`;
+
+/** Only one that is sure to stay stands against a later one: it has begun, or nothing stands against it in turn. */
 const CANCEL_LATER_ONES = `
   update contact c set state = 'CANCELLED', held = false, updated_at = now(), version = c.version + 1
-  where c.id in (select k.id ${EARLIER}) and c.starts_at > now()`;
+  where c.starts_at > now() and c.id in (
+    select k.id from ${withRota('k')}, ${withRota('e')}
+    where ${before('e', 'k')} and (e.starts_at <= now() or not exists (select 1 from ${withRota('f')} where ${before('f', 'e')})))`;
+
+const MARK_WHAT_HAPPENED_TWICE = `
+  update contact c set occurrence_number = 100 + c.occurrence_number
+  where c.occurrence_number <= 100 and c.id in (
+    select k.id from ${withRota('k')}, ${withRota('e')}
+    where ${before('e', 'k')} and e.occurrence_number <= 100
+      and not exists (select 1 from ${withRota('f')} where ${before('f', 'e')} and f.occurrence_number <= 100))`;
 
 const NUMBER_WHAT_HAPPENED_TWICE = `
   update contact c set occurrence_number = 100 + x.number
   from (
-    select t.association_id, t.id, row_number() over (partition by t.association_id, t.need_id, t.occurrence_on order by t.starts_at, t.id) as number
-    from contact t where t.id in (select k.id ${EARLIER}) or t.occurrence_number > 100
+    select association_id, id, row_number() over (partition by association_id, need_id, occurrence_on order by starts_at, id) as number
+    from contact where occurrence_number > 100
   ) x where x.association_id = c.association_id and x.id = c.id`;
 
 const CLOSE_COVER = `
