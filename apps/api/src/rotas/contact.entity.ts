@@ -59,6 +59,7 @@ export class ContactRow extends PrivateRow implements Omit<Contact, 'volunteers'
   @Column('varchar', { length: 10 }) state!: Contact['state'];
   /** The state it had when its rota was withdrawn, to which it goes back when that is undone. */
   @Column('varchar', { length: 10, nullable: true }) withdrawnState!: Contact['state'] | null;
+  @Column(instant({ nullable: true })) withdrawnAt!: string | null;
   @Column('boolean', { default: false }) held!: boolean;
   @Column('boolean', { default: false }) locked!: boolean;
   @Column('uuid', { nullable: true }) retryOf!: string | null;

@@ -30,6 +30,8 @@ export class RotaRow extends PrivateRow implements Rota {
   @Column(instant({ nullable: true })) publishedAt!: string | null;
   @Column(localDate({ nullable: true })) withdrawnFrom!: string | null;
   @Column(instant({ nullable: true })) withdrawnAt!: string | null;
+  /** The withdrawals before the last, the first first. */
+  @Column('jsonb', { default: [] }) withdrawnBefore!: { from: string; at: string }[];
   /** A deleted draft is found by nothing but its restoration, and goes for good after a day. */
   @DeleteDateColumn(instant({ nullable: true })) deletedAt!: string | null;
   /** Published beside another before overlaps were refused. */

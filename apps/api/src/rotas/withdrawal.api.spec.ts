@@ -1,10 +1,12 @@
 import { paths, type RotaWithdrawalPreview } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { fromEpochDay, newId, toEpochDay } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { ConsentsService } from '../people/consents.service';
 import { monday } from '../testing/given-rota';
 import { rotaHouse, type RotaHouse } from '../testing/rota-house';
 import { startApi, type TestApi } from '../testing/start-api';
+
+const dayAfter = (date: string, days: number) => fromEpochDay(toEpochDay(date) + days);
 
 describe('a published rota that', () => {
   let api: TestApi;
@@ -101,6 +103,52 @@ describe('a published rota that', () => {
       ]),
     );
     expect((await board(id)).contacts).toMatchObject([{ id: marcel?.id, state: 'UNCOVERED' }]);
+  });
+
+  it('is taken back from the middle of a week on, and comes back as it was', async () => {
+    const { called, publish, planned, standing, withdraw, undo } = house;
+    await called('Odile', { liked: [{ weekday: 'MO', start: '09:00', end: '12:00' }] });
+    await called('Marcel', { usual: { weekday: 'FR', time: '11:00' } });
+    const id = await planned(monday(1), { weeks: 2 });
+    await publish(id).expect(200);
+    const before = await standing(id);
+    const wednesday = dayAfter(monday(1), 2);
+    const foretold = await preview(id, wednesday);
+    expect(foretold).toMatchObject({ goes: 3, staysBefore: 1 });
+    const { body } = await withdraw(id, wednesday).expect(200);
+    expect(body).toMatchObject({
+      rota: { state: 'PUBLISHED', withdrawnFrom: wednesday },
+      withdrawn: 3,
+    });
+    expect(await standing(id)).toEqual(before.filter(({ date }) => (date ?? '') < wednesday));
+    await undo(id).expect(200);
+    expect(await standing(id)).toEqual(before);
+  });
+
+  it('is taken back twice, and undone in turn: the last withdrawal, then the one before', async () => {
+    const { association, browser, called, publish, planned, standing, withdraw, undo } = house;
+    await called('Odile');
+    const id = await planned(monday(1), { weeks: 4 });
+    await publish(id).expect(200);
+    const whole = await standing(id);
+    const fourth = monday(4);
+    await withdraw(id, fourth).expect(200);
+    const three = await standing(id);
+    expect(three).toHaveLength(3);
+    await withdraw(id, monday(2)).expect(200);
+    expect(await standing(id)).toHaveLength(1);
+    // Another rota begins where the first withdrawal made room, which the second does not need.
+    const next = await planned(fourth);
+    await publish(next).expect(200);
+    const once = await undo(id).expect(200);
+    expect(once.body).toMatchObject({ restored: 2, rota: { withdrawnFrom: fourth } });
+    expect(await standing(id)).toEqual(three);
+    expect((await undo(id).expect(409)).body.code).toBe('ROTA_OVERLAPS');
+    await withdraw(next, fourth).expect(200);
+    await undo(id).expect(200);
+    expect(await standing(id)).toEqual(whole);
+    const { body } = await browser.get(paths.rota(association.id, id)).expect(200);
+    expect(body.rota).toMatchObject({ state: 'PUBLISHED', withdrawnFrom: null });
   });
 
   it('keeps what has begun, when it is taken back, when consent is, and against any other change', async () => {

@@ -9,8 +9,8 @@ export const UNDO_HOURS = 24;
 export const isUndoable = (doneAt: string, now: string): boolean =>
   Date.parse(now) - Date.parse(doneAt) < UNDO_HOURS * 3_600_000;
 
-type Scoped = Pick<Rota, 'branchId' | 'from' | 'weeks'>;
-type Covering = Scoped & Pick<Rota, 'state' | 'withdrawnFrom'>;
+type Scoped = Pick<Rota, 'branchId' | 'from' | 'weeks'> & Partial<Pick<Rota, 'withdrawnFrom'>>;
+type Covering = Pick<Rota, 'branchId' | 'from' | 'weeks' | 'state' | 'withdrawnFrom'>;
 
 /** The Monday after the last week that a rota covers whole: what is withdrawn from a day on frees the week of that day. */
 export function coversUntil({
@@ -36,7 +36,7 @@ export const overlapped = <R extends Covering>(period: Scoped, rotas: readonly R
     .filter(
       (rota) =>
         rota.state === 'PUBLISHED' &&
-        overlap({ ...period, state: 'DRAFT', withdrawnFrom: null }, rota),
+        overlap({ withdrawnFrom: null, ...period, state: 'DRAFT' }, rota),
     )
     .sort((one, other) => (one.from < other.from ? -1 : 1));
 

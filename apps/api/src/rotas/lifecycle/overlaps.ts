@@ -2,7 +2,8 @@ import type { RotaOverlap } from '@presence/contract';
 import { DomainError, overlapped, startAfter, type Rota } from '@presence/domain';
 import type { Tenant } from '../../database/tenant';
 
-type Period = Pick<Rota, 'id' | 'branchId' | 'from' | 'weeks'>;
+type Period = Pick<Rota, 'id' | 'branchId' | 'from' | 'weeks'> &
+  Partial<Pick<Rota, 'withdrawnFrom'>>;
 type Published = Rota & { branchName: string | null };
 
 /** Publications and what undoes a withdrawal take turns, so that the second sees what the first did. */

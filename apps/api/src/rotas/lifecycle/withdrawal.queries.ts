@@ -36,7 +36,7 @@ export async function withdrawable(
 /** Takes contacts back, in a way that can be undone, and closes what is asked for them. */
 export async function withdrawContacts(tenant: Tenant, ids: readonly Id[]): Promise<void> {
   await tenant.query(
-    `update contact set withdrawn_state = state, state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = any ($1)`,
+    `update contact set withdrawn_state = state, withdrawn_at = now(), state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = any ($1)`,
     [ids],
   );
   await tenant.query(
@@ -57,7 +57,7 @@ export type Withdrawn = {
   busy: boolean;
 };
 
-/** What was withdrawn of a rota, held until the transaction ends. */
+/** What the last withdrawal took out of a rota, held until the transaction ends. */
 export async function withdrawn(tenant: Tenant, rotaId: Id): Promise<Withdrawn[]> {
   await tenant.query(
     `select id from contact where rota_id = $1 and withdrawn_state is not null order by id for update`,
@@ -69,7 +69,7 @@ export async function withdrawn(tenant: Tenant, rotaId: Id): Promise<Withdrawn[]
 /** Puts contacts back as they were, with what was asked for them when their rota was withdrawn. */
 export async function restoreContacts(tenant: Tenant, ids: readonly Id[]): Promise<void> {
   await tenant.query(
-    `update contact set state = withdrawn_state, held = withdrawn_state = 'PUBLISHED', withdrawn_state = null, updated_at = now(), version = version + 1 where id = any ($1)`,
+    `update contact set state = withdrawn_state, held = withdrawn_state = 'PUBLISHED', withdrawn_state = null, withdrawn_at = null, updated_at = now(), version = version + 1 where id = any ($1)`,
     [ids],
   );
   await tenant.query(
@@ -84,16 +84,25 @@ export async function restoreContacts(tenant: Tenant, ids: readonly Id[]): Promi
 export async function restoreAsGaps(tenant: Tenant, ids: readonly Id[]): Promise<void> {
   await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
   await tenant.query(
-    `update contact set state = 'UNCOVERED', withdrawn_state = null, date = null, start = null, starts_at = null, ends_at = null, locked = false,
+    `update contact set state = 'UNCOVERED', withdrawn_state = null, withdrawn_at = null, date = null, start = null, starts_at = null, ends_at = null, locked = false,
        updated_at = now(), version = version + 1 where id = any ($1)`,
     [ids],
   );
 }
 
-/** Leaves contacts cancelled for good. */
+/** Leaves what is left of the last withdrawal cancelled for good. */
 export const forgetWithdrawn = (tenant: Tenant, rotaId: Id): Promise<unknown> =>
   tenant.query(
-    'update contact set withdrawn_state = null where rota_id = $1 and withdrawn_state is not null',
+    `update contact c set withdrawn_state = null, withdrawn_at = null from rota r
+     where r.id = c.rota_id and r.id = $1 and c.withdrawn_state is not null and c.withdrawn_at = r.withdrawn_at`,
+    [rotaId],
+  );
+
+/** Makes a rota published again, as far as the withdrawal before the last left it. */
+export const undoLast = (tenant: Tenant, rotaId: Id): Promise<unknown> =>
+  tenant.query(
+    `update rota set state = 'PUBLISHED', withdrawn_from = (withdrawn_before->-1->>'from')::date, withdrawn_at = (withdrawn_before->-1->>'at')::timestamptz,
+       withdrawn_before = withdrawn_before - -1, version = version + 1 where id = $1`,
     [rotaId],
   );
 
@@ -114,4 +123,5 @@ const WITHDRAWN = `
   from contact c
   join need n on n.association_id = c.association_id and n.id = c.need_id
   join supported_person s on s.association_id = c.association_id and s.id = c.person_id
+  join rota r on r.association_id = c.association_id and r.id = c.rota_id and r.withdrawn_at = c.withdrawn_at
   where c.rota_id = $1 and c.withdrawn_state is not null and c.state = 'CANCELLED' order by c.starts_at, c.id`;

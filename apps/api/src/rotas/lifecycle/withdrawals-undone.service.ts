@@ -12,11 +12,12 @@ import {
   forgetWithdrawn,
   restoreAsGaps,
   restoreContacts,
+  undoLast,
   withdrawn,
   type Withdrawn,
 } from './withdrawal.queries';
 
-/** Undoes a withdrawal within the day, as far as what was planned still can be. */
+/** Undoes the last withdrawal of a rota within the day, as far as what was planned still can be. */
 @Injectable()
 export class WithdrawalsUndone {
   constructor(
@@ -40,7 +41,8 @@ export class WithdrawalsUndone {
     if (rota.withdrawnAt === null) return { rota, restored: 0, toldVolunteers: 0, notRestored: [] };
     if (!isUndoable(rota.withdrawnAt, new Date().toISOString()))
       throw new DomainError('UNDO_TOO_LATE');
-    await assertNoOverlap(this.tenant, rota);
+    const withdrawnFrom = rota.withdrawnBefore.at(-1)?.from ?? null;
+    await assertNoOverlap(this.tenant, { ...rota, withdrawnFrom });
     const contacts = await withdrawn(this.tenant, rotaId);
     const obstacles = await obstaclesTo(this.tenant, contacts);
     const back = contacts.map(({ id }) => id).filter((id) => !obstacles.has(id));
@@ -50,10 +52,7 @@ export class WithdrawalsUndone {
       [...obstacles.values()].filter(({ gap }) => gap).map(({ contactId }) => contactId),
     );
     await forgetWithdrawn(this.tenant, rotaId);
-    await this.tenant.query(
-      `update rota set state = 'PUBLISHED', withdrawn_from = null, withdrawn_at = null, version = version + 1 where id = $1`,
-      [rotaId],
-    );
+    await undoLast(this.tenant, rotaId);
     for (const contactId of await this.takeOff(rotaId, back))
       obstacles.set(contactId, { contactId, why: UNWANTED, gap: false });
     const restored = back.filter((id) => !obstacles.has(id));

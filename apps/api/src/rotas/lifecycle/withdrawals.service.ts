@@ -49,7 +49,10 @@ export class WithdrawalsService {
     await withdrawContacts(this.tenant, ids);
     const whole = going.length === contacts.length;
     await this.tenant.query(
-      `update rota set state = $2, withdrawn_from = $3, withdrawn_at = now(), version = version + 1 where id = $1`,
+      `update rota set state = $2, withdrawn_from = $3, withdrawn_at = now(), version = version + 1,
+         withdrawn_before = case when withdrawn_from is null then withdrawn_before
+           else withdrawn_before || jsonb_build_object('from', withdrawn_from, 'at', withdrawn_at) end
+       where id = $1`,
       [rotaId, whole ? 'WITHDRAWN' : 'PUBLISHED', whole ? rota.from : notPast(from)],
     );
     const told = [
