@@ -157,6 +157,27 @@ describe('what is noted while a rota is planned', () => {
     },
   );
 
+  it('is taken back from the proposal of that run, and from no other draft', async () => {
+    const run = await running();
+    await run.log.beat();
+    await impossible(run);
+    const other = newId();
+    await coordinator
+      .post(paths.rotas(association.id))
+      .send({ id: other, branchId: null, from: monday(), weeks: 1 })
+      .expect(201);
+    // What the coordinator puts there by hand afterwards is their word.
+    await sql(
+      `insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, date, start, duration_minutes, time_zone, starts_at, ends_at, state, locked)
+       select association_id, $2, $3, id, person_id, kind, 0, $4, '10:00', 30, 'Europe/Paris', $4::date + interval '9 hours', $4::date + interval '9.5 hours', 'PROPOSED', true
+       from need where id = $1`,
+      [run.needId, newId(), other, monday()],
+    );
+    await run.log.end(run.plan);
+    expect(await states(run.rotaId)).toEqual([PROPOSED]);
+    expect(await states(other)).toEqual([{ state: 'PROPOSED', volunteers: 0 }]);
+  });
+
   it.each([
     [
       'a pause',

@@ -29,9 +29,10 @@ export async function dropChanged(
   const idsOf = (kind: Stamp['what']) =>
     changed.flatMap(({ what, id }) => (what === kind ? [id] : []));
   const needs = await tenant.repository(NeedRow).findBy({ id: In(idsOf('NEED')) });
+  const changes = await changesOf(tenant, needs, await settingsInForce(tenant), 'DRAFT');
   await dropProposals(
     tenant,
-    await changesOf(tenant, needs, await settingsInForce(tenant), 'DRAFT'),
+    changes.filter(({ rota }) => rota.id === rotaId),
   );
   const theirs = await proposedTo(tenant, rotaId, idsOf('VOLUNTEER'));
   const hindered = await hinderedAmong(tenant, await proposedTo(tenant, rotaId, idsOf('TIMES')));
