@@ -1,10 +1,12 @@
 import { type FirstVisit, type MyWeek, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { aVolunteer } from '@presence/testing';
 import supertest from 'supertest';
 import { within } from '../testing/published-contact';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { waitingOf } from '../testing/waiting';
+import { VolunteerRow } from '../volunteers/volunteer.entity';
 
 const HOUR_MS = 3_600_000;
 const inHours = (hours: number) =>
@@ -92,6 +94,19 @@ describe('first visits', () => {
   ])('are not planned for %s', async (_, draft, field, message) => {
     const { body } = await plan(await referred(), draft()).expect(400);
     expect(body.issues).toEqual([{ path: [field], message }]);
+  });
+
+  it('are not planned for somebody on a day on which they are away', async () => {
+    const [firstVisitAt, id] = [inHours(48), await referred()];
+    await api.given.store(association, VolunteerRow, aVolunteer({ id: louise.id }));
+    const away = { id: newId(), from: firstVisitAt.slice(0, 10), until: inHours(96).slice(0, 10) };
+    await visitor.post(paths.unavailabilities(association.id, 'me')).send(away).expect(201);
+    const draft = { firstVisitAt: inHours(72), firstVisitBy: louise.id };
+    const { body } = await plan(id, draft).expect(400);
+    expect(body.issues).toEqual([{ path: ['firstVisitBy'], message: 'VOLUNTEER_AWAY' }]);
+    await visitor.delete(paths.unavailability(association.id, 'me', away.id)).expect(200);
+    await plan(id, draft).expect(200);
+    await within(api, association, (manager) => manager.query('delete from volunteer'));
   });
 
   it('stand in the calendar, on the home page, in the week and in the feed of who goes, and of nobody else', async () => {

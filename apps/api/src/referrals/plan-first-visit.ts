@@ -10,7 +10,7 @@ const refused = (field: keyof FirstVisitDraft, message: string) =>
 
 /**
  * What a referral keeps of a first visit that is planned.
- * @throws DomainError VALIDATION for an hour that has passed, or somebody who visits nobody here
+ * @throws DomainError VALIDATION for an hour that has passed, somebody who visits nobody here, or who is away then
  */
 export async function planFirstVisit(
   tenant: Tenant,
@@ -20,5 +20,17 @@ export async function planFirstVisit(
   const visitor = await tenant.repository(OrganiserRow).findOneBy({ id: firstVisitBy });
   if (!visitor || visitor.leftAt !== null || !visitor.roles.some((role) => GOING.includes(role)))
     throw refused('firstVisitBy', 'ID_INVALID');
+  if (await isAway(tenant, firstVisitBy, firstVisitAt))
+    throw refused('firstVisitBy', 'VOLUNTEER_AWAY');
   return { firstVisitAt, firstVisitBy };
+}
+
+/** Whether a volunteer has noted an absence on that day, where they live. */
+async function isAway(tenant: Tenant, volunteerId: Id, at: string): Promise<boolean> {
+  const rows = await tenant.query(
+    `select 1 from unavailability u join volunteer v on v.association_id = u.association_id and v.id = u.volunteer_id join commune m using (insee_code)
+     where u.volunteer_id = $1 and ($2::timestamptz at time zone m.time_zone)::date between u."from" and u.until`,
+    [volunteerId, at],
+  );
+  return rows.length > 0;
 }

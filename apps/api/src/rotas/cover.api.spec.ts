@@ -3,6 +3,7 @@ import { newId } from '@presence/domain';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { waitingOf } from '../testing/waiting';
 
 type Browser = Awaited<ReturnType<typeof signIn>>;
 
@@ -80,6 +81,26 @@ describe('a yes to a cover request', () => {
     if (!request) throw new Error('Nobody was asked.');
     return { ...contact, requestId: request.id, rotaId };
   }
+  it('is asked no longer, nor counted on the home page, once they are away that day', async () => {
+    const { date, requestId } = await asked();
+    const own = async () =>
+      ((await his.get(paths.coverRequests(association.id)).expect(200)).body as CoverRequestView[])
+        .filter(({ id }) => id === requestId)
+        .map((request) => request.asked);
+    const counted = async () => (await waitingOf(his, association.id, 'COVER_ASKED')).count;
+    expect(await own()).toEqual([true]);
+    const before = await counted();
+    const id = newId();
+    await his
+      .post(paths.unavailabilities(association.id, 'me'))
+      .send({ id, from: date, until: date })
+      .expect(201);
+    expect(await own()).toEqual([]);
+    expect(await counted()).toBe(before - 1);
+    await his.delete(paths.unavailability(association.id, 'me', id)).expect(200);
+    expect(await own()).toEqual([true]);
+  });
+
   type Asked = Awaited<ReturnType<typeof asked>>;
   const cases: [string, (at: Asked) => Promise<unknown>, string, string | undefined][] = [
     [

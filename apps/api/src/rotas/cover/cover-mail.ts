@@ -67,7 +67,10 @@ export class CoverMail implements OnModuleInit {
        from cover_ask a join cover_request q on q.association_id = a.association_id and q.id = a.request_id
        join contact c on c.association_id = q.association_id and c.id = q.contact_id
        where a.volunteer_id = $1 and a.request_id = any ($2) and a.answer is null and q.closed_at is null and $1::uuid = any (q.asked_ids)
-         and c.state = 'PUBLISHED' and c.starts_at > now() order by c.starts_at, q.id`,
+         and c.state = 'PUBLISHED' and c.starts_at > now()
+         and not exists (
+           select 1 from unavailability u where u.association_id = q.association_id and u.volunteer_id = $1::uuid and c.date between u."from" and u.until)
+       order by c.starts_at, q.id`,
       [volunteerId, notices.map(({ aboutId }) => aboutId)],
     );
   }

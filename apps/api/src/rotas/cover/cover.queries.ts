@@ -6,10 +6,14 @@ import type { Tenant } from '../../database/tenant';
 type SealedName = { firstNameSealed: Buffer; lastNameSealed: Buffer; personId: Id };
 export type OpenCoverRequest = Omit<CoverRequestView, 'personName'> & SealedName;
 
+/** Whether the reader was asked and may still say yes: whoever is away then is asked no longer. */
+const ASKED = `($1::uuid = any (q.asked_ids) and not exists (
+    select 1 from unavailability u where u.association_id = q.association_id and u.volunteer_id = $1::uuid and c.date between u."from" and u.until))`;
+
 const VIEW = `
   select q.id, q.contact_id as "contactId", q.reason, ${iso('q.opened_at')} as "openedAt", q.covered_by as "coveredBy", ${iso('q.closed_at')} as "closedAt", q.version,
     c.rota_id as "rotaId", c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes", ${iso('c.starts_at')} as "startsAt",
-    m.name as "communeName", p.display_name as "volunteerName", cardinality(q.asked_ids) as "askedCount", $1::uuid = any (q.asked_ids) as asked,
+    m.name as "communeName", p.display_name as "volunteerName", cardinality(q.asked_ids) as "askedCount", ${ASKED} as asked,
     s.id as "personId", s.first_name_sealed as "firstNameSealed", s.last_name_sealed as "lastNameSealed"
   from cover_request q
   join contact c on c.association_id = q.association_id and c.id = q.contact_id
@@ -18,18 +22,18 @@ const VIEW = `
   join organiser o on o.association_id = q.association_id and o.id = q.volunteer_id
   join account p on p.id = o.account_id`;
 
-/** The open requests: those asked of a volunteer, or (`everybody`) all of them. */
+/** The open requests: those asked of a volunteer who is not away then, or (`everybody`) all of them. */
 export const openRequests = (
   tenant: Tenant,
   readerId: Id,
   everybody: boolean,
 ): Promise<OpenCoverRequest[]> =>
   tenant.query<OpenCoverRequest>(
-    `${VIEW} where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > now() and ($2 or $1::uuid = any (q.asked_ids)) order by c.starts_at, q.id`,
+    `${VIEW} where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > now() and ($2 or ${ASKED}) order by c.starts_at, q.id`,
     [readerId, everybody],
   );
 
-/** One request; undefined where it was not asked of the reader, who may not see every one. */
+/** One request; undefined where it was not asked of the reader, who may not see every one. Away by now, they are told so when they answer. */
 export async function requestAsked(
   tenant: Tenant,
   readerId: Id,

@@ -29,6 +29,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   END_BEFORE_START: $localize`:@@issues.END_BEFORE_START:La fin doit venir après le début.`,
   DATE_BEFORE_FROM: $localize`:@@issues.DATE_BEFORE_FROM:Cette date vient avant le début de la série.`,
   DATE_OUT_OF_RANGE: $localize`:@@issues.DATE_OUT_OF_RANGE:Cette date est trop éloignée d’aujourd’hui.`,
+  VOLUNTEER_AWAY: $localize`:@@issues.VOLUNTEER_AWAY:Cette personne est absente ce jour-là : choisissez quelqu’un d’autre ou un autre jour.`,
   IN_THE_PAST: $localize`:@@issues.IN_THE_PAST:Ce moment est déjà passé : choisissez une date et une heure à venir.`,
   DATE_IN_FUTURE: $localize`:@@issues.DATE_IN_FUTURE:Cette date n’est pas encore arrivée.`,
   UNTIL_BEFORE_FROM: $localize`:@@issues.UNTIL_BEFORE_FROM:La dernière date doit venir après la première.`,
