@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { ContactKind, Id, LocalDate, LocalTime, Rota } from '@presence/domain';
-import { Words } from './rotas';
+import { ReplanDraft, ReplanOption, Words } from './rotas';
 
 /** A rota that an absence meets, and with how many contacts to come. */
 export const AbsenceRota = Rota.pick({ id: true, from: true, weeks: true, state: true }).extend({
@@ -14,6 +14,31 @@ export const AbsenceRotasQuery = z
   .strictObject({ from: LocalDate, until: LocalDate })
   .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
 export type AbsenceRotasQuery = z.infer<typeof AbsenceRotasQuery>;
+
+/**
+ * What an absence may do to one rota: the plans that differ. Those of a rota count on the first plan of each rota before
+ * it being taken; none where nobody could be asked now, since the engine works on it.
+ */
+export const AbsencePlan = AbsenceRota.extend({ options: z.array(ReplanOption) });
+export type AbsencePlan = z.infer<typeof AbsencePlan>;
+
+/** An absence with the plan chosen for each rota that it meets, applied whole. */
+export const AbsencePlanDraft = z
+  .strictObject({
+    from: LocalDate,
+    until: LocalDate,
+    rotas: z
+      .array(
+        z.strictObject({
+          rotaId: Id,
+          level: ReplanDraft.shape.level,
+          changes: ReplanDraft.shape.changes,
+        }),
+      )
+      .max(20, { error: 'LIST_TOO_LONG' }),
+  })
+  .refine(({ from, until }) => until >= from, { error: 'END_BEFORE_START', path: ['until'] });
+export type AbsencePlanDraft = z.infer<typeof AbsencePlanDraft>;
 
 /** Whose gaps to fill: all of the rota, those of one person, or those of the heatwave round. */
 export const FillingQuery = z.strictObject({

@@ -70,6 +70,7 @@ export const paths = {
   unavailability: (a: Id, volunteerId: Id | 'me', id: Id) =>
     `${api(a)}/volunteers/${volunteerId}/unavailabilities/${id}`,
   absenceRotas: (a: Id, volunteerId: Id) => `${api(a)}/volunteers/${volunteerId}/absence-rotas`,
+  absencePlan: (a: Id, volunteerId: Id) => `${api(a)}/volunteers/${volunteerId}/absence-plan`,
   onboardingRecord: (a: Id, volunteerId: Id, step: OnboardingStep) =>
     `${api(a)}/volunteers/${volunteerId}/onboarding/${step}`,
   whoComes: (a: Id, personId: Id) => `${api(a)}/people/${personId}/who-comes`,

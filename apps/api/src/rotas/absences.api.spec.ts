@@ -1,5 +1,6 @@
 import {
   paths,
+  type AbsencePlan,
   type AbsenceRota,
   type BoardContact,
   type ContactTarget,
@@ -160,6 +161,51 @@ describe('an absence that meets rotas', () => {
     expect(await absencesOf(volunteerId)).toHaveLength(1);
     await browser.delete(paths.unavailability(association.id, volunteerId, id)).expect(200);
     expect(await absencesOf(volunteerId)).toEqual([]);
+  });
+
+  it('is replanned in all rotas that it meets by one act, whole or not at all', async () => {
+    const [, draft = ''] = rotaIds;
+    await browser.post(paths.rotaPublication(association.id, draft)).expect(200);
+    const all = async () => (await Promise.all(rotaIds.map(board))).map(({ contacts }) => contacts);
+    const before = await all();
+    // Somebody who has contacts in both.
+    const volunteerId = before[0]
+      ?.flatMap(({ volunteers }) => volunteers.map((one) => one.volunteerId))
+      .find((id) => before[1]?.some(hasContact(id))) as string;
+    const days = { from: monday(), until: monday(5) };
+    const path = paths.absencePlan(association.id, volunteerId);
+    const plans = (await browser.get(path).query(days).expect(200)).body as AbsencePlan[];
+    expect(plans.map(({ id }) => id)).toEqual(rotaIds);
+    expect(await absencesOf(volunteerId)).toEqual([]);
+    expect(await all()).toEqual(before);
+
+    const chosen = (cut: number) => ({
+      ...days,
+      rotas: plans.map(({ id, options }, at) => ({
+        rotaId: id,
+        level: options[0]?.level,
+        changes: options[0]?.changes.slice(at === 1 ? cut : 0),
+      })),
+    });
+    await browser.put(path).send(chosen(1)).expect(412);
+    expect(await absencesOf(volunteerId)).toEqual([]);
+    expect(await all()).toEqual(before);
+
+    const notices = () =>
+      api.given.within(association.id, (manager) =>
+        manager.query<{ id: string; notices: number }[]>(
+          `select recipient_id as id, count(*)::int as notices from mail_notice where kind = 'WEEK_CHANGED' group by 1`,
+        ),
+      );
+    await api.given.within(association.id, (manager) => manager.query('delete from mail_notice'));
+    const twice = await Promise.all([0, 1].map(() => browser.put(path).send(chosen(0))));
+    expect(twice.map(({ status }) => status)).toEqual([204, 204]);
+    expect(await absencesOf(volunteerId)).toMatchObject([{ ...days, contacts: 0 }]);
+    for (const contacts of await all())
+      expect(contacts.filter(hasContact(volunteerId))).toEqual([]);
+    // Whoever it concerns in both rotas is told once.
+    expect(await notices()).toContainEqual({ id: volunteerId, notices: 1 });
+    for (const { notices: told } of await notices()) expect(told).toBe(1);
   });
 
   it('that is over meets nothing, and impossible days are refused in words', async () => {

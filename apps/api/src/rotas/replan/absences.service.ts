@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { AbsenceRota, ReplanDraft, ReplanQuery } from '@presence/contract';
-import { newId, type Id } from '@presence/domain';
+import type {
+  AbsencePlan,
+  AbsencePlanDraft,
+  AbsenceRota,
+  ReplanDraft,
+  ReplanQuery,
+} from '@presence/contract';
+import { DomainError, newId, type Id } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
 import { UnavailabilitiesService } from '../../volunteers/unavailabilities.service';
 import { ReplanService } from './replan.service';
@@ -18,6 +24,44 @@ export class AbsencesService {
   async apply(rotaId: Id, draft: ReplanDraft): Promise<void> {
     await this.record(draft);
     await this.replan.apply(rotaId, draft);
+  }
+
+  /**
+   * The plans for every rota that an absence meets, as they would be one after the other: what a first one gives to
+   * somebody, the next does not give them too. Nothing of it is kept.
+   */
+  async plans(absence: ReplanQuery): Promise<AbsencePlan[]> {
+    const found: AbsencePlan[] = [];
+    await this.tenant.query('savepoint absence_plan');
+    for (const rota of await this.rotas(absence)) {
+      const options = await this.replan.options(rota.id, absence);
+      found.push({ ...rota, options });
+      const [first] = options;
+      if (first) await this.tryOut(rota.id, { ...absence, ...first });
+    }
+    await this.tenant.query('rollback to savepoint absence_plan');
+    return found;
+  }
+
+  /** A rota on which the engine writes is left as it is. */
+  private async tryOut(rotaId: Id, { volunteerId, from, until, level, changes }: ReplanDraft) {
+    try {
+      await this.replan.apply(rotaId, { volunteerId, from, until, level, changes });
+    } catch (error) {
+      if (!(error instanceof DomainError && error.code === 'ROTA_RUNNING')) throw error;
+    }
+  }
+
+  /** Puts the absence on record once and applies a plan to each of these rotas, all or nothing. */
+  async applyAll(volunteerId: Id, { from, until, rotas }: AbsencePlanDraft): Promise<void> {
+    const absence = { volunteerId, from, until };
+    await this.record(absence);
+    const order = new Map((await this.rotas(absence)).map(({ id }, at) => [id, at]));
+    const at = (id: Id) => order.get(id) ?? order.size;
+    for (const { rotaId, ...plan } of [...rotas].sort(
+      (one, other) => at(one.rotaId) - at(other.rotaId),
+    ))
+      await this.replan.apply(rotaId, { ...absence, ...plan });
   }
 
   /** One that is noted already, alone or within a longer one, changes nothing. */

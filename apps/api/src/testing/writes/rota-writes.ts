@@ -1,4 +1,4 @@
-import { paths, type ReplanOption, type RotaFilling } from '@presence/contract';
+import { paths, type AbsencePlan, type ReplanOption, type RotaFilling } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { givenContact } from '../given-contact';
 import { monday } from '../given-rota';
@@ -87,6 +87,16 @@ export const rotaWrites: Recipes = {
     const [option] = await world.read<ReplanOption[]>(`${url}?${query}`);
     const body = { ...away, level: option?.level ?? 0, changes: option?.changes ?? [] };
     return { method: 'PUT', url, body };
+  },
+  [`PUT ${A}/volunteers/:id/absence-plan`]: async (world) => {
+    const { rota } = await proposed(world);
+    const days = { from: rota.from, until: rota.from };
+    const url = paths.absencePlan(world.a, world.me.id);
+    const plans = await world.read<AbsencePlan[]>(`${url}?${new URLSearchParams(days).toString()}`);
+    const rotas = plans.flatMap(({ id, options: [option] }) =>
+      option ? [{ rotaId: id, level: option.level, changes: option.changes }] : [],
+    );
+    return { method: 'PUT', url, body: { ...days, rotas } };
   },
   [`PUT ${A}/rotas/:id/filling`]: async (world) => {
     const rota = await world.draft();
