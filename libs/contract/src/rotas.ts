@@ -44,11 +44,15 @@ export const BoardVolunteer = z.object({
 });
 export type BoardVolunteer = z.infer<typeof BoardVolunteer>;
 
-/** How many contacts a week of a rota has, how many of them nobody comes to, and how many wait to be published. */
+/**
+ * How many contacts a week of a rota has, how many of them nobody comes to, and how many wait to be published; and how many
+ * occurrences of needs a published rota has no contact for, which are gaps too.
+ */
 export const BoardWeek = z.object({
   contactCount: z.int(),
   uncoveredCount: z.int(),
   proposedCount: z.int(),
+  missingCount: z.int(),
 });
 export type BoardWeek = z.infer<typeof BoardWeek>;
 

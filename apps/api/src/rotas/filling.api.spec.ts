@@ -130,6 +130,28 @@ describe('the gaps of a rota', () => {
     );
   });
 
+  it('are counted on the board, those without a contact too', async () => {
+    const counted = async () => {
+      const { weeks } = await board();
+      return weeks.reduce((sum, week) => sum + week.uncoveredCount + week.missingCount, 0);
+    };
+    const found = async () => {
+      const { proposals, gaps, furtherGaps } = await filling();
+      return proposals.length + gaps.length + furtherGaps;
+    };
+    const before = await found();
+    expect(before).toBeGreaterThan(0);
+    expect(await counted()).toBe(before);
+    const one = (await board()).contacts.find(({ state }) => state === 'PUBLISHED');
+    await api.given.within(association.id, (manager) =>
+      manager.query(`update contact set state = 'CANCELLED', held = false where id = $1`, [
+        one?.id,
+      ]),
+    );
+    expect(await found()).toBe(before + 1);
+    expect(await counted()).toBe(before + 1);
+  });
+
   it('refuse what makes no sense', async () => {
     const path = paths.rotaFilling(association.id, rotaId);
     await browser.put(path).send({ proposals: [] }).expect(400);

@@ -79,7 +79,12 @@ describe('a rota', () => {
     const { contacts, people, volunteers, weeks } = await board(id);
     expect([contacts.length, people.length, volunteers.length]).toEqual([24, 6, 3]);
     expect(weeks).toEqual(
-      Array.from({ length: 4 }, () => ({ contactCount: 6, uncoveredCount: 0, proposedCount: 6 })),
+      Array.from({ length: 4 }, () => ({
+        contactCount: 6,
+        uncoveredCount: 0,
+        proposedCount: 6,
+        missingCount: 0,
+      })),
     );
     expect(
       contacts.every(({ state, volunteers: who }) => state === 'PROPOSED' && who.length === 1),

@@ -113,8 +113,8 @@ export async function boardContacts(
 export const boardWeeks = (
   tenant: Tenant,
   { id, weeks }: Pick<Rota, 'id' | 'weeks'>,
-): Promise<BoardWeek[]> =>
-  tenant.query<BoardWeek>(
+): Promise<Omit<BoardWeek, 'missingCount'>[]> =>
+  tenant.query<Omit<BoardWeek, 'missingCount'>>(
     `select count(c.id)::int as "contactCount", (count(c.id) filter (where c.state = 'UNCOVERED'))::int as "uncoveredCount",
        (count(c.id) filter (where c.state = 'PROPOSED'))::int as "proposedCount"
      from generate_series(0, $2::int - 1) as w (week) left join contact c on c.rota_id = $1 and c.week = w.week and c.state <> 'CANCELLED'

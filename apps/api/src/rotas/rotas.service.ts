@@ -14,6 +14,7 @@ import { BranchRow } from '../associations/branch.entity';
 import { assertNoOverlap } from './lifecycle/overlaps';
 import { Sealing } from '../sealing/sealing';
 import { boardHolidays } from './board/board-holidays';
+import { missingByWeek } from './board/missing';
 import { RotaRow } from './rota.entity';
 import {
   boardContacts,
@@ -61,9 +62,17 @@ export class RotasService {
       branches,
       people,
       volunteers: await boardVolunteers(this.tenant, rota, lastDay(rota)),
-      weeks: await boardWeeks(this.tenant, rota),
+      weeks: await this.weeks(rota),
       holidays: await boardHolidays(this.tenant, rota),
     };
+  }
+
+  private async weeks(rota: RotaRow): Promise<RotaBoard['weeks']> {
+    const missing = await missingByWeek(this.tenant, rota);
+    return (await boardWeeks(this.tenant, rota)).map((week, at) => ({
+      ...week,
+      missingCount: missing[at] ?? 0,
+    }));
   }
 
   /** The contacts of one week of the board, page by page. */

@@ -39,8 +39,8 @@ const board: RotaBoard = {
     },
   ],
   weeks: [
-    { contactCount: 3, uncoveredCount: 1, proposedCount: 2 },
-    { contactCount: 0, uncoveredCount: 0, proposedCount: 0 },
+    { contactCount: 3, uncoveredCount: 1, proposedCount: 2, missingCount: 0 },
+    { contactCount: 0, uncoveredCount: 0, proposedCount: 0, missingCount: 0 },
   ],
 };
 

@@ -19,7 +19,7 @@ const rota = (state: Rota['state']): Rota => ({
   version: 1,
 });
 
-const COUNTS = { contactCount: 9, uncoveredCount: 2, proposedCount: 7 };
+const COUNTS = { contactCount: 9, uncoveredCount: 2, proposedCount: 7, missingCount: 1 };
 
 function shown(state: Rota['state'], counts = COUNTS) {
   TestBed.configureTestingModule({ imports: [MatIconTestingModule] });
@@ -50,14 +50,14 @@ describe('the buttons of a board', () => {
   it('propose, fill and publish a draft', () => {
     expect(shown('DRAFT').words()).toEqual([
       'Proposer de nouveau',
-      'Combler les trous (2)',
+      'Combler les trous (3)',
       'Publier',
     ]);
   });
 
   it('offer to withdraw a published rota, and to replan an absence', async () => {
     const { words, loader, withdrawn } = shown('PUBLISHED', { ...COUNTS, proposedCount: 0 });
-    expect(words()).toEqual(['Combler les trous (2)', 'Autres actions pour ce roulement']);
+    expect(words()).toEqual(['Combler les trous (3)', 'Autres actions pour ce roulement']);
     const menu = await loader.getHarness(MatMenuHarness);
     await menu.open();
     await menu.clickItem({ text: 'Retirer ce roulement' });

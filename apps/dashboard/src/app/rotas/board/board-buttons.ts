@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -30,4 +30,8 @@ export class BoardButtons {
   readonly published = output();
   readonly replanned = output();
   readonly withdrawn = output();
+  /** Contacts that nobody comes to, and occurrences that have none. */
+  protected readonly gapCount = computed(
+    () => this.counts().uncoveredCount + this.counts().missingCount,
+  );
 }

@@ -26,7 +26,7 @@ const contact = (week: number, over: Partial<BoardContact> = {}): BoardContact =
 });
 
 describe('the contacts of a board', () => {
-  const told = { contactCount: 3, uncoveredCount: 1, proposedCount: 2 };
+  const told = { contactCount: 3, uncoveredCount: 1, proposedCount: 2, missingCount: 0 };
   const wanted = signal<readonly number[]>([0]);
   let http: HttpTestingController;
   let contacts: ReturnType<typeof boardContacts>;
@@ -77,6 +77,7 @@ describe('the contacts of a board', () => {
       contactCount: 2,
       uncoveredCount: 1,
       proposedCount: 1,
+      missingCount: 0,
     });
     wanted.set([0, 1]);
     await answer(1, [next]);

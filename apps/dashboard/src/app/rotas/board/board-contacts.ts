@@ -52,6 +52,7 @@ export function boardContacts(rotaId: Signal<Id>, wanted: Signal<readonly number
         contactCount: contacts.length,
         uncoveredCount: count('UNCOVERED'),
         proposedCount: count('PROPOSED'),
+        missingCount: told.missingCount,
       };
     },
     /** One contact as it now stands. */

@@ -52,8 +52,8 @@ const board: RotaBoard = {
   ],
   holidays: [],
   weeks: [
-    { contactCount: 4, uncoveredCount: 1, proposedCount: 3 },
-    { contactCount: 1, uncoveredCount: 0, proposedCount: 1 },
+    { contactCount: 4, uncoveredCount: 1, proposedCount: 3, missingCount: 0 },
+    { contactCount: 1, uncoveredCount: 0, proposedCount: 1, missingCount: 0 },
   ],
 };
 
@@ -93,6 +93,11 @@ describe('the rows of a board', () => {
     expect(row?.cells.map(({ contacts }) => contacts.length)).toEqual([4, 1]);
     expect(uncoveredOf(first)).toHaveLength(1);
     expect(uncoveredOf(second)).toEqual([]);
-    expect(sumOf(board.weeks)).toEqual({ contactCount: 5, uncoveredCount: 1, proposedCount: 4 });
+    expect(sumOf(board.weeks)).toEqual({
+      contactCount: 5,
+      uncoveredCount: 1,
+      proposedCount: 4,
+      missingCount: 0,
+    });
   });
 });

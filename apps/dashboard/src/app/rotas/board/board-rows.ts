@@ -82,8 +82,9 @@ export const sumOf = (weeks: readonly BoardWeek[]): BoardWeek =>
       contactCount: sum.contactCount + week.contactCount,
       uncoveredCount: sum.uncoveredCount + week.uncoveredCount,
       proposedCount: sum.proposedCount + week.proposedCount,
+      missingCount: sum.missingCount + week.missingCount,
     }),
-    { contactCount: 0, uncoveredCount: 0, proposedCount: 0 },
+    { contactCount: 0, uncoveredCount: 0, proposedCount: 0, missingCount: 0 },
   );
 
 function loadOf({ maxContactsPerWeek: limit }: BoardVolunteer, count: number): Load {
