@@ -1,4 +1,12 @@
-import { fromEpochDay, minutesOf, toEpochDay, wantedContacts, withoutMet } from '@presence/domain';
+import {
+  fromEpochDay,
+  minutesOf,
+  toEpochDay,
+  wantedContacts,
+  weekdayIndex,
+  withoutMet,
+} from '@presence/domain';
+import { HALF_DAYS_A_DAY } from '../cost/calendar';
 import type { Assignment, RotaContact } from '../instance';
 import {
   type Compiled,
@@ -55,12 +63,15 @@ export function contactsOf(
       need,
       all.map(({ dates }) => dates),
       period,
+      daysOf(need, week, kept, period).slice(0, all.length),
     );
     const order = matchUp(spans, kept, need);
     for (const [at, open] of spans.entries()) {
       const stands = order[at];
       if (stands) left.splice(left.indexOf(stands), 1);
-      const contact = contactOf(need, week, open, stands, period);
+      const own =
+        stands && stands.id === period.asked ? openToHand(spans, order, at, need, period) : open;
+      const contact = contactOf(need, week, own, stands, period);
       if (contact) found.push(contact);
       else if (stands) past.push(stands.id);
     }
@@ -78,6 +89,7 @@ function spansOfWeek(
   need: CompiledNeed,
   wanted: readonly (readonly string[])[],
   period: Period,
+  standing: readonly number[],
 ): Span[][] {
   const together = Map.groupBy(wanted, (dates) => dates.join());
   const shared = new Map(
@@ -85,10 +97,51 @@ function spansOfWeek(
       const spans = merge(
         (all[0] ?? []).flatMap((date) => spansOfDate(need.source, need.person, date, period)),
       );
-      return [key, shareOut(cutToHalfDays(spans, period), all.length, period)] as const;
+      return [key, shareOut(cutToHalfDays(spans, period), all.length, period, standing)] as const;
     }),
   );
   return wanted.map((dates) => shared.get(dates.join())?.shift() ?? []);
+}
+
+/** All the spans of a week's contacts, without the days on which another of them stands. */
+function openToHand(
+  spans: readonly (readonly Span[])[],
+  order: readonly (ExistingContact | undefined)[],
+  at: number,
+  need: CompiledNeed,
+  period: Period,
+): Span[] {
+  const dayAt = (minute: number) => Math.floor(halfDayAt(period, minute) / HALF_DAYS_A_DAY);
+  const taken = new Set(
+    order.flatMap((stands, other) => {
+      const start = stands && other !== at ? startOf(stands, need) : null;
+      return start === null ? [] : [dayAt(start)];
+    }),
+  );
+  const open = [...new Set(spans)].flat().filter(({ start }) => !taken.has(dayAt(start)));
+  return open.sort((one, other) => one.start - other.start);
+}
+
+/** The days of a week on which contacts of a need stand, and those on which they were in the period before. */
+function daysOf(
+  need: CompiledNeed,
+  week: number,
+  kept: readonly ExistingContact[],
+  period: Period,
+): number[] {
+  const dayAt = (minute: number | null) =>
+    minute === null ? -1 : Math.floor(halfDayAt(period, minute) / HALF_DAYS_A_DAY);
+  const monday = toEpochDay(period.from) + week * 7;
+  const before = (period.previous ?? []).filter(({ needId }) => needId === need.source.id);
+  const times = Map.groupBy(before, ({ date }) => weekdayIndex(toEpochDay(date)));
+  const usual = [...times.entries()].sort(([, one], [, other]) => other.length - one.length);
+  const days = [
+    ...kept.map((one) => dayAt(startOf(one, need))),
+    ...usual.map(([weekday, [first]]) =>
+      dayAt(minuteAt(need.person.timeZone, monday + weekday, minutesOf(first?.start ?? '00:00'))),
+    ),
+  ];
+  return [...new Set(days)].filter((day) => day >= 0);
 }
 
 /** Which standing contact is which wanted one: by its time first, then in turn. */

@@ -64,6 +64,14 @@ export type ExistingContact = {
   retry?: boolean;
 };
 
+/** A contact of the period before: the day and the time it had where the person lives, and who did it. */
+export type PreviousContact = {
+  needId: string;
+  date: string;
+  start: string;
+  volunteerIds: readonly string[];
+};
+
 /** All that a rota is planned from. Dates are YYYY-MM-DD, instants ISO 8601 UTC. */
 export type RotaInput = {
   /** The Monday on which the period begins. */
@@ -84,4 +92,8 @@ export type RotaInput = {
   heatwave: { from: string; until: string | null } | null;
   /** What the association does on public holidays. */
   onHolidays: HolidayRule;
+  /** A contact (id) that somebody puts elsewhere by hand: it may be on any day of its week on which no other of its need stands. */
+  asked?: string;
+  /** What the period before had, where this one is to be like it. */
+  previous?: readonly PreviousContact[];
 };

@@ -2,28 +2,21 @@ import { minutesOf, toEpochDay, weekdayIndex } from '@presence/domain';
 import type { Compiled, Standing } from '../compile/compiled';
 import { halfDayAt } from '../compile/compiled';
 import { localOf, minuteAt } from '../compile/local-time';
+import type { PreviousContact } from '../compile/rota-input';
 import { HALF_DAYS_A_WEEK } from '../cost/calendar';
 import { Agenda } from '../sequence/agenda';
 import { standing } from '../sequence/timed';
-
-/** A contact of the period before: the day and the time it had where the person lives, and who did it. */
-export type PreviousContact = {
-  needId: string;
-  date: string;
-  start: string;
-  volunteerIds: readonly string[];
-};
 
 /** A day of the week (0: Monday) and time with these volunteers (positions), as often as it was so. */
 type Habit = { weekday: number; minutes: number; volunteers: readonly number[]; times: number };
 
 /**
- * The same rota with every contact that can be as in the period before already there: the same weekday, time and
+ * The same rota with every contact that can be as in the period before (`previous`) already there: the same weekday, time and
  * volunteers, the most usual first, where all of them still may and can. These are kept in a search like locked ones;
  * what is left open is all that there is to look for.
  */
-export function likeLast(compiled: Compiled, previous: readonly PreviousContact[]): Compiled {
-  const habits = habitsOf(compiled, previous);
+export function likeLast(compiled: Compiled): Compiled {
+  const habits = habitsOf(compiled, compiled.input.previous ?? []);
   const agenda = new Agenda(compiled, standing(compiled));
   const kept = new Map<number, Standing>();
   const taken = new Set<string>();

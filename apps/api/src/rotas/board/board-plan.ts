@@ -32,8 +32,10 @@ export class BoardPlan {
   ) {}
 
   /** Every volunteer and day of the contact's week, with the time it would take place, or what stands in the way. */
-  targets(rotaId: Id, contactId: Id): Promise<ContactTarget[]> {
-    return this.ask(rotaId, { about: 'TARGETS', contactId });
+  async targets(rotaId: Id, contactId: Id): Promise<ContactTarget[]> {
+    const { input, names } = await this.load(rotaId);
+    const rota = { input: { ...input, asked: contactId }, names };
+    return this.answer(rota, { about: 'TARGETS', contactId });
   }
 
   /** What stands against an assignment; null where nothing does. */
@@ -43,7 +45,8 @@ export class BoardPlan {
     { date, start, volunteerIds }: AssignmentDraft,
   ): Promise<Words | null> {
     const { input, names } = await this.load(rota.id);
-    const concerned = opened({ input: around(input, [contact.id], volunteerIds), names });
+    const asked = { ...input, asked: contact.id };
+    const concerned = opened({ input: around(asked, [contact.id], volunteerIds), names });
     const { compiled, timed } = concerned;
     const at = positionOf(compiled, contact.id);
     const volunteers = volunteerIds.map((id) =>

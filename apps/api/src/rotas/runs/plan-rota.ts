@@ -13,7 +13,7 @@ export async function planRota(
   port: MessagePort,
 ): Promise<void> {
   const tell = (told: Told) => port.postMessage(told);
-  const compiled = previous ? likeLast(compile(input), previous) : compile(input);
+  const compiled = previous ? likeLast(compile({ ...input, previous })) : compile(input);
   const timed = (found: Best): TimedPlan => ({
     found: inNumbers(found),
     contacts: proposalOf(compiled, found.plan),
