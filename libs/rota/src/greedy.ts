@@ -1,11 +1,12 @@
-import type {
-  Assignment,
-  Candidate,
-  Instance,
-  Plan,
-  RotaContact,
-  RotaNeed,
-  RotaVolunteer,
+import {
+  countedAs,
+  type Assignment,
+  type Candidate,
+  type Instance,
+  type Plan,
+  type RotaContact,
+  type RotaNeed,
+  type RotaVolunteer,
 } from './instance';
 import { checkInstance } from './check/check-instance';
 import { dayOf, weekOf, weeksIn } from './cost/calendar';
@@ -18,14 +19,15 @@ class Diary {
   readonly weeks = new Map<number, number>();
   readonly visits = new Map<number, number>();
   readonly needs = new Set<number>();
-  people = 0;
+  private readonly people = new Set<number>();
+  private readonly elsewhere: number;
   load = 0;
 
   constructor({ elsewhere }: RotaVolunteer) {
     elsewhere?.days.forEach((count, day) => raise(this.days, day, count));
     elsewhere?.weeks.forEach((count, week) => raise(this.weeks, week, count));
     elsewhere?.visits.forEach((count, week) => raise(this.visits, week, count));
-    this.people = elsewhere?.people ?? 0;
+    this.elsewhere = elsewhere?.people ?? 0;
   }
 
   add(need: RotaNeed, { minutes, accompanies }: Taking, halfDay: number): void {
@@ -33,9 +35,17 @@ class Diary {
     raise(this.days, dayOf(halfDay), 1);
     raise(this.weeks, weekOf(halfDay), 1);
     if (need.kind === 'VISIT') raise(this.visits, weekOf(halfDay), 1);
-    if (!this.needs.has(need.id) && !accompanies) this.people++;
+    if (!accompanies) this.people.add(countedAs(need));
     this.needs.add(need.id);
     this.load++;
+  }
+
+  mayMeet(need: RotaNeed, most: number): boolean {
+    return (
+      this.needs.has(need.id) ||
+      this.people.has(countedAs(need)) ||
+      this.people.size + this.elsewhere < most
+    );
   }
 }
 
@@ -78,7 +88,7 @@ export function greedy(instance: Instance): Plan {
       (need.kind === 'CALL' ||
         (diary.visits.get(weekOf(halfDay)) ?? 0) < volunteer.maxVisitsPerWeek) &&
       (diary.days.get(dayOf(halfDay)) ?? 0) < volunteer.maxContactsPerDay &&
-      (diary.needs.has(need.id) || accompanies === true || diary.people < volunteer.maxPeople)
+      (accompanies === true || diary.mayMeet(need, volunteer.maxPeople))
     );
   };
 

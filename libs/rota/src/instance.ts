@@ -22,7 +22,7 @@ export type RotaVolunteer = {
   maxContactsPerWeek: number;
   maxVisitsPerWeek: number;
   maxContactsPerDay: number;
-  /** Needs served over the period. */
+  /** People served over the period: needs, where nothing says that some are of one person (`countedAs`). */
   maxPeople: number;
   /** What they have beside this rota, which the caps count like what they have in it. */
   elsewhere?: Elsewhere;
@@ -62,7 +62,13 @@ export type RotaNeed = {
   candidates: readonly Candidate[];
   /** Volunteers of locked contacts who are no candidates, with what they cost all the same. */
   unlisted?: readonly Candidate[];
+  /** The same number for needs that are one under the cap of people, since they are of one person; left out, a need counts alone. */
+  countedAs?: number;
 };
+
+/** Whom a need counts as under the cap of people. */
+export const countedAs = ({ id, countedAs: shared }: Pick<RotaNeed, 'id' | 'countedAs'>): number =>
+  shared === undefined ? id : -1 - shared;
 
 /** An assignment: in half-day `halfDay`, these volunteers (ids), as many as the need asks. */
 export type Assignment = { halfDay: number; volunteers: readonly number[] };

@@ -5,7 +5,7 @@ import { rotaTown } from '../testing/rota-town';
 import { startApi, type TestApi } from '../testing/start-api';
 
 /** Plans and publications come oftener than the rest: without them there is nothing to act on. */
-const KINDS: RotaAct['kind'][] = [...ROTA_ACTS, 'plan', 'plan', 'publish', 'publish'];
+const KINDS: RotaAct['kind'][] = [...ROTA_ACTS, 'plan', 'publish', 'publish', 'twoBranches'];
 const [SEQUENCES, ACTS] = [6, 12];
 
 describe('whatever is planned, published, replanned, withdrawn, covered and left out, in whatever order', () => {
@@ -42,7 +42,7 @@ describe('whatever is planned, published, replanned, withdrawn, covered and left
       { numRuns: SEQUENCES, endOnFailure: true },
     );
     // What nobody ever did proves nothing.
-    for (const kind of ['plan', 'publish', 'withdraw', 'replan', 'cover', 'fill'])
+    for (const kind of ['plan', 'publish', 'twoBranches', 'withdraw', 'replan', 'cover', 'fill'])
       expect([kind, answers.get(`${kind} done`) ?? 0]).not.toEqual([kind, 0]);
   }, 900_000);
 });

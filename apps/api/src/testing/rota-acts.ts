@@ -44,14 +44,24 @@ const ACTS = {
     const id = pick([...(await town.rotas('DRAFT')), ...(await town.rotas('PUBLISHED'))], at);
     return id ? town.coordinator.post(paths.rotaPublication(town.id, id)) : null;
   },
-  /** Two drafts at the same moment. */
-  publishBoth: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
-    const drafts = await town.rotas('DRAFT');
-    const two = [pick(drafts, at), pick(drafts, at + 1)].flatMap((id) => id ?? []);
-    const answers = await Promise.all(
-      two.map((id) => town.coordinator.post(paths.rotaPublication(town.id, id))),
+  /** Two branches are planned apart, and published at the same moment. */
+  twoBranches: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+    const drafts = town.branches.slice(1).map((branchId) => ({
+      id: newId(),
+      from: pick(town.mondays, at) ?? '',
+      weeks: 1,
+      branchId,
+    }));
+    for (const draft of drafts) {
+      const made = await town.coordinator.post(paths.rotas(town.id)).send(draft);
+      if (made.status !== 201) return made;
+      await town.run(draft.id, false);
+    }
+    return best(
+      await Promise.all(
+        drafts.map(({ id }) => town.coordinator.post(paths.rotaPublication(town.id, id))),
+      ),
     );
-    return best(answers);
   },
   withdraw: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
     const id = pick(await town.rotas('PUBLISHED'), at);

@@ -80,9 +80,12 @@ export const tinyInstance: fc.Arbitrary<Instance> = fc
     needs: fc.tuple(need(0), need(1)),
     contacts: fc.tuple(contact(0), contact(1), contact(2)),
     locked: fc.boolean(),
+    onePerson: fc.boolean(),
   })
-  .map(({ locked, contacts, ...instance }) => {
-    const [first, ...others] = contacts;
+  .map(({ locked, contacts, onePerson, needs, ...others }) => {
+    const person = onePerson ? { countedAs: 0 } : {};
+    const instance = { ...others, needs: needs.map((one) => ({ ...one, ...person })) };
+    const [first, ...rest] = contacts;
     const { candidates: able = [], volunteersNeeded = 1 } = instance.needs[first.need] ?? {};
     const volunteers = able.slice(0, volunteersNeeded).map((one) => one.volunteer);
     const assignment = { halfDay: first.halfDays[0] ?? 0, volunteers };
@@ -90,7 +93,7 @@ export const tinyInstance: fc.Arbitrary<Instance> = fc
       ...instance,
       contacts:
         locked && volunteers.length === volunteersNeeded
-          ? [{ ...first, locked: assignment }, ...others]
+          ? [{ ...first, locked: assignment }, ...rest]
           : contacts,
     };
   });

@@ -1,4 +1,6 @@
 import { dayOf, weekOf } from '../cost/calendar';
+import { countedAs } from '../instance';
+import type { LinearModel } from './linear-model';
 import type { RotaModel, Serving } from './model';
 import type { Room } from './room';
 
@@ -90,20 +92,42 @@ export function addLimits(
   return limits;
 }
 
-/** No volunteer serves more needs than they offer to. */
+/** No volunteer serves more people than they offer to. */
 export function addPeople({ linear, pairs, instance }: RotaModel, room: Room): void {
   const { volunteers, needs } = instance;
+  const needOf = (key: number) => needs[Math.floor(key / volunteers.length)];
   const isNew = (key: number) => {
-    const candidates = needs[Math.floor(key / volunteers.length)]?.candidates;
-    return !candidates?.find(({ volunteer }) => volunteer === key % volunteers.length)?.accompanies;
+    const [need, volunteer] = [needOf(key), key % volunteers.length];
+    const candidate = need?.candidates.find((one) => one.volunteer === volunteer);
+    return !candidate?.accompanies && !(need && room.meets(need, volunteer));
   };
   const counted = [...pairs.keys()].filter(isNew);
   for (const [volunteer, keys] of Map.groupBy(counted, (key) => key % volunteers.length)) {
     const most = room.people[volunteer] ?? 0;
-    if (keys.length <= most) continue;
+    const people = Map.groupBy(keys, (key) => countedAs(needOf(key) ?? { id: key }));
+    if (people.size <= most) continue;
+    const columns = [...people.values()].map((same) =>
+      somebody(
+        linear,
+        same.map((key) => pairs.get(key) ?? 0),
+      ),
+    );
     const row = linear.row(-Infinity, Math.max(0, most));
-    for (const key of keys) linear.put(row, pairs.get(key) ?? 0, 1);
+    for (const column of columns) linear.put(row, column, 1);
   }
+}
+
+/** A column that is 1 as soon as one of these is. */
+function somebody(linear: LinearModel, columns: readonly number[]): number {
+  const [only] = columns;
+  if (only !== undefined && columns.length === 1) return only;
+  const met = linear.column(0);
+  for (const column of columns) {
+    const row = linear.row(-Infinity, 0);
+    linear.put(row, column, 1);
+    linear.put(row, met, -1);
+  }
+  return met;
 }
 
 /**

@@ -140,6 +140,7 @@ function servingsOf(
       ({ volunteer, accompanies }) =>
         accompanies === true ||
         (room.people[volunteer] ?? 0) > 0 ||
+        room.meets(need, volunteer) ||
         room.pairs.has(pairKey(instance, need.id, volunteer)),
     )
     .flatMap((candidate) =>

@@ -1,4 +1,4 @@
-import type { Instance, Plan, RotaNeed } from '../instance';
+import { countedAs, type Instance, type Plan, type RotaNeed } from '../instance';
 import { dayOf, weekOf, weeksIn } from '../cost/calendar';
 import { servingOf, unusualCost } from '../cost/cost';
 
@@ -13,6 +13,8 @@ export class Room {
   readonly load: number[];
   /** Pairs (need, volunteer) that settled contacts pay for: see `pairKey`. */
   readonly pairs = new Set<number>();
+  /** Whom each volunteer meets by settled contacts, each a place under the cap of people. */
+  private readonly met = new Set<string>();
   /** Weight of the settled contacts nobody comes to, and cost of the others without fairness. */
   uncovered = 0;
   quality = 0;
@@ -38,6 +40,11 @@ export class Room {
     }
   }
 
+  /** Whether a volunteer meets the person of a need by a settled contact, of this need or another. */
+  meets(need: RotaNeed, volunteer: number): boolean {
+    return this.met.has(`${countedAs(need)} ${volunteer}`);
+  }
+
   /** Settles these contacts (positions) as the plan has them. */
   settle(plan: Plan, contacts: Iterable<number>): void {
     for (const id of contacts) {
@@ -56,7 +63,10 @@ export class Room {
         const key = pairKey(this.instance, need.id, volunteer);
         if (!this.pairs.has(key)) {
           this.quality += candidate.pair;
-          if (!candidate.accompanies) take(this.people, volunteer, 1);
+          if (!candidate.accompanies && !this.meets(need, volunteer)) {
+            take(this.people, volunteer, 1);
+            this.met.add(`${countedAs(need)} ${volunteer}`);
+          }
         }
         this.pairs.add(key);
         this.quality += assignmentCost(candidate.fit, need, halfDay);

@@ -68,6 +68,7 @@ function checkNeed(given: Given, at: number, size: Size): void {
   given.get('volunteersNeeded').oneOf([1, 2]);
   if (given.get('usual').value !== null) given.get('usual').whole(0, HALF_DAYS_A_WEEK - 1);
   for (const cost of given.get('unusual').listIfAny()) cost.amount(MOST);
+  if (given.get('countedAs').value !== undefined) given.get('countedAs').whole(0, MOST);
   const listed = new Set<number>();
   for (const candidate of [
     ...given.get('candidates').list(),

@@ -122,6 +122,11 @@ function rotaNeeds(
 ): RotaNeed[] {
   const wanted = Map.groupBy(contacts, ({ need }) => need);
   const person = new Map(input.people.map(({ id }, at) => [id, at]));
+  const several = new Set(
+    [...Map.groupBy(needs, (need) => need.person.id)].flatMap(([id, own]) =>
+      own.length > 1 ? [id] : [],
+    ),
+  );
   const last = new Map<string, string>();
   for (const { personId, lastOn } of input.history)
     if (lastOn > (last.get(personId) ?? '')) last.set(personId, lastOn);
@@ -143,6 +148,7 @@ function rotaNeeds(
       ...(source.usual && { unusual: unusualCosts(source.usual, need.person, period) }),
       candidates,
       ...(unlisted.length > 0 && { unlisted }),
+      ...(several.has(need.person.id) && { countedAs: person.get(need.person.id) ?? 0 }),
     };
   });
 }

@@ -80,6 +80,30 @@ describe('the caps of a volunteer', () => {
   });
 });
 
+describe('the cap of people', () => {
+  const two = [aNeed({ kind: 'CALL' }), aNeed({ kind: 'VISIT' })];
+  const planned = (people: ReturnType<typeof aPerson>[], maxPeople: number) => {
+    const volunteers = [
+      aVolunteer({
+        calls: true,
+        visits: true,
+        maxPeople,
+        maxVisitsPerWeek: 9,
+        maxContactsPerDay: 9,
+      }),
+    ];
+    const { instance } = compile(anInput({ weeks: 1, people, volunteers }));
+    const { plan } = solve(instance, { effort: 2000 });
+    return plan.filter((assignment) => assignment !== null).length;
+  };
+
+  it('counts somebody who is called and visited once', () => {
+    expect(planned([aPerson({ needs: two })], 1)).toBe(2);
+    expect(planned([aPerson({ needs: two }), aPerson()], 1)).toBe(2);
+    expect(planned([aPerson({ needs: two }), aPerson()], 2)).toBe(3);
+  });
+});
+
 describe('a need that another rota meets', () => {
   it('is not wanted again, nor on the same day', () => {
     const need = aNeed({ rhythm: { kind: 'TIMES_A_WEEK', times: 2 } });

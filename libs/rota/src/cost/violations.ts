@@ -1,4 +1,11 @@
-import type { Assignment, Instance, Plan, RotaContact, RotaNeed } from '../instance';
+import {
+  countedAs,
+  type Assignment,
+  type Instance,
+  type Plan,
+  type RotaContact,
+  type RotaNeed,
+} from '../instance';
 import { checkInstance, checkPlan } from '../check/check-instance';
 import { dayOf, weekOf } from './calendar';
 import { sameAssignment, servingOf } from './cost';
@@ -75,7 +82,7 @@ export function violations(instance: Instance, plan: Plan): Violation[] {
       count('DAY', id, dayOf(halfDay), 1, volunteer.maxContactsPerDay, free);
       if (accompanies) continue;
       const served = people.get(id) ?? { locked: new Set(), free: new Set() };
-      served[free ? 'free' : 'locked'].add(need.id);
+      served[free ? 'free' : 'locked'].add(countedAs(need));
       people.set(id, served);
     }
   }
@@ -86,7 +93,7 @@ export function violations(instance: Instance, plan: Plan): Violation[] {
   for (const [volunteer, { locked, free }] of people) {
     const { maxPeople: limit = 0, elsewhere } = instance.volunteers[volunteer] ?? {};
     const served = new Set([...locked, ...free]).size + (elsewhere?.people ?? 0);
-    if (served > limit && [...free].some((need) => !locked.has(need)))
+    if (served > limit && [...free].some((person) => !locked.has(person)))
       found.push({ rule: 'PEOPLE', volunteer, at: 0 });
   }
   return found;

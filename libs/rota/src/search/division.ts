@@ -2,7 +2,14 @@ import { checkInstance } from '../check/check-instance';
 import { partsOf } from '../bounds/parts';
 import { dayOf, HALF_DAYS_A_DAY, weekOf, weeksIn } from '../cost/calendar';
 import { servingOf } from '../cost/cost';
-import type { Assignment, Instance, Plan, RotaContact, RotaVolunteer } from '../instance';
+import {
+  countedAs,
+  type Assignment,
+  type Instance,
+  type Plan,
+  type RotaContact,
+  type RotaVolunteer,
+} from '../instance';
 
 /** A part of an instance: an instance of its own, and the positions its volunteers and contacts have in the whole. */
 export type Part = {
@@ -118,7 +125,7 @@ function withLocks(
     if (need.kind === 'VISIT') week.visits++;
     days[dayOf(at.halfDay)] = (days[dayOf(at.halfDay)] ?? 0) + 1;
     minutes[at.halfDay] = Math.max(0, (minutes[at.halfDay] ?? 0) - taken);
-    if (!accompanies) people.add(id);
+    if (!accompanies) people.add(countedAs(need));
   }
   return {
     ...volunteer,

@@ -2,6 +2,7 @@ import { areApart } from '../greedy';
 import { weeksIn } from '../cost/calendar';
 import { loadSteps, servingOf, unusualCost } from '../cost/cost';
 import type { Assignment, Candidate, Instance, RotaContact, RotaNeed } from '../instance';
+import { pairsAlike } from './pairs-alike';
 
 /**
  * An instance laid out for speed. A *pair* is a candidate of a need, numbered through all needs in order; an *option*
@@ -27,6 +28,8 @@ export type Model = {
   readonly pairCost: Float64Array;
   /** Pairs that are under way elsewhere already, so that they take no place under the cap of people. */
   readonly pairKnown: Uint8Array;
+  /** Other pairs of each that take a place under the cap of people together with it: the same volunteer and person. */
+  readonly pairsAlike: Lists;
   readonly pairsOf: Lists;
   readonly contactsOf: Lists;
   readonly needOf: Int32Array;
@@ -145,6 +148,7 @@ export function modelOf(instance: Instance, changeWeight = 0.2): Model {
     pairMinutes,
     pairCost,
     pairKnown,
+    pairsAlike: pairsAlike(instance, { pairStart, pairNeed, pairVolunteer, pairKnown }),
     pairsOf: group(volunteers.length, count, (p) => pairVolunteer[p] ?? 0),
     contactsOf,
     needOf: Int32Array.from(contacts, (contact) => contact.need),

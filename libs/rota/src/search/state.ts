@@ -76,14 +76,22 @@ export class State {
     );
   }
 
-  /** Whether the volunteer of pair `p` serves this need already, or has room for one person more. */
+  /** Whether the volunteer of pair `p` serves this need or person already, or has room for one person more. */
   mayMeet(p: number): boolean {
     const volunteer = this.model.pairVolunteer[p]!;
     return (
       this.served[p]! > 0 ||
       this.model.pairKnown[p] === 1 ||
+      this.meetsOtherwise(p) ||
       this.people[volunteer]! < this.model.maxPeople[volunteer]!
     );
+  }
+
+  /** Whether the volunteer of pair `p` meets its person by another need. */
+  private meetsOtherwise(p: number): boolean {
+    const { start, items } = this.model.pairsAlike;
+    for (let i = start[p]!; i < start[p + 1]!; i++) if (this.served[items[i]!]! > 0) return true;
+    return false;
   }
 
   /** What fairness costs when a volunteer with `load` contacts gets one more. */
@@ -142,7 +150,7 @@ export class State {
     const week = volunteer * model.weeks + ((halfDay / HALF_DAYS_A_WEEK) | 0);
     if (this.served[p]!++ === 0) {
       this.quality += model.pairCost[p]!;
-      if (!model.pairKnown[p]) this.people[volunteer]!++;
+      if (!model.pairKnown[p] && !this.meetsOtherwise(p)) this.people[volunteer]!++;
     }
     this.quality += this.marginal(volunteer, this.load[volunteer]!++);
     this.taken[volunteer * model.halfDays + halfDay]! += model.pairMinutes[p]!;
@@ -157,7 +165,7 @@ export class State {
     const week = volunteer * model.weeks + ((halfDay / HALF_DAYS_A_WEEK) | 0);
     if (--this.served[p]! === 0) {
       this.quality -= model.pairCost[p]!;
-      if (!model.pairKnown[p]) this.people[volunteer]!--;
+      if (!model.pairKnown[p] && !this.meetsOtherwise(p)) this.people[volunteer]!--;
     }
     this.quality -= this.marginal(volunteer, --this.load[volunteer]!);
     this.taken[volunteer * model.halfDays + halfDay]! -= model.pairMinutes[p]!;

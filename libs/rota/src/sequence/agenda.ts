@@ -3,7 +3,7 @@ import { type Compiled, halfDaySpan, type Standing } from '../compile/compiled';
 import { dayOf, weeksIn } from '../cost/calendar';
 import { loadCost, servingOf, unusualCost } from '../cost/cost';
 import { areApart } from '../greedy';
-import type { Candidate } from '../instance';
+import { countedAs, type Candidate } from '../instance';
 import { AT_HOME, type Position, step, type Task, taskOf, wayTo } from './steps';
 import { Tally } from './tally';
 import { preferredStart, type Timed, timedOf } from './timed';
@@ -38,6 +38,7 @@ export class Agenda {
           compiled.instance.volunteers[volunteer]?.elsewhere,
           (need) =>
             servingOf(compiled.instance.needs[need] ?? NO_NEED, volunteer).accompanies === true,
+          (need) => countedAs(compiled.instance.needs[need] ?? { id: need }),
         ),
     );
     this.places = compiled.contacts.map(() => null);

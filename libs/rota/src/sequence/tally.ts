@@ -11,10 +11,11 @@ export class Tally {
   private readonly days = new Map<number, number>();
   private readonly needs = new Map<number, number>();
 
-  /** `accompanies` tells the needs of people whom the volunteer keeps company elsewhere already. */
+  /** `accompanies` tells the needs of people whom the volunteer keeps company elsewhere already, `personOf` whose a need is. */
   constructor(
     private readonly elsewhere: Elsewhere | undefined,
     private readonly accompanies: (need: number) => boolean,
+    private readonly personOf: (need: number) => number,
   ) {}
 
   count({ need, halfDay, visit }: Counted, by: 1 | -1): void {
@@ -34,11 +35,16 @@ export class Tally {
   serves = (need: number): boolean => this.needs.has(need);
 
   /** Whether this need's person is one of theirs, by the rota or from elsewhere. */
-  knows = (need: number): boolean => this.serves(need) || this.accompanies(need);
+  knows = (need: number): boolean =>
+    this.serves(need) || this.accompanies(need) || this.met().has(this.personOf(need));
 
   get people(): number {
+    return this.met().size + (this.elsewhere?.people ?? 0);
+  }
+
+  private met(): Set<number> {
     const here = [...this.needs.keys()].filter((need) => !this.accompanies(need));
-    return here.length + (this.elsewhere?.people ?? 0);
+    return new Set(here.map(this.personOf));
   }
 }
 
