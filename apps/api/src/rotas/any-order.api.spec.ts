@@ -5,7 +5,7 @@ import { rotaTown } from '../testing/rota-town';
 import { startApi, type TestApi } from '../testing/start-api';
 
 /** Plans and publications come oftener than the rest: without them there is nothing to act on. */
-const KINDS: RotaAct['kind'][] = [...ROTA_ACTS, 'plan', 'publish', 'publish', 'twoBranches'];
+const KINDS: RotaAct['kind'][] = [...ROTA_ACTS, 'plan', 'publish', 'cover', 'twoBranches'];
 const [SEQUENCES, ACTS] = [6, 12];
 
 describe('whatever is planned, published, replanned, withdrawn, covered and left out, in whatever order', () => {

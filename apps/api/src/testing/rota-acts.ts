@@ -44,23 +44,29 @@ const ACTS = {
     const id = pick([...(await town.rotas('DRAFT')), ...(await town.rotas('PUBLISHED'))], at);
     return id ? town.coordinator.post(paths.rotaPublication(town.id, id)) : null;
   },
-  /** Two branches are planned apart, and published at the same moment. */
+  /** Two branches are planned apart, now and then with a person who moves meanwhile, and both are published at once. */
   twoBranches: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
-    const drafts = town.branches.slice(1).map((branchId) => ({
-      id: newId(),
-      from: pick(town.mondays, at) ?? '',
-      weeks: 1,
-      branchId,
-    }));
-    for (const draft of drafts) {
-      const made = await town.coordinator.post(paths.rotas(town.id)).send(draft);
+    const from = pick(town.mondays, at) ?? '';
+    const [one = null, other = null] = [pick([1, 2], at), pick([2, 1], at)].map(
+      (place) => town.branches[place ?? 0] ?? null,
+    );
+    const ids: Id[] = [];
+    for (const branchId of [one, other]) {
+      const id = newId();
+      const made = await town.coordinator
+        .post(paths.rotas(town.id))
+        .send({ id, from, weeks: 1, branchId });
       if (made.status !== 201) return made;
-      await town.run(draft.id, false);
+      await town.run(id, false);
+      ids.push(id);
+      if (at % 2 === 0)
+        await town.sql(
+          'update supported_person set branch_id = $2 where id = (select id from supported_person where branch_id = $1 order by id limit 1)',
+          [one, other],
+        );
     }
     return best(
-      await Promise.all(
-        drafts.map(({ id }) => town.coordinator.post(paths.rotaPublication(town.id, id))),
-      ),
+      await Promise.all(ids.map((id) => town.coordinator.post(paths.rotaPublication(town.id, id)))),
     );
   },
   withdraw: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
@@ -111,12 +117,15 @@ const ACTS = {
     );
   },
   decline,
-  /** Somebody cannot, and two volunteers say yes to all they are asked, at the same moment. */
+  /** Some cannot, until others are asked, and two of these say yes to all they are asked at the same moment. */
   cover: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
-    await decline(town, { at, weeks });
-    const asked = await town.sql<{ id: Id }>(
-      `select distinct a.volunteer_id as id from cover_ask a join cover_request q on q.id = a.request_id where q.closed_at is null order by 1`,
-    );
+    let asked: { id: Id }[] = [];
+    for (let tried = 0; tried < 4 && asked.length === 0; tried++) {
+      await decline(town, { at: at + tried, weeks });
+      asked = await town.sql<{ id: Id }>(
+        `select distinct a.volunteer_id as id from cover_ask a join cover_request q on q.id = a.request_id where q.closed_at is null order by 1`,
+      );
+    }
     const two = asked
       .slice(0, 2)
       .map(({ id }) => town.volunteers.findIndex((one) => one.id === id));

@@ -19,7 +19,7 @@ type Browser = Awaited<ReturnType<typeof signIn>>;
 /** What each volunteer of the town offers: so little that two rotas planned apart want more of them. */
 export const TOWN_CAPS = {
   maxContactsPerDay: 1,
-  maxContactsPerWeek: 2,
+  maxContactsPerWeek: 3,
   maxVisitsPerWeek: 1,
   maxPeople: 2,
 };
