@@ -13,6 +13,8 @@ import {
   THEMES,
   line,
   paragraph,
+  inAddress,
+  whole,
 } from '@presence/domain';
 
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -24,7 +26,7 @@ export const DirectoryQuery = z.object({
     .string()
     .regex(/^(\d{5}|2[AB]\d{3})$/, { error: 'COMMUNE_UNKNOWN' })
     .optional(),
-  within: z.coerce.number().int().min(1).max(200).optional(),
+  within: inAddress(whole(1, 200)).optional(),
   department: z
     .string()
     .regex(/^(\d{2,3}|2[AB])$/, { error: 'DEPARTMENT_UNKNOWN' })
@@ -40,7 +42,7 @@ export const DirectoryQuery = z.object({
   language: z.enum(LANGUAGES).optional(),
   rhythm: z.enum(RHYTHMS).optional(),
   day: z.enum(WEEKDAYS).optional(),
-  page: z.coerce.number().int().min(1).max(500).optional(),
+  page: inAddress(whole(1, 500)).optional(),
 });
 export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
 

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { ContactKind, Id, LocalDate, LocalTime, Rota } from '@presence/domain';
+import { ContactKind, Id, LocalDate, LocalTime, Rota, whole } from '@presence/domain';
 import { ReplanDraft, ReplanOption, Words } from './rotas';
 
 /** A rota that an absence meets, and with how many contacts to come. */
@@ -91,7 +91,7 @@ export const FillingDraft = z.strictObject({
       z.strictObject({
         contactId: Id.nullable(),
         needId: Id,
-        week: z.int().min(0).max(7),
+        week: whole(0, 7),
         date: LocalDate,
         start: LocalTime,
         volunteerIds: z.array(Id).min(1, { error: 'REQUIRED' }).max(2, { error: 'LIST_TOO_LONG' }),

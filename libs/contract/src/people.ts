@@ -12,6 +12,8 @@ import {
   PhoneOfPlace,
   SupportedPerson,
   TimeZone,
+  inAddress,
+  whole,
 } from '@presence/domain';
 
 /** Coordinates left out are taken from the commune. */
@@ -115,7 +117,7 @@ export const PeopleQuery = z.object({
   name: z.string().trim().max(100, { error: 'TEXT_TOO_LONG' }).optional(),
   branch: Id.optional(),
   show: z.enum(PEOPLE_SHOWN).default('ALL'),
-  page: z.coerce.number().int().min(1).max(1000).default(1),
+  page: inAddress(whole(1, 1000)).default(1),
 });
 export type PeopleQuery = z.infer<typeof PeopleQuery>;
 

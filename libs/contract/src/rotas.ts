@@ -11,6 +11,8 @@ import {
   LOCALES,
   Rota,
   isMonday,
+  inAddress,
+  whole,
 } from '@presence/domain';
 
 /** A sentence in both languages. */
@@ -84,7 +86,7 @@ export type BoardContact = z.infer<typeof BoardContact>;
 
 /** The contacts of one week; those after a contact when one answer does not hold them all. */
 export const BoardContactsQuery = z.strictObject({
-  week: z.coerce.number().int().min(0).max(7),
+  week: inAddress(whole(0, 7)),
   after: Id.optional(),
 });
 export type BoardContactsQuery = z.infer<typeof BoardContactsQuery>;
@@ -161,7 +163,7 @@ export type ContactChange = z.infer<typeof ContactChange>;
 
 /** A plan with its price: what stays uncovered, and how many people it disturbs who had nothing to do with the absence. */
 export const ReplanOption = z.object({
-  level: z.int().min(0).max(2),
+  level: whole(0, 2),
   covered: z.int(),
   uncovered: z.int(),
   peopleDisturbed: z.int(),

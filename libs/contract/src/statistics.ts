@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, isPeriod, LOCALES, Month } from '@presence/domain';
+import { Id, isPeriod, LOCALES, Month, decimal, inAddress } from '@presence/domain';
 
 const period = { from: Month, until: Month };
 const language = z.enum(LOCALES).default('fr');
@@ -20,11 +20,7 @@ export const VolunteerTimeQuery = z
   .strictObject({
     ...period,
     language,
-    hourlyValue: z.coerce
-      .number({ error: 'NUMBER_INVALID' })
-      .min(0, { error: 'NUMBER_INVALID' })
-      .max(200, { error: 'NUMBER_TOO_LARGE' })
-      .default(0),
+    hourlyValue: inAddress(decimal(0, 200)).default(0),
   })
   .refine(isPeriod, impossible);
 export type VolunteerTimeQuery = z.infer<typeof VolunteerTimeQuery>;

@@ -87,8 +87,8 @@ describe('attendance', () => {
       'countsByAudience',
       'AUDIENCES_EXCEED_PRESENT',
     ],
-    ['a negative number', { attendeeCount: -1 }, 'attendeeCount', 'NUMBER_INVALID'],
-    ['a half', { attendeeCount: 1.5 }, 'attendeeCount', 'NUMBER_INVALID'],
+    ['a negative number', { attendeeCount: -1 }, 'attendeeCount', 'NUMBER_TOO_SMALL'],
+    ['a half', { attendeeCount: 1.5 }, 'attendeeCount', 'NUMBER_NOT_WHOLE'],
     ['a novel', { note: 'x'.repeat(281) }, 'note', 'TEXT_TOO_LONG'],
     ['a participant’s name', { participants: ['Jeanne'] }, 'participants', 'FIELD_UNKNOWN'],
   ])('refuses %s at its field', async (_, over, path, message) => {

@@ -1,20 +1,8 @@
 import { newId } from '@presence/domain';
 import { routesOf } from '../http/routes';
 import { startApi, type TestApi } from '../testing/start-api';
-import { contactWrites } from '../testing/writes/contact-writes';
-import { groupWrites } from '../testing/writes/group-writes';
-import { memberWrites } from '../testing/writes/member-writes';
-import { personWrites } from '../testing/writes/person-writes';
-import { rotaWrites } from '../testing/writes/rota-writes';
-import { World, type Recipe, type Recipes, type Write } from '../testing/writes/world';
-
-const recipes: Recipes = {
-  ...groupWrites,
-  ...memberWrites,
-  ...personWrites,
-  ...contactWrites,
-  ...rotaWrites,
-};
+import { recipes } from '../testing/writes/recipes';
+import { World, type Recipe, type Write } from '../testing/writes/world';
 
 /** Tables that tell of the asking rather than of what was done. */
 const ASIDE = ['request_receipt', 'rota_run'];

@@ -1,12 +1,9 @@
 import * as z from 'zod';
-import { Id, Instant, paragraph } from '../identity';
+import { Id, Instant, paragraph, whole } from '../identity';
 import { AUDIENCES, type Audience } from '../groups/taxonomy';
 import { DomainError, type Issue } from '../errors';
 
-const headcount = z
-  .int({ error: 'NUMBER_INVALID' })
-  .min(0, { error: 'NUMBER_INVALID' })
-  .max(500, { error: 'NUMBER_TOO_LARGE' });
+const headcount = whole(0, 500);
 
 /** The numbers of one session, never names. Counts by audience are optional; their sum never exceeds those present. */
 export const Attendance = z.object({

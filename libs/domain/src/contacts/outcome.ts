@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Instant, paragraph } from '../identity';
+import { Id, Instant, paragraph, decimal, whole } from '../identity';
 
 export const OUTCOMES = [
   'REACHED',
@@ -20,15 +20,8 @@ export const Outcome = z.object({
   contactId: Id,
   volunteerId: Id,
   result: OutcomeResult,
-  minutes: z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(0, { error: 'NUMBER_INVALID' })
-    .max(480, { error: 'NUMBER_TOO_LARGE' }),
-  kilometres: z
-    .number({ error: 'NUMBER_INVALID' })
-    .min(0, { error: 'NUMBER_INVALID' })
-    .max(500, { error: 'NUMBER_TOO_LARGE' })
-    .nullable(),
+  minutes: whole(0, 480),
+  kilometres: decimal(0, 500).nullable(),
   note: paragraph(500),
   enteredAt: Instant,
   version: z.int().min(1),

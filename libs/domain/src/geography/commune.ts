@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { TimeZone } from '../identity';
+import { TimeZone, decimal } from '../identity';
 
 /** INSEE commune code: five characters, Corsica with 2A or 2B. */
 export const InseeCode = z
@@ -7,14 +7,9 @@ export const InseeCode = z
   .regex(/^(\d{5}|2[AB]\d{3})$/, { error: 'COMMUNE_UNKNOWN' });
 
 /** Degrees, WGS 84. */
-export const Latitude = z
-  .number()
-  .min(-90, { error: 'COORDINATES_INVALID' })
-  .max(90, { error: 'COORDINATES_INVALID' });
-export const Longitude = z
-  .number()
-  .min(-180, { error: 'COORDINATES_INVALID' })
-  .max(180, { error: 'COORDINATES_INVALID' });
+const OFF_THE_MAP = { small: 'COORDINATES_INVALID', large: 'COORDINATES_INVALID' };
+export const Latitude = decimal(-90, 90, OFF_THE_MAP);
+export const Longitude = decimal(-180, 180, OFF_THE_MAP);
 
 /** A French commune. `approximate` when its coordinates are the mean of its neighbours'. */
 export const Commune = z.object({

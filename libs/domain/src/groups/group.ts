@@ -1,5 +1,15 @@
 import * as z from 'zod';
-import { Email, HttpsUrl, Id, Instant, StoredPhone, TimeZone, line, paragraph } from '../identity';
+import {
+  Email,
+  HttpsUrl,
+  Id,
+  Instant,
+  StoredPhone,
+  TimeZone,
+  line,
+  paragraph,
+  whole,
+} from '../identity';
 import { InseeCode } from '../geography';
 import { Accessibility, ACCESSIBILITY } from '../venues/venue';
 import {
@@ -45,11 +55,7 @@ export const Group = z.object({
   languages: listOf(LANGUAGES),
   open: z.boolean(),
   registrationRequired: z.boolean(),
-  capacity: z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(2, { error: 'NUMBER_INVALID' })
-    .max(500, { error: 'NUMBER_TOO_LARGE' })
-    .nullable(),
+  capacity: whole(2, 500).nullable(),
   cost: z.enum(['FREE', 'MEMBERSHIP', 'PAID'], { error: 'REQUIRED' }),
   costNote: line(120, 0),
   accessibility: z.array(Accessibility).max(ACCESSIBILITY.length),

@@ -1,11 +1,5 @@
 import * as z from 'zod';
-import { LocalDate, line } from '../identity';
-
-const whole = (min: number, max: number) =>
-  z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(min, { error: 'NUMBER_INVALID' })
-    .max(max, { error: 'NUMBER_TOO_LARGE' });
+import { LocalDate, line, whole } from '../identity';
 
 /** The steps by which a volunteer comes in. */
 export const ONBOARDING_STEPS = [

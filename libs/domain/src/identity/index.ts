@@ -1,4 +1,5 @@
 export * from './id';
+export * from './number';
 export * from './phone';
 export * from './phone-words';
 export * from './stored-phone';

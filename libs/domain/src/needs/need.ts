@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Instant, LocalDate, LocalTime } from '../identity';
+import { Id, Instant, LocalDate, LocalTime, whole } from '../identity';
 import { ContactKind } from '../people/consent';
 import { WEEKDAYS } from '../sessions/recurrence/days';
 
@@ -13,11 +13,11 @@ export type WeekWindow = z.infer<typeof WeekWindow>;
 
 /** How often: n times a week, once every n weeks, or on the nth (−1: last) weekday of the month. */
 export const NeedRhythm = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('TIMES_A_WEEK'), times: z.int().min(1).max(7) }),
-  z.object({ kind: z.literal('EVERY_WEEKS'), every: z.int().min(2).max(8) }),
+  z.object({ kind: z.literal('TIMES_A_WEEK'), times: whole(1, 7) }),
+  z.object({ kind: z.literal('EVERY_WEEKS'), every: whole(2, 8) }),
   z.object({
     kind: z.literal('MONTHLY'),
-    nth: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(-1)]),
+    nth: z.literal([1, 2, 3, 4, -1], { error: 'NUMBER_INVALID' }),
     weekday: Weekday,
   }),
 ]);
@@ -50,15 +50,12 @@ export const Need = z.object({
   personId: Id,
   kind: ContactKind,
   rhythm: NeedRhythm,
-  durationMinutes: z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(5, { error: 'NUMBER_INVALID' })
-    .max(240, { error: 'NUMBER_TOO_LARGE' }),
+  durationMinutes: whole(5, 240),
   /** Empty: any time that is not impossible, from 9 to 20. */
   liked: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),
   impossible: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),
   usual: z.object({ weekday: Weekday, time: LocalTime }).nullable(),
-  volunteersNeeded: z.union([z.literal(1), z.literal(2)]),
+  volunteersNeeded: z.literal([1, 2], { error: 'NUMBER_INVALID' }),
   from: LocalDate,
   until: LocalDate.nullable(),
   pauses: z.array(Pause).max(20, { error: 'LIST_TOO_LONG' }),

@@ -1,15 +1,12 @@
 import * as z from 'zod';
-import { Id, Instant, LocalDate } from '../identity';
+import { Id, Instant, LocalDate, whole } from '../identity';
 
 /** The plan of calls and visits over a period of whole weeks that begins on a Monday. */
 export const Rota = z.object({
   id: Id,
   branchId: Id.nullable(),
   from: LocalDate,
-  weeks: z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(1, { error: 'NUMBER_INVALID' })
-    .max(8, { error: 'NUMBER_TOO_LARGE' }),
+  weeks: whole(1, 8),
   /** WITHDRAWN: taken back whole, before anything of it had happened. */
   state: z.enum(['DRAFT', 'PUBLISHED', 'WITHDRAWN']),
   publishedAt: Instant.nullable(),

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, LocalDate, StoredPhone, line } from '../identity';
+import { Id, LocalDate, StoredPhone, line, decimal, whole } from '../identity';
 import { InseeCode, Latitude, Longitude } from '../geography';
 import { LANGUAGES } from '../groups/taxonomy';
 import { OnboardingStep } from '../home-support';
@@ -10,11 +10,7 @@ export const TRAVEL_MEANS = ['FOOT', 'BIKE', 'TRANSIT', 'CAR'] as const;
 export const TravelMeans = z.enum(TRAVEL_MEANS, { error: 'REQUIRED' });
 export type TravelMeans = z.infer<typeof TravelMeans>;
 
-const cap = (max: number) =>
-  z
-    .int({ error: 'NUMBER_INVALID' })
-    .min(0, { error: 'NUMBER_INVALID' })
-    .max(max, { error: 'NUMBER_TOO_LARGE' });
+const cap = (max: number) => whole(0, max);
 
 /** An organiser who calls or visits, and what they offer. `id` is the organiser's. */
 export const Volunteer = z.object({
@@ -31,10 +27,7 @@ export const Volunteer = z.object({
   latitude: Latitude,
   longitude: Longitude,
   travel: TravelMeans,
-  radiusKm: z
-    .number({ error: 'NUMBER_INVALID' })
-    .min(0, { error: 'NUMBER_INVALID' })
-    .max(200, { error: 'NUMBER_TOO_LARGE' }),
+  radiusKm: decimal(0, 200),
   maxContactsPerWeek: cap(40),
   maxVisitsPerWeek: cap(20),
   maxContactsPerDay: cap(12),

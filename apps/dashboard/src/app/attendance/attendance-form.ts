@@ -29,6 +29,7 @@ import {
 } from '@presence/domain';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
+import { errorWithin } from '../forms/field-errors';
 import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
@@ -104,6 +105,7 @@ export class AttendanceForm {
     },
   );
   protected readonly errorOf = errorOf;
+  protected readonly errorWithin = errorWithin;
   protected readonly noteLength = computed(() => this.draft.model().note.length);
   /** A name, a number or a diagnosis that the note seems to hold. */
   protected readonly hint = computed(() => looksPrivate(this.draft.model().note));

@@ -42,14 +42,31 @@ describe('HeadCount', () => {
     expect(people()).toBe(0);
   });
 
-  it('takes typed digits and nothing else', async () => {
+  it('reads what is typed, never bends it, and holds no number where there is none', async () => {
     const { type, people, field } = await shown();
-    await type('1a2');
-    expect(people()).toBe(12);
-    expect(field.value).toBe('12');
-    await type('');
-    expect(people()).toBe(0);
+    for (const [text, number] of [
+      ['12', 12],
+      ['1a2', NaN],
+      ['abc', NaN],
+      ['', NaN],
+      ['99999', 99_999],
+      ['-4', -4],
+      ['2,5', 2.5],
+    ] as const) {
+      await type(text);
+      expect(people()).toBe(number);
+      expect(field.value).toBe(text);
+    }
+  });
+
+  it('counts from nobody where nothing could be read, and back to what can be', async () => {
+    const { type, press, people, field } = await shown();
+    await type('abc');
+    expect(field.getAttribute('aria-valuenow')).toBeNull();
+    await press('Un de plus');
+    expect([people(), field.value]).toEqual([1, '1']);
     await type('99999');
+    await press('Un de moins');
     expect(people()).toBe(500);
   });
 

@@ -10,7 +10,9 @@ import {
 import type { FormValueControl } from '@angular/forms/signals';
 import { MatIcon } from '@angular/material/icon';
 import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { stepped, typedText } from '../forms/typed-text';
 
+/** As the schema of Attendance has it. */
 const MOST = 500;
 
 /** A number of people, set by two buttons large enough for a thumb in a dark corridor, or typed. */
@@ -41,12 +43,12 @@ const MOST = 500;
       autocomplete="off"
       role="spinbutton"
       aria-valuemin="0"
-      [attr.aria-valuenow]="value()"
+      [attr.aria-valuenow]="known() ? value() : null"
       [attr.aria-label]="label()"
       [attr.aria-invalid]="invalid()"
       [attr.aria-describedby]="invalid() ? describedBy() : null"
-      [value]="value()"
-      (input)="type(number)"
+      [value]="text()"
+      (input)="text.set(number.value)"
       (focus)="number.select()"
       (blur)="touch.emit()"
       (keydown.arrowUp)="add(1); $event.preventDefault()"
@@ -75,6 +77,10 @@ export class HeadCount implements FormValueControl<number> {
   readonly describedBy = input('');
   readonly touch = output();
 
+  /** What stands in the field: kept as it is typed, also where it is no number (the value is then NaN). */
+  protected readonly text = typedText(this.value);
+  protected readonly known = computed(() => !Number.isNaN(this.value()));
+
   protected readonly most = MOST;
   protected readonly lessLabel = computed(
     () => $localize`:@@attendance.less:Un de moins : ${this.label()}:LABEL:`,
@@ -84,14 +90,7 @@ export class HeadCount implements FormValueControl<number> {
   );
 
   protected add(step: 1 | -1): void {
-    this.value.update((count) => Math.min(Math.max(count + step, 0), MOST));
+    this.value.update((count) => stepped(count, step, MOST));
     void this.announcer.announce(String(this.value()), 'polite', 2000);
-  }
-
-  /** Keeps the digits only; nothing at all is nobody. */
-  protected type(number: HTMLInputElement): void {
-    const count = Math.min(Number(number.value.replace(/\D/g, '')), MOST);
-    this.value.set(count);
-    number.value = String(count);
   }
 }

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  ElementRef,
   inject,
   input,
   linkedSignal,
@@ -14,6 +15,7 @@ import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { type MyContact, OutcomeDraft } from '@presence/contract';
 import { looksPrivate, OUTCOMES, type OutcomeResult } from '@presence/domain';
+import { textOfIssue } from '../forms/field-errors';
 import { InView } from '../forms/in-view';
 import { isOffline, OfflineQueue } from '../offline/offline-queue';
 import { problemOf } from '../problems/problem-error';
@@ -47,6 +49,7 @@ export type Saved = { result: OutcomeResult; kept: boolean };
   styleUrl: './outcome-form.scss',
 })
 export class OutcomeForm {
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
   private readonly sender = inject(ContactSender);
   private readonly queue = inject(OfflineQueue);
 
@@ -70,22 +73,42 @@ export class OutcomeForm {
   protected readonly travels = computed(() => this.contact().kind !== 'CALL');
   protected readonly hint = computed(() => looksPrivate(this.note(), [this.contact().firstName]));
 
+  private readonly checked = computed(() =>
+    OutcomeDraft.safeParse({
+      result: this.result(),
+      minutes: this.minutes(),
+      kilometres: this.travels() ? this.kilometres() : null,
+      note: '',
+    }),
+  );
+  /** What is wrong with a number, in words. */
+  protected readonly wrong = computed(() => {
+    const issues = this.checked().error?.issues ?? [];
+    const at = (field: string) => issues.find(({ path }) => path[0] === field);
+    const [minutes, kilometres] = [at('minutes'), at('kilometres')];
+    return {
+      minutes: minutes ? textOfIssue(minutes) : '',
+      kilometres: kilometres ? textOfIssue(kilometres) : '',
+    };
+  });
+
   protected choose(result: OutcomeResult): void {
     this.result.set(result);
     if (result === 'NO_ANSWER' || result === 'NOT_AT_HOME') this.minutes.set(0);
     else if (this.minutes() === 0) this.minutes.set(this.contact().durationMinutes);
   }
 
+  private showWrong(): void {
+    this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  }
+
   protected async save(note = this.note().trim()): Promise<void> {
     const result = this.result();
     if (!result || this.sending()) return;
     const { id: subject, outcome } = this.contact();
-    const { note: _, ...coded } = OutcomeDraft.parse({
-      result,
-      minutes: Math.round(this.minutes()),
-      kilometres: this.travels() ? this.kilometres() : null,
-      note: '',
-    });
+    const { data } = this.checked();
+    if (!data) return this.showWrong();
+    const { note: _, ...coded } = data;
     const version = outcome?.version ?? 0;
     this.sending.set(true);
     this.fault.set('');

@@ -1,5 +1,9 @@
 import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
+import { stepped, typedText } from '../forms/typed-text';
+
+/** How many there have been, for ids. */
+let shown = 0;
 
 /** A number set by − and + in steps, or typed. */
 @Component({
@@ -24,8 +28,10 @@ import { MatIcon } from '@angular/material/icon';
         inputmode="decimal"
         autocomplete="off"
         [attr.aria-label]="label()"
-        [value]="value()"
-        (input)="type(field)"
+        [value]="text()"
+        [attr.aria-invalid]="fault() !== ''"
+        [attr.aria-describedby]="fault() ? faultId : null"
+        (input)="text.set(field.value)"
         (focus)="field.select()"
       />
       <button
@@ -38,6 +44,7 @@ import { MatIcon } from '@angular/material/icon';
         <mat-icon svgIcon="add" />
       </button>
     </div>
+    <p class="fault" [id]="faultId" aria-live="polite">{{ fault() }}</p>
   `,
   styles: `
     :host {
@@ -68,6 +75,17 @@ import { MatIcon } from '@angular/material/icon';
     button:disabled {
       opacity: 0.5;
     }
+    input[aria-invalid='true'] {
+      border-color: var(--mat-sys-error);
+    }
+    .fault {
+      flex-basis: 100%;
+      margin: 0;
+      color: var(--mat-sys-error);
+    }
+    .fault:empty {
+      display: none;
+    }
   `,
 })
 export class StepField {
@@ -76,15 +94,13 @@ export class StepField {
   readonly most = input.required<number>();
   readonly value = model(0);
 
-  protected add(direction: 1 | -1): void {
-    this.value.update((value) =>
-      Math.min(Math.max(value + direction * this.step(), 0), this.most()),
-    );
-  }
+  /** What is wrong with the number, in words. */
+  readonly fault = input('');
+  protected readonly faultId = `step-field-${(shown += 1)}`;
+  /** What stands in the field: kept as it is typed, also where it is no number (the value is then NaN). */
+  protected readonly text = typedText(this.value);
 
-  /** Nothing at all is none. */
-  protected type(field: HTMLInputElement): void {
-    const number = Number(field.value.replace(',', '.').replace(/[^\d.]/g, ''));
-    this.value.set(Number.isFinite(number) ? Math.min(number, this.most()) : 0);
+  protected add(direction: 1 | -1): void {
+    this.value.update((value) => stepped(value, direction * this.step(), this.most()));
   }
 }

@@ -5,6 +5,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { Choices } from '../forms/choices';
 import { FormSection } from '../forms/form-section';
+import { NumberInput } from '../forms/number-input';
 import { errorOf } from '../forms/sending';
 import { ACCESSIBILITY_OPTIONS } from '../venues/accessibility-texts';
 import type { GroupAnswers } from './group-answers';
@@ -24,6 +25,7 @@ import { COST_OPTIONS, openText, registrationText } from './group-terms';
     MatLabel,
     MatRadioButton,
     MatRadioGroup,
+    NumberInput,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-joining-fields.html',

@@ -17,6 +17,7 @@ import { HomeSupportSettingsDraft } from '@presence/contract';
 import type { HomeSupportSettings } from '@presence/domain';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
+import { NumberInput } from '../forms/number-input';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
@@ -48,6 +49,7 @@ const draftOf = ({
     MatLabel,
     MatOption,
     MatSelect,
+    NumberInput,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './home-support-form.html',

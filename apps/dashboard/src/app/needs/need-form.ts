@@ -23,6 +23,7 @@ import { type ContactKind, needInWords, newId, USUAL_MINUTES } from '@presence/d
 import { firstValueFrom } from 'rxjs';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
+import { NumberInput } from '../forms/number-input';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
@@ -54,6 +55,7 @@ import { WindowsField } from './windows-field';
     MatLabel,
     MatOption,
     MatSelect,
+    NumberInput,
     WindowsField,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -76,7 +76,7 @@ describe('what the series form holds', () => {
       'a number of sessions chosen but not said',
       ruled({}, 'COUNT'),
       ['recurrence', 'count'],
-      'NUMBER_INVALID',
+      'REQUIRED',
     ],
     [
       'no weekday',

@@ -107,7 +107,7 @@ function ruleOf({
     months: repeats ? months : [],
     until: repeats && end === 'UNTIL' ? until : null,
     // A count left empty is a question not answered, not a series without end.
-    count: repeats && end === 'COUNT' ? (count ?? 0) : null,
+    count: repeats && end === 'COUNT' ? (count ?? undefined) : null,
     added: pattern.kind === 'ONCE' ? [] : [...added].sort(),
     excluded: repeats ? [...excluded].sort() : [],
   };

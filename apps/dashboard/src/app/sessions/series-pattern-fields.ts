@@ -9,6 +9,7 @@ import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { MatSelect } from '@angular/material/select';
 import { Choices } from '../forms/choices';
 import { errorWithin } from '../forms/field-errors';
+import { NumberInput } from '../forms/number-input';
 import { errorOf } from '../forms/sending';
 import { injectLocale } from '../page/locale';
 import type { RuleAnswers } from './series-answers';
@@ -33,6 +34,7 @@ import { DAY_OPTIONS, NTH_OPTIONS, PATTERN_OPTIONS, weekdayOptions } from './ser
     MatRadioGroup,
     MatSelect,
     MatSuffix,
+    NumberInput,
     SeriesDateList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

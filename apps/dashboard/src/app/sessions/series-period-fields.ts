@@ -6,6 +6,7 @@ import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
 import { Choices } from '../forms/choices';
 import { errorWithin } from '../forms/field-errors';
+import { NumberInput } from '../forms/number-input';
 import { errorOf } from '../forms/sending';
 import { injectLocale } from '../page/locale';
 import type { SeriesAnswers } from './series-answers';
@@ -26,6 +27,7 @@ import { monthOptions, OCTOBER_TO_JUNE, SEPTEMBER_TO_JUNE } from './series-terms
     MatRadioButton,
     MatRadioGroup,
     MatSuffix,
+    NumberInput,
     SeriesDateList,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

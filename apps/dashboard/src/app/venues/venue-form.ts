@@ -17,6 +17,7 @@ import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
+import { NumberInput } from '../forms/number-input';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
 import { VersionConflict } from '../forms/version-conflict';
@@ -44,6 +45,7 @@ import { VenuesApi } from './venues-api';
     MatLabel,
     MatRadioButton,
     MatRadioGroup,
+    NumberInput,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './venue-form.html',

@@ -19,6 +19,7 @@ import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
+import { NumberInput } from '../forms/number-input';
 import { optionsOf } from '../forms/options';
 import { errorOf } from '../forms/sending';
 import { submission } from '../forms/submission';
@@ -57,6 +58,7 @@ import { VolunteersApi } from './volunteers-api';
     MatLabel,
     MatOption,
     MatSelect,
+    NumberInput,
     WeekField,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,

@@ -47,17 +47,17 @@ describe('a rule', () => {
     [
       'every 0 weeks',
       { pattern: { kind: 'WEEKLY', every: 0, weekdays: ['TU'] } },
-      [['pattern.every', 'NUMBER_INVALID']],
+      [['pattern.every', 'NUMBER_TOO_SMALL']],
     ],
     [
       'every 53 weeks',
       { pattern: { kind: 'WEEKLY', every: 53, weekdays: ['TU'] } },
-      [['pattern.every', 'NUMBER_INVALID']],
+      [['pattern.every', 'NUMBER_TOO_LARGE']],
     ],
     [
       'the 32nd',
       { pattern: { kind: 'MONTHLY_BY_DATE', every: 1, days: [32] } },
-      [['pattern.days.0', 'NUMBER_INVALID']],
+      [['pattern.days.0', 'NUMBER_TOO_LARGE']],
     ],
     [
       'a sixth Tuesday',
@@ -82,7 +82,7 @@ describe('a rule', () => {
       [['added.1', 'RULE_TOO_LONG']],
     ],
     ['an unknown kind', { pattern: { kind: 'YEARLY' } }, [['pattern.kind', 'REQUIRED']]],
-    ['month 13', { months: [13] }, [['months.0', 'NUMBER_INVALID']]],
+    ['month 13', { months: [13] }, [['months.0', 'NUMBER_TOO_LARGE']]],
   ])('with %s', (_, change, expected) =>
     expect(issues(Recurrence, { ...weekly, ...change })).toEqual(expected),
   );

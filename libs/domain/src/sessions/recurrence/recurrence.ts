@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { LocalDate } from '../../identity';
+import { LocalDate, whole } from '../../identity';
 import { addYears, toEpochDay, WEEKDAYS } from './days';
 import { ruleDays } from './rule-days';
 
@@ -16,6 +16,9 @@ export const RECURRENCE_ISSUES = [
   'LIST_TOO_LONG',
   'LIST_REPEATS',
   'NUMBER_INVALID',
+  'NUMBER_NOT_WHOLE',
+  'NUMBER_TOO_SMALL',
+  'NUMBER_TOO_LARGE',
   'TIME_INVALID',
   'TIME_ZONE_INVALID',
   'END_BEFORE_START',
@@ -33,12 +36,6 @@ const PlanningDate = LocalDate.refine(
   (date) => date >= '2000-01-01' && date < '2200-01-01',
   issue('DATE_OUT_OF_RANGE'),
 );
-
-const whole = (min: number, max: number) =>
-  z
-    .int(issue('NUMBER_INVALID'))
-    .min(min, issue('NUMBER_INVALID'))
-    .max(max, issue('NUMBER_INVALID'));
 
 const listOf = <T extends z.ZodType>(item: T, min: number, max: number) =>
   z

@@ -8,9 +8,10 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
-import { MatFormField, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
@@ -23,10 +24,14 @@ import {
   newId,
   nextStart,
   overlapped,
+  Rota,
   startAfter,
   toEpochDay,
 } from '@presence/domain';
 import { CurrentAssociation } from '../../associations/current-association';
+import { focusFirstError } from '../../forms/field-errors';
+import { NumberInput } from '../../forms/number-input';
+import { errorOf } from '../../forms/sending';
 import { Announcer } from '../../page/announcer';
 import { injectLocale } from '../../page/locale';
 import { dateIn } from '../../page/when';
@@ -42,14 +47,17 @@ const MONDAYS = 12;
 @Component({
   selector: 'p-new-rota',
   imports: [
+    FormField,
     MatButton,
     MatCheckbox,
+    MatError,
     MatFormField,
     MatIcon,
     MatInput,
     MatLabel,
     MatOption,
     MatSelect,
+    NumberInput,
     RouterLink,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -69,7 +77,15 @@ export class NewRota {
   readonly outdated = output();
 
   private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  protected readonly weeks = signal(4);
+  protected readonly length = form(signal({ weeks: 4 }), (path) =>
+    validateStandardSchema(path, Rota.pick({ weeks: true })),
+  );
+  /** The last length that can be: what the periods offered rest on while another is being typed. */
+  protected readonly weeks = linkedSignal<number, number>({
+    source: () => this.length.weeks().value(),
+    computation: (typed, before) => Rota.shape.weeks.safeParse(typed).data ?? before?.value ?? 4,
+  });
+  protected readonly errorOf = errorOf;
   protected readonly branchId = signal('');
   protected readonly creating = signal(false);
   protected readonly from = linkedSignal(() => nextStart(this.scope(), this.rotas(), this.today));
@@ -102,13 +118,8 @@ export class NewRota {
     periodInWords(rota, this.locale);
   protected readonly mondayInWords = (from: string) => this.period({ from, weeks: this.weeks() });
 
-  protected setWeeks(event: Event): void {
-    this.weeks.set(
-      Math.min(8, Math.max(1, Math.round(Number((event.target as HTMLInputElement).value)) || 4)),
-    );
-  }
-
   protected async create(): Promise<void> {
+    if (this.length().invalid()) return focusFirstError(this.length);
     this.creating.set(true);
     try {
       const { id } = await this.api.create({ id: newId(), ...this.scope(), from: this.from() });
