@@ -106,7 +106,7 @@ export const EPAULES_LEGERES: AssociationStory = {
         description:
           'Les partiels, le train du vendredi soir, l’ordonnance à passer chercher. Le dernier jeudi du mois, des étudiants qui soutiennent un proche se retrouvent pour en parler, et parfois pour parler de tout autre chose.',
         firstVisit:
-          'Passez quand vous pouvez, même une demi-heure. Inaya vous répond par message avant, si vous préférez savoir à quoi vous attendre.',
+          'Passez quand vous pouvez, même une demi-heure. Nous vous répondons par message avant, si vous préférez savoir à quoi vous attendre.',
         contact,
       }),
       series: [

@@ -79,7 +79,7 @@ export const KAZ_LANTOURAZ: AssociationStory = {
         venueId: kaz.id,
         capacity: 15,
         description:
-          'Un rond de chaises sous la varangue, deux samedis matin par mois. On parle de ce qui serre le cœur et de ce qui le desserre, en créole ou en français, comme cela vient. Maëlle anime ; elle a connu la dépression et en parle simplement.',
+          'Un rond de chaises sous la varangue, deux samedis matin par mois. On parle de ce qui serre le cœur et de ce qui le desserre, en créole ou en français, comme cela vient. La personne qui anime a connu la dépression et en parle simplement.',
         firstVisit:
           'Entrez, on vous attend sans vous attendre : pas de liste, pas de papier à signer. Vous pouvez écouter toute la matinée. Si vous venez de loin, dites-le-nous, un covoiturage est souvent possible.',
         contact,
@@ -152,7 +152,7 @@ export const KAZ_LANTOURAZ: AssociationStory = {
         description:
           'Quand descendre en ville n’est plus possible, le groupe monte : quatre ou cinq voisins se retrouvent chez l’un d’eux, une fois par mois, avec un bénévole de l’antenne. On cause, on goûte, on prend des nouvelles.',
         firstVisit:
-          'Appelez Annick. Elle passe d’abord vous voir, sans engagement, et vous présente les voisins du groupe.',
+          'Appelez-nous. Quelqu’un passe d’abord vous voir, sans engagement, et vous présente les voisins du groupe.',
         contact: { phone: '+33639981975', email: null, relayEmail: null },
       }),
       series: [

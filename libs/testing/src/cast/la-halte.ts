@@ -226,7 +226,7 @@ export const LA_HALTE: AssociationStory = {
         inseeCode: '35115',
         venueId: espace.id,
         description:
-          'Des parents se retrouvent le premier vendredi du mois : école, dossiers, fratrie, petites victoires. Groupe autonome, animé par Monique, mère d’un jeune adulte autiste.',
+          'Des parents se retrouvent le premier vendredi du mois : école, dossiers, fratrie, petites victoires. Groupe autonome, animé par la mère d’un jeune adulte autiste.',
         firstVisit:
           'Les enfants sont les bienvenus, un coin calme est préparé pour eux. Rien à réserver.',
         contact: { phone: null, email: null, relayEmail: 'fougeres@lahalte.example' },

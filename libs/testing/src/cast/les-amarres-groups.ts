@@ -19,9 +19,9 @@ const CAMILLES_GROUPS = {
       accessibility: ['STEP_FREE', 'LIFT'],
       capacity: 14,
       description:
-        'Attaques de panique, inquiétude qui ne s’arrête pas, peur du regard des autres : deux mardis par mois, nous parlons de ce que l’anxiété nous fait vivre et de ce qui nous aide à tenir.\n\nLe groupe est animé par Camille et Soraya, qui connaissent l’anxiété de l’intérieur. Chacun parle s’il le souhaite, personne ne donne de leçon, et ce qui est dit ici reste ici. Le groupe ne remplace pas un suivi : il s’y ajoute, ou il aide à faire le premier pas.',
+        'Attaques de panique, inquiétude qui ne s’arrête pas, peur du regard des autres : deux mardis par mois, nous parlons de ce que l’anxiété nous fait vivre et de ce qui nous aide à tenir.\n\nLe groupe est animé par deux bénévoles qui connaissent l’anxiété de l’intérieur. Chacun parle s’il le souhaite, personne ne donne de leçon, et ce qui est dit ici reste ici. Le groupe ne remplace pas un suivi : il s’y ajoute, ou il aide à faire le premier pas.',
       firstVisit:
-        'Venez comme vous êtes, sans inscription. Camille vous accueille dix minutes avant et vous montre où vous asseoir, près de la porte si vous préférez. Vous pouvez ne donner qu’un prénom, ou aucun, ne rien dire de la soirée, et sortir prendre l’air à tout moment. Revenir ou non, c’est vous qui voyez.',
+        'Venez comme vous êtes, sans inscription. Une personne de l’équipe vous accueille dix minutes avant et vous montre où vous asseoir, près de la porte si vous préférez. Vous pouvez ne donner qu’un prénom, ou aucun, ne rien dire de la soirée, et sortir prendre l’air à tout moment. Revenir ou non, c’est vous qui voyez.',
       contact,
     }),
     series: [
@@ -56,7 +56,7 @@ const CAMILLES_GROUPS = {
       venueId: venues.maison.id,
       accessibility: ['STEP_FREE', 'LIFT'],
       description:
-        'Quand tout demande un effort, se retrouver avec des personnes qui savent ce que c’est peut faire du bien. Le dernier jeudi du mois, nous prenons deux heures pour nous écouter, avec une infusion et des biscuits.\n\nLa soirée est animée par Camille, pair-aidante, et Mathieu, psychologue bénévole. On y parle de fatigue, de sommeil, du travail, des proches, et aussi de ce qui va mieux.',
+        'Quand tout demande un effort, se retrouver avec des personnes qui savent ce que c’est peut faire du bien. Le dernier jeudi du mois, nous prenons deux heures pour nous écouter, avec une infusion et des biscuits.\n\nLa soirée est animée par une pair-aidante et un psychologue bénévole. On y parle de fatigue, de sommeil, du travail, des proches, et aussi de ce qui va mieux.',
       firstVisit:
         'Il n’y a rien à préparer. Nous commençons par un tour où chacun dit, s’il en a envie, comment s’est passée sa semaine. Vous pouvez passer votre tour. Si arriver seul vous coûte, appelez-nous : quelqu’un viendra vous attendre en bas.',
       contact,

@@ -31,7 +31,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
       inseeCode: '69266',
       venueId: venues.glycines.id,
       description:
-        'Vérifier, laver, compter, recommencer : les TOC se cachent longtemps. Le deuxième samedi du mois, nous en parlons simplement, entre personnes concernées, et nous nous passons les astuces qui ont aidé l’un ou l’autre.\n\nNour et Étienne animent. Une fois par trimestre, une professionnelle vient répondre aux questions.',
+        'Vérifier, laver, compter, recommencer : les TOC se cachent longtemps. Le deuxième samedi du mois, nous en parlons simplement, entre personnes concernées, et nous nous passons les astuces qui ont aidé l’un ou l’autre.\n\nDeux personnes concernées animent. Une fois par trimestre, une professionnelle vient répondre aux questions.',
       firstVisit:
         'Vous pouvez arriver en retard, repartir plus tôt, rester debout si cela vous aide. Rien de ce que vous faites ne surprendra ici. La première fois, beaucoup viennent seulement écouter.',
       contact,
@@ -181,7 +181,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
       description:
         'Six personnes au bout du fil, une heure, deux dimanches par mois : pour qui ne peut pas se déplacer, n’a pas d’ordinateur, ou préfère la voix. L’appel ne coûte rien : c’est nous qui vous rappelons.',
       firstVisit:
-        'Laissez un message avec un prénom et un numéro. Nour vous rappelle dans la semaine et vous explique comment cela se passe.',
+        'Laissez un message avec un prénom et un numéro. Nous vous rappelons dans la semaine et vous expliquons comment cela se passe.',
       contact: { phone: '+33465710124', email: null, relayEmail: null },
     }),
     series: [
