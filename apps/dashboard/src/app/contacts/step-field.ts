@@ -44,7 +44,7 @@ let shown = 0;
         <mat-icon svgIcon="add" />
       </button>
     </div>
-    <p class="fault" [id]="faultId" aria-live="polite">{{ fault() }}</p>
+    <p class="wrong" [id]="faultId" aria-live="polite">{{ fault() }}</p>
   `,
   styles: `
     :host {
@@ -78,12 +78,12 @@ let shown = 0;
     input[aria-invalid='true'] {
       border-color: var(--mat-sys-error);
     }
-    .fault {
+    .wrong {
       flex-basis: 100%;
       margin: 0;
       color: var(--mat-sys-error);
     }
-    .fault:empty {
+    .wrong:empty {
       display: none;
     }
   `,

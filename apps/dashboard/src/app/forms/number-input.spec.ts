@@ -26,7 +26,7 @@ const Schema = z.object({
   `,
 })
 class Page {
-  readonly model = signal<{ weeks: number | null; radius: number | null; seats: number | null }>({
+  readonly model = signal<{ weeks: number; radius: number; seats: number | null }>({
     weeks: 4,
     radius: 2.5,
     seats: null,

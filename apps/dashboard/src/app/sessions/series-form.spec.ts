@@ -145,7 +145,7 @@ describe('SeriesForm', () => {
       .filter(Boolean);
     expect(errors).toEqual([
       'La fin doit venir après le début.',
-      'Écrivez un nombre entier qui convient ici.',
+      'À remplir.',
     ]);
     expect(dates()).toEqual([]);
     api.expectNone(paths.groupSeries(associationId, group.id));

@@ -103,7 +103,7 @@ describe('VolunteerForm', () => {
     const { control, save, api, text } = await open(awa);
     await (await control('Contacts par jour')).setValue('80');
     await save();
-    expect(text()).toContain('Ce nombre est trop grand.');
+    expect(text()).toContain('C’est trop grand : au plus 12.');
     api.expectNone(() => true);
   });
 
