@@ -40,6 +40,9 @@ export const Today = z.object({
 });
 export type Today = z.infer<typeof Today>;
 
-/** Changes whenever something urgent comes or goes: what a page that is open asks often. */
-export const TodayPulse = z.object({ version: z.string() });
+/**
+ * What a page that is open asks often. `version` changes whenever something urgent comes or goes, `people` whenever a
+ * consent is withdrawn, or somebody's calls and visits end or their record goes.
+ */
+export const TodayPulse = z.object({ version: z.string(), people: z.string() });
 export type TodayPulse = z.infer<typeof TodayPulse>;

@@ -17,6 +17,7 @@ import { SupportedPersonRow } from './supported-person.entity';
   { name: 'consent_by', columns: ['recordedBy'], to: () => OrganiserRow },
 )
 @Index('consent_by_person', ['associationId', 'personId'])
+@Index('consent_by_withdrawal', ['associationId', 'withdrawnAt'])
 export class ConsentRow extends PrivateRow implements Consent {
   @PrimaryColumn('uuid') id!: Id;
   @Column('uuid') personId!: Id;

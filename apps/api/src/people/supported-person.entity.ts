@@ -1,5 +1,5 @@
 import type { Id, SupportedPerson } from '@presence/domain';
-import { Column, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
+import { Column, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { BranchRow } from '../associations/branch.entity';
 import { OrganiserRow } from '../associations/organiser.entity';
 import { instant } from '../database/columns';
@@ -14,6 +14,8 @@ import { CommuneRow } from '../geography/commune.entity';
   { name: 'supported_person_lead', columns: ['leadVolunteerId'], to: () => OrganiserRow },
 )
 @ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'supported_person_commune' })
+@Index('supported_person_by_end', ['associationId', 'endedAt'])
+@Index('supported_person_by_erasure', ['associationId', 'erasedAt'])
 export class SupportedPersonRow extends PrivateRow {
   @PrimaryColumn('uuid') id!: Id;
   @Column('uuid', { nullable: true }) branchId!: Id | null;

@@ -23,7 +23,7 @@ export class TodayController {
   }
 
   @Get('pulse')
-  @Allow('SAFEGUARDING_LEAD', 'COORDINATOR')
+  @Allow('SAFEGUARDING_LEAD', 'COORDINATOR', 'VOLUNTEER')
   @Answers(TodayPulse)
   pulse() {
     return this.today.pulse();

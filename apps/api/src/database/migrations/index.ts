@@ -15,6 +15,7 @@ import { ListsAreFound1763801400000 } from './1763801400000-lists-are-found';
 import { NeedsHeedPublicHolidays1764000200001 } from './1764000200001-needs-heed-public-holidays';
 import { RequestsLeaveReceipts1764000900000 } from './1764000900000-requests-leave-receipts';
 import { PeopleHaveANote1764000700200 } from './1764000700200-people-have-a-note';
+import { WithdrawalsAreSeenAtOnce1764000700300 } from './1764000700300-withdrawals-are-seen-at-once';
 import { PhonesAreInternational1764000700100 } from './1764000700100-phones-are-international';
 import { FormerCommunesAreKnown1764000700000 } from './1764000700000-former-communes-are-known';
 import { SilenceKnowsItsBeginning1763801100000 } from './1763801100000-silence-knows-its-beginning';
@@ -53,6 +54,7 @@ export const migrations = [
   FormerCommunesAreKnown1764000700000,
   PhonesAreInternational1764000700100,
   PeopleHaveANote1764000700200,
+  WithdrawalsAreSeenAtOnce1764000700300,
   GhostSeriesAreEnded1764000800000,
   GroupsMeetOnceAtATime1764000800001,
   RequestsLeaveReceipts1764000900000,

@@ -15,6 +15,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { readAgainOnDepartures } from '../today/read-again';
 import { ContactsApi } from './contacts-api';
 import { KIND_TEXTS, outcomeInWords, RESULT_TEXTS } from './outcome-words';
 import { UrgentNumbers } from './urgent-numbers';
@@ -82,6 +83,10 @@ export class FollowUpPage {
   });
   protected readonly kind = ({ kind }: FollowUp) => KIND_TEXTS[kind];
   protected readonly outcome = outcomeInWords;
+
+  constructor() {
+    readAgainOnDepartures(() => this.contact.reload());
+  }
 
   protected when(instant: string): string {
     return startInWords(instant, this.shown()?.timeZone ?? 'Europe/Paris', this.locale);

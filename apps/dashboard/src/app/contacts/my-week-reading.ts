@@ -12,6 +12,7 @@ import type { MyContact, MyWeek } from '@presence/contract';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
 import { isOffline } from '../offline/offline-queue';
+import { readAgainOnDepartures } from '../today/read-again';
 import { ContactsApi } from './contacts-api';
 import { keepWeek, keptWeek, nextShutting, shut } from './kept-week';
 
@@ -43,6 +44,7 @@ export class MyWeekReading {
   });
 
   constructor() {
+    readAgainOnDepartures(() => this.reload());
     const look = () => this.now.set(Date.now());
     // A phone that slept counted no time.
     this.document.addEventListener('visibilitychange', look);

@@ -12,6 +12,7 @@ import { aPersonView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
 import { refusals } from '../problems/refusals.interceptor';
+import { WaitingCounts } from '../today/waiting-counts';
 import { PersonPage } from './person-page';
 
 const associationId = newId();
@@ -143,5 +144,33 @@ describe('PersonPage', () => {
     });
     await eventually(() => (text().includes('Retiré le 22 novembre 2026') ? true : null));
     expect(text()).toContain('rien ne peut être planifié');
+  });
+
+  it('shows nothing to come as soon as a consent is withdrawn, here or elsewhere', async () => {
+    const ginette = aPersonView();
+    const coming = [
+      {
+        contactId: newId(),
+        rotaId: newId(),
+        kind: 'CALL' as const,
+        date: '2099-12-01',
+        start: '10:00',
+        durationMinutes: 20,
+        volunteers: [],
+      },
+    ];
+    const { fixture, api, text } = await open(ginette, { companions: [], coming });
+    expect(text()).toContain('1er décembre 2099');
+    TestBed.inject(WaitingCounts).departures.update((count) => count + 1);
+    fixture.detectChanges();
+    api.expectOne(paths.person(associationId, ginette.id)).flush({ ...ginette, consented: [] });
+    await eventually(() => (fixture.detectChanges(), text().includes('2099') ? null : true));
+    (
+      await eventually(
+        () => (fixture.detectChanges(), api.match(paths.whoComes(associationId, ginette.id))[0]),
+      )
+    ).flush({ companions: [], coming: [] });
+    await fixture.whenStable();
+    expect(text()).not.toContain('2099');
   });
 });

@@ -12,6 +12,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { readAgainOnDepartures } from '../today/read-again';
 import { ConsentsPanel } from './consents-panel';
 import { PeopleApi } from './people-api';
 import { PersonFacts } from './person-facts';
@@ -58,6 +59,10 @@ export class PersonPage {
   protected readonly shown = computed(() =>
     this.person.hasValue() ? this.person.value() : undefined,
   );
+  constructor() {
+    readAgainOnDepartures(() => this.person.reload());
+  }
+
   protected readonly list = computed(() => ['/', this.current.slug(), 'personnes']);
   protected readonly name = computed(() => {
     const shown = this.shown();

@@ -1,5 +1,13 @@
 import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  input,
+  untracked,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { paths, type PersonView, WhoComes } from '@presence/contract';
 import { dateInWords, minutesOf, shortDateInWords, timeOf, timesInWords } from '@presence/domain';
@@ -25,6 +33,11 @@ export class WhoComesPanel {
   private readonly locale = injectLocale();
   readonly person = input.required<PersonView>();
 
+  /** What may still take place: what was read of the rest before a consent was withdrawn is shown no more. */
+  private readonly allowed = computed(() => {
+    const { endedAt, consented } = this.person();
+    return endedAt === null ? consented : [];
+  });
   private readonly personId = computed(() => this.person().id);
   protected readonly read = httpResource(
     () => {
@@ -52,8 +65,9 @@ export class WhoComesPanel {
     ),
   );
   protected readonly coming = computed(() =>
-    this.shown()?.coming.map(
-      ({ contactId, rotaId, kind, date, start, durationMinutes, volunteers }) => ({
+    this.shown()
+      ?.coming.filter(({ kind }) => this.allowed().includes(kind))
+      .map(({ contactId, rotaId, kind, date, start, durationMinutes, volunteers }) => ({
         contactId,
         board: ['/', this.current.slug(), 'roulements', rotaId],
         when: `${dateInWords(date, this.locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, LAST_MINUTE)), this.locale)} · ${KIND_TEXTS[kind]}`,
@@ -61,9 +75,17 @@ export class WhoComesPanel {
           ...volunteer,
           waits: volunteer.answer === 'WAITING',
         })),
-      }),
-    ),
+      })),
   );
+
+  constructor() {
+    let known: string | undefined;
+    effect(() => {
+      const allowed = this.allowed().join();
+      if (known !== undefined && known !== allowed) untracked(() => this.read.reload());
+      known = allowed;
+    });
+  }
 
   private often(recent: number, lastAt: string | null): string {
     if (lastAt === null) return $localize`:@@people.comesNotYet:pas encore de contact`;

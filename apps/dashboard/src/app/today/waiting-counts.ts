@@ -7,4 +7,8 @@ export class WaitingCounts {
   readonly of = signal<Counts | undefined>(undefined);
   /** Counts up whenever something urgent came or went: pages that show the queue read it anew. */
   readonly changes = signal(0);
+  /** Counts up whenever somebody may no longer be shown: a consent withdrawn, an end, an erasure. */
+  readonly departures = signal(0);
+  /** How many open pages show somebody; while there are any, departures are looked for every second. */
+  peopleShown = 0;
 }

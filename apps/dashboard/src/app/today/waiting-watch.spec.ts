@@ -35,8 +35,8 @@ describe('WaitingWatch', () => {
     end = TestBed.inject(WaitingWatch).start();
   };
   const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
-  const pulse = async (version: string) => {
-    api.expectOne(paths.todayPulse(association)).flush({ version });
+  const pulse = async (version: string, people = '') => {
+    api.expectOne(paths.todayPulse(association)).flush({ version, people });
     await pass(0);
   };
   const look = async (state: DocumentVisibilityState) => {
@@ -84,8 +84,24 @@ describe('WaitingWatch', () => {
     expect(counts.changes()).toBe(1);
   });
 
-  it('asks for a volunteer the counts alone, once a minute, and not those that the home page brought', async () => {
+  it('tells within a second, where a page shows somebody, that a consent was withdrawn', async () => {
     begin('VOLUNTEER');
+    counts.of.set({});
+    counts.peopleShown = 1;
+    await pass(1000);
+    await pulse('', '0:');
+    expect(counts.departures()).toBe(0);
+    await pass(1000);
+    await pulse('', '1:now');
+    expect([counts.departures(), counts.changes()]).toEqual([1, 1]);
+    api.expectOne(paths.todayCounts(association)).flush({});
+    await pass(1000);
+    await pulse('', '1:now');
+    expect(counts.departures()).toBe(1);
+  });
+
+  it('asks for a facilitator the counts alone, once a minute, and not those that the home page brought', async () => {
+    begin('FACILITATOR');
     counts.of.set({ TO_TELL: 1 });
     await pass(3000);
     api.expectNone(paths.todayCounts(association));

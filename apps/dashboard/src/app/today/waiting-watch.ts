@@ -8,6 +8,8 @@ import { WaitingCounts } from './waiting-counts';
 
 /** An alert is to be seen within a second by who is to answer it. */
 const LEAD_MS = 500;
+/** A page that shows somebody is emptied at once when they withdraw their consent. */
+const PEOPLE_MS = 1000;
 const COORDINATOR_MS = 5000;
 /** Some things begin to wait by the hour alone. */
 const COUNTS_MS = 60_000;
@@ -25,7 +27,7 @@ export class WaitingWatch {
   private readonly document = inject(DOCUMENT);
   private timer: ReturnType<typeof setTimeout> | undefined;
   private association: Id | undefined;
-  private version: string | undefined;
+  private pulse: TodayPulse | undefined;
   private countedAt = 0;
   private asking = false;
 
@@ -65,7 +67,7 @@ export class WaitingWatch {
     if (!association) return;
     if (this.association !== undefined && this.association !== association) {
       this.counts.of.set(undefined);
-      this.version = undefined;
+      this.pulse = undefined;
     }
     this.association = association;
     const changed = await this.changed(association);
@@ -79,13 +81,16 @@ export class WaitingWatch {
     if (!changed && known && JSON.stringify(known) !== JSON.stringify(counts)) this.tell();
   }
 
-  /** Whether something urgent came or went since the last beat. */
+  /** Whether something urgent came or went since the last beat; tells pages that show people when somebody went. */
   private async changed(association: Id): Promise<boolean> {
-    if (!this.current.may('SAFEGUARDING_LEAD', 'COORDINATOR')) return false;
-    const { version } = TodayPulse.parse(await this.get(paths.todayPulse(association)));
-    const before = this.version;
-    this.version = version;
-    return before !== undefined && before !== version;
+    if (!this.current.may('SAFEGUARDING_LEAD', 'COORDINATOR', 'VOLUNTEER')) return false;
+    const pulse = TodayPulse.parse(await this.get(paths.todayPulse(association)));
+    const before = this.pulse;
+    this.pulse = pulse;
+    if (before === undefined) return false;
+    const departed = before.people !== pulse.people;
+    if (departed) this.counts.departures.update((count) => count + 1);
+    return departed || before.version !== pulse.version;
   }
 
   private tell(): void {
@@ -94,7 +99,8 @@ export class WaitingWatch {
 
   private interval(): number {
     if (this.current.may('SAFEGUARDING_LEAD')) return LEAD_MS;
-    return this.current.may('COORDINATOR') ? COORDINATOR_MS : COUNTS_MS;
+    if (!this.current.may('COORDINATOR', 'VOLUNTEER')) return COUNTS_MS;
+    return this.counts.peopleShown > 0 ? PEOPLE_MS : COORDINATOR_MS;
   }
 
   private get(path: string): Promise<unknown> {
