@@ -143,10 +143,7 @@ describe('SeriesForm', () => {
     const errors = [...page().querySelectorAll('mat-error')]
       .map((error) => error.textContent)
       .filter(Boolean);
-    expect(errors).toEqual([
-      'La fin doit venir après le début.',
-      'À remplir.',
-    ]);
+    expect(errors).toEqual(['La fin doit venir après le début.', 'À remplir.']);
     expect(dates()).toEqual([]);
     api.expectNone(paths.groupSeries(associationId, group.id));
   });
