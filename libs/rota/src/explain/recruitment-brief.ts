@@ -6,8 +6,12 @@ import { offersFor } from '../sequence/offers';
 import type { Timed } from '../sequence/timed';
 import { newcomerOf, OFFER, type Profile, withNewcomer } from './newcomer';
 
-/** One volunteer to look for: the contacts (positions) that they would unlock in this period, and in which parts of the day. */
+/**
+ * Volunteers to look for, `people` of one profile: the contacts (positions) that they would unlock together in this
+ * period, and in which parts of the day.
+ */
 export type RecruitmentLine = { code: 'RECRUIT' } & Profile & {
+    people: number;
     contacts: readonly number[];
     weight: number;
     parts: readonly number[];
@@ -19,8 +23,8 @@ const MOST_LINES = 6;
 type Tried = { line: RecruitmentLine; agenda: Agenda };
 
 /**
- * Whom to look for: profiles of one new volunteer each, chosen one after the other by the weight of the uncovered
- * contacts that they could really take, hours, travel and caps included, everything else staying where it is.
+ * Whom to look for: profiles of new volunteers, chosen one after the other by the weight of the uncovered
+ * contacts that they could really take, hours, travel and caps included, everything else staying where it is. Each profile is said once.
  */
 export function recruitmentBrief(
   compiled: Compiled,
@@ -38,7 +42,26 @@ export function recruitmentBrief(
     agenda = best.agenda;
     left = left.filter((contact) => !best.line.contacts.includes(contact));
   }
-  return lines;
+  return [...Map.groupBy(lines, keyOf).values()].map(together);
+}
+
+const keyOf = ({ kind, language, weekday, branchId, gender }: Profile): string =>
+  [kind, language, weekday, branchId, gender].join();
+
+/** Lines of one profile as one. */
+function together(lines: readonly RecruitmentLine[]): RecruitmentLine {
+  const [first, ...others] = lines;
+  if (!first) throw new Error('There is no line.');
+  return others.reduce(
+    (sum, { people, contacts, weight, parts }) => ({
+      ...sum,
+      people: sum.people + people,
+      contacts: [...sum.contacts, ...contacts].sort((one, other) => one - other),
+      weight: sum.weight + weight,
+      parts: [...new Set([...sum.parts, ...parts])].sort(),
+    }),
+    first,
+  );
 }
 
 function bestOf(agenda: Agenda, left: readonly number[]): Tried | null {
@@ -73,7 +96,7 @@ function profilesOf(compiled: Compiled, left: readonly number[]): [Profile, numb
     for (const language of person.languages) {
       for (const weekday of WEEKDAYS.filter((day) => days.includes(day))) {
         const profile: Profile = { kind, language, weekday, branchId: person.branchId, gender };
-        const key = Object.values(profile).join();
+        const key = keyOf(profile);
         const known = profiles.get(key);
         if (known) known[1].push(contact);
         else profiles.set(key, [profile, [contact]]);
@@ -118,6 +141,7 @@ function attempt(before: Agenda, profile: Profile, contacts: readonly number[]):
     line: {
       code: 'RECRUIT',
       ...profile,
+      people: 1,
       contacts: unlocked.sort((one, other) => one - other),
       weight,
       parts,

@@ -28,6 +28,10 @@ const on = (weekdays: readonly Weekday[]) =>
 const speak = (language: Language) =>
   language === 'fsl' ? 'uses French sign language' : `speaks ${languageWord(language, 'en')}`;
 
+const speakAll = (language: Language) =>
+  language === 'fsl' ? 'use French sign language' : `speak ${languageWord(language, 'en')}`;
+const GENDERS = { WOMAN: ['a woman', 'women'], MAN: ['a man', 'men'] } as const;
+
 export const joinedEn: Joined = ({ volunteerId }, obstacles, names) =>
   `${names.volunteer(volunteerId)}: ${obstacles.join(', ')}`;
 
@@ -132,11 +136,13 @@ export const EN: Wording = {
   WIDEN_WINDOW: ({ weekday, part }) =>
     `If the person accepted ${weekdayWord(weekday, 'en')} ${PARTS[part] ?? ''}s`,
 
-  RECRUIT: ({ kind, language, weekday, branchId, gender, contacts, parts }, names) =>
+  RECRUIT: ({ people, kind, language, weekday, branchId, gender, contacts, parts }, names) =>
     [
-      kind === 'CALL' ? 'One caller' : 'One visitor',
-      gender === null ? '' : gender === 'WOMAN' ? ' (a woman)' : ' (a man)',
-      language === 'fr' ? '' : ` who ${speak(language)}`,
+      people === 1 ? 'One' : `${people}`,
+      kind === 'CALL' ? ' caller' : ' visitor',
+      people === 1 ? '' : 's',
+      gender === null ? '' : ` (${GENDERS[gender][people === 1 ? 0 : 1]})`,
+      language === 'fr' ? '' : ` who ${people === 1 ? speak(language) : speakAll(language)}`,
       parts.length === 1
         ? ` on ${weekdayWord(weekday, 'en')} ${PARTS[parts[0] ?? 0] ?? ''}s`
         : ` ${on([weekday])}`,

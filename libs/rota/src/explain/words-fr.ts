@@ -33,6 +33,12 @@ const speaks = (language: Language) =>
     ? 'pratique la langue des signes française'
     : `parle ${languageWord(language, 'fr')}`;
 
+const speakAll = (language: Language) =>
+  language === 'fsl'
+    ? 'pratiquent la langue des signes française'
+    : `parlent ${languageWord(language, 'fr')}`;
+const GENDERS = { WOMAN: ['une femme', 'des femmes'], MAN: ['un homme', 'des hommes'] } as const;
+
 export const joinedFr: Joined = ({ volunteerId }, obstacles, names) =>
   `${names.volunteer(volunteerId)}${NBSP}: ${obstacles.join(', ')}`;
 
@@ -138,16 +144,17 @@ export const FR: Wording = {
   WIDEN_WINDOW: ({ weekday, part }) =>
     `Si la personne acceptait ${on([weekday])}, ${PARTS[part] ?? ''}`,
 
-  RECRUIT: ({ kind, language, weekday, branchId, gender, contacts, parts }, names) =>
+  RECRUIT: ({ people, kind, language, weekday, branchId, gender, contacts, parts }, names) =>
     [
-      kind === 'CALL' ? 'Une personne pour appeler' : 'Une personne pour rendre visite',
-      gender === null ? '' : gender === 'WOMAN' ? ' (une femme)' : ' (un homme)',
-      language === 'fr' ? '' : `, qui ${speaks(language)},`,
+      people === 1 ? 'Une personne' : many(people, 'personne'),
+      kind === 'CALL' ? ' pour appeler' : ' pour rendre visite',
+      gender === null ? '' : ` (${GENDERS[gender][people === 1 ? 0 : 1]})`,
+      language === 'fr' ? '' : `, qui ${people === 1 ? speaks(language) : speakAll(language)},`,
       ` ${on([weekday])}`,
       parts.length === 1
         ? ` ${PARTS[parts[0] ?? 0]?.replace('le matin', 'matin').replace('l’après-midi', 'après-midi').replace('le soir', 'soir') ?? ''}`
         : '',
       branchId === null ? '' : ` (${names.branch(branchId)})`,
-      ` couvrirait ${many(contacts.length, 'contact')}`,
+      ` ${people === 1 ? 'couvrirait' : 'couvriraient'} ${many(contacts.length, 'contact')}`,
     ].join(''),
 };

@@ -52,13 +52,19 @@ import { RouterLink } from '@angular/router';
         --mat-button-filled-container-height: 34px;
         --mat-button-outlined-container-height: 34px;
         --mat-button-tonal-container-height: 34px;
+        --mat-button-filled-horizontal-padding: 14px;
+        --mat-button-outlined-horizontal-padding: 14px;
+        --mat-button-tonal-horizontal-padding: 14px;
         --mat-icon-button-state-layer-size: 34px;
       }
       a {
         padding: 5px;
       }
       h1 {
-        font-size: 1.125rem;
+        font-size: 1.0625rem;
+      }
+      p {
+        font-size: 0.875rem;
       }
     }
   `,

@@ -40,6 +40,7 @@ export class GapsPanel {
   protected readonly words = {
     noGap: $localize`:@@rotas.noGap:Chaque contact de la semaine a quelqu’un.`,
     noneFound: $localize`:@@rotas.noGapFound:Aucun contact sans personne ne correspond à vos filtres.`,
+    looking: $localize`:@@rotas.gapsLooking:Les raisons arrivent…`,
     others: $localize`:@@rotas.otherGaps:Autres contacts`,
   };
   private readonly room = linkedSignal<unknown, number>({
@@ -60,6 +61,10 @@ export class GapsPanel {
   );
   protected readonly rest = computed(() => Math.max(0, this.contacts().length - this.room()));
   protected readonly brief = computed(() => this.gaps()?.brief ?? []);
+  /** What heads contacts without a known cause: it is still looked for, or there is none. */
+  protected readonly otherHead = computed(() =>
+    this.gaps() ? this.words.others : this.words.looking,
+  );
   protected readonly kind = (contact: BoardContact) => kindInWords(contact, this.locale);
   protected readonly said = (words: Words) => said(words, this.locale);
 
