@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
-import { dice, oneOf } from './listings.mjs';
+import { dice, oneOf } from './dice.mjs';
 import { day, signIn } from './organiser.mjs';
 
 /** @typedef {{ volunteers: number, people: number }} Size */

@@ -3,8 +3,9 @@ import { quantile } from './figures.mjs';
 /** @typedef {{ width: number, height: number }} Screen */
 /** @typedef {{ frames: number[], longTasks: number[], busy: number }} Scrolled milliseconds of each frame, of each task of more than 50, and of work for each 1,000 pixels */
 /**
- * What one visit of a board took, in milliseconds; `nodes` are elements of the page.
- * @typedef {{ open: number, unslowed: Scrolled, scrolled: Scrolled, people: Scrolled, nodes: number, week: number, pickUp: number, drop: number, key: number }} Visit
+ * What one visit of a board took, in milliseconds; `nodes` are elements of the page,
+ * `rows` volunteers whose whole week is in sight.
+ * @typedef {{ open: number, openUnslowed: number, unslowed: Scrolled, scrolled: Scrolled, people: Scrolled, nodes: number, rows: number, week: number, pickUp: number, drop: number, key: number }} Visit
  */
 
 /** A middling phone beside this machine. */
@@ -32,7 +33,13 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
   // Once without counting: the scripts are compiled then.
   await page.goto(address);
   await page.locator(CONTACT).first().waitFor();
+  const openUnslowed = await took(async () => {
+    await page.goto(address);
+    await page.locator(CONTACT).first().waitFor();
+  });
+  await page.waitForLoadState('networkidle');
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const rows = /** @type {number} */ (await page.evaluate(WHOLE_ROWS));
   const unslowed = await scroll(page, devtools);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: SLOWER });
   const open = await took(async () => {
@@ -53,10 +60,12 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
   /** @type {Visit} */
   const visit = {
     open,
+    openUnslowed,
     unslowed,
     scrolled,
     people: { frames: [], longTasks: [], busy: NaN },
     nodes,
+    rows,
     week,
     pickUp: NaN,
     drop: NaN,
@@ -96,6 +105,17 @@ const PLACE = `(() => {
   grid?.scrollIntoView({ block: 'center' });
   const { left, top, width, height } = grid?.getBoundingClientRect() ?? { left: 0, top: 0, width: innerWidth, height: innerHeight };
   return { x: left + width / 2, y: top + height / 2, length: way.scrollHeight - way.clientHeight };
+})()`;
+
+const WHOLE_ROWS = `(() => {
+  const grid = document.querySelector('p-board-grid .viewport');
+  if (!grid) return 0;
+  const top = grid.querySelector('.head').getBoundingClientRect().bottom;
+  const bottom = Math.min(grid.getBoundingClientRect().bottom, innerHeight);
+  return [...document.querySelectorAll('p-board-row')].filter((row) => {
+    const box = row.getBoundingClientRect();
+    return box.top >= top - 1 && box.bottom <= bottom;
+  }).length;
 })()`;
 
 const WATCH = `(() => {

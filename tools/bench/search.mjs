@@ -1,7 +1,8 @@
 import { URLSearchParams } from 'node:url';
 import pg from 'pg';
 import { median, medianRatio, short } from './figures.mjs';
-import { byPopulation, dice, oneOf, publishListings } from './listings.mjs';
+import { dice, oneOf } from './dice.mjs';
+import { byPopulation, publishListings } from './listings.mjs';
 import { byTurns, inLoops, overHttp } from './load.mjs';
 import { product } from './stack.mjs';
 

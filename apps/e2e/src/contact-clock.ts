@@ -3,7 +3,7 @@ import pg from 'pg';
 import { HERE } from './given';
 
 /** Work in the database of the stories, within their association. */
-async function within<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
+export async function within<T>(work: (client: pg.Client) => Promise<T>): Promise<T> {
   const client = new pg.Client({ connectionString: process.env['PRESENCE_DATABASE_URL'] });
   await client.connect();
   try {

@@ -41,7 +41,7 @@ export function monday(weeksAhead: number): string {
 /** Makes organisers the volunteers of a branch of their own: free every day from 9 to 20, so many contacts a week, welcomed as asked. */
 export async function givenVolunteers(
   request: APIRequestContext,
-  people: readonly Person[],
+  people: readonly Pick<Person, 'organiserId'>[],
   branch: Branch,
   maxContactsPerWeek: number,
 ): Promise<void> {

@@ -1,2 +1,3 @@
 export * from './factories';
 export * from './cast';
+export * from './rows-of-xlsx';

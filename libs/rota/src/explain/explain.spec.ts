@@ -25,7 +25,15 @@ describe('why a contact is as it is', () => {
     const person = aPerson({
       needs: [aNeed({ usual: { weekday: 'TU', time: '10:00' }, liked: tuesday('09:00', '11:00') })],
     });
-    const matches = [{ personId: person.id, volunteerId: 'awa', since: '2026-03-02', endedOn: null, blocked: false }];
+    const matches = [
+      {
+        personId: person.id,
+        volunteerId: 'awa',
+        since: '2026-03-02',
+        endedOn: null,
+        blocked: false,
+      },
+    ];
     const compiled = compile(
       anInput({ people: [person], volunteers: [aVolunteer({ id: 'awa' }), aVolunteer()], matches }),
     );
@@ -56,8 +64,17 @@ describe('why a contact is as it is', () => {
       { halfDay: 3, volunteers: [0] },
       { halfDay: 6, volunteers: [1] },
     ]);
-    expect(why(compiled, timed, 0)[0]).toEqual({ code: 'ONLY_SPEAKER', volunteerId: 'awa', language: 'ar' });
-    expect(why(compiled, timed, 1)[0]).toEqual({ code: 'CLOSEST', volunteerId: 'luc', km: 0.1, of: 2 });
+    expect(why(compiled, timed, 0)[0]).toEqual({
+      code: 'ONLY_SPEAKER',
+      volunteerId: 'awa',
+      language: 'ar',
+    });
+    expect(why(compiled, timed, 1)[0]).toEqual({
+      code: 'CLOSEST',
+      volunteerId: 'luc',
+      km: 0.1,
+      of: 2,
+    });
   });
 
   it('has three for every contact of a town', () => {
@@ -99,7 +116,11 @@ describe('why nobody comes', () => {
   it('says how much farther somebody would have to go', () => {
     const person = aPerson({ needs: [aNeed({ kind: 'VISIT', durationMinutes: 60 })] });
     const compiled = compile(
-      anInput({ weeks: 1, people: [person], volunteers: [aVolunteer({ id: 'luc', latitude: 47.417, radiusKm: 15 })] }),
+      anInput({
+        weeks: 1,
+        people: [person],
+        volunteers: [aVolunteer({ id: 'luc', latitude: 47.417, radiusKm: 15 })],
+      }),
     );
     const { change } = whyNot(compiled, planned(compiled), 0);
     expect(change).toMatchObject({ code: 'WIDEN_RADIUS', volunteerId: 'luc', by: 9, to: 24 });
@@ -112,24 +133,36 @@ describe('why nobody comes', () => {
       needs: [aNeed({ liked: [{ weekday: 'TH', start: '09:00', end: '12:00' }] })],
     });
     const away = aVolunteer({ languages: ['pt'], availability: tuesday('09:00', '12:00') });
-    const compiled = compile(anInput({ weeks: 1, people: [person], volunteers: [aVolunteer(), away] }));
+    const compiled = compile(
+      anInput({ weeks: 1, people: [person], volunteers: [aVolunteer(), away] }),
+    );
     const { lack, change } = whyNot(compiled, planned(compiled), 0);
     expect(lack && inWords(lack, 'fr', names)).toBe('Personne ne parle portugais le jeudi');
     expect(change && inWords(change, 'en', names)).toBe('If the person accepted Tuesday mornings');
   });
 
   it('finds the other contact that is in the way, and where it could go', () => {
-    const [fixed, loose] = [aPerson({ needs: [aNeed({ liked: tuesday('10:00', '10:30') })] }), aPerson()];
+    const [fixed, loose] = [
+      aPerson({ needs: [aNeed({ liked: tuesday('10:00', '10:30') })] }),
+      aPerson(),
+    ];
     const volunteer = aVolunteer({
       availability: [...tuesday('10:00', '10:30'), { weekday: 'FR', start: '10:00', end: '10:30' }],
     });
-    const compiled = compile(anInput({ weeks: 1, people: [fixed, loose], volunteers: [volunteer] }));
+    const compiled = compile(
+      anInput({ weeks: 1, people: [fixed, loose], volunteers: [volunteer] }),
+    );
     const timed = sequence(compiled, [null, { halfDay: 3, volunteers: [0] }]);
     const { nearly, change } = whyNot(compiled, timed, 0);
     expect(nearly[0]?.obstacles).toMatchObject([
       { code: 'BUSY_THEN', others: [{ contact: 1, date: '2026-12-01', start: '10:00' }] },
     ]);
-    expect(change).toMatchObject({ code: 'MOVE', sameFaces: true, other: { contact: 1 }, to: { halfDay: 12 } });
+    expect(change).toMatchObject({
+      code: 'MOVE',
+      sameFaces: true,
+      other: { contact: 1 },
+      to: { halfDay: 12 },
+    });
     expect(change && inWords(change, 'fr', names)).toBe(
       'En déplaçant le contact de M. Petit du mardi 1er décembre à 10\u00a0h',
     );
@@ -165,7 +198,9 @@ function tried(
   contact: number,
   change: NonNullable<ReturnType<typeof whyNot>['change']>,
 ) {
-  const standings = timed.plan.map((assignment, at) => assignment && { ...assignment, start: timed.starts[at] ?? 0 });
+  const standings = timed.plan.map(
+    (assignment, at) => assignment && { ...assignment, start: timed.starts[at] ?? 0 },
+  );
   standings[contact] = change.standing;
   if (change.code === 'MOVE') standings[change.other.contact] = change.to;
   const position = (id: string) => compiled.volunteers.findIndex(({ source }) => source.id === id);
@@ -177,10 +212,16 @@ function tried(
   } as const;
   let changed = compiled;
   if (change.code === 'RAISE_CAP')
-    changed = withVolunteer(compiled, position(change.volunteerId), { [caps[change.cap]]: change.to });
+    changed = withVolunteer(compiled, position(change.volunteerId), {
+      [caps[change.cap]]: change.to,
+    });
   if (change.code === 'WIDEN_RADIUS')
     changed =
-      withCandidate(compiled, compiled.instance.contacts[contact]?.need ?? 0, position(change.volunteerId)) ?? compiled;
+      withCandidate(
+        compiled,
+        compiled.instance.contacts[contact]?.need ?? 0,
+        position(change.volunteerId),
+      ) ?? compiled;
   const after = timedOf(standings);
   const window = change.code === 'WIDEN_WINDOW' ? ['HALF_DAY', 'PERSON_WINDOW', 'CANDIDATE'] : [];
   return [...violations(changed.instance, after.plan), ...clashes(changed, after)].filter(

@@ -75,6 +75,15 @@ describe('a board as sheets', () => {
     expect(second?.rows).toHaveLength(2);
   });
 
+  it('names public holidays above their day', () => {
+    const holidays = [
+      { date: '2026-12-08', name: { fr: 'Fête locale', en: 'Local feast' }, everywhere: true },
+    ];
+    const heads = boardSheets({ ...board, holidays }, () => [], 'fr').map(({ rows }) => rows[0]);
+    expect(heads[1]?.[2]).toBe('mardi 8 décembre – Fête locale');
+    expect(heads[0]?.[2]).toBe('mardi 1er décembre');
+  });
+
   it('holds no formula', () => {
     const cells = [first, second].flatMap((sheet) => sheet?.rows.flat() ?? []);
     expect(cells.filter((text) => /^[=+\-@\t\r]/.test(text))).toEqual([]);

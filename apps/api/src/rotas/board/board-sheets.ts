@@ -29,6 +29,12 @@ export function boardSheets(
   );
 }
 
+/** "vendredi 25 décembre – Noël". */
+function dayHead({ holidays }: RotaBoard, date: string, locale: Locale): string {
+  const holiday = holidays.find((one) => one.date === date);
+  return [dateInWords(date, locale), ...(holiday ? [holiday.name[locale]] : [])].join(' – ');
+}
+
 function sheetOf(
   board: RotaBoard,
   dates: readonly string[],
@@ -52,7 +58,7 @@ function sheetOf(
       .join('\n');
   const open = contacts.filter(({ state }) => state === 'UNCOVERED');
   const rows = [
-    [WORDS.volunteer[locale], ...dates.map((date) => dateInWords(date, locale))],
+    [WORDS.volunteer[locale], ...dates.map((date) => dayHead(board, date, locale))],
     ...board.volunteers.map(({ id, name }) => [name, ...dates.map((date) => squareOf(id, date))]),
     ...(open.length > 0 ? [[], [`${WORDS.nobody[locale]} (${open.length})`]] : []),
     ...open.map((contact) => [whom(contact)]),

@@ -103,9 +103,9 @@ export class FillingDialog {
     const before = this.problem();
     await this.work(async () => {
       const sections: Section[] = [];
-      for (const { id, name } of this.data.rotas)
+      for (const rota of this.data.rotas)
         sections.push(
-          sectionOf(id, name, await this.api.filling(id, this.data.query), this.locale),
+          sectionOf(rota, await this.api.filling(rota.id, this.data.query), this.locale),
         );
       this.sections.set(sections);
       this.read.set(true);

@@ -14,7 +14,7 @@ import { FillingApi } from './filling-api';
 export type Gaps = FillingQuery & { rotaId?: Id; branchId?: Id | null };
 
 /** A rota as the dialog names it. */
-export type NamedRota = { id: Id; name: string };
+export type NamedRota = { id: Id; name: string; from: string };
 
 /** Opens the dialog that proposes for what nobody comes to; its code is loaded only then. */
 @Injectable({ providedIn: 'root' })
@@ -57,6 +57,7 @@ export class FillingOpener {
     const branch = branchName === null ? '' : ` · ${branchName}`;
     return {
       id,
+      from,
       name: $localize`:@@rotas.fillPeriod:Du ${first}:FIRST: au ${last}:LAST:` + draft + branch,
     };
   }

@@ -1,6 +1,15 @@
 import type { FillProposal, RotaFilling } from '@presence/contract';
-import { CONTACT_KIND_LABELS, dateInWords, type Id, type Locale } from '@presence/domain';
+import {
+  CONTACT_KIND_LABELS,
+  dateInWords,
+  fromEpochDay,
+  type Id,
+  type Locale,
+  toEpochDay,
+  weekInWords,
+} from '@presence/domain';
 import { namesOf, said } from '../rota-words';
+import type { NamedRota } from './filling-opener';
 
 /** A proposal in words, by a key that is its own. */
 export type ProposalLine = {
@@ -20,8 +29,7 @@ export type Section = {
 };
 
 export function sectionOf(
-  rotaId: Id,
-  name: string,
+  { id: rotaId, name, from }: NamedRota,
   { proposals, gaps, furtherGaps, ...named }: RotaFilling,
   locale: Locale,
 ): Section {
@@ -40,7 +48,7 @@ export function sectionOf(
       };
     }),
     gaps: gaps.map(({ personId, kind, week, whyNot, smallestChange }) => ({
-      words: $localize`:@@rotas.fillGap:${names.person(personId)}:PERSON: : ${CONTACT_KIND_LABELS[kind][locale]}:KIND:, semaine ${week + 1}:WEEK:`,
+      words: $localize`:@@rotas.fillGap:${names.person(personId)}:PERSON: : ${CONTACT_KIND_LABELS[kind][locale]}:KIND:, semaine du ${weekInWords(fromEpochDay(toEpochDay(from) + week * 7), locale)}:WEEK:`,
       reasons: [...whyNot, ...(smallestChange ? [smallestChange] : [])].map((words) =>
         said(words, locale),
       ),

@@ -1,0 +1,131 @@
+import { provideHttpClient } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestBed } from '@angular/core/testing';
+import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
+import { paths, type RotaWithdrawalPreview } from '@presence/contract';
+import { newId, type Rota } from '@presence/domain';
+import { eventually } from '../../../testing/eventually';
+import { CurrentAssociation } from '../../associations/current-association';
+import { WithdrawDialog } from './withdraw-dialog';
+
+const [association, rotaId] = [newId(), newId()];
+const rota: Rota = {
+  id: rotaId,
+  branchId: null,
+  from: '2030-12-02',
+  weeks: 4,
+  state: 'PUBLISHED',
+  publishedAt: null,
+  withdrawnFrom: null,
+  withdrawnAt: null,
+  version: 1,
+};
+
+const preview = (over: Partial<RotaWithdrawalPreview> = {}): RotaWithdrawalPreview => ({
+  from: rota.from,
+  goes: 12,
+  uncoveredGoes: 1,
+  happened: 0,
+  staysBefore: 0,
+  volunteers: [{ id: newId(), name: 'Awa Diallo', contacts: 12 }],
+  ...over,
+});
+
+async function opened() {
+  const close = jest.fn();
+  TestBed.configureTestingModule({
+    providers: [
+      provideHttpClient(),
+      provideHttpClientTesting(),
+      { provide: MAT_DIALOG_DATA, useValue: rota },
+      { provide: MatDialogRef, useValue: { close } },
+      {
+        provide: CurrentAssociation,
+        useValue: { id: () => association, requireId: () => association },
+      },
+    ],
+  });
+  const http = TestBed.inject(HttpTestingController);
+  const fixture = TestBed.createComponent(WithdrawDialog);
+  fixture.detectChanges();
+  const page = fixture.nativeElement as HTMLElement;
+  const asked = () =>
+    eventually(
+      () => http.match(({ url }) => url === paths.rotaWithdrawalPreview(association, rotaId))[0],
+    );
+  return {
+    page,
+    close,
+    asked,
+    http,
+    settled: () => fixture.whenStable(),
+    text: () => page.textContent?.replace(/\s+/g, ' ') ?? '',
+    withdraw: () =>
+      [...page.querySelectorAll('button')].find(
+        ({ textContent }) => textContent.trim() === 'Retirer',
+      ),
+  };
+}
+
+describe('withdrawing a rota', () => {
+  it('says before what goes and who will be told, and that it can be undone', async () => {
+    const { asked, settled, text, withdraw } = await opened();
+    const request = await asked();
+    expect(request.request.params.get('from')).toBe('2030-12-02');
+    expect(withdraw()?.disabled).toBe(true);
+    request.flush(preview());
+    await settled();
+    expect(text()).toContain('12 contacts prévus sont annulés');
+    expect(text()).toContain('1 autre n’avait encore personne');
+    expect(text()).toContain('Awa Diallo · 12 contacts');
+    expect(text()).toContain('Vous pourrez annuler ce retrait pendant un jour.');
+    expect(withdraw()?.disabled).toBe(false);
+  });
+
+  it('from a day on, says what stays before it', async () => {
+    const { page, asked, settled, text } = await opened();
+    (await asked()).flush(preview());
+    await settled();
+    page.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.click();
+    await settled();
+    const day = page.querySelector<HTMLInputElement>('input[type="date"]');
+    if (!day) throw new Error('There is no field for the day.');
+    day.value = '2030-12-18';
+    day.dispatchEvent(new Event('change'));
+    const request = await asked();
+    expect(request.request.params.get('from')).toBe('2030-12-18');
+    request.flush(preview({ from: '2030-12-18', goes: 5, happened: 1, staysBefore: 6 }));
+    await settled();
+    expect(text()).toContain('5 contacts prévus sont annulés');
+    expect(text()).toContain('1 contact a déjà commencé : il reste tel quel');
+    expect(text()).toContain('6 contacts d’avant ce jour restent prévus');
+  });
+
+  it('closes with what was done, and stays open with the reason where it is refused', async () => {
+    const { asked, http, settled, page, withdraw, close } = await opened();
+    (await asked()).flush(preview());
+    await settled();
+    const put = () => http.expectOne({ url: paths.rotaWithdrawal(association, rotaId) });
+    withdraw()?.click();
+    put().flush(
+      {
+        type: 'about:blank',
+        title: 'Conflict',
+        status: 409,
+        code: 'VERSION_CONFLICT',
+        issues: [],
+        details: {},
+      },
+      { status: 409, statusText: 'Conflict' },
+    );
+    await settled();
+    expect(page.querySelector('[role="alert"]')?.textContent?.trim()).not.toBe('');
+    expect(close).not.toHaveBeenCalled();
+
+    withdraw()?.click();
+    const done = { rota: { ...rota, state: 'WITHDRAWN' }, withdrawn: 12, toldVolunteers: 1 };
+    put().flush(done);
+    await settled();
+    expect(close).toHaveBeenCalledWith(done);
+  });
+});
