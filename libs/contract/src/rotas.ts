@@ -2,8 +2,6 @@ import * as z from 'zod';
 import {
   Answer,
   Contact,
-  ContactKind,
-  CoverRequest,
   Id,
   Instant,
   LocalDate,
@@ -137,47 +135,6 @@ export type RotaGapsQuery = z.infer<typeof RotaGapsQuery>;
 export const RotaGaps = z.object({ gaps: z.array(ContactReasons), brief: z.array(BriefLine) });
 export type RotaGaps = z.infer<typeof RotaGaps>;
 
-/** What plans to offer for: a volunteer who is away from a date to another, both included. */
-const Away = z.strictObject({ volunteerId: Id, from: LocalDate, until: LocalDate });
-const inOrder = ({ from, until }: { from: string; until: string }) => until >= from;
-const ORDER = { error: 'END_BEFORE_START', path: ['until'] };
-export const ReplanQuery = Away.refine(inOrder, ORDER);
-export type ReplanQuery = z.infer<typeof ReplanQuery>;
-
-/** One contact before and after a plan. */
-export const ContactChange = z.object({
-  contactId: Id,
-  personId: Id,
-  before: z.object({
-    date: LocalDate.nullable(),
-    start: LocalTime.nullable(),
-    volunteerIds: z.array(Id),
-  }),
-  after: z.object({
-    date: LocalDate.nullable(),
-    start: LocalTime.nullable(),
-    volunteerIds: z.array(Id),
-  }),
-});
-export type ContactChange = z.infer<typeof ContactChange>;
-
-/** A plan with its price: what stays uncovered, and how many people it disturbs who had nothing to do with the absence. */
-export const ReplanOption = z.object({
-  level: whole(0, 2),
-  covered: z.int(),
-  uncovered: z.int(),
-  peopleDisturbed: z.int(),
-  changes: z.array(ContactChange),
-});
-export type ReplanOption = z.infer<typeof ReplanOption>;
-
-/** The plan chosen, as it was shown: applied whole, or refused where it would no longer be the same. */
-export const ReplanDraft = Away.extend({
-  level: ReplanOption.shape.level,
-  changes: z.array(ContactChange).max(2000, { error: 'LIST_TOO_LONG' }),
-}).refine(inOrder, ORDER);
-export type ReplanDraft = z.infer<typeof ReplanDraft>;
-
 /** Publishing: what was told, and to how many. */
 export const Publication = z.object({
   rota: Rota,
@@ -197,51 +154,6 @@ export const GivenAnswer = z.object({
   answeredAt: Instant.nullable(),
 });
 export type GivenAnswer = z.infer<typeof GivenAnswer>;
-
-/** A cover request as it is asked of somebody: when, what kind, how long; who the person is comes with the assignment only. */
-export const CoverRequestView = CoverRequest.pick({
-  id: true,
-  contactId: true,
-  reason: true,
-  openedAt: true,
-  coveredBy: true,
-  closedAt: true,
-  version: true,
-}).extend({
-  rotaId: Id,
-  kind: ContactKind,
-  date: LocalDate,
-  start: LocalTime,
-  durationMinutes: z.int(),
-  startsAt: Instant,
-  communeName: z.string(),
-  /** Known to coordinators only. */
-  volunteerName: z.string().nullable(),
-  personName: z.string().nullable(),
-  askedCount: z.int(),
-  /** Whether it is asked of the reader. */
-  asked: z.boolean(),
-});
-export type CoverRequestView = z.infer<typeof CoverRequestView>;
-
-/**
- * What the link of a mail asks about, without a name: a yes to one cover request, or "none of these" to all of the mail.
- * `TAKEN`: somebody else has said yes; `OFF`: the contact is not to be any more.
- */
-export const CoverAnswerView = z.object({
-  answer: z.enum(['YES', 'NONE']),
-  associationName: z.string(),
-  asks: z.array(
-    z.object({
-      kind: ContactKind,
-      date: LocalDate,
-      start: LocalTime,
-      durationMinutes: z.int(),
-      state: z.enum(['OPEN', 'YOURS', 'TAKEN', 'OFF']),
-    }),
-  ),
-});
-export type CoverAnswerView = z.infer<typeof CoverAnswerView>;
 
 /** The personal calendar address: told once, when it is made; afterwards only that it exists. */
 export const VolunteerFeed = z.object({
