@@ -48,6 +48,10 @@ import { RotaLifecycleApi } from './lifecycle-api';
     .when {
       margin-block: var(--p-space-2);
     }
+    h3 {
+      margin-block: var(--p-space-3) var(--p-space-1);
+      font-size: 1rem;
+    }
     ul {
       margin-block: 0 var(--p-space-3);
       padding-inline-start: var(--p-space-5);
