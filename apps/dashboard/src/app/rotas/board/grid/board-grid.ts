@@ -86,7 +86,13 @@ export class BoardGrid {
   private readonly expected: Signal<(row: Row) => number> = computed(() => {
     const text = this.chipText();
     const widths = this.widths();
-    return (row: Row) => expectedHeight(row, text, widths, this.rulers);
+    // Every row is asked for again whenever some are measured, that is at each frame of scrolling.
+    const known = new WeakMap<Row, number>();
+    return (row: Row) => {
+      const height = known.get(row) ?? expectedHeight(row, text, widths, this.rulers);
+      known.set(row, height);
+      return height;
+    };
   });
   private readonly drawnRows = drawnRows(
     { viewport: this.viewport, head: this.head, drawn: this.drawn },
