@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { ContactKind, Id, LocalDate, LocalTime, Rota, whole } from '@presence/domain';
-import { ReplanDraft, ReplanOption, Words } from './rotas';
+import { ReplanDraft, ReplanOption } from './replan';
+import { Words } from './rotas';
 
 /** A rota that an absence meets, and with how many contacts to come. */
 export const AbsenceRota = Rota.pick({ id: true, from: true, weeks: true, state: true }).extend({

@@ -5,8 +5,10 @@ import type { ConsentView, PersonView } from '@presence/contract';
 import { shortDateInWords } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { FormSection } from '../forms/form-section';
+import { Announcer } from '../page/announcer';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
+import { FillingOpener } from '../rotas/filling/filling-opener';
 import { GIVER_TEXTS, KIND_TEXTS, MEANS_TEXTS } from './people-terms';
 
 /** What the person said yes to, when and how; what was withdrawn stays readable. */
@@ -19,6 +21,8 @@ import { GIVER_TEXTS, KIND_TEXTS, MEANS_TEXTS } from './people-terms';
 })
 export class ConsentsPanel {
   private readonly dialog = inject(MatDialog);
+  private readonly announcer = inject(Announcer);
+  private readonly filling = inject(FillingOpener);
   private readonly locale = injectLocale();
 
   readonly person = input.required<PersonView>();
@@ -54,18 +58,24 @@ export class ConsentsPanel {
     );
   }
 
+  /** The time of the volunteers that a withdrawal frees is offered to others. */
   protected async withdraw(consent: ConsentView): Promise<void> {
     const { WithdrawalDialog } = await import('./withdrawal-dialog');
-    this.take(
-      await firstValueFrom(
-        this.dialog
-          .open<unknown, ConsentView, PersonView>(WithdrawalDialog, {
-            data: consent,
-            width: '32rem',
-          })
-          .afterClosed(),
-      ),
+    const person = await firstValueFrom(
+      this.dialog
+        .open<unknown, ConsentView, PersonView>(WithdrawalDialog, {
+          data: consent,
+          width: '32rem',
+        })
+        .afterClosed(),
     );
+    if (!person) return;
+    this.take(person);
+    const fill = await this.announcer.offer(
+      $localize`:@@people.consentWithdrawn:Consentement retiré. Le temps libéré peut servir à d’autres.`,
+      $localize`:@@rotas.fill:Combler les trous`,
+    );
+    if (fill) await this.filling.open({ branchId: person.branchId });
   }
 
   private take(person: PersonView | undefined): void {
