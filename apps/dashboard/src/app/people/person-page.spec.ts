@@ -73,7 +73,7 @@ describe('PersonPage', () => {
 
   it('shows who comes, how often and since when, and who holds what is to come, with ways there', async () => {
     const [awa, luc, rotaId] = [newId(), newId(), newId()];
-    const { fixture, text } = await open(aPersonView(), {
+    const { fixture, text } = await open(aPersonView({ consented: ['CALL', 'VISIT'] }), {
       companions: [
         {
           volunteerId: awa,
@@ -160,17 +160,19 @@ describe('PersonPage', () => {
       },
     ];
     const { fixture, api, text } = await open(ginette, { companions: [], coming });
-    expect(text()).toContain('1er décembre 2099');
+    expect(text()).toContain('10 h – 10 h 20');
     TestBed.inject(WaitingCounts).departures.update((count) => count + 1);
     fixture.detectChanges();
     api.expectOne(paths.person(associationId, ginette.id)).flush({ ...ginette, consented: [] });
-    await eventually(() => (fixture.detectChanges(), text().includes('2099') ? null : true));
+    await eventually(
+      () => (fixture.detectChanges(), text().includes('10 h – 10 h 20') ? null : true),
+    );
     (
       await eventually(
         () => (fixture.detectChanges(), api.match(paths.whoComes(associationId, ginette.id))[0]),
       )
     ).flush({ companions: [], coming: [] });
     await fixture.whenStable();
-    expect(text()).not.toContain('2099');
+    expect(text()).not.toContain('10 h – 10 h 20');
   });
 });
