@@ -11,17 +11,16 @@ import {
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
-import type { ContactChange, ReplanOption, ReplanQuery, RotaBoard } from '@presence/contract';
-import { dateInWords, lastDay } from '@presence/domain';
+import type { ReplanOption, RotaBoard } from '@presence/contract';
+import { lastDay } from '@presence/domain';
 import { InView } from '../forms/in-view';
 import { injectLocale } from '../page/locale';
 import { dateIn } from '../page/when';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { PlanChoice, onlyLevel } from './replan/plan-choice';
 import { namesOf } from './rota-words';
 import { RotasApi } from './rotas-api';
-
-const MOST = 40;
 
 /** Up to three plans for a volunteer who is away, each with its price; what would change is read before it is applied. */
 @Component({
@@ -38,6 +37,7 @@ const MOST = 40;
     MatLabel,
     MatOption,
     MatSelect,
+    PlanChoice,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './replan-dialog.html',
@@ -46,10 +46,9 @@ const MOST = 40;
 export class ReplanDialog {
   private readonly api = inject(RotasApi);
   private readonly dialog = inject<MatDialogRef<ReplanDialog, boolean>>(MatDialogRef);
-  /** `away` where the absence is known: its plans are looked for at once. */
-  protected readonly board = inject<RotaBoard & { away?: ReplanQuery }>(MAT_DIALOG_DATA);
+  protected readonly board = inject<RotaBoard>(MAT_DIALOG_DATA);
   private readonly locale = injectLocale();
-  private readonly names = namesOf(this.board);
+  protected readonly names = namesOf(this.board);
 
   /** Those with an absence first: it is usually why one is here. */
   protected readonly volunteers = [...this.board.volunteers].sort(
@@ -71,28 +70,8 @@ export class ReplanDialog {
   protected readonly nothing = computed(
     () => this.options()?.every(({ covered, uncovered }) => covered + uncovered === 0) ?? false,
   );
-  protected readonly lines = computed(
-    () =>
-      this.chosen()
-        ?.changes.slice(0, MOST)
-        .map((change) => this.changeInWords(change)) ?? [],
-  );
-  protected readonly further = computed(() =>
-    Math.max(0, (this.chosen()?.changes.length ?? 0) - MOST),
-  );
-
   constructor() {
-    const { away } = this.board;
-    if (away) this.openWith(away);
-    else this.takeAbsence();
-  }
-
-  /** The absence is known already: its plans are looked for at once. */
-  private openWith(away: ReplanQuery): void {
-    this.volunteerId.set(away.volunteerId);
-    this.from.set(away.from);
-    this.until.set(away.until);
-    void this.ask();
+    this.takeAbsence();
   }
 
   protected choose(volunteerId: string): void {
@@ -109,8 +88,7 @@ export class ReplanDialog {
     await this.work(async () => {
       const options = await this.api.replanOptions(this.board.rota.id, this.away());
       this.options.set(options);
-      // What leaves no choice is chosen.
-      this.level.set(options.length === 1 ? (options[0]?.level ?? null) : null);
+      this.level.set(onlyLevel(options));
     });
   }
 
@@ -150,14 +128,5 @@ export class ReplanDialog {
     } finally {
       this.working.set(false);
     }
-  }
-
-  private changeInWords({ personId, before, after }: ContactChange): string {
-    return $localize`:@@rotas.changeLine:${this.names.person(personId)}:PERSON: : ${this.placeInWords(before)}:BEFORE: → ${this.placeInWords(after)}:AFTER:`;
-  }
-
-  private placeInWords({ date, start, volunteerIds }: ContactChange['before']): string {
-    if (date === null) return $localize`:@@rotas.nobody:personne`;
-    return `${volunteerIds.map(this.names.volunteer).join(' + ')}, ${dateInWords(date, this.locale)}, ${start}`;
   }
 }

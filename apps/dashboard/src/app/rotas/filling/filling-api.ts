@@ -1,7 +1,8 @@
 import { HttpClient } from '@angular/common/http';
 import { inject, Injectable } from '@angular/core';
 import {
-  AbsenceRota,
+  AbsencePlan,
+  type AbsencePlanDraft,
   Filled,
   type FillingDraft,
   type FillingQuery,
@@ -31,12 +32,18 @@ export class FillingApi {
     return RotaBoard.parse(await firstValueFrom(this.http.get(path)));
   }
 
-  async absenceRotas(
+  /** The plans for every rota that an absence meets. */
+  async absencePlans(
     volunteerId: Id,
     days: { from: string; until: string },
-  ): Promise<AbsenceRota[]> {
-    const path = paths.absenceRotas(this.current.requireId(), volunteerId);
-    return z.array(AbsenceRota).parse(await firstValueFrom(this.http.get(path, { params: days })));
+  ): Promise<AbsencePlan[]> {
+    const path = paths.absencePlan(this.current.requireId(), volunteerId);
+    return z.array(AbsencePlan).parse(await firstValueFrom(this.http.get(path, { params: days })));
+  }
+
+  async applyAbsence(volunteerId: Id, draft: AbsencePlanDraft): Promise<void> {
+    const path = paths.absencePlan(this.current.requireId(), volunteerId);
+    await firstValueFrom(this.http.put(path, draft));
   }
 
   async filling(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {

@@ -7,34 +7,35 @@ import { problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { FillingApi } from '../filling/filling-api';
 
-/** Opens the plans for an absence in each rota that it meets, one after the other; their code is loaded only then. */
+/** Opens the plans for an absence in every rota that it meets; their code is loaded only then. */
 @Injectable({ providedIn: 'root' })
 export class AbsenceReplanner {
   private readonly api = inject(FillingApi);
   private readonly dialog = inject(MatDialog);
   private readonly announcer = inject(Announcer);
 
-  /** Answers whether a plan was applied; whoever leaves one rota as it is sees no further one. */
-  async open(volunteerId: Id, { from, until }: { from: string; until: string }): Promise<boolean> {
-    let applied = false;
+  /** Answers whether plans were applied. */
+  async open(volunteerId: Id, days: { from: string; until: string }): Promise<boolean> {
     try {
-      const rotas = await this.api.absenceRotas(volunteerId, { from, until });
-      if (rotas.length === 0) this.announcer.say(NOTHING);
-      const { ReplanDialog } = await import('../replan-dialog');
-      for (const { id } of rotas) {
-        const away = { volunteerId, from, until };
-        const opened = this.dialog.open(ReplanDialog, {
-          data: { ...(await this.api.board(id)), away },
-          width: '48rem',
-          maxWidth: '96vw',
-        });
-        if (!(await firstValueFrom(opened.afterClosed()))) break;
-        applied = true;
+      const plans = await this.api.absencePlans(volunteerId, days);
+      if (plans.length === 0) {
+        this.announcer.say(NOTHING);
+        return false;
       }
+      const rotas = await Promise.all(
+        plans.map(async (plan) => ({ plan, board: await this.api.board(plan.id) })),
+      );
+      const { AbsenceDialog } = await import('./absence-dialog');
+      const opened = this.dialog.open(AbsenceDialog, {
+        data: { away: { volunteerId, ...days }, rotas },
+        width: '48rem',
+        maxWidth: '96vw',
+      });
+      return Boolean(await firstValueFrom(opened.afterClosed()));
     } catch (cause) {
       this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+      return false;
     }
-    return applied;
   }
 }
 
