@@ -51,18 +51,3 @@ export const Referral = z.object({
   version: z.int().min(1),
 });
 export type Referral = z.infer<typeof Referral>;
-
-type Asking = {
-  origin: string;
-  senderName: string;
-  senderPhone: string | null;
-  phone: string | null;
-  agreed?: boolean | undefined;
-};
-
-/** Who asks for themselves is nobody else: a number given is theirs, and they know of the request. */
-export function askedForOneself<T extends Asking>(draft: T): T {
-  if (draft.origin !== 'PERSON') return draft;
-  const phone = draft.phone ?? draft.senderPhone;
-  return { ...draft, senderName: '', senderPhone: null, phone, agreed: true };
-}

@@ -1,4 +1,4 @@
-import { askedForOneself } from './referral';
+import { askedForOneself } from './asked-for-oneself';
 
 const asking = (over: object = {}) => ({
   origin: 'PERSON',
