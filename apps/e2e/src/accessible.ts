@@ -11,9 +11,11 @@ async function expectNoSidewaysScroll(page: Page): Promise<void> {
 }
 
 // A theme changes colours and nothing else, so the dark one is held against the rules about colours.
-const THEMES: readonly { colorScheme: 'dark' | 'light'; rules: { runOnly?: string[] } }[] = [
+type Theme = { colorScheme: 'dark' | 'light'; rules: { runOnly?: string[] } };
+const LIGHT: Theme = { colorScheme: 'light', rules: {} };
+export const THEMES: readonly Theme[] = [
   { colorScheme: 'dark', rules: { runOnly: ['color-contrast', 'link-in-text-block'] } },
-  { colorScheme: 'light', rules: {} },
+  LIGHT,
 ];
 
 /** Colours that fade from one theme to the other arrive. */
@@ -26,8 +28,11 @@ const settled = (page: Page) =>
   });
 
 /** axe finds nothing here, in the light theme nor in the dark one, and nothing is wider than the screen. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const { colorScheme, rules } of THEMES) {
+export async function expectAccessible(
+  page: Page,
+  themes: readonly Theme[] = THEMES,
+): Promise<void> {
+  for (const { colorScheme, rules } of themes) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await settled(page);
     // Without frames of others the older, quicker way will do; what passes need not be sent back.
@@ -45,9 +50,15 @@ export async function expectAccessible(page: Page): Promise<void> {
   await expectNoSidewaysScroll(page);
 }
 
-/** The same on a phone, then back at the desk. */
-export async function expectAccessibleOnPhone(page: Page): Promise<void> {
+/**
+ * The same on a phone, then back at the desk. The colours of the dark theme on a phone are looked at once for every page,
+ * in the stories of every page.
+ */
+export async function expectAccessibleOnPhone(
+  page: Page,
+  themes: readonly Theme[] = [LIGHT],
+): Promise<void> {
   await page.setViewportSize(PHONE);
-  await expectAccessible(page);
+  await expectAccessible(page, themes);
   await page.setViewportSize(DESK);
 }

@@ -1,6 +1,6 @@
 import { paths, type PeoplePage } from '@presence/contract';
 import { KAZ_LANTOURAZ_PEOPLE, LES_AMARRES, LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { expectAccessible, expectAccessibleOnPhone, THEMES } from './accessible';
 import {
   comingSession,
   enterAs,
@@ -103,7 +103,7 @@ test.describe('every page of the directory', () => {
       await page.goto(fill(path, { listing: cards[0].slug }));
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expectAccessible(page);
-      await expectAccessibleOnPhone(page);
+      await expectAccessibleOnPhone(page, THEMES);
       expect(await context.cookies()).toEqual([]);
     });
   }
@@ -116,7 +116,7 @@ test.describe('every page at the organisers’ door', () => {
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await expectAccessible(page);
-      await expectAccessibleOnPhone(page);
+      await expectAccessibleOnPhone(page, THEMES);
     });
   }
 });
@@ -162,7 +162,7 @@ test.describe('every page of the organisers', () => {
       ).toBeVisible();
       await expect(page.getByRole('progressbar')).toHaveCount(0);
       await expectAccessible(page);
-      await expectAccessibleOnPhone(page);
+      await expectAccessibleOnPhone(page, THEMES);
     });
   }
 
@@ -213,7 +213,7 @@ test.describe('every page of home support', () => {
         ).toBeVisible();
         await expect(page.getByRole('progressbar')).toHaveCount(0);
         await expectAccessible(page);
-        await expectAccessibleOnPhone(page);
+        await expectAccessibleOnPhone(page, THEMES);
       });
     }
   }
