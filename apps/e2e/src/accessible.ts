@@ -2,12 +2,12 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { DESK, expect, PHONE } from './present';
 
-/** Nothing is wider than the screen. */
+/** Nothing is wider than the screen; a pixel may come of rounding. */
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = await page.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
-  expect(overflow, `${page.url()} is as wide as the screen`).toBeLessThanOrEqual(0);
+  expect(overflow, `${page.url()} is as wide as the screen`).toBeLessThanOrEqual(1);
 }
 
 // A theme changes colours and nothing else, so the dark one is held against the rules about colours.

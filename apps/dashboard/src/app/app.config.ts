@@ -6,6 +6,7 @@ import {
   provideBrowserGlobalErrorListeners,
   provideZonelessChangeDetection,
 } from '@angular/core';
+import { MatDialog } from '@angular/material/dialog';
 import {
   provideRouter,
   RedirectCommand,
@@ -20,6 +21,7 @@ import { routes } from './app.routes';
 import { provideIcons } from './icons';
 import { offlineReads } from './offline/offline-reads.interceptor';
 import { provideOfflineOnReturn } from './offline/on-return';
+import { OneDialog } from './page/one-dialog';
 import { PageTitle } from './page/page-title';
 import { refusals } from './problems/refusals.interceptor';
 import { provideTheme } from './settings/theme';
@@ -51,6 +53,7 @@ export const appConfig: ApplicationConfig = {
     provideTheme(),
     provideWebManifest(),
     provideOfflineOnReturn(),
+    { provide: MatDialog, useClass: OneDialog },
     { provide: TitleStrategy, useClass: PageTitle },
   ],
 };

@@ -74,6 +74,17 @@ describe('a telephone number that is shown', () => {
     expect([phoneLink(stored), phoneLink(stored, true)]).toEqual([link, masked]);
   });
 
+  it.each([
+    '+33199001234',
+    '+262692123456',
+    '+590690123456',
+    '+687241234',
+    '+508411234',
+    '+681721234',
+  ])('%s typed as it is shown is the same number', (stored) =>
+    expect(phoneToE164(phoneInWords(stored))).toBe(stored),
+  );
+
   it('is E.164 whatever its row was saved as', () => {
     expect(
       ['0199001234', '0262123456', '3114', '12'].map((each) => StoredPhone.parse(each)),

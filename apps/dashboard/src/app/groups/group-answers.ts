@@ -1,5 +1,5 @@
 import { GroupDraft } from '@presence/contract';
-import { type Group, type Id, meetsInRoom, meetsOnline } from '@presence/domain';
+import { type Group, type Id, meetsInRoom, meetsOnline, phoneInWords } from '@presence/domain';
 import * as z from 'zod';
 
 /** A draft as the form holds it: a text not filled in is empty rather than null, a choice not made is ''. */
@@ -57,7 +57,7 @@ export function groupAnswers(group: Group | null): GroupAnswers {
     ...draft,
     branchId: group.branchId ?? '',
     venueId: group.venueId ?? '',
-    contact: { phone: phone ?? '', email: email ?? '', relayEmail: relayEmail ?? '' },
+    contact: { phone: phoneInWords(phone ?? ''), email: email ?? '', relayEmail: relayEmail ?? '' },
     publicOnlineLink: group.publicOnlineLink ?? '',
     privateOnlineLink: group.privateOnlineLink ?? '',
   };

@@ -1,5 +1,5 @@
 import { PersonDraft, type PersonView } from '@presence/contract';
-import type { Gender, Id } from '@presence/domain';
+import { type Gender, type Id, phoneInWords } from '@presence/domain';
 import * as z from 'zod';
 import type { Difference } from '../forms/version-conflict';
 
@@ -46,12 +46,14 @@ export function personAnswers(person: PersonView | null): PersonAnswers {
     languages,
     paperPlan,
     note,
-    phones: person && person.phones.length > 0 ? person.phones : [''],
+    phones: person && person.phones.length > 0 ? person.phones.map(phoneInWords) : [''],
     branchId: person?.branchId ?? '',
     leadVolunteerId: person?.leadVolunteerId ?? '',
     wishes: { ...wishes, gender: wishes.gender ?? '' },
     hasEmergencyContact: person?.emergencyContact != null,
-    emergencyContact: person?.emergencyContact ?? { name: '', relation: '', phone: '' },
+    emergencyContact: person?.emergencyContact
+      ? { ...person.emergencyContact, phone: phoneInWords(person.emergencyContact.phone) }
+      : { name: '', relation: '', phone: '' },
   };
 }
 

@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
-import type { Association } from '@presence/domain';
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { type Association, phoneInWords } from '@presence/domain';
 
 /** The public facts for organisers who do not administer: read only. */
 @Component({
@@ -9,13 +9,8 @@ import type { Association } from '@presence/domain';
     <p class="name">{{ association().name }}</p>
     <p class="description">{{ association().description }}</p>
     <p>
-      @for (
-        fact of [association().publicPhone, association().publicEmail, association().website];
-        track $index
-      ) {
-        @if (fact) {
-          <span>{{ fact }}</span>
-        }
+      @for (fact of facts(); track $index) {
+        <span>{{ fact }}</span>
       }
     </p>
     <p class="hint" i18n="@@settings.askAdministrator">
@@ -44,4 +39,8 @@ import type { Association } from '@presence/domain';
 })
 export class AssociationFacts {
   readonly association = input.required<Association>();
+  protected readonly facts = computed(() => {
+    const { publicPhone, publicEmail, website } = this.association();
+    return [publicPhone && phoneInWords(publicPhone), publicEmail, website].filter(Boolean);
+  });
 }

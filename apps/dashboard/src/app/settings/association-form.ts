@@ -4,7 +4,7 @@ import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AssociationDraft } from '@presence/contract';
-import type { Association } from '@presence/domain';
+import { type Association, phoneInWords } from '@presence/domain';
 import * as z from 'zod';
 import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
@@ -44,7 +44,7 @@ const LABELS: Record<keyof Typed, string> = {
 const typed = ({ name, description, publicPhone, publicEmail, website }: Association): Typed => ({
   name,
   description,
-  publicPhone: publicPhone ?? '',
+  publicPhone: phoneInWords(publicPhone ?? ''),
   publicEmail: publicEmail ?? '',
   website: website ?? '',
 });

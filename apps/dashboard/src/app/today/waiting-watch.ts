@@ -1,9 +1,10 @@
-import { HttpClient } from '@angular/common/http';
+import { HttpClient, HttpContext } from '@angular/common/http';
 import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { paths, TodayPulse, WaitingCounts as Counts } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
+import { ANSWERS_401 } from '../problems/refusals.interceptor';
 import { WaitingCounts } from './waiting-counts';
 
 /** An alert is to be seen within a second by who is to answer it. */
@@ -13,7 +14,10 @@ const PEOPLE_MS = 1000;
 const COORDINATOR_MS = 5000;
 /** Some things begin to wait by the hour alone. */
 const COUNTS_MS = 60_000;
-const FIRST_MS = 3000;
+const FIRST_MS = 1000;
+
+/** Nobody asked for it: an expired login is told when something is, and not in the midst of typing. */
+const QUIET = new HttpContext().set(ANSWERS_401, true);
 
 /**
  * Keeps the counts of the menu true while the page is looked at: asks a small answer often, and the counts when it
@@ -104,6 +108,6 @@ export class WaitingWatch {
   }
 
   private get(path: string): Promise<unknown> {
-    return firstValueFrom(this.http.get(path));
+    return firstValueFrom(this.http.get(path, { context: QUIET }));
   }
 }

@@ -12,6 +12,7 @@ import {
   type Locale,
   type TravelMeans,
   type WeekWindow,
+  phoneInWords,
 } from '@presence/domain';
 import * as z from 'zod';
 import type { Difference } from '../forms/version-conflict';
@@ -103,7 +104,7 @@ export function volunteerAnswers(stored: Stored | null, today: string): Voluntee
   const notPairedWith = 'notPairedWith' in stored ? (stored as VolunteerView).notPairedWith : [];
   return {
     gender: gender ?? '',
-    phone: phone ?? '',
+    phone: phoneInWords(phone ?? ''),
     calls,
     visits,
     languages,

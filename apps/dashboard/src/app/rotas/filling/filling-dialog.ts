@@ -76,6 +76,7 @@ export class FillingDialog {
 
   /** One rota after the other, each whole: what the first takes is counted before the next is asked. */
   protected async apply(): Promise<void> {
+    if (this.working()) return;
     let told = 0;
     const done = await this.work(async () => {
       for (const { rotaId, lines } of this.sections()) {

@@ -69,6 +69,7 @@ export class AbsenceDialog {
   );
 
   protected async apply(): Promise<void> {
+    if (this.working()) return;
     const { volunteerId, from, until } = this.data.away;
     this.working.set(true);
     this.problem.set('');
