@@ -56,7 +56,11 @@ describe('reads without network', () => {
 
   it('are answered by what the device kept, without names and notes', async () => {
     const read = (await cutOff(paths.session(associationId, session.id))) as SessionView;
-    expect(read).toMatchObject({ id: session.id, facilitators: [], attendance: { note: '' } });
+    expect(read).toMatchObject({
+      id: session.id,
+      facilitators: [{ displayName: 'quelqu’un de l’équipe' }],
+      attendance: { note: '' },
+    });
     expect(localStorage.getItem('presence.draft.days')).not.toMatch(/Soraya|froide/);
   });
 
