@@ -45,6 +45,7 @@ describe('what an acceptance proposes to keep', () => {
 
   it('is a note of whoever gave no number, and nobody where one asks for oneself', () => {
     expect(acceptanceAnswers(referral({ senderPhone: null })).sender).toBe('NOTE');
+    expect(acceptanceAnswers(referral({ senderName: '' })).sender).toBe('NOTE');
     expect(acceptanceAnswers(referral({ origin: 'PERSON' })).sender).toBe('NEITHER');
     expect(acceptanceAnswers(referral({ message: '' })).keepMessage).toBe(false);
   });
@@ -63,7 +64,10 @@ describe('what an acceptance proposes to keep', () => {
   });
 
   it('asks for the name of whom to tell, and for a number that is one', () => {
-    const answers = acceptanceAnswers(referral({ senderName: '' }));
+    const answers = {
+      ...acceptanceAnswers(referral({ senderName: '' })),
+      sender: 'EMERGENCY_CONTACT' as const,
+    };
     const faults = (typed: object) =>
       AcceptanceForm.safeParse({ ...answers, ...typed }).error?.issues.map(({ path, message }) => [
         path.join('.'),

@@ -25,12 +25,15 @@ const RELATIONS: Record<Referral['origin'], string> = {
 export const hasSender = ({ origin, senderName, senderPhone }: ReferralView): boolean =>
   origin !== 'PERSON' && (senderName !== '' || senderPhone !== null);
 
-/** Who can be called about the person is to be told in an emergency, unless something else is chosen. */
+/** Whoever gave a name and a number is to be told in an emergency, unless something else is chosen. */
 export function acceptanceAnswers(referral: ReferralView): AcceptanceAnswers {
   const { origin, senderName, senderPhone, message } = referral;
   const otherwise = hasSender(referral) ? 'NOTE' : 'NEITHER';
   return {
-    sender: hasSender(referral) && senderPhone !== null ? 'EMERGENCY_CONTACT' : otherwise,
+    sender:
+      hasSender(referral) && senderName !== '' && senderPhone !== null
+        ? 'EMERGENCY_CONTACT'
+        : otherwise,
     emergencyContact: {
       name: senderName,
       relation: RELATIONS[origin],
