@@ -112,7 +112,7 @@ async function propose(page: Page, branchName: string): Promise<Id> {
 }
 
 async function publish(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Publier' }).dblclick();
+  await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).dblclick();
   await expect(page.getByText(/6 contacts publiés, \d bénévoles? prévenus?/)).toBeVisible();
 }

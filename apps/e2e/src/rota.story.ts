@@ -101,7 +101,7 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
     (await contactsOf(page.request, rotaId)).find(({ id }) => id === locked?.id),
   ).toMatchObject({ date: locked?.date, start: locked?.start, locked: true });
 
-  await page.getByRole('button', { name: 'Publier' }).dblclick();
+  await page.getByRole('button', { name: 'Publier' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'Publier' }).dblclick();
   await expect(page.getByText('4 contacts publiés, 2 bénévoles prévenus.')).toBeVisible();
   await linkMailedTo(page.request, ETIENNE.email, /http\S+ma-semaine/);

@@ -25,6 +25,14 @@ describe('a dialog', () => {
     expect(dialog.openDialogs).toHaveLength(1);
   });
 
+  it('is not closed by a second tap that falls beside it', () => {
+    jest.useFakeTimers();
+    const opened = dialog.open(Question);
+    expect(opened.disableClose).toBe(true);
+    jest.advanceTimersByTime(600);
+    expect(opened.disableClose).toBe(false);
+  });
+
   it('opens beside another one, and a moment later beside its like', () => {
     jest.useFakeTimers();
     dialog.open(Question);

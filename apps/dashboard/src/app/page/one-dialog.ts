@@ -22,6 +22,10 @@ export class OneDialog extends MatDialog {
       return last.ref as MatDialogRef<T, R>;
     const ref = super.open<T, D, R>(content as ComponentType<T>, config);
     this.last = { of: content, at: Date.now(), ref };
+    // The second tap falls beside the dialog, which is not to close it.
+    const { disableClose } = ref;
+    ref.disableClose = true;
+    setTimeout(() => (ref.disableClose = disableClose), DOUBLE_TAP_MS);
     return ref;
   }
 }
