@@ -27,7 +27,7 @@ test('two periods with the defaults meet every need once; the second is withdraw
   await page.getByRole('checkbox', { name: /Comme la dernière fois/ }).check();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
-  const second = await create(page);
+  const second = await create(page, branch.name);
   await publish(page);
 
   const before = await published(page, first);
@@ -93,9 +93,11 @@ async function openNewPeriod(page: Page, branchName: string): Promise<void> {
 }
 
 /** A tired thumb taps twice: one rota comes of it. */
-async function create(page: Page): Promise<Id> {
+async function create(page: Page, ofBranch: string): Promise<Id> {
   const count = async () =>
-    ((await (await page.request.get(paths.rotas(HERE.id))).json()) as RotaSummary[]).length;
+    ((await (await page.request.get(paths.rotas(HERE.id))).json()) as RotaSummary[]).filter(
+      ({ branchName }) => branchName === ofBranch,
+    ).length;
   const before = await count();
   await page.getByRole('button', { name: 'Proposer un roulement' }).dblclick();
   await expect(page).toHaveURL(/roulements\/[0-9a-f-]{36}/);
@@ -108,7 +110,7 @@ async function create(page: Page): Promise<Id> {
 
 async function propose(page: Page, branchName: string): Promise<Id> {
   await openNewPeriod(page, branchName);
-  return create(page);
+  return create(page, branchName);
 }
 
 async function publish(page: Page): Promise<void> {
