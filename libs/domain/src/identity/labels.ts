@@ -4,3 +4,6 @@ export type Locale = (typeof LOCALES)[number];
 
 /** One term in both languages. */
 export type Label = Readonly<Record<Locale, string>>;
+
+/** A colon with the spaces that the language puts round it. */
+export const COLON: Label = { fr: ' : ', en: ': ' };

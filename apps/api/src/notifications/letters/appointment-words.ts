@@ -1,4 +1,5 @@
 import {
+  COLON,
   dateInWords,
   minutesOf,
   timeOf,
@@ -38,7 +39,7 @@ export function appointments(contacts: readonly MailedContact[], locale: Locale)
 
 /** "mardi 1er décembre, 10 h – 10 h 30 : appel". */
 export function appointment(contact: MailedContact, locale: Locale): string {
-  return `${moment(contact, locale)}${locale === 'fr' ? ' : ' : ': '}${KINDS[locale][contact.kind]}`;
+  return `${moment(contact, locale)}${COLON[locale]}${KINDS[locale][contact.kind]}`;
 }
 
 /** "mardi 1er décembre, 10 h – 10 h 30". */

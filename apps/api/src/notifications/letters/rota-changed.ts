@@ -1,4 +1,4 @@
-import type { Locale } from '@presence/domain';
+import { COLON, type Locale } from '@presence/domain';
 import { appointment, moment, type MailedChange } from './appointment-words';
 import type { Section, Wordings } from './letter';
 
@@ -23,13 +23,13 @@ const TITLES = {
 function lists({ came, moved, went, kept }: MailedChange, locale: Locale): Section['lists'] {
   const words = TITLES[locale];
   const say = (contact: (typeof came)[number]) => appointment(contact, locale);
-  const colon = locale === 'fr' ? ' : ' : ': ';
   return [
     { title: words.came, lines: came.map(say) },
     {
       title: words.moved,
       lines: moved.map(
-        ({ before, after }) => `${say(after)} (${words.before}${colon}${moment(before, locale)})`,
+        ({ before, after }) =>
+          `${say(after)} (${words.before}${COLON[locale]}${moment(before, locale)})`,
       ),
     },
     { title: words.went, lines: went.map(say) },

@@ -1,5 +1,6 @@
 import type { Words } from '@presence/contract';
 import {
+  COLON,
   closedHolidays,
   dateInWords,
   freeOf,
@@ -75,20 +76,25 @@ export function hinderedInWords(
   names: ReadonlyMap<Id, string>,
 ): Words {
   const told = (locale: Locale) => {
-    const colon = locale === 'fr' ? ' : ' : ': ';
-    const at = locale === 'fr' ? 'à' : 'at';
+    const { at, more, between } = TELLING[locale];
     const lines = hindered
       .slice(0, MOST_TOLD)
       .map(
         ({ personId, date, start, why }) =>
-          `${named(names.get(personId))}${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${colon}${why[locale]}`,
+          `${named(names.get(personId))}${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${COLON[locale]}${why[locale]}`,
       );
     const left = hindered.length - lines.length;
-    if (left > 0) lines.push(locale === 'fr' ? `et ${left} de plus` : `and ${left} more`);
-    return lines.join(locale === 'fr' ? ' ; ' : '; ');
+    if (left > 0) lines.push(more(left));
+    return lines.join(between);
   };
   return { fr: told('fr'), en: told('en') };
 }
+
+type Telling = { at: string; more: (count: number) => string; between: string };
+const TELLING: Record<Locale, Telling> = {
+  fr: { at: 'à', more: (count) => `et ${count} de plus`, between: ' ; ' },
+  en: { at: 'at', more: (count) => `and ${count} more`, between: '; ' },
+};
 
 const named = (name: string | undefined) => (name === undefined ? '' : `${name}, `);
 

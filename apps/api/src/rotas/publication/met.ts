@@ -25,11 +25,14 @@ export const needMet = (met: readonly Met[], names: ReadonlyMap<Id, string> = ne
   });
 
 function whyMet({ otherDate, otherStart }: Omit<Met, 'why'>, locale: Locale): string {
-  const at = `${dateInWords(otherDate, locale)} ${locale === 'fr' ? 'à' : 'at'} ${timeInWords(otherStart, locale)}`;
-  return locale === 'fr'
-    ? `un autre contact tient déjà lieu de celui-ci, ${at}`
-    : `another contact already stands for this one, ${at}`;
+  const { stands, at } = WORDS[locale];
+  return `${stands}, ${dateInWords(otherDate, locale)} ${at} ${timeInWords(otherStart, locale)}`;
 }
+
+const WORDS: Record<Locale, { stands: string; at: string }> = {
+  fr: { stands: 'un autre contact tient déjà lieu de celui-ci', at: 'à' },
+  en: { stands: 'another contact already stands for this one', at: 'at' },
+};
 
 const MET = `
   select distinct on (c.starts_at, c.id) c.id as "contactId", c.person_id as "personId", coalesce(c.date, x.date)::text as date,

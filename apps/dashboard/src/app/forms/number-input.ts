@@ -47,6 +47,9 @@ export class NumberInput implements ControlValueAccessor {
 
   private written(value: number | null): string {
     if (value === null || Number.isNaN(value)) return '';
-    return this.locale === 'fr' ? String(value).replace('.', ',') : String(value);
+    return new Intl.NumberFormat(this.locale, {
+      useGrouping: false,
+      maximumFractionDigits: 20,
+    }).format(value);
   }
 }
