@@ -40,6 +40,9 @@ import { injectLocale } from '../page/locale';
     </ul>
   `,
   styles: `
+    h2 {
+      margin-block: 0 var(--p-space-2);
+    }
     ul {
       display: grid;
       gap: var(--p-space-2);
