@@ -20,15 +20,16 @@ export function liveRun(
   );
   const run = computed(() => (read.hasValue() ? read.value() : null));
   const underWay = computed(() => run()?.endedAt === null);
-  let told = '';
+  let told: string | null = null;
   effect((onCleanup) => {
-    const now = run();
+    if (!read.hasValue()) return;
+    const now = read.value();
     // Each answer is another object, so the effect runs again and asks once more.
     const timer = now?.endedAt === null ? setTimeout(() => read.reload(), EVERY_MS) : undefined;
     onCleanup(() => clearTimeout(timer));
     const state = now ? `${now.id} ${now.proposals} ${now.endedAt}` : '';
-    if (told !== '' && state !== told) changed();
-    told = state || 'none';
+    if (told !== null && state !== told) changed();
+    told = state;
   });
   return { run, underWay, reload: () => read.reload() };
 }

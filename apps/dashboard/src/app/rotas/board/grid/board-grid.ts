@@ -37,7 +37,11 @@ const FONT = "'Atkinson Hyperlegible Next Variable', 'Segoe UI', system-ui, sans
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './board-grid.html',
   styleUrl: './board-grid.scss',
-  host: { '(keydown)': 'press($event)', '(click)': 'choose($event)' },
+  host: {
+    '(keydown)': 'press($event)',
+    '(click)': 'choose($event)',
+    '(focusin)': 'focusCell($event)',
+  },
 })
 export class BoardGrid {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
@@ -71,7 +75,7 @@ export class BoardGrid {
   private readonly widths = computed(() =>
     columnWidths(
       this.allRows(),
-      Math.max(0, this.drawnRows.size().width - NAME_COLUMN),
+      Math.max(0, this.drawnRows.width() - NAME_COLUMN),
       this.columns().map(({ note }) => this.noteWidth(note)),
       this.chipText(),
       this.rulers.chip,
@@ -134,7 +138,15 @@ export class BoardGrid {
     return row === at ? spot : null;
   }
 
-  protected focusCell(row: number, column: number): void {
+  protected focusCell({ target }: Event): void {
+    const cell = (target as HTMLElement).closest('[role="gridcell"][aria-colindex]');
+    const at = (element: Element | null | undefined, index: string) =>
+      Number(element?.getAttribute(index)) - 2;
+    if (!cell) return;
+    const [row, column] = [
+      at(cell.closest('p-board-row'), 'aria-rowindex'),
+      at(cell, 'aria-colindex'),
+    ];
     const spot = this.spot();
     if (spot.row !== row || spot.column !== column) this.spot.set({ row, column, index: 0 });
   }

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import type { BoardContact } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { injectLocale } from '../../../page/locale';
@@ -34,15 +34,15 @@ export class BoardRow {
   readonly spot = input<{ column: number; index: number } | null>(null);
   /** The square under the pointer while a contact is carried. */
   readonly over = input<string | null>(null);
-  readonly focused = output<number>();
 
   protected readonly cells = computed(() =>
-    this.row().cells.map((cell) => ({
-      ...cell,
-      chips: cell.contacts.map((contact) =>
+    this.row().cells.map((cell) => {
+      const chips = cell.contacts.map((contact) =>
         chipView(contact, this.chips().name(contact), this.chips().found(contact), this.locale),
-      ),
-    })),
+      );
+      // One text for a square instead of a hidden one in each chip: those are drawn as layers of their own.
+      return { ...cell, chips, heard: chips.map(({ title }) => title).join('; ') || null };
+    }),
   );
 
   protected stateOf({ key }: Cell): 'possible' | 'not' | '' {

@@ -25,6 +25,7 @@ export function columnWidths(
   chipText: ChipText,
   ruler: Ruler,
 ): number[] {
+  if (room <= 0) return atLeast.map(() => NARROWEST);
   const needs = rows.map((row) => needsOf(row, chipText, ruler));
   const least = atLeast.map((width, column) =>
     Math.max(NARROWEST, width, Math.min(LONGEST_WORD, widestWord(needs, column))),
@@ -48,30 +49,54 @@ function shift(
   least: readonly number[],
   rows: readonly Sampled[],
 ): void {
-  let height = heightOf(rows, widths);
+  const heightsAt = rememberedHeights(rows);
+  const columns = widths.map((width, column) => heightsAt(column, width));
+  let height = heightOf(columns, rows.length);
   for (let better = true; better;) {
     better = false;
-    for (const [from, width] of widths.entries())
+    for (const from of widths.keys())
       for (const to of widths.keys()) {
-        if (from === to || (widths[from] ?? 0) - step < (least[from] ?? 0)) continue;
-        const before = [...widths];
-        widths[from] = (widths[from] ?? width) - step;
-        widths[to] = (widths[to] ?? 0) + step;
-        const now = heightOf(rows, widths);
-        if (now < height) {
-          height = now;
-          better = true;
-        } else widths.splice(0, widths.length, ...before);
+        const [less, more] = [(widths[from] ?? 0) - step, (widths[to] ?? 0) + step];
+        if (from === to || less < (least[from] ?? 0)) continue;
+        const tried = [...columns];
+        tried[from] = heightsAt(from, less);
+        tried[to] = heightsAt(to, more);
+        const now = heightOf(tried, rows.length);
+        if (now >= height) continue;
+        height = now;
+        better = true;
+        [widths[from], widths[to]] = [less, more];
+        columns.splice(0, columns.length, ...tried);
       }
   }
 }
 
-const heightOf = (rows: readonly Sampled[], widths: readonly number[]): number =>
-  sum(
-    rows.map((row) =>
-      Math.max(0, ...row.map(([column, chips]) => cellHeight(chips, widths[column] ?? 0))),
-    ),
-  );
+/** The height of each row's square in a column of a width, worked out once. */
+function rememberedHeights(rows: readonly Sampled[]) {
+  const known = new Map<string, Float64Array>();
+  return (column: number, width: number): Float64Array => {
+    const key = `${column} ${width}`;
+    const heights =
+      known.get(key) ??
+      Float64Array.from(rows, (row) => {
+        const square = row.find(([its]) => its === column);
+        return square ? cellHeight(square[1], width) : 0;
+      });
+    known.set(key, heights);
+    return heights;
+  };
+}
+
+/** The sum of the rows, each as high as its highest square. */
+function heightOf(columns: readonly Float64Array[], rowCount: number): number {
+  let whole = 0;
+  for (let row = 0; row < rowCount; row++) {
+    let highest = 0;
+    for (const heights of columns) highest = Math.max(highest, heights[row] ?? 0);
+    whole += highest;
+  }
+  return whole;
+}
 
 const cellHeight = (chips: readonly Needs[], width: number): number =>
   sum(
@@ -111,13 +136,20 @@ const needsOf = ({ cells }: Row, chipText: ChipText, ruler: Ruler): Sampled =>
 
 function chipNeeds(text: string, locked: boolean, ruler: Ruler): Needs {
   const around = CELL.inline + CHIP.inline + (locked ? CHIP.sign : 0) + 1;
-  const parts = text.split(/(?<=[\s-])/);
-  const one = ruler(text);
-  const splits = parts.map((_, at) =>
-    Math.max(ruler(parts.slice(0, at).join('').trimEnd()), ruler(parts.slice(at).join(''))),
-  );
-  const word = Math.max(...parts.map((part) => ruler(part.trimEnd())));
-  return { one: one + around, two: Math.min(one, ...splits) + around, word: word + around };
+  // Word by word: the same words come back in other names, and need not be measured again.
+  const parts = text.split(/(?<=[\s-])/).map((part) => {
+    const word = part.trimEnd();
+    return { word: ruler(word), space: part === word ? 0 : ruler(' ') };
+  });
+  const one = sum(parts.map(({ word, space }) => word + space)) - (parts.at(-1)?.space ?? 0);
+  let two = one;
+  let before = 0;
+  for (const { word, space } of parts) {
+    two = Math.min(two, Math.max(before + word, one - before - word - space));
+    before += word + space;
+  }
+  const longest = Math.max(...parts.map(({ word }) => word));
+  return { one: one + around, two: two + around, word: longest + around };
 }
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, each) => all + each, 0);

@@ -3,13 +3,12 @@ import type { ChipView } from './chip-view';
 
 /**
  * A contact in its square: time and name, as high as they need. A bar at its side tells calls from visits, a sign its
- * answer and its lock.
+ * answer and its lock; the square around it says them to who hears the board.
  */
 @Component({
   selector: 'p-contact-chip',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<b>{{ chip().time }}</b> {{ chip().name
-    }}<span class="heard">{{ chip().heard }}</span>`,
+  template: `<b>{{ chip().time }}</b> {{ chip().name }}`,
   styleUrl: './contact-chip.scss',
   host: {
     '[class]': 'chip().classes',

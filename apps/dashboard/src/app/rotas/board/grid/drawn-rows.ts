@@ -13,7 +13,7 @@ import type { Row } from '../board-rows';
 import { RowTops, type RowWindow } from './row-window';
 
 /** Rows drawn above and below those in sight, in CSS pixels. */
-const SPARE_PX = 240;
+const SPARE_PX = 160;
 
 type Places = {
   viewport: Signal<ElementRef<HTMLElement>>;
@@ -31,9 +31,10 @@ export function drawnRows(
   expected: Signal<(row: Row) => number>,
 ) {
   const size = signal({ width: 0, height: 0, head: 0 });
+  const width = computed(() => size().width);
   const offset = signal(0);
   const measured = linkedSignal<readonly unknown[], ReadonlyMap<Row, number>>({
-    source: () => [rows(), size().width],
+    source: () => [rows(), width()],
     computation: () => new Map(),
   });
   const tops = computed(
@@ -69,10 +70,12 @@ export function drawnRows(
       const found = new Map<Row, number>();
       const elements = drawn().nativeElement.children;
       shown().forEach((row, at) => {
-        const height = known.get(row) ?? (elements[at] as HTMLElement | undefined)?.offsetHeight;
-        if (height && !known.has(row)) found.set(row, height);
+        if (known.has(row)) return;
+        const height = (elements[at] as HTMLElement | undefined)?.offsetHeight;
+        // As high as expected: nothing to keep, and nothing to draw again.
+        if (height && height !== expected()(row)) found.set(row, height);
       });
-      if (found.size === 0 || size().width === 0) return;
+      if (found.size === 0 || width() === 0) return;
       const first = tops().at(host().scrollTop);
       const moved = rows()
         .slice(window().start, first)
@@ -86,7 +89,7 @@ export function drawnRows(
   });
 
   return {
-    size,
+    width,
     tops,
     window,
     shown,
