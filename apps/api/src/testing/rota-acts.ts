@@ -1,4 +1,10 @@
-import { paths, type ReplanOption, type RotaFilling } from '@presence/contract';
+import {
+  type BoardContacts,
+  type ContactTarget,
+  paths,
+  type ReplanOption,
+  type RotaFilling,
+} from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
 import type { RotaTown } from './rota-town';
 
@@ -23,6 +29,25 @@ async function decline(town: RotaTown, { at }: Numbers): Promise<Answer> {
     : null;
 }
 
+/** What a draft proposes in its first week is given to one volunteer by hand, wherever that is possible. */
+async function giveByHand(town: RotaTown, rotaId: Id, volunteerId: Id): Promise<void> {
+  const { body } = await town.coordinator
+    .get(paths.rotaContacts(town.id, rotaId))
+    .query({ week: 0 });
+  for (const { id, version } of (body as BoardContacts).contacts) {
+    const { body: targets } = await town.coordinator.get(paths.contactTargets(town.id, rotaId, id));
+    const target = (targets as ContactTarget[]).find(
+      (one) => one.volunteerId === volunteerId && one.obstacle === null,
+    );
+    if (!target) continue;
+    const { date, start, volunteerIds } = target;
+    await town.coordinator
+      .put(paths.contactAssignment(town.id, rotaId, id))
+      .set('If-Match', `"${version}"`)
+      .send({ date, start, volunteerIds });
+  }
+}
+
 const ACTS = {
   /** A draft of whatever weeks and branch, and its proposal. */
   plan: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
@@ -44,7 +69,10 @@ const ACTS = {
     const id = pick([...(await town.rotas('DRAFT')), ...(await town.rotas('PUBLISHED'))], at);
     return id ? town.coordinator.post(paths.rotaPublication(town.id, id)) : null;
   },
-  /** Two branches are planned apart, now and then with a person who moves meanwhile, and both are published at once. */
+  /**
+   * Two branches are planned apart, each with all it can for the same volunteer, now and then with a person who moves
+   * meanwhile, and both are published at once.
+   */
   twoBranches: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
     const from = pick(town.mondays, at) ?? '';
     const [one = null, other = null] = [pick([1, 2], at), pick([2, 1], at)].map(
@@ -59,6 +87,7 @@ const ACTS = {
       if (made.status !== 201) return made;
       await town.run(id, false);
       ids.push(id);
+      await giveByHand(town, id, pick(town.volunteers, at)?.id ?? '');
       if (at % 2 === 0)
         await town.sql(
           'update supported_person set branch_id = $2 where id = (select id from supported_person where branch_id = $1 order by id limit 1)',
