@@ -37,7 +37,7 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
     await page.goto(address);
     await page.locator(CONTACT).first().waitFor();
   });
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 180_000 });
   await devtools.send('Performance.enable', { timeDomain: 'threadTicks' });
   const rows = /** @type {number} */ (await page.evaluate(WHOLE_ROWS));
   const unslowed = await scroll(page, devtools);
@@ -46,7 +46,7 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
     await page.goto(address);
     await page.locator(CONTACT).first().waitFor();
   });
-  await page.waitForLoadState('networkidle');
+  await page.waitForLoadState('networkidle', { timeout: 180_000 });
   const scrolled = await scroll(page, devtools);
   const nodes = /** @type {number} */ (
     await page.evaluate(`document.querySelectorAll('*').length`)
@@ -75,7 +75,7 @@ export async function visitBoard(browser, url, { organiser, login, rotaId }, scr
     Object.assign(visit, await moveOne(page));
     await page.getByRole('radio', { name: 'Personnes' }).click();
     await page.getByRole('grid', { name: /Personnes/ }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await page.waitForLoadState('networkidle', { timeout: 180_000 });
     visit.people = await scroll(page, devtools);
   }
   await context.close();

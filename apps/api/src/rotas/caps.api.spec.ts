@@ -1,5 +1,12 @@
 import { paths } from '@presence/contract';
-import { HOME_SUPPORT_DEFAULTS, newId, type Id, type Volunteer } from '@presence/domain';
+import {
+  fromEpochDay,
+  HOME_SUPPORT_DEFAULTS,
+  newId,
+  toEpochDay,
+  type Id,
+  type Volunteer,
+} from '@presence/domain';
 import { BranchRow } from '../associations/branch.entity';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
 import { signIn } from '../testing/sign-in';
@@ -31,17 +38,20 @@ describe('what a volunteer offers, over all that they have', () => {
     api.given.within(association.id, (manager) => manager.query(text, values));
 
   /** A branch in a week of its own, with so many people who want one call. */
-  async function branchOf(people: number, from: string) {
+  async function branchOf(people: number, from: string, weeks = 1, until: string | null = null) {
     const branchId = newId();
     await api.given.store(association, BranchRow, { id: branchId, name: `Antenne ${branchId}` });
     for (let person = 0; person < people; person++) {
-      const { personId } = await givenCalled(api, association, 'Odile', claire, { usual: null });
+      const { personId } = await givenCalled(api, association, 'Odile', claire, {
+        usual: null,
+        until,
+      });
       await sql('update supported_person set branch_id = $2 where id = $1', [personId, branchId]);
     }
     const rotaId = newId();
     await browser
       .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId, from, weeks: 1 })
+      .send({ id: rotaId, branchId, from, weeks })
       .expect(201);
     return rotaId;
   }
@@ -109,6 +119,17 @@ describe('what a volunteer offers, over all that they have', () => {
     );
     const rotaId = await branchOf(2, busy.from);
     expect(covered(await propose(rotaId))).toBe(1);
+  });
+
+  it('counts people in the whole period of a rota published before, not only where both overlap', async () => {
+    const zoe = await alone({ maxContactsPerWeek: 9, maxPeople: 2 });
+    const [first, next] = [zoe.from, fromEpochDay(toEpochDay(zoe.from) + 7)];
+    const sunday = fromEpochDay(toEpochDay(zoe.from) + 6);
+    const before = await branchOf(2, first, 2, sunday);
+    expect(covered(await propose(before))).toBe(2);
+    await publish(before).expect(200);
+    const board = await propose(await branchOf(1, next));
+    expect([board.contacts.length, covered(board)]).toEqual([1, 0]);
   });
 
   it('is asked again when a rota is published: caps, hours and onboarding that changed since', async () => {

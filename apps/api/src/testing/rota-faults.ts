@@ -24,6 +24,7 @@ export async function rotaFaults(town: RotaTown): Promise<string[]> {
       a('rota_id', 'count(distinct person_id)'),
       [people],
     ],
+    ['more people in the period of a rota than a volunteer offers', IN_PERIOD, [people]],
     ['a visit on a public holiday that nobody asked for', ON_HOLIDAY, [town.holiday]],
   ] as const)
     for (const row of await town.sql(statement, [...values]))
@@ -84,6 +85,13 @@ const a = (by: string, what: string) => `
     select v.volunteer_id, c.* from contact_volunteer v join contact c on c.id = v.contact_id
     where c.held and v.held and v.answer <> 'DECLINED') x
   group by 1, 2 having ${what} > $1`;
+
+/** Of all rotas together, in the period of each. */
+const IN_PERIOD = `
+  select v.volunteer_id, r.id as rota, count(distinct c.person_id) as has from rota r
+  join contact c on c.date >= r."from" and c.date < r."from" + 7 * r.weeks and c.held
+  join contact_volunteer v on v.contact_id = c.id and v.held and v.answer <> 'DECLINED'
+  where r.state = 'PUBLISHED' group by 1, 2 having count(distinct c.person_id) > $1`;
 
 const ON_HOLIDAY = `
   select c.need_id, c.date from contact c join need n on n.id = c.need_id

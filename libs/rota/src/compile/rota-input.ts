@@ -34,6 +34,11 @@ export type VolunteerToPlan = Omit<Volunteer, 'phone' | 'inseeCode' | 'since' | 
   onboarding: Onboarding;
   /** What they have promised beside the rota's own contacts. */
   bookings: readonly Booking[];
+  /**
+   * People (ids) whom they keep company in other rotas that overlap this one, also on days outside of it: the cap of people
+   * holds in the period of those too.
+   */
+  company?: readonly string[];
 };
 
 /**

@@ -35,11 +35,17 @@ export function compiledVolunteer(
   const within = source.bookings
     .map((booking) => ({ ...booking, halfDay: halfDayAt(period, minuteOf(booking.startsAt)) }))
     .filter(({ halfDay }) => halfDay >= 0);
-  const accompanied = new Set(within.flatMap(({ personId }) => personId ?? []));
+  const accompanied = new Set([
+    ...(source.company ?? []),
+    ...within.flatMap(({ personId }) => personId ?? []),
+  ]);
   return {
     source,
     free: freeSpans(source, period, now),
-    elsewhere: within.length > 0 ? elsewhereOf(within, period.weeks, accompanied.size) : undefined,
+    elsewhere:
+      within.length > 0 || accompanied.size > 0
+        ? elsewhereOf(within, period.weeks, accompanied.size)
+        : undefined,
     accompanied,
   };
 }

@@ -17,6 +17,15 @@ export const takenBeside = (
   until: string,
 ): Promise<Taken[]> => tenant.query<Taken>(TAKEN, [rotaId, from, until, FIRST_VISIT_MINUTES]);
 
+/** Whom a volunteer keeps company in another rota. */
+export type Company = { volunteerId: Id; personId: Id };
+
+/** Who comes to whom, by whatever rota, in the whole period of each published rota that overlaps this one. */
+export const companyBeside = (
+  tenant: Tenant,
+  { id, from, weeks }: Pick<Rota, 'id' | 'from' | 'weeks'>,
+): Promise<Company[]> => tenant.query<Company>(COMPANY, [id, from, weeks]);
+
 /** What the last rota published before one, of the same branch, gave each need: who came, on which day and when. */
 export const contactsBefore = (
   tenant: Tenant,
@@ -31,6 +40,14 @@ const BEFORE = `
     select r.id from rota r where r.state = 'PUBLISHED' and r.branch_id is not distinct from $2 and r."from" < $3 and r.id <> $1
     order by r."from" desc, r.id desc limit 1)
   order by c.date, c.id`;
+
+const COMPANY = `
+  select distinct cv.volunteer_id as "volunteerId", c.person_id as "personId"
+  from rota r
+  join contact c on c.association_id = r.association_id and c.rota_id <> $1 and c.held and c.date >= r."from" and c.date < r."from" + 7 * r.weeks
+  join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id and cv.held and cv.answer <> 'DECLINED'
+  where r.state = 'PUBLISHED' and r.id <> $1 and r."from" < $2::date + 7 * $3::int and r."from" + 7 * r.weeks > $2::date
+  order by 1, 2`;
 
 const TAKEN = `
   select f.organiser_id as "volunteerId", ${iso('f.starts_at')} as "startsAt", ${iso('f.ends_at')} as "endsAt", 'SESSION' as kind, null::uuid as "personId"

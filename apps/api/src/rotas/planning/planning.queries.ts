@@ -17,7 +17,7 @@ import { iso } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { HomeSupportSettingsRow } from '../../home-support/home-support-settings.entity';
 import { metOccurrences, type MetOccurrence } from '../rotas.queries';
-import { takenBeside, type Taken } from './beside.queries';
+import { companyBeside, takenBeside, type Company, type Taken } from './beside.queries';
 
 /** A person as far as planning asks: no name, and the sealed address for whoever may open it. */
 export type PlannedPerson = Pick<
@@ -51,6 +51,7 @@ export type Planning = {
   matches: Match[];
   acquaintances: Acquaintance[];
   taken: Taken[];
+  company: Company[];
   met: MetOccurrence[];
 };
 
@@ -82,6 +83,7 @@ export async function planningOf(tenant: Tenant, rota: Rota): Promise<Planning> 
     matches: await tenant.query<Match>(MATCHES, period),
     acquaintances: await tenant.query<Acquaintance>(ACQUAINTANCES, [rota.id, rota.from]),
     taken: await takenBeside(tenant, rota.id, ...period),
+    company: await companyBeside(tenant, rota),
     met: await metOccurrences(tenant, rota),
   };
 }

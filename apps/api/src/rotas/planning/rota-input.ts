@@ -67,6 +67,7 @@ function inputOf(
     ({ volunteerId }) => volunteerId,
   );
   const timeZone = usualZone(planning.people);
+  const company = grouped(planning.company, ({ volunteerId }) => volunteerId);
   const holidaysIn = holidaysOf(rota);
   return {
     from: rota.from,
@@ -89,6 +90,7 @@ function inputOf(
         localWhen(now, timeZone).date,
       ),
       bookings: bookings.get(volunteer.id) ?? [],
+      company: (company.get(volunteer.id) ?? []).map(({ personId }) => personId),
     })),
     matches: planning.matches,
     history: planning.acquaintances.map(({ personId, volunteerId, lastAt }) => ({
