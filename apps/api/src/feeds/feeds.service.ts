@@ -4,20 +4,24 @@ import type { DirectoryQuery } from '@presence/contract';
 import type { Locale, PublishedListing } from '@presence/domain';
 import { calendarFeed, listingEntries } from '@presence/formats';
 import { DirectoryService } from '../directory/directory.service';
+import { RememberedAnswers } from '../http/remembered-answers';
 import { DirectoryVersion } from '../listings/directory-version';
 import { SETTINGS, type Settings } from '../settings/settings';
 
 /** A feed as it is sent, with the strong tag that names its octets; a private one is kept by its reader alone. */
 export type FeedText = { etag: string; body: string; cache?: 'private' };
 
-const REMEMBERED = 500;
+/** What all kept calendars may take. */
+const BYTES = 16 * 1024 * 1024;
 const REFRESH_HOURS = 4;
 
 /** Calendars of the public projection, made once for each version of it. */
 @Injectable()
 export class FeedsService {
-  private readonly made = new Map<string, Promise<FeedText>>();
-  private version = '';
+  private readonly made = new RememberedAnswers<FeedText>({
+    bytes: BYTES,
+    sizeOf: ({ body }) => 2 * body.length,
+  });
 
   constructor(
     private readonly directory: DirectoryService,
@@ -76,15 +80,6 @@ export class FeedsService {
   }
 
   private async once(key: string, make: () => Promise<FeedText>): Promise<FeedText> {
-    const version = await this.directoryVersion.current();
-    if (version !== this.version) this.made.clear();
-    this.version = version;
-    const known = this.made.get(key);
-    if (known) return known;
-    if (this.made.size >= REMEMBERED) this.made.delete(this.made.keys().next().value as string);
-    const fresh = make();
-    this.made.set(key, fresh);
-    fresh.catch(() => this.made.delete(key));
-    return fresh;
+    return this.made.answer(`${await this.directoryVersion.current()} ${key}`, make);
   }
 }

@@ -13,7 +13,7 @@ describe('the kept pages', () => {
   beforeEach(() => {
     rendered = [];
     version = '1';
-    now = 0;
+    now = 1;
     status = 200;
     const render = async (address: string) => {
       rendered.push(address);
@@ -38,7 +38,7 @@ describe('the kept pages', () => {
     await cache.page('/');
     version = '2';
     await cache.page('/');
-    now = 30_001;
+    now = 30_002;
     await cache.page('/');
     expect(rendered).toHaveLength(3);
   });
@@ -53,11 +53,19 @@ describe('the kept pages', () => {
     expect(rendered).toHaveLength(4);
   });
 
-  it('are bounded: the oldest goes', async () => {
-    for (let index = 0; index <= 300; index++) await cache.page(`/${index}`);
-    await cache.page('/300');
-    expect(rendered).toHaveLength(301);
+  it('are bounded in bytes, whatever is searched for: the oldest goes', async () => {
+    const megabyte = 'x'.repeat(512 * 1024);
+    cache = new PageCache(
+      async (address) => {
+        rendered.push(address);
+        return page(megabyte);
+      },
+      async () => version,
+    );
+    for (let index = 0; index < 32; index++) await cache.page(`/${index}`);
+    await cache.page('/31');
+    expect(rendered).toHaveLength(32);
     await cache.page('/0');
-    expect(rendered).toHaveLength(302);
+    expect(rendered).toHaveLength(33);
   });
 });

@@ -1,35 +1,37 @@
+import { RememberedAnswers } from '../http/remembered-answers';
 import type { RenderedPage } from './page-renderer';
 
-const REMEMBERED = 300;
+/** What all kept pages may take: some hundred of them. */
+const BYTES = 32 * 1024 * 1024;
 /** "Today" and "next" move on even when nothing is published: a page is made anew after this long, in milliseconds. */
 const LIFETIME_MS = 30_000;
 
-type Entry = { page: Promise<RenderedPage | null>; version: string; until: number };
+type Answer = { page: RenderedPage | null };
 
 /** Rendered pages by address, kept while the published data stays the same. Those who ask at once share one rendering. */
 export class PageCache {
-  private readonly entries = new Map<string, Entry>();
+  private readonly answers: RememberedAnswers<Answer>;
 
   constructor(
     private readonly render: (address: string) => Promise<RenderedPage | null>,
     private readonly version: () => Promise<string>,
-    private readonly clock: () => number = () => performance.now(),
-  ) {}
+    clock?: () => number,
+  ) {
+    this.answers = new RememberedAnswers({
+      bytes: BYTES,
+      sizeOf: ({ page }) => 2 * (page?.html.length ?? 0),
+      lifetimeMs: LIFETIME_MS,
+      clock,
+      // Only what was well read is worth keeping.
+      worthKeeping: ({ page }) => page?.status === 200,
+    });
+  }
 
   async page(address: string): Promise<RenderedPage | null> {
-    const version = await this.version();
-    const known = this.entries.get(address);
-    if (known && known.version === version && known.until > this.clock()) return known.page;
-    this.entries.delete(address);
-    if (this.entries.size >= REMEMBERED)
-      this.entries.delete(this.entries.keys().next().value ?? '');
-    const entry = { page: this.render(address), version, until: this.clock() + LIFETIME_MS };
-    this.entries.set(address, entry);
-    const forget = () => {
-      if (this.entries.get(address) === entry) this.entries.delete(address);
-    };
-    // Only what was well read is worth keeping.
-    entry.page.then((page) => page?.status === 200 || forget(), forget);
-    return entry.page;
+    const key = `${await this.version()} ${address}`;
+    const { page } = await this.answers.answer(key, async () => ({
+      page: await this.render(address),
+    }));
+    return page;
   }
 }
