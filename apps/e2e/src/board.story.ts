@@ -189,6 +189,12 @@ test('fourteen volunteers stand on the board at once with their whole week, name
   expect(await header.boundingBox()).toEqual(before);
   expect(await page.evaluate(() => document.documentElement.scrollTop)).toBe(0);
 
+  // The people, week beside week, fill the window as well.
+  await page.getByRole('radio', { name: 'Personnes' }).click();
+  await expect(page.getByRole('grid', { name: /Personnes/ })).toBeVisible();
+  await expect.poll(async () => (await seen(page)).whole).toBeGreaterThanOrEqual(14);
+  await page.getByRole('radio', { name: 'Bénévoles' }).click();
+
   // Printed from the browser's own menu: every row, whatever was in sight.
   await page.getByRole('button', { name: 'Imprimer' }).click();
   await page.getByRole('combobox', { name: 'Semaine' }).selectOption('2');

@@ -2,14 +2,14 @@ import { provideHttpClient } from '@angular/common/http';
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { paths, type RotaRunView } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { paths } from '@presence/contract';
+import { newId, type RotaRun } from '@presence/domain';
 import { eventually } from '../../../testing/eventually';
 import { liveRun } from './live-run';
 
 const [association, rotaId] = [newId(), newId()];
 
-const run = (over: Partial<NonNullable<RotaRunView>> = {}): NonNullable<RotaRunView> => ({
+const run = (over: Partial<RotaRun> = {}): RotaRun => ({
   id: newId(),
   rotaId,
   state: 'DONE',
@@ -31,7 +31,7 @@ describe('the last run of a rota', () => {
   let live: ReturnType<typeof liveRun>;
   let changes: number;
 
-  const answer = async (view: NonNullable<RotaRunView>) => {
+  const answer = async (view: RotaRun) => {
     TestBed.tick();
     const request = await eventually(() => http.match(paths.rotaRun(association, rotaId))[0]);
     request.flush(view);

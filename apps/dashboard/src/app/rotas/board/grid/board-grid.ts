@@ -10,6 +10,7 @@ import {
   linkedSignal,
   output,
   type Signal,
+  signal,
   viewChild,
 } from '@angular/core';
 import type { BoardContact } from '@presence/contract';
@@ -67,7 +68,12 @@ export class BoardGrid {
   private readonly viewport = viewChild.required<ElementRef<HTMLElement>>('viewport');
   private readonly head = viewChild.required<ElementRef<HTMLElement>>('head');
   private readonly drawn = viewChild.required<ElementRef<HTMLElement>>('drawn');
-  private readonly rulers = { name: rulerOf(`14px ${FONT}`), chip: rulerOf(`12px ${FONT}`) };
+  private readonly fontLoaded = signal(false);
+  private readonly rulers = computed(() => {
+    // Words are measured again once the font is there.
+    this.fontLoaded();
+    return { name: rulerOf(`14px ${FONT}`), chip: rulerOf(`12px ${FONT}`) };
+  });
   private readonly chipText = computed(() => {
     const { name } = this.chips();
     return (contact: BoardContact) => `${contact.start ?? ''} ${name(contact)}`.trim();
@@ -78,7 +84,7 @@ export class BoardGrid {
       Math.max(0, this.drawnRows.width() - NAME_COLUMN),
       this.columns().map(({ note }) => this.noteWidth(note)),
       this.chipText(),
-      this.rulers.chip,
+      this.rulers().chip,
     ),
   );
   protected readonly template = computed(
@@ -89,11 +95,11 @@ export class BoardGrid {
   );
   private readonly expected: Signal<(row: Row) => number> = computed(() => {
     const text = this.chipText();
-    const widths = this.widths();
+    const [widths, rulers] = [this.widths(), this.rulers()];
     // Every row is asked for again whenever some are measured, that is at each frame of scrolling.
     const known = new WeakMap<Row, number>();
     return (row: Row) => {
-      const height = known.get(row) ?? expectedHeight(row, text, widths, this.rulers);
+      const height = known.get(row) ?? expectedHeight(row, text, widths, rulers);
       known.set(row, height);
       return height;
     };
@@ -129,6 +135,10 @@ export class BoardGrid {
       ? $localize`:@@rotas.notHere:Pas ici : ${said(target.obstacle, this.locale)}:REASON:.`
       : $localize`:@@rotas.here:Possible ici, à ${target.start}:TIME:.`;
   });
+
+  constructor() {
+    afterNextRender(() => void document.fonts?.ready.then(() => this.fontLoaded.set(true)));
+  }
 
   /** The square that Tab leads to: where the keyboard was, or in the first row in sight once that was scrolled away. */
   protected spotIn(row: number): Spot | null {
@@ -180,7 +190,7 @@ export class BoardGrid {
 
   /** What the longest word below a day needs. */
   private noteWidth(note: string | null): number {
-    return Math.max(0, ...(note ?? '').split(/\s/).map(this.rulers.chip)) + 6;
+    return Math.max(0, ...(note ?? '').split(/\s/).map(this.rulers().chip)) + 6;
   }
 
   private contactOf(id: Id): BoardContact | undefined {

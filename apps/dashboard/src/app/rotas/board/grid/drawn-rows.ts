@@ -34,7 +34,7 @@ export function drawnRows(
   const width = computed(() => size().width);
   const offset = signal(0);
   const measured = linkedSignal<readonly unknown[], ReadonlyMap<Row, number>>({
-    source: () => [rows(), width()],
+    source: () => [rows(), width(), expected()],
     computation: () => new Map(),
   });
   const tops = computed(
