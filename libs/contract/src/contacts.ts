@@ -103,9 +103,9 @@ export const SettlementDraft = z.strictObject({
 });
 export type SettlementDraft = z.infer<typeof SettlementDraft>;
 
-/** A person's week on paper: names and times only. */
+/** A person's week on paper: names and times only; nothing of whoever has no consent on record any more. */
 export const PaperWeek = z.object({
-  firstName: z.string(),
+  firstName: z.string().nullable(),
   from: LocalDate,
   contacts: z.array(
     z.object({

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { PaperWeek } from '@presence/contract';
-import type { Id } from '@presence/domain';
+import { consented, type Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { hhmm } from '../database/sql';
 import { Tenant } from '../database/tenant';
+import { ConsentRow } from '../people/consent.entity';
 import { SupportedPersonRow } from '../people/supported-person.entity';
 import { Sealing } from '../sealing/sealing';
 
@@ -21,6 +22,9 @@ export class PaperWeekService {
     const person = await this.tenant
       .repository(SupportedPersonRow)
       .findOneByOrFail({ id: personId, erasedAt: IsNull() });
+    const consents = await this.tenant.repository(ConsentRow).findBy({ personId });
+    if (person.endedAt !== null || consented(consents).length === 0)
+      return { firstName: null, from, contacts: [] };
     const contacts = await this.tenant.query<PaperWeek['contacts'][number]>(
       `select c.id, c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
          array(select split_part(a.display_name, ' ', 1) from contact_volunteer w join organiser g on g.id = w.volunteer_id join account a on a.id = g.account_id

@@ -42,6 +42,15 @@ describe('what an open page asks often', () => {
     const person = async () =>
       (await coordinator.get(paths.person(association.id, personId)).expect(200)).body;
 
+    const onPaper = async () =>
+      (
+        await coordinator
+          .get(paths.paperWeek(association.id, personId))
+          .query({ from: '2026-11-02' })
+          .expect(200)
+      ).body.firstName;
+
+    expect(await onPaper()).toBe(draft.firstName);
     const before = await pulse();
     expect(await pulse()).toBe(before);
     await coordinator
@@ -50,6 +59,7 @@ describe('what an open page asks often', () => {
       .expect(200);
     const withdrawn = await pulse();
     expect(withdrawn).not.toBe(before);
+    expect(await onPaper()).toBeNull();
     await coordinator
       .put(paths.personEnding(association.id, personId))
       .set('If-Match', `"${(await person()).version}"`)

@@ -26,6 +26,7 @@ import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { CONCERN_TEXTS } from './concern-words';
 import { ConcernsApi } from './concerns-api';
+import { peopleResource } from '../today/people-resource';
 
 /** One concern: what was said, who follows it until when, its log, and the word that closes it. */
 @Component({
@@ -52,13 +53,10 @@ export class ConcernPage {
   private readonly locale = injectLocale();
   readonly concernId = input.required<string>();
 
-  protected readonly concern = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.concern(id, this.concernId());
-    },
-    { parse: ConcernView.parse },
-  );
+  protected readonly concern = peopleResource(() => {
+    const id = this.current.id();
+    return id && paths.concern(id, this.concernId());
+  }, ConcernView.parse);
   private readonly organisers = httpResource(
     () => {
       const id = this.current.id();

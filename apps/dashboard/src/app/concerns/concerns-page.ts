@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -13,6 +12,7 @@ import { ReadState } from '../page/read-state';
 import { dateIn } from '../page/when';
 import { ConcernDesk } from './concern-desk';
 import { CONCERN_TEXTS } from './concern-words';
+import { peopleResource } from '../today/people-resource';
 
 /** The concerns of the association, for safeguarding leads. */
 @Component({
@@ -28,13 +28,10 @@ export class ConcernsPage {
   protected readonly desk = inject(ConcernDesk);
   protected readonly title = $localize`:@@concerns.title:Alertes`;
   protected readonly slug = this.current.slug;
-  protected readonly concerns = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.concerns(id);
-    },
-    { parse: z.array(ConcernLine).parse },
-  );
+  protected readonly concerns = peopleResource(() => {
+    const id = this.current.id();
+    return id && paths.concerns(id);
+  }, z.array(ConcernLine).parse);
   protected readonly shown = computed(() =>
     this.concerns.hasValue() ? this.concerns.value() : undefined,
   );

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
@@ -15,10 +14,10 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { readAgainOnDepartures } from '../today/read-again';
 import { ContactsApi } from './contacts-api';
 import { KIND_TEXTS, outcomeInWords, RESULT_TEXTS } from './outcome-words';
 import { UrgentNumbers } from './urgent-numbers';
+import { peopleResource } from '../today/people-resource';
 
 /** A contact that wants its coordinator: nobody answered, nobody told, or a visit that lasts too long. */
 @Component({
@@ -45,13 +44,10 @@ export class FollowUpPage {
   private readonly locale = injectLocale();
   readonly contactId = input.required<string>();
 
-  protected readonly contact = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.followUp(id, this.contactId());
-    },
-    { parse: FollowUp.parse },
-  );
+  protected readonly contact = peopleResource(() => {
+    const id = this.current.id();
+    return id && paths.followUp(id, this.contactId());
+  }, FollowUp.parse);
   protected readonly shown = computed(() =>
     this.contact.hasValue() ? this.contact.value() : undefined,
   );
@@ -83,10 +79,6 @@ export class FollowUpPage {
   });
   protected readonly kind = ({ kind }: FollowUp) => KIND_TEXTS[kind];
   protected readonly outcome = outcomeInWords;
-
-  constructor() {
-    readAgainOnDepartures(() => this.contact.reload());
-  }
 
   protected when(instant: string): string {
     return startInWords(instant, this.shown()?.timeZone ?? 'Europe/Paris', this.locale);

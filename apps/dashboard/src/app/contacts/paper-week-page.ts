@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -22,6 +21,7 @@ import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
 import { dateIn } from '../page/when';
 import { KIND_TEXTS } from './outcome-words';
+import { peopleResource } from '../today/people-resource';
 
 const monday = (date: string) => fromEpochDay(toEpochDay(date) - weekdayIndex(toEpochDay(date)));
 
@@ -50,15 +50,12 @@ export class PaperWeekPage {
         : dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
     );
   });
-  protected readonly week = httpResource(
-    () => {
-      const id = this.current.id();
-      return id
-        ? { url: paths.paperWeek(id, this.personId()), params: { from: this.from() } }
-        : undefined;
-    },
-    { parse: PaperWeek.parse },
-  );
+  protected readonly week = peopleResource(() => {
+    const id = this.current.id();
+    return id
+      ? { url: paths.paperWeek(id, this.personId()), params: { from: this.from() } }
+      : undefined;
+  }, PaperWeek.parse);
   protected readonly shown = computed(() => (this.week.hasValue() ? this.week.value() : undefined));
   protected readonly days = computed(() => {
     const contacts = this.shown()?.contacts ?? [];

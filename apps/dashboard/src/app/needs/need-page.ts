@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -15,6 +14,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { FillingOpener } from '../rotas/filling/filling-opener';
 import { NeedForm } from './need-form';
+import { peopleResource } from '../today/people-resource';
 
 /** A need to add to a person, or to change. */
 @Component({
@@ -41,18 +41,17 @@ export class NeedPage {
   readonly personId = input.required<string>();
   readonly needId = input<string>();
 
-  protected readonly person = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.person(id, this.personId());
-    },
-    { parse: PersonView.parse },
-  );
+  protected readonly person = peopleResource(() => {
+    const id = this.current.id();
+    return id && paths.person(id, this.personId());
+  }, PersonView.parse);
   protected readonly shown = computed(() =>
     this.person.hasValue() ? this.person.value() : undefined,
   );
   protected readonly need = computed(
     () => this.shown()?.needs.find(({ id }) => id === this.needId()) ?? null,
+    // A person read again leaves what is being typed of an unchanged need.
+    { equal: (one, other) => one?.id === other?.id && one?.version === other?.version },
   );
   protected readonly title = computed(() =>
     this.needId()

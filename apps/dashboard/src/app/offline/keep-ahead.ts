@@ -8,6 +8,7 @@ import { CurrentAssociation } from '../associations/current-association';
 import { ContactsApi } from '../contacts/contacts-api';
 import { keepWeek } from '../contacts/kept-week';
 import { dateIn } from '../page/when';
+import { WaitingCounts } from '../today/waiting-counts';
 import { keepDays, keptDays } from './kept-days';
 import { FROM_NETWORK } from './offline-reads.interceptor';
 
@@ -31,6 +32,13 @@ export class KeepAhead {
       const associationId = this.current.id();
       if (this.signedIn.me() && associationId) untracked(() => void this.keep(associationId));
     });
+    const { departures } = inject(WaitingCounts);
+    let seen = departures();
+    effect(() => {
+      if (departures() === seen) return;
+      seen = departures();
+      untracked(() => void this.keepWeek().catch(() => undefined));
+    });
   }
 
   private async keep(associationId: string): Promise<void> {
@@ -38,7 +46,8 @@ export class KeepAhead {
     const seat = this.signedIn.seats().find((each) => each.associationId === associationId);
     if (!accountId || !seat) return;
     const known = keptDays(accountId, associationId);
-    if (known && Date.parse(known.readAt) > Date.now() - FRESH_MS) return;
+    if (known && Date.parse(known.readAt) > Date.now() - FRESH_MS)
+      return this.keepWeek().catch(() => undefined);
     const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
     const on = (days: number) => dateIn(zone, new Date(Date.now() + days * DAY_MS));
     const [from, to] = [on(-DAYS_BACK), on(DAYS_AHEAD)];
@@ -53,15 +62,20 @@ export class KeepAhead {
       const sessions = z.array(SessionView).parse(body);
       const { organiserId } = seat;
       keepDays({ accountId, associationId, organiserId, from, to, readAt, sessions });
-      if (seat.roles.includes('VOLUNTEER'))
-        keepWeek({
-          ...(await this.contacts.week(associationId)),
-          accountId,
-          associationId,
-          readAt,
-        });
+      await this.keepWeek();
     } catch {
       // Without network, what is kept stays as it is.
     }
+  }
+
+  /** A volunteer's week as the API tells it now: whoever it no longer names goes from the device too. */
+  private async keepWeek(): Promise<void> {
+    const [accountId, associationId] = [this.signedIn.me()?.id, this.current.id()];
+    if (!accountId || !associationId || !this.current.may('VOLUNTEER')) return;
+    const readAt = new Date().toISOString();
+    const week = await this.contacts.week(associationId);
+    // Whoever signed out or changed meanwhile left nothing on the device.
+    if (accountId !== this.signedIn.me()?.id || associationId !== this.current.id()) return;
+    keepWeek({ ...week, accountId, associationId, readAt });
   }
 }

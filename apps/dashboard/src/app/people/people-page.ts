@@ -23,6 +23,7 @@ import { Empty } from '../page/empty';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { PersonLine } from './person-line';
+import { peopleResource } from '../today/people-resource';
 
 const text = (value: string | undefined) => value ?? '';
 const QUIET_MS = 250;
@@ -71,13 +72,10 @@ export class PeoplePage {
     ...(this.nom() && { name: this.nom() }),
     ...(this.antenne() && { branch: this.antenne() }),
   }));
-  protected readonly people = httpResource(
-    () => {
-      const id = this.current.id();
-      return id ? { url: paths.people(id), params: this.params() } : undefined;
-    },
-    { parse: Page.parse },
-  );
+  protected readonly people = peopleResource(() => {
+    const id = this.current.id();
+    return id ? { url: paths.people(id), params: this.params() } : undefined;
+  }, Page.parse);
   protected readonly shown = computed(() =>
     this.people.hasValue() ? this.people.value() : undefined,
   );

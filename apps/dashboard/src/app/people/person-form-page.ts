@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -14,6 +13,7 @@ import { Announcer } from '../page/announcer';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { PersonForm } from './person-form';
+import { peopleResource } from '../today/people-resource';
 
 /** A person to add, or whose facts change. */
 @Component({
@@ -42,15 +42,14 @@ export class PersonFormPage {
 
   readonly personId = input<string>();
 
-  protected readonly person = httpResource(
-    () => {
-      const [association, id] = [this.current.id(), this.personId()];
-      return association && id && paths.person(association, id);
-    },
-    { parse: PersonView.parse },
-  );
-  protected readonly shown = computed(() =>
-    this.person.hasValue() ? this.person.value() : undefined,
+  protected readonly person = peopleResource(() => {
+    const [association, id] = [this.current.id(), this.personId()];
+    return association && id && paths.person(association, id);
+  }, PersonView.parse);
+  /** Stays what it was for the form until its own words changed: what is being typed stays too. */
+  protected readonly shown = computed(
+    () => (this.person.hasValue() ? this.person.value() : undefined),
+    { equal: (one, other) => one?.id === other?.id && one?.version === other?.version },
   );
   protected readonly title = computed(() => {
     const shown = this.shown();

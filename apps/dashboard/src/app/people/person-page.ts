@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
@@ -12,12 +11,12 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { readAgainOnDepartures } from '../today/read-again';
 import { ConsentsPanel } from './consents-panel';
 import { PeopleApi } from './people-api';
 import { PersonFacts } from './person-facts';
 import { saveAsFile } from './save-as-file';
 import { WhoComesPanel } from './who-comes-panel';
+import { peopleResource } from '../today/people-resource';
 
 /** A person's record: who they are, what they agreed to, what they want. Each opening of it is noted in the audit log. */
 @Component({
@@ -49,19 +48,13 @@ export class PersonPage {
 
   readonly personId = input.required<string>();
 
-  protected readonly person = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.person(id, this.personId());
-    },
-    { parse: PersonView.parse },
-  );
+  protected readonly person = peopleResource(() => {
+    const id = this.current.id();
+    return id && paths.person(id, this.personId());
+  }, PersonView.parse);
   protected readonly shown = computed(() =>
     this.person.hasValue() ? this.person.value() : undefined,
   );
-  constructor() {
-    readAgainOnDepartures(() => this.person.reload());
-  }
 
   protected readonly list = computed(() => ['/', this.current.slug(), 'personnes']);
   protected readonly name = computed(() => {

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { CoverRequestView, paths, Words } from '@presence/contract';
@@ -14,6 +13,7 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { kindInWords, momentInWords } from './rota-words';
 import { RotasApi } from './rotas-api';
 import { FeedPanel } from './feed-panel';
+import { peopleResource } from '../today/people-resource';
 
 const REASONS = {
   DECLINED: $localize`:@@rotas.reasonDeclined:a refusé`,
@@ -36,12 +36,12 @@ export class CoverPage {
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
 
-  protected readonly requests = httpResource(
+  protected readonly requests = peopleResource(
     () => {
       const id = this.current.id();
       return id && paths.coverRequests(id);
     },
-    { parse: (body) => z.array(CoverRequestView).parse(body) },
+    (body) => z.array(CoverRequestView).parse(body),
   );
   protected readonly shown = computed(() =>
     this.requests.hasValue() ? this.requests.value() : undefined,

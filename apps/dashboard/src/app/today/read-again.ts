@@ -4,8 +4,10 @@ import { WaitingCounts } from './waiting-counts';
 /** For a page that shows somebody: reads it again as soon as anybody's consent is withdrawn or their record goes. */
 export function readAgainOnDepartures(read: () => void): void {
   const counts = inject(WaitingCounts);
-  counts.peopleShown += 1;
-  inject(DestroyRef).onDestroy(() => (counts.peopleShown -= 1));
+  const show = (change: number) =>
+    untracked(() => counts.peopleShown.update((count) => count + change));
+  show(1);
+  inject(DestroyRef).onDestroy(() => show(-1));
   let seen = counts.departures();
   effect(() => {
     if (counts.departures() === seen) return;

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   afterNextRender,
   ChangeDetectionStrategy,
@@ -29,6 +28,7 @@ import { problemOf } from '../problems/problem-error';
 import { QueueParts } from './queue-parts';
 import { SessionLine } from './session-line';
 import { WaitingCounts } from './waiting-counts';
+import { peopleResource } from './people-resource';
 
 @Component({
   selector: 'p-today-page',
@@ -58,13 +58,10 @@ export class TodayPage {
   /** What waited here and was refused; loaded only where something waits. */
   private readonly refused = viewChild.required('refused', { read: ViewContainerRef });
 
-  protected readonly today = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.today(id);
-    },
-    { parse: Today.parse },
-  );
+  protected readonly today = peopleResource(() => {
+    const id = this.current.id();
+    return id && paths.today(id);
+  }, Today.parse);
   /** The page's content; undefined while it loads or when it could not be read. */
   protected readonly shown = computed(() =>
     this.today.hasValue() ? this.today.value() : undefined,

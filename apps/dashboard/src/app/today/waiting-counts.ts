@@ -10,5 +10,5 @@ export class WaitingCounts {
   /** Counts up whenever somebody may no longer be shown: a consent withdrawn, an end, an erasure. */
   readonly departures = signal(0);
   /** How many open pages show somebody; while there are any, departures are looked for every second. */
-  peopleShown = 0;
+  readonly peopleShown = signal(0);
 }

@@ -87,7 +87,7 @@ describe('WaitingWatch', () => {
   it('tells within a second, where a page shows somebody, that a consent was withdrawn', async () => {
     begin('VOLUNTEER');
     counts.of.set({});
-    counts.peopleShown = 1;
+    counts.peopleShown.set(1);
     await pass(1000);
     await pulse('', '0:');
     expect(counts.departures()).toBe(0);
@@ -98,6 +98,21 @@ describe('WaitingWatch', () => {
     await pass(1000);
     await pulse('', '1:now');
     expect(counts.departures()).toBe(1);
+  });
+
+  it('does not wait out its slow beat once a page that shows somebody opens', async () => {
+    begin('COORDINATOR');
+    counts.of.set({});
+    await pass(1000);
+    await pulse('', '0:');
+    await pass(500);
+    counts.peopleShown.set(1);
+    TestBed.tick();
+    await pass(1000);
+    await pulse('', '1:now');
+    expect(counts.departures()).toBe(1);
+    api.expectOne(paths.todayCounts(association)).flush({});
+    await pass(0);
   });
 
   it('asks for a facilitator the counts alone, once a minute, and not those that the home page brought', async () => {

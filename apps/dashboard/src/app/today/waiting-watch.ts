@@ -1,5 +1,5 @@
 import { HttpClient, HttpContext } from '@angular/common/http';
-import { DOCUMENT, inject, Injectable } from '@angular/core';
+import { DOCUMENT, effect, inject, Injectable, untracked } from '@angular/core';
 import { paths, TodayPulse, WaitingCounts as Counts } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
@@ -32,13 +32,26 @@ export class WaitingWatch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private association: Id | undefined;
   private pulse: TodayPulse | undefined;
+  private dueAt = Infinity;
   private countedAt = 0;
   private asking = false;
+
+  constructor() {
+    // A page that shows somebody does not wait out the slower beat of the page before.
+    effect(() => {
+      if (this.counts.peopleShown() > 0)
+        untracked(() => {
+          if (Date.now() + this.interval() < this.dueAt && this.dueAt !== Infinity)
+            this.later(this.interval());
+        });
+    });
+  }
 
   /** Begins, a moment later: the home page brings the counts along. Answers how to end. */
   start(): () => void {
     const look = () => {
       clearTimeout(this.timer);
+      this.dueAt = Infinity;
       if (this.document.visibilityState !== 'visible') return;
       this.countedAt = 0;
       void this.beat();
@@ -48,6 +61,7 @@ export class WaitingWatch {
     this.later(Math.min(this.interval(), FIRST_MS));
     return () => {
       clearTimeout(this.timer);
+      this.dueAt = Infinity;
       this.document.removeEventListener('visibilitychange', look);
     };
   }
@@ -55,6 +69,7 @@ export class WaitingWatch {
   private async beat(): Promise<void> {
     if (this.asking) return;
     this.asking = true;
+    this.dueAt = Infinity;
     // What cannot be reached now is asked again at the next beat.
     await this.ask().catch(() => undefined);
     this.asking = false;
@@ -63,6 +78,7 @@ export class WaitingWatch {
 
   private later(milliseconds: number): void {
     clearTimeout(this.timer);
+    this.dueAt = Date.now() + milliseconds;
     this.timer = setTimeout(() => void this.beat(), milliseconds);
   }
 
@@ -104,7 +120,7 @@ export class WaitingWatch {
   private interval(): number {
     if (this.current.may('SAFEGUARDING_LEAD')) return LEAD_MS;
     if (!this.current.may('COORDINATOR', 'VOLUNTEER')) return COUNTS_MS;
-    return this.counts.peopleShown > 0 ? PEOPLE_MS : COORDINATOR_MS;
+    return this.counts.peopleShown() > 0 ? PEOPLE_MS : COORDINATOR_MS;
   }
 
   private get(path: string): Promise<unknown> {

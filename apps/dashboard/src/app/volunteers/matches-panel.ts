@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -23,6 +22,7 @@ import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { PersonField } from './person-field';
 import { VolunteersApi } from './volunteers-api';
+import { peopleResource } from '../today/people-resource';
 
 /** Whom a volunteer accompanies for long, and whom they must never meet; for coordinators alone. */
 @Component({
@@ -43,15 +43,12 @@ export class MatchesPanel {
   readonly volunteerId = input.required<Id>();
   readonly volunteerName = input.required<string>();
 
-  protected readonly matches = httpResource(
-    () => {
-      const id = this.current.id();
-      return id === undefined
-        ? undefined
-        : { url: paths.matches(id), params: { volunteerId: this.volunteerId() } };
-    },
-    { parse: z.array(MatchView).parse },
-  );
+  protected readonly matches = peopleResource(() => {
+    const id = this.current.id();
+    return id === undefined
+      ? undefined
+      : { url: paths.matches(id), params: { volunteerId: this.volunteerId() } };
+  }, z.array(MatchView).parse);
   protected readonly person = signal<PersonLine | null>(null);
   protected readonly lines = computed(() => {
     const all = this.matches.hasValue() ? this.matches.value() : [];

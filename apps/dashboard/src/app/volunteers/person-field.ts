@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -19,6 +18,7 @@ import { MatInput } from '@angular/material/input';
 import { paths, PeoplePage, type PersonLine } from '@presence/contract';
 import { debounceTime } from 'rxjs';
 import { CurrentAssociation } from '../associations/current-association';
+import { peopleResource } from '../today/people-resource';
 
 const SHORTEST = 2;
 
@@ -87,15 +87,12 @@ export class PersonField {
   private readonly asked = toSignal(toObservable(this.typed).pipe(debounceTime(250)), {
     initialValue: '',
   });
-  private readonly people = httpResource(
-    () => {
-      const id = this.current.id();
-      return id === undefined || this.asked().length < SHORTEST
-        ? undefined
-        : { url: paths.people(id), params: { name: this.asked() } };
-    },
-    { parse: PeoplePage.parse },
-  );
+  private readonly people = peopleResource(() => {
+    const id = this.current.id();
+    return id === undefined || this.asked().length < SHORTEST
+      ? undefined
+      : { url: paths.people(id), params: { name: this.asked() } };
+  }, PeoplePage.parse);
   protected readonly found = computed(() =>
     this.people.hasValue() ? this.people.value().people : [],
   );

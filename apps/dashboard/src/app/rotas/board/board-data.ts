@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { computed, linkedSignal, type Signal } from '@angular/core';
 import { type BoardContact, paths, RotaBoard, RotaGaps } from '@presence/contract';
 import type { Id } from '@presence/domain';
+import { readAgainOnDepartures } from '../../today/read-again';
 import { namesOf } from '../rota-words';
 import { boardContacts } from './board-contacts';
 import { sumOf } from './board-rows';
@@ -50,6 +51,8 @@ export function boardData(
     },
     { parse: RotaGaps.parse },
   );
+
+  readAgainOnDepartures(reload);
 
   function reload(): void {
     read.reload();

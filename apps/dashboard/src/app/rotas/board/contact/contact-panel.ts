@@ -19,6 +19,7 @@ import * as z from 'zod';
 import { CurrentAssociation } from '../../../associations/current-association';
 import { injectLocale } from '../../../page/locale';
 import { kindInWords, momentInWords, said } from '../../rota-words';
+import { peopleResource } from '../../../today/people-resource';
 
 /** One contact: when, with whom, why or why not; lock it, give it to somebody else without dragging, or leave it to nobody. */
 @Component({
@@ -48,18 +49,15 @@ export class ContactPanel {
     const { id, version } = this.contact();
     return association ? { association, rotaId: this.rotaId(), id, version } : undefined;
   });
-  private readonly read = httpResource(
-    () => {
-      const at = this.place();
-      return (
-        at && {
-          url: paths.contactReasons(at.association, at.rotaId, at.id),
-          params: { v: at.version },
-        }
-      );
-    },
-    { parse: ContactReasons.parse },
-  );
+  private readonly read = peopleResource(() => {
+    const at = this.place();
+    return (
+      at && {
+        url: paths.contactReasons(at.association, at.rotaId, at.id),
+        params: { v: at.version },
+      }
+    );
+  }, ContactReasons.parse);
   protected readonly asked = linkedSignal<string, boolean>({
     source: () => this.contact().id,
     computation: () => false,
