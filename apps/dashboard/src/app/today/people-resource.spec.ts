@@ -9,7 +9,7 @@ import { peopleResource } from './people-resource';
 import { WaitingCounts } from './waiting-counts';
 
 describe('what a page reads of people', () => {
-  const begin = async (first: unknown) => {
+  const begin = async (first: object) => {
     TestBed.configureTestingModule({
       providers: [provideHttpClient(), provideHttpClientTesting()],
     });

@@ -1,12 +1,15 @@
 import {
+  afterRenderEffect,
   ChangeDetectionStrategy,
   Component,
   computed,
+  ElementRef,
   inject,
   input,
   linkedSignal,
   output,
   signal,
+  viewChild,
 } from '@angular/core';
 import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
@@ -32,10 +35,10 @@ import { CurrentAssociation } from '../../associations/current-association';
 import { focusFirstError } from '../../forms/field-errors';
 import { NumberInput } from '../../forms/number-input';
 import { errorOf } from '../../forms/sending';
-import { Announcer } from '../../page/announcer';
 import { injectLocale } from '../../page/locale';
 import { dateIn } from '../../page/when';
 import { problemOf } from '../../problems/problem-error';
+import { issueText } from '../../problems/issue-texts';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { periodInWords } from '../rota-words';
 import { RotasApi } from '../rotas-api';
@@ -68,7 +71,6 @@ export class NewRota {
   private readonly api = inject(RotasApi);
   private readonly current = inject(CurrentAssociation);
   private readonly router = inject(Router);
-  private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
   readonly rotas = input.required<readonly RotaSummary[]>();
@@ -88,7 +90,11 @@ export class NewRota {
   protected readonly errorOf = errorOf;
   protected readonly branchId = signal('');
   protected readonly creating = signal(false);
-  protected readonly from = linkedSignal(() => nextStart(this.scope(), this.rotas(), this.today));
+  /** The Monday that was chosen: it stays whatever the length, and whatever is published meanwhile. */
+  protected readonly picked = signal<string | null>(null);
+  protected readonly from = computed(
+    () => this.picked() ?? nextStart(this.scope(), this.rotas(), this.today),
+  );
   private readonly scope = computed(() => ({
     branchId: this.branchId() || null,
     weeks: this.weeks(),
@@ -118,19 +124,71 @@ export class NewRota {
     periodInWords(rota, this.locale);
   protected readonly mondayInWords = (from: string) => this.period({ from, weeks: this.weeks() });
 
+  /** What is to be created; given once, so that the same period asked for again makes one rota, not two. */
+  private readonly draft = linkedSignal(() => ({
+    ...this.scope(),
+    from: this.from(),
+    id: newId(),
+  }));
+  /** Why nothing was created; empty while nothing was refused. */
+  protected readonly refusal = signal('');
+  private readonly refused = viewChild<ElementRef<HTMLElement>>('refused');
+  private readonly overlap = viewChild<ElementRef<HTMLElement>>('overlap');
+  private readonly propose = viewChild<unknown, ElementRef<HTMLElement>>('propose', {
+    read: ElementRef,
+  });
+  /** Where the focus goes once it is on the page: what was pressed may be there no more. */
+  private readonly awaited = signal<'overlap' | 'propose' | 'refused' | null>(null);
+
+  constructor() {
+    afterRenderEffect(() => {
+      const awaited = this.awaited();
+      const element = awaited && this[awaited]()?.nativeElement;
+      if (!element) return;
+      element.focus();
+      this.awaited.set(null);
+    });
+  }
+
+  protected choose(branchId: string): void {
+    this.branchId.set(branchId);
+    this.picked.set(null);
+  }
+
+  protected beginAfter(): void {
+    this.picked.set(this.after());
+    this.awaited.set('propose');
+  }
+
   protected async create(): Promise<void> {
-    if (this.length().invalid()) return focusFirstError(this.length);
+    if (this.creating()) return;
+    if (this.length().invalid()) {
+      this.length().markAsTouched();
+      this.length.weeks().markAsTouched();
+      return focusFirstError(this.length);
+    }
     this.creating.set(true);
+    this.refusal.set('');
     try {
-      const { id } = await this.api.create({ id: newId(), ...this.scope(), from: this.from() });
+      const { id } = await this.api.create(this.draft());
       await this.api.start(id, 1, this.likeLast() && this.hasLast());
       await this.router.navigate(['/', this.slug(), 'roulements', id]);
     } catch (error) {
-      const { code, details } = problemOf(error);
-      if (RotaOverlap.safeParse(details).success) this.outdated.emit();
-      this.announcer.say(PROBLEM_TEXTS[code]);
+      this.refuse(problemOf(error));
     } finally {
       this.creating.set(false);
     }
+  }
+
+  private refuse({ code, details, issues }: ReturnType<typeof problemOf>): void {
+    if (RotaOverlap.safeParse(details).success) {
+      this.picked.set(this.from());
+      this.outdated.emit();
+      this.awaited.set('overlap');
+      return;
+    }
+    const [issue] = issues;
+    this.refusal.set(issue ? issueText(issue.message) : PROBLEM_TEXTS[code]);
+    this.awaited.set('refused');
   }
 }
