@@ -91,6 +91,31 @@ describe('the demo keeps the rules of the product', () => {
       }).toEqual({ measure, shown: true });
   });
 
+  it('shows at least three months of every chart, none of them hidden', async () => {
+    const { lines } = Figures.parse(
+      await readAs(
+        'COORDINATOR',
+        `${paths.figures(association.id)}?from=${monthAgo(5)}&until=${monthAgo(1)}`,
+      ),
+    );
+    const months = lines.filter(({ whole }) => whole);
+    const visible = (...measures: (keyof (typeof months)[number])[]) =>
+      months.filter((line) => measures.some((measure) => Number(line[measure] ?? 0) > 0)).length;
+    const charts = {
+      contacts: visible('HELD'),
+      waiting: visible('medianDays'),
+      caseload: visible('caseload'),
+      faces: visible('ONE', 'TWO', 'THREE', 'MORE'),
+      hours: visible('hours'),
+      kilometres: visible('kilometres'),
+      loads: visible('IDLE', 'USUAL', 'OVERLOADED'),
+    };
+    expect({ thin: Object.entries(charts).filter(([, shown]) => shown < 3), months }).toEqual({
+      thin: [],
+      months,
+    });
+  });
+
   it('has first visits to come, in Aujourd’hui of whoever coordinates and in Ma semaine of whoever goes', async () => {
     const { queue } = Today.parse(await readAs('COORDINATOR', paths.today(association.id)));
     expect(queue.find(({ kind }) => kind === 'FIRST_VISIT')?.count).toBeGreaterThan(0);

@@ -86,7 +86,7 @@ export async function storiesOf(
           'Dans le Puy-de-Dôme, des groupes de parole pour les personnes concernées par un trouble psychique et pour leurs proches, animés avec des professionnels du territoire.',
         communes: await largestOf(manager, '63', 6),
         groupCount: 16,
-        homeSupport: { volunteers: 45, people: 90 },
+        homeSupport: { volunteers: 45, people: 90, pastRotas: 2 },
       }),
     );
   }
@@ -98,7 +98,7 @@ export async function storiesOf(
         'Une fédération de plus de trois cents groupes de parole et d’entraide, dans presque tous les départements, en présence, en visio et au téléphone.',
       communes: await largestOfEach(manager, 80),
       groupCount: 325,
-      homeSupport: { volunteers: 2000, people: 4000 },
+      homeSupport: { volunteers: 2000, people: 4000, pastRotas: 2 },
     }),
   );
 }

@@ -66,7 +66,7 @@ export const KAZ_LANTOURAZ: AssociationStory = {
   branches: [saintDenis, saintPierre],
   people: Object.values(KAZ_LANTOURAZ_PEOPLE),
   venues: [kaz, mediatheque],
-  homeSupport: { volunteers: 8, people: 12 },
+  homeSupport: { volunteers: 8, people: 12, pastRotas: 5 },
   groups: [
     {
       group: groupStory({

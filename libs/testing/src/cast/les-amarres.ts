@@ -20,5 +20,5 @@ export const LES_AMARRES: AssociationStory = {
   people: Object.values(LES_AMARRES_PEOPLE),
   venues: Object.values(LES_AMARRES_VENUES),
   groups: LES_AMARRES_GROUPS,
-  homeSupport: { volunteers: 16, people: 32 },
+  homeSupport: { volunteers: 32, people: 54, pastRotas: 5 },
 };

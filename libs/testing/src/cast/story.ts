@@ -56,8 +56,8 @@ export type AssociationStory = {
   people: Person[];
   venues: VenueStory[];
   groups: GroupStory[];
-  /** How many volunteers call and visit how many people; none where nothing is said. */
-  homeSupport?: { volunteers: number; people: number };
+  /** How many volunteers call and visit how many people, and how many rotas are behind them; none where nothing is said. */
+  homeSupport?: { volunteers: number; people: number; pastRotas: number };
 };
 
 /** October to June, the year of most groups; and with September. */

@@ -31,15 +31,13 @@ type Told = {
   enteredAt: string;
 };
 
-/** Whole weeks of the past and, as one rota, the four that began this Monday. */
-export const PAST_ROTAS = 2;
 const WEEKS = 4;
 
-/** The rotas of the months behind and of now, all published the week before they began. */
-export function rotasAround(random: Random, today: string): Rota[] {
+/** So many rotas behind and the one that began this Monday, all published the week before they began. */
+export function rotasAround(random: Random, today: string, past: number): Rota[] {
   const monday = addDays(today, -((new Date(today).getUTCDay() + 6) % 7));
-  return Array.from({ length: PAST_ROTAS + 1 }, (_, at) => {
-    const from = addDays(monday, (at - PAST_ROTAS) * 7 * WEEKS);
+  return Array.from({ length: past + 1 }, (_, at) => {
+    const from = addDays(monday, (at - past) * 7 * WEEKS);
     return {
       id: random.id(),
       branchId: null,
@@ -63,7 +61,8 @@ export function livedContacts(
   timeZone: TimeZone,
   now: Now,
 ) {
-  return wantedContacts(need, rota, timeZone).map(({ week, dates }) => {
+  const standIn = addDays(rota.from, 7 * WEEKS) <= now.today ? regular?.standIn : undefined;
+  return wantedContacts(need, rota, timeZone).map(({ week, dates }, at) => {
     const id = random.id();
     const wanted = {
       id,
@@ -75,12 +74,12 @@ export function livedContacts(
       durationMinutes: need.durationMinutes,
       timeZone,
     };
-    const date =
-      regular &&
-      dates.find(
-        (each) => WEEKDAYS[(new Date(each).getUTCDay() + 6) % 7] === regular.usual.weekday,
-      );
-    const start = regular?.usual.time;
+    const usual = standIn && at % 2 === 1 ? standIn.usual : regular?.usual;
+    const team = standIn && at % 2 === 1 ? [standIn.volunteerId] : (regular?.volunteerIds ?? []);
+    const date = dates.find(
+      (each) => WEEKDAYS[(new Date(each).getUTCDay() + 6) % 7] === usual?.weekday,
+    );
+    const start = usual?.time;
     if (!regular || !date || !start)
       return {
         contact: {
@@ -97,7 +96,7 @@ export function livedContacts(
       };
     const { startsAt, endsAt } = contactInstants(date, start, need.durationMinutes, timeZone);
     const toldAt = rota.publishedAt ?? now.instant;
-    const volunteers = regular.volunteerIds.map((volunteerId): Volunteered => {
+    const volunteers = team.map((volunteerId): Volunteered => {
       const waits = endsAt > now.instant && random.chance(0.2);
       return {
         contactId: id,

@@ -18,7 +18,7 @@ import { storeReferrals } from './store-referrals';
 import { ready, storeVolunteers } from './store-volunteers';
 import { timetable } from './timetable';
 
-/** Stores the home support of an association: who calls whom, the two rotas behind, the one under way, what came of them. */
+/** Stores the home support of an association: who calls whom, the rotas behind, the one under way, what came of them. */
 export async function storeHomeSupport(
   seals: Seals,
   story: AssociationStory,
@@ -38,12 +38,12 @@ export async function storeHomeSupport(
   const needs = people.flatMap(({ person, needs: own }) =>
     own.map((need) => ({ need, inseeCode: person.inseeCode })),
   );
-  const regulars = timetable(random, needs, ready(made.volunteers));
+  const regulars = timetable(random, needs, asked(ready(made.volunteers)));
   const regularOf = new Map(regulars.map((regular) => [regular.need.id, regular]));
   // Whom nobody calls yet asked for it lately.
   for (const { need } of needs)
     if (!regularOf.has(need.id)) Object.assign(need, waitingFor(random.whole(5, 45), now.today));
-  const rotas = rotasAround(random, now.today);
+  const rotas = rotasAround(random, now.today, homeSupport.pastRotas);
   const newcomers = beginLately(people, ({ id }) => regularOf.has(id), {
     from: rotas[0]?.from ?? now.today,
     until: addDays(now.today, -7),
@@ -66,3 +66,7 @@ const waitingFor = (days: number, today: string) => ({
   from: addDays(today, -days),
   waitingSince: `${addDays(today, -days)}T09:00:00.000Z`,
 });
+
+/** A few volunteers wait for somebody to call: enough that the figures need not hide them. */
+const asked = <T>(volunteers: readonly T[]): T[] =>
+  volunteers.slice(0, volunteers.length - Math.min(8, Math.floor(volunteers.length / 4)));

@@ -28,9 +28,13 @@ export async function storePeople(
   const { manager } = tenant;
   const ours = ownedBy(seals);
   const rows: object[] = [];
+  const told = Map.groupBy(
+    lived.filter(({ outcome }) => outcome),
+    ({ contact }) => contact.personId,
+  );
   for (const { person } of people) {
     const { id, branchId, inseeCode, languages, wishes, paperPlan, endedAt } = person;
-    const own = lived.filter(({ contact, outcome }) => contact.personId === id && outcome);
+    const own = told.get(id) ?? [];
     const reached = own.filter(
       ({ outcome }) => outcome?.result === 'REACHED' || outcome?.result === 'WORRYING',
     );

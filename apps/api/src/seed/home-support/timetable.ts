@@ -2,7 +2,13 @@ import type { Id, Need, Volunteer, Weekday } from '@presence/domain';
 import type { Random } from '../random';
 
 export type Hour = { weekday: Weekday; time: string };
-export type Regular = { need: Need; usual: Hour; volunteerIds: Id[] };
+export type Regular = {
+  need: Need;
+  usual: Hour;
+  volunteerIds: Id[];
+  /** Who came every other time in the rotas behind, and when. */
+  standIn?: { volunteerId: Id; usual: Hour };
+};
 
 const minutesOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3));
 const timeOf = (minutes: number) =>
@@ -62,7 +68,7 @@ export function timetable(
   const near = new Map<string, Week[]>();
   for (const week of weeks)
     near.set(week.volunteer.inseeCode, [...(near.get(week.volunteer.inseeCode) ?? []), week]);
-  return needs.flatMap(({ need, inseeCode }, at) => {
+  const regulars = needs.flatMap(({ need, inseeCode }, at) => {
     if (random.chance(0.1)) return [];
     // The one to sign in as is asked first, so that their week is full.
     const asked = [
@@ -89,5 +95,30 @@ export function timetable(
       return [{ need, usual, volunteerIds: team.map(({ volunteer }) => volunteer.id) }];
     }
     return [];
+  });
+  const communeOf = new Map(needs.map(({ need, inseeCode }) => [need, inseeCode]));
+  return withStandIns(regulars, (need) => near.get(communeOf.get(need) ?? '') ?? []);
+}
+
+/** Every other person whom one volunteer knows alone has met a second: so continuity has something to show. */
+function withStandIns(
+  regulars: readonly Regular[],
+  nearby: (need: Need) => readonly Week[],
+): Regular[] {
+  const facesOf = Map.groupBy(regulars, ({ need }) => need.personId);
+  const known = [...facesOf].filter(
+    ([, own]) => new Set(own.flatMap(({ volunteerIds }) => volunteerIds)).size === 1,
+  );
+  const chosen = new Set(known.filter((_, at) => at % 2 === 0).map(([, [first]]) => first));
+  return regulars.map((regular) => {
+    if (!chosen.has(regular)) return regular;
+    const { need, volunteerIds } = regular;
+    for (const week of nearby(need)) {
+      const [usual] = volunteerIds.includes(week.volunteer.id) ? [] : week.hours(need);
+      if (!usual) continue;
+      week.take(usual, need);
+      return { ...regular, standIn: { volunteerId: week.volunteer.id, usual } };
+    }
+    return regular;
   });
 }
