@@ -18,6 +18,8 @@ export type RecruitmentLine = { code: 'RECRUIT' } & Profile & {
   };
 
 const MOST_LINES = 6;
+/** Uncovered contacts by which profiles are compared, from all over the rota; what the chosen one unlocks is counted of all. */
+const SAMPLE = 200;
 
 /** A newcomer put into the rota as far as they unlock something. */
 type Tried = { line: RecruitmentLine; agenda: Agenda };
@@ -36,8 +38,9 @@ export function recruitmentBrief(
     .map(({ id }) => id);
   const lines: RecruitmentLine[] = [];
   while (lines.length < MOST_LINES && left.length > 0) {
-    const best = bestOf(agenda, left);
-    if (!best) break;
+    const chosen = bestOf(agenda, sampleOf(left));
+    if (!chosen) break;
+    const best = left.length > SAMPLE ? overAll(agenda, chosen.line, left) : chosen;
     lines.push(best.line);
     agenda = best.agenda;
     left = left.filter((contact) => !best.line.contacts.includes(contact));
@@ -62,6 +65,19 @@ function together(lines: readonly RecruitmentLine[]): RecruitmentLine {
     }),
     first,
   );
+}
+
+function sampleOf(contacts: readonly number[]): readonly number[] {
+  const every = Math.max(1, Math.ceil(contacts.length / SAMPLE));
+  return contacts.filter((_, at) => at % every === 0);
+}
+
+/** The same profile put in for all that it fits. */
+function overAll(agenda: Agenda, profile: Profile, left: readonly number[]): Tried {
+  const key = keyOf(profile);
+  const [, contacts] =
+    profilesOf(agenda.compiled, left).find(([other]) => keyOf(other) === key) ?? [];
+  return attempt(agenda, profile, contacts ?? []);
 }
 
 function bestOf(agenda: Agenda, left: readonly number[]): Tried | null {

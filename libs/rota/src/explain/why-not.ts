@@ -2,6 +2,7 @@ import type { Language, PublicHoliday, Weekday } from '@presence/domain';
 import { canMeet, wayFromHome } from '../compile/candidates';
 import { matchingIn, withEveryone } from '../compile/changed';
 import type { Compiled } from '../compile/compiled';
+import type { Matching } from '../compile/matching';
 import { localOf, weekdayOf } from '../compile/local-time';
 import { Agenda } from '../sequence/agenda';
 import type { Timed } from '../sequence/timed';
@@ -29,15 +30,23 @@ export type WhyNot = {
 const NEAR = 9;
 const MOST_NAMED = 5;
 
+/** What every contact of a timed plan is explained from: made once for all of them. */
+export type Explaining = { matching: Matching; agenda: Agenda };
+
+export const explaining = (rota: Compiled, timed: Pick<Timed, 'plan' | 'starts'>): Explaining => ({
+  matching: matchingIn(rota),
+  agenda: new Agenda(rota, timed),
+});
+
 /** Why a contact is uncovered in a timed plan. Every hindrance is one of this very plan; the change was really tried. */
 export function whyNot(
   rota: Compiled,
   timed: Pick<Timed, 'plan' | 'starts'>,
   contact: number,
+  { matching, agenda: all } = explaining(rota, timed),
 ): WhyNot {
-  const matching = matchingIn(rota);
   const compiled = withEveryone(rota, rota.instance.contacts[contact]?.need ?? -1, matching);
-  const agenda = new Agenda(compiled, timed);
+  const agenda = all.in(compiled);
   if ((compiled.instance.contacts[contact]?.halfDays.length ?? 0) === 0) {
     return {
       contact,

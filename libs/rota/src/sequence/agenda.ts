@@ -21,7 +21,8 @@ const CHANGE_COST = 0.2;
 
 /** A timed plan under work by hand: what each volunteer does and when, and what could still be put in without moving anything. */
 export class Agenda {
-  private readonly entries: Entry[][];
+  /** Each volunteer's, never changed in place: copies of the agenda share them. */
+  private readonly entries: (readonly Entry[])[];
   private readonly tallies: Tally[];
   private readonly places: (Standing | null)[];
   private readonly weeks: number;
@@ -32,15 +33,7 @@ export class Agenda {
   ) {
     this.weeks = weeksIn(compiled.instance.halfDays);
     this.entries = compiled.volunteers.map(() => []);
-    this.tallies = compiled.volunteers.map(
-      (_, volunteer) =>
-        new Tally(
-          compiled.instance.volunteers[volunteer]?.elsewhere,
-          (need) =>
-            servingOf(compiled.instance.needs[need] ?? NO_NEED, volunteer).accompanies === true,
-          (need) => countedAs(compiled.instance.needs[need] ?? { id: need }),
-        ),
-    );
+    this.tallies = compiled.volunteers.map((_, volunteer) => this.tallyOf(volunteer));
     this.places = compiled.contacts.map(() => null);
     for (const { id } of compiled.instance.contacts) {
       const assignment = plan[id];
@@ -68,8 +61,10 @@ export class Agenda {
     const place = this.at(contact);
     for (const volunteer of place?.volunteers ?? []) {
       const entries = this.entries[volunteer] ?? [];
-      const at = entries.findIndex((entry) => entry.contact === contact);
-      for (const entry of entries.splice(at, 1)) this.tallies[volunteer]?.count(entry, -1);
+      const taken = entries.find((entry) => entry.contact === contact);
+      if (!taken) continue;
+      this.entries[volunteer] = entries.filter((entry) => entry !== taken);
+      this.tallies[volunteer]?.count(taken, -1);
     }
     this.places[contact] = null;
     return place;
@@ -77,9 +72,20 @@ export class Agenda {
 
   private enter(volunteer: number, entry: Entry): void {
     const entries = this.entries[volunteer];
-    entries?.push(entry);
-    entries?.sort((one, other) => one.start - other.start);
+    if (entries)
+      this.entries[volunteer] = [...entries, entry].sort((one, other) => one.start - other.start);
     this.tallies[volunteer]?.count(entry, 1);
+  }
+
+  /** What a volunteer has, by the caps and the company of this very rota; the counts of another agenda may be shared. */
+  private tallyOf(volunteer: number, counts?: Tally): Tally {
+    const { volunteers, needs } = this.compiled.instance;
+    return new Tally(
+      volunteers[volunteer]?.elsewhere,
+      (need) => servingOf(needs[need] ?? NO_NEED, volunteer).accompanies === true,
+      (need) => countedAs(needs[need] ?? { id: need }),
+      counts,
+    );
   }
 
   needOf(contact: number) {
@@ -185,8 +191,8 @@ export class Agenda {
   in(compiled: Compiled): Agenda {
     const copy = new Agenda(compiled, { plan: [], starts: [] });
     this.entries.forEach((entries, volunteer) => {
-      copy.entries[volunteer]?.push(...entries);
-      for (const entry of entries) copy.tallies[volunteer]?.count(entry, 1);
+      copy.entries[volunteer] = entries;
+      copy.tallies[volunteer] = copy.tallyOf(volunteer, this.tallies[volunteer]);
     });
     this.places.forEach((place, contact) => (copy.places[contact] = place));
     return copy;

@@ -6,19 +6,30 @@ export type Counted = { need: number; halfDay: number; visit: boolean };
 
 /** A volunteer's contacts counted by week and day, here and elsewhere, and the needs they serve. */
 export class Tally {
-  private readonly weeks = new Map<number, number>();
-  private readonly visits = new Map<number, number>();
-  private readonly days = new Map<number, number>();
-  private readonly needs = new Map<number, number>();
+  private weeks = new Map<number, number>();
+  private visits = new Map<number, number>();
+  private days = new Map<number, number>();
+  private needs = new Map<number, number>();
+  /** Whether the counts are another tally's too: they are copied before they change. */
+  private shared = false;
 
-  /** `accompanies` tells the needs of people whom the volunteer keeps company elsewhere already, `personOf` whose a need is. */
+  /**
+   * `accompanies` tells the needs of people whom the volunteer keeps company elsewhere already, `personOf` whose a need is;
+   * it begins with the counts of another tally, or with none.
+   */
   constructor(
     private readonly elsewhere: Elsewhere | undefined,
     private readonly accompanies: (need: number) => boolean,
     private readonly personOf: (need: number) => number,
-  ) {}
+    counts?: Tally,
+  ) {
+    if (!counts) return;
+    ({ weeks: this.weeks, visits: this.visits, days: this.days, needs: this.needs } = counts);
+    this.shared = counts.shared = true;
+  }
 
   count({ need, halfDay, visit }: Counted, by: 1 | -1): void {
+    if (this.shared) this.copy();
     change(this.weeks, weekOf(halfDay), by);
     change(this.days, dayOf(halfDay), by);
     change(this.needs, need, by);
@@ -40,6 +51,14 @@ export class Tally {
 
   get people(): number {
     return this.met().size + (this.elsewhere?.people ?? 0);
+  }
+
+  private copy(): void {
+    this.weeks = new Map(this.weeks);
+    this.visits = new Map(this.visits);
+    this.days = new Map(this.days);
+    this.needs = new Map(this.needs);
+    this.shared = false;
   }
 
   private met(): Set<number> {

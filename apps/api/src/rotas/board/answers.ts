@@ -11,6 +11,7 @@ import type {
 import { fromEpochDay, toEpochDay, type Contact, type Id } from '@presence/domain';
 import {
   compile,
+  explaining,
   recruitmentBrief,
   standing,
   targetsOf,
@@ -56,8 +57,11 @@ export type Answers = {
   TAKERS: Map<Id, Id[]>;
 };
 
-/** Gaps explained one by one at most; the brief counts them all. */
-const MOST_GAPS = 200;
+/**
+ * Gaps explained one by one at most, fewer where each is held against more volunteers; any other is explained when it is
+ * opened, and the brief counts them all.
+ */
+const mostGaps = (volunteers: number) => Math.min(200, Math.ceil(60_000 / (volunteers + 1)));
 
 export function opened({ input, names }: OpenRota): Opened {
   const compiled = compile(input);
@@ -126,8 +130,11 @@ function gapsOf(rota: Opened, week?: number): RotaGaps {
   gaps.sort((one, other) => weight(other.at) - weight(one.at) || one.at - other.at);
   const idsOf = (positions: readonly number[]) =>
     positions.flatMap((at) => compiled.contacts[at]?.id ?? []);
+  const prepared = explaining(compiled, timed);
   return {
-    gaps: gaps.slice(0, MOST_GAPS).map(({ id, at }) => ({ contactId: id, ...explained(rota, at) })),
+    gaps: gaps
+      .slice(0, mostGaps(compiled.volunteers.length))
+      .map(({ id, at }) => ({ contactId: id, ...explained(rota, at, prepared) })),
     brief: recruitmentBrief(compiled, timed).map((line) => ({
       words: inBoth(line, names),
       contactIds: idsOf(line.contacts),

@@ -7,6 +7,7 @@ import {
   why,
   whyNot,
   type Compiled,
+  type Explaining,
   type Names,
   type Reason,
   type Timed,
@@ -16,7 +17,11 @@ type Explained = Omit<ContactReasons, 'contactId'>;
 type Named = { compiled: Compiled; timed: Timed; names: Names };
 
 /** Why a contact is as it is, or why nobody comes to it. */
-export function explained({ compiled, timed, names }: Named, at: number): Explained {
+export function explained(
+  { compiled, timed, names }: Named,
+  at: number,
+  prepared?: Explaining,
+): Explained {
   if (timed.plan[at])
     return {
       why: why(compiled, timed, at).map((reason) => inBoth(reason, names)),
@@ -24,7 +29,7 @@ export function explained({ compiled, timed, names }: Named, at: number): Explai
       whyNot: [],
       smallestChange: null,
     };
-  const found = whyNot(compiled, timed, at);
+  const found = whyNot(compiled, timed, at, prepared);
   const { lack, nearly, change } = found;
   const cause = causeOf(found);
   return {

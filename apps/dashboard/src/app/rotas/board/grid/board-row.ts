@@ -41,7 +41,7 @@ export class BoardRow {
         chipView(contact, this.chips().name(contact), this.chips().found(contact), this.locale),
       );
       // One text for a square instead of a hidden one in each chip: those are drawn as layers of their own.
-      return { ...cell, chips, heard: chips.map(({ title }) => title).join('; ') || null };
+      return { ...cell, chips, heard: chips.map(({ heard }) => heard).join('; ') || null };
     }),
   );
 

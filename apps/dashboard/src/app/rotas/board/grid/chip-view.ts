@@ -2,11 +2,12 @@ import type { BoardContact } from '@presence/contract';
 import type { Locale } from '@presence/domain';
 import { kindInWords } from '../../rota-words';
 
-/** A contact as its chip shows it; `title` says also what is drawn only as a sign. */
+/** A contact as its chip shows it; `heard` is what is drawn only as a sign. */
 export type ChipView = {
   contact: BoardContact;
   time: string;
   name: string;
+  heard: string;
   title: string;
   classes: string;
 };
@@ -50,6 +51,7 @@ export function chipView(
     contact,
     time: contact.start ?? '',
     name,
+    heard: signs.join(', '),
     title: `${contact.start ?? ''} ${name}, ${signs.join(', ')}`.trim(),
     classes: classes.join(' '),
   };
