@@ -194,9 +194,11 @@ test('fourteen volunteers stand on the board at once with their whole week, name
   await expect(page.getByRole('grid', { name: /Personnes/ })).toBeVisible();
   await expect.poll(async () => (await seen(page)).whole).toBeGreaterThanOrEqual(14);
   await page.getByRole('radio', { name: 'Bénévoles' }).click();
+  await expect(page.getByRole('grid', { name: /Bénévoles/ })).toBeVisible();
 
   // Printed from the browser's own menu: every row, whatever was in sight.
   await page.getByRole('button', { name: 'Imprimer' }).click();
+  await expect(page).toHaveURL(/impression/);
   await page.getByRole('combobox', { name: 'Semaine' }).selectOption('2');
   await expect(page.getByRole('rowheader')).toHaveCount(rowCount - 1);
   const printed = pagesOf(await page.pdf({ preferCSSPageSize: true }));

@@ -18,7 +18,7 @@ import { injectLocale } from '../page/locale';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <h2 matDialogTitle>{{ title }}</h2>
-    <mat-dialog-content>
+    <mat-dialog-content tabindex="0">
       @for (line of lines; track $index) {
         <p>{{ line }}</p>
       }

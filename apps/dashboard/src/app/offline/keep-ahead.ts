@@ -61,8 +61,9 @@ export class KeepAhead {
       );
       const sessions = z.array(SessionView).parse(body);
       const { organiserId } = seat;
-      keepDays({ accountId, associationId, organiserId, from, to, readAt, sessions });
+      // The days come last: who has them has all that is promised.
       await this.keepWeek();
+      keepDays({ accountId, associationId, organiserId, from, to, readAt, sessions });
     } catch {
       // Without network, what is kept stays as it is.
     }
