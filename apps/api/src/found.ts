@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { LOCALES } from '@presence/domain';
 import { found } from './associations/found';
 import { ownerDataSource } from './database/migrate';
 import { readSettings } from './settings/settings';
@@ -19,7 +20,7 @@ async function main(): Promise<void> {
   const link = await found(owner, settings, {
     name: values.name,
     email: values.email,
-    locale: values.locale === 'en' ? 'en' : 'fr',
+    locale: LOCALES.find((locale) => locale === values.locale) ?? 'fr',
   }).finally(() => owner.destroy());
   process.stdout.write(`${link}\n`);
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DirectoryQuery } from '@presence/contract';
-import type { Locale, PublishedListing } from '@presence/domain';
+import { PATH_PREFIXES, type Label, type Locale, type PublishedListing } from '@presence/domain';
 import { calendarFeed, listingEntries } from '@presence/formats';
 import { DirectoryService } from '../directory/directory.service';
 import { RememberedAnswers } from '../http/remembered-answers';
@@ -14,6 +14,7 @@ export type FeedText = { etag: string; body: string; cache?: 'private' };
 /** What all kept calendars may take. */
 const BYTES = 16 * 1024 * 1024;
 const REFRESH_HOURS = 4;
+const SEARCH_NAMES: Label = { fr: 'Groupes de soutien', en: 'Support groups' };
 
 /** Calendars of the public projection, made once for each version of it. */
 @Injectable()
@@ -48,9 +49,8 @@ export class FeedsService {
 
   search(query: DirectoryQuery, locale: Locale): Promise<FeedText> {
     const url = `/feeds/search.ics?${new URLSearchParams(Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]))}`;
-    const name = locale === 'fr' ? 'Groupes de soutien' : 'Support groups';
     return this.once(`search ${locale} ${url}`, async () =>
-      this.feed(await this.directory.found(query), locale, url, () => name),
+      this.feed(await this.directory.found(query), locale, url, () => SEARCH_NAMES[locale]),
     );
   }
 
@@ -61,7 +61,7 @@ export class FeedsService {
     nameOf = ([first]: PublishedListing[]) => first?.name,
   ): FeedText {
     const origin = this.settings.PUBLIC_URL.replace(/\/$/, '');
-    const page = (slug: string) => `${origin}${locale === 'fr' ? '' : '/en'}/groupes/${slug}`;
+    const page = (slug: string) => `${origin}${PATH_PREFIXES[locale]}/groupes/${slug}`;
     const body = calendarFeed(
       {
         name: nameOf(listings) ?? 'Présence',

@@ -1,5 +1,5 @@
 import { paths, publicReferralDraft, type Problem } from '@presence/contract';
-import { LOCALES, type Locale } from '@presence/domain';
+import { LOCALES, PATH_PREFIXES, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { Pages } from './directory-pages';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
@@ -43,8 +43,10 @@ export async function receiveReferral(
       form: { values, problem: JSON.parse(answer.body) as Partial<Problem> },
       status: answer.status,
     });
-  const language = form.locale === 'en' ? '/en' : '';
-  response.redirect(303, `${language}/demander-un-appel/${form.slug}?envoi=sent#reponse`);
+  response.redirect(
+    303,
+    `${PATH_PREFIXES[form.locale]}/demander-un-appel/${form.slug}?envoi=sent#reponse`,
+  );
 }
 
 /** The texts of a form body by the names of its fields. */

@@ -1,5 +1,5 @@
 import { paths, type MessageDraft } from '@presence/contract';
-import { LOCALES, type Locale } from '@presence/domain';
+import { LOCALES, PATH_PREFIXES, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
 
@@ -46,6 +46,6 @@ export async function relay(
   const outcome = OUTCOME[answer.status] ?? 'failed';
   response.redirect(
     303,
-    `${form.locale === 'en' ? '/en' : ''}/groupes/${form.slug}?message=${outcome}#message`,
+    `${PATH_PREFIXES[form.locale]}/groupes/${form.slug}?message=${outcome}#message`,
   );
 }

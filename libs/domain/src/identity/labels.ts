@@ -5,5 +5,8 @@ export type Locale = (typeof LOCALES)[number];
 /** One term in both languages. */
 export type Label = Readonly<Record<Locale, string>>;
 
+/** Where the public pages of a language begin: French at the root. */
+export const PATH_PREFIXES: Label = { fr: '', en: '/en' };
+
 /** A colon with the spaces that the language puts round it. */
 export const COLON: Label = { fr: ' : ', en: ': ' };

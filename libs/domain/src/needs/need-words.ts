@@ -29,35 +29,67 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 const dayWord = (weekday: Weekday, locale: Locale) =>
   WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(weekday)] ?? '';
 
+/** What is said round the facts of a need. */
+type NeedWords = {
+  one: (kind: ContactKind) => string;
+  everyDay: (one: string) => string;
+  aWeek: (many: string) => string;
+  everyWeeks: (one: string, weeks: number) => string;
+  monthly: (one: string, nth: string, weekday: string) => string;
+  minutesLeft: (rest: string) => string;
+  onDay: (weekday: string) => string;
+  lasting: (length: string) => string;
+  byTwo: string;
+  liked: (windows: string) => string;
+  impossible: (windows: string) => string;
+};
+const WORDS: Readonly<Record<Locale, NeedWords>> = {
+  fr: {
+    one: (kind) => `${kind === 'VISIT' ? 'une' : 'un'} ${CONTACT_KIND_LABELS[kind].fr}`,
+    everyDay: (one) => `${one} chaque jour`,
+    aWeek: (many) => `${many} par semaine`,
+    everyWeeks: (one, weeks) => `${one} toutes les ${NUMBERS.fr[weeks] ?? weeks} semaines`,
+    monthly: (one, nth, weekday) => `${one} le ${nth} ${weekday} du mois`,
+    minutesLeft: (rest) => rest,
+    onDay: (weekday) => `le ${weekday}`,
+    lasting: (length) => `de ${length}`,
+    byTwo: 'par deux bénévoles ensemble',
+    liked: (windows) => `de préférence ${windows}`,
+    impossible: (windows) => `jamais ${windows}`,
+  },
+  en: {
+    one: (kind) => `a ${CONTACT_KIND_LABELS[kind].en}`,
+    everyDay: (one) => `${one} every day`,
+    aWeek: (many) => `${many} a week`,
+    everyWeeks: (one, weeks) =>
+      weeks === 2 ? `${one} every other week` : `${one} every ${NUMBERS.en[weeks] ?? weeks} weeks`,
+    monthly: (one, nth, weekday) => `${one} on the ${nth} ${weekday} of the month`,
+    minutesLeft: (rest) => `${rest}\u00a0min`,
+    onDay: (weekday) => weekday,
+    lasting: (length) => `for ${length}`,
+    byTwo: 'by two volunteers together',
+    liked: (windows) => `preferably ${windows}`,
+    impossible: (windows) => `never ${windows}`,
+  },
+};
+
 /** How often, as people say it: "Deux appels par semaine", "Une visite toutes les deux semaines", "A visit on the last Thursday of the month". */
 export function rhythmInWords(kind: ContactKind, rhythm: NeedRhythm, locale: Locale): string {
-  const label = CONTACT_KIND_LABELS[kind][locale];
-  const one = locale === 'fr' ? `${kind === 'VISIT' ? 'une' : 'un'} ${label}` : `a ${label}`;
+  const words = WORDS[locale];
+  const one = words.one(kind);
   switch (rhythm.kind) {
     case 'TIMES_A_WEEK': {
-      if (rhythm.times === 7)
-        return capital(locale === 'fr' ? `${one} chaque jour` : `${one} every day`);
+      if (rhythm.times === 7) return capital(words.everyDay(one));
       const many =
         rhythm.times === 1
           ? one
           : `${NUMBERS[locale][rhythm.times] ?? rhythm.times} ${PLURALS[kind][locale]}`;
-      return capital(locale === 'fr' ? `${many} par semaine` : `${many} a week`);
+      return capital(words.aWeek(many));
     }
-    case 'EVERY_WEEKS': {
-      if (locale === 'en' && rhythm.every === 2) return capital(`${one} every other week`);
-      const every = NUMBERS[locale][rhythm.every] ?? rhythm.every;
-      return capital(
-        locale === 'fr' ? `${one} toutes les ${every} semaines` : `${one} every ${every} weeks`,
-      );
-    }
-    case 'MONTHLY': {
-      const nth = NTH[locale][rhythm.nth];
-      return capital(
-        locale === 'fr'
-          ? `${one} le ${nth} ${dayWord(rhythm.weekday, 'fr')} du mois`
-          : `${one} on the ${nth} ${dayWord(rhythm.weekday, 'en')} of the month`,
-      );
-    }
+    case 'EVERY_WEEKS':
+      return capital(words.everyWeeks(one, rhythm.every));
+    case 'MONTHLY':
+      return capital(words.monthly(one, NTH[locale][rhythm.nth], dayWord(rhythm.weekday, locale)));
   }
 }
 
@@ -66,7 +98,7 @@ export function lengthInWords(minutes: number, locale: Locale): string {
   if (minutes < 60) return `${minutes} minutes`;
   const rest = minutes % 60;
   if (rest === 0) return `${Math.floor(minutes / 60)}\u00a0h`;
-  return `${Math.floor(minutes / 60)}\u00a0h\u00a0${String(rest).padStart(2, '0')}${locale === 'en' ? '\u00a0min' : ''}`;
+  return `${Math.floor(minutes / 60)}\u00a0h\u00a0${WORDS[locale].minutesLeft(String(rest).padStart(2, '0'))}`;
 }
 
 /** Windows of the week in order, each day said once: "le mardi 10 h – 12 h et le jeudi 14 h – 16 h". */
@@ -78,7 +110,7 @@ export function windowsInWords(windows: readonly WeekWindow[], locale: Locale): 
     return times.length === 0
       ? []
       : [
-          `${locale === 'fr' ? 'le ' : ''}${dayWord(weekday, locale)} ${enumerate(
+          `${WORDS[locale].onDay(dayWord(weekday, locale))} ${enumerate(
             times.map(({ start, end }) => timesInWords(start, end, locale)),
             locale,
           )}`,
@@ -96,18 +128,13 @@ export function needInWords(
   locale: Locale,
 ): string {
   const { kind, rhythm, durationMinutes, liked, impossible, volunteersNeeded } = need;
-  const french = locale === 'fr';
+  const words = WORDS[locale];
   const parts = [
     rhythmInWords(kind, rhythm, locale),
-    french
-      ? `de ${lengthInWords(durationMinutes, locale)}`
-      : `for ${lengthInWords(durationMinutes, locale)}`,
+    words.lasting(lengthInWords(durationMinutes, locale)),
   ];
-  if (volunteersNeeded === 2)
-    parts.push(french ? 'par deux bénévoles ensemble' : 'by two volunteers together');
-  if (liked.length > 0)
-    parts.push(`${french ? 'de préférence' : 'preferably'} ${windowsInWords(liked, locale)}`);
-  if (impossible.length > 0)
-    parts.push(`${french ? 'jamais' : 'never'} ${windowsInWords(impossible, locale)}`);
+  if (volunteersNeeded === 2) parts.push(words.byTwo);
+  if (liked.length > 0) parts.push(words.liked(windowsInWords(liked, locale)));
+  if (impossible.length > 0) parts.push(words.impossible(windowsInWords(impossible, locale)));
   return `${parts.join(', ')}.`;
 }

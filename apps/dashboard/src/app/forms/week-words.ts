@@ -1,5 +1,6 @@
 import {
   type Locale,
+  timeInWords,
   timesInWords,
   WEEKDAY_WORDS,
   WEEKDAYS,
@@ -11,10 +12,8 @@ export const windowInWords = ({ weekday, start, end }: WeekWindow, locale: Local
   `${WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(weekday)]} ${timesInWords(start, end, locale)}`;
 
 /** The hour at which a row begins: "9 h", "9 am". */
-export function hourInWords(time: string, locale: Locale): string {
-  const hour = Number(time.slice(0, 2));
-  return locale === 'fr' ? `${hour}\u00a0h` : `${hour % 12 || 12}\u00a0${hour < 12 ? 'am' : 'pm'}`;
-}
+export const hourInWords = (time: string, locale: Locale): string =>
+  timeInWords(`${time.slice(0, 2)}:00`, locale);
 
 /** Hours a week, as people count them: "5 h 30". */
 export function hoursInWords(minutes: number): string {

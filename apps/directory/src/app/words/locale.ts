@@ -1,4 +1,4 @@
-import type { Label, Locale } from '@presence/domain';
+import { PATH_PREFIXES, type Label, type Locale } from '@presence/domain';
 import { withQuery } from './with-query';
 
 /** The language this build of the directory speaks. */
@@ -13,7 +13,7 @@ export const labelOf = (label: Label): string => label[LOCALE];
 
 /** The address of a page in a language: French stands at the root, English under /en. */
 export const localPath = (path: string, locale: Locale = LOCALE): string =>
-  locale === 'en' ? `/en${path === '/' ? '' : path}` : path;
+  PATH_PREFIXES[locale] === '' ? path : PATH_PREFIXES[locale] + (path === '/' ? '' : path);
 
 /** A link within the directory, in the language of the page unless another is named. */
 export const link = (
