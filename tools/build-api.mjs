@@ -51,6 +51,7 @@ const entryPoints = [
   'rotate-keys',
   'rewrap-keys',
   'found',
+  'republish',
   'bench',
   'rota-worker',
 ]

@@ -1,4 +1,4 @@
-// npm run audit, npm run found, npm run rotate-keys: runs one of the server's commands on the database that is running now.
+// npm run audit, npm run found, npm run rotate-keys, npm run republish: runs one of the server's commands on the database that is running now.
 import { inRoot } from './paths.mjs';
 import { apiEnvironment } from './start/api.mjs';
 import { buildIfNeeded } from './start/build.mjs';

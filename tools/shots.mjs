@@ -4,7 +4,6 @@ import fs from 'node:fs';
 import { ensureChromium, chromiumFlags } from './browser/chromium.mjs';
 import { inRoot } from './paths.mjs';
 import { PlainError } from './plain-error.mjs';
-import { startStack } from './serve-test-stack.mjs';
 import { dashboardPages, publicPages } from './shots/pages.mjs';
 import { picture, SCHEMES, WIDTHS } from './shots/picture.mjs';
 import { fill, findListing, signInAndFind } from './shots/places.mjs';
@@ -18,6 +17,7 @@ const say = (/** @type {string} */ line) => console.log(`· ${line}`);
 async function shots() {
   await installIfNeeded(say);
   const { chromium } = await import('@playwright/test');
+  const { startStack } = await import('./serve-test-stack.mjs');
   const executablePath = await ensureChromium(say);
   const stack = process.env.SHOTS_URL ? undefined : await startStack();
   if (stack) onShutdown(stack.stop);

@@ -21,8 +21,125 @@ const forbidden = [
   ['apps/dashboard/src/main.ts', `import '@nestjs/common';`, BOUNDARIES],
   ['apps/directory/src/main.ts', `import '@presence/formats';`, BOUNDARIES],
   [
+    'apps/api/src/main.ts',
+    "declare const pool: { query(text: string): void };\npool.query('select 1');",
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/main.ts',
+    'declare const pool: { query(text: string): void };\npool.query(`select 1`);',
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/main.ts',
+    `declare const locale: string;\nexport const hello = locale === 'fr' ? 'Bonjour' : 'Hello';`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/main.ts',
+    `declare const tag: string;\nexport const prefix = tag.startsWith('en') ? '/en' : '';`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/directory/src/main.ts',
+    `declare const path: string;\nexport const isEnglish = /^\\/en\\b/.test(path);`,
+    'no-restricted-syntax',
+  ],
+  [
+    'libs/domain/src/index.ts',
+    `export const hello = { fr: 'Bonjour', en: 'Hello' };`,
+    'no-restricted-syntax',
+  ],
+  [
     'apps/dashboard/src/main.ts',
     `declare const list: { subscribe(): void };\nlist.subscribe();`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/main.ts',
+    `export const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/main.ts',
+    `export const today = new Date().toLocaleDateString('sv');`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/main.ts',
+    `export const today = new Intl.DateTimeFormat('sv').format();`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/main.ts',
+    `export const today = new Date().toISOString().slice(0, 10);`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/main.ts',
+    'export const at = (date: string, time: string) => new Date(`${date}T${time}`);',
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/directory/src/main.ts',
+    `export const year = new Date().getFullYear();`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/app/app.ts',
+    `import { httpResource } from '@angular/common/http';\nexport const read = httpResource;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/app/app.ts',
+    `import { MatDialog } from '@angular/material/dialog';\nexport const dialog = MatDialog;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/app/app.ts',
+    `import { HttpClient } from '@angular/common/http';\nexport const client = HttpClient;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/dashboard/src/app/venues/venue-form.ts',
+    `import { form } from '@angular/forms/signals';\nexport const made = form;`,
+    'no-restricted-syntax',
+  ],
+  ['apps/api/src/main.ts', `export const zone = 'Europe/Paris';`, 'no-restricted-syntax'],
+  ['libs/domain/src/index.ts', `export const zone = 'Europe/Paris';`, 'no-restricted-syntax'],
+  [
+    'apps/api/src/rotas/rotas.service.ts',
+    `export const write = \`update contact set state = 'CANCELLED'\`;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/rotas/rotas.service.ts',
+    `export const write = \`delete from contact_volunteer where contact_id = $1\`;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/rotas/rotas.service.ts',
+    `export const write = \`with gone as (delete from "contact" returning id) select 1\`;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/rotas/rotas.service.ts',
+    `export const write = \`INSERT INTO\n  cover_request (id) values ($1)\`;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/rotas/rotas.service.ts',
+    `export const write = \`update cover_ask a set answer = 'YES'\`;`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/seed/seed.ts',
+    `export const write = 'update contact set locked = true';`,
+    'no-restricted-syntax',
+  ],
+  [
+    'apps/api/src/people/people.service.ts',
+    `import { ContactRow } from '../contacts/contact.entity';\nexport { ContactRow };`,
     'no-restricted-syntax',
   ],
   [
@@ -42,3 +159,15 @@ for (const [filePath, code, rule] of forbidden) {
     );
   });
 }
+
+test('a contact is written in its store, and read anywhere', async () => {
+  const write = `export const write = 'update contact set locked = true';\n`;
+  const read = `export const read = 'select id from contact for update of contact';\n`;
+  for (const [filePath, code] of [
+    ['apps/api/src/contacts/store/place-contact.ts', write],
+    ['apps/api/src/rotas/rotas.service.ts', read],
+  ]) {
+    const [result] = await eslint.lintText(code, { filePath });
+    assert.deepEqual(result?.messages, []);
+  }
+});

@@ -30,4 +30,6 @@ module.exports = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')}))`],
   testTimeout: 60_000,
+  // A worker that ends on a busy machine takes more than half a second.
+  workerGracefulExitTimeout: 10_000,
 };

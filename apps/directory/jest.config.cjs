@@ -28,10 +28,11 @@ module.exports = {
       {
         tsconfig: '<rootDir>/tsconfig.spec.json',
         stringifyContentPathRegex: '\\.(html|svg)$',
-        isolatedModules: true,
       },
     ],
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')}))`],
   testTimeout: 60_000,
+  // A worker that ends on a busy machine takes more than half a second.
+  workerGracefulExitTimeout: 10_000,
 };

@@ -36,11 +36,15 @@ const INSERT = `
   ), template as (
     select row_number() over (order by slug) - 1 as k, count(*) over () as of_all, t.* from published_listing t where slug not like 'banc-%'
   ), listed as (
-    insert into published_listing
+    insert into published_listing (association_id, id, slug, association_slug, document, card, department_code, insee_code,
+      latitude, longitude, cell, facets, search, next_starts_at, verified_until, updated_at)
     select t.association_id, gen_random_uuid(), 'banc-' || f.n, t.association_slug, t.document,
       t.card || jsonb_build_object('slug', 'banc-' || f.n, 'communeName', f.commune, 'departmentCode', f.department, 'themes', f.themes::text[]),
-      f.department, f.insee_code, f.latitude, f.longitude, f.cell, f.themes::text[], t.audiences, t.format, t.facilitation_mode,
-      t.languages, t.rhythm, f.weekdays::text[], t.search || to_tsvector('simple', f.commune),
+      f.department, f.insee_code, f.latitude, f.longitude, f.cell, 
+      (select array_agg(term) from (select term from unnest(t.facets) term where term !~ '^(theme|day):'
+        union all select 'theme:' || theme from unnest(f.themes::text[]) theme
+        union all select 'day:' || weekday from unnest(f.weekdays::text[]) weekday) of_row),
+      t.search || to_tsvector('simple', f.commune),
       now() + (f.n % 40) * interval '1 day', now() + interval '6 months', now()
     from fresh f join template t on t.k = f.n % t.of_all
     returning slug, association_id

@@ -8,7 +8,7 @@ import { apiEnvironment, lastWords, runProgram } from '../start/api.mjs';
 import { start } from '../start/children.mjs';
 import { seedResult } from '../start/demo.mjs';
 import { bundledNode } from '../start/node-binary.mjs';
-import { untilAnswer } from '../start/until-answer.mjs';
+import { waitForAnswer } from '../start/wait-for-answer.mjs';
 
 /** @typedef {{ text: string, values: unknown[] }} Statement */
 /** @typedef {{ ours: number[], theirs: number[], sessions: number, differences: number }} RecurrenceComparison */
@@ -64,7 +64,7 @@ export async function benchStack(preferred) {
     await runProgram('migrate', [], env, '-bench');
     const { logins } = seedResult(await runProgram('seed', ['--size', 'small'], env, '-bench'));
     const api = start('api-bench', bundledNode(), [inRoot('dist/apps/api/bench.js')], { env });
-    if (!(await untilAnswer(`${url}/api/health`, api, 60_000)))
+    if (!(await waitForAnswer(`${url}/api/health`, api, 60_000)))
       throw new PlainError(
         `The API did not start: ${lastWords(api.logFile)} (details in .data/logs/api-bench.log).`,
       );

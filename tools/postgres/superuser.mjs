@@ -1,6 +1,5 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import pg from 'pg';
 import { dataDir } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
 
@@ -46,10 +45,12 @@ export function clientEnvironment(address) {
 /**
  * @template T
  * @param {string} address
- * @param {(client: pg.Client) => Promise<T>} work
+ * @param {(client: import('pg').Client) => Promise<T>} work
  * @returns {Promise<T>}
  */
 export async function connected(address, work) {
+  // Loaded here, since a restored machine has its packages installed first.
+  const { default: pg } = await import('pg');
   const client = new pg.Client({ connectionString: address });
   await client.connect().catch((/** @type {Error} */ error) => {
     throw new PlainError(
@@ -59,7 +60,7 @@ export async function connected(address, work) {
   return work(client).finally(() => client.end());
 }
 
-/** @param {pg.Client} client @returns {Promise<number>} the server's major version */
+/** @param {import('pg').Client} client @returns {Promise<number>} the server's major version */
 export async function majorVersion(client) {
   const { rows } = await client.query('show server_version_num');
   return Math.floor(Number(rows[0].server_version_num) / 10_000);

@@ -2,7 +2,7 @@ import { inRoot } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { start, tail } from './children.mjs';
 import { bundledNode } from './node-binary.mjs';
-import { untilAnswer } from './until-answer.mjs';
+import { waitForAnswer } from './wait-for-answer.mjs';
 
 /** @typedef {{ databaseUrl: string, secret: string, port: number, host?: string, publicUrl: string, smtpUrl?: string, env?: NodeJS.ProcessEnv }} Setting */
 
@@ -70,7 +70,7 @@ export async function startApi(setting, name = 'api') {
     },
   );
   const host = ['0.0.0.0', '::', undefined].includes(setting.host) ? '127.0.0.1' : setting.host;
-  if (await untilAnswer(`http://${host}:${setting.port}/api/health`, child, 60_000)) return child;
+  if (await waitForAnswer(`http://${host}:${setting.port}/api/health`, child, 60_000)) return child;
   await child.stop();
   throw new PlainError(
     `The API did not start: ${lastWords(child.logFile)} (details in .data/logs/${name}.log).`,

@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import { joinLanguages } from '../languages/catalogues.mjs';
 import { inRoot, root } from '../paths.mjs';
 import { PlainError } from '../plain-error.mjs';
 import { start, tail } from './children.mjs';
@@ -13,6 +14,7 @@ const stamp = inRoot('dist', '.presence-build');
  * @param {(line: string) => void} say
  */
 export async function buildIfNeeded(say) {
+  await joinLanguages();
   const wanted = sourceHash(root);
   if (
     fs.existsSync(stamp) &&
@@ -51,7 +53,7 @@ function firstError(output) {
   if (/ENOSPC/.test(output)) return 'the disk is full';
   const line = output
     .split('\n')
-    .find((text) => /error/i.test(text) && !/\b0 errors?\b/.test(text));
+    .find((text) => /error|ENOENT/i.test(text) && !/\b0 errors?\b/.test(text));
   const reason = line
     ?.replace(/✘ \[ERROR\] /, '')
     .trim()

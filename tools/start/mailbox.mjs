@@ -3,7 +3,7 @@ import { PlainError } from '../plain-error.mjs';
 import { freePort } from '../ports.mjs';
 import { start } from './children.mjs';
 import { bundledNode } from './node-binary.mjs';
-import { untilAnswer } from './until-answer.mjs';
+import { waitForAnswer } from './wait-for-answer.mjs';
 
 /**
  * A mailbox on this machine that catches every mail and shows it on a web page.
@@ -31,7 +31,7 @@ export async function openMailbox({ smtp = 1025, web = 1080, name = 'mailbox' } 
     ...args,
   ]);
   const webUrl = `http://127.0.0.1:${webPort}`;
-  if (!(await untilAnswer(`${webUrl}/api/healthz`, child, 15_000)))
+  if (!(await waitForAnswer(`${webUrl}/api/healthz`, child, 15_000)))
     throw new PlainError(`The local mailbox did not start (details in .data/logs/${name}.log).`);
   return { smtpUrl: `smtp://127.0.0.1:${smtpPort}`, webUrl, stop: () => child.stop() };
 }

@@ -22,13 +22,34 @@ export const steps = [
     run: () =>
       asOne(echoed('prettier', [inRoot('node_modules/prettier/bin/prettier.cjs'), '--check', '.'])),
   },
+  { title: 'Dependencies', run: dependencies },
+  { title: 'Exports that nobody imports', run: exports },
   { title: 'Lint', run: () => asOne(nx('lint', [`--parallel=${cores}`])) },
   { title: 'Types', run: () => asOne(nx('typecheck', [`--parallel=${cores}`])) },
   { title: 'Tests of the tools', run: toolSpecs },
   { title: 'Tests of the API, the libraries and the web applications', run: jest },
   { title: 'Build', run: build },
+  { title: 'Statements in SQL against the migrated database', run: statements },
   { title: 'Stories in a real browser', run: stories },
 ];
+
+function dependencies() {
+  return asOne(
+    echoed('dependencies', [
+      inRoot('node_modules/dependency-cruiser/bin/dependency-cruiser.mjs'),
+      ...['--config', 'dependencies.config.mjs', '--output-type', 'err-long', 'apps', 'libs'],
+    ]),
+  );
+}
+
+function exports() {
+  return asOne(
+    echoed('exports', [
+      inRoot('node_modules/knip/bin/knip.js'),
+      ...['--include', 'exports,types', '--no-progress'],
+    ]),
+  );
+}
 
 /** @param {string} target @param {string[]} args */
 function nx(target, args) {
@@ -94,6 +115,12 @@ async function build() {
     console.error(tail(path.join(dataDir, 'logs', 'build.log')));
     return { passed: 0, failed: 1 };
   }
+}
+
+// Loaded here, since it needs packages that may be installed only now.
+async function statements() {
+  const { checkStatements } = await import('../sql/against-database.mjs');
+  return asOne(checkStatements());
 }
 
 async function stories() {

@@ -1,5 +1,4 @@
-import { WEEKDAYS } from '@presence/contract';
-import { gridCell, THEMES } from '@presence/domain';
+import { gridCell, THEMES, WEEKDAYS } from '@presence/domain';
 import { costOf, generateInstance, greedy, violations } from '@presence/rota';
 import { createApp } from './app';
 import { compareRecurrence } from './bench/recurrence';

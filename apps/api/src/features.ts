@@ -5,15 +5,19 @@ import { AuditModule } from './audit/audit.module';
 import { ConcernsModule } from './concerns/concerns.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { DirectoryModule } from './directory/directory.module';
+import { EventsModule } from './events/events';
 import { FeedsModule } from './feeds/feeds.module';
+import { FollowUpModule } from './follow-up/follow-up.module';
 import { GeographyModule } from './geography/geography.module';
 import { GroupsModule } from './groups/groups.module';
 import { HelplinesModule } from './helplines/helplines.module';
 import { HomeSupportModule } from './home-support/home-support.module';
+import { JobsModule } from './jobs/jobs.module';
 import { ListingsModule } from './listings/listings.module';
 import { NeedsModule } from './needs/needs.module';
 import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
+import { PersonExportModule } from './person-export/person-export.module';
 import { ReferralsModule } from './referrals/referrals.module';
 import { RotasModule } from './rotas/rotas.module';
 import { SealingModule } from './sealing/sealing.module';
@@ -28,7 +32,9 @@ import { VolunteersModule } from './volunteers/volunteers.module';
 /** The rooms of the house. */
 export const features = [
   AuditModule,
+  EventsModule,
   IdempotencyModule,
+  JobsModule,
   NotificationsModule,
   SealingModule,
   AccountsModule,
@@ -42,6 +48,7 @@ export const features = [
   AttendanceModule,
   RotasModule,
   ContactsModule,
+  FollowUpModule,
   ConcernsModule,
   ListingsModule,
   DirectoryModule,
@@ -49,6 +56,7 @@ export const features = [
   PeopleModule,
   NeedsModule,
   ReferralsModule,
+  PersonExportModule,
   FeedsModule,
   StatisticsModule,
   TodayModule,

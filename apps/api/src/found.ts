@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { LOCALES } from '@presence/domain';
+import { AUTHORED_LOCALE, LOCALES } from '@presence/domain';
 import { found } from './associations/found';
 import { ownerDataSource } from './database/migrate';
 import { readSettings } from './settings/settings';
@@ -10,7 +10,7 @@ async function main(): Promise<void> {
     options: {
       name: { type: 'string' },
       email: { type: 'string' },
-      locale: { type: 'string', default: 'fr' },
+      locale: { type: 'string', default: AUTHORED_LOCALE },
     },
   });
   if (!values.name || !values.email)
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
   const link = await found(owner, settings, {
     name: values.name,
     email: values.email,
-    locale: LOCALES.find((locale) => locale === values.locale) ?? 'fr',
+    locale: LOCALES.find((locale) => locale === values.locale) ?? AUTHORED_LOCALE,
   }).finally(() => owner.destroy());
   process.stdout.write(`${link}\n`);
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from './database/data-sources';
+import { sql } from './database/sql';
 import { Public } from './http/access';
 
 @Controller('health')
@@ -10,7 +11,7 @@ export class HealthController {
   @Get()
   @Public()
   async read(): Promise<{ status: 'ok' }> {
-    await this.pool.query('select 1');
+    await this.pool.query(sql`select 1`);
     return { status: 'ok' };
   }
 }

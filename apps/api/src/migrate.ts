@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { migrate, ownerDataSource } from './database/migrate';
 import { loadCommunes } from './geography/communes/load-communes';
+import { installQueues } from './jobs/install-queues';
 import { refuseForeignSecret } from './sealing/stored-keys';
 import { readSettings, type Settings } from './settings/settings';
 
@@ -8,7 +9,7 @@ import { readSettings, type Settings } from './settings/settings';
 async function main(): Promise<void> {
   const settings = readSettings(process.env);
   await knowSecret(settings);
-  await migrate(settings);
+  await migrate(settings, installQueues);
   const owner = await ownerDataSource(settings).initialize();
   await loadCommunes(owner).finally(() => owner.destroy());
 }

@@ -1,4 +1,5 @@
 import { dataSourceFor } from './database/data-sources';
+import { sql } from './database/sql';
 import { Tenant } from './database/tenant';
 import { DataKeys } from './sealing/data-keys';
 import { rotateKeys } from './sealing/rotate';
@@ -16,7 +17,7 @@ async function main(): Promise<void> {
     const tenant = new Tenant(app);
     const keys = new DataKeys(tenant, settings);
     for (const { id } of await logins.query<{ id: string }[]>(
-      'select id from association order by id',
+      sql`select id from association order by id`,
     )) {
       const { number, rows, unreadable } = await rotateKeys(
         { tenant, keys, sealing: new Sealing(tenant, keys) },

@@ -2,7 +2,7 @@ import { REQUEST } from '@angular/core';
 import { bootstrapApplication, type BootstrapContext } from '@angular/platform-browser';
 import { App } from './app/app';
 import { serverConfig } from './app/app.config.server';
-import { openPage } from './app/page/page';
+import { openPage } from './app/page/open-page';
 
 const bootstrap = async (context: BootstrapContext) => {
   // The build starts the application once without a request, to learn its routes.

@@ -1,7 +1,7 @@
 import { bootstrapApplication } from '@angular/platform-browser';
 import { App } from './app/app';
 import { appConfig } from './app/app.config';
-import { openPage } from './app/page/page';
+import { openPage } from './app/page/open-page';
 
 openPage(new URL(document.location.href))
   .then((page) => bootstrapApplication(App, appConfig(page)))

@@ -1,7 +1,7 @@
 import { DEMO_PASSWORD, LA_HALTE, LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible } from './accessible';
-import { here } from './given';
-import { expect, signIn, test } from './present';
+import { expectAccessible } from './support/accessible';
+import { here } from './support/given';
+import { expect, signIn, test } from './support/present';
 
 test('one account sits in two associations, leaves, and comes back to the page it wanted', async ({
   page,

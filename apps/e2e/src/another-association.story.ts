@@ -1,7 +1,7 @@
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { KAZ_LANTOURAZ, KAZ_LANTOURAZ_PEOPLE } from '@presence/testing';
-import { expectAccessible } from './accessible';
+import { expectAccessible } from './support/accessible';
 import {
   comingSession,
   enterAs,
@@ -11,8 +11,8 @@ import {
   givenWeekly,
   HERE,
   here,
-} from './given';
-import { expect, test } from './present';
+} from './support/given';
+import { expect, test } from './support/present';
 
 test('a facilitator of another association sees nothing but the public page', async ({
   page,

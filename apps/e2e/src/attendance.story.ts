@@ -1,8 +1,8 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible } from './accessible';
-import { enterAs, givenGroup, givenSession, HERE, here } from './given';
-import { expect, PHONE, test } from './present';
+import { expectAccessible } from './support/accessible';
+import { enterAs, givenGroup, givenSession, HERE, here } from './support/given';
+import { expect, PHONE, test } from './support/present';
 
 /** Somebody with cold fingers taps about once a second. */
 const SECONDS_A_TAP = 1;

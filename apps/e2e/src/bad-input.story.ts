@@ -1,6 +1,6 @@
 import { paths } from '@presence/contract';
 import { DEMO_PASSWORD, LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible } from './accessible';
+import { expectAccessible } from './support/accessible';
 import {
   comingSession,
   enterAs,
@@ -11,8 +11,8 @@ import {
   here,
   inWords,
   unique,
-} from './given';
-import { expect, test } from './present';
+} from './support/given';
+import { expect, test } from './support/present';
 
 const { camille: CAMILLE } = LES_AMARRES_PEOPLE;
 

@@ -10,12 +10,12 @@ import {
   type Id,
 } from '@presence/domain';
 import { LES_AMARRES_PEOPLE, rowsOfXlsx } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { A4_SIDEWAYS, pagesOf, seen } from './board-in-sight';
-import { enterAs, HERE, here, inDays, unique } from './given';
-import { givenOrganisers } from './given-organisers';
-import { givenPeople, givenVolunteers, settledContacts } from './given-rota';
-import { DESK, expect, PHONE, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { A4_SIDEWAYS, pagesOf, seen } from './support/board-in-sight';
+import { enterAs, HERE, here, inDays, unique } from './support/given';
+import { givenOrganisers } from './support/given-organisers';
+import { givenPeople, givenVolunteers, settledContacts } from './support/given-rota';
+import { DESK, expect, PHONE, test } from './support/present';
 
 const { idriss: IDRISS } = LES_AMARRES_PEOPLE;
 const VOLUNTEERS = ['Awa Tableau', 'Zoltan Tableau'];

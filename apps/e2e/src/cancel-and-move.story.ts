@@ -1,6 +1,6 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
 import {
   comingSession,
   enterAs,
@@ -10,8 +10,8 @@ import {
   givenWeekly,
   here,
   inWords,
-} from './given';
-import { expect, test } from './present';
+} from './support/given';
+import { expect, test } from './support/present';
 
 const FLU = 'Camille a la grippe : on se revoit la semaine suivante.';
 const ELECTIONS = 'La salle sert de bureau de vote.';

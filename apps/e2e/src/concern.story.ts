@@ -1,9 +1,9 @@
 import { LES_AMARRES_PEOPLE, type Person } from '@presence/testing';
 import type { Browser, Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, here, unique } from './given';
-import { linkMailedTo } from './mailbox';
-import { DESK, expect, PHONE, places, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, here, unique } from './support/given';
+import { linkMailedTo } from './support/mailbox';
+import { DESK, expect, PHONE, places, test } from './support/present';
 
 const { louise, mireille, camille, idriss } = LES_AMARRES_PEOPLE;
 

@@ -2,9 +2,9 @@ import { paths, type ReferralView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aPersonDraft, LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, HERE, here, inDays } from './given';
-import { DESK, expect, PHONE, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, HERE, here, inDays } from './support/given';
+import { DESK, expect, PHONE, test } from './support/present';
 
 const { idriss: IDRISS, camille: CAMILLE } = LES_AMARRES_PEOPLE;
 

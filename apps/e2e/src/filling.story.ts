@@ -2,11 +2,17 @@ import { paths, type BoardContact } from '@presence/contract';
 import { fromEpochDay, newId, toEpochDay, type Id } from '@presence/domain';
 import { aPersonDraft, LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, HERE, here, inDays, unique } from './given';
-import { givenNewcomers } from './given-newcomers';
-import { contactsOf, givenPeople, givenPublishedRota, givenVolunteers, monday } from './given-rota';
-import { DESK, expect, PHONE, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, HERE, here, inDays, unique } from './support/given';
+import { givenNewcomers } from './support/given-newcomers';
+import {
+  contactsOf,
+  givenPeople,
+  givenPublishedRota,
+  givenVolunteers,
+  monday,
+} from './support/given-rota';
+import { DESK, expect, PHONE, test } from './support/present';
 
 const AHEAD = 4;
 const FIRST = monday(AHEAD);

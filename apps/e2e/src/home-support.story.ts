@@ -1,8 +1,8 @@
 import { paths, type PersonView } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, HERE, here, inDays } from './given';
-import { expect, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, HERE, here, inDays } from './support/given';
+import { expect, test } from './support/present';
 
 const { idriss: IDRISS, louise: LOUISE } = LES_AMARRES_PEOPLE;
 

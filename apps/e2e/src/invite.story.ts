@@ -1,9 +1,9 @@
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { newId } from '@presence/domain';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, here } from './given';
-import { linkMailedTo } from './mailbox';
-import { expect, places, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, here } from './support/given';
+import { linkMailedTo } from './support/mailbox';
+import { expect, places, test } from './support/present';
 
 const PASSWORD = 'quatre mots sans lien aucun';
 

@@ -11,8 +11,8 @@ import {
   HERE,
   here,
   inWords,
-} from './given';
-import { expect, test } from './present';
+} from './support/given';
+import { expect, test } from './support/present';
 
 const { camille: CAMILLE } = LES_AMARRES_PEOPLE;
 

@@ -1,8 +1,8 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, givenGroup, givenSession, HERE, here } from './given';
-import { expect, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, givenGroup, givenSession, HERE, here } from './support/given';
+import { expect, test } from './support/present';
 
 test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of (500|504)/ });
 

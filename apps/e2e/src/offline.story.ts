@@ -1,10 +1,10 @@
 import { paths, type MyWeek } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { givenContactBegan, outcomesOf } from './contact-clock';
-import { enterAs, givenGroup, givenSession, HERE, here } from './given';
-import { expect, PHONE, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { givenContactBegan, outcomesOf } from './support/contact-clock';
+import { enterAs, givenGroup, givenSession, HERE, here } from './support/given';
+import { expect, PHONE, test } from './support/present';
 
 const { camille, louise } = LES_AMARRES_PEOPLE;
 

@@ -1,6 +1,6 @@
 import { holidayOn, nextOccurrences, publicHolidays, type Recurrence } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
 import {
   comingSession,
   enterAs,
@@ -12,8 +12,8 @@ import {
   inWords,
   sessionsOf,
   unique,
-} from './given';
-import { expect, signIn, test } from './present';
+} from './support/given';
+import { expect, signIn, test } from './support/present';
 
 const LYON = '69123';
 const TIMES = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' as const };

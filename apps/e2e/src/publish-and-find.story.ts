@@ -1,7 +1,7 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
 import {
   comingSession,
   enterAs,
@@ -11,8 +11,8 @@ import {
   givenWeekly,
   here,
   inWords,
-} from './given';
-import { expect, places, test } from './present';
+} from './support/given';
+import { expect, places, test } from './support/present';
 
 const WORDS = {
   description:

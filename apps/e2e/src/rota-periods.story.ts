@@ -2,11 +2,11 @@ import { paths, type BoardContact, type RotaSummary } from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, HERE, here, unique } from './given';
-import { givenNewcomers } from './given-newcomers';
-import { contactsOf, givenPeople, givenVolunteers, settledContacts } from './given-rota';
-import { DESK, expect, PHONE, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, HERE, here, unique } from './support/given';
+import { givenNewcomers } from './support/given-newcomers';
+import { contactsOf, givenPeople, givenVolunteers, settledContacts } from './support/given-rota';
+import { DESK, expect, PHONE, test } from './support/present';
 
 const NAMES = ['Apolline', 'Bastien', 'Cyprien'];
 const WEEKS = 2;

@@ -1,12 +1,18 @@
-import { type BoardContact, paths, type SessionView } from '@presence/contract';
+import { type BoardContact, paths, type SessionView, VolunteerDraft } from '@presence/contract';
 import { dateInWords, fromEpochDay, type Id, newId, toEpochDay } from '@presence/domain';
 import { LES_AMARRES_PEOPLE, type Person } from '@presence/testing';
 import type { Locator } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, HERE, here, unique } from './given';
-import { contactsOf, givenPeople, givenVolunteers, monday, settledContacts } from './given-rota';
-import { linkMailedTo } from './mailbox';
-import { expect, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, HERE, here, unique } from './support/given';
+import {
+  contactsOf,
+  givenPeople,
+  givenVolunteers,
+  monday,
+  settledContacts,
+} from './support/given-rota';
+import { linkMailedTo } from './support/mailbox';
+import { expect, test } from './support/present';
 
 const { etienne: ETIENNE, nour: NOUR, idriss: IDRISS } = LES_AMARRES_PEOPLE;
 const NAMES = ['Adèle', 'Bernard', 'Colette', 'Denise', 'Edmond'];
@@ -59,12 +65,17 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   // By hand: with the mouse to another day of the same volunteer, and back; then by keyboard.
   const before = await contactsOf(page.request, rotaId);
   const from = await cornerOf(chips.first());
-  const cell = page.getByRole('row').nth(1).getByRole('gridcell').nth(4);
-  const to = await cornerOf(cell);
   await page.mouse.move(from.x + 10, from.y + 10);
   await page.mouse.down();
   await page.mouse.move(from.x + 40, from.y + 20, { steps: 4 });
   await expect(page.locator('.possible').first()).toBeVisible();
+  // A public holiday of that week is no place for it.
+  const cells = page.getByRole('row').nth(1).getByRole('gridcell');
+  const free = await cells.evaluateAll((all) =>
+    all.findIndex((one) => one.matches('.possible') && !one.querySelector('p-contact-chip')),
+  );
+  const cell = cells.nth(free);
+  const to = await cornerOf(cell);
   await page.mouse.move(to.x + 20, to.y + 20, { steps: 8 });
   await page.mouse.up();
   await expect(page.getByRole('button', { name: 'Annuler le dernier déplacement' })).toBeVisible();
@@ -74,16 +85,14 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   await expect(cell.locator('p-contact-chip')).toHaveCount(0);
   expect(moved(before, await contactsOf(page.request, rotaId))).toEqual([]);
 
-  const filled = page
-    .getByRole('row')
-    .nth(1)
-    .getByRole('gridcell')
-    .filter({ has: page.locator('p-contact-chip') })
-    .first();
+  // To a day on which the other volunteer has nothing either, so that they can cover it later.
+  const filled = cells.filter({ has: page.locator('p-contact-chip') }).first();
   await filled.focus();
   await page.keyboard.press('Space');
   await expect(page.locator('.possible').first()).toBeVisible();
-  await page.keyboard.press('ArrowRight');
+  const steps = await stepsToQuietDay(cells, page.getByRole('row').nth(2).getByRole('gridcell'));
+  for (let step = 0; step < Math.abs(steps); step++)
+    await page.keyboard.press(steps > 0 ? 'ArrowRight' : 'ArrowLeft');
   await expect(page.getByText(/^Possible ici, à/)).toBeVisible();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Annuler le dernier déplacement' })).toBeVisible();
@@ -154,6 +163,22 @@ test('a rota is proposed, explained, corrected, published, declined and covered'
   expect(proposed).toHaveLength(5);
 });
 
+/** How many days lie between the first contact of a volunteer and a day where it may go and nobody else has anything. */
+async function stepsToQuietDay(own: Locator, others: Locator): Promise<number> {
+  const days = await own.evaluateAll((cells) =>
+    cells.map((cell) => ({
+      possible: cell.matches('.possible'),
+      filled: cell.querySelector('p-contact-chip') !== null,
+    })),
+  );
+  const taken = await others.evaluateAll((cells) =>
+    cells.map((cell) => cell.querySelector('p-contact-chip') !== null),
+  );
+  const to = days.findIndex(({ possible, filled }, day) => possible && !filled && !taken[day]);
+  if (to < 0) throw new Error('Every day has a contact.');
+  return to - days.findIndex(({ filled }) => filled);
+}
+
 /** Where something is drawn. */
 async function cornerOf(locator: Locator): Promise<{ x: number; y: number }> {
   const box = await locator.boundingBox();
@@ -185,52 +210,12 @@ async function givenRoom(
   maxContactsPerWeek: number,
 ): Promise<void> {
   const path = paths.volunteer(HERE.id, volunteerId);
-  const {
-    id,
-    gender,
-    phone,
-    calls,
-    visits,
-    languages,
-    inseeCode,
-    travel,
-    radiusKm,
-    maxVisitsPerWeek,
-    maxContactsPerDay,
-    maxPeople,
-    acceptsPets,
-    acceptsSmoking,
-    acceptsStairs,
-    withMinors,
-    notPairedWith,
-    availability,
-    since,
-    version,
-  } = await (await request.get(path)).json();
+  const stored = await (await request.get(path)).json();
   const data = {
-    id,
-    gender,
-    phone,
-    calls,
-    visits,
-    languages,
-    inseeCode,
-    travel,
-    radiusKm,
-    maxVisitsPerWeek,
-    maxContactsPerDay,
-    maxPeople,
-    acceptsPets,
-    acceptsSmoking,
-    acceptsStairs,
-    withMinors,
-    notPairedWith,
-    availability,
-    since,
+    ...Object.fromEntries(Object.keys(VolunteerDraft.shape).map((key) => [key, stored[key]])),
     maxContactsPerWeek,
     coordinates: null,
   };
-  expect(
-    (await request.put(path, { data, headers: { 'If-Match': `"${version}"` } })).status(),
-  ).toBe(200);
+  const headers = { 'If-Match': `"${stored.version}"` };
+  expect((await request.put(path, { data, headers })).status()).toBe(200);
 }

@@ -1,6 +1,6 @@
 import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
 import {
   comingSession,
   enterAs,
@@ -11,8 +11,8 @@ import {
   here,
   inWords,
   sessionsOf,
-} from './given';
-import { DESK, expect, PHONE, test } from './present';
+} from './support/given';
+import { DESK, expect, PHONE, test } from './support/present';
 
 test.beforeEach(async ({ page }) => enterAs(page.request, LES_AMARRES_PEOPLE.camille));
 

@@ -1,5 +1,5 @@
-import { expect, places, test } from './present';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
+import { expect, places, test } from './support/present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
 
 test.describe('Présence is up', () => {
   test('the public home says what it is, and costs no cookie', async ({ page, context }) => {

@@ -2,9 +2,9 @@ import { paths, type VolunteerDraft, type VolunteerView } from '@presence/contra
 import { newId, type OnboardingStep } from '@presence/domain';
 import { aVolunteer, LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { APIRequestContext, Page } from '@playwright/test';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, HERE, here, inDays, inWords } from './given';
-import { expect, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, HERE, here, inDays, inWords } from './support/given';
+import { expect, test } from './support/present';
 
 const { basile: BASILE, idriss: IDRISS } = LES_AMARRES_PEOPLE;
 

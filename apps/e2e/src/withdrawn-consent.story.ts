@@ -1,11 +1,11 @@
 import { type PeoplePage, paths } from '@presence/contract';
 import { fromEpochDay, mondayBefore, newId, toEpochDay } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
-import { expectAccessible, expectAccessibleOnPhone } from './accessible';
-import { enterAs, HERE, here, inDays, unique } from './given';
-import { givenOrganisers } from './given-organisers';
-import { givenPeople, givenVolunteers, settledContacts } from './given-rota';
-import { expect, test } from './present';
+import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
+import { enterAs, HERE, here, inDays, unique } from './support/given';
+import { givenOrganisers } from './support/given-organisers';
+import { givenPeople, givenVolunteers, settledContacts } from './support/given-rota';
+import { expect, test } from './support/present';
 
 /** A name that no other run has, in letters alone. */
 const unheardOf = () =>

@@ -1,23 +1,29 @@
 import * as z from 'zod';
 import {
-  AUDIENCES,
   Email,
-  FACILITATION_MODES,
-  FORMATS,
-  LANGUAGES,
+  FACET_KEYS,
+  FACETS,
+  type FacetKey,
+  type FacetValue,
+  AUTHORED_LOCALE,
   LOCALES,
   PLACES_WANTED,
   PublishedListing,
   PublishedSession,
-  RHYTHMS,
-  THEMES,
   line,
   paragraph,
   inAddress,
   whole,
+  Localized,
 } from '@presence/domain';
 
-export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+type FacetSchemas = {
+  [Key in FacetKey]: z.ZodOptional<z.ZodEnum<{ [Value in FacetValue<Key>]: Value }>>;
+};
+
+const facets = Object.fromEntries(
+  FACET_KEYS.map((key) => [key, z.enum(Object.keys(FACETS[key].values)).optional()]),
+) as FacetSchemas;
 
 /** A search as it stands in the address bar: every part optional, unknown parts ignored, wrong ones refused by name. */
 export const DirectoryQuery = z.object({
@@ -35,13 +41,7 @@ export const DirectoryQuery = z.object({
     .string()
     .regex(/^\d{2,3}$/, { error: 'REGION_UNKNOWN' })
     .optional(),
-  theme: z.enum(THEMES).optional(),
-  audience: z.enum(AUDIENCES).optional(),
-  format: z.enum(FORMATS).optional(),
-  facilitation: z.enum(FACILITATION_MODES).optional(),
-  language: z.enum(LANGUAGES).optional(),
-  rhythm: z.enum(RHYTHMS).optional(),
-  day: z.enum(WEEKDAYS).optional(),
+  ...facets,
   page: inAddress(whole(1, 500)).optional(),
 });
 export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
@@ -65,7 +65,7 @@ export const DirectoryCard = PublishedListing.pick({
   associationName: z.string(),
   communeName: z.string(),
   departmentCode: z.string(),
-  sentence: z.object({ fr: z.string(), en: z.string() }).nullable(),
+  sentence: Localized.nullable(),
   next: PublishedSession.pick({
     date: true,
     startTime: true,
@@ -78,6 +78,9 @@ export const DirectoryCard = PublishedListing.pick({
 });
 export type DirectoryCard = z.infer<typeof DirectoryCard>;
 
+/** What a search asks beside facets and can let go of. */
+const PARTS_BESIDE_FACETS = ['within', 'commune', 'department', 'region', 'text'] as const;
+
 /** A page of results. When nothing fits, `widened` says which part of the search was let go to find these. */
 export const DirectoryResults = z.object({
   cards: z.array(DirectoryCard),
@@ -87,22 +90,7 @@ export const DirectoryResults = z.object({
   place: z
     .object({ name: z.string(), departmentCode: z.string(), approximate: z.boolean() })
     .nullable(),
-  widened: z.array(
-    z.enum([
-      'day',
-      'within',
-      'rhythm',
-      'language',
-      'audience',
-      'facilitation',
-      'format',
-      'commune',
-      'department',
-      'region',
-      'text',
-      'theme',
-    ]),
-  ),
+  widened: z.array(z.enum([...FACET_KEYS, ...PARTS_BESIDE_FACETS])),
 });
 export type DirectoryResults = z.infer<typeof DirectoryResults>;
 
@@ -132,6 +120,6 @@ export type PlacesQuery = z.infer<typeof PlacesQuery>;
 
 /** A search as a calendar to subscribe to, in one language. */
 export const FeedQuery = DirectoryQuery.omit({ page: true }).extend({
-  language: z.enum(LOCALES).default('fr'),
+  language: z.enum(LOCALES).default(AUTHORED_LOCALE),
 });
 export type FeedQuery = z.infer<typeof FeedQuery>;

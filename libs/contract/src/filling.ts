@@ -1,7 +1,6 @@
 import * as z from 'zod';
-import { ContactKind, Id, LocalDate, LocalTime, Rota, whole } from '@presence/domain';
+import { ContactKind, Id, LocalDate, LocalTime, Rota, whole, Localized } from '@presence/domain';
 import { ReplanDraft, ReplanOption } from './replan';
-import { Words } from './rotas';
 
 /** A rota that an absence meets, and with how many contacts to come. */
 export const AbsenceRota = Rota.pick({ id: true, from: true, weeks: true, state: true }).extend({
@@ -63,14 +62,14 @@ export const FillProposal = Open.extend({
   date: LocalDate,
   start: LocalTime,
   volunteerIds: z.array(Id),
-  why: z.array(Words),
+  why: z.array(Localized),
 });
 export type FillProposal = z.infer<typeof FillProposal>;
 
 /** A gap that stays, why, and the smallest change that would cover it. */
 export const StayingGap = Open.extend({
-  whyNot: z.array(Words),
-  smallestChange: Words.nullable(),
+  whyNot: z.array(Localized),
+  smallestChange: Localized.nullable(),
 });
 export type StayingGap = z.infer<typeof StayingGap>;
 

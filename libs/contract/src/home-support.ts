@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { HomeSupportSettings, Id, LocalDate } from '@presence/domain';
+import { HomeSupportSettings, Id, LocalDate, Localized } from '@presence/domain';
 
 export const HomeSupportSettingsDraft = HomeSupportSettings.omit({
   version: true,
@@ -7,6 +7,15 @@ export const HomeSupportSettingsDraft = HomeSupportSettings.omit({
   heatwaveUntil: true,
 }).strict();
 export type HomeSupportSettingsDraft = z.infer<typeof HomeSupportSettingsDraft>;
+
+/** What saving the settings does to published rotas: contacts that go by day, those that are added uncovered. */
+export const HomeSupportPreview = z.object({
+  days: z.array(z.object({ date: LocalDate, name: Localized.nullable(), contacts: z.int() })),
+  comes: z.int(),
+  /** How many volunteers have a contact that goes. */
+  volunteers: z.int(),
+});
+export type HomeSupportPreview = z.infer<typeof HomeSupportPreview>;
 
 /** Switches the heatwave round on; without an end it lasts until it is switched off. */
 export const HeatwaveDraft = z

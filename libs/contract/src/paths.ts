@@ -41,6 +41,7 @@ export const paths = {
   listingPreview: (a: Id, groupId: Id) => `${api(a)}/groups/${groupId}/listing/preview`,
   publication: (a: Id, groupId: Id) => `${api(a)}/groups/${groupId}/listing/publication`,
   homeSupportSettings: (a: Id) => `${api(a)}/home-support-settings`,
+  homeSupportPreview: (a: Id) => `${api(a)}/home-support-settings/preview`,
   heatwave: (a: Id) => `${api(a)}/home-support-settings/heatwave`,
   heatwavePreview: (a: Id) => `${api(a)}/home-support-settings/heatwave/preview`,
   people: (a: Id) => `${api(a)}/people`,

@@ -1,6 +1,6 @@
-import { Id, Instant, LocalDate, LocalTime, Rota } from '@presence/domain';
+import { Id, Instant, LocalDate, LocalTime, Rota, Localized } from '@presence/domain';
 import * as z from 'zod';
-import { RotaSummary, Words } from './rotas';
+import { RotaSummary } from './rotas';
 
 /** What the refusal ROTA_OVERLAPS tells: the published rotas in the way, and the Monday from which nothing is. */
 export const RotaOverlap = z.object({
@@ -47,7 +47,7 @@ export const NotRestored = z.object({
   personName: z.string(),
   date: LocalDate.nullable(),
   start: LocalTime.nullable(),
-  why: Words,
+  why: Localized,
   gap: z.boolean(),
 });
 export type NotRestored = z.infer<typeof NotRestored>;

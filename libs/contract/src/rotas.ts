@@ -6,16 +6,14 @@ import {
   Instant,
   LocalDate,
   LocalTime,
+  AUTHORED_LOCALE,
   LOCALES,
   Rota,
   isMonday,
   inAddress,
   whole,
+  Localized,
 } from '@presence/domain';
-
-/** A sentence in both languages. */
-export const Words = z.object({ fr: z.string(), en: z.string() });
-export type Words = z.infer<typeof Words>;
 
 /** A period to plan: whole weeks from a Monday, for one branch or (null) for everybody. */
 export const RotaDraft = Rota.pick({ id: true, branchId: true, from: true, weeks: true })
@@ -65,7 +63,7 @@ export const RotaBoard = z.object({
   volunteers: z.array(BoardVolunteer),
   weeks: z.array(BoardWeek),
   /** The public holidays of the period where its people live; `everywhere` unless only some of them have it. */
-  holidays: z.array(z.object({ date: LocalDate, name: Words, everywhere: z.boolean() })),
+  holidays: z.array(z.object({ date: LocalDate, name: Localized, everywhere: z.boolean() })),
 });
 export type RotaBoard = z.infer<typeof RotaBoard>;
 
@@ -90,7 +88,9 @@ export const BoardContactsQuery = z.strictObject({
 export type BoardContactsQuery = z.infer<typeof BoardContactsQuery>;
 
 /** The board as a spreadsheet, its headings in this language. */
-export const BoardSheetQuery = z.strictObject({ language: z.enum(LOCALES).default('fr') });
+export const BoardSheetQuery = z.strictObject({
+  language: z.enum(LOCALES).default(AUTHORED_LOCALE),
+});
 export type BoardSheetQuery = z.infer<typeof BoardSheetQuery>;
 
 /** `next` is the contact to ask `after` for more; null where these are the last. */
@@ -104,7 +104,7 @@ export const ContactTarget = z.object({
   start: LocalTime.nullable(),
   /** All who would then do it: the volunteer, and for a visit in pairs the one who comes along. */
   volunteerIds: z.array(Id),
-  obstacle: Words.nullable(),
+  obstacle: Localized.nullable(),
 });
 export type ContactTarget = z.infer<typeof ContactTarget>;
 
@@ -119,16 +119,16 @@ export type AssignmentDraft = z.infer<typeof AssignmentDraft>;
 /** Why a contact went to whom it went, or why nobody could be found and the smallest change that would cover it. */
 export const ContactReasons = z.object({
   contactId: Id,
-  why: z.array(Words),
+  why: z.array(Localized),
   /** What keeps most volunteers from it, in one sentence that contacts alike share; null where somebody has it. */
-  cause: Words.nullable(),
-  whyNot: z.array(Words),
-  smallestChange: Words.nullable(),
+  cause: Localized.nullable(),
+  whyNot: z.array(Localized),
+  smallestChange: Localized.nullable(),
 });
 export type ContactReasons = z.infer<typeof ContactReasons>;
 
 /** What to look for in a volunteer, and how many contacts it would unlock. */
-export const BriefLine = z.object({ words: Words, contactIds: z.array(Id) });
+export const BriefLine = z.object({ words: Localized, contactIds: z.array(Id) });
 /** The gaps of one week, or of the whole rota. */
 export const RotaGapsQuery = BoardContactsQuery.pick({ week: true }).partial();
 export type RotaGapsQuery = z.infer<typeof RotaGapsQuery>;

@@ -2,12 +2,14 @@ import * as z from 'zod';
 import {
   Attendance,
   ChangeScope,
+  DAY_MS,
   Id,
   Instant,
   LocalDate,
   LocalTime,
   Series,
   Session,
+  Localized,
 } from '@presence/domain';
 
 /** Told by the organiser: the group meets twice at once here. Unsaid, it does not. */
@@ -126,7 +128,7 @@ export type SessionView = z.infer<typeof SessionView>;
 /** The sessions from a date to another, both included; 400 days at most. */
 export const SessionsQuery = z
   .strictObject({ from: LocalDate, to: LocalDate, groupId: Id.optional() })
-  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 400 * 86_400_000, {
+  .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 400 * DAY_MS, {
     error: 'PERIOD_INVALID',
     path: ['to'],
   });
@@ -135,7 +137,7 @@ export type SessionsQuery = z.infer<typeof SessionsQuery>;
 /** A series with its sentence; `living` while it has a date to come. */
 export const SeriesView = Series.extend({
   living: z.boolean(),
-  sentence: z.object({ fr: z.string(), en: z.string() }),
+  sentence: Localized,
   nextStartsAt: Instant.nullable(),
 });
 export type SeriesView = z.infer<typeof SeriesView>;

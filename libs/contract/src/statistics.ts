@@ -1,8 +1,16 @@
 import * as z from 'zod';
-import { Id, isPeriod, LOCALES, Month, decimal, inAddress } from '@presence/domain';
+import {
+  Id,
+  isPeriod,
+  AUTHORED_LOCALE,
+  LOCALES,
+  Month,
+  decimal,
+  inAddress,
+} from '@presence/domain';
 
 const period = { from: Month, until: Month };
-const language = z.enum(LOCALES).default('fr');
+const language = z.enum(LOCALES).default(AUTHORED_LOCALE);
 const impossible = { error: 'PERIOD_INVALID', path: ['until'] };
 
 /** Whole months, both included; five years at most. */

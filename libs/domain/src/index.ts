@@ -1,4 +1,5 @@
 export * from './identity';
+export * from './time';
 export * from './errors';
 export * from './accounts';
 export * from './associations';

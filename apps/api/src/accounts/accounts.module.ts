@@ -1,11 +1,12 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { PassportModule } from '@nestjs/passport';
 import { AcceptanceController } from './invitations/acceptance.controller';
 import { AcceptanceService } from './invitations/acceptance.service';
 import { InvitationsController } from './invitations/invitations.controller';
 import { InvitationsService } from './invitations/invitations.service';
 import { Invitee } from './invitations/invitee';
-import { Attempts } from './limits/attempts';
+import { LimitsModule } from '../limits/limits.module';
 import { AccountSerializer } from './login-sessions/account.serializer';
 import { LoginSessionsController } from './login-sessions/login-sessions.controller';
 import { LoginSessionsService } from './login-sessions/login-sessions.service';
@@ -22,9 +23,19 @@ import { Passwords } from './passwords/passwords';
 import { SignInController } from './sign-in/sign-in.controller';
 import { SignInStrategy } from './sign-in/sign-in.strategy';
 import { Sweep } from './sweep';
+import { LOGIN } from '../database/data-sources';
+import { AccountRow } from './account.entity';
+import { InvitationRow } from './invitations/invitation.entity';
+import { LoginSessionRow } from './login-sessions/login-session.entity';
+import { PasswordResetRow } from './password-resets/password-reset.entity';
 
 @Module({
-  imports: [PassportModule.register({ session: true })],
+  imports: [
+    TypeOrmModule.forFeature([AccountRow, InvitationRow, LoginSessionRow, PasswordResetRow]),
+    TypeOrmModule.forFeature([AccountRow, LoginSessionRow], LOGIN),
+    PassportModule.register({ session: true }),
+    LimitsModule,
+  ],
   controllers: [
     SignInController,
     MeController,
@@ -37,7 +48,6 @@ import { Sweep } from './sweep';
   providers: [
     AcceptanceService,
     AccountSerializer,
-    Attempts,
     ChosenPassword,
     InvitationsService,
     Invitee,
@@ -51,6 +61,5 @@ import { Sweep } from './sweep';
     SignInStrategy,
     Sweep,
   ],
-  exports: [Attempts],
 })
 export class AccountsModule {}

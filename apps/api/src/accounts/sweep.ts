@@ -1,7 +1,8 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
-import { Jobs } from '../notifications/jobs/jobs';
+import { Jobs } from '../jobs/jobs';
+import { sql } from '../database/sql';
 
 /** Every night what has run out is deleted: login sessions, counted attempts, links for a new password. */
 @Injectable()
@@ -16,8 +17,8 @@ export class Sweep implements OnApplicationBootstrap {
   }
 
   async sweep(): Promise<void> {
-    await this.logins.query('delete from login_session where expires_at < now()');
-    await this.logins.query('delete from attempt where window_ends_at < now()');
-    await this.logins.query('delete from password_reset where expires_at < now()');
+    await this.logins.query(sql`delete from login_session where expires_at < now()`);
+    await this.logins.query(sql`delete from attempt where window_ends_at < now()`);
+    await this.logins.query(sql`delete from password_reset where expires_at < now()`);
   }
 }

@@ -3,12 +3,12 @@ import { AssociationDraft } from '@presence/contract';
 import { Association } from '@presence/domain';
 import { Allow } from '../http/access';
 import { IfMatch } from '../http/if-match';
-import { AssociationService } from './association.service';
+import { AssociationsService } from './associations.service';
 
 @Controller('associations/:associationId')
 @SerializeOptions({ schema: Association })
 export class AssociationController {
-  constructor(private readonly association: AssociationService) {}
+  constructor(private readonly association: AssociationsService) {}
 
   @Get()
   @Allow()

@@ -1,16 +1,18 @@
 import { Module } from '@nestjs/common';
-import { ListingsModule } from '../listings/listings.module';
-import { RotasModule } from '../rotas/rotas.module';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { AssociationController } from './association.controller';
-import { AssociationService } from './association.service';
+import { AssociationsService } from './associations.service';
 import { BranchesController } from './branches.controller';
 import { BranchesService } from './branches.service';
 import { OrganisersController } from './organisers.controller';
 import { OrganisersService } from './organisers.service';
+import { AssociationRow } from '../database/association.entity';
+import { BranchRow } from './branch.entity';
+import { OrganiserRow } from './organiser.entity';
 
 @Module({
-  imports: [ListingsModule, RotasModule],
+  imports: [TypeOrmModule.forFeature([AssociationRow, BranchRow, OrganiserRow])],
   controllers: [AssociationController, BranchesController, OrganisersController],
-  providers: [AssociationService, BranchesService, OrganisersService],
+  providers: [AssociationsService, BranchesService, OrganisersService],
 })
 export class AssociationsModule {}

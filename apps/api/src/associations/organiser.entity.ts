@@ -1,6 +1,5 @@
 import type { Organiser, Role } from '@presence/domain';
 import { Column, ForeignKey, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
-import { AccountRow } from '../accounts/account.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
@@ -12,7 +11,7 @@ import { BranchRow } from './branch.entity';
   columns: ['branchId'],
   to: () => BranchRow,
 })
-@ForeignKey(() => AccountRow, ['accountId'], ['id'], {
+@ForeignKey('account', ['accountId'], ['id'], {
   name: 'organiser_account',
   onDelete: 'CASCADE',
 })

@@ -9,13 +9,13 @@ import {
 } from '@presence/domain';
 import { EntityNotFoundError, IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
-import { iso } from '../database/sql';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { Departures } from '../rotas/cover/departures';
+import { Events } from '../events/events';
 import { BranchRow } from './branch.entity';
 import { OrganiserRow } from './organiser.entity';
 
-const SELECT = `
+const SELECT = sql<Organiser>`
   select o.id, o.account_id as "accountId", a.display_name as "displayName", a.email, o.roles, o.branch_id as "branchId",
     ${iso('o.left_at')} as "leftAt", o.version
   from organiser o join account a on a.id = o.account_id where o.left_at is null`;
@@ -24,12 +24,12 @@ const SELECT = `
 export class OrganisersService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly departures: Departures,
+    private readonly events: Events,
   ) {}
 
   async list(): Promise<(Organiser | OrganiserName)[]> {
-    const organisers = await this.tenant.query<Organiser>(
-      `${SELECT} order by a.display_name, o.id`,
+    const organisers = await this.tenant.query(
+      sql<Organiser>`${SELECT} order by a.display_name, o.id`,
     );
     const asking = organisers.find(({ id }) => id === this.tenant.scope.organiserId);
     if (asking?.roles.includes('ADMINISTRATOR')) return organisers;
@@ -44,8 +44,9 @@ export class OrganisersService {
     const row = await loadForChange(rows, { id, leftAt: IsNull() }, version);
     const volunteered = row.roles.includes('VOLUNTEER');
     await rows.save(Object.assign(row, { roles: [...new Set(roles)], branchId }));
-    if (volunteered && !roles.includes('VOLUNTEER')) await this.departures.of(id);
-    const [organiser] = await this.tenant.query<Organiser>(`${SELECT} and o.id = $1`, [id]);
+    if (volunteered && !roles.includes('VOLUNTEER'))
+      await this.events.announce('volunteer.left', { volunteerId: id });
+    const [organiser] = await this.tenant.query(sql<Organiser>`${SELECT} and o.id = $1`, [id]);
     if (!organiser) throw new EntityNotFoundError(OrganiserRow, { id });
     return organiser;
   }
@@ -56,23 +57,16 @@ export class OrganisersService {
     const rows = this.tenant.repository(OrganiserRow);
     const row = await loadForChange(rows, { id, leftAt: IsNull() }, version);
     await rows.save(Object.assign(row, { leftAt: new Date().toISOString() }));
-    await this.tenant.query(
-      'delete from session_facilitation where organiser_id = $1 and starts_at > now()',
-      [id],
-    );
-    await this.tenant.query(
-      'update series set facilitator_ids = array_remove(facilitator_ids, $1), version = version + 1 where $1 = any (facilitator_ids) and ended_at is null',
-      [id],
-    );
-    await this.departures.of(id);
+    await this.events.announce('organiser.left', { organiserId: id });
+    await this.events.announce('volunteer.left', { volunteerId: id });
   }
 
   /** Holds the administrators' rows first: two of them who dismiss each other at once cannot both succeed. */
   private async assertAdministered(id: Id, next: readonly Role[]): Promise<void> {
     await this.tenant.query(
-      `select id from organiser where 'ADMINISTRATOR' = any (roles) and left_at is null order by id for update`,
+      sql`select id from organiser where 'ADMINISTRATOR' = any (roles) and left_at is null order by id for update`,
     );
-    const organisers = await this.tenant.query<Organiser>(SELECT);
+    const organisers = await this.tenant.query(SELECT);
     if (
       organisers.some((organiser) => organiser.id === id) &&
       leavesNoAdministrator(organisers, id, next)

@@ -1,15 +1,13 @@
 import type { Attendance } from '@presence/domain';
 import { Check, Column, PrimaryColumn, VersionColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { SessionRow } from '../sessions/session.entity';
 
 @PrivateEntity(
   'attendance',
-  { name: 'attendance_session', columns: ['sessionId'], to: () => SessionRow },
-  { name: 'attendance_by', columns: ['enteredBy'], to: () => OrganiserRow },
+  { name: 'attendance_session', columns: ['sessionId'], to: 'session' },
+  { name: 'attendance_by', columns: ['enteredBy'], to: 'organiser' },
 )
 @Check('attendance_sum', 'first_timer_count between 0 and attendee_count')
 export class AttendanceRow extends PrivateRow implements Attendance {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { AttendanceDraft } from '@presence/contract';
 import { assertAttendance, DomainError, type Attendance, type Id } from '@presence/domain';
 import { Tenant } from '../database/tenant';
-import { SessionRow } from '../sessions/session.entity';
+import { holdSession } from '../sessions/sessions.service';
 import { AttendanceRow } from './attendance.entity';
 
 /** The numbers of a session: how many came, and how many of them for the first time. */
@@ -16,9 +16,7 @@ export class AttendanceService {
 
   /** Version 0 is the first entry. The same numbers sent again, by a phone that had no answer, change nothing. */
   async enter(sessionId: Id, version: number, draft: AttendanceDraft): Promise<Attendance> {
-    const session = await this.tenant
-      .repository(SessionRow)
-      .findOneOrFail({ where: { id: sessionId }, lock: { mode: 'pessimistic_write' } });
+    const session = await holdSession(this.tenant, sessionId);
     const now = new Date().toISOString();
     assertAttendance(draft, session, now);
     const rows = this.tenant.repository(AttendanceRow);

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { AuditEventRow } from './audit-event.entity';
 import { linkHash } from './chain';
@@ -14,11 +15,11 @@ export class AuditService {
   async record(action: string, subjectId: Id | null): Promise<void> {
     const { associationId, accountId } = this.tenant.scope;
     // Changes of one association take turns at the end of its chain; those of others are not held up.
-    await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [
+    await this.tenant.query(sql`select pg_advisory_xact_lock(hashtextextended($1, 1))`, [
       associationId,
     ]);
-    const [last] = await this.tenant.query<Last>(
-      'select sequence, hash from audit_event where association_id = $1 order by sequence desc limit 1',
+    const [last] = await this.tenant.query(
+      sql<Last>`select sequence, hash from audit_event where association_id = $1 order by sequence desc limit 1`,
       [associationId],
     );
     const event = {

@@ -1,5 +1,6 @@
 import type { Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
+import { sql } from '../database/sql';
 import { AuditEventRow } from './audit-event.entity';
 import { firstBroken } from './chain';
 import { holdsHead, type Head } from './heads';
@@ -22,7 +23,7 @@ export async function verifyAudit(
   app: DataSource,
   noted: ReadonlyMap<Id, Head> = new Map(),
 ): Promise<Verification[]> {
-  const rows = await logins.query<{ id: Id }[]>('select id from association');
+  const rows = await logins.query<{ id: Id }[]>(sql`select id from association`);
   const ids = new Set([...rows.map(({ id }) => id), ...noted.keys()]);
   const verifications: Verification[] = [];
   for (const id of [...ids].sort()) verifications.push(await verifyOne(app, id, noted.get(id)));
@@ -35,7 +36,7 @@ function verifyOne(
   noted: Head | undefined,
 ): Promise<Verification> {
   return app.transaction(async (manager) => {
-    await manager.query(`select set_config('app.association', $1, true)`, [associationId]);
+    await manager.query(sql`select set_config('app.association', $1, true)`, [associationId]);
     const events = await manager.getRepository(AuditEventRow).find({ order: { sequence: 'ASC' } });
     const last = events.at(-1);
     const head = last

@@ -4,7 +4,7 @@ import { lastStatements } from './statements';
 
 /** The least that a route of this server can do, beside the feeds, which it is compared with. */
 @Controller('feeds/bench')
-export class HelloController {
+class HelloController {
   @Get('hello')
   @Public()
   hello() {

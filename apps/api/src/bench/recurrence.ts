@@ -3,7 +3,7 @@ import { byIcalJs, byRRuleTemporal } from './other-libraries';
 import { seriesMix, YEAR, type Planned } from './series-mix';
 
 /** Series a second, ours and rrule-temporal's, chunk by chunk; and how many series ical.js sees otherwise. */
-export type RecurrenceComparison = {
+type RecurrenceComparison = {
   ours: number[];
   theirs: number[];
   sessions: number;

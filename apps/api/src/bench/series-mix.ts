@@ -1,11 +1,10 @@
-import { Recurrence, WEEKDAYS, type TimeZone, type Timing } from '@presence/domain';
+import { DAY_MS, Recurrence, type TimeZone, type Timing, WEEKDAYS } from '@presence/domain';
 
 export type Planned = { rule: Recurrence; timing: Timing };
 
 /** The year that is expanded, both dates included. */
 export const YEAR = ['2026-09-01', '2027-08-31'] as const;
 
-const DAY_MS = 86_400_000;
 const HOURS = [
   ['10:00', '12:00'],
   ['14:30', '16:00'],

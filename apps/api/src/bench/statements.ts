@@ -3,7 +3,7 @@ import type { IncomingMessage, Server } from 'node:http';
 import pg from 'pg';
 
 /** One statement as it went to PostgreSQL. */
-export type Statement = { text: string; values: unknown[] };
+type Statement = { text: string; values: unknown[] };
 
 const HEADER = 'x-bench-record';
 const storage = new AsyncLocalStorage<Statement[]>();

@@ -1,6 +1,5 @@
 import type { Id } from '@presence/domain';
 import { Column, Index, PrimaryColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
@@ -14,7 +13,7 @@ import { ConcernRow } from './concern.entity';
     to: () => ConcernRow,
     onDelete: 'CASCADE',
   },
-  { name: 'concern_entry_by', columns: ['by'], to: () => OrganiserRow },
+  { name: 'concern_entry_by', columns: ['by'], to: 'organiser' },
 )
 @Index('concern_entry_by_concern', ['associationId', 'concernId', 'at'])
 export class ConcernEntryRow extends PrivateRow {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ConcernLine, ConcernView } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
-import { iso } from '../database/sql';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
 
@@ -12,7 +12,7 @@ const NAME = (organiser: string) =>
 const LINE = `c.id, c.kind, ${iso('c.raised_at')} as "raisedAt", c.owner_id as "ownerId", c.due_on as "dueOn", ${iso('c.closed_at')} as "closedAt",
   c.version, ${NAME('c.owner_id')} as "ownerName"`;
 
-type Sealed = Omit<ConcernView, 'words' | 'closingWord' | 'person' | 'entries'> & {
+type SealedConcern = Omit<ConcernView, 'words' | 'closingWord' | 'person' | 'entries'> & {
   wordsSealed: Buffer;
   closingWordSealed: Buffer | null;
   firstNameSealed: Buffer | null;
@@ -32,22 +32,22 @@ export class ConcernReading {
 
   /** The open ones first, by their date, then those closed in the past year. */
   list(): Promise<ConcernLine[]> {
-    return this.tenant.query<ConcernLine>(
-      `select ${LINE} from concern c where c.closed_at is null or c.closed_at > now() - interval '1 year' order by c.closed_at is not null, c.due_on, c.raised_at`,
+    return this.tenant.query(
+      sql<ConcernLine>`select ${LINE} from concern c where c.closed_at is null or c.closed_at > now() - interval '1 year' order by c.closed_at is not null, c.due_on, c.raised_at`,
     );
   }
 
   async read(id: Id): Promise<ConcernView> {
-    const [row] = await this.tenant.query<Sealed>(
-      `select ${LINE}, c.person_id as "personId", c.contact_id as "contactId", c.group_id as "groupId", c.raised_by as "raisedBy", ${NAME('c.raised_by')} as "raisedByName",
+    const [row] = await this.tenant.query(
+      sql<SealedConcern>`select ${LINE}, c.person_id as "personId", c.contact_id as "contactId", c.group_id as "groupId", c.raised_by as "raisedBy", ${NAME('c.raised_by')} as "raisedByName",
          (select g.name from "group" g where g.id = c.group_id) as "groupName", c.words_sealed as "wordsSealed", c.closing_word_sealed as "closingWordSealed",
          p.first_name_sealed as "firstNameSealed", p.last_name_sealed as "lastNameSealed", p.phones_sealed as "phonesSealed"
        from concern c left join supported_person p on p.id = c.person_id where c.id = $1`,
       [id],
     );
     if (!row) throw new DomainError('NOT_FOUND');
-    const entries = await this.tenant.query<SealedEntry>(
-      `select e.id, ${iso('e.at')} as at, e.by, ${NAME('e.by')} as "byName", e.words_sealed as "wordsSealed" from concern_entry e where e.concern_id = $1 order by e.at, e.id`,
+    const entries = await this.tenant.query(
+      sql<SealedEntry>`select e.id, ${iso('e.at')} as at, e.by, ${NAME('e.by')} as "byName", e.words_sealed as "wordsSealed" from concern_entry e where e.concern_id = $1 order by e.at, e.id`,
       [id],
     );
     const open = await this.sealing.opener();

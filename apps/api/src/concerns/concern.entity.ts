@@ -1,20 +1,16 @@
 import type { ConcernKind, Id } from '@presence/domain';
 import { Column, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant, localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { GroupRow } from '../groups/group.entity';
-import { SupportedPersonRow } from '../people/supported-person.entity';
-import { ContactRow } from '../rotas/contact.entity';
 
 @PrivateEntity(
   'concern',
-  { name: 'concern_person', columns: ['personId'], to: () => SupportedPersonRow },
-  { name: 'concern_contact', columns: ['contactId'], to: () => ContactRow },
-  { name: 'concern_group', columns: ['groupId'], to: () => GroupRow },
-  { name: 'concern_raiser', columns: ['raisedBy'], to: () => OrganiserRow },
-  { name: 'concern_owner', columns: ['ownerId'], to: () => OrganiserRow },
+  { name: 'concern_person', columns: ['personId'], to: 'supported_person' },
+  { name: 'concern_contact', columns: ['contactId'], to: 'contact' },
+  { name: 'concern_group', columns: ['groupId'], to: 'group' },
+  { name: 'concern_raiser', columns: ['raisedBy'], to: 'organiser' },
+  { name: 'concern_owner', columns: ['ownerId'], to: 'organiser' },
 )
 @Index('concern_by_state', ['associationId', 'closedAt', 'dueOn'])
 export class ConcernRow extends PrivateRow {

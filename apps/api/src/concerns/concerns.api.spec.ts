@@ -3,10 +3,10 @@ import { newId, type Role, ROLES } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { givenAccompanied, givenContact, givenVolunteer, THEIR } from '../testing/given-contact';
-import { signIn } from '../testing/sign-in';
+import { signIn, type Browser } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { sql } from '../database/sql';
 
-type Browser = Awaited<ReturnType<typeof signIn>>;
 const CANARY = 'canari-alerte-0815';
 
 describe('concerns', () => {
@@ -83,7 +83,7 @@ describe('concerns', () => {
     const [organiser] = await api.app
       .get(Tenant)
       .runUnattended(association.id, () =>
-        api.app.get(Tenant).query<{ id: string }>('select id from volunteer limit 1'),
+        api.app.get(Tenant).query(sql<{ id: string }>`select id from volunteer limit 1`),
       );
     const who = await givenAccompanied(api, association, 'Jeannette', lead);
     const mine = await givenContact(api, association, who, [organiser as { id: string }], -1);
@@ -149,7 +149,7 @@ describe('concerns', () => {
         api.app
           .get(Tenant)
           .query(
-            `select encode(words_sealed, 'escape') as raw from concern union all select encode(words_sealed, 'escape') from concern_entry`,
+            sql`select encode(words_sealed, 'escape') as raw from concern union all select encode(words_sealed, 'escape') from concern_entry`,
           ),
       );
     expect(JSON.stringify(rows)).not.toContain(CANARY);

@@ -1,10 +1,14 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { ConcernReading } from './concern-reading.service';
 import { ConcernsController } from './concerns.controller';
 import { ConcernsService } from './concerns.service';
 import { SafeguardingLetters } from './safeguarding-letters';
+import { ConcernEntryRow } from './concern-entry.entity';
+import { ConcernRow } from './concern.entity';
 
 @Module({
+  imports: [TypeOrmModule.forFeature([ConcernEntryRow, ConcernRow])],
   controllers: [ConcernsController],
   providers: [ConcernReading, ConcernsService, SafeguardingLetters],
 })

@@ -9,12 +9,13 @@ import type {
   ConcernView,
 } from '@presence/contract';
 import { DomainError, dueOn, type Id } from '@presence/domain';
-import { OrganiserRow } from '../associations/organiser.entity';
+import { organiserOf } from '../associations/associations.service';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
-import { zoneOf } from '../volunteers/today';
+import { zoneOf } from '../database/association-clock';
+import { sql } from '../database/sql';
 import { ConcernEntryRow } from './concern-entry.entity';
 import { ConcernReading } from './concern-reading.service';
 import { ConcernRow } from './concern.entity';
@@ -70,7 +71,7 @@ export class ConcernsService {
     { ownerId, dueOn: date }: ConcernOwnerDraft,
   ): Promise<ConcernView> {
     const row = await this.open(id, version);
-    const lead = await this.tenant.repository(OrganiserRow).findOneBy({ id: ownerId });
+    const lead = await organiserOf(this.tenant, ownerId);
     if (!lead || lead.leftAt !== null || !lead.roles.includes('SAFEGUARDING_LEAD'))
       throw new DomainError('VALIDATION', {}, [{ path: ['ownerId'], message: 'ID_INVALID' }]);
     await this.rows.save(Object.assign(row, { ownerId, dueOn: date }));
@@ -112,8 +113,8 @@ export class ConcernsService {
 
   /** A coordinator may raise one about any contact, a volunteer about their own. */
   private async personOf(contactId: Id): Promise<Id> {
-    const [contact] = await this.tenant.query<{ personId: Id }>(
-      `select c.person_id as "personId" from contact c where c.id = $1 and (
+    const [contact] = await this.tenant.query(
+      sql<{ personId: Id }>`select c.person_id as "personId" from contact c where c.id = $1 and (
          exists (select 1 from contact_volunteer cv where cv.contact_id = c.id and cv.volunteer_id = $2 and cv.held and cv.answer <> 'DECLINED')
          or exists (select 1 from organiser o where o.id = $2 and o.roles && '{COORDINATOR,SAFEGUARDING_LEAD}'))`,
       [contactId, this.tenant.scope.organiserId],

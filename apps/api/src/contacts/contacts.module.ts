@@ -1,34 +1,24 @@
 import { Module } from '@nestjs/common';
-import { RotasModule } from '../rotas/rotas.module';
-import { SessionsModule } from '../sessions/sessions.module';
-import { ContactLetters } from './contact-letters';
-import { ContactsUpkeep } from './contacts-upkeep.service';
-import { FollowUpController } from './follow-up.controller';
-import { FollowUpService } from './follow-up.service';
-import { FurtherTries } from './further-tries';
-import { LateVisits } from './late-visits.service';
-import { MyWeekController } from './my-week.controller';
-import { MyWeekService } from './my-week.service';
-import { OutcomesService } from './outcomes.service';
-import { PaperWeekController } from './paper-week.controller';
-import { PaperWeekService } from './paper-week.service';
-import { SilenceDigest } from './silence-digest';
-import { VisitChecksService } from './visit-checks.service';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { AnnouncedContactRow } from './announced-contact.entity';
+import { ContactVolunteerRow } from './contact-volunteer.entity';
+import { ContactRow } from './contact.entity';
+import { ContactsListener } from './contacts-listener';
+import { ContactsService } from './contacts.service';
+import { CoverAskRow } from './cover-ask.entity';
+import { CoverRequestRow } from './cover-request.entity';
 
 @Module({
-  imports: [RotasModule, SessionsModule],
-  controllers: [FollowUpController, MyWeekController, PaperWeekController],
-  providers: [
-    ContactLetters,
-    ContactsUpkeep,
-    FollowUpService,
-    FurtherTries,
-    LateVisits,
-    MyWeekService,
-    OutcomesService,
-    PaperWeekService,
-    SilenceDigest,
-    VisitChecksService,
+  imports: [
+    TypeOrmModule.forFeature([
+      AnnouncedContactRow,
+      ContactRow,
+      ContactVolunteerRow,
+      CoverAskRow,
+      CoverRequestRow,
+    ]),
   ],
+  providers: [ContactsListener, ContactsService],
+  exports: [ContactsService],
 })
 export class ContactsModule {}

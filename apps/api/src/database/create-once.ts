@@ -1,5 +1,6 @@
 import type { Id } from '@presence/domain';
 import type { EntityTarget, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { sql } from './sql';
 import type { Tenant } from './tenant';
 
 /**
@@ -11,7 +12,7 @@ export async function createOnce<Row extends ObjectLiteral>(
   entity: EntityTarget<Row>,
   row: { id: Id } & Record<string, unknown>,
 ): Promise<boolean> {
-  await tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [row.id]);
+  await tenant.query(sql`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [row.id]);
   const rows = tenant.repository(entity);
   if (await rows.existsBy({ id: row.id } as unknown as FindOptionsWhere<Row>)) return false;
   await rows.insert({ ...row, associationId: tenant.scope.associationId } as never);

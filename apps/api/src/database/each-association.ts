@@ -1,5 +1,6 @@
 import type { Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
+import { sql } from './sql';
 
 /**
  * Does the work of every association in turn. One that fails keeps none of the others waiting; the first failure is
@@ -10,7 +11,9 @@ export async function eachAssociation(
   work: (associationId: Id) => Promise<unknown>,
 ): Promise<void> {
   const failures: unknown[] = [];
-  for (const { id } of await logins.query<{ id: Id }[]>('select id from association order by id')) {
+  for (const { id } of await logins.query<{ id: Id }[]>(
+    sql`select id from association order by id`,
+  )) {
     await work(id).catch((failure: unknown) => failures.push(failure));
   }
   if (failures.length > 0) throw failures[0];

@@ -1,11 +1,11 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { installQueues } from '../notifications/jobs/install-queues';
 import type { Settings } from '../settings/settings';
-import { entities } from './entities';
+import { importedEntities } from './data-sources';
 import { migrations } from './migrations';
 import { SnakeNaming } from './naming';
 import { DATABASE_ROLES, rolePassword } from './roles';
+import { assembled, sql } from './sql';
 
 /** Any number that no other program on the same database would take for its advisory lock. */
 const MIGRATION_LOCK = 7_306_573;
@@ -15,7 +15,7 @@ export function ownerDataSource(settings: Pick<Settings, 'DATABASE_URL'>): DataS
   return new DataSource({
     type: 'postgres',
     url: settings.DATABASE_URL,
-    entities,
+    entities: importedEntities(),
     migrations,
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
@@ -30,7 +30,7 @@ export async function ensureRoles(client: pg.Client, secret: string): Promise<vo
   for (const role of DATABASE_ROLES) {
     const password = client.escapeLiteral(rolePassword(role, secret));
     const { rows } = await client.query<{ trusted: boolean }>(
-      'select rolsuper or rolbypassrls as trusted from pg_roles where rolname = $1',
+      sql`select rolsuper or rolbypassrls as trusted from pg_roles where rolname = $1`,
       [role],
     );
     const [known] = rows;
@@ -39,24 +39,29 @@ export async function ensureRoles(client: pg.Client, secret: string): Promise<vo
         `The role ${role} bypasses row-level security: take that right from it first.`,
       );
     // An owner that is no superuser may name such rights when it makes a role, but not when it changes one.
-    if (known) await client.query(`alter role ${role} login password ${password}`);
+    if (known) await client.query(assembled(`alter role ${role} login password ${password}`));
     else
       await client.query(
-        `create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
+        assembled(
+          `create role ${role} login nosuperuser nocreatedb nocreaterole nobypassrls password ${password}`,
+        ),
       );
   }
 }
 
-/** Brings a database up to date, one process at a time. */
-export async function migrate(settings: Settings): Promise<void> {
+/** Brings a database up to date, and then what else keeps tables in it, one process at a time. */
+export async function migrate(
+  settings: Settings,
+  ...others: ((settings: Settings) => Promise<void>)[]
+): Promise<void> {
   const client = new pg.Client({ connectionString: settings.DATABASE_URL });
   await client.connect();
   try {
-    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK]);
+    await client.query(sql`select pg_advisory_lock($1)`, [MIGRATION_LOCK]);
     await ensureRoles(client, settings.PRESENCE_SECRET);
     const owner = await ownerDataSource(settings).initialize();
     await owner.runMigrations().finally(() => owner.destroy());
-    await installQueues(settings);
+    for (const other of others) await other(settings);
   } finally {
     await client.end();
   }

@@ -10,6 +10,7 @@ import { startPostgres, type RunningPostgres } from '../../../../tools/postgres/
 import { createApp } from '../app';
 import { testSettings } from '../testing/test-settings';
 import { migrate } from './migrate';
+import { installQueues } from '../jobs/install-queues';
 
 describe('while PostgreSQL is away', () => {
   let dataDir: string;
@@ -22,7 +23,7 @@ describe('while PostgreSQL is away', () => {
     port = await freePort(45_000);
     postgres = await startPostgres({ dataDir, port, durable: false });
     const settings = testSettings(postgres.url);
-    await migrate(settings);
+    await migrate(settings, installQueues);
     app = await createApp(settings);
     await app.listen(0, '127.0.0.1');
   });

@@ -1,11 +1,12 @@
 import { Entity, ForeignKey } from 'typeorm';
-import { AssociationRow } from '../associations/association.entity';
+import { AssociationRow } from './association.entity';
 
 type RowClass = new () => object;
 type Reference = {
   name: string;
   columns: string[];
-  to: () => RowClass;
+  /** The table of another feature is named, so that no entity needs to import it. */
+  to: string | (() => RowClass);
   key?: string[];
   onUpdate?: 'CASCADE';
   onDelete?: 'CASCADE';

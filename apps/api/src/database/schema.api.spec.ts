@@ -1,4 +1,5 @@
-import type { QueryRunner } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { APP_DATA_SOURCE } from './data-sources';
 import { startApi, type TestApi } from '../testing/start-api';
 
 /** Tables that the public may read whole, and the plumbing of sign-in and migrations: not tenant rows. */
@@ -47,6 +48,13 @@ describe('the schema', () => {
     expect(tables).toEqual(
       expect.arrayContaining(['association', 'attendance', 'group', 'session', 'venue']),
     ));
+
+  it('has every entity registered by the module of its feature', () => {
+    // Each file that ran in this process before has declared them anew.
+    const names = ({ entityMetadatas }: DataSource) =>
+      [...new Set(entityMetadatas.map(({ name }) => name))].sort();
+    expect(names(api.app.get<DataSource>(APP_DATA_SOURCE))).toEqual(names(api.owner));
+  });
 
   it('forces row-level security on every private table, the owner included', async () => {
     const rows = await api.owner.query<{ name: string }[]>(

@@ -3,12 +3,14 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import { APP_DATA_SOURCE } from './data-sources';
+import { sql, type Statement } from './sql';
 
 /** Who acts, in which association: the scope of everything private. */
 export type Scope = { associationId: Id; accountId: Id; organiserId: Id };
 type Open = {
   scope: Scope;
   manager: EntityManager;
+  held: Set<string>;
   beforeCommit: Map<string, () => Promise<unknown>>;
   afterCommit: (() => void)[];
 };
@@ -33,11 +35,12 @@ export class Tenant {
     try {
       const afterCommit: Open['afterCommit'] = [];
       const done = await this.dataSource.transaction(async (manager) => {
-        await manager.query(`select set_config('app.association', $1, true)`, [
+        await manager.query(sql`select set_config('app.association', $1, true)`, [
           scope.associationId,
         ]);
-        return this.storage.run({ scope, manager, beforeCommit: new Map(), afterCommit }, () =>
-          this.toTheEnd(work),
+        return this.storage.run(
+          { scope, manager, held: new Set(), beforeCommit: new Map(), afterCommit },
+          () => this.toTheEnd(work),
         );
       });
       afterCommit.forEach((effect) => effect());
@@ -67,8 +70,13 @@ export class Tenant {
   }
 
   /** A statement in SQL, on the transaction of the scope. */
-  query<Row>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    return this.open().manager.query<Row[]>(sql, parameters);
+  query<Row>(statement: Statement<Row>, parameters: unknown[] = []): Promise<Row[]> {
+    return this.open().manager.query<Row[]>(statement, parameters);
+  }
+
+  /** The names of what this transaction holds until it ends, so that it is not asked for twice. */
+  get held(): Set<string> {
+    return this.open().held;
   }
 
   /** A statement that is to be the transaction's last; asked for again under the same name, it still runs once. */

@@ -1,12 +1,12 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts/accounts.module';
+import { LimitsModule } from '../limits/limits.module';
 import { ListingsModule } from '../listings/listings.module';
 import { DirectoryController } from './directory.controller';
 import { DirectoryService } from './directory.service';
 import { MessagesService } from './messages.service';
 
 @Module({
-  imports: [AccountsModule, ListingsModule],
+  imports: [LimitsModule, ListingsModule],
   controllers: [DirectoryController],
   providers: [DirectoryService, MessagesService],
   exports: [DirectoryService],

@@ -1,12 +1,19 @@
 import type { DirectoryQuery } from '@presence/contract';
-import { departmentsIn, gridCellsWithin, searchQuery, type Commune } from '@presence/domain';
-import { iso } from '../database/sql';
+import {
+  departmentsIn,
+  FACET_KEYS,
+  facetTermsAsked,
+  gridCellsWithin,
+  searchQuery,
+  type Commune,
+} from '@presence/domain';
+import { assembled, iso, type Statement } from '../database/sql';
 
 export const PAGE_SIZE = 20;
-export const DEFAULT_KM = 30;
+const DEFAULT_KM = 30;
 
 export type Point = Pick<Commune, 'latitude' | 'longitude'>;
-export type Statement = { text: string; values: unknown[] };
+type Search = { text: Statement<unknown>; values: unknown[] };
 
 /** A list of parameters that answers each value with its place in the statement. */
 class Parameters {
@@ -34,7 +41,7 @@ const cells = ({ latitude, longitude }: Point, km: number): string =>
   `{${gridCellsWithin(latitude, longitude, km).join()}}`;
 
 /** Near a place, for one theme, on one weekday: the covering index alone finds them, then twenty cards are read. */
-function bySlot(query: DirectoryQuery, point: Point): Statement {
+function bySlot(query: DirectoryQuery, point: Point): Search {
   const p = new Parameters();
   const km = query.within ?? DEFAULT_KM;
   const distance = kilometres(p, point);
@@ -51,36 +58,20 @@ function bySlot(query: DirectoryQuery, point: Point): Statement {
     join published_listing l using (slug)
     where l.verified_until > now()
     order by n.distance, n.slug`;
-  return { text, values: p.values };
+  return { text: assembled(text), values: p.values };
 }
 
 const offset = ({ page = 1 }: DirectoryQuery) => (page - 1) * PAGE_SIZE;
 
 /** Whether the covering index answers this search by itself. */
-const fitsSlot = ({
-  theme,
-  day,
-  text,
-  department,
-  region,
-  audience,
-  format,
-  facilitation,
-  language,
-  rhythm,
-}: DirectoryQuery): boolean =>
-  Boolean(theme && day) &&
-  !text &&
-  !department &&
-  !region &&
-  !audience &&
-  !format &&
-  !facilitation &&
-  !language &&
-  !rhythm;
+const fitsSlot = (query: DirectoryQuery): boolean =>
+  FACET_KEYS.every((key) => (query[key] !== undefined) === (key === 'theme' || key === 'day')) &&
+  !query.text &&
+  !query.department &&
+  !query.region;
 
 /** The statement of a search; `point` is the commune asked for. Each row: card, next (date or null), distance (km or null), total. */
-export function searchStatement(query: DirectoryQuery, point: Point | null): Statement {
+export function searchStatement(query: DirectoryQuery, point: Point | null): Search {
   if (point && fitsSlot(query)) return bySlot(query, point);
   const p = new Parameters();
   const where = ['verified_until > now()'];
@@ -97,13 +88,7 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sta
   if (query.department) where.push(`department_code = ${p.add(query.department)}`);
   if (query.region)
     where.push(`department_code = any (${p.add(departmentsOfRegion(query.region))})`);
-  if (query.theme) where.push(`themes @> array[${p.add(query.theme)}]`);
-  if (query.audience) where.push(`audiences && array[${p.add(query.audience)}, 'ALL']`);
-  if (query.format) where.push(`format = any (${p.add(formatsFor(query.format))}::text[])`);
-  if (query.facilitation) where.push(`facilitation_mode = ${p.add(query.facilitation)}`);
-  if (query.language) where.push(`languages @> array[${p.add(query.language)}]`);
-  if (query.rhythm) where.push(`rhythm = ${p.add(query.rhythm)}`);
-  if (query.day) where.push(`weekdays @> array[${p.add(query.day)}]`);
+  for (const terms of facetTermsAsked(query)) where.push(`facets && ${p.add(terms)}::text[]`);
   const within = point ? `where distance <= ${p.add(km)}` : '';
   const text = `
     select ${CARD}, distance, total from (
@@ -112,12 +97,8 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sta
       ) found ${within}
       order by ${order} limit ${PAGE_SIZE} offset ${p.add(offset(query))}
     ) page`;
-  return { text, values: p.values };
+  return { text: assembled(text), values: p.values };
 }
 
 const departmentsOfRegion = (code: string): string[] =>
   departmentsIn({ kind: 'REGION', code, name: '' });
-
-/** Who asks for a room or for video is served by a hybrid group too. */
-const formatsFor = (format: NonNullable<DirectoryQuery['format']>): string[] =>
-  format === 'IN_PERSON' || format === 'ONLINE' ? [format, 'HYBRID'] : [format];

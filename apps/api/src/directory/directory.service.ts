@@ -8,11 +8,12 @@ import type {
 import { departmentName, DomainError, type PublishedListing } from '@presence/domain';
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
+import { sql } from '../database/sql';
 import { PAGE_SIZE, searchStatement, type Point } from './directory.search';
 import { widenings } from './widening';
 
-type Place = Point & { name: string; departmentCode: string; approximate: boolean };
-type Found = {
+type SearchedPlace = Point & { name: string; departmentCode: string; approximate: boolean };
+type FoundListing = {
   card: Omit<DirectoryCard, 'next' | 'distanceKm'>;
   next: DirectoryCard['next'];
   distance: number | null;
@@ -23,7 +24,7 @@ type Found = {
 @Injectable()
 export class DirectoryService {
   /** Communes do not move: each is read once. Only those that exist are kept, so that nobody can fill this up. */
-  private readonly places = new Map<string, Place>();
+  private readonly places = new Map<string, SearchedPlace>();
 
   constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
 
@@ -42,7 +43,7 @@ export class DirectoryService {
   /** @throws DomainError NOT_FOUND */
   async read(slug: string): Promise<PublishedListing> {
     const { rows } = await this.pool.query<{ document: PublishedListing }>(
-      'select document from published_listing where slug = $1 and verified_until > now()',
+      sql`select document from published_listing where slug = $1 and verified_until > now()`,
       [slug],
     );
     if (!rows[0]) throw new DomainError('NOT_FOUND');
@@ -52,7 +53,7 @@ export class DirectoryService {
   /** Every published listing of an association. @throws DomainError NOT_FOUND when it has none */
   async ofAssociation(slug: string): Promise<PublishedListing[]> {
     const { rows } = await this.pool.query<{ document: PublishedListing }>(
-      'select document from published_listing where association_slug = $1 and verified_until > now() order by slug',
+      sql`select document from published_listing where association_slug = $1 and verified_until > now() order by slug`,
       [slug],
     );
     if (rows.length === 0) throw new DomainError('NOT_FOUND');
@@ -63,7 +64,7 @@ export class DirectoryService {
   async found(query: DirectoryQuery): Promise<PublishedListing[]> {
     const cards = await this.find(query, query.commune ? await this.place(query.commune) : null);
     const { rows } = await this.pool.query<{ document: PublishedListing }>(
-      'select document from published_listing where slug = any ($1) order by slug',
+      sql`select document from published_listing where slug = any ($1) order by slug`,
       [cards.map(({ card }) => card.slug)],
     );
     return rows.map(({ document }) => document);
@@ -71,7 +72,7 @@ export class DirectoryService {
 
   async departments(): Promise<DirectoryDepartments> {
     const { rows } = await this.pool.query<{ code: string; count: number }>(
-      'select department_code as code, count(*)::int as count from published_listing where verified_until > now() group by 1 order by 1',
+      sql`select department_code as code, count(*)::int as count from published_listing where verified_until > now() group by 1 order by 1`,
     );
     return rows.map(({ code, count }) => ({ code, name: departmentName(code), count }));
   }
@@ -79,21 +80,21 @@ export class DirectoryService {
   /** The addresses of all public listings, for the map of the site. */
   async slugs(): Promise<{ slug: string; updatedAt: string }[]> {
     const { rows } = await this.pool.query<{ slug: string; updated_at: Date }>(
-      'select slug, updated_at from published_listing where verified_until > now() order by slug limit 50000',
+      sql`select slug, updated_at from published_listing where verified_until > now() order by slug limit 50000`,
     );
     return rows.map(({ slug, updated_at }) => ({ slug, updatedAt: updated_at.toISOString() }));
   }
 
-  private async find(query: DirectoryQuery, place: Point | null): Promise<Found[]> {
-    const { rows } = await this.pool.query<Found>(searchStatement(query, place));
+  private async find(query: DirectoryQuery, place: Point | null): Promise<FoundListing[]> {
+    const { rows } = await this.pool.query<FoundListing>(searchStatement(query, place));
     return rows;
   }
 
-  private async place(inseeCode: string): Promise<Place> {
+  private async place(inseeCode: string): Promise<SearchedPlace> {
     const known = this.places.get(inseeCode);
     if (known) return known;
-    const { rows } = await this.pool.query<Place>(
-      'select name, department_code as "departmentCode", latitude, longitude, approximate from commune where insee_code = $1',
+    const { rows } = await this.pool.query<SearchedPlace>(
+      sql`select name, department_code as "departmentCode", latitude, longitude, approximate from commune where insee_code = $1`,
       [inseeCode],
     );
     if (!rows[0])
@@ -106,9 +107,9 @@ export class DirectoryService {
 }
 
 function results(
-  found: Found[],
+  found: FoundListing[],
   { page = 1 }: DirectoryQuery,
-  place: Place | null,
+  place: SearchedPlace | null,
   widened: DirectoryResults['widened'],
 ): DirectoryResults {
   const total = found[0]?.total ?? 0;

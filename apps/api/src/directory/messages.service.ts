@@ -2,12 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { MessageDraft } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import type { Pool } from 'pg';
-import { Attempts } from '../accounts/limits/attempts';
-import { clientNetwork } from '../accounts/limits/client-network';
+import { Attempts } from '../limits/attempts';
+import { clientNetwork } from '../limits/client-network';
 import { DIRECTORY_POOL } from '../database/data-sources';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { GroupRow } from '../groups/group.entity';
-import { Notices } from '../notifications/notices/notices';
+import { groupOf } from '../groups/groups.service';
+import { NotificationsService } from '../notifications/notifications.service';
 
 const HOUR = 3600;
 
@@ -17,7 +18,7 @@ export class MessagesService {
   constructor(
     @Inject(DIRECTORY_POOL) private readonly pool: Pool,
     private readonly tenant: Tenant,
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
     private readonly attempts: Attempts,
   ) {}
 
@@ -28,7 +29,7 @@ export class MessagesService {
     ip: string | undefined,
   ): Promise<void> {
     const { rows } = await this.pool.query<{ associationId: Id; id: Id }>(
-      'select association_id as "associationId", id from published_listing where slug = $1 and verified_until > now()',
+      sql`select association_id as "associationId", id from published_listing where slug = $1 and verified_until > now()`,
       [slug],
     );
     const listing = rows[0];
@@ -40,9 +41,7 @@ export class MessagesService {
     // Only a program fills a field that nobody sees; it is told nothing.
     if (website) return;
     await this.tenant.runUnattended(listing.associationId, async () => {
-      const { name, contact } = await this.tenant
-        .repository(GroupRow)
-        .findOneByOrFail({ id: listing.id });
+      const { name, contact } = await groupOf(this.tenant, listing.id);
       if (!contact.relayEmail) throw new DomainError('NOT_FOUND');
       await this.notices.post({
         template: 'RELAY_MESSAGE',

@@ -1,15 +1,13 @@
 import type { DirectoryQuery, DirectoryResults } from '@presence/contract';
+import { FACET_KEYS } from '@presence/domain';
 
 type Part = DirectoryResults['widened'][number];
 
+const MANNERS = FACET_KEYS.filter((key) => key !== 'theme').reverse();
+
 /** What is let go first when nothing fits: the hour and the manner before the place, the place before the theme. */
 const ORDER: readonly Part[] = [
-  'day',
-  'rhythm',
-  'language',
-  'facilitation',
-  'audience',
-  'format',
+  ...MANNERS,
   'within',
   'commune',
   'department',

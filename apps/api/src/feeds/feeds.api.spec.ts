@@ -1,5 +1,5 @@
 import { paths } from '@presence/contract';
-import { HORIZON_DAYS, localDateAt, newId } from '@presence/domain';
+import { HORIZON_DAYS, dateIn, newId } from '@presence/domain';
 import ICAL from 'ical.js';
 import supertest from 'supertest';
 import { signIn } from '../testing/sign-in';
@@ -58,7 +58,7 @@ describe('calendars to subscribe to', () => {
       .map((event) => new ICAL.Event(event));
 
   it('holds the last day that is stored ahead, to its end', async () => {
-    const last = localDateAt(Date.now() + HORIZON_DAYS * 86_400_000, 'Europe/Paris');
+    const last = dateIn('Europe/Paris', Date.now() + HORIZON_DAYS * 86_400_000);
     await browser
       .post(paths.groupSeries(association.id, groupId))
       .send({

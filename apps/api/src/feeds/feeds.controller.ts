@@ -2,7 +2,7 @@ import { Controller, Get, Param, Query, UseInterceptors } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
 import { FeedQuery } from '@presence/contract';
 import { Public } from '../http/access';
-import { FeedInterceptor } from './feed.interceptor';
+import { FeedInterceptor } from '../http/feed.interceptor';
 import { FeedsService } from './feeds.service';
 
 /** Calendars to subscribe to; open to everybody, answered with 304 while nothing changed. */

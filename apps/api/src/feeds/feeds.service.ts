@@ -1,20 +1,18 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DirectoryQuery } from '@presence/contract';
-import { PATH_PREFIXES, type Label, type Locale, type PublishedListing } from '@presence/domain';
+import { pathPrefix, type Locale, type PublishedListing } from '@presence/domain';
 import { calendarFeed, listingEntries } from '@presence/formats';
 import { DirectoryService } from '../directory/directory.service';
+import type { FeedText } from '../http/feed.interceptor';
 import { RememberedAnswers } from '../http/remembered-answers';
-import { DirectoryVersion } from '../listings/directory-version';
+import { ListingsService } from '../listings/listings.service';
 import { SETTINGS, type Settings } from '../settings/settings';
-
-/** A feed as it is sent, with the strong tag that names its octets; a private one is kept by its reader alone. */
-export type FeedText = { etag: string; body: string; cache?: 'private' };
+import { FEEDS_TEXTS } from './texts/feeds';
 
 /** What all kept calendars may take. */
 const BYTES = 16 * 1024 * 1024;
 const REFRESH_HOURS = 4;
-const SEARCH_NAMES: Label = { fr: 'Groupes de soutien', en: 'Support groups' };
 
 /** Calendars of the public projection, made once for each version of it. */
 @Injectable()
@@ -26,7 +24,7 @@ export class FeedsService {
 
   constructor(
     private readonly directory: DirectoryService,
-    private readonly directoryVersion: DirectoryVersion,
+    private readonly listings: ListingsService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -50,7 +48,12 @@ export class FeedsService {
   search(query: DirectoryQuery, locale: Locale): Promise<FeedText> {
     const url = `/feeds/search.ics?${new URLSearchParams(Object.entries(query).map(([key, value]): [string, string] => [key, String(value)]))}`;
     return this.once(`search ${locale} ${url}`, async () =>
-      this.feed(await this.directory.found(query), locale, url, () => SEARCH_NAMES[locale]),
+      this.feed(
+        await this.directory.found(query),
+        locale,
+        url,
+        () => FEEDS_TEXTS[locale].feeds.search,
+      ),
     );
   }
 
@@ -61,7 +64,7 @@ export class FeedsService {
     nameOf = ([first]: PublishedListing[]) => first?.name,
   ): FeedText {
     const origin = this.settings.PUBLIC_URL.replace(/\/$/, '');
-    const page = (slug: string) => `${origin}${PATH_PREFIXES[locale]}/groupes/${slug}`;
+    const page = (slug: string) => `${origin}${pathPrefix(locale)}/groupes/${slug}`;
     const body = calendarFeed(
       {
         name: nameOf(listings) ?? 'Présence',
@@ -80,6 +83,6 @@ export class FeedsService {
   }
 
   private async once(key: string, make: () => Promise<FeedText>): Promise<FeedText> {
-    return this.made.answer(`${await this.directoryVersion.current()} ${key}`, make);
+    return this.made.answer(`${await this.listings.directoryVersion()} ${key}`, make);
   }
 }

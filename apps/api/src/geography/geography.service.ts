@@ -1,9 +1,12 @@
+import { sql } from '../database/sql';
 import { Inject, Injectable } from '@nestjs/common';
 import {
+  districtByPostcode,
   DomainError,
   gazetteerOf,
   placeLabel,
   resolvePlace,
+  type Commune,
   type CommunePlace,
   type FormerCommune,
   type Gazetteer,
@@ -12,13 +15,15 @@ import {
   type PlacesWanted,
 } from '@presence/domain';
 import type { Pool } from 'pg';
+import { In, type EntityManager } from 'typeorm';
 import { DIRECTORY_POOL } from '../database/data-sources';
+import { CommuneRow } from './commune.entity';
 
-const COMMUNES = `
+const COMMUNES = sql<KnownCommune>`
   select insee_code as "inseeCode", name, postcodes, department_code as "departmentCode", region_code as "regionCode",
     latitude, longitude, approximate, time_zone as "timeZone", population
   from commune`;
-const FORMER = `
+const FORMER = sql<FormerCommune>`
   select insee_code as "inseeCode", name, commune_insee_code as "communeInseeCode" from former_commune`;
 
 /** Answers what a typed place is, from the communes in the database, which are read once for each time they are loaded. */
@@ -51,7 +56,7 @@ export class GeographyService {
 
   private async gazetteer(): Promise<Gazetteer> {
     const { rows } = await this.pool.query<{ loaded: string }>(
-      `select version || ' ' || loaded_at as loaded from reference_load where name = 'communes'`,
+      sql`select concat(version, ' ', loaded_at) as loaded from reference_load where name = 'communes'`,
     );
     const loaded = rows[0]?.loaded ?? '';
     if (this.known?.loaded !== loaded) {
@@ -65,9 +70,35 @@ export class GeographyService {
 
   private async read(): Promise<Gazetteer> {
     const [communes, former] = await Promise.all([
-      this.pool.query<KnownCommune>(COMMUNES),
-      this.pool.query<FormerCommune>(FORMER),
+      this.pool.query(COMMUNES),
+      this.pool.query(FORMER),
     ]);
     return gazetteerOf(communes.rows, former.rows);
   }
 }
+
+/**
+ * The commune of an INSEE code; in Paris, Lyon and Marseille the arrondissement that the postcode names, since distances
+ * are counted from there. @throws DomainError COMMUNE_UNKNOWN at the field
+ */
+export async function communeNamed(
+  manager: EntityManager,
+  inseeCode: string,
+  postcode = '',
+): Promise<Commune> {
+  const district = districtByPostcode(inseeCode, postcode);
+  const commune =
+    (await manager.findOneBy(CommuneRow, { inseeCode: district })) ??
+    (district === inseeCode ? null : await manager.findOneBy(CommuneRow, { inseeCode }));
+  if (!commune)
+    throw new DomainError('COMMUNE_UNKNOWN', { inseeCode }, [
+      { path: ['inseeCode'], message: 'COMMUNE_UNKNOWN' },
+    ]);
+  return commune;
+}
+
+/** The communes of these INSEE codes. */
+export const communesOf = (
+  manager: EntityManager,
+  inseeCodes: readonly string[],
+): Promise<Commune[]> => manager.findBy(CommuneRow, { inseeCode: In([...new Set(inseeCodes)]) });

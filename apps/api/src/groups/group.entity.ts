@@ -1,18 +1,15 @@
 import type { Group } from '@presence/domain';
 import { Column, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { BranchRow } from '../associations/branch.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { CommuneRow } from '../geography/commune.entity';
-import { VenueRow } from '../venues/venue.entity';
 
 @PrivateEntity(
   'group',
-  { name: 'group_branch', columns: ['branchId'], to: () => BranchRow },
-  { name: 'group_venue', columns: ['venueId'], to: () => VenueRow },
+  { name: 'group_branch', columns: ['branchId'], to: 'branch' },
+  { name: 'group_venue', columns: ['venueId'], to: 'venue' },
 )
-@ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'group_commune' })
+@ForeignKey('commune', ['inseeCode'], ['inseeCode'], { name: 'group_commune' })
 @Index('group_by_name', ['associationId', 'name'])
 export class GroupRow extends PrivateRow implements Group {
   @PrimaryColumn('uuid') id!: string;

@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupDraft, GroupSummary } from '@presence/contract';
 import type { Group, Id } from '@presence/domain';
+import { In, IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { communeNamed } from '../geography/commune-named';
-import { ListingProjection } from '../listings/listing-projection';
-import { stopMeeting } from './closing';
+import { communeNamed } from '../geography/geography.service';
+import { Events } from '../events/events';
 import { GroupRow } from './group.entity';
 
-const SUMMARIES = `
+export { lockAllGroups, lockGroupOfSeries, lockGroupOfSession, lockGroups } from './lock-groups';
+
+const SUMMARIES = sql<GroupSummary>`
   select g.id, g.name, g.kind, g.themes, g.format, g.time_zone as "timeZone", c.name as "communeName",
     null as "archivedAt", next.at as "nextStartsAt", coalesce(l.published_at is not null, false) as published
   from "group" g
@@ -22,19 +25,34 @@ const SUMMARIES = `
   where g.archived_at is null
   order by g.name`;
 
+/** @throws EntityNotFoundError */
+export const groupOf = (tenant: Tenant, id: Id): Promise<Group> =>
+  tenant.repository(GroupRow).findOneByOrFail({ id });
+
+/** A group that still meets. @throws EntityNotFoundError also for one that was closed */
+export const meetingGroup = (tenant: Tenant, id: Id): Promise<Group> =>
+  tenant.repository(GroupRow).findOneByOrFail({ id, archivedAt: IsNull() });
+
+export const groupsOf = (tenant: Tenant, ids: readonly Id[]): Promise<Group[]> =>
+  tenant.repository(GroupRow).findBy({ id: In([...ids]) });
+
+/** The groups that meet at a venue as a rule. */
+export const groupsAt = (tenant: Tenant, venueId: Id): Promise<Group[]> =>
+  tenant.repository(GroupRow).findBy({ venueId });
+
 @Injectable()
 export class GroupsService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly projection: ListingProjection,
+    private readonly events: Events,
   ) {}
 
   list(): Promise<GroupSummary[]> {
-    return this.tenant.query<GroupSummary>(SUMMARIES);
+    return this.tenant.query(SUMMARIES);
   }
 
   read(id: Id): Promise<Group> {
-    return this.tenant.repository(GroupRow).findOneByOrFail({ id });
+    return groupOf(this.tenant, id);
   }
 
   async create(draft: GroupDraft): Promise<Group> {
@@ -49,7 +67,7 @@ export class GroupsService {
     const { timeZone } = await communeNamed(this.tenant.manager, draft.inseeCode);
     // Assigned rather than merged: TypeORM's merge would blend lists and the contact instead of replacing them.
     const saved = await rows.save(Object.assign(row, draft, { id, timeZone }));
-    await this.projection.refresh([id]);
+    await this.events.announce('group.changed', { groupIds: [id] });
     return saved;
   }
 
@@ -58,7 +76,7 @@ export class GroupsService {
     const rows = this.tenant.repository(GroupRow);
     const row = await loadForChange(rows, { id }, version);
     await rows.save(Object.assign(row, { archivedAt: new Date().toISOString() }));
-    await stopMeeting(this.tenant, id);
-    await this.projection.refresh([id]);
+    await this.events.announce('group.closed', { groupId: id });
+    await this.events.announce('group.changed', { groupIds: [id] });
   }
 }

@@ -1,4 +1,5 @@
 import type { Id } from '@presence/domain';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
 /**
@@ -7,28 +8,40 @@ import type { Tenant } from '../database/tenant';
  * session, a venue or the association already would wait for somebody who waits for them.
  */
 export async function lockGroups(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  await tenant.query('select id from "group" where id = any ($1) order by id for no key update', [
-    ids,
-  ]);
+  const wanted = ids.filter((id) => !tenant.held.has(nameOf(id)));
+  if (wanted.length === 0) return;
+  await tenant.query(
+    sql`select id from "group" where id = any ($1) order by id for no key update`,
+    [wanted],
+  );
+  for (const id of wanted) tenant.held.add(nameOf(id));
 }
+
+const nameOf = (groupId: Id) => `group ${groupId}`;
 
 /** The same for every group of the association, where what changes may stand on each listing. */
 export async function lockAllGroups(tenant: Tenant): Promise<void> {
-  await tenant.query('select id from "group" order by id for no key update');
+  await tenant.query(sql`select id from "group" order by id for no key update`);
 }
 
 /** The same for the group of a session; nothing for a session that does not exist. */
 export async function lockGroupOfSession(tenant: Tenant, sessionId: Id): Promise<void> {
-  await tenant.query(
-    `select g.id from "group" g where g.id = (select group_id from session where id = $1) for no key update`,
+  const [group] = await tenant.query(
+    sql<{
+      id: Id;
+    }>`select g.id from "group" g where g.id = (select group_id from session where id = $1) for no key update`,
     [sessionId],
   );
+  if (group) tenant.held.add(nameOf(group.id));
 }
 
 /** The same for the group of a series. */
 export async function lockGroupOfSeries(tenant: Tenant, seriesId: Id): Promise<void> {
-  await tenant.query(
-    `select g.id from "group" g where g.id = (select group_id from series where id = $1) for no key update`,
+  const [group] = await tenant.query(
+    sql<{
+      id: Id;
+    }>`select g.id from "group" g where g.id = (select group_id from series where id = $1) for no key update`,
     [seriesId],
   );
+  if (group) tenant.held.add(nameOf(group.id));
 }

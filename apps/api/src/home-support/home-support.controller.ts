@@ -4,16 +4,12 @@ import { HomeSupportSettings } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
 import { IfMatch } from '../http/if-match';
-import { ListingProjection } from '../listings/listing-projection';
 import { HomeSupportService } from './home-support.service';
 
 @Controller('associations/:associationId/home-support-settings')
 @Answers(HomeSupportSettings)
 export class HomeSupportController {
-  constructor(
-    private readonly homeSupport: HomeSupportService,
-    private readonly projection: ListingProjection,
-  ) {}
+  constructor(private readonly homeSupport: HomeSupportService) {}
 
   @Get()
   @Allow()
@@ -23,12 +19,10 @@ export class HomeSupportController {
 
   @Put()
   @Allow('ADMINISTRATOR', 'COORDINATOR')
-  async change(
+  change(
     @IfMatch() version: number,
     @Body({ schema: HomeSupportSettingsDraft }) draft: HomeSupportSettingsDraft,
   ) {
-    const changed = await this.homeSupport.change(version, draft);
-    await this.projection.refreshAll();
-    return changed;
+    return this.homeSupport.change(version, draft);
   }
 }

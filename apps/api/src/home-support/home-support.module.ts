@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
-import { ListingsModule } from '../listings/listings.module';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { HomeSupportController } from './home-support.controller';
 import { HomeSupportService } from './home-support.service';
+import { HomeSupportSettingsRow } from './home-support-settings.entity';
 
 @Module({
-  imports: [ListingsModule],
+  imports: [TypeOrmModule.forFeature([HomeSupportSettingsRow])],
   controllers: [HomeSupportController],
   providers: [HomeSupportService],
   exports: [HomeSupportService],

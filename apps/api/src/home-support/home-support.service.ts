@@ -1,16 +1,36 @@
 import { Injectable } from '@nestjs/common';
 import type { HomeSupportSettingsDraft } from '@presence/contract';
-import { DomainError, type HomeSupportSettings } from '@presence/domain';
+import { DomainError, HOME_SUPPORT_DEFAULTS, type HomeSupportSettings } from '@presence/domain';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { lockAllGroups } from '../groups/lock-groups';
-import { settingsInForce } from './settings-in-force';
+import { Events } from '../events/events';
+import { HomeSupportSettingsRow } from './home-support-settings.entity';
+
+export { SETTINGS_IN_FORCE } from './settings-in-force';
 
 type Heatwave = Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>;
+
+/** How the association does its home support: what it set, over what holds by default. */
+export async function settingsInForce(tenant: Tenant): Promise<HomeSupportSettings> {
+  const row = await tenant
+    .repository(HomeSupportSettingsRow)
+    .findOneBy({ associationId: tenant.scope.associationId });
+  const { onboarding } = HOME_SUPPORT_DEFAULTS;
+  return {
+    ...HOME_SUPPORT_DEFAULTS,
+    ...row?.values,
+    onboarding: { ...onboarding, ...row?.values.onboarding },
+    version: row?.version ?? 1,
+  };
+}
 
 /** How the association does its home support; the defaults hold for whatever it has not set. */
 @Injectable()
 export class HomeSupportService {
-  constructor(private readonly tenant: Tenant) {}
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly events: Events,
+  ) {}
 
   read(): Promise<HomeSupportSettings> {
     return settingsInForce(this.tenant);
@@ -22,22 +42,20 @@ export class HomeSupportService {
     draft: HomeSupportSettingsDraft | Heatwave,
   ): Promise<HomeSupportSettings> {
     const { associationId } = this.tenant.scope;
-    // Its listings say whether it takes requests: they are projected anew after this.
-    await lockAllGroups(this.tenant);
-    await this.tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [
+    await this.events.announce('home-support.changing', {});
+    await this.tenant.query(sql`select pg_advisory_xact_lock(hashtextextended($1, 3))`, [
       associationId,
     ]);
-    const { version: current, ...values } = await this.read();
+    const before = await this.read();
+    const { version: current, ...values } = before;
     if (current !== version) throw new DomainError('VERSION_CONFLICT', { version: current });
     await this.tenant.query(
-      `insert into home_support_settings (association_id, values, version) values ($1, $2, 2)
+      sql`insert into home_support_settings (association_id, values, version) values ($1, $2, 2)
        on conflict (association_id) do update set values = excluded.values, version = home_support_settings.version + 1`,
       [associationId, { ...values, ...draft }],
     );
-    // The public form may have opened or closed: pages made before no longer hold.
-    this.tenant.beforeCommit('directory version', () =>
-      this.tenant.query('update directory_version set version = version + 1'),
-    );
-    return this.read();
+    const after = await this.read();
+    await this.events.announce('home-support.changed', { before, after });
+    return after;
   }
 }

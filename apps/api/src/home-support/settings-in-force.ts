@@ -1,11 +1,6 @@
-import { HOME_SUPPORT_DEFAULTS, type HomeSupportSettings } from '@presence/domain';
-import type { Tenant } from '../database/tenant';
-import { HomeSupportSettingsRow } from './home-support-settings.entity';
+import { HOME_SUPPORT_DEFAULTS } from '@presence/domain';
 
-/** How the association does its home support: what it set, over what holds by default. */
-export async function settingsInForce(tenant: Tenant): Promise<HomeSupportSettings> {
-  const row = await tenant
-    .repository(HomeSupportSettingsRow)
-    .findOneBy({ associationId: tenant.scope.associationId });
-  return { ...HOME_SUPPORT_DEFAULTS, ...row?.values, version: row?.version ?? 1 };
-}
+const DEFAULTS = JSON.stringify(HOME_SUPPORT_DEFAULTS).replace(/'/g, "''");
+
+/** The settings that hold, in SQL, for a statement that reads them with something else: one row s with the column v. */
+export const SETTINGS_IN_FORCE = `(select '${DEFAULTS}'::jsonb || coalesce((select values from home_support_settings), '{}') as v) s`;

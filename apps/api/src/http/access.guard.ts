@@ -3,6 +3,7 @@ import { Reflector } from '@nestjs/core';
 import { DomainError, Id, type Role } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { sql } from '../database/sql';
 import { ACCESS, type Access } from './access';
 import { accountOf, type ScopedRequest } from './signed-in';
 
@@ -51,7 +52,7 @@ export class AccessGuard implements CanActivate {
 
   private async seat(associationId: Id, accountId: Id): Promise<SeatRow | undefined> {
     const [seat] = await this.logins.query<SeatRow[]>(
-      'select id, roles from organiser where association_id = $1 and account_id = $2 and left_at is null',
+      sql`select id, roles from organiser where association_id = $1 and account_id = $2 and left_at is null`,
       [associationId, accountId],
     );
     return seat;

@@ -3,7 +3,7 @@ import { DomainError, type ErrorCode, type Issue } from '@presence/domain';
 import { EntityNotFoundError, QueryFailedError } from 'typeorm';
 
 /** What a caught error says on the wire. */
-export type Refusal = {
+type Refusal = {
   code: ErrorCode;
   details: Readonly<Record<string, unknown>>;
   issues: readonly Issue[];

@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Id } from '@presence/domain';
 import { LessThan } from 'typeorm';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { seal, unseal } from '../notifications/jobs/sealed';
+import { seal, unseal } from '../jobs/sealed';
 import { derivedKey } from '../settings/derived-key';
 import { SETTINGS, type Settings } from '../settings/settings';
 import type { RequestIdentity } from './request-identity';
@@ -12,7 +13,7 @@ import { RequestReceiptRow } from './request-receipt.entity';
 const KEPT_HOURS = 24;
 
 /** What was answered to a request; undefined where the answer has no body. */
-export type Answered = { answer: unknown };
+type KeptResponse = { answer: unknown };
 
 /** The receipts of writes, kept in the transaction of the write itself. */
 @Injectable()
@@ -31,22 +32,27 @@ export class ReceiptsService {
    * request under way in another transaction is waited for: its answer counts when it commits.
    * @throws DomainError IDEMPOTENCY_KEY_REUSED when another request came under the same key
    */
-  async claim({ id, fingerprint }: RequestIdentity): Promise<Answered | null> {
+  async claim({ id, fingerprint }: RequestIdentity): Promise<KeptResponse | null> {
     const { associationId } = this.tenant.scope;
-    const claimed = await this.tenant.query<{ id: Id }>(
-      'insert into request_receipt (association_id, id, fingerprint) values ($1, $2, $3) on conflict do nothing returning id',
+    const claimed = await this.tenant.query(
+      sql<{
+        id: Id;
+      }>`insert into request_receipt (association_id, id, fingerprint) values ($1, $2, $3) on conflict do nothing returning id`,
       [associationId, id, fingerprint],
     );
     if (claimed.length > 0) return null;
     const receipt = await this.tenant.repository(RequestReceiptRow).findOneByOrFail({ id });
     if (!receipt.fingerprint.equals(fingerprint)) throw new DomainError('IDEMPOTENCY_KEY_REUSED');
-    return unseal(this.key, this.context(id), receipt.answer ?? '') as Answered;
+    return unseal(this.key, this.context(id), receipt.answer ?? '') as KeptResponse;
   }
 
   /** Keeps what is answered to a request that was claimed. */
   async keep({ id }: RequestIdentity, answer: unknown): Promise<void> {
-    const sealed = seal(this.key, this.context(id), { answer } satisfies Answered);
-    await this.tenant.query('update request_receipt set answer = $2 where id = $1', [id, sealed]);
+    const sealed = seal(this.key, this.context(id), { answer } satisfies KeptResponse);
+    await this.tenant.query(sql`update request_receipt set answer = $2 where id = $1`, [
+      id,
+      sealed,
+    ]);
   }
 
   /** Forgets what is older than a day. */

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
+import { sql } from '../database/sql';
 
 /** How long another replica's change may stay unseen here, in milliseconds. */
 const MEMORY_MS = 250;
@@ -31,7 +32,7 @@ export class DirectoryVersion {
 
   private async read(): Promise<string> {
     const { rows } = await this.pool.query<{ version: string }>(
-      'select version from directory_version',
+      sql`select version from directory_version`,
     );
     return rows[0]?.version ?? '0';
   }

@@ -1,18 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import {
+  FACETS,
+  facetTerms,
   gridCell,
   projectListing,
   searchWords,
-  WEEKDAYS,
   type Id,
   type PublishedListing,
   type PublishedSession,
 } from '@presence/domain';
 import { In } from 'typeorm';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { GroupRow } from '../groups/group.entity';
-import { lockAllGroups, lockGroups } from '../groups/lock-groups';
-import { SessionRow } from '../sessions/session.entity';
+import { groupsAt, groupsOf, lockAllGroups, lockGroups } from '../groups/groups.service';
 import { DirectoryVersion } from './directory-version';
 import { listingSources } from './listing-sources';
 import { ListingRow } from './listing.entity';
@@ -41,9 +41,10 @@ export class ListingProjection {
       .repository(ListingRow)
       .findBy({ groupId: In([...groupIds]) });
     if (listings.length === 0) return;
-    const groups = await this.tenant
-      .repository(GroupRow)
-      .findBy({ id: In(listings.map(({ groupId }) => groupId)) });
+    const groups = await groupsOf(
+      this.tenant,
+      listings.map(({ groupId }) => groupId),
+    );
     const now = new Date().toISOString();
     for (const listing of listings) {
       const group = groups.find(({ id }) => id === listing.groupId);
@@ -51,28 +52,31 @@ export class ListingProjection {
         listing.publishedAt === null ||
         listing.verifiedUntil === null ||
         listing.verifiedUntil <= now ||
-        group?.archivedAt
+        !group ||
+        group.archivedAt
       )
         await this.withdraw(listing.groupId);
       else
         await this.publish(
-          projectListing(await listingSources(this.tenant, listing.groupId, listing, now), now),
+          projectListing(await listingSources(this.tenant, group, listing, now), now),
           listing.verifiedUntil,
           now,
         );
     }
     // Last in the transaction, since the row is shared by all associations: it is held for an instant only.
     this.tenant.beforeCommit('directory version', () =>
-      this.tenant.query('update directory_version set version = version + 1'),
+      this.tenant.query(sql`update directory_version set version = version + 1`),
     );
     this.tenant.afterCommit(() => this.version.forget());
   }
 
   /** Every listing that shows this venue. */
   async refreshVenue(venueId: Id): Promise<void> {
-    const groups = await this.tenant.repository(GroupRow).findBy({ venueId });
-    const sessions = await this.tenant.query<{ groupId: Id }>(
-      'select distinct group_id as "groupId" from session where venue_id = $1 and starts_at > now()',
+    const groups = await groupsAt(this.tenant, venueId);
+    const sessions = await this.tenant.query(
+      sql<{
+        groupId: Id;
+      }>`select distinct group_id as "groupId" from session where venue_id = $1 and starts_at > now()`,
       [venueId],
     );
     await this.refresh([
@@ -87,19 +91,8 @@ export class ListingProjection {
     await this.refresh(listings.map(({ groupId }) => groupId));
   }
 
-  /** How many sessions of a group are still to come and stand. */
-  async comingCount(groupId: Id): Promise<number> {
-    return this.tenant
-      .repository(SessionRow)
-      .createQueryBuilder('session')
-      .where('session.groupId = :groupId and session.held and session.startsAt > now()', {
-        groupId,
-      })
-      .getCount();
-  }
-
   private withdraw(id: Id): Promise<unknown> {
-    return this.tenant.query('delete from published_listing where id = $1', [id]);
+    return this.tenant.query(sql`delete from published_listing where id = $1`, [id]);
   }
 
   private async publish(
@@ -112,57 +105,50 @@ export class ListingProjection {
     );
     const { first, rest } = searchWords(listing);
     const { latitude, longitude } = listing.place;
-    const weekdays = weekdaysOf(coming);
-    const cell = gridCell(latitude, longitude);
-    const { associationId } = this.tenant.scope;
-    await this.withdraw(listing.id);
-    await this.tenant.query(
-      `insert into published_listing (association_id, id, slug, association_slug, document, card, department_code, insee_code,
-         latitude, longitude, cell, themes, audiences, format, facilitation_mode, languages, rhythm, weekdays, search,
-         next_starts_at, verified_until, updated_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18,
-         setweight(to_tsvector('simple', $19), 'A') || setweight(to_tsvector('simple', $20), 'C'), $21, $22, $23)`,
-      [
-        associationId,
-        listing.id,
-        listing.slug,
-        listing.association.slug,
-        JSON.stringify(listing),
-        JSON.stringify(cardOf(listing, coming)),
-        listing.place.departmentCode,
-        listing.place.inseeCode,
-        latitude,
-        longitude,
-        cell,
-        listing.themes,
-        listing.audiences,
-        listing.format,
-        listing.facilitationMode,
-        listing.languages,
-        listing.rhythm,
-        weekdays,
-        first,
-        rest,
-        coming[0]?.startsAt ?? null,
-        verifiedUntil,
-        now,
-      ],
-    );
-    await this.tenant.query(
-      `insert into published_slot (theme, weekday, cell, slug, latitude, longitude, association_id)
-       select theme, weekday, $3, $4, $5, $6, $7 from unnest($1::text[]) theme, unnest($2::text[]) weekday`,
-      [listing.themes, weekdays, cell, listing.slug, latitude, longitude, associationId],
-    );
+    await this.tenant.query(PUBLISH, [
+      this.tenant.scope.associationId,
+      listing.id,
+      listing.slug,
+      listing.association.slug,
+      JSON.stringify(listing),
+      JSON.stringify(cardOf(listing, coming)),
+      listing.place.departmentCode,
+      listing.place.inseeCode,
+      latitude,
+      longitude,
+      gridCell(latitude, longitude),
+      facetTerms(listing, coming),
+      first,
+      rest,
+      coming[0]?.startsAt ?? null,
+      verifiedUntil,
+      now,
+      FACETS.theme.of(listing, coming),
+      FACETS.day.of(listing, coming),
+    ]);
   }
 }
 
-const weekdaysOf = (sessions: readonly PublishedSession[]): string[] => [
-  ...new Set(
-    sessions.map(
-      ({ date }) => WEEKDAYS[(new Date(`${date}T00:00Z`).getUTCDay() + 6) % 7] as string,
-    ),
-  ),
-];
+/** Slots that are still wanted stay, so that none is deleted and inserted in one statement. */
+const PUBLISH = sql`
+  with gone as (
+    delete from published_slot s using published_listing l
+    where l.association_id = $1 and l.id = $2 and s.slug = l.slug
+      and not (s.slug = $3 and s.cell = $11 and s.theme = any ($18) and s.weekday = any ($19))
+  ), listing as (
+    insert into published_listing (association_id, id, slug, association_slug, document, card, department_code, insee_code,
+      latitude, longitude, cell, facets, search, next_starts_at, verified_until, updated_at)
+    values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12,
+      setweight(to_tsvector('simple', $13), 'A') || setweight(to_tsvector('simple', $14), 'C'), $15, $16, $17)
+    on conflict (association_id, id) do update set
+      slug = excluded.slug, association_slug = excluded.association_slug, document = excluded.document, card = excluded.card,
+      department_code = excluded.department_code, insee_code = excluded.insee_code, latitude = excluded.latitude,
+      longitude = excluded.longitude, cell = excluded.cell, facets = excluded.facets, search = excluded.search,
+      next_starts_at = excluded.next_starts_at, verified_until = excluded.verified_until, updated_at = excluded.updated_at
+  )
+  insert into published_slot (theme, weekday, cell, slug, latitude, longitude, association_id)
+  select theme, weekday, $11, $3, $9, $10, $1 from unnest($18::text[]) theme, unnest($19::text[]) weekday
+  on conflict (theme, weekday, cell, slug) do update set latitude = excluded.latitude, longitude = excluded.longitude`;
 
 function cardOf(listing: PublishedListing, coming: readonly PublishedSession[]) {
   const {

@@ -3,9 +3,8 @@ import { Column, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { GroupRow } from '../groups/group.entity';
 
-@PrivateEntity('listing', { name: 'listing_group', columns: ['groupId'], to: () => GroupRow })
+@PrivateEntity('listing', { name: 'listing_group', columns: ['groupId'], to: 'group' })
 @Unique('listing_slug', ['associationId', 'slug'])
 export class ListingRow extends PrivateRow implements Listing {
   @PrimaryColumn('uuid') groupId!: string;

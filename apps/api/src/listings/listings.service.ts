@@ -10,10 +10,12 @@ import {
   type Id,
   type PublishedListing,
 } from '@presence/domain';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { CommuneRow } from '../geography/commune.entity';
-import { GroupRow } from '../groups/group.entity';
-import { lockGroups } from '../groups/lock-groups';
+import { communeNamed } from '../geography/geography.service';
+import { groupOf, lockGroups } from '../groups/groups.service';
+import { comingCount } from '../sessions/sessions.service';
+import { DirectoryVersion } from './directory-version';
 import { ListingProjection } from './listing-projection';
 import { listingSources } from './listing-sources';
 import { ListingRow } from './listing.entity';
@@ -23,19 +25,25 @@ export class ListingsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly projection: ListingProjection,
+    private readonly version: DirectoryVersion,
   ) {}
 
+  /** Changes with every change of the public projection, so that what was made from it may be kept under it. */
+  directoryVersion(): Promise<string> {
+    return this.version.current();
+  }
+
   async read(groupId: Id): Promise<ListingView> {
-    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    const group = await groupOf(this.tenant, groupId);
     return this.view(group, await this.listing(group));
   }
 
   /** Made by the very function that makes the public page. */
   async preview(groupId: Id): Promise<PublishedListing> {
-    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    const group = await groupOf(this.tenant, groupId);
     const now = new Date().toISOString();
     return projectListing(
-      await listingSources(this.tenant, groupId, await this.listing(group), now),
+      await listingSources(this.tenant, group, await this.listing(group), now),
       now,
     );
   }
@@ -43,8 +51,8 @@ export class ListingsService {
   /** Publishes, or says once more that what is published is true. */
   async publish(groupId: Id): Promise<ListingView> {
     await lockGroups(this.tenant, [groupId]);
-    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
-    assertPublishable(group, await this.projection.comingCount(groupId));
+    const group = await groupOf(this.tenant, groupId);
+    assertPublishable(group, await comingCount(this.tenant, groupId));
     const now = new Date();
     const until = new Date(now);
     until.setUTCMonth(until.getUTCMonth() + VERIFICATION_MONTHS);
@@ -61,7 +69,7 @@ export class ListingsService {
 
   async withdraw(groupId: Id): Promise<ListingView> {
     await lockGroups(this.tenant, [groupId]);
-    const group = await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    const group = await groupOf(this.tenant, groupId);
     const saved = await this.tenant
       .repository(ListingRow)
       .save(Object.assign(await this.listing(group), { publishedAt: null }));
@@ -72,7 +80,7 @@ export class ListingsService {
   private async view(group: Group, listing: ListingRow): Promise<ListingView> {
     return {
       ...listing,
-      issues: listingIssues(group, await this.projection.comingCount(group.id)),
+      issues: listingIssues(group, await comingCount(this.tenant, group.id)),
     };
   }
 
@@ -96,12 +104,10 @@ export class ListingsService {
 
   /** The name and the commune; where that is taken, by whichever association, the end of the group's id makes it its own. */
   private async freeSlug(group: Group): Promise<string> {
-    const commune = await this.tenant
-      .repository(CommuneRow)
-      .findOneByOrFail({ inseeCode: group.inseeCode });
+    const commune = await communeNamed(this.tenant.manager, group.inseeCode);
     const wished = slugify(`${group.name} ${commune.name}`).slice(0, 70).replace(/-+$/, '');
-    const [taken] = await this.tenant.query<{ taken: boolean }>(
-      'select directory_slug_taken($1) as taken',
+    const [taken] = await this.tenant.query(
+      sql<{ taken: boolean }>`select directory_slug_taken($1) as taken`,
       [wished],
     );
     return taken?.taken ? `${wished}-${group.id.slice(-6)}` : wished;

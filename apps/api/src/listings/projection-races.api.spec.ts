@@ -2,14 +2,13 @@ import { paths, type SessionView } from '@presence/contract';
 import { newId, type Group, type Id } from '@presence/domain';
 import { aGroup } from '@presence/testing';
 import { Tenant } from '../database/tenant';
-import { signIn } from '../testing/sign-in';
+import { signIn, type Browser } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { ListingProjection } from './listing-projection';
 
 const DAY_MS = 86_400_000;
 const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 
-type Browser = Awaited<ReturnType<typeof signIn>>;
 type Situation = { group: Group; sessions: SessionView[]; seriesId: Id; own: string };
 type Act = (situation: Situation, browser: Browser) => PromiseLike<{ status: number }>;
 
@@ -138,7 +137,7 @@ describe('two acts on one group at the same moment', () => {
   /** What the public reads of a group, but for when it was projected. */
   async function projection(groupId: Id): Promise<unknown> {
     const [row] = await api.owner.query(
-      `select document - 'updatedAt' as document, card, weekdays, next_starts_at, search::text,
+      `select document - 'updatedAt' as document, card, facets, next_starts_at, search::text,
          (select json_agg(s order by s.theme, s.weekday) from published_slot s where s.slug = l.slug) as slots
        from published_listing l where id = $1`,
       [groupId],

@@ -7,7 +7,7 @@ import { instant } from '../database/columns';
 @Entity('published_listing')
 @Unique('published_listing_slug', ['slug'])
 @Index('published_listing_search', { synchronize: false })
-@Index('published_listing_themes', { synchronize: false })
+@Index('published_listing_facets', { synchronize: false })
 @Index('published_listing_department', ['departmentCode', 'nextStartsAt'])
 @Index('published_listing_cell', ['cell'])
 @Index('published_listing_next', ['nextStartsAt', 'slug'])
@@ -24,13 +24,8 @@ export class PublishedListingRow {
   @Column('real') latitude!: number;
   @Column('real') longitude!: number;
   @Column('int') cell!: number;
-  @Column('text', { array: true }) themes!: string[];
-  @Column('text', { array: true }) audiences!: string[];
-  @Column('varchar', { length: 20 }) format!: string;
-  @Column('varchar', { length: 20 }) facilitationMode!: string;
-  @Column('text', { array: true }) languages!: string[];
-  @Column('varchar', { length: 20 }) rhythm!: string;
-  @Column('text', { array: true }) weekdays!: string[];
+  /** Each value of each facet as one word, `day:MO`. */
+  @Column('text', { array: true }) facets!: string[];
   @Column('tsvector', { select: false }) search!: string;
   @Column(instant({ nullable: true })) nextStartsAt!: string | null;
   @Column(instant()) verifiedUntil!: string;

@@ -3,6 +3,7 @@ import type { HeatwavePreview, HeatwavePreviewQuery } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { HomeSupportService } from '../home-support/home-support.service';
 import { Sealing } from '../sealing/sealing';
@@ -59,7 +60,7 @@ export class HeatwavePreviewService {
 
   private async readsNames(): Promise<boolean> {
     const rows = await this.tenant.query(
-      `select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`,
+      sql`select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`,
       [this.tenant.scope.organiserId],
     );
     if (rows.length > 0) await this.audit.record('READ heatwave-round', null);
@@ -68,7 +69,7 @@ export class HeatwavePreviewService {
 
   /** Those of the round who agreed to be called, by name. */
   private async people(ids: readonly Id[]) {
-    const rows = await this.tenant.query<Person>(PEOPLE, [[...new Set(ids)]]);
+    const rows = await this.tenant.query(PEOPLE, [[...new Set(ids)]]);
     const open = await this.sealing.opener();
     const people = rows.map(({ id, firstName, lastName, branchName }) => {
       const words = [
@@ -88,7 +89,7 @@ export class HeatwavePreviewService {
   }
 }
 
-const PEOPLE = `
+const PEOPLE = sql<Person>`
   select p.id, p.first_name_sealed as "firstName", p.last_name_sealed as "lastName", b.name as "branchName"
   from supported_person p left join branch b on b.association_id = p.association_id and b.id = p.branch_id
   where p.id = any ($1) and p.ended_at is null

@@ -3,7 +3,7 @@ import { HOME_SUPPORT_DEFAULTS, newId } from '@presence/domain';
 import { aNeedDraft, aPersonDraft } from '@presence/testing';
 import type { DataSource, Logger } from 'typeorm';
 import { APP_DATA_SOURCE } from '../database/data-sources';
-import { DAY, needHouse, nextTuesday, type NeedHouse } from '../testing/need-house';
+import { DAY, needHouse, nextTuesday, type NeedHouse } from '../testing/situations/need-house';
 import { publishedContact, within } from '../testing/published-contact';
 import { signIn } from '../testing/sign-in';
 import type { TestApi } from '../testing/start-api';

@@ -6,7 +6,6 @@ import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
 import { IfMatch } from '../http/if-match';
 import { HeatwavePreviewService } from './heatwave-preview.service';
-import { NeedsService } from './needs.service';
 
 /** On, everyone of the heatwave round is called each day; the published rota follows at once. */
 @Controller('associations/:associationId/home-support-settings/heatwave')
@@ -14,7 +13,6 @@ import { NeedsService } from './needs.service';
 export class HeatwaveController {
   constructor(
     private readonly homeSupport: HomeSupportService,
-    private readonly needs: NeedsService,
     private readonly previews: HeatwavePreviewService,
   ) {}
 
@@ -31,22 +29,13 @@ export class HeatwaveController {
     @IfMatch() version: number,
     @Body({ schema: HeatwaveDraft }) { from, until }: HeatwaveDraft,
   ) {
-    return this.switch(version, { heatwaveFrom: from, heatwaveUntil: until });
+    return this.homeSupport.change(version, { heatwaveFrom: from, heatwaveUntil: until });
   }
 
   @Delete()
   @HttpCode(200)
   @Allow('COORDINATOR', 'ADMINISTRATOR')
   switchOff(@IfMatch() version: number) {
-    return this.switch(version, { heatwaveFrom: null, heatwaveUntil: null });
-  }
-
-  private async switch(
-    version: number,
-    heatwave: Pick<HomeSupportSettings, 'heatwaveFrom' | 'heatwaveUntil'>,
-  ): Promise<HomeSupportSettings> {
-    const settings = await this.homeSupport.change(version, heatwave);
-    await this.needs.applyHeatwave();
-    return settings;
+    return this.homeSupport.change(version, { heatwaveFrom: null, heatwaveUntil: null });
   }
 }

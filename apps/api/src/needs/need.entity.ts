@@ -3,12 +3,11 @@ import { Column, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { instant, localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { SupportedPersonRow } from '../people/supported-person.entity';
 
 @PrivateEntity('need', {
   name: 'need_person',
   columns: ['personId'],
-  to: () => SupportedPersonRow,
+  to: 'supported_person',
   onDelete: 'CASCADE',
 })
 @Index('need_by_person', ['associationId', 'personId'])

@@ -1,7 +1,7 @@
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aNeedDraft } from '@presence/testing';
-import { DAY, needHouse, nextTuesday, type NeedHouse } from '../testing/need-house';
+import { DAY, needHouse, nextTuesday, type NeedHouse } from '../testing/situations/need-house';
 import { publishedContact, within } from '../testing/published-contact';
 
 describe('needs', () => {

@@ -1,41 +1,56 @@
 import { Injectable } from '@nestjs/common';
 import type { NeedDraft, NeedPreview, NeedView } from '@presence/contract';
 import type { Id, Need } from '@presence/domain';
-import { IsNull } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { HomeSupportService } from '../home-support/home-support.service';
-import { ComingContacts } from '../people/coming-contacts';
-import { NEED_COLUMNS } from '../people/person.queries';
-import { SupportedPersonRow } from '../people/supported-person.entity';
+import { ContactsService } from '../contacts/contacts.service';
+import { assertOnRecord, needView } from '../people/people.service';
 import { NeedRow } from './need.entity';
-import { applyChanges, changesOf, dropProposals, previewOf } from './published-contacts';
+import {
+  applyChanges,
+  changesOf,
+  dropProposals,
+  previewOf,
+  type RotaChange,
+} from './published-contacts';
+
+type Settings = Parameters<typeof changesOf>[2];
+
+/** What these needs, as they stand, ask of drafts or published rotas to come that differs from what stands there. */
+export async function changesOfStanding(
+  tenant: Tenant,
+  needIds: readonly Id[],
+  settings: Settings,
+  where: 'DRAFT' | 'PUBLISHED',
+): Promise<RotaChange[]> {
+  const needs = await tenant.repository(NeedRow).findBy({ id: In([...needIds]) });
+  return changesOf(tenant, needs, settings, where);
+}
+export { dropProposals } from './published-contacts';
 
 @Injectable()
 export class NeedsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly homeSupport: HomeSupportService,
-    private readonly coming: ComingContacts,
+    private readonly contacts: ContactsService,
   ) {}
 
-  async read(id: Id): Promise<NeedView> {
-    await this.tenant.repository(NeedRow).findOneByOrFail({ id });
-    const [need] = await this.tenant.query<NeedView>(
-      `select ${NEED_COLUMNS} from need n where n.id = $1`,
-      [id],
-    );
-    return need as NeedView;
+  read(id: Id): Promise<NeedView> {
+    return needView(this.tenant, id);
   }
 
   /** A person who was referred has waited since then, not since somebody typed in the first need. */
   async create(personId: Id, draft: NeedDraft): Promise<NeedView> {
-    await this.tenant
-      .repository(SupportedPersonRow)
-      .findOneByOrFail({ id: personId, erasedAt: IsNull() });
-    const [referral] = await this.tenant.query<{ since: Date }>(
-      'select min(received_at) as since from referral r where person_id = $1 and not exists (select 1 from need n where n.person_id = $1) having min(received_at) is not null',
+    await assertOnRecord(this.tenant, personId);
+    const [referral] = await this.tenant.query(
+      sql<{
+        since: Date;
+      }>`select min(received_at) as since from referral r where person_id = $1 and not exists (select 1 from need n where n.person_id = $1) having min(received_at) is not null`,
       [personId],
     );
     const created = await createOnce(this.tenant, NeedRow, {
@@ -73,11 +88,13 @@ export class NeedsService {
     await this.applyTo([
       await rows.save(Object.assign(row, { endedAt: row.endedAt ?? new Date().toISOString() })),
     ]);
-    const proposed = await this.tenant.query<{ id: Id }>(
-      `select k.id from contact k join rota r on r.id = k.rota_id where k.need_id = $1 and r.state = 'DRAFT'`,
+    const proposed = await this.tenant.query(
+      sql<{
+        id: Id;
+      }>`select k.id from contact k join rota r on r.id = k.rota_id where k.need_id = $1 and r.state = 'DRAFT'`,
       [id],
     );
-    await this.coming.cancel({ ids: proposed.map((contact) => contact.id) });
+    await this.contacts.cancelComing({ ids: proposed.map((contact) => contact.id) });
     return this.read(id);
   }
 
@@ -92,7 +109,7 @@ export class NeedsService {
 
   private async applyTo(needs: readonly Need[]): Promise<void> {
     const settings = await this.homeSupport.read();
-    await applyChanges(this.tenant, this.coming, await changesOf(this.tenant, needs, settings));
+    await applyChanges(this.tenant, this.contacts, await changesOf(this.tenant, needs, settings));
     await dropProposals(this.tenant, await changesOf(this.tenant, needs, settings, 'DRAFT'));
   }
 }

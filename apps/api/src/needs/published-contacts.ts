@@ -6,7 +6,6 @@ import {
   mayBeTried,
   mondayOf,
   needChange,
-  newId,
   wantedContacts,
   weekOfRota,
   type HolidayRule,
@@ -14,9 +13,10 @@ import {
   type Id,
   type Need,
   type NeedChange,
+  type PublicHoliday,
 } from '@presence/domain';
 import type { Tenant } from '../database/tenant';
-import type { ComingContacts } from '../people/coming-contacts';
+import { dropContacts, wantContacts, type ContactsService } from '../contacts/contacts.service';
 import {
   comingRotas,
   contactsOf,
@@ -38,6 +38,8 @@ export type RotaChange = {
   standing: Standing[];
   change: NeedChange;
   dropped: Id[];
+  /** The public holidays of its period on which the need does not take place. */
+  closed: readonly PublicHoliday[];
 };
 
 /**
@@ -68,7 +70,7 @@ export async function changesOf(
     );
     return own.map((rota) => {
       const holidays = holidaysBetween(rota.from, rota.last, situation.inseeCode);
-      const closed = new Set(closedHolidays(need, settings, holidays).map(({ date }) => date));
+      const closed = closedHolidays(need, settings, holidays);
       const stands = contacts.get(need.id) ?? [];
       return changeOf(need, situation, { ...rota, heatwave, closed }, stands, where);
     });
@@ -78,7 +80,7 @@ export async function changesOf(
 function changeOf(
   need: Need,
   { timeZone, today, planned }: Situation,
-  rota: ComingRota & { heatwave: Heatwave; closed: ReadonlySet<string> },
+  { closed, ...rota }: ComingRota & { heatwave: Heatwave; closed: readonly PublicHoliday[] },
   all: RotaContact[],
   where: Where,
 ): RotaChange {
@@ -101,17 +103,23 @@ function changeOf(
     ({ state, isRetry, week }) => state === 'UNCOVERED' && !isRetry && week >= thisWeek,
   );
 
-  const coming = wantedContacts(need, rota, timeZone).map((wanted) => ({
-    ...wanted,
-    dates: wanted.dates.filter(
-      (date) => date > today && (rota.withdrawnFrom === null || date < rota.withdrawnFrom),
-    ),
-  }));
+  const closedDates = new Set(closed.map(({ date }) => date));
+  const toCome = (date: string) =>
+    date > today && (rota.withdrawnFrom === null || date < rota.withdrawnFrom);
+  const closedWeeks = new Set(
+    [...closedDates].filter(toCome).map((date) => weekOfRota(rota, date)),
+  );
+  // A day of the month that is closed comes without dates: it stands uncovered while that week has a closed day to come.
+  const coming = wantedContacts(need, { ...rota, closed: closedDates }, timeZone).flatMap((one) => {
+    if (one.dates.length === 0) return closedWeeks.has(one.week) ? [one] : [];
+    const dates = one.dates.filter(toCome);
+    return dates.length > 0 ? [{ ...one, dates }] : [];
+  });
   const wanted = planned
-    ? withoutHeld(
-        coming.filter(({ dates }) => dates.length > 0),
-        [...held, ...elsewhere.map((one) => ({ ...one, week: weekOfRota(rota, one.weekOf) }))],
-      )
+    ? withoutHeld(coming, [
+        ...held,
+        ...elsewhere.map((one) => ({ ...one, week: weekOfRota(rota, one.weekOf) })),
+      ])
     : [];
   const change = needChange(need, standing, wanted);
   const over = retries.filter(
@@ -119,6 +127,7 @@ function changeOf(
       !planned ||
       need.endedAt !== null ||
       retry.kind !== need.kind ||
+      closedDates.has(retry.date) ||
       !mayBeTried({ date: retry.date, time: retry.start }, need),
   );
   // The week of a withdrawal is planned by the rota that comes after it.
@@ -127,6 +136,7 @@ function changeOf(
   return {
     need,
     rota,
+    closed,
     standing: [...standing, ...over],
     ...withoutUncovered(need, gone, uncovered),
   };
@@ -155,40 +165,28 @@ export function previewOf(changes: readonly RotaChange[]): NeedPreview {
 /** Does it: what goes is cancelled, what comes stands uncovered in its rota. */
 export async function applyChanges(
   tenant: Tenant,
-  coming: ComingContacts,
+  service: ContactsService,
   changes: readonly RotaChange[],
 ): Promise<void> {
-  await tenant.query('delete from contact where id = any ($1)', [
+  await dropContacts(
+    tenant,
     changes.flatMap(({ dropped }) => dropped),
-  ]);
-  await coming.cancel({ ids: changes.flatMap(({ change }) => change.goes) });
-  const rows = changes.flatMap(({ need, rota, change }) =>
-    change.comes.map(({ week }) => ({ need, rotaId: rota.id, week })),
   );
-  if (rows.length === 0) return;
-  await tenant.query(
-    `insert into contact (association_id, id, rota_id, need_id, person_id, kind, week, duration_minutes, time_zone, state)
-     select $1::uuid, x.id, x.rota_id, x.need_id, p.id, x.kind, x.week, x.minutes, m.time_zone, 'UNCOVERED'
-     from unnest($2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::text[], $7::int[], $8::int[]) as x (id, rota_id, need_id, person_id, kind, week, minutes)
-       join supported_person p on p.id = x.person_id join commune m using (insee_code)`,
-    [
-      tenant.scope.associationId,
-      rows.map(() => newId()),
-      rows.map(({ rotaId }) => rotaId),
-      rows.map(({ need }) => need.id),
-      rows.map(({ need }) => need.personId),
-      rows.map(({ need }) => need.kind),
-      rows.map(({ week }) => week),
-      rows.map(({ need }) => need.durationMinutes),
-    ],
+  await service.cancelComing({ ids: changes.flatMap(({ change }) => change.goes) });
+  await wantContacts(
+    tenant,
+    changes.flatMap(({ need, rota, change }) =>
+      change.comes.map(({ week }) => ({ needId: need.id, rotaId: rota.id, week })),
+    ),
   );
 }
 
 /** What is only proposed goes off drafts where the need no longer asks for it; what it asks for anew comes with the next proposal. */
 export async function dropProposals(tenant: Tenant, changes: readonly RotaChange[]): Promise<void> {
-  await tenant.query('delete from contact where id = any ($1)', [
+  await dropContacts(
+    tenant,
     changes.flatMap(({ change, dropped }) => [...change.goes, ...dropped]),
-  ]);
+  );
 }
 
 /** A contact that stands uncovered already is neither added again nor lost; one that nobody wants any more is dropped. */

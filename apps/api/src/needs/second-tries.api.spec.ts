@@ -1,6 +1,6 @@
 import { paths } from '@presence/contract';
 import { aNeedDraft } from '@presence/testing';
-import { needHouse, type NeedHouse } from '../testing/need-house';
+import { needHouse, type NeedHouse } from '../testing/situations/need-house';
 import { publishedContact, within } from '../testing/published-contact';
 
 describe('needs with a second try to come', () => {

@@ -5,17 +5,17 @@ import { SETTINGS, type Settings } from '../settings/settings';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { startApi, type TestApi } from '../testing/start-api';
 import { testSettings } from '../testing/test-settings';
-import { BOSS, Jobs } from './jobs/jobs';
+import { BOSS, Jobs } from '../jobs/jobs';
 import type { Letter } from './letters/letter';
-import { Mail } from './mail';
+import { NotificationsService } from './notifications.service';
 
 let api: TestApi;
 let mailbox: Mailbox;
-let mail: Mail;
+let mail: NotificationsService;
 beforeAll(async () => {
   mailbox = await openMailbox();
   api = await startApi({ SMTP_URL: mailbox.url });
-  mail = api.app.get(Mail);
+  mail = api.app.get(NotificationsService);
 });
 afterAll(async () => {
   await api.stop();

@@ -1,22 +1,15 @@
 import { Global, Module } from '@nestjs/common';
-import { SETTINGS } from '../settings/settings';
-import { startBoss } from './jobs/boss';
-import { BOSS, Jobs } from './jobs/jobs';
-import { Mail } from './mail';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { Digests } from './notices/digests';
-import { Notices } from './notices/notices';
+import { NotificationsService } from './notifications.service';
 import { PostOffice } from './post-office';
+import { MailDeliveryRow } from './mail-delivery.entity';
+import { MailNoticeRow } from './notices/notice.entity';
 
 @Global()
 @Module({
-  providers: [
-    { provide: BOSS, inject: [SETTINGS], useFactory: startBoss },
-    Jobs,
-    Mail,
-    Notices,
-    Digests,
-    PostOffice,
-  ],
-  exports: [Jobs, Mail, Notices],
+  imports: [TypeOrmModule.forFeature([MailDeliveryRow, MailNoticeRow])],
+  providers: [NotificationsService, Digests, PostOffice],
+  exports: [NotificationsService],
 })
 export class NotificationsModule {}

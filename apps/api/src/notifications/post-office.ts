@@ -8,7 +8,7 @@ import type { Id } from '@presence/domain';
 import { createTransport } from 'nodemailer';
 import type { PgBoss } from 'pg-boss';
 import { SETTINGS, type Settings } from '../settings/settings';
-import { BOSS, Jobs } from './jobs/jobs';
+import { BOSS, Jobs } from '../jobs/jobs';
 import { compose } from './letters/compose';
 import type { Letter } from './letters/letter';
 

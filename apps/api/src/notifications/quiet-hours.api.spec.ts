@@ -5,7 +5,7 @@ import { givenDeparture, type Departure } from '../testing/given-departure';
 import { mailed } from '../testing/mailed';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
 import { startApi, type TestApi } from '../testing/start-api';
-import { Notices } from './notices/notices';
+import { NotificationsService } from './notifications.service';
 
 describe('by night', () => {
   let api: TestApi;
@@ -34,9 +34,9 @@ describe('by night', () => {
   it('mails wait for the end of the quiet hours of the association’s clock', async () => {
     await given.leave();
     await api.app.get(Tenant).runUnattended(given.association.id, async () => {
-      await api.app.get(Notices).tell('OUTCOME_ASKED', [given.ids.get('luc') ?? '']);
-      await api.app.get(Notices).tell('OUTCOME_ASKED', [given.ids.get('luc') ?? '']);
-      await api.app.get(Notices).post({
+      await api.app.get(NotificationsService).tell('OUTCOME_ASKED', [given.ids.get('luc') ?? '']);
+      await api.app.get(NotificationsService).tell('OUTCOME_ASKED', [given.ids.get('luc') ?? '']);
+      await api.app.get(NotificationsService).post({
         template: 'RELAY_MESSAGE',
         to: 'groupe@un.example',
         locale: 'fr',

@@ -1,6 +1,5 @@
 import type { Consent, Id } from '@presence/domain';
 import { Column, Index, PrimaryColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant, localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
@@ -14,7 +13,7 @@ import { SupportedPersonRow } from './supported-person.entity';
     to: () => SupportedPersonRow,
     onDelete: 'CASCADE',
   },
-  { name: 'consent_by', columns: ['recordedBy'], to: () => OrganiserRow },
+  { name: 'consent_by', columns: ['recordedBy'], to: 'organiser' },
 )
 @Index('consent_by_person', ['associationId', 'personId'])
 @Index('consent_by_withdrawal', ['associationId', 'withdrawnAt'])

@@ -4,7 +4,7 @@ import { CONTACT_KINDS, consented, type Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { ComingContacts } from './coming-contacts';
+import { Events } from '../events/events';
 import { ConsentRow } from './consent.entity';
 import { PeopleService } from './people.service';
 import { SupportedPersonRow } from './supported-person.entity';
@@ -15,7 +15,7 @@ export class ConsentsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly people: PeopleService,
-    private readonly coming: ComingContacts,
+    private readonly events: Events,
   ) {}
 
   async record(personId: Id, draft: ConsentDraft): Promise<PersonView> {
@@ -43,7 +43,7 @@ export class ConsentsService {
         { withdrawnAt: new Date().toISOString(), withdrawnMeans: means },
       );
       const standing = consented(await consents.findBy({ personId }));
-      await this.coming.cancel({
+      await this.events.announce('support.ended', {
         personId,
         kinds: CONTACT_KINDS.filter((kind) => !standing.includes(kind)),
       });

@@ -3,7 +3,8 @@ import { aNeedDraft } from '@presence/testing';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
 import { publishedContact, within } from '../testing/published-contact';
-import { peopleHouse, type PeopleHouse } from '../testing/people-house';
+import { peopleHouse, type PeopleHouse } from '../testing/situations/people-house';
+import { sql } from '../database/sql';
 
 describe('supported people who leave', () => {
   let house: PeopleHouse;
@@ -82,12 +83,12 @@ describe('supported people who leave', () => {
       note: 'Elle a ri.',
     });
     await api.app.get(Tenant).runUnattended(association.id, async () => {
-      const [{ visitor } = { visitor: '' }] = await api.app
-        .get(Tenant)
-        .query<{ visitor: string }>(
-          'select volunteer_id as visitor from contact_volunteer where contact_id = $1',
-          [contact],
-        );
+      const [{ visitor } = { visitor: '' }] = await api.app.get(Tenant).query(
+        sql<{
+          visitor: string;
+        }>`select volunteer_id as visitor from contact_volunteer where contact_id = $1`,
+        [contact],
+      );
       const word = await api.app
         .get(Sealing)
         .seal(
@@ -97,7 +98,7 @@ describe('supported people who leave', () => {
           'Jointe au téléphone.',
         );
       await api.app.get(Tenant).query(
-        `insert into visit_check (association_id, contact_id, volunteer_id, checked_in_at, expected_end_at, settled_at, settling_word_sealed)
+        sql`insert into visit_check (association_id, contact_id, volunteer_id, checked_in_at, expected_end_at, settled_at, settling_word_sealed)
          select association_id, contact_id, volunteer_id, starts_at, ends_at, ends_at, $2 from contact_volunteer where contact_id = $1`,
         [contact, word],
       );

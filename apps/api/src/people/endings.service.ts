@@ -3,8 +3,9 @@ import type { PersonView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { ComingContacts } from './coming-contacts';
+import { Events } from '../events/events';
 import { PeopleService } from './people.service';
 import { SupportedPersonRow } from './supported-person.entity';
 
@@ -14,7 +15,7 @@ export class EndingsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly people: PeopleService,
-    private readonly coming: ComingContacts,
+    private readonly events: Events,
   ) {}
 
   async end(id: Id, version: number): Promise<PersonView> {
@@ -23,10 +24,10 @@ export class EndingsService {
     const now = new Date().toISOString();
     await rows.save(Object.assign(row, { endedAt: row.endedAt ?? now }));
     await this.tenant.query(
-      'update need set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null',
+      sql`update need set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null`,
       [id, now],
     );
-    await this.coming.cancel({ personId: id });
+    await this.events.announce('support.ended', { personId: id });
     return this.people.read(id);
   }
 

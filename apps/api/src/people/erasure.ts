@@ -1,8 +1,9 @@
 import type { Id } from '@presence/domain';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
 /** Sealed columns are emptied, and the commune becomes the largest of the département: no place tells who it was. */
-const SHELL = `
+const SHELL = sql`
   update supported_person p set first_name_sealed = '', last_name_sealed = '', phones_sealed = '', address_sealed = '', emergency_contact_sealed = null, note_sealed = null,
     name_marks = '{}', languages = '{fr}', paper_plan = false, lead_volunteer_id = null,
     wishes = '{"gender": null, "genderRequired": false, "pets": false, "smoking": false, "stairs": false}',
@@ -16,15 +17,15 @@ const SHELL = `
  */
 export async function erase(tenant: Tenant, ids: readonly Id[]): Promise<void> {
   for (const statement of [
-    'update outcome set note_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and note_sealed is not null',
-    'update visit_check set settling_word_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and settling_word_sealed is not null',
-    `update need set liked = '[]', impossible = '[]', usual = null, pauses = '[]', heatwave_round = false, ended_at = coalesce(ended_at, now()), version = version + 1 where person_id = any ($1)`,
-    'update concern set person_id = null, contact_id = null, version = version + 1 where person_id = any ($1)',
-    'delete from consent where person_id = any ($1)',
-    'delete from match where person_id = any ($1)',
+    sql`update outcome set note_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and note_sealed is not null`,
+    sql`update visit_check set settling_word_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and settling_word_sealed is not null`,
+    sql`update need set liked = '[]', impossible = '[]', usual = null, pauses = '[]', heatwave_round = false, ended_at = coalesce(ended_at, now()), version = version + 1 where person_id = any ($1)`,
+    sql`update concern set person_id = null, contact_id = null, version = version + 1 where person_id = any ($1)`,
+    sql`delete from consent where person_id = any ($1)`,
+    sql`delete from match where person_id = any ($1)`,
     // Answers kept for a repeated request may tell of them; the one being carried out has none yet.
-    'delete from request_receipt where answer is not null and $1::uuid[] is not null',
-    'delete from referral where person_id = any ($1)',
+    sql`delete from request_receipt where answer is not null and $1::uuid[] is not null`,
+    sql`delete from referral where person_id = any ($1)`,
     SHELL,
   ])
     await tenant.query(statement, [ids]);

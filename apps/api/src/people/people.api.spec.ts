@@ -2,9 +2,9 @@ import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aNeedDraft, aPersonDraft } from '@presence/testing';
 import { BranchRow } from '../associations/branch.entity';
-import { givenFarAway } from '../testing/far-away';
+import { givenFarAway } from '../testing/situations/far-away';
 import { signIn } from '../testing/sign-in';
-import { peopleHouse, type PeopleHouse } from '../testing/people-house';
+import { peopleHouse, type PeopleHouse } from '../testing/situations/people-house';
 
 describe('supported people', () => {
   let house: PeopleHouse;

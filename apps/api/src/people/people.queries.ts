@@ -1,8 +1,8 @@
 import type { PeopleQuery, PersonLine } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import type { Tenant } from '../database/tenant';
-import { iso } from '../database/sql';
-import { today } from '../volunteers/today';
+import { today } from '../database/association-clock';
+import { iso, sql } from '../database/sql';
 
 /** A need that is to be planned and has no contact to come in a published rota; $2 is today. */
 const WAITS = `n.ended_at is null and (n.until is null or n.until >= $2::date)
@@ -30,8 +30,8 @@ export async function findPeople(
   marks: Buffer[][],
 ): Promise<FoundPerson[]> {
   const named = marks.map((_, at) => `p.name_marks @> $${at + 3}::bytea[]`).join(' or ') || 'true';
-  return tenant.query<FoundPerson>(
-    `select p.id, p.first_name_sealed as "firstNameSealed", p.last_name_sealed as "lastNameSealed",
+  return tenant.query(
+    sql<FoundPerson>`select p.id, p.first_name_sealed as "firstNameSealed", p.last_name_sealed as "lastNameSealed",
        (select ${iso('min(n.waiting_since)')} from need n where n.person_id = p.id and ${WAITS}) as "waitingSince"
      from supported_person p
      where p.erased_at is null and ${SHOWN[show]} and ($1::uuid is null or p.branch_id = $1) and (${named})`,
@@ -45,7 +45,7 @@ export function linesOf(
   ids: readonly Id[],
 ): Promise<Omit<PersonLine, 'firstName' | 'lastName' | 'unreadable' | 'waitingSince'>[]> {
   return tenant.query(
-    `select p.id, b.name as "branchName", m.name as "communeName", p.languages, a.display_name as "leadVolunteerName",
+    sql`select p.id, b.name as "branchName", m.name as "communeName", p.languages, a.display_name as "leadVolunteerName",
        ${iso('p.last_reached_at')} as "lastReachedAt", ${iso('p.ended_at')} as "endedAt",
        array(select distinct unnest(c.scope) from consent c where c.person_id = p.id and c.withdrawn_at is null) as consented,
        coalesce((select jsonb_agg(jsonb_build_object('id', n.id, 'kind', n.kind, 'rhythm', n.rhythm, 'priority', n.priority) order by n.waiting_since)

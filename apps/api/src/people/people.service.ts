@@ -1,21 +1,55 @@
 import { Injectable } from '@nestjs/common';
-import type { PeoplePage, PeopleQuery, PersonDraft, PersonView } from '@presence/contract';
-import { consented, phoneOfPlace, type Consent, type Id } from '@presence/domain';
+import type {
+  NeedView,
+  PeoplePage,
+  PeopleQuery,
+  PersonDraft,
+  PersonView,
+} from '@presence/contract';
+import { consented, DomainError, phoneOfPlace, type Consent, type Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { communeNamed } from '../geography/commune-named';
+import { communeNamed } from '../geography/geography.service';
 import { NameMarks } from '../sealing/name-marks.service';
 import { Sealing } from '../sealing/sealing';
+import { ConsentRow } from './consent.entity';
 import { inOrderOfNames } from './order-of-names';
 import { findPeople, linesOf } from './people.queries';
-import { recordOf } from './person.queries';
+import { needRead, recordOf } from './person.queries';
 import { openNames, openPerson, sealPerson } from './sealed-person';
 import { SupportedPersonRow } from './supported-person.entity';
 
 const PAGE = 50;
+
+/** That a person is known, also one whose record was erased. @throws EntityNotFoundError */
+export async function assertKnown(tenant: Tenant, id: Id): Promise<void> {
+  await tenant.repository(SupportedPersonRow).findOneByOrFail({ id });
+}
+
+/** That a person has a record. @throws EntityNotFoundError also for one that was erased */
+export async function assertOnRecord(tenant: Tenant, id: Id): Promise<void> {
+  await tenant.repository(SupportedPersonRow).findOneByOrFail({ id, erasedAt: IsNull() });
+}
+
+/** A person's first name, still sealed; null where nobody calls or visits them any more, or may. @throws EntityNotFoundError */
+export async function firstNameOfAccompanied(tenant: Tenant, id: Id): Promise<Buffer | null> {
+  const person = await tenant
+    .repository(SupportedPersonRow)
+    .findOneByOrFail({ id, erasedAt: IsNull() });
+  const consents = await tenant.repository(ConsentRow).findBy({ personId: id });
+  const accompanied = person.endedAt === null && consented(consents).length > 0;
+  return accompanied ? person.firstNameSealed : null;
+}
+
+/** A need with its next contact, as its person's record shows it. */
+export const needView = async (tenant: Tenant, id: Id): Promise<NeedView> => {
+  const need = await needRead(tenant, id);
+  if (!need) throw new DomainError('NOT_FOUND');
+  return need;
+};
 
 @Injectable()
 export class PeopleService {

@@ -1,26 +1,15 @@
-import { Body, Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
-import { PersonExport, Purge, PurgeDraft } from '@presence/contract';
+import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
+import { Purge, PurgeDraft } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { Answers } from '../http/answers';
 import { IdParam } from '../http/id.param';
-import { ExportService } from './export.service';
 import { RetentionService } from './retention.service';
 
-/** What becomes of records as a whole: given out, erased, purged. */
+/** What becomes of records as a whole: erased, purged. */
 @Controller('associations/:associationId')
 export class RecordsController {
-  constructor(
-    private readonly exports: ExportService,
-    private readonly retention: RetentionService,
-  ) {}
-
-  @Get('people/:id/export')
-  @Allow('COORDINATOR', 'ADMINISTRATOR')
-  @Answers(PersonExport)
-  export(@IdParam('id') id: Id) {
-    return this.exports.export(id);
-  }
+  constructor(private readonly retention: RetentionService) {}
 
   @Delete('people/:id')
   @HttpCode(204)

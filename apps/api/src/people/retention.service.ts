@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Purge } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
-import { iso } from '../database/sql';
+import { zoneOf } from '../database/association-clock';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { HomeSupportService } from '../home-support/home-support.service';
-import { ComingContacts } from './coming-contacts';
+import { Events } from '../events/events';
 import { erase } from './erasure';
 
 /** People p whom nobody has had contact with since $1, and with whom none is planned. */
@@ -19,42 +20,49 @@ export class RetentionService {
   constructor(
     private readonly tenant: Tenant,
     private readonly homeSupport: HomeSupportService,
-    private readonly coming: ComingContacts,
+    private readonly events: Events,
   ) {}
 
   async erase(id: Id): Promise<void> {
     const [person] = await this.tenant.query(
-      'select id from supported_person where id = $1 and erased_at is null for update',
+      sql`select id from supported_person where id = $1 and erased_at is null for update`,
       [id],
     );
     if (!person) throw new DomainError('NOT_FOUND');
-    await this.coming.cancel({ personId: id });
+    await this.events.announce('support.ended', { personId: id });
     await erase(this.tenant, [id]);
   }
 
   /** Says what goes, and unless it is a dry run, makes it go. */
   async purge(dryRun: boolean): Promise<Purge> {
     const { recordMonths, noteDays } = await this.homeSupport.read();
-    const [{ before } = { before: '' }] = await this.tenant.query<{ before: string }>(
-      'select (now() - make_interval(months => $1))::date::text as before',
-      [recordMonths],
+    const [{ before } = { before: '' }] = await this.tenant.query(
+      sql<{
+        before: string;
+      }>`select ((now() at time zone $2) - make_interval(months => $1))::date::text as before`,
+      [recordMonths, await zoneOf(this.tenant)],
     );
-    const people = await this.tenant.query<Purge['people'][number]>(
-      `select p.id, ${iso('p.last_contact_at')} as "lastContactAt", ${iso('p.ended_at')} as "endedAt" ${PAST} order by p.last_contact_at nulls first`,
+    const people = await this.tenant.query(
+      sql<
+        Purge['people'][number]
+      >`select p.id, ${iso('p.last_contact_at')} as "lastContactAt", ${iso('p.ended_at')} as "endedAt" ${PAST} order by p.last_contact_at nulls first`,
       [before],
     );
-    const [counts] = await this.tenant.query<{ referrals: number; notes: number }>(
-      `select (select count(*)::int ${OLD_REFERRALS}) as referrals, (select count(*)::int from outcome where note_sealed is not null and entered_at < now() - make_interval(days => $2)) as notes`,
+    const [counts] = await this.tenant.query(
+      sql<{
+        referrals: number;
+        notes: number;
+      }>`select (select count(*)::int ${OLD_REFERRALS}) as referrals, (select count(*)::int from outcome where note_sealed is not null and entered_at < now() - make_interval(days => $2)) as notes`,
       [before, noteDays],
     );
     if (!dryRun) {
-      for (const { id } of people) await this.coming.cancel({ personId: id });
+      for (const { id } of people) await this.events.announce('support.ended', { personId: id });
       await erase(
         this.tenant,
         people.map(({ id }) => id),
       );
-      await this.tenant.query(`delete ${OLD_REFERRALS}`, [before]);
-      await this.tenant.query(`update outcome set note_sealed = null where ${OLD_NOTES}`, [
+      await this.tenant.query(sql`delete ${OLD_REFERRALS}`, [before]);
+      await this.tenant.query(sql`update outcome set note_sealed = null where ${OLD_NOTES}`, [
         noteDays,
       ]);
     }

@@ -7,17 +7,17 @@ import type { SupportedPersonRow } from './supported-person.entity';
 const TABLE = 'supported_person';
 
 /** What stands behind the sealed address. `typed`: placed by hand rather than where the commune is. */
-export type Address = Pick<
+type Address = Pick<
   SupportedPerson,
   'street' | 'access' | 'postcode' | 'latitude' | 'longitude'
 > & { typed: boolean };
-export type Identity = Pick<
+type Identity = Pick<
   SupportedPerson,
   'firstName' | 'lastName' | 'phones' | 'emergencyContact' | 'note'
 > &
   Address;
 
-type Sealed = Pick<
+type SealedPerson = Pick<
   SupportedPersonRow,
   | 'firstNameSealed'
   | 'lastNameSealed'
@@ -35,7 +35,7 @@ export async function sealPerson(
   id: Id,
   person: Omit<PersonDraft, 'coordinates' | 'inseeCode'> &
     Pick<Address, 'latitude' | 'longitude' | 'typed'>,
-): Promise<Sealed> {
+): Promise<SealedPerson> {
   const { street, access, postcode, latitude, longitude, typed } = person;
   const address: Address = { street, access, postcode, latitude, longitude, typed };
   return {
@@ -60,7 +60,7 @@ export async function sealPerson(
 /** @throws DomainError SEAL_BROKEN when one of the columns is not what was sealed there */
 export async function openPerson(
   sealing: Sealing,
-  row: Pick<SupportedPersonRow, 'id'> & Sealed,
+  row: Pick<SupportedPersonRow, 'id'> & SealedPerson,
 ): Promise<Identity> {
   const open = (column: string, bytes: Buffer) => sealing.open(TABLE, column, row.id, bytes);
   const emergency =

@@ -3,7 +3,7 @@ import { newId } from '@presence/domain';
 import { aPersonDraft } from '@presence/testing';
 import { signIn } from '../testing/sign-in';
 import { within } from '../testing/published-contact';
-import { peopleHouse, type PeopleHouse } from '../testing/people-house';
+import { peopleHouse, type PeopleHouse } from '../testing/situations/people-house';
 
 describe('what is kept of supported people', () => {
   let house: PeopleHouse;

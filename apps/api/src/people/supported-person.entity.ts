@@ -1,19 +1,16 @@
 import type { Id, SupportedPerson } from '@presence/domain';
 import { Column, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { BranchRow } from '../associations/branch.entity';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { CommuneRow } from '../geography/commune.entity';
 
 /** What names, phones, address and emergency contact say is in the sealed columns alone. */
 @PrivateEntity(
   'supported_person',
-  { name: 'supported_person_branch', columns: ['branchId'], to: () => BranchRow },
-  { name: 'supported_person_lead', columns: ['leadVolunteerId'], to: () => OrganiserRow },
+  { name: 'supported_person_branch', columns: ['branchId'], to: 'branch' },
+  { name: 'supported_person_lead', columns: ['leadVolunteerId'], to: 'organiser' },
 )
-@ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'supported_person_commune' })
+@ForeignKey('commune', ['inseeCode'], ['inseeCode'], { name: 'supported_person_commune' })
 @Index('supported_person_by_end', ['associationId', 'endedAt'])
 @Index('supported_person_by_erasure', ['associationId', 'erasedAt'])
 export class SupportedPersonRow extends PrivateRow {

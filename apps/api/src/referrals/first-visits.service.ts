@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { FirstVisit, FirstVisitsQuery } from '@presence/contract';
+import { DAY_MS } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
-import { OrganiserRow } from '../associations/organiser.entity';
+import { organiserOf } from '../associations/associations.service';
 import { Tenant } from '../database/tenant';
-import { settingsInForce } from '../home-support/settings-in-force';
+import { settingsInForce } from '../home-support/home-support.service';
 import { Sealing } from '../sealing/sealing';
 import { firstVisits } from './first-visits';
-
-const DAY_MS = 86_400_000;
 
 /** The first visits of a calendar. */
 @Injectable()
@@ -20,16 +19,14 @@ export class FirstVisitsService {
 
   /** Those whose local date lies between two dates, both included. */
   async list({ from, to }: FirstVisitsQuery): Promise<FirstVisit[]> {
-    const me = await this.tenant
-      .repository(OrganiserRow)
-      .findOneByOrFail({ id: this.tenant.scope.organiserId });
+    const me = await organiserOf(this.tenant, this.tenant.scope.organiserId);
     const at = (date: string, days: number) =>
       new Date(Date.parse(date) + days * DAY_MS).toISOString();
     const visits = await firstVisits(
       this.tenant,
       await this.sealing.opener(),
       await settingsInForce(this.tenant),
-      { from: at(from, -1), to: at(to, 2), all: me.roles.includes('COORDINATOR') },
+      { from: at(from, -1), to: at(to, 2), all: me?.roles.includes('COORDINATOR') ?? false },
     );
     const shown = visits.filter(({ date }) => date >= from && date <= to);
     if (shown.length > 0) await this.audit.record('READ first visits', null);

@@ -8,18 +8,21 @@ import {
   type TimeZone,
   withinDisclosure,
 } from '@presence/domain';
-import { iso } from '../database/sql';
+import { iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import type { Opener } from '../sealing/sealing';
 
-type Row = Pick<FirstVisit, 'referralId' | 'startsAt' | 'communeName' | 'visitorName' | 'mine'> & {
+type SealedFirstVisit = Pick<
+  FirstVisit,
+  'referralId' | 'startsAt' | 'communeName' | 'visitorName' | 'mine'
+> & {
   timeZone: TimeZone;
   nameSealed: Buffer;
   phoneSealed: Buffer | null;
 };
 type Hours = Pick<HomeSupportSettings, 'disclosedHoursBefore' | 'disclosedHoursAfter'>;
 
-const PLANNED = `
+const PLANNED = sql<SealedFirstVisit>`
   select r.id as "referralId", ${iso('r.first_visit_at')} as "startsAt", m.time_zone as "timeZone", m.name as "communeName",
     a.display_name as "visitorName", coalesce(r.first_visit_by = $1, false) as mine, r.name_sealed as "nameSealed", r.phone_sealed as "phoneSealed"
   from referral r join commune m using (insee_code)
@@ -37,7 +40,7 @@ export async function firstVisits(
   hours: Hours,
   range: { from: string; to: string; all: boolean },
 ): Promise<FirstVisit[]> {
-  const rows = await tenant.query<Row>(PLANNED, [
+  const rows = await tenant.query(PLANNED, [
     tenant.scope.organiserId,
     range.from,
     range.to,
@@ -47,7 +50,12 @@ export async function firstVisits(
   return rows.map((row) => view(row, open, hours, now));
 }
 
-function view({ nameSealed, phoneSealed, ...row }: Row, open: Opener, hours: Hours, now: string) {
+function view(
+  { nameSealed, phoneSealed, ...row }: SealedFirstVisit,
+  open: Opener,
+  hours: Hours,
+  now: string,
+) {
   const endsAt = new Date(Date.parse(row.startsAt) + FIRST_VISIT_MINUTES * 60_000).toISOString();
   const visit = { startsAt: row.startsAt, endsAt };
   const { date, time: start } = localWhen(row.startsAt, row.timeZone);

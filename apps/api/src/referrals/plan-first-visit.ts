@@ -1,6 +1,7 @@
 import type { FirstVisitDraft } from '@presence/contract';
 import { DomainError, type Id, type Role } from '@presence/domain';
-import { OrganiserRow } from '../associations/organiser.entity';
+import { organiserOf } from '../associations/associations.service';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
 const GOING: readonly Role[] = ['VOLUNTEER', 'COORDINATOR'];
@@ -17,7 +18,7 @@ export async function planFirstVisit(
   { firstVisitAt, firstVisitBy = tenant.scope.organiserId }: FirstVisitDraft,
 ): Promise<{ firstVisitAt: string; firstVisitBy: Id }> {
   if (Date.parse(firstVisitAt) <= Date.now()) throw refused('firstVisitAt', 'IN_THE_PAST');
-  const visitor = await tenant.repository(OrganiserRow).findOneBy({ id: firstVisitBy });
+  const visitor = await organiserOf(tenant, firstVisitBy);
   if (!visitor || visitor.leftAt !== null || !visitor.roles.some((role) => GOING.includes(role)))
     throw refused('firstVisitBy', 'ID_INVALID');
   if (await isAway(tenant, firstVisitBy, firstVisitAt))
@@ -28,7 +29,7 @@ export async function planFirstVisit(
 /** Whether a volunteer has noted an absence on that day, where they live. */
 async function isAway(tenant: Tenant, volunteerId: Id, at: string): Promise<boolean> {
   const rows = await tenant.query(
-    `select 1 from unavailability u join volunteer v on v.association_id = u.association_id and v.id = u.volunteer_id join commune m using (insee_code)
+    sql`select 1 from unavailability u join volunteer v on v.association_id = u.association_id and v.id = u.volunteer_id join commune m using (insee_code)
      where u.volunteer_id = $1 and ($2::timestamptz at time zone m.time_zone)::date between u."from" and u.until`,
     [volunteerId, at],
   );

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { DomainError, HOME_SUPPORT_DEFAULTS, type Id } from '@presence/domain';
+import { DomainError, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
-import { Attempts } from '../accounts/limits/attempts';
-import { clientNetwork } from '../accounts/limits/client-network';
+import { Attempts } from '../limits/attempts';
+import { clientNetwork } from '../limits/client-network';
 import { LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
+import { settingsInForce } from '../home-support/home-support.service';
 
 const HOUR = 3600;
-export type Taking = { id: Id; name: string; phone: string | null };
+type Taking = { id: Id; name: string; phone: string | null };
 
 /** Whether the public may knock: which associations take referrals by form, and how many an hour. */
 @Injectable()
@@ -21,10 +23,16 @@ export class ReferralDoor {
   /** @throws DomainError NOT_FOUND when there is no such association, or it takes no referrals from the public */
   async open(slug: string): Promise<Taking> {
     const [known] = await this.logins.query<Taking[]>(
-      'select id, name, public_phone as phone from association where slug = $1',
+      sql`select id, name, public_phone as phone from association where slug = $1`,
       [slug],
     );
-    if (!known || !(await this.tenant.runUnattended(known.id, () => this.formOpen())))
+    if (
+      !known ||
+      !(await this.tenant.runUnattended(
+        known.id,
+        async () => (await settingsInForce(this.tenant)).referralForm,
+      ))
+    )
       throw new DomainError('NOT_FOUND');
     return known;
   }
@@ -35,12 +43,5 @@ export class ReferralDoor {
       { key: `referral:${clientNetwork(ip)}`, attempts: 5, seconds: HOUR },
       { key: `referral:${associationId}`, attempts: 40, seconds: HOUR },
     ]);
-  }
-
-  private async formOpen(): Promise<boolean> {
-    const [row] = await this.tenant.query<{ open: boolean | null }>(
-      `select (values ->> 'referralForm')::boolean as open from home_support_settings`,
-    );
-    return row?.open ?? HOME_SUPPORT_DEFAULTS.referralForm;
   }
 }

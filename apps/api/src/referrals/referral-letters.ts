@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { nearest } from '../notifications/notices/nearest';
-import { Notices } from '../notifications/notices/notices';
+import { NotificationsService } from '../notifications/notifications.service';
 
 /** Tells the coordinators of a referral as soon as it comes, and nothing of whom it is about. */
 @Injectable()
 export class ReferralLetters {
   constructor(
     private readonly tenant: Tenant,
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
   ) {}
 
   /**
@@ -17,8 +17,11 @@ export class ReferralLetters {
    * branch; everybody where there are none. Whoever typed it in knows.
    */
   async tell(referralId: Id): Promise<void> {
-    const readers = await this.tenant.query<{ id: Id; near: boolean }>(
-      `with place as (select r.insee_code, m.department_code from referral r join commune m on m.insee_code = r.insee_code where r.id = $1),
+    const readers = await this.tenant.query(
+      sql<{
+        id: Id;
+        near: boolean;
+      }>`with place as (select r.insee_code, m.department_code from referral r join commune m on m.insee_code = r.insee_code where r.id = $1),
          served as (
            select x.branch_id, bool_or(x.insee_code = place.insee_code) as same from place, (
              select branch_id, insee_code from supported_person where ended_at is null union all select o.branch_id, v.insee_code from volunteer v join organiser o on o.id = v.id
@@ -27,6 +30,6 @@ export class ReferralLetters {
        from organiser o where o.left_at is null and 'COORDINATOR' = any (o.roles) and o.id <> $2`,
       [referralId, this.tenant.scope.organiserId],
     );
-    await this.notices.tell('REFERRAL_RECEIVED', nearest(readers), { id: referralId });
+    await this.notices.tellNearest('REFERRAL_RECEIVED', readers, { id: referralId });
   }
 }

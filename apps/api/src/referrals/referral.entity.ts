@@ -1,20 +1,17 @@
 import type { Id, Referral } from '@presence/domain';
 import { Column, ForeignKey, Index, PrimaryColumn, VersionColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { CommuneRow } from '../geography/commune.entity';
-import { SupportedPersonRow } from '../people/supported-person.entity';
 
 /** Who sends it, for whom, their phones and all words are in the sealed columns alone. */
 @PrivateEntity(
   'referral',
-  { name: 'referral_owner', columns: ['ownerId'], to: () => OrganiserRow },
-  { name: 'referral_visitor', columns: ['firstVisitBy'], to: () => OrganiserRow },
-  { name: 'referral_person', columns: ['personId'], to: () => SupportedPersonRow },
+  { name: 'referral_owner', columns: ['ownerId'], to: 'organiser' },
+  { name: 'referral_visitor', columns: ['firstVisitBy'], to: 'organiser' },
+  { name: 'referral_person', columns: ['personId'], to: 'supported_person' },
 )
-@ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'referral_commune' })
+@ForeignKey('commune', ['inseeCode'], ['inseeCode'], { name: 'referral_commune' })
 @Index('referral_by_visitor', ['associationId', 'firstVisitBy', 'firstVisitAt'])
 @Index('referral_by_state', ['associationId', 'state', 'receivedAt'])
 export class ReferralRow extends PrivateRow {

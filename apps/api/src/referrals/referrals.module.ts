@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts/accounts.module';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LimitsModule } from '../limits/limits.module';
 import { AuditService } from '../audit/audit.service';
 import { PeopleModule } from '../people/people.module';
 import { GeographyModule } from '../geography/geography.module';
@@ -13,9 +14,10 @@ import { ReferralLetters } from './referral-letters';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsService } from './referrals.service';
 import { ReferredPerson } from './referred-person';
+import { ReferralRow } from './referral.entity';
 
 @Module({
-  imports: [AccountsModule, GeographyModule, PeopleModule],
+  imports: [TypeOrmModule.forFeature([ReferralRow]), LimitsModule, GeographyModule, PeopleModule],
   controllers: [FirstVisitsController, ReferralsController, PublicReferralsController],
   providers: [
     AuditService,
@@ -27,6 +29,6 @@ import { ReferredPerson } from './referred-person';
     ReferralsService,
     ReferredPerson,
   ],
-  exports: [LateReferrals],
+  exports: [ReferralsService],
 })
 export class ReferralsModule {}

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   FirstVisitDraft,
+  PersonExport,
   PersonView,
   ReferralAcceptanceDraft,
   ReferralDraft,
@@ -9,26 +10,28 @@ import type {
 } from '@presence/contract';
 import {
   askedForOneself,
-  DomainError,
+  DECIDED_STATES,
   phoneOfPlace,
+  referralAfter,
   type Id,
   type Referral,
+  type ReferralMove,
 } from '@presence/domain';
 import { In, Not } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { communeNamed } from '../geography/commune-named';
+import { communeNamed } from '../geography/geography.service';
 import { Sealing } from '../sealing/sealing';
 import { planFirstVisit } from './plan-first-visit';
 import { ReferralLetters } from './referral-letters';
 import { ReferralRow } from './referral.entity';
 import { ReferredPerson } from './referred-person';
-import { sealReferral } from './sealed-referral';
+import { openReferral, sealReferral } from './sealed-referral';
 import { viewReferrals } from './view-referrals';
 
-const DECIDED: Referral['state'][] = ['ACCEPTED', 'DECLINED'];
+export { firstVisits } from './first-visits';
 
 @Injectable()
 export class ReferralsService {
@@ -44,7 +47,7 @@ export class ReferralsService {
   async list({ show }: ReferralsQuery): Promise<ReferralView[]> {
     const open = show === 'OPEN';
     const rows = await this.tenant.repository(ReferralRow).find({
-      where: { state: open ? Not(In(DECIDED)) : In(DECIDED) },
+      where: { state: open ? Not(In(DECIDED_STATES)) : In(DECIDED_STATES) },
       order: open ? { receivedAt: 'ASC' } : { decidedAt: 'DESC' },
       take: 500,
     });
@@ -86,17 +89,26 @@ export class ReferralsService {
     return this.read(draft.id);
   }
 
+  /** What referrals tell of the person whom they became, without their names: the record has those. */
+  async ofPerson(personId: Id): Promise<PersonExport['referrals']> {
+    const open = await this.sealing.opener();
+    const rows = await this.tenant
+      .repository(ReferralRow)
+      .find({ where: { personId }, order: { receivedAt: 'ASC' } });
+    return rows.map((row) => {
+      const { senderName, senderPhone, message } = openReferral(open, row);
+      const { receivedAt, origin, agreed, state } = row;
+      return { receivedAt, origin, senderName, senderPhone, message, agreed, state };
+    });
+  }
+
   /** Somebody has looked at it and sees to it from now on. */
   lookAt(id: Id, version: number): Promise<ReferralView> {
-    return this.step(id, version, (row) => ({
-      state: row.state === 'RECEIVED' ? 'LOOKED_AT' : row.state,
-      ownerId: this.tenant.scope.organiserId,
-    }));
+    return this.step('lookAt', id, version, () => ({ ownerId: this.tenant.scope.organiserId }));
   }
 
   planFirstVisit(id: Id, version: number, draft: FirstVisitDraft): Promise<ReferralView> {
-    return this.step(id, version, async (row) => ({
-      state: 'FIRST_VISIT',
+    return this.step('planFirstVisit', id, version, async (row) => ({
       ...(await planFirstVisit(this.tenant, draft)),
       ownerId: row.ownerId ?? this.tenant.scope.organiserId,
     }));
@@ -105,20 +117,15 @@ export class ReferralsService {
   /** Makes the person, with what the referral knows of them and what was chosen of it, and answers their record. Nothing is planned before a consent. */
   async accept(id: Id, version: number, draft: ReferralAcceptanceDraft): Promise<PersonView> {
     let person: PersonView | undefined;
-    await this.step(id, version, async (row) => {
+    await this.step('accept', id, version, async (row) => {
       person = await this.referred.create(row, draft);
-      return {
-        state: 'ACCEPTED',
-        decidedAt: new Date().toISOString(),
-        personId: draft.personId,
-      };
+      return { decidedAt: new Date().toISOString(), personId: draft.personId };
     });
     return person as PersonView;
   }
 
   decline(id: Id, version: number, declineWord: string): Promise<ReferralView> {
-    return this.step(id, version, async () => ({
-      state: 'DECLINED',
+    return this.step('decline', id, version, async () => ({
       decidedAt: new Date().toISOString(),
       declineWordSealed: await this.sealing.seal(
         'referral',
@@ -131,14 +138,15 @@ export class ReferralsService {
 
   /** @throws DomainError REFERRAL_DECIDED when it was accepted or declined before */
   private async step(
+    move: ReferralMove,
     id: Id,
     version: number,
     change: (row: ReferralRow) => Partial<ReferralRow> | Promise<Partial<ReferralRow>>,
   ): Promise<ReferralView> {
     const rows = this.tenant.repository(ReferralRow);
     const row = await loadForChange(rows, { id }, version);
-    if (DECIDED.includes(row.state)) throw new DomainError('REFERRAL_DECIDED');
-    await rows.save(Object.assign(row, await change(row)));
+    const state = referralAfter(move, row.state);
+    await rows.save(Object.assign(row, await change(row), { state }));
     return this.read(id);
   }
 }

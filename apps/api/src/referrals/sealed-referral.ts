@@ -8,10 +8,17 @@ type Words = Pick<
   ReferralDraft,
   'senderName' | 'senderPhone' | 'firstName' | 'lastName' | 'phone' | 'message'
 >;
-type Sealed = Pick<ReferralRow, 'senderSealed' | 'nameSealed' | 'phoneSealed' | 'messageSealed'>;
+type SealedReferral = Pick<
+  ReferralRow,
+  'senderSealed' | 'nameSealed' | 'phoneSealed' | 'messageSealed'
+>;
 
 /** The columns that hold who is meant, who writes, and their words, sealed for this row. */
-export async function sealReferral(sealing: Sealing, id: Id, draft: Words): Promise<Sealed> {
+export async function sealReferral(
+  sealing: Sealing,
+  id: Id,
+  draft: Words,
+): Promise<SealedReferral> {
   const seal = (column: string, text: string) => sealing.seal(TABLE, column, id, text);
   return {
     senderSealed: await seal(

@@ -1,11 +1,11 @@
 import type { ReferralView } from '@presence/contract';
-import { HOME_SUPPORT_DEFAULTS, type Id } from '@presence/domain';
+import { DAY_MS, type Id } from '@presence/domain';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
+import { SETTINGS_IN_FORCE } from '../home-support/home-support.service';
 import type { Sealing } from '../sealing/sealing';
 import type { ReferralRow } from './referral.entity';
 import { openReferral } from './sealed-referral';
-
-const DAY_MS = 86_400_000;
 
 /** Referrals in words, with their commune, who sees to them and how long they have waited. */
 export async function viewReferrals(
@@ -14,19 +14,19 @@ export async function viewReferrals(
   rows: readonly ReferralRow[],
 ): Promise<ReferralView[]> {
   const open = await sealing.opener();
-  const around = await tenant.query<{
-    id: Id;
-    communeName: string;
-    ownerName: string | null;
-    visitorName: string | null;
-    days: number;
-  }>(
-    `select r.id, m.name as "communeName", a.display_name as "ownerName", b.display_name as "visitorName", coalesce((s.values ->> 'referralDays')::int, $2) as days
+  const around = await tenant.query(
+    sql<{
+      id: Id;
+      communeName: string;
+      ownerName: string | null;
+      visitorName: string | null;
+      days: number;
+    }>`select r.id, m.name as "communeName", a.display_name as "ownerName", b.display_name as "visitorName", (s.v ->> 'referralDays')::int as days
      from referral r join commune m using (insee_code) left join organiser o on o.id = r.owner_id left join account a on a.id = o.account_id
        left join organiser w on w.association_id = r.association_id and w.id = r.first_visit_by left join account b on b.id = w.account_id
-       left join home_support_settings s on s.association_id = r.association_id
+       cross join ${SETTINGS_IN_FORCE}
      where r.id = any ($1)`,
-    [rows.map(({ id }) => id), HOME_SUPPORT_DEFAULTS.referralDays],
+    [rows.map(({ id }) => id)],
   );
   const byId = new Map(around.map((each) => [each.id, each]));
   return rows.map((row) => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { doAct, ROTA_ACTS, type RotaAct } from '../testing/rota-acts';
 import { pastOf, rotaFaults } from '../testing/rota-faults';
-import { rotaTown } from '../testing/rota-town';
+import { rotaTown } from '../testing/situations/rota-town';
 import { startApi, type TestApi } from '../testing/start-api';
 
 /** Plans and publications come oftener than the rest: without them there is nothing to act on. */

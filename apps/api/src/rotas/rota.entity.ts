@@ -8,12 +8,11 @@ import {
   PrimaryColumn,
   VersionColumn,
 } from 'typeorm';
-import { BranchRow } from '../associations/branch.entity';
 import { instant, localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
 
-@PrivateEntity('rota', { name: 'rota_branch', columns: ['branchId'], to: () => BranchRow })
+@PrivateEntity('rota', { name: 'rota_branch', columns: ['branchId'], to: 'branch' })
 @Check('rota_monday', 'extract(isodow from "from") = 1')
 @Check('rota_withdrawn', '(withdrawn_from is null) = (withdrawn_at is null)')
 @Exclusion(

@@ -4,7 +4,7 @@ import { search } from './runs/search';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
-import { wholeBoard } from '../testing/whole-board';
+import { wholeBoard } from '../testing/situations/whole-board';
 
 describe('a rota', () => {
   let api: TestApi;

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
-import { AccountsModule } from '../accounts/accounts.module';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { LimitsModule } from '../limits/limits.module';
 import { VolunteersModule } from '../volunteers/volunteers.module';
 import { AnswersController } from './answers/answers.controller';
 import { AnswersService } from './answers/answers.service';
@@ -16,11 +17,11 @@ import { CoverWaves } from './cover/cover-waves';
 import { CoverWidening } from './cover/cover-widening';
 import { CoverService } from './cover/cover.service';
 import { Departures } from './cover/departures';
+import { DeparturesListener } from './cover/departures-listener';
 import { Silence } from './cover/silence';
 import { VolunteerCalendarController } from './feed/volunteer-calendar.controller';
 import { VolunteerFeedController } from './feed/volunteer-feed.controller';
 import { VolunteerFeedsService } from './feed/volunteer-feeds.service';
-import { VolunteerCaps } from './planning/volunteer-caps.service';
 import { FillingController } from './filling/filling.controller';
 import { FillingService } from './filling/filling.service';
 import { Announcements } from './publication/announcements';
@@ -42,9 +43,16 @@ import { RotasService } from './rotas.service';
 import { RunJobs } from './runs/run-jobs';
 import { RunsController } from './runs/runs.controller';
 import { RunsService } from './runs/runs.service';
+import { RotaRunRow } from './rota-run.entity';
+import { RotaRow } from './rota.entity';
+import { VolunteerFeedRow } from './volunteer-feed.entity';
 
 @Module({
-  imports: [AccountsModule, VolunteersModule],
+  imports: [
+    TypeOrmModule.forFeature([RotaRow, RotaRunRow, VolunteerFeedRow]),
+    LimitsModule,
+    VolunteersModule,
+  ],
   controllers: [
     RotasController,
     RunsController,
@@ -86,10 +94,10 @@ import { RunsService } from './runs/runs.service';
     CoverWaves,
     CoverWidening,
     Departures,
+    DeparturesListener,
     Silence,
-    VolunteerCaps,
     VolunteerFeedsService,
   ],
-  exports: [CoverService, Departures, VolunteerCaps, VolunteerLetters],
+  exports: [RotasService],
 })
 export class RotasModule {}

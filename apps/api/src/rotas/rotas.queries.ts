@@ -8,11 +8,11 @@ import type {
   RotaSummary,
 } from '@presence/contract';
 import { lastDay, type Contact, type Id, type NeedOccurrence, type Rota } from '@presence/domain';
-import { hhmm, iso } from '../database/sql';
+import { hhmm, iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
 /** A contact with its volunteers, as it goes over the wire. */
-export const CONTACT = `
+const CONTACT = `
   select c.id, c.rota_id as "rotaId", c.need_id as "needId", c.person_id as "personId", c.kind, c.week, c.date,
     ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes", c.time_zone as "timeZone",
     ${iso('c.starts_at')} as "startsAt", ${iso('c.ends_at')} as "endsAt", c.state, c.locked, c.retry_of as "retryOf",
@@ -25,17 +25,17 @@ export const CONTACT = `
   ) v on true`;
 
 export const contactsOf = (tenant: Tenant, rotaId: Id): Promise<Contact[]> =>
-  tenant.query<Contact>(
-    `${CONTACT} where c.rota_id = $1 and c.state <> 'CANCELLED' order by c.week, c.starts_at, c.id`,
+  tenant.query(
+    sql<Contact>`${CONTACT} where c.rota_id = $1 and c.state <> 'CANCELLED' order by c.week, c.starts_at, c.id`,
     [rotaId],
   );
 
 /** One contact of a rota; undefined when there is none such. */
 export async function contactOf(tenant: Tenant, rotaId: Id, id: Id): Promise<Contact | undefined> {
-  const [contact] = await tenant.query<Contact>(`${CONTACT} where c.rota_id = $1 and c.id = $2`, [
-    rotaId,
-    id,
-  ]);
+  const [contact] = await tenant.query(
+    sql<Contact>`${CONTACT} where c.rota_id = $1 and c.id = $2`,
+    [rotaId, id],
+  );
   return contact;
 }
 
@@ -47,8 +47,8 @@ export const metOccurrences = (
   tenant: Tenant,
   rota: Pick<Rota, 'id' | 'from' | 'weeks'>,
 ): Promise<MetOccurrence[]> =>
-  tenant.query<MetOccurrence>(
-    `select c.need_id as "needId", c.occurrence_on::text as "weekOf", c.occurrence_number as number, c.id as "contactId",
+  tenant.query(
+    sql<MetOccurrence>`select c.need_id as "needId", c.occurrence_on::text as "weekOf", c.occurrence_number as number, c.id as "contactId",
        c.rota_id as "rotaId", c.date::text as date
      from contact c
      where c.held and c.retry_of is null and c.rota_id <> $1 and c.occurrence_on between $2::date and $3::date
@@ -56,9 +56,9 @@ export const metOccurrences = (
     [rota.id, rota.from, lastDay(rota)],
   );
 
-const SUMMARY = `
+const SUMMARY = (more = '') => `
     select r.id, r.branch_id as "branchId", r."from", r.weeks, r.state, ${iso('r.published_at')} as "publishedAt", r.version,
-      r.withdrawn_from::text as "withdrawnFrom", ${iso('r.withdrawn_at')} as "withdrawnAt", ${iso('r.deleted_at')} as "deletedAt",
+      r.withdrawn_from::text as "withdrawnFrom", ${iso('r.withdrawn_at')} as "withdrawnAt"${more},
       b.name as "branchName", coalesce(n.contacts, 0)::int as "contactCount", coalesce(n.uncovered, 0)::int as "uncoveredCount",
       coalesce(a.waiting, 0)::int as "waitingCount", coalesce(a.declined, 0)::int as "declinedCount"
     from rota r
@@ -74,14 +74,16 @@ const SUMMARY = `
     ) a on true`;
 
 export const summaries = (tenant: Tenant): Promise<RotaSummary[]> =>
-  tenant.query<RotaSummary>(
-    `${SUMMARY} where r.deleted_at is null order by r."from" desc, r.id desc limit 100`,
+  tenant.query(
+    sql<RotaSummary>`${SUMMARY()} where r.deleted_at is null order by r."from" desc, r.id desc limit 100`,
   );
+
+const DELETED = `, ${iso('r.deleted_at')} as "deletedAt"`;
 
 /** The drafts deleted within so many hours, the last first. */
 export const deletedWithin = (tenant: Tenant, hours: number): Promise<DeletedRota[]> =>
-  tenant.query<DeletedRota>(
-    `${SUMMARY} where r.deleted_at > now() - make_interval(hours => $1::int) order by r.deleted_at desc, r.id`,
+  tenant.query(
+    sql<DeletedRota>`${SUMMARY(DELETED)} where r.deleted_at > now() - make_interval(hours => $1::int) order by r.deleted_at desc, r.id`,
     [hours],
   );
 
@@ -94,8 +96,8 @@ export async function boardContacts(
   rotaId: Id,
   { week, after }: BoardContactsQuery,
 ): Promise<BoardContacts> {
-  const contacts = await tenant.query<BoardContact>(
-    `select c.id, c.person_id as "personId", c.kind, c.week, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
+  const contacts = await tenant.query(
+    sql<BoardContact>`select c.id, c.person_id as "personId", c.kind, c.week, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
        c.state, c.locked, coalesce(v.volunteers, '[]') as volunteers, c.version
      from contact c
      left join lateral (
@@ -114,8 +116,10 @@ export const boardWeeks = (
   tenant: Tenant,
   { id, weeks }: Pick<Rota, 'id' | 'weeks'>,
 ): Promise<Omit<BoardWeek, 'missingCount'>[]> =>
-  tenant.query<Omit<BoardWeek, 'missingCount'>>(
-    `select count(c.id)::int as "contactCount", (count(c.id) filter (where c.state = 'UNCOVERED'))::int as "uncoveredCount",
+  tenant.query(
+    sql<
+      Omit<BoardWeek, 'missingCount'>
+    >`select count(c.id)::int as "contactCount", (count(c.id) filter (where c.state = 'UNCOVERED'))::int as "uncoveredCount",
        (count(c.id) filter (where c.state = 'PROPOSED'))::int as "proposedCount"
      from generate_series(0, $2::int - 1) as w (week) left join contact c on c.rota_id = $1 and c.week = w.week and c.state <> 'CANCELLED'
      group by w.week order by w.week`,
@@ -128,8 +132,8 @@ export const boardVolunteers = (
   rota: { id: Id; branchId: Id | null; from: string },
   until: string,
 ): Promise<BoardVolunteer[]> =>
-  tenant.query<BoardVolunteer>(
-    `select v.id, p.display_name as name, o.branch_id as "branchId", v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
+  tenant.query(
+    sql<BoardVolunteer>`select v.id, p.display_name as name, o.branch_id as "branchId", v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
        coalesce(u.away, '[]') as away
      from volunteer v
      join organiser o on o.association_id = v.association_id and o.id = v.id
@@ -149,15 +153,15 @@ export type SealedName = { id: Id; branchId: Id | null; firstName: Buffer; lastN
 
 /** The sealed names of the people of a rota. */
 export const sealedNames = (tenant: Tenant, rotaId: Id): Promise<SealedName[]> =>
-  tenant.query<SealedName>(
-    `select s.id, s.branch_id as "branchId", s.first_name_sealed as "firstName", s.last_name_sealed as "lastName"
+  tenant.query(
+    sql<SealedName>`select s.id, s.branch_id as "branchId", s.first_name_sealed as "firstName", s.last_name_sealed as "lastName"
      from supported_person s where exists (select 1 from contact c where c.association_id = s.association_id and c.person_id = s.id and c.rota_id = $1)`,
     [rotaId],
   );
 
 /** The same of these people, whether they are in a rota yet or not. */
 export const sealedNamesOf = (tenant: Tenant, personIds: readonly Id[]): Promise<SealedName[]> =>
-  tenant.query<SealedName>(
-    'select id, branch_id as "branchId", first_name_sealed as "firstName", last_name_sealed as "lastName" from supported_person where id = any ($1)',
+  tenant.query(
+    sql<SealedName>`select id, branch_id as "branchId", first_name_sealed as "firstName", last_name_sealed as "lastName" from supported_person where id = any ($1)`,
     [personIds],
   );

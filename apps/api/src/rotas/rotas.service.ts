@@ -6,15 +6,16 @@ import type {
   RotaDraft,
   RotaSummary,
 } from '@presence/contract';
-import { lastDay, type Id, type Rota } from '@presence/domain';
+import { DomainError, lastDay, type Id, type Rota, type TimeZone } from '@presence/domain';
 import { AuditService } from '../audit/audit.service';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { BranchRow } from '../associations/branch.entity';
+import { branchesOf } from '../associations/associations.service';
 import { assertNoOverlap } from './lifecycle/overlaps';
 import { Sealing } from '../sealing/sealing';
 import { boardHolidays } from './board/board-holidays';
 import { missingByWeek } from './board/missing';
+import { momentsWithRoom } from './planning/moments-with-room';
 import { RotaRow } from './rota.entity';
 import {
   boardContacts,
@@ -41,8 +42,7 @@ export class RotasService {
 
   /** @throws DomainError ROTA_OVERLAPS where a published rota covers a part of the period */
   async create(draft: RotaDraft): Promise<Rota> {
-    if (draft.branchId !== null)
-      await this.tenant.repository(BranchRow).findOneByOrFail({ id: draft.branchId });
+    if (draft.branchId !== null) await this.assertBranch(draft.branchId);
     await assertNoOverlap(this.tenant, draft);
     await createOnce(this.tenant, RotaRow, draft);
     return this.row(draft.id);
@@ -51,9 +51,10 @@ export class RotasService {
   /** What the board is made of. Names of people are opened for it, which the audit log tells. */
   async board(id: Id): Promise<RotaBoard> {
     const rota = await this.row(id);
-    const branches = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(
-      ({ id: branchId, name }) => ({ id: branchId, name }),
-    );
+    const branches = (await branchesOf(this.tenant)).map(({ id: branchId, name }) => ({
+      id: branchId,
+      name,
+    }));
     const people = await this.people(id);
     await this.audit.record('READ rota', id);
     return {
@@ -65,6 +66,20 @@ export class RotasService {
       weeks: await this.weeks(rota),
       holidays: await boardHolidays(this.tenant, rota),
     };
+  }
+
+  /** Those of these moments (instants, soonest first) at which each of these volunteers may have one contact more. */
+  momentsWithRoom(
+    volunteerIds: readonly Id[],
+    moments: readonly string[],
+    timeZone: TimeZone,
+  ): Promise<string[]> {
+    return momentsWithRoom(this.tenant, volunteerIds, moments, timeZone);
+  }
+
+  private async assertBranch(branchId: Id): Promise<void> {
+    const branches = await branchesOf(this.tenant);
+    if (!branches.some(({ id }) => id === branchId)) throw new DomainError('NOT_FOUND');
   }
 
   private async weeks(rota: RotaRow): Promise<RotaBoard['weeks']> {

@@ -1,6 +1,5 @@
 import type { Id } from '@presence/domain';
 import { Column, Index, PrimaryColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
@@ -9,7 +8,7 @@ import { PrivateRow } from '../database/private-row';
 @PrivateEntity('volunteer_feed', {
   name: 'volunteer_feed_organiser',
   columns: ['volunteerId'],
-  to: () => OrganiserRow,
+  to: 'organiser',
 })
 @Index('volunteer_feed_token', ['associationId', 'tokenHash'], { unique: true })
 export class VolunteerFeedRow extends PrivateRow {

@@ -1,16 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { EntityManager } from 'typeorm';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { derivedMarksKey, unwrapKey, wrapKey, wrappingKey } from './wrapping';
 
 /** A key that seals, and the one that makes the marks of the names it seals. */
-export type DataKey = { number: number; key: Buffer; marksKey: Buffer; retired: boolean };
+type DataKey = { number: number; key: Buffer; marksKey: Buffer; retired: boolean };
 type Stored = { number: number; wrapped: Buffer; marksWrapped: Buffer | null; retired: boolean };
 
-const KEYS =
-  'select number, wrapped, marks_wrapped as "marksWrapped", retired_at is not null as retired from data_key';
+const KEYS = sql<Stored>`select number, wrapped, marks_wrapped as "marksWrapped", retired_at is not null as retired from data_key`;
 
 /** The keys of the association in scope. They are read anew in each transaction, since any process may have made one. */
 @Injectable()
@@ -30,8 +30,8 @@ export class DataKeys {
   current(): Promise<DataKey> {
     return once(this.held, this.tenant.manager, async () => {
       const find = () =>
-        this.tenant.query<Stored>(
-          `${KEYS} where retired_at is null order by number desc limit 1 for share`,
+        this.tenant.query(
+          sql<Stored>`${KEYS} where retired_at is null order by number desc limit 1 for share`,
         );
       let [row] = await find();
       if (!row) {
@@ -47,7 +47,7 @@ export class DataKeys {
   /** Every key that may open something, by number. */
   all(): Promise<Map<number, DataKey>> {
     return once(this.known, this.tenant.manager, async () => {
-      const rows = await this.tenant.query<Stored>(KEYS);
+      const rows = await this.tenant.query(KEYS);
       return new Map(rows.map((row) => [row.number, this.unwrap(row)]));
     });
   }
@@ -59,7 +59,7 @@ export class DataKeys {
       wrapKey(this.wrapping, associationId, column, number, randomBytes(32)),
     );
     await this.tenant.query(
-      'insert into data_key (association_id, number, wrapped, marks_wrapped) values ($1, $2, $3, $4) on conflict do nothing',
+      sql`insert into data_key (association_id, number, wrapped, marks_wrapped) values ($1, $2, $3, $4) on conflict do nothing`,
       [associationId, number, wrapped, marksWrapped],
     );
     this.held.delete(this.tenant.manager);

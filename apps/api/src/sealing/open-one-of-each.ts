@@ -1,5 +1,6 @@
 import type { Id } from '@presence/domain';
 import type { Client } from 'pg';
+import { assembled, sql } from '../database/sql';
 import { keyNumberOf, openText } from './envelope';
 import { SEALED_COLUMNS } from './sealed-columns';
 import type { StoredKey } from './stored-keys';
@@ -26,14 +27,16 @@ export async function openOneOfEach(
         unwrapKey(wrapping, associationId, 'wrapped', number, wrapped),
       ]),
     );
-    await client.query(`select set_config('app.association', $1, true)`, [associationId]);
+    await client.query(sql`select set_config('app.association', $1, true)`, [associationId]);
     for (const {
       table,
       rowId,
       columns: [column = ''],
     } of SEALED_COLUMNS) {
       const { rows } = await client.query<{ id: string; bytes: Buffer }>(
-        `select (${rowId})::text as id, ${column} as bytes from ${table} where association_id = $1 and length(${column}) > 0 limit ${TRIED}`,
+        assembled(
+          `select (${rowId})::text as id, ${column} as bytes from ${table} where association_id = $1 and length(${column}) > 0 limit ${TRIED}`,
+        ),
         [associationId],
       );
       if (rows.length === 0) continue;

@@ -10,6 +10,7 @@ import type { RunningPostgres } from '../../../../tools/postgres/start-postgres.
 import { throwawayPostgres } from '../../../../tools/postgres/throwaway.mjs';
 import { createApp } from '../app';
 import { migrate, ownerDataSource } from '../database/migrate';
+import { installQueues } from '../jobs/install-queues';
 import { roleUrl } from '../database/roles';
 import { Given } from '../testing/given';
 import { openMailbox, type Mailbox } from '../testing/mailbox';
@@ -69,7 +70,7 @@ describe('another PRESENCE_SECRET', () => {
 
   beforeAll(async () => {
     postgres = await throwawayPostgres({ port: await freePort(45_200) });
-    await migrate({ ...testSettings(postgres.url), PRESENCE_SECRET: OLD });
+    await migrate({ ...testSettings(postgres.url), PRESENCE_SECRET: OLD }, installQueues);
     owner = await ownerDataSource({ DATABASE_URL: postgres.url }).initialize();
     mailbox = await openMailbox();
     const given = new Given(owner);

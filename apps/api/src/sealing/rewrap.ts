@@ -1,6 +1,7 @@
 import { Client } from 'pg';
 import { ensureRoles } from '../database/migrate';
 import { DATABASE_ROLES } from '../database/roles';
+import { sql } from '../database/sql';
 import { openOneOfEach } from './open-one-of-each';
 import { resealJobs } from './reseal-jobs';
 import { opensWith, withEveryKey, type StoredKey } from './stored-keys';
@@ -10,7 +11,7 @@ import { derivedMarksKey, unwrapKey, wrapKey, wrappingKey, type WrappedColumn } 
  * What was done: keys wrapped anew and those that were already, records opened to see that it holds, and waiting jobs
  * sealed anew or left because neither secret opens them.
  */
-export type Rewrapped = {
+type Rewrapped = {
   associations: number;
   keys: number;
   already: number;
@@ -32,10 +33,10 @@ export async function changeSecret(
   const client = new Client({ connectionString: databaseUrl });
   await client.connect();
   try {
-    await client.query('begin');
+    await client.query(sql`begin`);
     const done = await rewrapKeys(client, from, to);
     await ensureRoles(client, to);
-    await client.query('commit');
+    await client.query(sql`commit`);
     return done;
   } finally {
     // A transaction that is still open ends with its connection, undone.
@@ -57,7 +58,7 @@ async function rewrapKeys(client: Client, from: string, to: string): Promise<Rew
     for (const row of due) {
       const { wrapped, marksWrapped } = wrappedAnew(row, from, to);
       await client.query(
-        'update data_key set wrapped = $3, marks_wrapped = $4 where association_id = $1 and number = $2',
+        sql`update data_key set wrapped = $3, marks_wrapped = $4 where association_id = $1 and number = $2`,
         [row.associationId, row.number, wrapped, marksWrapped],
       );
     }
@@ -94,7 +95,7 @@ function wrappedAnew(
 /** A server holds the old secret until it ends, and would wrap the first key of an association with it. */
 async function refuseWhileServersRun(client: Client): Promise<void> {
   const { rows } = await client.query<{ count: number }>(
-    'select count(*)::int as count from pg_stat_activity where usename = any ($1)',
+    sql`select count(*)::int as count from pg_stat_activity where usename = any ($1)`,
     [DATABASE_ROLES],
   );
   const count = rows[0]?.count ?? 0;

@@ -1,3 +1,4 @@
+import { assembled, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import type { DataKeys } from './data-keys';
 import { nameMarks } from './name-marks';
@@ -12,7 +13,7 @@ const olderThan = (column: string) =>
   `(length(${column}) > 0 and substring(${column} from 2 for 4) <> $1)`;
 
 type Source = { tenant: Tenant; keys: DataKeys; sealing: Sealing };
-type Sealed = Record<string, Buffer | string | null> & { row_id: string };
+type SealedRow = Record<string, Buffer | string | null> & { row_id: string };
 
 /**
  * Gives an association a new key, seals everything and marks all names anew with it, in short transactions beside the
@@ -49,12 +50,15 @@ export async function rotateKeys(
 
 /** The key to rotate to: the one of an unfinished rotation, or a new one. What retired a day ago opens nothing any more. */
 async function newestKey({ tenant, keys }: Source): Promise<number> {
-  await tenant.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [
+  await tenant.query(sql`select pg_advisory_xact_lock(hashtextextended($1, 2))`, [
     tenant.scope.associationId,
   ]);
-  await tenant.query(`delete from data_key where retired_at < now() - interval '1 day'`);
-  const [standing] = await tenant.query<{ number: number; count: number }>(
-    'select max(number) as number, count(*)::int as count from data_key where retired_at is null',
+  await tenant.query(sql`delete from data_key where retired_at < now() - interval '1 day'`);
+  const [standing] = await tenant.query(
+    sql<{
+      number: number;
+      count: number;
+    }>`select max(number) as number, count(*)::int as count from data_key where retired_at is null`,
   );
   if (standing && standing.count > 1) return standing.number;
   const next = (standing?.number ?? 0) + 1;
@@ -71,8 +75,10 @@ async function resealBatch(
   const older = columns.map(olderThan).join(' or ');
   const head = Buffer.alloc(4);
   head.writeUInt32BE(number);
-  const batch = await tenant.query<Sealed>(
-    `select (${rowId})::text as row_id, ${columns.join(', ')} from ${table} where (${older}) and (${rowId})::text > $2 order by 1 limit ${BATCH} for update`,
+  const batch = await tenant.query(
+    assembled<SealedRow>(
+      `select (${rowId})::text as row_id, ${columns.join(', ')} from ${table} where (${older}) and (${rowId})::text > $2 order by 1 limit ${BATCH} for update`,
+    ),
     [head, after],
   );
   const open = await sealing.opener();
@@ -98,7 +104,9 @@ async function resealBatch(
       ...marked,
     });
     await tenant.query(
-      `update ${table} set ${written.map(([column], at) => `${column} = $${at + 2}`).join(', ')} where ${named}`,
+      assembled(
+        `update ${table} set ${written.map(([column], at) => `${column} = $${at + 2}`).join(', ')} where ${named}`,
+      ),
       [row.row_id, ...written.map(([, value]) => value)],
     );
   }
@@ -113,14 +121,17 @@ async function resealBatch(
 async function retire({ tenant }: Source, number: number): Promise<boolean> {
   const head = Buffer.alloc(4);
   head.writeUInt32BE(number);
-  await tenant.query('select number from data_key where number < $1 for update', [number]);
+  await tenant.query(sql`select number from data_key where number < $1 for update`, [number]);
   for (const { table, columns } of SEALED_COLUMNS) {
     const older = columns.map(olderThan).join(' or ');
-    if ((await tenant.query(`select 1 from ${table} where ${older} limit 1`, [head])).length > 0)
+    if (
+      (await tenant.query(assembled(`select 1 from ${table} where ${older} limit 1`), [head]))
+        .length > 0
+    )
       return false;
   }
   await tenant.query(
-    'update data_key set retired_at = now() where number < $1 and retired_at is null',
+    sql`update data_key set retired_at = now() where number < $1 and retired_at is null`,
     [number],
   );
   return true;

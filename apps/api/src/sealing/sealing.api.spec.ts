@@ -1,5 +1,6 @@
 import { newId, type Id } from '@presence/domain';
 import { aPersonDraft } from '@presence/testing';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { findPeople } from '../people/people.queries';
 import { sealPerson } from '../people/sealed-person';
@@ -53,8 +54,11 @@ describe('sealed rows', () => {
     });
   const keys = (association: { id: Id }) =>
     within(association.id, () =>
-      tenant.query<{ number: number; retired: boolean }>(
-        'select number, retired_at is not null as retired from data_key order by number',
+      tenant.query(
+        sql<{
+          number: number;
+          retired: boolean;
+        }>`select number, retired_at is not null as retired from data_key order by number`,
       ),
     );
 
@@ -74,7 +78,7 @@ describe('sealed rows', () => {
     const [one, other] = [await store(association, 'Ginette'), await store(association, 'Marcel')];
     await within(association.id, () =>
       tenant.query(
-        'update supported_person set first_name_sealed = (select first_name_sealed from supported_person where id = $2) where id = $1',
+        sql`update supported_person set first_name_sealed = (select first_name_sealed from supported_person where id = $2) where id = $1`,
         [one, other],
       ),
     );
@@ -84,7 +88,7 @@ describe('sealed rows', () => {
     });
     await within(association.id, () =>
       tenant.query(
-        'update supported_person set first_name_sealed = last_name_sealed where id = $1',
+        sql`update supported_person set first_name_sealed = last_name_sealed where id = $1`,
         [other],
       ),
     );
@@ -111,7 +115,7 @@ describe('sealed rows', () => {
     expect(await nameOf(association, during[29] as Id)).toBe('Pendant 29');
     const left = await within(association.id, () =>
       tenant.query(
-        'select 1 from supported_person where substring(first_name_sealed from 2 for 4) <> $1',
+        sql`select 1 from supported_person where substring(first_name_sealed from 2 for 4) <> $1`,
         [Buffer.from([0, 0, 0, 2])],
       ),
     );

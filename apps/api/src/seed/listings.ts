@@ -3,7 +3,7 @@ import type { GroupStory } from '@presence/testing';
 import { addMinutes } from './days';
 import type { CommuneRow } from '../geography/commune.entity';
 import type { Random } from './random';
-import type { Telling } from './tell-association';
+import type { SeedContext } from './seed-context';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -24,7 +24,7 @@ function verification(random: Random, instant: string) {
 
 /** The listings of those groups that are published and ready to be, each at an address of its own. */
 export function listingsOf(
-  { random, now, slugs }: Telling,
+  { random, now, slugs }: SeedContext,
   groups: readonly GroupStory[],
   communeOf: ReadonlyMap<string, CommuneRow>,
   coming: ReadonlyMap<string, number>,

@@ -1,6 +1,12 @@
-import { HORIZON_DAYS, ruleDates, WEEKDAYS, type Recurrence, type Weekday } from '@presence/domain';
+import {
+  HORIZON_DAYS,
+  ruleDates,
+  WEEKDAYS,
+  type Recurrence,
+  type Weekday,
+  addDays,
+} from '@presence/domain';
 import type { SeriesStory } from '@presence/testing';
-import { addDays } from './days';
 import type { Random } from './random';
 
 const DATES_A_YEAR = 6;

@@ -3,6 +3,9 @@ import type { DataSource } from 'typeorm';
 import { Passwords } from '../accounts/passwords/passwords';
 import { directoryPool } from '../database/data-sources';
 import { ownerDataSource } from '../database/migrate';
+// The entities that are stored point at tables of every feature.
+import '../features';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { loadCommunes } from '../geography/communes/load-communes';
 import { DirectoryVersion } from '../listings/directory-version';
@@ -14,7 +17,7 @@ import type { Settings } from '../settings/settings';
 import type { SeedOptions } from './options';
 import { randomFrom } from './random';
 import { beginning, storiesOf, type Login } from './stories';
-import { tellAssociation } from './tell-association';
+import { seedAssociation } from './seed-association';
 
 /** What a size and number leave behind in `reference_load`, so that they are told once. */
 const markOf = ({ size, number }: SeedOptions) => `demo ${size} ${number}`;
@@ -44,11 +47,11 @@ export async function seed(
       passwordHash: await new Passwords().hash(DEMO_PASSWORD),
       slugs: await takenSlugs(owner),
     };
-    for (const story of stories) await tellAssociation(seals, projection, story, telling);
-    await owner.query(`insert into reference_load (name, version) values ($1, '1')`, [
+    for (const story of stories) await seedAssociation(seals, projection, story, telling);
+    await owner.query(sql`insert into reference_load (name, version) values ($1, '1')`, [
       markOf(options),
     ]);
-    await owner.query('analyze');
+    await owner.query(sql`analyze`);
     return { logins };
   } finally {
     await Promise.all([owner.destroy(), pool.end()]);
@@ -56,13 +59,13 @@ export async function seed(
 }
 
 async function isTold(owner: DataSource, options: SeedOptions): Promise<boolean> {
-  const rows = await owner.query<unknown[]>('select 1 from reference_load where name = $1', [
+  const rows = await owner.query<unknown[]>(sql`select 1 from reference_load where name = $1`, [
     markOf(options),
   ]);
   return rows.length > 0;
 }
 
 async function takenSlugs(owner: DataSource): Promise<Set<string>> {
-  const rows = await owner.query<{ slug: string }[]>('select slug from published_listing');
+  const rows = await owner.query<{ slug: string }[]>(sql`select slug from published_listing`);
   return new Set(rows.map(({ slug }) => slug));
 }

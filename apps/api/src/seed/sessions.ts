@@ -6,11 +6,12 @@ import {
   type Occurrence,
   type Series,
   type Session,
+  addDays,
 } from '@presence/domain';
 import type { GroupStory } from '@presence/testing';
 import { attendanceOf } from './attendances';
 import type { Bookings } from './bookings';
-import { addDays, addMinutes } from './days';
+import { addMinutes } from './days';
 import type { Random } from './random';
 import { closedOn } from './recurrences';
 import { CANCELLED_WORDS, MOVED_WORDS } from './words/session-words';
@@ -19,10 +20,10 @@ import { CANCELLED_WORDS, MOVED_WORDS } from './words/session-words';
 export type Now = { today: string; instant: string };
 
 /** What the sessions of one association share. */
-export type Told = { now: Now; bookings: Bookings; mishaps: Mishaps };
+type SessionContext = { now: Now; bookings: Bookings; mishaps: Mishaps };
 
 /** One session with who leads it, and its numbers once they are entered. */
-export type SessionPlan = {
+type SessionPlan = {
   session: Omit<Session, 'facilitatorIds' | 'version'> & { held: boolean; updatedAt: string };
   facilitatorIds: string[];
   attendance: Omit<Attendance, 'version'> | null;
@@ -36,7 +37,7 @@ export const mishapsOf = (random: Random) => ({
   uncovered: random.oneIn(10),
   forgotten: random.oneIn(50),
 });
-export type Mishaps = ReturnType<typeof mishapsOf>;
+type Mishaps = ReturnType<typeof mishapsOf>;
 
 const DAYS_TO_ENTER = 7;
 const DAY_MINUTES = 24 * 60;
@@ -48,7 +49,7 @@ export function sessionsOf(
   random: Random,
   series: Series,
   told: GroupStory,
-  { now, bookings, mishaps }: Told,
+  { now, bookings, mishaps }: SessionContext,
 ): SessionPlan[] {
   const dates = occurrences(
     series.recurrence,
@@ -66,7 +67,7 @@ function sessionOf(
   series: Series,
   told: GroupStory,
   planned: Occurrence,
-  { now, bookings, mishaps }: Told,
+  { now, bookings, mishaps }: SessionContext,
 ): SessionPlan {
   const roomTaken = !isFree(series, planned, bookings);
   const cancelled = mishaps.cancelled() || roomTaken;

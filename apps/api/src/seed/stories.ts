@@ -1,12 +1,12 @@
 import { CAST, CAST_LOGINS, DEMO_PASSWORD, type AssociationStory } from '@presence/testing';
 import type { EntityManager } from 'typeorm';
 import { CommuneRow } from '../geography/commune.entity';
-import { associationOf } from './generated-association';
+import { associationOf } from './generated/generated-association';
 import { SIZES, type SeedOptions } from './options';
 import { randomFrom, type Random } from './random';
 
 export type Login = { role: string; email: string; password: string; association: string };
-export type Told = { stories: AssociationStory[]; logins: Login[] };
+type Stories = { stories: AssociationStory[]; logins: Login[] };
 
 /** The largest communes of one département. */
 const largestOf = (
@@ -49,12 +49,12 @@ function loginsOf({ association, people }: AssociationStory): Login[] {
   }));
 }
 
-const alone = (story: AssociationStory): Told => ({ stories: [story], logins: loginsOf(story) });
+const alone = (story: AssociationStory): Stories => ({ stories: [story], logins: loginsOf(story) });
 
 /** Another number tells of another association: its address must not be that of the first. */
 const slugFor = (slug: string, number: number) => (number === 1 ? slug : `${slug}-${number}`);
 
-async function demo(manager: EntityManager, random: Random): Promise<Told> {
+async function demo(manager: EntityManager, random: Random): Promise<Stories> {
   const national = associationOf(random, {
     slug: 'voix-voisines',
     name: 'Voix voisines',
@@ -74,7 +74,7 @@ export const beginning = ({ size, number }: SeedOptions): number =>
 export async function storiesOf(
   manager: EntityManager,
   { size, number }: SeedOptions,
-): Promise<Told> {
+): Promise<Stories> {
   const random = randomFrom(beginning({ size, number }));
   if (size === 'demo') return demo(manager, random);
   if (size === 'departement') {

@@ -1,8 +1,8 @@
 import type { Clash, ClashKind } from '@presence/contract';
 import { DomainError, type ErrorCode, type Id } from '@presence/domain';
-import { QueryFailedError } from 'typeorm';
-import { hhmm } from '../database/sql';
+import { hhmm, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
+import { unlessRefused } from '../database/unless-refused';
 
 /** A group, a venue and facilitators taken for a time; no group where it may meet twice at once. */
 export type Booking = {
@@ -28,7 +28,7 @@ const CODES = {
 /** A person reads a handful; the rest are of the same kind. */
 const LISTED_CLASHES = 12;
 
-const CLASHES = `
+const CLASHES = sql<Clash>`
   select c.id as "sessionId", g.name as "groupName", c.date, ${hhmm('c.start_time')} as "startTime",
     ${hhmm('c.end_time')} as "endTime", min(p.display_name) as "organiserName",
     array_remove(array[
@@ -56,7 +56,7 @@ export const clashesOf = (
   bookings: readonly Booking[],
   except: readonly Id[] = [],
 ): Promise<Clash[]> =>
-  tenant.query<Clash>(CLASHES, [
+  tenant.query(CLASHES, [
     JSON.stringify(bookings),
     [...bookings.map(({ sessionId }) => sessionId), ...except],
   ]);
@@ -66,31 +66,20 @@ export const clashesOf = (
  * booked twice at once, also between two requests in the same instant; this only says what stands in the way.
  * @throws DomainError GROUP_BUSY, VENUE_BUSY or FACILITATOR_BUSY with the sessions it collides with
  */
-export async function booked<T>(
+export function booked<T>(
   tenant: Tenant,
-  bookings: () => readonly Booking[],
+  bookings: () => readonly Booking[] | Promise<readonly Booking[]>,
   work: () => Promise<T>,
 ): Promise<T> {
-  await tenant.query('savepoint booking');
-  try {
-    const done = await work();
-    await tenant.query('release savepoint booking');
-    return done;
-  } catch (error) {
-    const { code, constraint } =
-      error instanceof QueryFailedError
-        ? (error.driverError as { code?: string; constraint?: string })
-        : {};
-    const refused = code === '23P01' ? KIND_OF_CONSTRAINT[constraint ?? ''] : undefined;
-    if (refused === undefined) throw error;
-    await tenant.query('rollback to savepoint booking');
-    const clashes = await clashesOf(tenant, bookings());
+  return unlessRefused(tenant, Object.keys(KIND_OF_CONSTRAINT), work, async (constraint) => {
+    const clashes = await clashesOf(tenant, await bookings());
     const by = (kind: ClashKind) => clashes.filter(({ kinds }) => kinds.includes(kind));
     // A group may be told to meet twice at once; of more that stands in the way, what cannot be told away is named.
+    const refused = KIND_OF_CONSTRAINT[constraint] as ClashKind;
     const kind =
       refused === 'GROUP'
         ? ((['VENUE', 'FACILITATOR'] as const).find((each) => by(each).length > 0) ?? refused)
         : refused;
     throw new DomainError(CODES[kind], { clashes: by(kind) });
-  }
+  });
 }

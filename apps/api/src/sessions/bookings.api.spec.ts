@@ -1,6 +1,6 @@
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { groupHouse, inDays, type GroupHouse } from '../testing/group-house';
+import { groupHouse, inDays, type GroupHouse } from '../testing/situations/group-house';
 
 describe('a session books its venue and who leads it', () => {
   let house: GroupHouse;

@@ -1,4 +1,5 @@
 import { DomainError, type Id } from '@presence/domain';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import { SessionFacilitationRow } from './session-facilitation.entity';
 import type { SessionRow } from './session.entity';
@@ -11,7 +12,7 @@ export async function facilitate(
 ): Promise<void> {
   if (sessions.length === 0) return;
   const rows = tenant.repository(SessionFacilitationRow);
-  await tenant.query('delete from session_facilitation where session_id = any ($1)', [
+  await tenant.query(sql`delete from session_facilitation where session_id = any ($1)`, [
     sessions.map((session) => session.id),
   ]);
   if (facilitatorIds.length === 0) return;
@@ -33,8 +34,8 @@ export async function facilitate(
 
 /** @throws DomainError VALIDATION at the field when one of them does not sit here, or no longer. */
 async function assertFacilitators(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  const known = await tenant.query<{ id: Id }>(
-    'select id from organiser where id = any ($1) and left_at is null',
+  const known = await tenant.query(
+    sql<{ id: Id }>`select id from organiser where id = any ($1) and left_at is null`,
     [ids],
   );
   const missing = ids.findIndex((id) => !known.some((organiser) => organiser.id === id));

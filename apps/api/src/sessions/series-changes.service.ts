@@ -10,10 +10,10 @@ import {
 } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
-import { iso } from '../database/sql';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { lockGroupOfSeries } from '../groups/lock-groups';
-import { ListingProjection } from '../listings/listing-projection';
+import { lockGroupOfSeries } from '../groups/groups.service';
+import { Events } from '../events/events';
 import { booked, clashesOf } from './booking';
 import { facilitate } from './facilitation';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
@@ -37,7 +37,7 @@ type Stored = {
 export class SeriesChangesService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly projection: ListingProjection,
+    private readonly events: Events,
   ) {}
 
   async change(
@@ -88,7 +88,7 @@ export class SeriesChangesService {
           ? await rows.save(Object.assign(before, draft))
           : after;
     const created = plan.create.map((date) => sessionAt(target, date)) as NewSession[];
-    await this.tenant.query('delete from session where id = any ($1)', [plan.remove]);
+    await this.tenant.query(sql`delete from session where id = any ($1)`, [plan.remove]);
     await booked(
       this.tenant,
       () => bookings(created),
@@ -99,13 +99,13 @@ export class SeriesChangesService {
         await storeSessions(this.tenant, target, created);
       },
     );
-    await this.projection.refresh([before.groupId]);
+    await this.events.announce('group.changed', { groupIds: [before.groupId] });
     return { ...told, clashes: [] };
   }
 
   private stored(seriesId: Id): Promise<Stored[]> {
-    return this.tenant.query<Stored>(
-      `select s.id, s.original_start as "originalStart", ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
+    return this.tenant.query(
+      sql<Stored>`select s.id, s.original_start as "originalStart", ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
          s.edited_at is not null as edited, s.cancelled_at is not null as cancelled, a.session_id is not null as "hasAttendance"
        from session s left join attendance a on a.association_id = s.association_id and a.session_id = s.id
        where s.series_id = $1 order by s.starts_at for update of s`,
@@ -133,7 +133,7 @@ export class SeriesChangesService {
     );
     // Also those moved into the past: a date whose session stayed behind would be made again.
     await this.tenant.query(
-      `update session set series_id = $2 where series_id = $1 and original_start >= $3`,
+      sql`update session set series_id = $2 where series_id = $1 and original_start >= $3`,
       [before.id, successor.id, pivot.slice(0, 10)],
     );
     await rows.save(ended);

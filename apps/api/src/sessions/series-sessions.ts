@@ -1,22 +1,21 @@
 import {
+  dateIn,
+  DAY_MS,
   DomainError,
   HORIZON_DAYS,
-  localDateAt,
-  newId,
-  occurrences,
-  Timing,
   type Id,
+  newId,
   type Occurrence,
+  occurrences,
   type Recurrence,
   type TimeZone,
+  Timing,
 } from '@presence/domain';
 import type { Tenant } from '../database/tenant';
 import type { Booking } from './booking';
 import { facilitate } from './facilitation';
 import type { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
-
-const DAY_MS = 86_400_000;
 
 type Rule = { recurrence: Recurrence; startTime: string; endTime: string; timeZone: TimeZone };
 
@@ -36,8 +35,8 @@ export function storedOccurrences(
   return occurrences(
     recurrence,
     timing.data,
-    localDateAt(at, timeZone),
-    localDateAt(at + HORIZON_DAYS * DAY_MS, timeZone),
+    dateIn(timeZone, at),
+    dateIn(timeZone, at + HORIZON_DAYS * DAY_MS),
   );
 }
 

@@ -3,13 +3,11 @@ import { Column, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { instant, localTime } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { GroupRow } from '../groups/group.entity';
-import { VenueRow } from '../venues/venue.entity';
 
 @PrivateEntity(
   'series',
-  { name: 'series_group', columns: ['groupId'], to: () => GroupRow },
-  { name: 'series_venue', columns: ['venueId'], to: () => VenueRow },
+  { name: 'series_group', columns: ['groupId'], to: 'group' },
+  { name: 'series_venue', columns: ['venueId'], to: 'venue' },
 )
 @Index('series_by_group', ['associationId', 'groupId'])
 export class SeriesRow extends PrivateRow implements Series {

@@ -3,19 +3,18 @@ import type { Clash, PlannedSessions, SeriesDraft, SeriesView } from '@presence/
 import {
   DomainError,
   livingSeries,
-  localDateAt,
+  localized,
+  dateIn,
   newId,
   nextOfSeries,
   sentence,
   type Id,
 } from '@presence/domain';
-import { IsNull } from 'typeorm';
 import { createOnce } from '../database/create-once';
-import { iso } from '../database/sql';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { GroupRow } from '../groups/group.entity';
-import { lockGroups } from '../groups/lock-groups';
-import { ListingProjection } from '../listings/listing-projection';
+import { groupOf, lockGroups, meetingGroup } from '../groups/groups.service';
+import { Events } from '../events/events';
 import { booked, clashesOf } from './booking';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
@@ -24,11 +23,11 @@ import { SeriesRow } from './series.entity';
 export class SeriesService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly projection: ListingProjection,
+    private readonly events: Events,
   ) {}
 
   async list(groupId: Id): Promise<SeriesView[]> {
-    await this.tenant.repository(GroupRow).findOneByOrFail({ id: groupId });
+    await groupOf(this.tenant, groupId);
     const rows = await this.tenant
       .repository(SeriesRow)
       .find({ where: { groupId }, order: { id: 'ASC' } });
@@ -45,9 +44,7 @@ export class SeriesService {
   /** Stores the rule and makes its sessions for a rolling year. */
   async plan(groupId: Id, draft: SeriesDraft): Promise<SeriesView> {
     await lockGroups(this.tenant, [groupId]);
-    const { timeZone } = await this.tenant
-      .repository(GroupRow)
-      .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
+    const { timeZone } = await meetingGroup(this.tenant, groupId);
     const now = new Date().toISOString();
     const dates = storedOccurrences({ ...draft, timeZone }, now);
     // A series may begin beyond the year that is stored ahead: the upkeep makes its sessions when their time comes.
@@ -61,16 +58,14 @@ export class SeriesService {
       const bookings = () =>
         bookingsOf(series, sessions as { id: Id; startsAt: string; endsAt: string }[]);
       await booked(this.tenant, bookings, () => storeSessions(this.tenant, series, sessions));
-      await this.projection.refresh([groupId]);
+      await this.events.announce('group.changed', { groupIds: [groupId] });
     }
     return this.read(draft.id);
   }
 
   /** What these sessions would collide with, were they stored now. */
   async clashes(groupId: Id, planned: PlannedSessions): Promise<Clash[]> {
-    const { timeZone } = await this.tenant
-      .repository(GroupRow)
-      .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
+    const { timeZone } = await meetingGroup(this.tenant, groupId);
     const { exceptSessionId, ...rule } = planned;
     const dates = storedOccurrences({ ...rule, timeZone }, new Date().toISOString());
     const sessions = dates.map(({ startsAt, endsAt }) => ({ id: newId(), startsAt, endsAt }));
@@ -79,8 +74,11 @@ export class SeriesService {
   }
 
   private async views(rows: SeriesRow[]): Promise<SeriesView[]> {
-    const next = await this.tenant.query<{ id: Id; at: string }>(
-      `select series_id as id, ${iso('min(starts_at)')} as at from session where series_id = any ($1) and starts_at > now() and held group by series_id`,
+    const next = await this.tenant.query(
+      sql<{
+        id: Id;
+        at: string;
+      }>`select series_id as id, ${iso('min(starts_at)')} as at from session where series_id = any ($1) and starts_at > now() and held group by series_id`,
       [rows.map(({ id }) => id)],
     );
     const now = new Date().toISOString();
@@ -90,15 +88,12 @@ export class SeriesService {
       const { recurrence, startTime, endTime, timeZone } = row;
       const timing = { startTime, endTime, timeZone };
       // A rule that has passed is said as it was.
-      const today = passed.includes(row) ? undefined : localDateAt(now, timeZone);
+      const today = passed.includes(row) ? undefined : dateIn(timeZone, now);
       return {
         ...row,
         living: today !== undefined,
         nextStartsAt: next.find(({ id }) => id === row.id)?.at ?? null,
-        sentence: {
-          fr: sentence(recurrence, timing, 'fr', today),
-          en: sentence(recurrence, timing, 'en', today),
-        },
+        sentence: localized((locale) => sentence(recurrence, timing, locale, today)),
       };
     });
   }

@@ -1,5 +1,4 @@
 import { Column, Exclusion, Index, PrimaryColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
@@ -16,7 +15,7 @@ import { SessionRow } from './session.entity';
     onUpdate: 'CASCADE',
     onDelete: 'CASCADE',
   },
-  { name: 'session_facilitation_organiser', columns: ['organiserId'], to: () => OrganiserRow },
+  { name: 'session_facilitation_organiser', columns: ['organiserId'], to: 'organiser' },
 )
 @Exclusion(
   'facilitator_booked_once',

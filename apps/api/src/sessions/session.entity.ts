@@ -3,16 +3,14 @@ import { Check, Column, Exclusion, Index, PrimaryColumn, Unique, VersionColumn }
 import { instant, localDate, localTime } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { GroupRow } from '../groups/group.entity';
-import { VenueRow } from '../venues/venue.entity';
 import { SeriesRow } from './series.entity';
 
 /** Who facilitates stands in rows of its own (SessionFacilitationRow). */
 @PrivateEntity(
   'session',
-  { name: 'session_group', columns: ['groupId'], to: () => GroupRow },
+  { name: 'session_group', columns: ['groupId'], to: 'group' },
   { name: 'session_series', columns: ['seriesId'], to: () => SeriesRow },
-  { name: 'session_venue', columns: ['venueId'], to: () => VenueRow },
+  { name: 'session_venue', columns: ['venueId'], to: 'venue' },
 )
 @Unique('session_of_series', ['associationId', 'seriesId', 'originalStart'])
 @Unique('session_when', ['associationId', 'id', 'startsAt', 'endsAt', 'held'])

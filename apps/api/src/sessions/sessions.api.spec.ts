@@ -1,6 +1,6 @@
 import { paths, type SessionView } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { groupHouse, inDays, type GroupHouse } from '../testing/group-house';
+import { groupHouse, inDays, type GroupHouse } from '../testing/situations/group-house';
 import { waitingOf } from '../testing/waiting';
 
 describe('sessions', () => {

@@ -1,15 +1,19 @@
 import { Module } from '@nestjs/common';
-import { ListingsModule } from '../listings/listings.module';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { SeriesChangesService } from './series-changes.service';
 import { SeriesController } from './series.controller';
 import { SeriesService } from './series.service';
 import { SessionsController } from './sessions.controller';
+import { SessionsListener } from './sessions-listener';
 import { SessionsService } from './sessions.service';
+import { SeriesRow } from './series.entity';
+import { SessionFacilitationRow } from './session-facilitation.entity';
+import { SessionRow } from './session.entity';
 
 @Module({
-  imports: [ListingsModule],
+  imports: [TypeOrmModule.forFeature([SeriesRow, SessionFacilitationRow, SessionRow])],
   controllers: [SeriesController, SessionsController],
-  providers: [SeriesChangesService, SeriesService, SessionsService],
+  providers: [SeriesChangesService, SeriesService, SessionsListener, SessionsService],
   exports: [SessionsService],
 })
 export class SessionsModule {}

@@ -1,6 +1,6 @@
 import type { SessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { hhmm, iso } from '../database/sql';
+import { hhmm, iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
 /** A session with the names around it and its attendance, in one statement. */
@@ -39,8 +39,8 @@ export function sessionsBetween(
   groupId?: Id,
 ): Promise<SessionView[]> {
   // The day around the instants lets the index on starts_at serve, whatever the zone.
-  return tenant.query<SessionView>(
-    `${SESSION_VIEW}
+  return tenant.query(
+    sql<SessionView>`${SESSION_VIEW}
      where s.starts_at >= $1::date - interval '1 day' and s.starts_at < $2::date + interval '2 days'
        and s.date between $1::date and $2::date and ($3::uuid is null or s.group_id = $3)
      order by s.starts_at, g.name`,
@@ -50,6 +50,6 @@ export function sessionsBetween(
 
 /** One session; undefined when the association has none such. */
 export async function sessionView(tenant: Tenant, id: Id): Promise<SessionView | undefined> {
-  const [view] = await tenant.query<SessionView>(`${SESSION_VIEW} where s.id = $1`, [id]);
+  const [view] = await tenant.query(sql<SessionView>`${SESSION_VIEW} where s.id = $1`, [id]);
   return view;
 }

@@ -9,30 +9,69 @@ import type {
   SessionView,
 } from '@presence/contract';
 import {
+  assertMayMove,
+  cancelSession,
   DomainError,
-  assertToCome,
-  occurrenceOn,
-  Timing,
+  moveSession,
+  placedInTime,
+  restoreSession,
   type Id,
-  type TimeZone,
+  type Series,
+  type Session,
 } from '@presence/domain';
-import { IsNull } from 'typeorm';
+import { Between } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { GroupRow } from '../groups/group.entity';
-import { lockGroupOfSession, lockGroups } from '../groups/lock-groups';
-import { ListingProjection } from '../listings/listing-projection';
-import { booked } from './booking';
+import { lockGroupOfSession, lockGroups, meetingGroup } from '../groups/groups.service';
+import { Events } from '../events/events';
+import { booked, type Booking } from './booking';
 import { facilitate } from './facilitation';
+import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
 import { sessionsBetween, sessionView } from './sessions.queries';
+
+export { rollSeriesForward } from './rolling-year';
+export { SESSION_VIEW } from './sessions.queries';
+
+/** A session, held until the transaction ends. @throws EntityNotFoundError */
+export const holdSession = (tenant: Tenant, id: Id): Promise<Session> =>
+  tenant
+    .repository(SessionRow)
+    .findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } })
+    .then(withoutFacilitators);
+
+/** The sessions of a group that begin between two instants, the first to begin first; who facilitates is left out. */
+export async function sessionsOfGroup(
+  tenant: Tenant,
+  groupId: Id,
+  from: string,
+  to: string,
+): Promise<(Session & { updatedAt: string })[]> {
+  const rows = await tenant
+    .repository(SessionRow)
+    .find({ where: { groupId, startsAt: Between(from, to) }, order: { startsAt: 'ASC' } });
+  return rows.map(withoutFacilitators);
+}
+
+/** How many sessions of a group are still to come and stand. */
+export const comingCount = (tenant: Tenant, groupId: Id): Promise<number> =>
+  tenant
+    .repository(SessionRow)
+    .createQueryBuilder('session')
+    .where('session.groupId = :groupId and session.held and session.startsAt > now()', { groupId })
+    .getCount();
+
+export const seriesOfGroup = (tenant: Tenant, groupId: Id): Promise<Series[]> =>
+  tenant.repository(SeriesRow).findBy({ groupId });
+
+const withoutFacilitators = (row: SessionRow) => ({ ...row, facilitatorIds: [] });
 
 @Injectable()
 export class SessionsService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly projection: ListingProjection,
+    private readonly events: Events,
   ) {}
 
   list({ from, to, groupId }: SessionsQuery): Promise<SessionView[]> {
@@ -48,9 +87,7 @@ export class SessionsService {
   /** A session added by hand, beside any series. */
   async add(groupId: Id, draft: SessionDraft): Promise<SessionView> {
     await lockGroups(this.tenant, [groupId]);
-    const group = await this.tenant
-      .repository(GroupRow)
-      .findOneByOrFail({ id: groupId, archivedAt: IsNull() });
+    const group = await meetingGroup(this.tenant, groupId);
     const { facilitatorIds, ...when } = draft;
     const session = {
       ...when,
@@ -74,38 +111,22 @@ export class SessionsService {
         await facilitate(this.tenant, [await this.row(draft.id)], facilitatorIds);
       },
     );
-    await this.projection.refresh([groupId]);
+    await this.events.announce('group.changed', { groupIds: [groupId] });
     return this.read(draft.id);
   }
 
-  move(
-    id: Id,
-    version: number,
-    { venueId, publicWord, parallel = false, ...when }: MoveDraft,
-  ): Promise<SessionView> {
-    return this.change(id, version, (session, now) => {
-      assertToCome(session, now);
-      if (session.cancelledAt !== null) throw new DomainError('SESSION_CANCELLED');
-      const place = { venueId, publicWord, parallel };
-      const moved = { ...when, ...placedInTime(when, session.timeZone), ...place };
-      assertToCome(moved, now);
-      return { ...moved, editedAt: now };
-    });
+  move(id: Id, version: number, { parallel = false, ...target }: MoveDraft): Promise<SessionView> {
+    return this.change(id, version, (session, now) =>
+      moveSession(session, { ...target, parallel }, now),
+    );
   }
 
   cancel(id: Id, version: number, { publicWord }: CancellationDraft): Promise<SessionView> {
-    return this.change(id, version, (session, now) => {
-      assertToCome({ startsAt: session.endsAt }, now);
-      return { cancelledAt: session.cancelledAt ?? now, held: false, publicWord };
-    });
+    return this.change(id, version, (session, now) => cancelSession(session, publicWord, now));
   }
 
   restore(id: Id, version: number, { parallel }: RestorationQuery): Promise<SessionView> {
-    return this.change(id, version, (session, now) => {
-      assertToCome(session, now);
-      const beside = session.parallel || parallel;
-      return { cancelledAt: null, held: true, publicWord: '', parallel: beside };
-    });
+    return this.change(id, version, (session, now) => restoreSession(session, parallel, now));
   }
 
   async entrust(
@@ -129,12 +150,9 @@ export class SessionsService {
       async () => {
         const rows = this.tenant.repository(SessionRow);
         const row = await loadForChange(rows, { id }, version);
-        await rows.save(
-          Object.assign(row, {
-            editedAt: new Date().toISOString(),
-            updatedAt: new Date().toISOString(),
-          }),
-        );
+        const now = new Date().toISOString();
+        assertMayMove('entrust', row, now);
+        await rows.update({ id }, { editedAt: now, updatedAt: now });
         await facilitate(this.tenant, [row], facilitatorIds);
       },
     );
@@ -154,39 +172,26 @@ export class SessionsService {
     await lockGroupOfSession(this.tenant, id);
     const rows = this.tenant.repository(SessionRow);
     const row = await loadForChange(rows, { id }, version);
-    const { facilitatorIds } = await this.read(id);
     const now = new Date().toISOString();
-    Object.assign(row, rule(row, now), { updatedAt: now });
-    const booking = {
-      sessionId: id,
-      startsAt: row.startsAt,
-      endsAt: row.endsAt,
-      groupId: row.parallel ? null : row.groupId,
-      venueId: row.venueId,
-      facilitatorIds,
-    };
-    await booked(
-      this.tenant,
-      () => [booking],
-      () => rows.save(row),
-    );
-    await this.projection.refresh([row.groupId]);
+    const changes = { ...rule(row, now), updatedAt: now };
+    const store = () => rows.update({ id }, changes);
+    const after = { ...row, ...changes };
+    // One that takes nobody's time can stand in nobody's way.
+    if (after.held) await booked(this.tenant, async () => [await this.booking(after)], store);
+    else await store();
+    await this.events.announce('group.changed', { groupIds: [row.groupId] });
     return this.read(id);
   }
-}
 
-/** The instants of a local date and times. @throws DomainError VALIDATION at the field when the times cannot be. */
-function placedInTime(
-  when: { date: string; startTime: string; endTime: string },
-  timeZone: TimeZone,
-) {
-  const timing = Timing.safeParse({ startTime: when.startTime, endTime: when.endTime, timeZone });
-  if (!timing.success)
-    throw new DomainError(
-      'VALIDATION',
-      {},
-      timing.error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
-    );
-  const { startsAt, endsAt, clockShift } = occurrenceOn(when.date, timing.data);
-  return { startsAt, endsAt, clockShift };
+  private async booking(session: Omit<SessionRow, 'facilitatorIds'>): Promise<Booking> {
+    const { id, startsAt, endsAt, venueId } = session;
+    return {
+      sessionId: id,
+      startsAt,
+      endsAt,
+      groupId: session.parallel ? null : session.groupId,
+      venueId,
+      facilitatorIds: (await this.read(id)).facilitatorIds,
+    };
+  }
 }

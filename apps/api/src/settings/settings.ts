@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-export const DEVELOPMENT_SECRET = 'presence-development-secret-do-not-use-0123456789';
+const DEVELOPMENT_SECRET = 'presence-development-secret-do-not-use-0123456789';
 
 const Settings = z
   .object({

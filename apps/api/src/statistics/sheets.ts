@@ -8,50 +8,9 @@ import {
   type ValuedMonth,
 } from '@presence/domain';
 import type { CsvCell } from '@presence/formats';
+import { SHEETS_TEXTS } from './texts/sheets';
 
 type Column = Exclude<keyof MonthLine, 'month' | 'branchId' | 'whole'>;
-type Words = Record<Locale, string>;
-
-const COLUMN_WORDS = {
-  planned: { fr: 'Contacts prévus', en: 'Contacts planned' },
-  HELD: { fr: 'Contacts tenus', en: 'Contacts held' },
-  UNANSWERED: { fr: 'Contacts sans réponse', en: 'Contacts unanswered' },
-  DECLINED: { fr: 'Contacts déclinés par la personne', en: 'Contacts declined by the person' },
-  WITHOUT_OUTCOME: { fr: 'Contacts sans compte rendu', en: 'Contacts without outcome' },
-  hours: { fr: 'Temps bénévole (heures)', en: 'Volunteer time (hours)' },
-  kilometres: { fr: 'Distance parcourue (km)', en: 'Distance travelled (km)' },
-  medianDays: {
-    fr: 'Attente avant le premier contact, médiane (jours)',
-    en: 'Wait before the first contact, median (days)',
-  },
-  caseload: {
-    fr: 'File active (personnes différentes jointes)',
-    en: 'Active caseload (different people reached)',
-  },
-  ONE: {
-    fr: 'Un seul visage en trois mois (personnes)',
-    en: 'One face only in three months (people)',
-  },
-  TWO: { fr: 'Deux visages en trois mois (personnes)', en: 'Two faces in three months (people)' },
-  THREE: {
-    fr: 'Trois visages en trois mois (personnes)',
-    en: 'Three faces in three months (people)',
-  },
-  MORE: {
-    fr: 'Quatre visages ou plus en trois mois (personnes)',
-    en: 'Four faces or more in three months (people)',
-  },
-  volunteers: { fr: 'Bénévoles présents tout le mois', en: 'Volunteers there all month' },
-  IDLE: { fr: 'Bénévoles sans contact', en: 'Volunteers without a contact' },
-  USUAL: {
-    fr: 'Bénévoles jusqu’à 85 % de leur plafond',
-    en: 'Volunteers up to 85% of their limit',
-  },
-  OVERLOADED: {
-    fr: 'Bénévoles au-delà de 85 % de leur plafond',
-    en: 'Volunteers above 85% of their limit',
-  },
-} as const satisfies Record<Column, Words>;
 
 const COLUMNS: readonly Column[] = [
   'planned',
@@ -65,33 +24,6 @@ const COLUMNS: readonly Column[] = [
   ...LOADS,
 ];
 
-const WORDS = {
-  fr: {
-    month: 'Mois',
-    branch: 'Antenne',
-    whole: 'Toute l’association',
-    none: 'Sans antenne',
-    secret: 'secret',
-    volunteer: 'Bénévole',
-    hours: 'Temps bénévole (heures)',
-    kilometres: 'Distance parcourue (km)',
-    rate: 'Valeur horaire (€)',
-    value: 'Valeur, compte 864 (€)',
-  },
-  en: {
-    month: 'Month',
-    branch: 'Branch',
-    whole: 'Whole association',
-    none: 'No branch',
-    secret: 'secret',
-    volunteer: 'Volunteer',
-    hours: 'Volunteer time (hours)',
-    kilometres: 'Distance travelled (km)',
-    rate: 'Hourly value (€)',
-    value: 'Value, account 864 (€)',
-  },
-} as const satisfies Record<Locale, Record<string, string>>;
-
 /**
  * The figures as a sheet: a line for each month and branch, or for each month of one branch (`none`: of people without
  * one). A hidden cell says "secret"; an empty one that there was nobody to measure.
@@ -101,7 +33,7 @@ export function figuresTable(
   language: Locale,
   only?: string,
 ): CsvCell[][] {
-  const words = WORDS[language];
+  const { columns, words } = SHEETS_TEXTS[language];
   const branch = ({ whole, branchId }: MonthLine) =>
     whole ? words.whole : (branches.find(({ id }) => id === branchId)?.name ?? '') || words.none;
   const asked = lines.filter(
@@ -109,11 +41,7 @@ export function figuresTable(
   );
   const cell = (figure: number | null | undefined): CsvCell =>
     figure === undefined ? null : (figure ?? words.secret);
-  const head = [
-    words.month,
-    words.branch,
-    ...COLUMNS.map((column) => COLUMN_WORDS[column][language]),
-  ];
+  const head = [words.month, words.branch, ...COLUMNS.map((column) => columns[column])];
   return [
     head,
     ...asked.map((line) => [
@@ -130,7 +58,7 @@ export function volunteerTimeTable(
   hourlyValue: number,
   language: Locale,
 ): CsvCell[][] {
-  const { month, volunteer, hours, kilometres, rate, value } = WORDS[language];
+  const { month, volunteer, hours, kilometres, rate, value } = SHEETS_TEXTS[language].words;
   return [
     [month, volunteer, hours, kilometres, rate, value],
     ...months.map((line) => [

@@ -1,7 +1,8 @@
 import type { Counted, Loaded, Met, VolunteerTime, Waited } from '@presence/domain';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
-export type Period = { from: string; until: string };
+export type MonthSpan = { from: string; until: string };
 
 /** The period's days as a half-open interval of dates: $1 the first month, $2 the last. */
 const DAYS = `daterange(to_date($1 || '-01', 'YYYY-MM-DD'), (to_date($2 || '-01', 'YYYY-MM-DD') + interval '1 month')::date)`;
@@ -21,9 +22,9 @@ const LIVED = `
   ) o on true
   where c.state = 'PUBLISHED' and c.ends_at < now()`;
 
-export function countedByMonth(tenant: Tenant, { from, until }: Period): Promise<Counted[]> {
-  return tenant.query<Counted>(
-    `select to_char(date, 'YYYY-MM') as month, branch_id as "branchId",
+export function countedByMonth(tenant: Tenant, { from, until }: MonthSpan): Promise<Counted[]> {
+  return tenant.query(
+    sql<Counted>`select to_char(date, 'YYYY-MM') as month, branch_id as "branchId",
        count(*) filter (where class = 'HELD')::int as "HELD",
        count(*) filter (where class = 'UNANSWERED')::int as "UNANSWERED",
        count(*) filter (where class = 'DECLINED')::int as "DECLINED",
@@ -35,9 +36,9 @@ export function countedByMonth(tenant: Tenant, { from, until }: Period): Promise
 }
 
 /** People reached in each month, by how many volunteers they met in the three months that end with it. */
-export function metByMonth(tenant: Tenant, { from, until }: Period): Promise<Met[]> {
-  return tenant.query<Met>(
-    `with met as (
+export function metByMonth(tenant: Tenant, { from, until }: MonthSpan): Promise<Met[]> {
+  return tenant.query(
+    sql<Met>`with met as (
        select distinct date_trunc('month', lived.date)::date as month, lived.branch_id, lived.person_id, cv.volunteer_id
        from (${LIVED}) lived left join contact_volunteer cv on cv.contact_id = lived.id and cv.answer <> 'DECLINED'
        where lived.class = 'HELD' and lived.person_id is not null
@@ -62,11 +63,11 @@ export function metByMonth(tenant: Tenant, { from, until }: Period): Promise<Met
  */
 export function loadedByMonth(
   tenant: Tenant,
-  { from, until }: Period,
+  { from, until }: MonthSpan,
   overloaded: number,
 ): Promise<Loaded[]> {
-  return tenant.query<Loaded>(
-    `with months as (
+  return tenant.query(
+    sql<Loaded>`with months as (
        select day::date as first, (day + interval '1 month')::date as next
        from generate_series(to_date($1 || '-01', 'YYYY-MM-DD'), to_date($2 || '-01', 'YYYY-MM-DD'), interval '1 month') day
      ), given as (
@@ -88,19 +89,27 @@ export function loadedByMonth(
 }
 
 /** Days from the referral to the first contact held, of people first reached in the period, with the month of that contact. */
-export function waitedByMonth(tenant: Tenant, { from, until }: Period): Promise<Waited[]> {
-  return tenant.query<Waited>(
-    `select to_char(first.date, 'YYYY-MM') as month, first.branch_id as "branchId", (first.date - asked.on)::int as days
-     from (select person_id, branch_id, min(date) as date from (${LIVED}) lived where class = 'HELD' group by 1, 2) first
-     join (select person_id, min(received_at)::date as on from referral where state = 'ACCEPTED' group by 1) asked on asked.person_id = first.person_id
+export function waitedByMonth(tenant: Tenant, { from, until }: MonthSpan): Promise<Waited[]> {
+  return tenant.query(
+    sql<Waited>`with first as (
+       select person_id, branch_id, min(date) as date from (${LIVED}) lived where class = 'HELD' group by 1, 2
+     ), asked as (
+       select r.person_id, min(r.received_at at time zone m.time_zone)::date as on from referral r join commune m on m.insee_code = r.insee_code
+       where r.state = 'ACCEPTED' group by 1
+     )
+     select to_char(first.date, 'YYYY-MM') as month, first.branch_id as "branchId", (first.date - asked.on)::int as days
+     from first join asked on asked.person_id = first.person_id
      where first.date <@ ${DAYS} and first.date >= asked.on`,
     [from, until],
   );
 }
 
-export function volunteerTimes(tenant: Tenant, { from, until }: Period): Promise<VolunteerTime[]> {
-  return tenant.query<VolunteerTime>(
-    `select cv.volunteer_id as "volunteerId", a.display_name as "displayName", to_char(c.date, 'YYYY-MM-DD') as date, c.kind,
+export function volunteerTimes(
+  tenant: Tenant,
+  { from, until }: MonthSpan,
+): Promise<VolunteerTime[]> {
+  return tenant.query(
+    sql<VolunteerTime>`select cv.volunteer_id as "volunteerId", a.display_name as "displayName", to_char(c.date, 'YYYY-MM-DD') as date, c.kind,
        o.minutes, case when cv.volunteer_id = o.volunteer_id then coalesce(o.kilometres, 0)::float else 0 end as kilometres
      from outcome o join contact c on c.id = o.contact_id
      join contact_volunteer cv on cv.contact_id = c.id and cv.answer <> 'DECLINED' join organiser seat on seat.id = cv.volunteer_id join account a on a.id = seat.account_id

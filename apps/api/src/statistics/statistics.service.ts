@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
 import {
+  DomainError,
   figuresOver,
   lastClosedMonth,
   valuedByMonth,
@@ -8,15 +9,14 @@ import {
   type Id,
 } from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
-import { EntityNotFoundError } from 'typeorm';
 import writeXlsxFile from 'write-excel-file/node';
-import { AssociationRow } from '../associations/association.entity';
-import { BranchRow } from '../associations/branch.entity';
+import { ownAssociation } from '../database/own-association';
+import { branchesOf } from '../associations/associations.service';
 import { Tenant } from '../database/tenant';
-import { settingsInForce } from '../home-support/settings-in-force';
+import { settingsInForce } from '../home-support/home-support.service';
 import { publishedMonths } from './published-months';
 import { figuresTable, volunteerTimeTable } from './sheets';
-import { volunteerTimes, type Period } from './statistics.queries';
+import { volunteerTimes, type MonthSpan } from './statistics.queries';
 
 @Injectable()
 export class StatisticsService {
@@ -25,9 +25,10 @@ export class StatisticsService {
   async figures(period: FiguresQuery): Promise<Figures> {
     const closedUntil = lastClosedMonth(new Date().toISOString());
     const { smallestCount } = await settingsInForce(this.tenant);
-    const known = (await this.tenant.repository(BranchRow).find({ order: { name: 'ASC' } })).map(
-      ({ id, name }) => ({ id: id as Id | null, name }),
-    );
+    const known = (await branchesOf(this.tenant)).map(({ id, name }) => ({
+      id: id as Id | null,
+      name,
+    }));
     const months = await publishedMonths(
       this.tenant,
       { ...period, closedUntil },
@@ -74,10 +75,8 @@ export class StatisticsService {
     );
   }
 
-  async benevalibre(period: Period) {
-    const { name } = await this.tenant
-      .repository(AssociationRow)
-      .findOneByOrFail({ id: this.tenant.scope.associationId });
+  async benevalibre(period: MonthSpan) {
+    const { name } = await ownAssociation(this.tenant);
     return benevalibre(name, await volunteerTimes(this.tenant, period));
   }
 
@@ -87,7 +86,7 @@ export class StatisticsService {
       branchId === undefined ||
       branchId === 'none' ||
       figures.branches.some(({ id }) => id === branchId);
-    if (!known) throw new EntityNotFoundError(BranchRow, { id: branchId });
+    if (!known) throw new DomainError('NOT_FOUND');
     return figuresTable(figures, language, branchId);
   }
 }

@@ -1,4 +1,5 @@
 import {
+  dateIn,
   fromEpochDay,
   HOME_SUPPORT_DEFAULTS,
   newId,
@@ -20,9 +21,9 @@ import { VolunteerRow } from '../volunteers/volunteer.entity';
 import { accompanied } from './accompanied';
 import type { TestApi } from './start-api';
 
-/** The Monday after so many weeks. */
+/** The Monday after so many weeks, where the people of the tests live: late on Sundays (UTC) their week has begun. */
 export function monday(weeksAhead = 1): string {
-  const today = toEpochDay(new Date().toISOString().slice(0, 10));
+  const today = toEpochDay(dateIn('Europe/Paris'));
   return fromEpochDay(today - weekdayIndex(today) + weeksAhead * 7);
 }
 

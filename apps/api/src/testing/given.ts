@@ -1,5 +1,6 @@
 import {
   newId,
+  timeZoneOf,
   type Association,
   type Group,
   type Id,
@@ -10,7 +11,7 @@ import { aGroup, anAssociation, aVenue } from '@presence/testing';
 import { hash } from '@node-rs/argon2';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AccountRow } from '../accounts/account.entity';
-import { AssociationRow } from '../associations/association.entity';
+import { AssociationRow } from '../database/association.entity';
 import { OrganiserRow } from '../associations/organiser.entity';
 import { CommuneRow } from '../geography/commune.entity';
 import { GroupRow } from '../groups/group.entity';
@@ -86,7 +87,7 @@ export class Given {
         ...lyon,
         approximate: false,
         population: 500_000,
-        timeZone: 'Europe/Paris',
+        timeZone: timeZoneOf(inseeCode),
         ...over,
       },
       ['inseeCode'],

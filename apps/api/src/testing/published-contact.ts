@@ -3,6 +3,7 @@ import type { EntityManager } from 'typeorm';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
 import type { TestApi } from './start-api';
+import { sql } from '../database/sql';
 
 /** As the owner, within one association. */
 export function within<T>(
@@ -90,7 +91,7 @@ async function outcome(
     await api.app
       .get(Tenant)
       .query(
-        `insert into outcome (association_id, contact_id, volunteer_id, result, minutes, note_sealed, entered_at) values ($1, $2, $3, 'REACHED', 15, $4, now())`,
+        sql`insert into outcome (association_id, contact_id, volunteer_id, result, minutes, note_sealed, entered_at) values ($1, $2, $3, 'REACHED', 15, $4, now())`,
         [association.id, contactId, volunteerId, sealed],
       );
   });

@@ -6,17 +6,17 @@ import {
   type RotaFilling,
 } from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
-import type { RotaTown } from './rota-town';
+import type { RotaTown } from './situations/rota-town';
 
 /** Something that somebody does to rotas; what the numbers choose is taken from what there is. */
 export type RotaAct = { kind: keyof typeof ACTS; at: number; weeks: number };
 type Numbers = Omit<RotaAct, 'kind'>;
-type Answer = { status: number; body: unknown } | null;
+type ActResponse = { status: number; body: unknown } | null;
 
 const pick = <T>(all: readonly T[], at: number): T | undefined => all[at % (all.length || 1)];
 
 /** Somebody says that they cannot do what they have. */
-async function decline(town: RotaTown, { at }: Numbers): Promise<Answer> {
+async function decline(town: RotaTown, { at }: Numbers): Promise<ActResponse> {
   const coming = await town.sql<{ id: Id; volunteerId: Id }>(
     `select contact_id as id, volunteer_id as "volunteerId" from contact_volunteer where held and answer <> 'DECLINED' and starts_at > now() order by starts_at, contact_id`,
   );
@@ -50,7 +50,7 @@ async function giveByHand(town: RotaTown, rotaId: Id, volunteerId: Id): Promise<
 
 const ACTS = {
   /** A draft of whatever weeks and branch, and its proposal. */
-  plan: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  plan: async (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     const id = newId();
     const draft = {
       id,
@@ -61,11 +61,11 @@ const ACTS = {
     const made = await town.coordinator.post(paths.rotas(town.id)).send(draft);
     return made.status === 201 ? town.run(id, at % 2 === 0) : made;
   },
-  runAgain: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+  runAgain: async (town: RotaTown, { at }: Numbers): Promise<ActResponse> => {
     const id = pick(await town.rotas('DRAFT'), at);
     return id ? town.run(id, at % 2 === 0) : null;
   },
-  publish: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+  publish: async (town: RotaTown, { at }: Numbers): Promise<ActResponse> => {
     const id = pick([...(await town.rotas('DRAFT')), ...(await town.rotas('PUBLISHED'))], at);
     return id ? town.coordinator.post(paths.rotaPublication(town.id, id)) : null;
   },
@@ -73,7 +73,7 @@ const ACTS = {
    * Two branches are planned apart, each with all it can for the same volunteer, now and then with a person who moves
    * meanwhile, and both are published at once.
    */
-  twoBranches: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+  twoBranches: async (town: RotaTown, { at }: Numbers): Promise<ActResponse> => {
     const from = pick(town.mondays, at) ?? '';
     const [one = null, other = null] = [pick([1, 2], at), pick([2, 1], at)].map(
       (place) => town.branches[place ?? 0] ?? null,
@@ -98,7 +98,7 @@ const ACTS = {
       await Promise.all(ids.map((id) => town.coordinator.post(paths.rotaPublication(town.id, id)))),
     );
   },
-  withdraw: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  withdraw: async (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     const id = pick(await town.rotas('PUBLISHED'), at);
     const [rota] = await town.sql<{ from: string }>(
       'select ("from" + $2::int)::text as "from" from rota where id = $1',
@@ -106,18 +106,18 @@ const ACTS = {
     );
     return id && rota ? town.coordinator.put(paths.rotaWithdrawal(town.id, id)).send(rota) : null;
   },
-  undo: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+  undo: async (town: RotaTown, { at }: Numbers): Promise<ActResponse> => {
     const rows = await town.sql<{ id: Id }>(
       'select id from rota where withdrawn_at is not null order by id',
     );
     const id = pick(rows, at)?.id;
     return id ? town.coordinator.delete(paths.rotaWithdrawal(town.id, id)) : null;
   },
-  remove: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+  remove: async (town: RotaTown, { at }: Numbers): Promise<ActResponse> => {
     const id = pick(await town.rotas('DRAFT'), at);
     return id ? town.coordinator.delete(paths.rota(town.id, id)) : null;
   },
-  restore: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+  restore: async (town: RotaTown, { at }: Numbers): Promise<ActResponse> => {
     const rows = await town.sql<{ id: Id }>(
       'select id from rota where deleted_at is not null order by id',
     );
@@ -125,7 +125,7 @@ const ACTS = {
     return id ? town.coordinator.put(paths.rotaRestoration(town.id, id)) : null;
   },
   /** Somebody's holidays, with the contacts of one rota given to others. */
-  replan: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  replan: async (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     const id = pick(await town.rotas('PUBLISHED'), at);
     const from = pick(town.mondays, at) ?? '';
     const away = { volunteerId: pick(town.volunteers, at + weeks)?.id, from, until: from };
@@ -138,7 +138,7 @@ const ACTS = {
     return town.coordinator.put(path).send({ ...away, level, changes });
   },
   /** Somebody's holidays, entered by themselves. */
-  away: (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  away: (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     const from = pick(town.mondays, at) ?? '';
     const absence = { id: newId(), from, until: from };
     return town.as(at + weeks, (browser) =>
@@ -147,7 +147,7 @@ const ACTS = {
   },
   decline,
   /** Some cannot, until others are asked, and two of these say yes to all they are asked at the same moment. */
-  cover: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  cover: async (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     let asked: { id: Id }[] = [];
     for (let tried = 0; tried < 4 && asked.length === 0; tried++) {
       await decline(town, { at: at + tried, weeks });
@@ -168,7 +168,7 @@ const ACTS = {
       });
     return best((await Promise.all(two.map(yes))).flat());
   },
-  fill: async (town: RotaTown, { at }: Numbers): Promise<Answer> => {
+  fill: async (town: RotaTown, { at }: Numbers): Promise<ActResponse> => {
     const id = pick(await town.rotas('PUBLISHED'), at);
     if (!id) return null;
     const path = paths.rotaFilling(town.id, id);
@@ -185,7 +185,7 @@ const ACTS = {
     }));
     return town.coordinator.put(path).send({ proposals: chosen });
   },
-  rhythm: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  rhythm: async (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     const { draft, version } = await town.need(at);
     return town.coordinator
       .put(paths.need(town.id, draft.id))
@@ -193,7 +193,7 @@ const ACTS = {
       .send({ ...draft, rhythm: { kind: 'TIMES_A_WEEK', times: weeks } });
   },
   /** Whether a need holds on public holidays is said otherwise than before. */
-  holidays: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  holidays: async (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     const { draft, version } = await town.need(at);
     const onPublicHolidays = [true, false, null][weeks - 1] ?? null;
     return town.coordinator
@@ -202,7 +202,7 @@ const ACTS = {
       .send({ ...draft, onPublicHolidays });
   },
   /** A person moves to another branch. */
-  move: async (town: RotaTown, { at, weeks }: Numbers): Promise<Answer> => {
+  move: async (town: RotaTown, { at, weeks }: Numbers): Promise<ActResponse> => {
     await town.sql('update supported_person set branch_id = $2 where id = $1', [
       (await town.need(at)).personId,
       pick(town.branches, weeks),
@@ -212,7 +212,7 @@ const ACTS = {
 };
 
 /** The one of several answers that did something; a fault of the server before all. */
-const best = (answers: readonly Answer[]): Answer =>
+const best = (answers: readonly ActResponse[]): ActResponse =>
   answers.find((answer) => (answer?.status ?? 0) >= 500) ??
   answers.find((answer) => (answer?.status ?? 999) < 300) ??
   answers[0] ??

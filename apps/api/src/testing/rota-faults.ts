@@ -1,6 +1,6 @@
 import { wantedContacts } from '@presence/domain';
 import { monday } from './given-rota';
-import { TOWN_CAPS, type RotaTown } from './rota-town';
+import { TOWN_CAPS, type RotaTown } from './situations/rota-town';
 
 /** What must never be, read from the tables, in words; nothing where all is well. */
 export async function rotaFaults(town: RotaTown): Promise<string[]> {

@@ -13,3 +13,6 @@ export async function signIn(
   await browser.post(paths.signIn).send({ email, password }).expect(200);
   return browser;
 }
+
+/** Somebody who is signed in, and whose requests carry that. */
+export type Browser = Awaited<ReturnType<typeof signIn>>;

@@ -1,8 +1,6 @@
 import { paths, type Today, type WaitingLine } from '@presence/contract';
 import type { Id, WaitingKind } from '@presence/domain';
-import type { signIn } from './sign-in';
-
-type Browser = Awaited<ReturnType<typeof signIn>>;
+import type { Browser } from './sign-in';
 
 /** What of one kind waits on the home page of whoever is signed in; nothing is 0 and no lines. */
 export async function waitingOf<Kind extends WaitingKind>(

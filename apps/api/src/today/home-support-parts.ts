@@ -1,5 +1,5 @@
 import { GAP_HOURS } from '@presence/domain';
-import { SILENT } from '../contacts/silent-people';
+import { SILENT } from './silence/silent-people';
 import { hhmm, iso } from '../database/sql';
 import { PERSON, type PartSql } from './part-sql';
 

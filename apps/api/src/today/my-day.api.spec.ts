@@ -1,7 +1,7 @@
 import { paths, type MyWeek, type Today } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CoverRequestRow } from '../rotas/cover-request.entity';
-import { ContactVolunteerRow } from '../rotas/contact-volunteer.entity';
+import { CoverRequestRow } from '../contacts/cover-request.entity';
+import { ContactVolunteerRow } from '../contacts/contact-volunteer.entity';
 import { Tenant } from '../database/tenant';
 import { givenAccompanied, givenContact, givenVolunteer, THEIR } from '../testing/given-contact';
 import { signIn } from '../testing/sign-in';

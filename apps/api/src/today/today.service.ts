@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionView, Today, TodayPulse, WaitingCounts } from '@presence/contract';
 import { AuditService } from '../audit/audit.service';
-import { SETTINGS } from '../contacts/silent-people';
+import { SETTINGS_IN_FORCE } from '../home-support/home-support.service';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
-import { SESSION_VIEW } from '../sessions/sessions.queries';
+import { SESSION_VIEW } from '../sessions/sessions.service';
 import { MY_DAY, openMyDay, type SealedMyDay } from './my-day';
 import { namesPeople, openQueue, type SealedWaiting } from './open-queue';
 import { PULSE } from './pulse';
@@ -14,12 +15,12 @@ import { WAITING, WAITING_COUNTS } from './waiting.queries';
 const sessions = (condition: string, limit: number) =>
   `(select coalesce(json_agg(x), '[]') from (${SESSION_VIEW} where ${condition} order by s.starts_at, s.id limit ${limit}) x)`;
 const TO_COME = `s.ends_at > $2::timestamptz and s.starts_at < $2::timestamptz + interval '60 days'`;
-const ME = `organiser me, ${SETTINGS} where me.id = $1`;
+const ME = `organiser me, ${SETTINGS_IN_FORCE} where me.id = $1`;
 
 /** The whole home page in one statement: short lists, each bounded. $1 is the organiser, $2 now, $3 the account, $4 the association. */
-const TODAY = `select
+const TODAY = sql<TodayAsRead>`select
   ${sessions(`${TO_COME} and s.held and $1 = any (f.ids)`, 1)} as "mySession",
-  case when me.roles && '{ADMINISTRATOR,COORDINATOR,FACILITATOR}' then ${sessions(TO_COME, 9)} else '[]' end as next,
+  case when me.roles && '{ADMINISTRATOR,COORDINATOR,FACILITATOR}' then ${sessions(TO_COME, 9)} else '[]'::json end as next,
   ${MY_DAY} as mine,
   ${WAITING} as waiting,
   exists (select 1 from audit_event where association_id = $4 and account_id = $3 and action = 'READ people'
@@ -28,7 +29,7 @@ const TODAY = `select
 
 const OTHERS = 8;
 
-type Read = {
+type TodayAsRead = {
   mySession: SessionView[];
   next: SessionView[];
   mine: SealedMyDay | null;
@@ -48,13 +49,8 @@ export class TodayService {
   async read(): Promise<Today> {
     const now = new Date().toISOString();
     const { organiserId, accountId, associationId } = this.tenant.scope;
-    const [row] = await this.tenant.query<Read>(TODAY, [
-      organiserId,
-      now,
-      accountId,
-      associationId,
-    ]);
-    const { mySession, next, mine, waiting, namesNoted } = row as Read;
+    const [row] = await this.tenant.query(TODAY, [organiserId, now, accountId, associationId]);
+    const { mySession, next, mine, waiting, namesNoted } = row as TodayAsRead;
     if (namesPeople(waiting) && !namesNoted) await this.audit.record('READ people', null);
     const names = nameOpener(await this.sealing.opener());
     const [own = null] = mySession;
@@ -68,15 +64,15 @@ export class TodayService {
 
   /** What the menu says; what nobody waits for is left out. */
   async counts(): Promise<WaitingCounts> {
-    const [row] = await this.tenant.query<{ counts: Record<string, number | null> }>(
-      `select ${WAITING_COUNTS} as counts from ${ME}`,
+    const [row] = await this.tenant.query(
+      sql<{ counts: Record<string, number | null> }>`select ${WAITING_COUNTS} as counts from ${ME}`,
       [this.tenant.scope.organiserId, new Date().toISOString()],
     );
     return Object.fromEntries(Object.entries(row?.counts ?? {}).filter(([, count]) => count));
   }
 
   async pulse(): Promise<TodayPulse> {
-    const [row] = await this.tenant.query<TodayPulse>(PULSE, [this.tenant.scope.organiserId]);
+    const [row] = await this.tenant.query(PULSE, [this.tenant.scope.organiserId]);
     return row as TodayPulse;
   }
 }

@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
-import { ListingsModule } from '../listings/listings.module';
 import { UpkeepService } from './upkeep.service';
 
-@Module({ imports: [ListingsModule], providers: [UpkeepService] })
+@Module({ providers: [UpkeepService] })
 export class UpkeepModule {}

@@ -3,11 +3,10 @@ import { Column, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { CommuneRow } from '../geography/commune.entity';
 
 /** Name, département and time zone of the commune are read from the commune. */
 @PrivateEntity('venue')
-@ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'venue_commune' })
+@ForeignKey('commune', ['inseeCode'], ['inseeCode'], { name: 'venue_commune' })
 export class VenueRow
   extends PrivateRow
   implements Omit<Venue, 'communeName' | 'departmentCode' | 'timeZone'>

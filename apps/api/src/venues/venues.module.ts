@@ -1,7 +1,12 @@
 import { Module } from '@nestjs/common';
-import { ListingsModule } from '../listings/listings.module';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { VenuesController } from './venues.controller';
 import { VenuesService } from './venues.service';
+import { VenueRow } from './venue.entity';
 
-@Module({ imports: [ListingsModule], controllers: [VenuesController], providers: [VenuesService] })
+@Module({
+  imports: [TypeOrmModule.forFeature([VenueRow])],
+  controllers: [VenuesController],
+  providers: [VenuesService],
+})
 export class VenuesModule {}

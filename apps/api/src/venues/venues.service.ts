@@ -1,13 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { VenueDraft } from '@presence/contract';
 import type { Id, Venue } from '@presence/domain';
+import { In } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { communeNamed } from '../geography/commune-named';
-import { lockAllGroups } from '../groups/lock-groups';
-import { ListingProjection } from '../listings/listing-projection';
+import { communeNamed } from '../geography/geography.service';
+import { Events } from '../events/events';
 import { VenueRow } from './venue.entity';
+
+/** A venue without what its commune says of it. */
+type VenueAsStored = Omit<Venue, 'communeName' | 'departmentCode' | 'timeZone'>;
 
 const SELECT = `
   select v.id, v.name, v.street, v.postcode, v.insee_code as "inseeCode", c.name as "communeName",
@@ -16,20 +20,23 @@ const SELECT = `
     to_char(v.archived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "archivedAt", v.version
   from venue v join commune c using (insee_code)`;
 
+export const venuesOf = (tenant: Tenant, ids: readonly Id[]): Promise<VenueAsStored[]> =>
+  tenant.repository(VenueRow).findBy({ id: In([...new Set(ids)]) });
+
 @Injectable()
 export class VenuesService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly projection: ListingProjection,
+    private readonly events: Events,
   ) {}
 
   list(): Promise<Venue[]> {
-    return this.tenant.query<Venue>(`${SELECT} where v.archived_at is null order by v.name`);
+    return this.tenant.query(sql<Venue>`${SELECT} where v.archived_at is null order by v.name`);
   }
 
   async read(id: Id): Promise<Venue> {
     await this.tenant.repository(VenueRow).findOneByOrFail({ id });
-    const [venue] = await this.tenant.query<Venue>(`${SELECT} where v.id = $1`, [id]);
+    const [venue] = await this.tenant.query(sql<Venue>`${SELECT} where v.id = $1`, [id]);
     return venue as Venue;
   }
 
@@ -39,11 +46,11 @@ export class VenuesService {
   }
 
   async change(id: Id, version: number, draft: VenueDraft): Promise<Venue> {
-    await lockAllGroups(this.tenant);
+    await this.events.announce('venue.changing', {});
     const rows = this.tenant.repository(VenueRow);
     const row = await loadForChange(rows, { id }, version);
     await rows.save(Object.assign(row, await this.placed(draft), { id }));
-    await this.projection.refreshVenue(id);
+    await this.events.announce('venue.changed', { venueId: id });
     return this.read(id);
   }
 

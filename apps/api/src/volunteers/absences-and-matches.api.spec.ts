@@ -3,13 +3,12 @@ import { newId, type Id } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import type { OrganiserRow } from '../associations/organiser.entity';
 import { accompanied } from '../testing/accompanied';
-import { givenFarAway } from '../testing/far-away';
-import { signIn } from '../testing/sign-in';
+import { givenFarAway } from '../testing/situations/far-away';
+import { signIn, type Browser } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { UnavailabilityRow } from './unavailability.entity';
 import { VolunteerRow } from './volunteer.entity';
 
-type Browser = Awaited<ReturnType<typeof signIn>>;
 let api: TestApi;
 let association: { id: Id };
 let coordinator: Browser;

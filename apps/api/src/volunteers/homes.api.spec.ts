@@ -1,6 +1,10 @@
 import { MyVolunteerDraft, paths } from '@presence/contract';
 import { HomesAreRounded1763801300000 } from '../database/migrations/1763801300000-homes-are-rounded';
-import { draftFor, volunteerHouse, type VolunteerHouse } from '../testing/volunteer-house';
+import {
+  draftFor,
+  volunteerHouse,
+  type VolunteerHouse,
+} from '../testing/situations/volunteer-house';
 
 describe('the homes of volunteers', () => {
   let house: VolunteerHouse;

@@ -3,7 +3,6 @@ import { Column, Index, PrimaryColumn } from 'typeorm';
 import { localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { SupportedPersonRow } from '../people/supported-person.entity';
 import { VolunteerRow } from './volunteer.entity';
 
 @PrivateEntity(
@@ -11,7 +10,7 @@ import { VolunteerRow } from './volunteer.entity';
   {
     name: 'match_person',
     columns: ['personId'],
-    to: () => SupportedPersonRow,
+    to: 'supported_person',
     onDelete: 'CASCADE',
   },
   { name: 'match_volunteer', columns: ['volunteerId'], to: () => VolunteerRow },

@@ -5,14 +5,12 @@ import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { SupportedPersonRow } from '../people/supported-person.entity';
+import { assertKnown } from '../people/people.service';
 import { Sealing } from '../sealing/sealing';
 import { MatchRow } from './match.entity';
-import { today } from './today';
+import { today } from '../database/association-clock';
 import { VolunteerRow } from './volunteer.entity';
 import { MATCHES } from './volunteers.queries';
-
-type Sealed = Omit<MatchView, 'personName'> & { firstName: Buffer; lastName: Buffer };
 
 /** Who accompanies whom for long, and who must never meet. */
 @Injectable()
@@ -32,7 +30,7 @@ export class MatchesService {
   /** A pair, or a block. A block ends the pair that stands; a pair waits until the block is lifted. */
   async create(draft: MatchDraft): Promise<MatchView> {
     const { id, personId, volunteerId } = draft;
-    await this.tenant.repository(SupportedPersonRow).findOneByOrFail({ id: personId });
+    await assertKnown(this.tenant, personId);
     // Two who pair or block the same volunteer at once take turns, so that the second sees what stands.
     await this.tenant
       .repository(VolunteerRow)
@@ -58,10 +56,7 @@ export class MatchesService {
   }
 
   private async views({ personId, volunteerId }: MatchesQuery): Promise<MatchView[]> {
-    const matches = await this.tenant.query<Sealed>(MATCHES, [
-      personId ?? null,
-      volunteerId ?? null,
-    ]);
+    const matches = await this.tenant.query(MATCHES, [personId ?? null, volunteerId ?? null]);
     const open = await this.sealing.opener();
     const names = (id: Id, firstName: Buffer, lastName: Buffer) =>
       [

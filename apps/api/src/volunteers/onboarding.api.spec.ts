@@ -1,6 +1,6 @@
 import { paths } from '@presence/contract';
 import { HomeSupportSettingsRow } from '../home-support/home-support-settings.entity';
-import { NOBODY, volunteerHouse, type VolunteerHouse } from '../testing/volunteer-house';
+import { NOBODY, volunteerHouse, type VolunteerHouse } from '../testing/situations/volunteer-house';
 
 describe('the steps by which volunteers come in', () => {
   let house: VolunteerHouse;

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { OnboardingRecordDraft } from '@presence/contract';
 import {
-  HOME_SUPPORT_DEFAULTS,
   recordToKeep,
   type HomeSupportSettings,
   type Id,
@@ -9,25 +8,19 @@ import {
 } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { OnboardingRecordRow } from './onboarding-record.entity';
-import { today } from './today';
+import { today } from '../database/association-clock';
+import { settingsInForce } from '../home-support/home-support.service';
 import { VolunteerRow } from './volunteer.entity';
 
-type Asked = Pick<HomeSupportSettings, 'onboarding' | 'charterVersion'>;
+type OnboardingRules = Pick<HomeSupportSettings, 'onboarding' | 'charterVersion'>;
 
 /** The steps by which a volunteer comes in, as the association set them and as they were done. */
 @Injectable()
 export class OnboardingService {
   constructor(private readonly tenant: Tenant) {}
 
-  async settings(): Promise<Asked> {
-    const [row] = await this.tenant.query<{ values: Partial<Asked> }>(
-      'select values from home_support_settings',
-    );
-    const { onboarding, charterVersion } = HOME_SUPPORT_DEFAULTS;
-    return {
-      onboarding: { ...onboarding, ...row?.values.onboarding },
-      charterVersion: row?.values.charterVersion ?? charterVersion,
-    };
+  settings(): Promise<OnboardingRules> {
+    return settingsInForce(this.tenant);
   }
 
   /** Records a step as done; done again, the later record stands alone. */

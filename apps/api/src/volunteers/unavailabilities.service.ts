@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { UnavailabilityDraft } from '@presence/contract';
 import { DomainError, isTooLong, joinAbsences, type Id } from '@presence/domain';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { nearest } from '../notifications/notices/nearest';
-import { Notices } from '../notifications/notices/notices';
+import { NotificationsService } from '../notifications/notifications.service';
 import { UnavailabilityRow } from './unavailability.entity';
 import { VolunteerRow } from './volunteer.entity';
 
@@ -12,23 +12,17 @@ import { VolunteerRow } from './volunteer.entity';
 export class UnavailabilitiesService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
   ) {}
 
   /** One's own; the coordinators are told, once, where it meets published contacts to come. */
   async addMine(draft: UnavailabilityDraft): Promise<void> {
     const { organiserId } = this.tenant.scope;
     if (!(await this.add(organiserId, draft))) return;
-    const [met] = await this.tenant.query<{ count: number }>(MET, [
-      organiserId,
-      draft.from,
-      draft.until,
-    ]);
+    const [met] = await this.tenant.query(MET, [organiserId, draft.from, draft.until]);
     if (!met || met.count === 0) return;
-    const coordinators = await this.tenant.query<{ id: Id; near: boolean }>(COORDINATORS, [
-      organiserId,
-    ]);
-    await this.notices.tell('ABSENCE_TO_REPLAN', nearest(coordinators), {
+    const coordinators = await this.tenant.query(COORDINATORS, [organiserId]);
+    await this.notices.tellNearest('ABSENCE_TO_REPLAN', coordinators, {
       id: organiserId,
       count: met.count,
     });
@@ -57,11 +51,11 @@ export class UnavailabilitiesService {
   }
 }
 
-const MET = `
+const MET = sql<{ count: number }>`
   select count(*)::int as count
   from contact_volunteer v join contact c on c.association_id = v.association_id and c.id = v.contact_id
   where v.volunteer_id = $1 and v.held and v.answer <> 'DECLINED' and v.starts_at > now() and c.date between $2::date and $3::date`;
 
-const COORDINATORS = `
+const COORDINATORS = sql<{ id: Id; near: boolean }>`
   select o.id, o.branch_id is null or v.branch_id is null or o.branch_id = v.branch_id as near
   from organiser v join organiser o on o.left_at is null and 'COORDINATOR' = any (o.roles) and o.id <> v.id where v.id = $1`;

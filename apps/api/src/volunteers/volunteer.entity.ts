@@ -1,18 +1,16 @@
 import type { Id, Volunteer } from '@presence/domain';
 import { Column, ForeignKey, PrimaryColumn, VersionColumn } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
 import { localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { CommuneRow } from '../geography/commune.entity';
 
 /** What an organiser offers; the name is the account's. */
 @PrivateEntity('volunteer', {
   name: 'volunteer_organiser',
   columns: ['id'],
-  to: () => OrganiserRow,
+  to: 'organiser',
 })
-@ForeignKey(() => CommuneRow, ['inseeCode'], ['inseeCode'], { name: 'volunteer_commune' })
+@ForeignKey('commune', ['inseeCode'], ['inseeCode'], { name: 'volunteer_commune' })
 export class VolunteerRow extends PrivateRow implements Volunteer {
   @PrimaryColumn('uuid') id!: Id;
   @Column('varchar', { length: 6, nullable: true }) gender!: Volunteer['gender'];

@@ -2,7 +2,12 @@ import { paths, type VolunteerSummary } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import { signIn } from '../testing/sign-in';
-import { draftFor, NOBODY, volunteerHouse, type VolunteerHouse } from '../testing/volunteer-house';
+import {
+  draftFor,
+  NOBODY,
+  volunteerHouse,
+  type VolunteerHouse,
+} from '../testing/situations/volunteer-house';
 import { VolunteerRow } from './volunteer.entity';
 
 describe('volunteers', () => {

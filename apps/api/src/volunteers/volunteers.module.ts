@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { MatchesController } from './matches.controller';
 import { MatchesService } from './matches.service';
 import { MyVolunteerController } from './my-volunteer.controller';
@@ -8,9 +9,16 @@ import { VolunteersController } from './volunteers.controller';
 import { VolunteersService } from './volunteers.service';
 import { WhoComesController } from './who-comes.controller';
 import { WhoComesService } from './who-comes.service';
+import { MatchRow } from './match.entity';
+import { OnboardingRecordRow } from './onboarding-record.entity';
+import { UnavailabilityRow } from './unavailability.entity';
+import { VolunteerRow } from './volunteer.entity';
 
 /** `me` is no id: the controller that answers it comes first. */
 @Module({
+  imports: [
+    TypeOrmModule.forFeature([MatchRow, OnboardingRecordRow, UnavailabilityRow, VolunteerRow]),
+  ],
   controllers: [MyVolunteerController, VolunteersController, MatchesController, WhoComesController],
   providers: [
     MatchesService,
@@ -19,6 +27,6 @@ import { WhoComesService } from './who-comes.service';
     VolunteersService,
     WhoComesService,
   ],
-  exports: [UnavailabilitiesService, VolunteersService],
+  exports: [VolunteersService],
 })
 export class VolunteersModule {}

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type {
-  Absence,
   MyVolunteerDraft,
   MyVolunteerView,
+  UnavailabilityDraft,
   VolunteerDraft,
-  VolunteerLoad,
   VolunteerSummary,
   VolunteerView,
 } from '@presence/contract';
@@ -16,36 +15,23 @@ import {
   phoneOfPlace,
   stepsAsked,
   type Id,
-  type OnboardingRecord,
   type Volunteer,
 } from '@presence/domain';
-import { EntityNotFoundError, In, IsNull } from 'typeorm';
-import { OrganiserRow } from '../associations/organiser.entity';
+import { EntityNotFoundError, In } from 'typeorm';
+import { organiserOf } from '../associations/associations.service';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { communeNamed } from '../geography/commune-named';
+import { communeNamed } from '../geography/geography.service';
 import { OnboardingService } from './onboarding.service';
-import { today } from './today';
+import { today } from '../database/association-clock';
+import { UnavailabilitiesService } from './unavailabilities.service';
 import { VolunteerRow } from './volunteer.entity';
 import { VOLUNTEER_LINES, VOLUNTEER_VIEW } from './volunteers.queries';
 
-type Read = Volunteer & {
-  displayName: string;
-  communeName: string;
-  coordinatesTyped: boolean;
-  records: OnboardingRecord[];
-  unavailabilities: Absence[];
-  load: VolunteerLoad;
-};
-type Line = Pick<
-  Volunteer,
-  'id' | 'calls' | 'visits' | 'languages' | 'maxContactsPerWeek' | 'withMinors' | 'availability'
-> &
-  Pick<Read, 'displayName' | 'communeName' | 'records' | 'load'> & {
-    hasProfile: boolean;
-    awayUntil: string | null;
-  };
+/** The profiles of these volunteers, with what they take on. */
+export const volunteersOf = (tenant: Tenant, ids: readonly Id[]): Promise<Volunteer[]> =>
+  tenant.repository(VolunteerRow).findBy({ id: In([...ids]) });
 
 /** Volunteers: the organisers who call and visit, what they offer, and how they stand. */
 @Injectable()
@@ -53,12 +39,13 @@ export class VolunteersService {
   constructor(
     private readonly tenant: Tenant,
     private readonly steps: OnboardingService,
+    private readonly unavailabilities: UnavailabilitiesService,
   ) {}
 
   async list(): Promise<VolunteerSummary[]> {
     const settings = await this.steps.settings();
     const date = await today(this.tenant);
-    const lines = await this.tenant.query<Line>(VOLUNTEER_LINES, [date]);
+    const lines = await this.tenant.query(VOLUNTEER_LINES, [date]);
     return lines.map(({ id, displayName, hasProfile, availability, records, ...line }) => ({
       id,
       displayName,
@@ -77,7 +64,7 @@ export class VolunteersService {
 
   async read(id: Id): Promise<VolunteerView> {
     const date = await today(this.tenant);
-    const [volunteer] = await this.tenant.query<Read>(VOLUNTEER_VIEW, [id, date]);
+    const [volunteer] = await this.tenant.query(VOLUNTEER_VIEW, [id, date]);
     if (!volunteer) throw new EntityNotFoundError(VolunteerRow, { id });
     const settings = await this.steps.settings();
     return {
@@ -94,7 +81,8 @@ export class VolunteersService {
 
   /** Opens the profile of an organiser; sent twice, it is opened once. */
   async create(draft: VolunteerDraft): Promise<VolunteerView> {
-    await this.tenant.repository(OrganiserRow).findOneByOrFail({ id: draft.id, leftAt: IsNull() });
+    const organiser = await organiserOf(this.tenant, draft.id);
+    if (!organiser || organiser.leftAt !== null) throw new DomainError('NOT_FOUND');
     await createOnce(this.tenant, VolunteerRow, { ...(await this.checked(draft)), id: draft.id });
     return this.read(draft.id);
   }
@@ -130,6 +118,11 @@ export class VolunteersService {
     return this.read(id);
   }
 
+  /** Puts an absence on record; answers whether it is new. */
+  noteAbsence(id: Id, draft: UnavailabilityDraft): Promise<boolean> {
+    return this.unavailabilities.add(id, draft);
+  }
+
   /** Coordinates typed by hand win; otherwise the volunteer lives where the commune is. */
   private async checked({ coordinates, ...draft }: VolunteerDraft) {
     const commune = await communeNamed(this.tenant.manager, draft.inseeCode);
@@ -150,10 +143,10 @@ export class VolunteersService {
   }
 }
 
-type Place = Pick<Volunteer, 'latitude' | 'longitude'>;
+type Coordinates = Pick<Volunteer, 'latitude' | 'longitude'>;
 
 /** A typed place to a thousandth of a degree, some hundred metres: distances want no more, and a home is not pointed at. */
-function near({ latitude, longitude }: Place, typed: boolean): Place {
+function near({ latitude, longitude }: Coordinates, typed: boolean): Coordinates {
   const round = (degrees: number) => (typed ? Math.round(degrees * 1000) / 1000 : degrees);
   return { latitude: round(latitude), longitude: round(longitude) };
 }

@@ -4,6 +4,7 @@ import { Tenant } from '../database/tenant';
 import { givenAccompanied, givenContact, givenVolunteer } from '../testing/given-contact';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
+import { sql } from '../database/sql';
 
 describe('who comes to a person', () => {
   let api: TestApi;
@@ -57,7 +58,7 @@ describe('who comes to a person', () => {
       .runUnattended(association.id, () =>
         api.app
           .get(Tenant)
-          .query(`select 1 from audit_event where action = 'READ person' and subject_id = $1`, [
+          .query(sql`select 1 from audit_event where action = 'READ person' and subject_id = $1`, [
             who.personId,
           ]),
       );

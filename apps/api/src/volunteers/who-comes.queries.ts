@@ -1,10 +1,11 @@
-import { hhmm, iso } from '../database/sql';
+import type { WhoComes } from '@presence/contract';
+import { hhmm, iso, sql } from '../database/sql';
 
 const COMPANIONS_SHOWN = 8;
 const COMING_SHOWN = 5;
 
 /** Those in a match with the person ($1), and those who came more than once in the twelve weeks before $2; nobody to be kept apart. */
-export const COMPANIONS = `
+export const COMPANIONS = sql<WhoComes['companions'][number]>`
   with lived as (
     select cv.volunteer_id, count(*) filter (where c.starts_at > $2::timestamptz - interval '12 weeks')::int as recent, min(c.date) as first, max(c.starts_at) as last
     from contact c join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id
@@ -19,7 +20,7 @@ export const COMPANIONS = `
   order by m.id is null, coalesce(l.recent, 0) desc, a.display_name, o.id limit ${COMPANIONS_SHOWN}`;
 
 /** The next published contacts of the person ($1) after $2, and who holds them. */
-export const COMING = `
+export const COMING = sql<WhoComes['coming'][number]>`
   select c.id as "contactId", c.rota_id as "rotaId", c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
     (select coalesce(json_agg(json_build_object('id', o.id, 'displayName', a.display_name, 'answer', cv.answer) order by a.display_name, o.id), '[]')
       from contact_volunteer cv join organiser o on o.association_id = cv.association_id and o.id = cv.volunteer_id join account a on a.id = o.account_id

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { WhoComes } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { IsNull } from 'typeorm';
 import { AuditService } from '../audit/audit.service';
 import { Tenant } from '../database/tenant';
-import { SupportedPersonRow } from '../people/supported-person.entity';
+import { assertOnRecord } from '../people/people.service';
 import { COMING, COMPANIONS } from './who-comes.queries';
 
 /** Who calls and visits a person, for the coordinator who reads the record. */
@@ -16,15 +15,10 @@ export class WhoComesService {
   ) {}
 
   async read(personId: Id): Promise<WhoComes> {
-    await this.tenant
-      .repository(SupportedPersonRow)
-      .findOneByOrFail({ id: personId, erasedAt: IsNull() });
+    await assertOnRecord(this.tenant, personId);
     const now = new Date().toISOString();
-    const companions = await this.tenant.query<WhoComes['companions'][number]>(COMPANIONS, [
-      personId,
-      now,
-    ]);
-    const coming = await this.tenant.query<WhoComes['coming'][number]>(COMING, [personId, now]);
+    const companions = await this.tenant.query(COMPANIONS, [personId, now]);
+    const coming = await this.tenant.query(COMING, [personId, now]);
     await this.audit.record('READ person', personId);
     return { companions, coming };
   }

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '@presence/domain';
+import { AUTHORED_LOCALE, localeOfTag, type Locale } from '@presence/domain';
 
 /** The language to offer first, from Accept-Language (RFC 9110 §12.5.4); French when nothing better is said. */
 export function preferredLanguage(acceptLanguage: string | undefined): Locale {
@@ -10,11 +10,11 @@ export function preferredLanguage(acceptLanguage: string | undefined): Locale {
         .toLowerCase()
         .split(/;\s*q=/);
       return {
-        locale: LOCALES.find((locale) => tag.split('-')[0] === locale),
+        locale: localeOfTag(tag),
         quality: quality === undefined ? 1 : Number(quality) || 0,
       };
     })
     .filter((wish) => wish.locale !== undefined && wish.quality > 0)
     .sort((a, b) => b.quality - a.quality);
-  return wishes[0]?.locale ?? 'fr';
+  return wishes[0]?.locale ?? AUTHORED_LOCALE;
 }

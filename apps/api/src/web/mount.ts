@@ -4,7 +4,7 @@ import { urlencoded, type Request, type RequestHandler, type Response } from 'ex
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DirectoryService } from '../directory/directory.service';
-import { DirectoryVersion } from '../listings/directory-version';
+import { ListingsService } from '../listings/listings.service';
 import type { Settings } from '../settings/settings';
 import { dashboard } from './dashboard';
 import { directoryPages } from './directory-pages';
@@ -42,12 +42,12 @@ export async function mountWebApps(
   const files = new StaticFiles(join(folder, 'directory/browser'));
   const ask = inProcess(app);
   const listings = app.get(DirectoryService, { strict: false });
-  const version = app.get(DirectoryVersion, { strict: false });
+  const projection = app.get(ListingsService, { strict: false });
   const pages = await directoryPages({
     serverFile: join(folder, 'directory/server/server.mjs'),
     settings,
     ask,
-    version: () => version.current(),
+    version: () => projection.directoryVersion(),
     secure,
   });
 

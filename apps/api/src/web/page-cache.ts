@@ -6,11 +6,11 @@ const BYTES = 32 * 1024 * 1024;
 /** "Today" and "next" move on even when nothing is published: a page is made anew after this long, in milliseconds. */
 const LIFETIME_MS = 30_000;
 
-type Answer = { page: RenderedPage | null };
+type RememberedPage = { page: RenderedPage | null };
 
 /** Rendered pages by address, kept while the published data stays the same. Those who ask at once share one rendering. */
 export class PageCache {
-  private readonly answers: RememberedAnswers<Answer>;
+  private readonly answers: RememberedAnswers<RememberedPage>;
 
   constructor(
     private readonly render: (address: string) => Promise<RenderedPage | null>,

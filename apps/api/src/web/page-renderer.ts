@@ -1,9 +1,9 @@
 import type { Problem } from '@presence/contract';
-import type { PublishedListing } from '@presence/domain';
+import { AUTHORED_LOCALE, type PublishedListing } from '@presence/domain';
 import { pathToFileURL } from 'node:url';
 
 /** What the directory is handed with each page to render; the directory names the same shape on its side. */
-export type PageContext = {
+type PageContext = {
   /** What was typed into the form of this page and refused; null on every page that is kept and shown to many. */
   readonly refusedForm: RefusedForm | null;
   readonly nonceMarker: string;
@@ -54,7 +54,7 @@ export async function loadRenderer(
     if (response === null) return null;
     return {
       status: response.status,
-      language: response.headers.get('content-language') ?? 'fr',
+      language: response.headers.get('content-language') ?? AUTHORED_LOCALE,
       html: await response.text(),
     };
   };

@@ -1,13 +1,14 @@
 import { paths, publicReferralDraft, type Problem } from '@presence/contract';
-import { LOCALES, PATH_PREFIXES, type Locale } from '@presence/domain';
+import { ofPublicPath, pathPrefix, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { Pages } from './directory-pages';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
 
-/** Which association's referral form an address is: `/demander-un-appel/:slug`, in French or in English. */
-export function referralForm(path: string): { slug: string; locale: Locale } | null {
-  const [, english, slug] = /^(\/en)?\/demander-un-appel\/([a-z0-9-]{1,80})$/.exec(path) ?? [];
-  return slug === undefined ? null : { slug, locale: english ? LOCALES[1] : LOCALES[0] };
+/** Which association's referral form an address is: `/demander-un-appel/:slug`, in any language. */
+export function referralForm(address: string): { slug: string; locale: Locale } | null {
+  const { locale, path } = ofPublicPath(address);
+  const [, slug] = /^\/demander-un-appel\/([a-z0-9-]{1,80})$/.exec(path) ?? [];
+  return slug === undefined ? null : { slug, locale };
 }
 
 /**
@@ -45,7 +46,7 @@ export async function receiveReferral(
     });
   response.redirect(
     303,
-    `${PATH_PREFIXES[form.locale]}/demander-un-appel/${form.slug}?envoi=sent#reponse`,
+    `${pathPrefix(form.locale)}/demander-un-appel/${form.slug}?envoi=sent#reponse`,
   );
 }
 

@@ -1,5 +1,5 @@
 import { paths, type MessageDraft } from '@presence/contract';
-import { LOCALES, PATH_PREFIXES, type Locale } from '@presence/domain';
+import { ofPublicPath, pathPrefix, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { InProcessAnswer, InProcessRequest } from './in-process';
 
@@ -10,10 +10,11 @@ const OUTCOME: Readonly<Record<number, string>> = {
   429: 'limited',
 };
 
-/** Which message form an address is: `/groupes/:slug/messages`, in French or in English. */
-export function messageForm(path: string): { slug: string; locale: Locale } | null {
-  const [, english, slug] = /^(\/en)?\/groupes\/([a-z0-9-]{1,80})\/messages$/.exec(path) ?? [];
-  return slug === undefined ? null : { slug, locale: english ? LOCALES[1] : LOCALES[0] };
+/** Which message form an address is: `/groupes/:slug/messages`, in any language. */
+export function messageForm(address: string): { slug: string; locale: Locale } | null {
+  const { locale, path } = ofPublicPath(address);
+  const [, slug] = /^\/groupes\/([a-z0-9-]{1,80})\/messages$/.exec(path) ?? [];
+  return slug === undefined ? null : { slug, locale };
 }
 
 /** Takes the message form of a browser without JavaScript, hands it to the API, and goes back to the listing with the outcome. */
@@ -46,6 +47,6 @@ export async function relay(
   const outcome = OUTCOME[answer.status] ?? 'failed';
   response.redirect(
     303,
-    `${PATH_PREFIXES[form.locale]}/groupes/${form.slug}?message=${outcome}#message`,
+    `${pathPrefix(form.locale)}/groupes/${form.slug}?message=${outcome}#message`,
   );
 }

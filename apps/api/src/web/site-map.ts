@@ -1,27 +1,26 @@
+import { publicPath, LOCALES } from '@presence/domain';
+
 type Listed = { slug: string; updatedAt: string };
 
 const PAGES = ['/', '/recherche', '/a-propos', '/lignes-d-ecoute'];
-const inEnglish = (path: string) => (path === '/' ? '/en' : `/en${path}`);
 
 /** What search engines may visit: all but the API and the organisers' space. */
 export const robotsText = (origin: string): string =>
   `User-agent: *\nDisallow: /api/\nDisallow: /espace/\n\nSitemap: ${origin}/sitemap.xml\n`;
 
-/** Every public page in both languages (sitemaps.org 0.9); slugs hold nothing that XML would need escaped. */
+/** Every public page in each language (sitemaps.org 0.9); slugs hold nothing that XML would need escaped. */
 export function siteMap(origin: string, listings: readonly Listed[]): string {
   const entry = (path: string, updatedAt?: string) => {
-    const alternates = [
-      ['fr', path],
-      ['en', inEnglish(path)],
-    ]
+    const addresses = LOCALES.map((locale) => ({ locale, address: publicPath(path, locale) }));
+    const alternates = addresses
       .map(
-        ([language, address]) =>
-          `<xhtml:link rel="alternate" hreflang="${language}" href="${origin}${address}"/>`,
+        ({ locale, address }) =>
+          `<xhtml:link rel="alternate" hreflang="${locale}" href="${origin}${address}"/>`,
       )
       .join('');
     const changed = updatedAt === undefined ? '' : `<lastmod>${updatedAt.slice(0, 10)}</lastmod>`;
-    return [path, inEnglish(path)]
-      .map((address) => `<url><loc>${origin}${address}</loc>${changed}${alternates}</url>`)
+    return addresses
+      .map(({ address }) => `<url><loc>${origin}${address}</loc>${changed}${alternates}</url>`)
       .join('\n');
   };
   const urls = [

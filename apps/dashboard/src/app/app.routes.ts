@@ -1,6 +1,6 @@
 import type { Routes } from '@angular/router';
-import { homeGuard, seatedGuard } from './accounts/signed-in.guard';
-import { UnavailablePage } from './page/unavailable-page';
+import { homeGuard, seatedGuard } from './associations/signed-in.guard';
+import { UnavailablePage } from './frame/unavailable-page';
 
 export const routes: Routes = [
   {
@@ -12,6 +12,10 @@ export const routes: Routes = [
   {
     path: '',
     loadChildren: () => import('./accounts/accounts.routes').then((m) => m.accountsRoutes),
+  },
+  {
+    path: 'reponse-relais/:token',
+    loadChildren: () => import('./rotas/cover-answer.routes').then((m) => m.coverAnswerRoutes),
   },
   {
     // Not loaded on demand: it stands in for what could not be.
@@ -55,8 +59,17 @@ export const routes: Routes = [
         loadChildren: () => import('./listings/listings.routes').then((m) => m.listingsRoutes),
       },
       {
+        path: 'groupes/:groupId/series',
+        loadChildren: () => import('./sessions/series/series.routes').then((m) => m.seriesRoutes),
+      },
+      {
         path: 'groupes',
         loadChildren: () => import('./groups/groups.routes').then((m) => m.groupsRoutes),
+      },
+      {
+        path: 'seances/:sessionId/presences',
+        loadChildren: () =>
+          import('./attendance/attendance.routes').then((m) => m.attendanceRoutes),
       },
       {
         path: 'seances',
@@ -65,6 +78,10 @@ export const routes: Routes = [
       {
         path: 'lieux',
         loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes),
+      },
+      {
+        path: 'personnes/:personId/besoins',
+        loadChildren: () => import('./needs/needs.routes').then((m) => m.needsRoutes),
       },
       {
         path: 'personnes',
@@ -99,7 +116,8 @@ export const routes: Routes = [
       },
       {
         path: 'equipe',
-        loadChildren: () => import('./members/members.routes').then((m) => m.membersRoutes),
+        loadChildren: () =>
+          import('./organisers/organisers.routes').then((m) => m.organisersRoutes),
       },
       {
         path: 'envois',
@@ -112,7 +130,7 @@ export const routes: Routes = [
       {
         path: '**',
         title: $localize`:@@page.missingTitle:Page introuvable`,
-        loadComponent: () => import('./page/missing-page').then((m) => m.MissingPage),
+        loadComponent: () => import('./frame/missing-page').then((m) => m.MissingPage),
       },
     ],
   },

@@ -12,7 +12,7 @@ import { type VolunteerView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import { CurrentAssociation } from '../app/associations/current-association';
-import { refusals } from '../app/problems/refusals.interceptor';
+import { refusals } from '../app/accounts/refusals.interceptor';
 
 export const associationId = newId();
 /** A volunteer whose onboarding lacks a step that blocks and one that warns. */
@@ -48,6 +48,7 @@ export async function openPanel<T>(type: new () => T, inputs: Record<string, unk
         useValue: {
           id: signal(associationId),
           slug: signal('amarres'),
+          timeZone: () => 'Europe/Paris',
           requireId: () => associationId,
         },
       },

@@ -10,8 +10,8 @@ import { newId } from '@presence/domain';
 import { eventually } from './eventually';
 import { SignedIn } from '../app/accounts/signed-in';
 import { CurrentAssociation } from '../app/associations/current-association';
-import { refusals } from '../app/problems/refusals.interceptor';
-import { MyWeekPage } from '../app/contacts/my-week-page';
+import { refusals } from '../app/accounts/refusals.interceptor';
+import { MyWeekPage } from '../app/contacts/my-week/my-week-page';
 
 export const associationId = newId();
 export const me: Me = {
@@ -25,6 +25,7 @@ export const me: Me = {
       associationId,
       associationSlug: 'amarres',
       associationName: 'Les Amarres',
+      timeZone: 'Europe/Paris',
       roles: ['VOLUNTEER'],
     },
   ],

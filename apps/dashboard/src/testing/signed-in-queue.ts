@@ -5,9 +5,12 @@ import { TestBed } from '@angular/core/testing';
 import { MATERIAL_ANIMATIONS } from '@angular/material/core';
 import { type Me, paths } from '@presence/contract';
 import { type Id, newId } from '@presence/domain';
+import { attendanceOffline } from '../app/attendance/attendance-offline';
+import { contactsOffline } from '../app/contacts/contacts-offline';
 import { SignedIn } from '../app/accounts/signed-in';
-import { refusals } from '../app/problems/refusals.interceptor';
+import { refusals } from '../app/accounts/refusals.interceptor';
 import { type KeptEntry, type Waiting } from '../app/offline/kept-entries';
+import { provideOfflineFeatures } from '../app/offline/offline-feature';
 import { OfflineQueue } from '../app/offline/offline-queue';
 
 const me: Me = {
@@ -33,7 +36,7 @@ export const counted = (attendeeCount = 4, subject: Id = newId()) =>
     version: 0,
     draft: { attendeeCount, firstTimerCount: 1, countsByAudience: {} },
   }) as const;
-export const lived = (subject: Id = newId()) =>
+export const reported = (subject: Id = newId()) =>
   ({
     kind: 'OUTCOME',
     subject,
@@ -61,6 +64,7 @@ export async function signedInQueue() {
     providers: [
       provideHttpClient(withInterceptors([refusals])),
       provideHttpClientTesting(),
+      provideOfflineFeatures(attendanceOffline, contactsOffline),
       { provide: LOCALE_ID, useValue: 'fr' },
       { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
     ],

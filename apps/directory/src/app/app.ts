@@ -1,9 +1,10 @@
 import { NgComponentOutlet } from '@angular/common';
 import { CSP_NONCE, ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { LOCALE_NAMES } from '@presence/domain';
 import { Logo } from '@presence/ui';
 import { UrgentNumbers } from './helplines/urgent-numbers';
 import { PAGE } from './page/page';
-import { OTHER_LOCALE, link } from './words/locale';
+import { OTHER_LOCALES, link } from './words/locale';
 
 @Component({
   selector: 'p-root',
@@ -19,11 +20,11 @@ export class App {
   private readonly query = Object.fromEntries(this.page.query);
   protected readonly content = `${link(this.page.path, this.query)}#contenu`;
   protected readonly home = link('/', {});
-  protected readonly other = {
-    code: OTHER_LOCALE,
-    name: OTHER_LOCALE === 'en' ? 'English' : 'Français',
-    address: link(this.page.path, this.query, OTHER_LOCALE),
-  };
+  protected readonly others = OTHER_LOCALES.map((code) => ({
+    code,
+    name: LOCALE_NAMES[code],
+    address: link(this.page.path, this.query, code),
+  }));
 
   protected current(path: string): 'page' | null {
     return this.page.path === path ? 'page' : null;

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Email, Id, LOCALES, line } from '../identity';
+import { Email, Id, LOCALES, TimeZone, line } from '../identity';
 
 /** SAFEGUARDING_LEAD: reads and follows the concerns, which nobody else sees. */
 export const ROLES = [
@@ -27,6 +27,8 @@ export const Seat = z.object({
   associationId: Id,
   associationSlug: z.string(),
   associationName: z.string(),
+  /** On whose clock the association lives. */
+  timeZone: TimeZone,
   roles: z.array(Role),
 });
 export type Seat = z.infer<typeof Seat>;

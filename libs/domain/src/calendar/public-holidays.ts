@@ -1,12 +1,12 @@
-import type { Label } from '../identity';
+import { labelsOf, type Localized } from '../identity';
+import { PUBLIC_HOLIDAYS_TEXTS } from '../texts/public-holidays';
+import { dayOf, type EpochDay, fromEpochDay } from '../time/days';
 
 /** One legal public holiday, `date` as YYYY-MM-DD. */
-export type PublicHoliday = { date: string; name: Label };
-
-const DAY_MS = 86_400_000;
+export type PublicHoliday = { date: string; name: Localized };
 
 /** Easter Sunday of the Gregorian calendar, in days since 1970 (the anonymous algorithm of Meeus, Jones and Butcher). */
-function easterDay(year: number): number {
+function easterDay(year: number): EpochDay {
   const golden = year % 19;
   const century = Math.floor(year / 100);
   const yearOfCentury = year % 100;
@@ -16,42 +16,42 @@ function easterDay(year: number): number {
     (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7;
   const late = Math.floor((golden + 11 * epact + 22 * toSunday) / 451);
   const march = epact + toSunday - 7 * late + 22;
-  return Date.UTC(year, 2, march) / DAY_MS;
+  return dayOf(year, 3, march);
 }
 
 /** A day of the year as MM-DD, or a number of days from Easter Sunday. */
 type When = string | number;
 
+const HOLIDAYS = labelsOf(PUBLIC_HOLIDAYS_TEXTS, ({ holidays }) => holidays);
+
 /** Code du travail, article L3133-1. */
-const NATIONAL: [When, Label][] = [
-  ['01-01', { fr: 'Jour de l’an', en: 'New Year’s Day' }],
-  [1, { fr: 'Lundi de Pâques', en: 'Easter Monday' }],
-  ['05-01', { fr: 'Fête du Travail', en: 'Labour Day' }],
-  ['05-08', { fr: 'Victoire de 1945', en: 'Victory Day 1945' }],
-  [39, { fr: 'Ascension', en: 'Ascension Day' }],
-  [50, { fr: 'Lundi de Pentecôte', en: 'Whit Monday' }],
-  ['07-14', { fr: 'Fête nationale', en: 'Bastille Day' }],
-  ['08-15', { fr: 'Assomption', en: 'Assumption Day' }],
-  ['11-01', { fr: 'Toussaint', en: 'All Saints’ Day' }],
-  ['11-11', { fr: 'Armistice de 1918', en: 'Armistice Day 1918' }],
-  ['12-25', { fr: 'Noël', en: 'Christmas Day' }],
+const NATIONAL: [When, Localized][] = [
+  ['01-01', HOLIDAYS.newYear],
+  [1, HOLIDAYS.easterMonday],
+  ['05-01', HOLIDAYS.labourDay],
+  ['05-08', HOLIDAYS.victory],
+  [39, HOLIDAYS.ascension],
+  [50, HOLIDAYS.whitMonday],
+  ['07-14', HOLIDAYS.nationalDay],
+  ['08-15', HOLIDAYS.assumption],
+  ['11-01', HOLIDAYS.allSaints],
+  ['11-11', HOLIDAYS.armistice],
+  ['12-25', HOLIDAYS.christmas],
 ];
 
 /** Code du travail, article L3134-13; Good Friday, strictly, only in communes with a Protestant or a mixed church. */
-const ALSACE_MOSELLE: [When, Label][] = [
-  [-2, { fr: 'Vendredi saint', en: 'Good Friday' }],
-  ['12-26', { fr: 'Saint-Étienne', en: 'Saint Stephen’s Day' }],
+const ALSACE_MOSELLE: [When, Localized][] = [
+  [-2, HOLIDAYS.goodFriday],
+  ['12-26', HOLIDAYS.saintStephen],
 ];
 
-const abolition = (when: string): [When, Label][] => [
-  [when, { fr: 'Abolition de l’esclavage', en: 'Abolition of slavery' }],
-];
+const abolition = (when: string): [When, Localized][] => [[when, HOLIDAYS.abolition]];
 
 /**
  * By département or overseas code. Abolition of slavery: code du travail, article L3422-2; Saint-Martin (978), where the
  * article still says 27 May, has kept it on 28 May since the ministers' circular of 2018.
  */
-const LOCAL: Record<string, [When, Label][]> = {
+const LOCAL: Record<string, [When, Localized][]> = {
   '57': ALSACE_MOSELLE,
   '67': ALSACE_MOSELLE,
   '68': ALSACE_MOSELLE,
@@ -76,10 +76,7 @@ export function publicHolidays(year: number, code: string): PublicHoliday[] {
   const easter = easterDay(year);
   return [...NATIONAL, ...(LOCAL[territoryOf(code)] ?? [])]
     .map(([when, name]) => ({
-      date:
-        typeof when === 'string'
-          ? `${year}-${when}`
-          : new Date((easter + when) * DAY_MS).toISOString().slice(0, 10),
+      date: typeof when === 'string' ? `${year}-${when}` : fromEpochDay(easter + when),
       name,
     }))
     .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));

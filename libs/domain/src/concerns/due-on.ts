@@ -1,6 +1,6 @@
-import { localWhen } from '../contacts/next-try';
+import { dateIn } from '../time/clock-time';
 import type { TimeZone } from '../identity';
-import { fromEpochDay, toEpochDay } from '../sessions/recurrence/days';
+import { addDays } from '../time/days';
 import type { ConcernKind } from './concern';
 
 const DAYS: Record<ConcernKind, number> = {
@@ -14,4 +14,4 @@ const DAYS: Record<ConcernKind, number> = {
 
 /** The date (YYYY-MM-DD, in `timeZone`) by which somebody answers for a concern raised at `now` (ISO UTC), until its owner sets another. */
 export const dueOn = (kind: ConcernKind, now: string, timeZone: TimeZone): string =>
-  fromEpochDay(toEpochDay(localWhen(now, timeZone).date) + DAYS[kind]);
+  addDays(dateIn(timeZone, now), DAYS[kind]);

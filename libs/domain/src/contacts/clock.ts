@@ -1,5 +1,6 @@
 import type { HomeSupportSettings } from '../home-support';
 import type { Priority } from '../needs';
+import { DAY_MS } from '../time/days';
 
 export const CLOCK_LEVELS = ['OK', 'DUE', 'LATE'] as const;
 export type ClockLevel = (typeof CLOCK_LEVELS)[number];
@@ -16,7 +17,6 @@ export type Clock = {
   escalation: number;
 };
 
-const DAY_MS = 86_400_000;
 // From here on there is still time for the coordinator to see to it before the person falls silent.
 const DUE_SHARE = 0.75;
 

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Id, Instant, LocalDate, LocalTime, TimeZone } from '../identity';
 import { ContactKind } from '../people/consent';
-import { Answer, CONTACT_STATES } from '../rotas/rota';
+import { Answer } from '../rotas/rota';
+import { CONTACT_STATES } from './contact-moves';
 
 /** One planned call or visit. Without date and start it is uncovered; times are those of where the person lives. */
 export const Contact = z.object({

@@ -2,7 +2,7 @@ import type { HomeSupportSettings } from '../home-support';
 import type { Answer } from '../rotas';
 import type { Contact } from './contact';
 
-type Lived = Pick<Contact, 'state' | 'startsAt' | 'endsAt'> & { answer: Answer };
+type VolunteersContact = Pick<Contact, 'state' | 'startsAt' | 'endsAt'> & { answer: Answer };
 type Hours = Pick<HomeSupportSettings, 'disclosedHoursBefore' | 'disclosedHoursAfter'>;
 
 const HOUR_MS = 3_600_000;
@@ -36,11 +36,11 @@ export function withinDisclosure(
  * Whether a contact is a volunteer's to do and report now: published, not declined, from the set hours before its start
  * until the set hours after its end (docs: privacy rule 3).
  */
-export const disclosed = (contact: Lived, hours: Hours, now: string): boolean =>
+export const disclosed = (contact: VolunteersContact, hours: Hours, now: string): boolean =>
   contact.state === 'PUBLISHED' &&
   contact.answer !== 'DECLINED' &&
   withinDisclosure(contact, hours, now);
 
 /** Whether a volunteer reads the person's phone, address and door code now: in those hours, and once they said yes. */
-export const addressDisclosed = (contact: Lived, hours: Hours, now: string): boolean =>
+export const addressDisclosed = (contact: VolunteersContact, hours: Hours, now: string): boolean =>
   contact.answer === 'ACCEPTED' && disclosed(contact, hours, now);

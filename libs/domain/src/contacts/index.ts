@@ -1,3 +1,4 @@
+export * from './contact-moves';
 export * from './contact';
 export * from './outcome';
 export * from './disclosure';

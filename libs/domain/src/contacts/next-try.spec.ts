@@ -1,9 +1,9 @@
+import { localWhen } from '../time';
 import * as fc from 'fast-check';
 import { FRENCH_TIME_ZONES } from '../identity';
 import {
   CALLED_FROM_HOUR,
   CALLED_UNTIL_HOUR,
-  localWhen,
   nextTries,
   type TriedNeed,
   wantsAnotherTry,

@@ -2,6 +2,7 @@ import type { TimeZone } from '../identity';
 import type { HomeSupportSettings } from '../home-support';
 import { freeOf, type Need } from '../needs';
 import type { ContactKind } from '../people/consent';
+import { localWhen } from '../time/clock-time';
 import type { OutcomeResult } from './outcome';
 
 /** Nobody is called outside these hours, local time of where the person lives. */
@@ -20,18 +21,6 @@ export const wantsAnotherTry = (kind: ContactKind, result: OutcomeResult): boole
 /** Results which say that nobody was met although somebody was expected. */
 export const wasMissed = (result: OutcomeResult): boolean =>
   result === 'NO_ANSWER' || result === 'NOT_AT_HOME';
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** The local date YYYY-MM-DD and time HH:MM of an instant (ISO UTC) in a zone. */
-export function localWhen(instant: string, timeZone: TimeZone): { date: string; time: string } {
-  const format =
-    formats.get(timeZone) ??
-    new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
-  formats.set(timeZone, format);
-  const [date = '', time = ''] = format.format(Date.parse(instant)).split(' ');
-  return { date, time };
-}
 
 /** What a person asked of when they are called, as far as another try must heed it; an absence counts like a pause. */
 export type TriedNeed = Pick<Need, 'from' | 'until' | 'impossible' | 'durationMinutes'> & {

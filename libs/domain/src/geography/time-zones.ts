@@ -1,4 +1,4 @@
-import type { TimeZone } from '../identity';
+import { DEFAULT_TIME_ZONE, type TimeZone } from '../identity';
 import type { Commune } from './commune';
 import { departmentCodeOf } from './departments';
 
@@ -29,7 +29,7 @@ const POLYNESIA: Readonly<Record<string, TimeZone>> = {
 
 /**
  * IANA time zone in which a commune lives, by its INSEE code (tz database, zone1970.tab).
- * Lands without inhabitants (984, 989) follow Europe/Paris.
+ * Lands without inhabitants (984, 989) follow Paris.
  */
 export const timeZoneOf = (inseeCode: Commune['inseeCode']): TimeZone =>
-  POLYNESIA[inseeCode] ?? ZONES[departmentCodeOf(inseeCode)] ?? 'Europe/Paris';
+  POLYNESIA[inseeCode] ?? ZONES[departmentCodeOf(inseeCode)] ?? DEFAULT_TIME_ZONE;

@@ -1,6 +1,5 @@
 import * as z from 'zod';
-
-const text = z.object({ fr: z.string(), en: z.string() });
+import { Localized } from '../identity';
 
 /** A national number shown where help may be urgent. `hours` is null while they are not verified: then none are shown. */
 export const Helpline = z.object({
@@ -8,8 +7,8 @@ export const Helpline = z.object({
   name: z.string(),
   dial: z.string().nullable(),
   textOnly: z.boolean(),
-  purpose: text,
-  hours: text.nullable(),
+  purpose: Localized,
+  hours: Localized.nullable(),
   urgent: z.boolean(),
   source: z.string(),
   verifiedOn: z.iso.date(),

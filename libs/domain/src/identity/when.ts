@@ -28,5 +28,8 @@ export const FRENCH_TIME_ZONES = [
   'Pacific/Gambier',
   'Pacific/Wallis',
 ] as const;
+/** Where an association is before it has a place, and a commune that no other zone claims. */
+export const DEFAULT_TIME_ZONE = 'Europe/Paris' satisfies (typeof FRENCH_TIME_ZONES)[number];
+
 export const TimeZone = z.enum(FRENCH_TIME_ZONES, { error: 'TIME_ZONE_INVALID' });
 export type TimeZone = z.infer<typeof TimeZone>;

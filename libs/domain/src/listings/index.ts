@@ -4,3 +4,5 @@ export * from './project';
 export * from './publish';
 export * from './search-words';
 export * from './grid';
+export * from './facets';
+export * from './weekday-labels';

@@ -1,16 +1,17 @@
 import type { Association } from '../associations';
 import type { Commune } from '../geography';
+import { localized } from '../identity';
 import { meetsInRoom, meetsOnline, type Group, type Rhythm } from '../groups';
 import {
   isMoved,
   livingSeries,
-  localDateAt,
   rhythm,
   ruleSeenFrom,
   sentence,
   type Series,
   type Session,
 } from '../sessions';
+import { dateIn } from '../time';
 import type { Venue } from '../venues';
 import type { Listing } from './listing';
 import type {
@@ -154,23 +155,20 @@ function publishedSchedule(
   now: string,
 ): PublishedSchedule {
   const timing = { startTime, endTime, timeZone };
-  const today = localDateAt(now, timeZone);
+  const today = dateIn(timeZone, now);
   return {
     seriesId: id,
     recurrence,
     startTime,
     endTime,
     timeZone,
-    sentence: {
-      fr: sentence(recurrence, timing, 'fr', today),
-      en: sentence(recurrence, timing, 'en', today),
-    },
+    sentence: localized((locale) => sentence(recurrence, timing, locale, today)),
   };
 }
 
 /** How often the group meets now: by the rule that speaks first; without one, by the dates that are left. */
 function rhythmOf([first]: readonly Series[], sessions: readonly Session[], now: string): Rhythm {
-  if (first) return rhythm(ruleSeenFrom(first.recurrence, localDateAt(now, first.timeZone)));
+  if (first) return rhythm(ruleSeenFrom(first.recurrence, dateIn(first.timeZone, now)));
   const coming = sessions.filter(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt > now);
   return coming.length === 1 ? 'ONE_OFF' : 'OTHER';
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { Id, Instant, LocalDate, LocalTime, TimeZone } from '../identity';
+import { Id, Instant, LocalDate, LocalTime, Localized, TimeZone } from '../identity';
 import { ACCESSIBILITY } from '../venues';
 import {
   AUDIENCES,
@@ -54,7 +54,7 @@ export const PublishedSchedule = z.object({
   startTime: LocalTime,
   endTime: LocalTime,
   timeZone: TimeZone,
-  sentence: z.object({ fr: z.string(), en: z.string() }),
+  sentence: Localized,
 });
 export type PublishedSchedule = z.infer<typeof PublishedSchedule>;
 

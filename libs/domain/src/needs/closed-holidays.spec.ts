@@ -1,5 +1,6 @@
 import { holidaysBetween } from '../calendar';
 import { closedHolidays } from './closed-holidays';
+import { kindsWithOtherHolidays } from './other-holidays';
 import { wantedContacts } from './wanted-contacts';
 import type { Need } from './need';
 
@@ -23,6 +24,17 @@ describe('public holidays on which a need does not take place', () => {
     const dates = holidaysBetween('2026-12-20', '2027-01-02', '97411').map(({ date }) => date);
     expect(dates).toEqual(['2026-12-20', '2026-12-25', '2027-01-01']);
   });
+});
+
+describe('a change of what the association does on public holidays', () => {
+  it.each([
+    [{}, []],
+    [{ callsOnHolidays: false }, ['CALL']],
+    [{ visitsOnHolidays: true }, ['VISIT']],
+    [{ callsOnHolidays: false, visitsOnHolidays: true }, ['CALL', 'VISIT']],
+  ])('%j concerns %j', (over, kinds) =>
+    expect(kindsWithOtherHolidays(usual, { ...usual, ...over })).toEqual(kinds),
+  );
 });
 
 describe('what a need wants around a public holiday', () => {

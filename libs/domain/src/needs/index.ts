@@ -5,3 +5,4 @@ export * from './wanted-contacts';
 export * from './windows';
 export * from './without-met';
 export * from './closed-holidays';
+export * from './other-holidays';

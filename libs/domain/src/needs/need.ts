@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { Id, Instant, LocalDate, LocalTime, whole } from '../identity';
 import { ContactKind } from '../people/consent';
-import { WEEKDAYS } from '../sessions/recurrence/days';
+import { WEEKDAYS } from '../time/days';
 
 const Weekday = z.enum(WEEKDAYS, { error: 'REQUIRED' });
 
@@ -51,7 +51,7 @@ export const Need = z.object({
   kind: ContactKind,
   rhythm: NeedRhythm,
   durationMinutes: whole(5, 240),
-  /** Empty: any time that is not impossible, from 9 to 20. */
+  /** Empty means every time from 9 to 20 that is not impossible. */
   liked: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),
   impossible: z.array(WeekWindow).max(21, { error: 'LIST_TOO_LONG' }),
   usual: z.object({ weekday: Weekday, time: LocalTime }).nullable(),

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromEpochDay, toEpochDay } from '../sessions/recurrence/days';
+import { fromEpochDay, toEpochDay } from '../time/days';
 import { wantedContacts, type Period } from './wanted-contacts';
 
 type Planned = Parameters<typeof wantedContacts>[0];

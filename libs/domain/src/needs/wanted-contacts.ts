@@ -7,7 +7,7 @@ import {
   toEpochDay,
   weekdayIndex,
   type EpochDay,
-} from '../sessions/recurrence/days';
+} from '../time/days';
 import { Temporal } from 'temporal-polyfill';
 import type { Need } from './need';
 

@@ -1,4 +1,4 @@
-import { WEEKDAYS, toEpochDay, weekdayIndex } from '../sessions/recurrence/days';
+import { WEEKDAYS, toEpochDay, weekdayIndex } from '../time/days';
 import type { Need } from './need';
 
 /** From when to when a person may be called or visited unless they say otherwise, in minutes of the day: 9 to 20. */

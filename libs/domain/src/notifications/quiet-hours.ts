@@ -1,8 +1,8 @@
-import { localWhen } from '../contacts/next-try';
+import { localWhen } from '../time/clock-time';
 import type { TimeZone } from '../identity';
 import type { HomeSupportSettings } from '../home-support';
-import { DAY_MS, toEpochDay } from '../sessions/recurrence/days';
-import { resolveWallClock } from '../sessions/recurrence/wall-clock';
+import { DAY_MS, toEpochDay } from '../time/days';
+import { resolveWallClock } from '../time/wall-clock';
 
 export type QuietHours = Pick<HomeSupportSettings, 'quietFrom' | 'quietUntil'>;
 

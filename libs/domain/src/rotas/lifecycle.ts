@@ -1,5 +1,4 @@
-import { fromEpochDay, toEpochDay } from '../sessions/recurrence/days';
-import { mondayBefore } from './period';
+import { addDays, mondayBefore } from '../time/days';
 import type { Rota } from './rota';
 
 /** How long a draft deleted or a rota withdrawn can be taken back. */
@@ -18,10 +17,9 @@ export function coversUntil({
   weeks,
   withdrawnFrom = null,
 }: Pick<Rota, 'from' | 'weeks'> & Partial<Pick<Rota, 'withdrawnFrom'>>): string {
-  const end = toEpochDay(from) + weeks * 7;
-  return fromEpochDay(
-    withdrawnFrom === null ? end : Math.min(end, toEpochDay(mondayBefore(withdrawnFrom))),
-  );
+  const end = addDays(from, weeks * 7);
+  const freed = withdrawnFrom === null ? end : mondayBefore(withdrawnFrom);
+  return freed < end ? freed : end;
 }
 
 /** Whether two rotas would plan the same people on the same days; one of every branch concerns each of them. */
@@ -56,7 +54,7 @@ export function nextStart(
       (branchId === null || rota.branchId === null || rota.branchId === branchId) &&
       coversUntil(rota) === monday,
   );
-  return startAfter({ branchId, weeks, from: endedNow ? monday : plusWeeks(monday, 1) }, rotas);
+  return startAfter({ branchId, weeks, from: endedNow ? monday : addDays(monday, 7) }, rotas);
 }
 
 /** The first Monday from that of a period on with which it overlaps nothing that is published. */
@@ -64,5 +62,3 @@ export function startAfter(period: Scoped, rotas: readonly Covering[]): string {
   const last = overlapped(period, rotas).at(-1);
   return last ? startAfter({ ...period, from: coversUntil(last) }, rotas) : period.from;
 }
-
-const plusWeeks = (monday: string, weeks: number) => fromEpochDay(toEpochDay(monday) + weeks * 7);

@@ -1,10 +1,10 @@
-import { concernedBy, contactInstants, daysOf, isMonday, lastDay, weekOfRota } from './period';
+import { concernedBy, contactInstants, daysOf, lastDay, mondayOf, weekOfRota } from './period';
 
 const rota = { from: '2026-11-30', weeks: 4 };
 
 describe('the period of a rota', () => {
   it('begins on a Monday and ends on a Sunday', () => {
-    expect([isMonday('2026-11-30'), isMonday('2026-12-01')]).toEqual([true, false]);
+    expect(mondayOf(rota, 2)).toBe('2026-12-14');
     expect(lastDay(rota)).toBe('2026-12-27');
     expect(daysOf(rota)).toHaveLength(28);
     expect(daysOf(rota).at(-1)).toBe('2026-12-27');

@@ -1,17 +1,7 @@
 import type { Id } from '../identity';
-import { DAY_MS, fromEpochDay, toEpochDay, weekdayIndex } from '../sessions/recurrence/days';
-import { resolveWallClock } from '../sessions/recurrence/wall-clock';
+import { addDays, DAY_MS, daysBetween, toEpochDay } from '../time/days';
+import { resolveWallClock } from '../time/wall-clock';
 import type { Rota } from './rota';
-
-/** A date (YYYY-MM-DD) moved by whole days. */
-const addDays = (date: string, days: number): string => fromEpochDay(toEpochDay(date) + days);
-
-/** Whether a date (YYYY-MM-DD) is a Monday. */
-export const isMonday = (date: string): boolean => weekdayIndex(toEpochDay(date)) === 0;
-
-/** The Monday of the week of a date (YYYY-MM-DD). */
-export const mondayBefore = (date: string): string =>
-  addDays(date, -weekdayIndex(toEpochDay(date)));
 
 /** The last date of a rota's period, a Sunday. */
 export const lastDay = ({ from, weeks }: Pick<Rota, 'from' | 'weeks'>): string =>
@@ -27,7 +17,7 @@ export const mondayOf = ({ from }: Pick<Rota, 'from'>, week: number): string =>
 
 /** The week (0, 1 …) of a rota in which a date stands; negative or too large outside its period. */
 export const weekOfRota = ({ from }: Pick<Rota, 'from'>, date: string): number =>
-  Math.floor((toEpochDay(date) - toEpochDay(from)) / 7);
+  Math.floor(daysBetween(from, date) / 7);
 
 /**
  * The instants of a contact of `minutes` that begins at a local `start` (HH:MM) of a `date` where the person lives.

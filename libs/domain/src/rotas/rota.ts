@@ -36,8 +36,6 @@ export const RotaRun = z.object({
 });
 export type RotaRun = z.infer<typeof RotaRun>;
 
-export const CONTACT_STATES = ['UNCOVERED', 'PROPOSED', 'PUBLISHED', 'CANCELLED'] as const;
-
 /** A volunteer's answer to a published contact. */
 export const ANSWERS = ['WAITING', 'ACCEPTED', 'DECLINED'] as const;
 export const Answer = z.enum(ANSWERS);

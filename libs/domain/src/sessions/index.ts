@@ -2,3 +2,4 @@ export * from './recurrence';
 export * from './series';
 export * from './living-series';
 export * from './session';
+export * from './session-moves';

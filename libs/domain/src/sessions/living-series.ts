@@ -1,11 +1,7 @@
+import { dateIn } from '../time/clock-time';
+import { DAY_MS } from '../time/days';
 import { nextOccurrences, type Occurrence } from './recurrence';
 import type { Series } from './series';
-
-const DAY_MS = 86_400_000;
-
-/** Today (YYYY-MM-DD) on the clock of `timeZone`, at an instant. */
-export const localDateAt = (instant: string | number, timeZone: string): string =>
-  new Intl.DateTimeFormat('en-CA', { timeZone, dateStyle: 'short' }).format(new Date(instant));
 
 /** The date of a series that is on at `now` (ISO instant) or comes next; undefined once its last has passed. */
 export function nextOfSeries(
@@ -19,7 +15,7 @@ export function nextOfSeries(
 ): Occurrence | undefined {
   const timing = { startTime, endTime, timeZone };
   // A session of yesterday may last over midnight.
-  const yesterday = localDateAt(Date.parse(now) - DAY_MS, timeZone);
+  const yesterday = dateIn(timeZone, Date.parse(now) - DAY_MS);
   return nextOccurrences(recurrence, timing, yesterday, 4).find(({ endsAt }) => endsAt > now);
 }
 

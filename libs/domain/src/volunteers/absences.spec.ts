@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { newId } from '../identity';
-import { fromEpochDay } from '../sessions/recurrence/days';
+import { fromEpochDay } from '../time/days';
 import { joinAbsences } from './absences';
 import { isAway } from './free-minutes';
 import type { Unavailability } from './volunteer';

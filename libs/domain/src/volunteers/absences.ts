@@ -1,11 +1,11 @@
-import { fromEpochDay, toEpochDay } from '../sessions/recurrence/days';
+import { addDays, daysBetween } from '../time/days';
 import type { Unavailability } from './volunteer';
 
 const LONGEST_DAYS = 731;
 
 /** Whether an absence is longer than two years: it is somebody who stops, rather than one who is away. */
 export const isTooLong = ({ from, until }: Pick<Unavailability, 'from' | 'until'>): boolean =>
-  toEpochDay(until) - toEpochDay(from) > LONGEST_DAYS;
+  daysBetween(from, until) > LONGEST_DAYS;
 
 /**
  * An absence together with those of the same volunteer that it overlaps or follows without a day between: the one
@@ -19,7 +19,7 @@ export function joinAbsences(
   const groups: { until: string; absences: Unavailability[] }[] = [];
   for (const absence of [...others, added].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = groups.at(-1);
-    if (last && absence.from <= dayAfter(last.until)) {
+    if (last && absence.from <= addDays(last.until, 1)) {
       last.absences.push(absence);
       if (absence.until > last.until) last.until = absence.until;
     } else groups.push({ until: absence.until, absences: [absence] });
@@ -31,5 +31,3 @@ export function joinAbsences(
     replaced: absences.filter((absence) => absence !== added),
   };
 }
-
-const dayAfter = (date: string) => fromEpochDay(toEpochDay(date) + 1);

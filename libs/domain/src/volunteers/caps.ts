@@ -1,4 +1,4 @@
-import { toEpochDay, weekdayIndex } from '../sessions/recurrence/days';
+import { mondayBefore } from '../time/days';
 import type { Volunteer } from './volunteer';
 
 /**
@@ -13,14 +13,9 @@ export function hasRoomOn(
   dates: readonly string[],
   date: string,
 ): boolean {
-  const week = mondayOf(date);
+  const week = mondayBefore(date);
   return (
     dates.filter((one) => one === date).length < maxContactsPerDay &&
-    dates.filter((one) => mondayOf(one) === week).length < maxContactsPerWeek
+    dates.filter((one) => mondayBefore(one) === week).length < maxContactsPerWeek
   );
-}
-
-function mondayOf(date: string): number {
-  const day = toEpochDay(date);
-  return day - weekdayIndex(day);
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WeekWindow } from '../needs';
-import { fromEpochDay, toEpochDay } from '../sessions/recurrence/days';
+import { fromEpochDay, toEpochDay } from '../time/days';
 import { freeMinutes, freeOn, isAway } from './free-minutes';
 
 const availability: WeekWindow[] = [

@@ -1,11 +1,5 @@
 import type { WeekWindow } from '../needs';
-import {
-  fromEpochDay,
-  toEpochDay,
-  WEEKDAYS,
-  weekdayIndex,
-  type Weekday,
-} from '../sessions/recurrence/days';
+import { fromEpochDay, toEpochDay, WEEKDAYS, weekdayIndex, type Weekday } from '../time/days';
 import type { Unavailability } from './volunteer';
 import { spansOn, type Span } from './week-windows';
 

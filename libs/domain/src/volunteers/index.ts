@@ -4,5 +4,4 @@ export * from './free-minutes';
 export * from './absences';
 export * from './onboarding';
 export * from './travel';
-export * from './pairing';
 export * from './caps';

@@ -19,11 +19,11 @@ export type MissingStep = {
 /** Where a volunteer stands: what is missing, in the order of the steps, and whether it keeps them out of a rota. */
 export type Onboarding = { missing: MissingStep[]; blocked: boolean };
 
-type Asked = Pick<HomeSupportSettings, 'onboarding' | 'charterVersion'>;
+type OnboardingRules = Pick<HomeSupportSettings, 'onboarding' | 'charterVersion'>;
 
 /** The steps asked of a volunteer. A background check is asked only of those who meet minors. */
 export const stepsAsked = (
-  settings: Asked,
+  settings: OnboardingRules,
   { withMinors }: Pick<Volunteer, 'withMinors'>,
 ): OnboardingStep[] =>
   ONBOARDING_STEPS.filter(
@@ -32,7 +32,7 @@ export const stepsAsked = (
 
 /** What is missing from a volunteer's onboarding on the day `today` (YYYY-MM-DD). A step is good on the day it expires. */
 export function onboarding(
-  settings: Asked,
+  settings: OnboardingRules,
   records: readonly OnboardingRecord[],
   volunteer: Pick<Volunteer, 'withMinors'>,
   today: string,

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { distanceKm, travelMinutes, withinReach } from './travel';
+import { distanceKm, travelMinutes } from './travel';
 import { TRAVEL_MEANS } from './volunteer';
 
 const lyon = { latitude: 45.7485, longitude: 4.8467 };
@@ -46,13 +46,4 @@ describe('distances and ways', () => {
           expect(travelMinutes(km + more, means)).toBeGreaterThanOrEqual(travelMinutes(km, means)),
       ),
     ));
-
-  it('stay within what the volunteer travels', () => {
-    expect(withinReach({ ...lyon, radiusKm: 5 }, { latitude: 45.7719, longitude: 4.8902 })).toBe(
-      true,
-    );
-    expect(withinReach({ ...lyon, radiusKm: 4 }, { latitude: 45.7719, longitude: 4.8902 })).toBe(
-      false,
-    );
-  });
 });

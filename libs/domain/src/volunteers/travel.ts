@@ -1,12 +1,12 @@
 import type { TravelMeans } from './volunteer';
 
-type Place = { latitude: number; longitude: number };
+type Coordinates = { latitude: number; longitude: number };
 
 /** Mean radius of the Earth in km (IUGG). */
 const EARTH_KM = 6371.0088;
 
 /** Distance in km as the crow flies, by the haversine formula; degrees in WGS 84. */
-export function distanceKm(a: Place, b: Place): number {
+export function distanceKm(a: Coordinates, b: Coordinates): number {
   const radians = (degrees: number) => (degrees * Math.PI) / 180;
   const half = (from: number, to: number) => Math.sin(radians(to - from) / 2) ** 2;
   const chord =
@@ -29,7 +29,3 @@ export function travelMinutes(km: number, means: TravelMeans): number {
   const { kmPerHour, minutes } = PACE[means];
   return km <= 0 ? 0 : Math.ceil(minutes + (km * DETOUR * 60) / kmPerHour);
 }
-
-/** Whether a place is within what a volunteer travels; their own limit is in km as the crow flies. */
-export const withinReach = (volunteer: Place & { radiusKm: number }, place: Place): boolean =>
-  distanceKm(volunteer, place) <= volunteer.radiusKm;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { WeekWindow } from '../needs';
-import { WEEKDAYS } from '../sessions/recurrence/days';
+import { WEEKDAYS } from '../time/days';
 import { addWindow, coverOf, mergeWindows, minutesOf, removeWindow, timeOf } from './week-windows';
 
 const monday = (start: string, end: string): WeekWindow => ({ weekday: 'MO', start, end });

@@ -1,5 +1,5 @@
 import type { WeekWindow } from '../needs';
-import { WEEKDAYS, type Weekday } from '../sessions/recurrence/days';
+import { WEEKDAYS, type Weekday } from '../time/days';
 
 /** Part of one day in minutes since midnight; `end` is not in it. */
 export type Span = { start: number; end: number };

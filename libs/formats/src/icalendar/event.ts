@@ -1,13 +1,8 @@
-import { endDateOf, type Locale } from '@presence/domain';
+import { endDateOf } from '@presence/domain';
+import { CALENDAR_TEXTS } from '../texts/calendar';
 import { contentLine, text, uri } from './content-line';
 import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
 import { localTime, utcTime } from './times';
-
-const CANCELLED = { fr: 'Annulé : ', en: 'Cancelled: ' } as const satisfies Record<Locale, string>;
-const ONLINE = { fr: 'Rejoindre en ligne', en: 'Join online' } as const satisfies Record<
-  Locale,
-  string
->;
 
 /** A DTSTART, DTEND or RECURRENCE-ID in its zone. */
 export const zonedLine = (name: string, date: string, time: string, timeZone: string): string =>
@@ -34,7 +29,8 @@ export function wordsOf(
   description: string,
   cancelled: boolean,
 ): string {
-  const summary = cancelled ? `${CANCELLED[feed.language]}${series.summary}` : series.summary;
+  const { calendar } = CALENDAR_TEXTS[feed.language];
+  const summary = cancelled ? calendar.cancelled(series.summary) : series.summary;
   return (
     contentLine('SUMMARY', text(summary)) +
     (description === '' ? '' : contentLine('DESCRIPTION', text(description))) +
@@ -44,7 +40,7 @@ export function wordsOf(
     link('CONFERENCE', series.conferenceUrl, {
       VALUE: 'URI',
       FEATURE: 'VIDEO',
-      LABEL: ONLINE[feed.language],
+      LABEL: calendar.online,
     })
   );
 }

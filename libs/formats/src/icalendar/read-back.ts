@@ -2,14 +2,14 @@ import ICAL from 'ical.js';
 import ical from 'node-ical';
 
 /** One meeting as a reader of the feed sees it: instants, and whether it is called off. */
-export type Read = { startsAt: string; endsAt: string; cancelled: boolean };
+type ReadEvent = { startsAt: string; endsAt: string; cancelled: boolean };
 
-const inOrder = (list: Read[]) =>
+const inOrder = (list: ReadEvent[]) =>
   list.sort((a, b) => (`${a.startsAt}${a.endsAt}` < `${b.startsAt}${b.endsAt}` ? -1 : 1));
 const instant = (time: ICAL.Time) => new Date(time.toUnixTime() * 1000).toISOString();
 
 /** All meetings of a feed, as ical.js expands them with the zones that the feed itself brings. */
-export function readWithIcalJs(feed: string): Read[] {
+export function readWithIcalJs(feed: string): ReadEvent[] {
   const calendar = new ICAL.Component(ICAL.parse(feed));
   ICAL.TimezoneService.reset();
   for (const zone of calendar.getAllSubcomponents('vtimezone'))
@@ -17,7 +17,7 @@ export function readWithIcalJs(feed: string): Read[] {
   const events = calendar
     .getAllSubcomponents('vevent')
     .map((component) => new ICAL.Event(component));
-  const found: Read[] = [];
+  const found: ReadEvent[] = [];
   for (const event of events.filter((each) => !each.isRecurrenceException())) {
     for (const other of events)
       if (other.isRecurrenceException() && other.uid === event.uid) event.relateException(other);
@@ -40,7 +40,7 @@ export function readWithIcalJs(feed: string): Read[] {
 }
 
 /** All meetings of a feed, as node-ical expands them. */
-export function readWithNodeIcal(feed: string): Read[] {
+export function readWithNodeIcal(feed: string): ReadEvent[] {
   const range = { from: new Date('2000-01-01'), to: new Date('2099-01-01') };
   return inOrder(
     Object.values(ical.sync.parseICS(feed)).flatMap((component) =>

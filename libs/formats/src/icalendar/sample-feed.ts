@@ -2,8 +2,8 @@ import { occurrences, type Recurrence, type Timing } from '@presence/domain';
 import type { Feed, FeedSeries, FeedSession } from './feed-shapes';
 
 // A feed of one series, for the specs of the calendar.
-export const timing: Timing = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' };
-export const rule: Recurrence = {
+const timing: Timing = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' };
+const rule: Recurrence = {
   from: '2026-11-03',
   pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] },
   months: [],

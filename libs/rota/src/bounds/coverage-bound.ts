@@ -3,7 +3,8 @@ import type { Instance, RotaContact } from '../instance';
 import { CoveragePrices } from './coverage-prices';
 import { addLimits } from './limits';
 import { LinearModel } from './linear-model';
-import { buildModel, type Serving } from './model';
+import { buildModel } from './model';
+import type { Serving } from './rota-model';
 import { partsOf } from './parts';
 import { solveRelaxation } from './relaxation';
 
@@ -100,7 +101,7 @@ export type ProofOptions = {
 };
 
 /** Weights are whole, so a bound may be rounded up; a thousandth is left to the solver's tolerance. */
-export const roundedUp = (bound: number) => Math.ceil(bound - 1e-3);
+const roundedUp = (bound: number) => Math.ceil(bound - 1e-3);
 
 /** The part in which each need (position) has the most candidates. */
 function homes({ instance }: CoveragePrices, parts: readonly (readonly number[])[]): number[] {

@@ -1,5 +1,5 @@
 import { IDLE_COST, loadSteps } from '../cost/cost';
-import type { RotaModel } from './model';
+import type { RotaModel } from './rota-model';
 import type { Room } from './room';
 
 /** What an uneven load costs: more above two steps, and a volunteer left with nobody. Convex, so no choice is needed. */

@@ -1,7 +1,8 @@
 import type { Highs } from 'highs';
 import type { Instance, Plan } from '../instance';
 import { LagrangianBound } from './lagrangian';
-import { buildModel, type RotaModel } from './model';
+import { buildModel } from './model';
+import type { RotaModel } from './rota-model';
 import { readPlan, startFrom } from './read-plan';
 import { endWhen, solveRelaxation, type Relaxed, type Stop } from './relaxation';
 import { FEW_CUTS } from './tree';

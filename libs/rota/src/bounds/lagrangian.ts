@@ -1,4 +1,4 @@
-import type { RotaModel } from './model';
+import type { RotaModel } from './rota-model';
 import { cheapest, needBlocks, type NeedBlock } from './need-block';
 
 /** More than anything costs: what a column earns that is to be used in any case. */

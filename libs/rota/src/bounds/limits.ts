@@ -1,7 +1,7 @@
 import { dayOf, weekOf } from '../cost/calendar';
 import { countedAs } from '../instance';
 import type { LinearModel } from './linear-model';
-import type { RotaModel, Serving } from './model';
+import type { RotaModel, Serving } from './rota-model';
 import type { Room } from './room';
 
 /**

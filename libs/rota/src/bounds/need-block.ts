@@ -1,4 +1,4 @@
-import type { RotaModel, Serving } from './model';
+import type { RotaModel, Serving } from './rota-model';
 import { pairKey } from './room';
 
 /** A contact has no more bits than a mask of this many: a need with more is bounded part by part. */

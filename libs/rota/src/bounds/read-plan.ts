@@ -1,5 +1,5 @@
 import type { Assignment, Plan } from '../instance';
-import type { RotaModel } from './model';
+import type { RotaModel } from './rota-model';
 import { pairKey } from './room';
 
 /** The plan that a solution of the model (its column values) says, the settled contacts included. */

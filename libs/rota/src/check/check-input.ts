@@ -1,5 +1,6 @@
 import {
   Instant,
+  LOCALES,
   LocalDate,
   LocalTime,
   Match,
@@ -81,7 +82,7 @@ function checkPerson(given: Given, people: Set<string>, needs: Set<string>): voi
   given.get('minor').flag();
   for (const holiday of given.get('holidays').list()) {
     holiday.get('date').fits(LocalDate);
-    for (const locale of ['fr', 'en']) holiday.get('name').get(locale).id();
+    for (const locale of LOCALES) holiday.get('name').get(locale).id();
   }
   for (const need of given.get('needs').list()) {
     unique(need, needs);

@@ -4,7 +4,7 @@ import type { NeedToPlan, PersonToPlan, RotaInput, VolunteerToPlan } from './rot
 import type { Span } from './span';
 
 /** A place on the map, degrees in WGS 84. */
-export type Place = { latitude: number; longitude: number };
+export type Coordinates = { latitude: number; longitude: number };
 
 /** `accompanied` are the people (ids) whom they keep company by what they do beside the rota. */
 export type CompiledVolunteer = {

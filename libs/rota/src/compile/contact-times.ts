@@ -4,7 +4,7 @@ import { spanAt } from './local-time';
 import type { NeedToPlan, PersonToPlan, RotaInput } from './rota-input';
 import { merge, type Span, within } from './span';
 
-type Period = Pick<RotaInput, 'from' | 'weeks'> & Pick<Compiled, 'starts'>;
+type PeriodStarts = Pick<RotaInput, 'from' | 'weeks'> & Pick<Compiled, 'starts'>;
 
 /**
  * The spans of a date in which a person accepts a contact that lasts `need.durationMinutes`, each within one half-day:
@@ -14,7 +14,7 @@ export function spansOfDate(
   need: NeedToPlan,
   { timeZone }: Pick<PersonToPlan, 'timeZone'>,
   date: string,
-  period: Period,
+  period: PeriodStarts,
 ): Span[] {
   const open = windowsOn(need, date).map((span) => spanAt(timeZone, toEpochDay(date), span));
   return cutToHalfDays(merge(open), period).filter(

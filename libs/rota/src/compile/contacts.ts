@@ -20,17 +20,18 @@ import { localOf, minuteAt } from './local-time';
 import type { RotaInput, ExistingContact } from './rota-input';
 import { merge, type Span, without } from './span';
 
-type Period = Omit<RotaInput, 'now' | 'met'> &
+type PlannedPeriod = Omit<RotaInput, 'now' | 'met'> &
   Pick<Compiled, 'starts'> & {
     position: ReadonlyMap<string, number>;
     now: number;
     /** Dates on which another rota has a contact of this need. */
     met: readonly string[];
   };
-type Found = CompiledContact & Pick<RotaContact, 'week' | 'halfDays' | 'locked' | 'published'>;
+type WantedContact = CompiledContact &
+  Pick<RotaContact, 'week' | 'halfDays' | 'locked' | 'published'>;
 
 /** `past` are the standing contacts (ids) whose days went by without anybody. */
-type Contacts = { found: Found[]; past: string[] };
+type Contacts = { found: WantedContact[]; past: string[] };
 
 /**
  * The contacts of one need: those that it asks for, each with what stands for it already, and those that stand and must
@@ -39,7 +40,7 @@ type Contacts = { found: Found[]; past: string[] };
 export function contactsOf(
   need: CompiledNeed,
   standing: readonly ExistingContact[],
-  period: Period,
+  period: PlannedPeriod,
 ): Contacts {
   const wanted = withoutMet(
     wantedContacts(
@@ -55,7 +56,7 @@ export function contactsOf(
     standing.filter(({ retry }) => !retry),
   ];
   left.sort((one, other) => ((one.date ?? '9') < (other.date ?? '9') ? -1 : 1));
-  const found: Found[] = [];
+  const found: WantedContact[] = [];
   const past: string[] = [];
   for (const [week, all] of Map.groupBy(wanted, (one) => one.week)) {
     const kept = left.filter((one) => one.week === week).slice(0, all.length);
@@ -88,7 +89,7 @@ export function contactsOf(
 function spansOfWeek(
   need: CompiledNeed,
   wanted: readonly (readonly string[])[],
-  period: Period,
+  period: PlannedPeriod,
   standing: readonly number[],
 ): Span[][] {
   const together = Map.groupBy(wanted, (dates) => dates.join());
@@ -109,7 +110,7 @@ function openToHand(
   order: readonly (ExistingContact | undefined)[],
   at: number,
   need: CompiledNeed,
-  period: Period,
+  period: PlannedPeriod,
 ): Span[] {
   const dayAt = (minute: number) => Math.floor(halfDayAt(period, minute) / HALF_DAYS_A_DAY);
   const taken = new Set(
@@ -127,7 +128,7 @@ function daysOf(
   need: CompiledNeed,
   week: number,
   kept: readonly ExistingContact[],
-  period: Period,
+  period: PlannedPeriod,
 ): number[] {
   const dayAt = (minute: number | null) =>
     minute === null ? -1 : Math.floor(halfDayAt(period, minute) / HALF_DAYS_A_DAY);
@@ -177,8 +178,8 @@ function contactOf(
   week: number,
   open: readonly Span[],
   stands: ExistingContact | undefined,
-  period: Period,
-): Found | null {
+  period: PlannedPeriod,
+): WantedContact | null {
   const wished = without(open, [{ start: -Infinity, end: period.now }]).filter(
     ({ start, end }) => end - start >= need.source.durationMinutes,
   );
@@ -207,7 +208,7 @@ function withItsTime(
   spans: readonly Span[],
   stands: ExistingContact,
   need: CompiledNeed,
-  period: Period,
+  period: PlannedPeriod,
 ): Span[] {
   const start = startOf(stands, need);
   if (start === null || start < period.now || halfDayAt(period, start) < 0) return [...spans];
@@ -217,7 +218,11 @@ function withItsTime(
   return [...apart, own].sort((one, other) => one.start - other.start);
 }
 
-function standingOf(stands: ExistingContact, need: CompiledNeed, period: Period): Standing | null {
+function standingOf(
+  stands: ExistingContact,
+  need: CompiledNeed,
+  period: PlannedPeriod,
+): Standing | null {
   const start = startOf(stands, need);
   const volunteers = stands.volunteerIds.flatMap((id) => period.position.get(id) ?? []);
   const halfDay = start === null ? -1 : halfDayAt(period, start);

@@ -30,11 +30,15 @@ export const blockedPairs = ({ matches }: Pick<RotaInput, 'matches'>): BlockedPa
 const tenth = (km: number) => Math.round(km * 10) / 10;
 
 /** Of a need what decides who may serve it. */
-type Asked = Pick<CompiledNeed, 'source' | 'person'>;
+type NeedOfPerson = Pick<CompiledNeed, 'source' | 'person'>;
 
-type Rule = (need: Asked, volunteer: VolunteerToPlan, blocked: BlockedPairs) => Refusal | null;
+type Rule = (
+  need: NeedOfPerson,
+  volunteer: VolunteerToPlan,
+  blocked: BlockedPairs,
+) => Refusal | null;
 
-const atHome = ({ source }: Asked) => source.kind !== 'CALL';
+const atHome = ({ source }: NeedOfPerson) => source.kind !== 'CALL';
 
 /** One rule each; those that cost least to ask first. */
 const RULES: readonly Rule[] = [
@@ -72,14 +76,14 @@ const RULES: readonly Rule[] = [
 
 /** Everything that keeps a volunteer from a need whatever the plan; empty where they may serve it. */
 export const refusals = (
-  need: Asked,
+  need: NeedOfPerson,
   volunteer: VolunteerToPlan,
   blocked: BlockedPairs,
 ): Refusal[] => RULES.flatMap((rule) => rule(need, volunteer, blocked) ?? []);
 
 /** Whether nothing keeps a volunteer from a need. */
 export const isEligible = (
-  need: Asked,
+  need: NeedOfPerson,
   volunteer: VolunteerToPlan,
   blocked: BlockedPairs,
 ): boolean => RULES.every((rule) => rule(need, volunteer, blocked) === null);

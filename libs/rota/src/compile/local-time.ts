@@ -12,7 +12,7 @@ const DAY = 1440;
 const midnights = new Map<string, number>();
 
 /** The minute (see Span) at which a local date begins; `day` counts days since 1970. */
-export function midnight(timeZone: string, day: number): number {
+function midnight(timeZone: string, day: number): number {
   const key = `${timeZone} ${day}`;
   const known = midnights.get(key);
   if (known !== undefined) return known;

@@ -1,5 +1,5 @@
 import { distanceKm } from '@presence/domain';
-import type { CompiledVolunteer, Place } from './compiled';
+import type { CompiledVolunteer, Coordinates } from './compiled';
 import type { PersonToPlan, RotaInput } from './rota-input';
 
 /** Side of a cell, in degrees: people of one cell have volunteers ranked once, from its middle. */
@@ -27,12 +27,12 @@ export function nearbyOrder(
   };
 }
 
-const cellOf = ({ latitude, longitude }: Place): Place => ({
+const cellOf = ({ latitude, longitude }: Coordinates): Coordinates => ({
   latitude: (Math.floor(latitude / CELL) + 0.5) * CELL,
   longitude: (Math.floor(longitude / CELL) + 0.5) * CELL,
 });
 
-function byDistance(volunteers: readonly CompiledVolunteer[], from: Place): number[] {
+function byDistance(volunteers: readonly CompiledVolunteer[], from: Coordinates): number[] {
   const km = volunteers.map(({ source }) => distanceKm(source, from));
   return volunteers
     .map((_, at) => at)

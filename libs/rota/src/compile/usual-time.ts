@@ -5,13 +5,13 @@ import { type Compiled, halfDayAt, halfDaySpan } from './compiled';
 import { localOf, minuteAt, weekdayOf } from './local-time';
 import type { NeedToPlan, PersonToPlan, RotaInput } from './rota-input';
 
-type Period = Pick<RotaInput, 'from' | 'weeks'> & Pick<Compiled, 'starts'>;
+type PeriodStarts = Pick<RotaInput, 'from' | 'weeks'> & Pick<Compiled, 'starts'>;
 
 /** The half-day of the week (0–20) of a need's usual time, null where it has none. */
 export function usualHalfDay(
   { usual }: Pick<NeedToPlan, 'usual'>,
   { timeZone }: Pick<PersonToPlan, 'timeZone'>,
-  period: Period,
+  period: PeriodStarts,
 ): number | null {
   if (!usual) return null;
   const monday = toEpochDay(period.from);
@@ -35,7 +35,7 @@ const MOST = 2;
 export function unusualCosts(
   usual: NonNullable<Need['usual']>,
   person: Pick<PersonToPlan, 'timeZone'>,
-  period: Period,
+  period: PeriodStarts,
 ): number[] {
   const own = usualHalfDay({ usual }, person, period);
   const time = minutesOf(usual.time);

@@ -1,4 +1,5 @@
-import { causeInWords, causeOf } from './cause';
+import { causeOf } from './cause';
+import { causeInWords } from './in-words';
 
 const near = (codes: readonly ('WEEK_CAP' | 'ABSENT' | 'ALONE')[]) => ({
   volunteer: 0,

@@ -1,4 +1,4 @@
-import { fromEpochDay, type PublicHoliday, toEpochDay } from '@presence/domain';
+import { addDays, type PublicHoliday, toEpochDay } from '@presence/domain';
 import type { Compiled } from '../compile/compiled';
 import { spansOfDate } from '../compile/contact-times';
 import { weekdayOf } from '../compile/local-time';
@@ -20,8 +20,8 @@ export const spansOnHolidays = (
 function spansOn(compiled: Compiled, contact: number, { date }: PublicHoliday): Span[] {
   const need = needOf(compiled, contact);
   const { week = 0 } = compiled.instance.contacts[contact] ?? {};
-  const monday = fromEpochDay(toEpochDay(compiled.input.from) + week * 7);
-  const sunday = fromEpochDay(toEpochDay(monday) + 6);
+  const monday = addDays(compiled.input.from, week * 7);
+  const sunday = addDays(monday, 6);
   if (!need || date < monday || date > sunday || !mayBeOn(compiled, contact, date)) return [];
   const now = minuteOf(compiled.input.now);
   const period = { ...compiled.input, starts: compiled.starts };

@@ -1,6 +1,6 @@
 import { type Gender, type Language, WEEKDAYS } from '@presence/domain';
 import { candidatesOf, matchingOf } from '../compile/matching';
-import type { Compiled, Place } from '../compile/compiled';
+import type { Compiled, Coordinates } from '../compile/compiled';
 import type { VolunteerToPlan } from '../compile/rota-input';
 import { compiledVolunteer, rotaVolunteer } from '../compile/volunteers';
 import { minuteOf } from '../compile/span';
@@ -26,7 +26,7 @@ export const OFFER = {
 /** A volunteer of this profile who lives at `home`; they come into the rota that is asked about as `id`. */
 export function newcomerOf(
   { kind, language, weekday, gender }: Profile,
-  home: Place,
+  home: Coordinates,
   { input }: Compiled,
   id: string,
 ): VolunteerToPlan {

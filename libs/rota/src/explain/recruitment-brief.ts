@@ -1,5 +1,5 @@
 import { WEEKDAYS } from '@presence/domain';
-import type { Compiled, Place } from '../compile/compiled';
+import type { Compiled, Coordinates } from '../compile/compiled';
 import { localOf, weekdayOf } from '../compile/local-time';
 import { Agenda } from '../sequence/agenda';
 import { offersFor } from '../sequence/offers';
@@ -167,9 +167,9 @@ function attempt(before: Agenda, profile: Profile, contacts: readonly number[]):
 }
 
 /** The middle of the people of some needs: where the newcomer is taken to live. */
-function middleOf({ needs }: Compiled, ids: ReadonlySet<number>): Place {
+function middleOf({ needs }: Compiled, ids: ReadonlySet<number>): Coordinates {
   const people = [...ids].flatMap((id) => needs[id]?.person ?? []);
-  const mean = (of: (place: Place) => number) =>
+  const mean = (of: (place: Coordinates) => number) =>
     people.reduce((sum, person) => sum + of(person), 0) / Math.max(1, people.length);
   return {
     latitude: mean(({ latitude }) => latitude),

@@ -1,4 +1,4 @@
-import { fromEpochDay, type Label, toEpochDay } from '@presence/domain';
+import { fromEpochDay, type Localized, toEpochDay } from '@presence/domain';
 import { matchingIn } from '../compile/changed';
 import type { Compiled, Standing } from '../compile/compiled';
 import type { NeedToPlan } from '../compile/rota-input';
@@ -13,7 +13,7 @@ import { inHalfDay, sumOf, type Obstacle } from './obstacles';
 export type TargetObstacle = Obstacle | OnHoliday | { code: 'NOT_THAT_DAY' };
 
 /** The day is a public holiday on which this kind of contact does not take place. */
-export type OnHoliday = { code: 'ON_HOLIDAY'; kind: NeedToPlan['kind']; holiday: Label };
+export type OnHoliday = { code: 'ON_HOLIDAY'; kind: NeedToPlan['kind']; holiday: Localized };
 
 /**
  * A volunteer and a day (0, 1 … of the period) to which a contact could be moved with nothing else changed: where it

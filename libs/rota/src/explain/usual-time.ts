@@ -1,4 +1,4 @@
-import { fromEpochDay, type Label, type Need } from '@presence/domain';
+import { fromEpochDay, type Localized, type Need } from '@presence/domain';
 import type { Compiled, Standing } from '../compile/compiled';
 import { localOf } from '../compile/local-time';
 import { HALF_DAYS_A_WEEK } from '../cost/calendar';
@@ -11,7 +11,7 @@ export type UsualTime = NonNullable<Need['usual']>;
 /** That the usual time is kept, or that it is not and for what. */
 export type AboutUsualTime =
   | { code: 'USUAL_TIME'; usual: UsualTime }
-  | { code: 'USUAL_ON_HOLIDAY'; usual: UsualTime; holiday: Label }
+  | { code: 'USUAL_ON_HOLIDAY'; usual: UsualTime; holiday: Localized }
   /** The person does not accept the contact then, in this week at least. */
   | { code: 'USUAL_CLOSED'; usual: UsualTime }
   | { code: 'USUAL_NOBODY_FREE'; usual: UsualTime }

@@ -1,11 +1,4 @@
-import {
-  LANGUAGE_LABELS,
-  type Language,
-  type Locale,
-  WEEKDAY_WORDS,
-  WEEKDAYS,
-  type Weekday,
-} from '@presence/domain';
+import { LANGUAGE_LABELS, type Language, type Locale } from '@presence/domain';
 import type { Hindrance, Obstacle } from './obstacles';
 import type { RecruitmentLine } from './recruitment-brief';
 import type { SmallestChange } from './smallest-change';
@@ -33,10 +26,3 @@ export type Joined = (hindrance: Hindrance, obstacles: readonly string[], names:
 
 export const languageWord = (language: Language, locale: Locale): string =>
   LANGUAGE_LABELS[language][locale];
-
-export const weekdayWord = (weekday: Weekday, locale: Locale): string =>
-  WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(weekday)] ?? '';
-
-/** 23 or 4.5, with the decimal sign of the language. */
-export const kilometres = (km: number, locale: Locale): string =>
-  locale === 'fr' ? String(km).replace('.', ',') : String(km);

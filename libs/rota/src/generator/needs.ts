@@ -1,12 +1,12 @@
 import type { ContactKind } from '../instance';
 import type { Draw } from './draw';
-import { placeIn, type Branch, type Place } from './places';
+import { placeIn, type Branch, type Point } from './places';
 import { WEEKS } from './size';
 import type { DrawnVolunteer } from './volunteers';
 import { ASKED_LANGUAGES, ASKED_SKILLS, HALF_DAY_WEIGHTS } from './words';
 
 /** A need before it is known who may serve it. `windows` holds, for each contact of a week, its half-days of the week. */
-export type DrawnNeed = Place & {
+export type DrawnNeed = Point & {
   id: number;
   person: number;
   branch: number;
@@ -102,13 +102,13 @@ export function drawNeeds(
   });
 }
 
-type Asked = Pick<
+type AskedOfVolunteer = Pick<
   DrawnNeed,
   'kind' | 'language' | 'genderRequired' | 'skill' | 'branch' | 'x' | 'y'
 >;
 
 /** Whether a volunteer may serve a need, its times aside. */
-export function maySuit(need: Asked, volunteer: DrawnVolunteer): boolean {
+export function maySuit(need: AskedOfVolunteer, volunteer: DrawnVolunteer): boolean {
   if (!volunteer.kinds.includes(need.kind) || !volunteer.languages.includes(need.language))
     return false;
   if (need.genderRequired && need.genderRequired !== volunteer.gender) return false;
@@ -121,7 +121,7 @@ export function maySuit(need: Asked, volunteer: DrawnVolunteer): boolean {
 /** Whoever has served a need so far: mostly one of the branch, those who offer more rather. */
 function drawRegular(
   draw: Draw,
-  need: Asked,
+  need: AskedOfVolunteer,
   volunteers: readonly DrawnVolunteer[],
 ): DrawnVolunteer | null {
   const able = volunteers.filter((volunteer) => maySuit(need, volunteer));

@@ -1,12 +1,12 @@
 import type { ContactKind, RotaVolunteer } from '../instance';
 import type { Draw } from './draw';
-import { placeIn, type Branch, type Place } from './places';
+import { placeIn, type Branch, type Point } from './places';
 import { WEEKS } from './size';
 import { FREE_MINUTES, HALF_DAY_WEIGHTS, OTHER_LANGUAGES, SKILLS } from './words';
 
 /** A volunteer with what decides whom they may serve. */
 export type DrawnVolunteer = RotaVolunteer &
-  Place & {
+  Point & {
     branch: number;
     gender: 'F' | 'M';
     languages: readonly string[];

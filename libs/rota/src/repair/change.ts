@@ -15,7 +15,7 @@ export type RotaChange =
   | { kind: 'NEED'; needId?: string };
 
 /** The rota after a change, and the contacts (positions) that cannot stay as they are. */
-export type Affected = { compiled: Compiled; contacts: number[] };
+type Affected = { compiled: Compiled; contacts: number[] };
 
 /** What a change does. What has begun stays; a lock gives way to what is no longer possible. */
 export function affectedBy(

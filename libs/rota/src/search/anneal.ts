@@ -17,7 +17,7 @@ export type Schedule = {
 };
 
 /** Called now and then with the share of moves done, and how many were made since the last call; true stops. */
-export type Watch = (share: number, best: Best, made: number) => boolean;
+type Watch = (share: number, best: Best, made: number) => boolean;
 
 /** The best plan found: places, and its cost. */
 export type Best = Places & { uncovered: number; quality: number };

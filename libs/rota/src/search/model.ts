@@ -49,7 +49,7 @@ export type Model = {
 };
 
 /** For each member its items, flat: those of i stand from start[i] to start[i + 1]. */
-export type Lists = { readonly start: Int32Array; readonly items: Int32Array };
+type Lists = { readonly start: Int32Array; readonly items: Int32Array };
 
 /** A contact's locked assignment names volunteers; those no list of the need has are added to it, without options. */
 function candidatesOf(need: RotaNeed, contacts: readonly RotaContact[]): Candidate[] {
@@ -64,7 +64,7 @@ function candidatesOf(need: RotaNeed, contacts: readonly RotaContact[]): Candida
 }
 
 /** Groups the items 0 … by what `owner` says of each, in order. */
-export function group(owners: number, items: number, owner: (item: number) => number): Lists {
+function group(owners: number, items: number, owner: (item: number) => number): Lists {
   const start = new Int32Array(owners + 1);
   for (let item = 0; item < items; item++)
     start[owner(item) + 1] = (start[owner(item) + 1] ?? 0) + 1;

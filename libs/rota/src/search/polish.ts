@@ -8,7 +8,7 @@ import type { State } from './state';
 import { takeIfAllowed } from './start';
 
 /** How to polish: how many sub-models, of how many volunteers each, and whom to tell. */
-export type PolishOptions = {
+type PolishOptions = {
   seed: number;
   rounds?: number;
   volunteers?: number;

@@ -90,7 +90,7 @@ export class Recreate {
     return best;
   }
 
-  /** Gives the volunteer of a pair what of the open contacts there is room for; says whether it was any. */
+  /** Gives the volunteer of a pair those open contacts that it has room for, and says whether there were some. */
   private give(p: number): boolean {
     const { state, open } = this;
     const { model } = state;

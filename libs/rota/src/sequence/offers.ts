@@ -5,13 +5,13 @@ import type { Agenda } from './agenda';
 export type Offer = Standing & { cost: number };
 
 /** Who is asked, and in which half-days; all where it is left out. */
-export type Asked = { volunteers?: (volunteer: number) => boolean; halfDays?: readonly number[] };
+type OfferFilter = { volunteers?: (volunteer: number) => boolean; halfDays?: readonly number[] };
 
 /** The cheapest offers for a contact, one for each half-day and face (or pair of faces), the best first. */
 export function offersFor(
   agenda: Agenda,
   contact: number,
-  { volunteers = () => true, halfDays }: Asked = {},
+  { volunteers = () => true, halfDays }: OfferFilter = {},
 ): Offer[] {
   const need = agenda.needOf(contact);
   const accepted = agenda.compiled.instance.contacts[contact]?.halfDays ?? [];
@@ -36,7 +36,7 @@ export function offersFor(
 }
 
 /** The cheapest offer, null where there is none. */
-export const bestOffer = (agenda: Agenda, contact: number, asked?: Asked): Offer | null =>
+export const bestOffer = (agenda: Agenda, contact: number, asked?: OfferFilter): Offer | null =>
   offersFor(agenda, contact, asked)[0] ?? null;
 
 const byCost = (one: Offer, other: Offer) =>

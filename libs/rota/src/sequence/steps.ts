@@ -24,13 +24,13 @@ export function taskOf({ instance, needs, contacts, input }: Compiled, contact: 
 }
 
 /** The free span in which a minute falls, −1 where there is none. */
-export function spanOf({ free }: CompiledVolunteer, minute: number): number {
+function spanOf({ free }: CompiledVolunteer, minute: number): number {
   const at = firstAfter(free, minute);
   return (free[at]?.start ?? Infinity) <= minute ? at : -1;
 }
 
 /** Minutes between two people's doors for a volunteer. */
-export function wayBetween(
+function wayBetween(
   { instance, needs }: Compiled,
   { source }: CompiledVolunteer,
   one: number,

@@ -2,7 +2,7 @@ import { dayOf, weekOf } from '../cost/calendar';
 import type { Elsewhere } from '../instance';
 
 /** What is counted of one contact in a volunteer's diary. */
-export type Counted = { need: number; halfDay: number; visit: boolean };
+type Counted = { need: number; halfDay: number; visit: boolean };
 
 /** A volunteer's contacts counted by week and day, here and elsewhere, and the needs they serve. */
 export class Tally {

@@ -15,7 +15,7 @@ const seat = (
   roles,
   branchId: lille.id,
 });
-export const EPAULES_LEGERES_PEOPLE = {
+const EPAULES_LEGERES_PEOPLE = {
   clemence: seat(1, 'Clémence Dewaele', 'admin', ['ADMINISTRATOR', 'COORDINATOR']),
   tiago: seat(2, 'Tiago Vandamme', 'animation', ['FACILITATOR']),
   inaya: seat(3, 'Inaya Delattre', 'inaya.delattre', ['FACILITATOR']),

@@ -28,7 +28,7 @@ const seat = (
 });
 
 /** Étienne of Les Amarres coordinates here too, with the same account. */
-export const LA_HALTE_PEOPLE = {
+const LA_HALTE_PEOPLE = {
   gwenola: seat(1, 'Gwénola Tréguier-Roc', 'admin', ['ADMINISTRATOR'], null),
   etienne: {
     ...LES_AMARRES_PEOPLE.etienne,

@@ -5,10 +5,10 @@ import { castId, groupStory, SEPTEMBER_TO_JUNE, type GroupStory, type SeriesStor
 
 const contact = { phone: '+33465710121', email: 'groupes@lesamarres.example', relayEmail: null };
 
-type When = [pattern: Pattern, months: number[], startTime: string, endTime: string];
+type WeeklySlot = [pattern: Pattern, months: number[], startTime: string, endTime: string];
 const series = (
   number: number,
-  [pattern, months, startTime, endTime]: When,
+  [pattern, months, startTime, endTime]: WeeklySlot,
   venueId: string | null,
   ...who: { organiserId: string }[]
 ): SeriesStory => ({

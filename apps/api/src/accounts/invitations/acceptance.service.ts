@@ -3,10 +3,11 @@ import type { AcceptanceDraft, InvitationView } from '@presence/contract';
 import { DomainError, newId, type Id, type Role } from '@presence/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
-import { Attempts } from '../limits/attempts';
-import { tokenLimits } from '../limits/limits';
-import { hashOfToken } from '../opaque-token';
-import { associationOfToken } from './invitation-token';
+import { Attempts } from '../../limits/attempts';
+import { tokenLimits } from '../../limits/limits';
+import { hashOfToken } from '../../tokens/opaque-token';
+import { associationOfToken } from '../../tokens/association-token';
+import { sql } from '../../database/sql';
 import { Invitee, type Identified } from './invitee';
 
 type OpenInvitation = InvitationView & { associationId: Id };
@@ -30,11 +31,11 @@ export class AcceptanceService {
     const { associationId, email } = await this.open(token);
     const identified = await this.invitee.identify(email, draft, ip);
     return this.logins.transaction(async (manager) => {
-      await manager.query(`select set_config('app.association', $1, true)`, [associationId]);
+      await manager.query(sql`select set_config('app.association', $1, true)`, [associationId]);
       const roles = await this.useUp(manager, associationId, token);
       const accountId = await this.account(manager, email, identified);
       await manager.query(
-        `insert into organiser (association_id, id, account_id, roles) values ($1, $2, $3, $4)
+        sql`insert into organiser (association_id, id, account_id, roles) values ($1, $2, $3, $4)
          on conflict (association_id, account_id) do update set roles = excluded.roles, left_at = null, version = organiser.version + 1`,
         [associationId, newId(), accountId, roles],
       );
@@ -44,7 +45,7 @@ export class AcceptanceService {
 
   private async open(token: string): Promise<OpenInvitation> {
     const [open] = await this.logins.query<OpenInvitation[]>(
-      `select i.association_id as "associationId", i.email, i.roles, s.name as "associationName", a.id is not null as "accountExists"
+      sql`select i.association_id as "associationId", i.email, i.roles, s.name as "associationName", a.id is not null as "accountExists"
          from invitation i join association s on s.id = i.association_id left join account a on a.email = i.email
         where i.association_id = $1 and i.token_hash = $2 and i.accepted_at is null and i.expires_at > now()`,
       [associationOfToken(token), hashOfToken(token)],
@@ -56,7 +57,7 @@ export class AcceptanceService {
   /** Of two who follow the link at once the second waits here, and then finds it used. */
   private async useUp(manager: EntityManager, associationId: Id, token: string): Promise<Role[]> {
     const [used] = await manager.query<{ roles: Role[] }[]>(
-      `with used as (
+      sql`with used as (
          update invitation set accepted_at = now()
           where association_id = $1 and token_hash = $2 and accepted_at is null and expires_at > now() returning roles
        ) select roles from used`,
@@ -75,7 +76,7 @@ export class AcceptanceService {
     const id = newId();
     const { displayName, locale, passwordHash } = identified;
     await manager.query(
-      'insert into account (id, email, display_name, locale, password_hash) values ($1, $2, $3, $4, $5)',
+      sql`insert into account (id, email, display_name, locale, password_hash) values ($1, $2, $3, $4, $5)`,
       [id, email, displayName, locale, passwordHash],
     );
     return id;

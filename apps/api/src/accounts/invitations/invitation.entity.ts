@@ -1,7 +1,6 @@
 import type { Invitation } from '@presence/contract';
 import type { Locale, Role } from '@presence/domain';
 import { Column, PrimaryColumn, Unique } from 'typeorm';
-import { OrganiserRow } from '../../associations/organiser.entity';
 import { instant } from '../../database/columns';
 import { PrivateEntity } from '../../database/private-entity';
 import { PrivateRow } from '../../database/private-row';
@@ -9,7 +8,7 @@ import { PrivateRow } from '../../database/private-row';
 @PrivateEntity('invitation', {
   name: 'invitation_by',
   columns: ['invitedBy'],
-  to: () => OrganiserRow,
+  to: 'organiser',
 })
 @Unique('invitation_token_hash', ['associationId', 'tokenHash'])
 export class InvitationRow extends PrivateRow implements Invitation {

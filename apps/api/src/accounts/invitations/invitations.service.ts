@@ -1,16 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Invitation, InvitationDraft } from '@presence/contract';
-import { DomainError, type Id } from '@presence/domain';
+import { DAY_MS, DomainError, type Id } from '@presence/domain';
 import { IsNull, MoreThan } from 'typeorm';
 import { createOnce } from '../../database/create-once';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { Mail } from '../../notifications/mail';
+import { NotificationsService } from '../../notifications/notifications.service';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
-import { Attempts } from '../limits/attempts';
-import { invitationLimits } from '../limits/limits';
-import { hashOfToken } from '../opaque-token';
-import { newInvitationToken } from './invitation-token';
+import { Attempts } from '../../limits/attempts';
+import { invitationLimits } from '../../limits/limits';
+import { hashOfToken } from '../../tokens/opaque-token';
+import { newAssociationToken } from '../../tokens/association-token';
 import { InvitationRow } from './invitation.entity';
 
 /** How long an invitation's link works: volunteers do not read their mail every day. */
@@ -21,7 +22,7 @@ export class InvitationsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly attempts: Attempts,
-    private readonly mail: Mail,
+    private readonly mail: NotificationsService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -36,8 +37,8 @@ export class InvitationsService {
     const { accountId, associationId, organiserId } = this.tenant.scope;
     await this.attempts.take(invitationLimits(accountId));
     await this.assertNoSeat(draft.email);
-    const token = newInvitationToken(associationId);
-    const expiresAt = new Date(Date.now() + DAYS * 86_400_000).toISOString();
+    const token = newAssociationToken(associationId);
+    const expiresAt = new Date(Date.now() + DAYS * DAY_MS).toISOString();
     const row = { ...draft, tokenHash: hashOfToken(token), invitedBy: organiserId, expiresAt };
     if (await createOnce(this.tenant, InvitationRow, row)) {
       await this.clear(draft);
@@ -53,7 +54,7 @@ export class InvitationsService {
 
   private async assertNoSeat(email: string): Promise<void> {
     const seats = await this.tenant.query(
-      'select 1 from organiser o join account a on a.id = o.account_id where a.email = $1 and o.left_at is null',
+      sql`select 1 from organiser o join account a on a.id = o.account_id where a.email = $1 and o.left_at is null`,
       [email],
     );
     if (seats.length > 0)
@@ -63,14 +64,17 @@ export class InvitationsService {
   /** Addresses of people who never came are not kept. */
   private async clear({ id, email }: InvitationDraft): Promise<void> {
     await this.tenant.query(
-      `delete from invitation where id <> $1 and accepted_at is null and (email = $2 or expires_at < now() - interval '30 days')`,
+      sql`delete from invitation where id <> $1 and accepted_at is null and (email = $2 or expires_at < now() - interval '30 days')`,
       [id, email],
     );
   }
 
   private async post({ email, locale }: InvitationDraft, token: string): Promise<void> {
-    const [from] = await this.tenant.query<{ associationName: string; inviterName: string }>(
-      `select s.name as "associationName", a.display_name as "inviterName"
+    const [from] = await this.tenant.query(
+      sql<{
+        associationName: string;
+        inviterName: string;
+      }>`select s.name as "associationName", a.display_name as "inviterName"
          from association s, organiser o join account a on a.id = o.account_id where o.id = $1`,
       [this.tenant.scope.organiserId],
     );

@@ -3,8 +3,9 @@ import type { AcceptanceDraft } from '@presence/contract';
 import { DomainError, Password, type Id, type Issue, type Locale } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
-import { Attempts } from '../limits/attempts';
-import { signInLimits } from '../limits/limits';
+import { Attempts } from '../../limits/attempts';
+import { signInLimits } from '../../limits/limits';
+import { sql } from '../../database/sql';
 import { assertUncommon } from '../passwords/common-password';
 import { Passwords } from '../passwords/passwords';
 
@@ -27,7 +28,7 @@ export class Invitee {
     ip: string | undefined,
   ): Promise<Identified> {
     const [account] = await this.logins.query<{ id: Id; passwordHash: string }[]>(
-      'select id, password_hash as "passwordHash" from account where email = $1',
+      sql`select id, password_hash as "passwordHash" from account where email = $1`,
       [email],
     );
     return account ? this.known(account, email, draft.password, ip) : this.newcomer(draft);

@@ -1,7 +1,8 @@
 import { newId } from '@presence/domain';
 import { Store, type SessionData } from 'express-session';
 import type { DataSource } from 'typeorm';
-import { hashOfToken } from '../opaque-token';
+import { hashOfToken } from '../../tokens/opaque-token';
+import { sql } from '../../database/sql';
 import { LOGIN_SESSION } from './lifetimes';
 
 declare module 'express-session' {
@@ -34,7 +35,7 @@ export class LoginSessionStore extends Store {
 
   override destroy(token: string, done: Done = () => undefined): void {
     this.logins
-      .query('delete from login_session where token_hash = $1', [hashOfToken(token)])
+      .query(sql`delete from login_session where token_hash = $1`, [hashOfToken(token)])
       .then(() => done(), done);
   }
 
@@ -46,7 +47,7 @@ export class LoginSessionStore extends Store {
 
   private async find(token: string): Promise<SessionData | null> {
     const [found] = await this.logins.query<LoginSession[]>(
-      `select id, account_id as "accountId", last_seen_at as "lastSeenAt" from login_session
+      sql`select id, account_id as "accountId", last_seen_at as "lastSeenAt" from login_session
         where token_hash = $1 and expires_at > now()`,
       [hashOfToken(token)],
     );
@@ -63,14 +64,14 @@ export class LoginSessionStore extends Store {
   private async insert(token: string, session: SessionData): Promise<void> {
     if (!session.passport?.user || session.loginSessionId) return;
     await this.logins.query(
-      `insert into login_session (id, token_hash, account_id, expires_at) values ($1, $2, $3, now() + make_interval(secs => $4))`,
+      sql`insert into login_session (id, token_hash, account_id, expires_at) values ($1, $2, $3, now() + make_interval(secs => $4))`,
       [newId(), hashOfToken(token), session.passport.user, LOGIN_SESSION.idle],
     );
   }
 
   private async prolong(token: string): Promise<void> {
     await this.logins.query(
-      `update login_session set last_seen_at = now(),
+      sql`update login_session set last_seen_at = now(),
          expires_at = least(created_at + make_interval(secs => $2), now() + make_interval(secs => $3))
         where token_hash = $1`,
       [hashOfToken(token), LOGIN_SESSION.absolute, LOGIN_SESSION.idle],

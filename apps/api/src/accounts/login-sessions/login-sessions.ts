@@ -5,7 +5,7 @@ import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
 import { derivedKey } from '../../settings/derived-key';
 import type { Settings } from '../../settings/settings';
-import { newToken } from '../opaque-token';
+import { newToken } from '../../tokens/opaque-token';
 import { loginCookie } from './cookie';
 import { LOGIN_SESSION } from './lifetimes';
 import { LoginSessionStore } from './login-session-store';

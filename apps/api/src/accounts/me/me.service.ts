@@ -3,6 +3,7 @@ import type { Me, MeDraft } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import { sql } from '../../database/sql';
 
 @Injectable()
 export class MeService {
@@ -11,8 +12,8 @@ export class MeService {
   /** The account with its seats, in one statement: every page of the dashboard begins with it. */
   async read(accountId: Id): Promise<Me> {
     const [me] = await this.logins.query<Me[]>(
-      `select a.id, a.email, a.display_name as "displayName", a.locale, coalesce(json_agg(json_build_object(
-           'organiserId', o.id, 'associationId', s.id, 'associationSlug', s.slug, 'associationName', s.name, 'roles', o.roles
+      sql`select a.id, a.email, a.display_name as "displayName", a.locale, coalesce(json_agg(json_build_object(
+           'organiserId', o.id, 'associationId', s.id, 'associationSlug', s.slug, 'associationName', s.name, 'timeZone', s.time_zone, 'roles', o.roles
          ) order by s.name) filter (where s.id is not null), '[]') as seats
          from account a
          left join organiser o on o.account_id = a.id and o.left_at is null
@@ -27,7 +28,7 @@ export class MeService {
 
   async change(accountId: Id, draft: MeDraft): Promise<Me> {
     await this.logins.query(
-      'update account set display_name = $2, locale = $3, version = version + 1 where id = $1',
+      sql`update account set display_name = $2, locale = $3, version = version + 1 where id = $1`,
       [accountId, draft.displayName, draft.locale],
     );
     return this.read(accountId);

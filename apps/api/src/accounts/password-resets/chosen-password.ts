@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { DomainError, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import { sql } from '../../database/sql';
 import { assertUncommon } from '../passwords/common-password';
 import { NewPassword } from '../passwords/new-password';
 import { Passwords } from '../passwords/passwords';
@@ -20,7 +21,7 @@ export class ChosenPassword {
     const passwordHash = await this.passwords.hash(password);
     await this.logins.transaction(async (manager) => {
       const [used] = await manager.query<{ accountId: Id }[]>(
-        `with used as (
+        sql`with used as (
            update password_reset set used_at = now() where token_hash = $1 and used_at is null and expires_at > now() returning account_id
          ) select account_id as "accountId" from used`,
         [tokenHash],

@@ -7,10 +7,11 @@ import type {
 import { DomainError, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
-import { Jobs } from '../../notifications/jobs/jobs';
-import { Attempts } from '../limits/attempts';
-import { resetLimits, signInLimits, tokenLimits } from '../limits/limits';
-import { hashOfToken } from '../opaque-token';
+import { Jobs } from '../../jobs/jobs';
+import { Attempts } from '../../limits/attempts';
+import { resetLimits, signInLimits, tokenLimits } from '../../limits/limits';
+import { hashOfToken } from '../../tokens/opaque-token';
+import { sql } from '../../database/sql';
 import { ChosenPassword } from './chosen-password';
 
 type Open = { accountId: Id; email: string };
@@ -48,7 +49,7 @@ export class PasswordResetsService {
 
   private async open(token: string): Promise<Open> {
     const [open] = await this.logins.query<Open[]>(
-      `select a.id as "accountId", a.email from password_reset r join account a on a.id = r.account_id
+      sql`select a.id as "accountId", a.email from password_reset r join account a on a.id = r.account_id
         where r.token_hash = $1 and r.used_at is null and r.expires_at > now()`,
       [hashOfToken(token)],
     );

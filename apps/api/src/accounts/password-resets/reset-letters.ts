@@ -1,13 +1,14 @@
+import { sql } from '../../database/sql';
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { PasswordResetRequest } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
-import { Jobs } from '../../notifications/jobs/jobs';
-import { Mail } from '../../notifications/mail';
+import { Jobs } from '../../jobs/jobs';
+import { NotificationsService } from '../../notifications/notifications.service';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
-import { hashOfToken, newToken } from '../opaque-token';
+import { hashOfToken, newToken } from '../../tokens/opaque-token';
 
 /** How long a reset's link works. */
 const MINUTES = 60;
@@ -19,7 +20,7 @@ export class ResetLetters implements OnApplicationBootstrap {
     @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
     @Inject(SETTINGS) private readonly settings: Settings,
     private readonly jobs: Jobs,
-    private readonly mail: Mail,
+    private readonly mail: NotificationsService,
   ) {}
 
   async onApplicationBootstrap(): Promise<void> {
@@ -32,7 +33,7 @@ export class ResetLetters implements OnApplicationBootstrap {
     const token = newToken(128);
     await this.logins.transaction(async (manager) => {
       const made = await manager.query<{ id: Id }[]>(
-        `insert into password_reset (id, token_hash, account_id, expires_at)
+        sql`insert into password_reset (id, token_hash, account_id, expires_at)
          select $1, $2, id, now() + make_interval(mins => $4) from account where email = $3
          on conflict (id) do nothing returning id`,
         [id, hashOfToken(token), email, MINUTES],

@@ -3,8 +3,9 @@ import type { PasswordDraft } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
-import { Attempts } from '../limits/attempts';
-import { passwordLimits } from '../limits/limits';
+import { Attempts } from '../../limits/attempts';
+import { passwordLimits } from '../../limits/limits';
+import { sql } from '../../database/sql';
 import { assertUncommon } from './common-password';
 import { NewPassword } from './new-password';
 import { Passwords } from './passwords';
@@ -25,7 +26,7 @@ export class PasswordService {
     const limits = passwordLimits(accountId);
     await this.attempts.take(limits);
     const [account] = await this.logins.query<{ passwordHash: string }[]>(
-      'select password_hash as "passwordHash" from account where id = $1',
+      sql`select password_hash as "passwordHash" from account where id = $1`,
       [accountId],
     );
     if (!(await this.passwords.verify(account?.passwordHash, current))) throw wrong();

@@ -5,9 +5,10 @@ import type { Request } from 'express';
 import { Strategy } from 'passport-local';
 import type { DataSource } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import { sql } from '../../database/sql';
 import type { SignedInAccount } from '../../http/signed-in';
-import { Attempts } from '../limits/attempts';
-import { signInLimits } from '../limits/limits';
+import { Attempts } from '../../limits/attempts';
+import { signInLimits } from '../../limits/limits';
 import { Passwords } from '../passwords/passwords';
 
 type Credentials = { id: Id; passwordHash: string };
@@ -27,7 +28,7 @@ export class SignInStrategy extends PassportStrategy(Strategy, 'local') {
     const limits = signInLimits(email, request.ip);
     await this.attempts.take(limits);
     const [account] = await this.logins.query<Credentials[]>(
-      'select id, password_hash as "passwordHash" from account where email = $1',
+      sql`select id, password_hash as "passwordHash" from account where email = $1`,
       [email],
     );
     const right = await this.passwords.verify(account?.passwordHash, password);

@@ -14,7 +14,7 @@ export type StoredSeries = {
 };
 
 /** What the audit log knows: when a series was changed, and how many series of a group were planned by hand. */
-export type KnownActs = {
+type KnownActs = {
   changesOf: (seriesId: Id) => readonly Date[];
   plannedIn: (groupId: Id) => number;
 };

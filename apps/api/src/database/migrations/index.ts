@@ -26,6 +26,8 @@ import { MailIsGathered1764000600000 } from './1764000600000-mail-is-gathered';
 import { GhostSeriesAreEnded1764000800000 } from './1764000800000-ghost-series-are-ended';
 import { GroupsMeetOnceAtATime1764000800001 } from './1764000800001-groups-meet-once-at-a-time';
 import { FirstVisitsHaveSomebody1764000500000 } from './1764000500000-first-visits-have-somebody';
+import { AssociationsHaveAClock1764001200000 } from './1764001200000-associations-have-a-clock';
+import { ListingsHaveFacets1764001300000 } from './1764001300000-listings-have-facets';
 import { WithdrawalsAreUndoneInTurn1764001100000 } from './1764001100000-withdrawals-are-undone-in-turn';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
@@ -59,4 +61,6 @@ export const migrations = [
   GroupsMeetOnceAtATime1764000800001,
   RequestsLeaveReceipts1764000900000,
   WithdrawalsAreUndoneInTurn1764001100000,
+  AssociationsHaveAClock1764001200000,
+  ListingsHaveFacets1764001300000,
 ];

@@ -1,4 +1,4 @@
-import type { Place } from './sources';
+import type { PopulatedPlace } from './sources';
 
 type Coordinates = readonly [latitude: number, longitude: number];
 
@@ -29,8 +29,8 @@ const PARIS: readonly Coordinates[] = [
 /** Centre of an arrondissement: of Paris by number; of Lyon and Marseille the place of the city named so, "Lyon 03". */
 export function districtCentre(
   code: string,
-  placesOfCity: readonly Place[] = [],
-): Pick<Place, 'latitude' | 'longitude'> | undefined {
+  placesOfCity: readonly PopulatedPlace[] = [],
+): Pick<PopulatedPlace, 'latitude' | 'longitude'> | undefined {
   const number = /^(?:751|6938|132)(\d{1,2})$/.exec(code)?.[1]?.padStart(2, '0');
   if (number === undefined) return undefined;
   const centre = code.startsWith('751') ? PARIS[Number(number) - 1] : undefined;

@@ -1,12 +1,13 @@
+import { sql } from '../../database/sql';
 import { locateCommunes } from './locate-communes';
 import { readSources, sourcesVersion } from './sources';
 
 /** What can run a statement: a query runner, an entity manager or a data source. */
-export type Statements = { query(sql: string, parameters?: unknown[]): Promise<unknown> };
+type Statements = { query(sql: string, parameters?: unknown[]): Promise<unknown> };
 
 const BATCH = 5000;
 
-const UPSERT = `
+const UPSERT = sql`
   insert into commune (insee_code, name, search_name, postcodes, department_code, region_code, latitude, longitude, approximate, population, time_zone)
   select "inseeCode", name, "searchName", array(select jsonb_array_elements_text(postcodes)), "departmentCode", "regionCode", latitude, longitude, approximate, population, "timeZone"
   from jsonb_to_recordset($1::jsonb) as given (
@@ -18,7 +19,7 @@ const UPSERT = `
     latitude = excluded.latitude, longitude = excluded.longitude, approximate = excluded.approximate,
     population = excluded.population, time_zone = excluded.time_zone`;
 
-const FORMER = `
+const FORMER = sql`
   insert into former_commune (insee_code, name, commune_insee_code)
   select "inseeCode", name, "communeInseeCode"
   from jsonb_to_recordset($1::jsonb) as given ("inseeCode" text, name text, "communeInseeCode" text)
@@ -31,7 +32,7 @@ const FORMER = `
 export async function loadCommunes(database: Statements): Promise<boolean> {
   const version = sourcesVersion();
   const loaded = (await database.query(
-    `select version from reference_load where name = 'communes'`,
+    sql`select version from reference_load where name = 'communes'`,
   )) as { version: string }[];
   if (loaded[0]?.version === version) return false;
   const sources = readSources();
@@ -48,10 +49,10 @@ export async function loadCommunes(database: Statements): Promise<boolean> {
       })),
     ),
   ]);
-  await database.query('analyze commune, former_commune');
+  await database.query(sql`analyze commune, former_commune`);
   // Written last: a load that was interrupted is done again.
   await database.query(
-    `insert into reference_load (name, version) values ('communes', $1)
+    sql`insert into reference_load (name, version) values ('communes', $1)
      on conflict (name) do update set version = excluded.version, loaded_at = now()`,
     [version],
   );

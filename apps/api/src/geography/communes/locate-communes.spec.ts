@@ -1,5 +1,5 @@
 import { locateCommunes, type LocatedCommune } from './locate-communes';
-import { readSources, type OfficialCommune, type Place } from './sources';
+import { readSources, type OfficialCommune, type PopulatedPlace } from './sources';
 
 const commune = (code: string, nom: string, codesPostaux: string[]): OfficialCommune => ({
   code,
@@ -10,7 +10,12 @@ const commune = (code: string, nom: string, codesPostaux: string[]): OfficialCom
   region: '84',
   population: 500,
 });
-const place = (name: string, inseeCode: string, latitude: number, population = 0): Place => ({
+const place = (
+  name: string,
+  inseeCode: string,
+  latitude: number,
+  population = 0,
+): PopulatedPlace => ({
   name,
   country: 'FR',
   codes: ['', '', inseeCode],

@@ -1,7 +1,7 @@
 import { cityOfDistrict, type Commune, searchName, timeZoneOf } from '@presence/domain';
 import { DISTANT_COMMUNES } from './distant-communes';
 import { districtCentre } from './districts';
-import type { CommuneSources, OfficialCommune, Place } from './sources';
+import type { CommuneSources, OfficialCommune, PopulatedPlace } from './sources';
 
 export type LocatedCommune = Commune & { searchName: string; population: number };
 type Point = { latitude: number; longitude: number };
@@ -40,7 +40,10 @@ function group<T>(items: readonly T[], keys: (item: T) => readonly string[]): Ma
 }
 
 /** Of the places within a commune, the one that bears its name, else the most populous. */
-function mainPlace(commune: OfficialCommune, places: readonly Place[] = []): Place | undefined {
+function mainPlace(
+  commune: OfficialCommune,
+  places: readonly PopulatedPlace[] = [],
+): PopulatedPlace | undefined {
   const name = searchName(commune.nom);
   const named = places.filter((place) => searchName(place.name) === name);
   return (named.length > 0 ? named : [...places]).sort((a, b) => b.population - a.population)[0];
@@ -49,7 +52,7 @@ function mainPlace(commune: OfficialCommune, places: readonly Place[] = []): Pla
 /** In territories where GeoNames gives no fourth code: by another code, or by name. */
 function placeInTerritory(
   commune: OfficialCommune,
-  placesOfCountry: ReadonlyMap<string, Place[]>,
+  placesOfCountry: ReadonlyMap<string, PopulatedPlace[]>,
 ): Point | undefined {
   const distant = DISTANT_COMMUNES[commune.code];
   if (distant) return { latitude: distant[0], longitude: distant[1] };

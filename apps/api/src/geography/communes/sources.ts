@@ -13,13 +13,13 @@ export type OfficialCommune = {
 };
 
 /** A commune that was joined to another (déléguée or associée), by the code of the one it is part of now. */
-export type OfficialFormerCommune = { code: string; nom: string; type: string; chefLieu: string };
+type OfficialFormerCommune = { code: string; nom: string; type: string; chefLieu: string };
 
 /** A grouping of communes (EPCI), by the INSEE codes of its members. */
-export type Grouping = { membres: { code: string }[] };
+type Grouping = { membres: { code: string }[] };
 
 /** A populated place of GeoNames in French territory. `codes` are its administrative codes, second to fourth. */
-export type Place = {
+export type PopulatedPlace = {
   name: string;
   country: string;
   codes: [string, string, string];
@@ -32,7 +32,7 @@ export type CommuneSources = {
   communes: OfficialCommune[];
   formerCommunes: OfficialFormerCommune[];
   groupings: Grouping[];
-  places: Place[];
+  places: PopulatedPlace[];
 };
 
 const TODAY = ['commune-actuelle', 'arrondissement-municipal'];
@@ -63,8 +63,8 @@ const versionOf = (folder: string) =>
 export const sourcesVersion = (): string =>
   `insee ${versionOf(officialPackage())}, geonames ${versionOf(placesPackage())}, join 2`;
 
-function readPlaces(): Place[] {
-  const places: Place[] = [];
+function readPlaces(): PopulatedPlace[] {
+  const places: PopulatedPlace[] = [];
   for (const row of readFileSync(join(placesPackage(), 'dist', 'cities500.txt'), 'utf8').split(
     '\n',
   )) {

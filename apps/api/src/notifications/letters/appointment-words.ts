@@ -1,5 +1,5 @@
 import {
-  COLON,
+  colon,
   dateInWords,
   minutesOf,
   timeOf,
@@ -7,6 +7,7 @@ import {
   type ContactKind,
   type Locale,
 } from '@presence/domain';
+import { MAIL_TEXTS } from './texts/mail';
 
 /** A call or a visit as a mail may say it: when and what, and nothing of whom. */
 export type MailedContact = {
@@ -24,11 +25,6 @@ export type MailedChange = {
   kept: MailedContact[];
 };
 
-const KINDS = {
-  fr: { CALL: 'appel', VISIT: 'visite', HOME_GROUP: 'atelier à domicile' },
-  en: { CALL: 'call', VISIT: 'visit', HOME_GROUP: 'workshop at home' },
-} as const satisfies Record<Locale, Record<ContactKind, string>>;
-
 /** "mardi 1er décembre, 10 h – 10 h 30 : appel", one a line, in order. */
 export function appointments(contacts: readonly MailedContact[], locale: Locale): string {
   const sorted = [...contacts].sort((one, other) =>
@@ -39,7 +35,7 @@ export function appointments(contacts: readonly MailedContact[], locale: Locale)
 
 /** "mardi 1er décembre, 10 h – 10 h 30 : appel". */
 export function appointment(contact: MailedContact, locale: Locale): string {
-  return `${moment(contact, locale)}${COLON[locale]}${KINDS[locale][contact.kind]}`;
+  return `${moment(contact, locale)}${colon(locale)}${MAIL_TEXTS[locale].kinds[contact.kind]}`;
 }
 
 /** "mardi 1er décembre, 10 h – 10 h 30". */

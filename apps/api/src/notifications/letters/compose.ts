@@ -1,42 +1,41 @@
-import { concernRaised } from './concern-raised';
-import { contactAlert } from './contact-alert';
-import { coverAsked } from './cover-asked';
+import { localized, type Locale } from '@presence/domain';
 import { digestOf } from './digest';
-import { invitation } from './invitation';
-import { lateReferrals } from './late-referrals';
 import { asHtml, asText } from './layout';
-import type { Letter, Template, Wording, Wordings } from './letter';
-import { outcomeAsked } from './outcome-asked';
-import { passwordChanged } from './password-changed';
-import { passwordReset } from './password-reset';
-import { referralReceived } from './referral-received';
-import { relayMessage } from './relay-message';
-import { rotaChanged } from './rota-changed';
-import { rotaPart } from './rota-part';
-import { silence } from './silence';
-import { absenceToReplan } from './absence-to-replan';
-import { volunteerLeft } from './volunteer-left';
+import type { Letter, Template, Wording, WordingOf } from './letter';
+import { ACCOUNTS_TEXTS } from './texts/accounts';
+import { CONTACTS_TEXTS } from './texts/contacts';
+import { DIRECTORY_TEXTS } from './texts/directory';
+import { REFERRALS_TEXTS } from './texts/referrals';
+import { ROTAS_TEXTS } from './texts/rotas';
 
-const WORDINGS = {
-  INVITATION: invitation,
-  PASSWORD_RESET: passwordReset,
-  PASSWORD_CHANGED: passwordChanged,
-  RELAY_MESSAGE: relayMessage,
-  REFERRAL_RECEIVED: referralReceived,
-  LATE_REFERRALS: lateReferrals,
-  ROTA_PART: rotaPart,
-  ROTA_CHANGED: rotaChanged,
-  COVER_ASKED: coverAsked,
-  CONTACT_ALERT: contactAlert,
-  OUTCOME_ASKED: outcomeAsked,
-  CONCERN_RAISED: concernRaised,
-  VOLUNTEER_LEFT: volunteerLeft,
-  ABSENCE_TO_REPLAN: absenceToReplan,
-  SILENCE: silence,
-} satisfies { [T in Exclude<Template, 'DIGEST'>]: Wordings<T> };
+type Wordings = { [T in Exclude<Template, 'DIGEST'>]: WordingOf<T> };
+
+const WORDINGS = localized<Wordings>((locale: Locale) => {
+  const accounts = ACCOUNTS_TEXTS[locale];
+  const contacts = CONTACTS_TEXTS[locale];
+  const referrals = REFERRALS_TEXTS[locale];
+  const rotas = ROTAS_TEXTS[locale];
+  return {
+    INVITATION: accounts.invitation,
+    PASSWORD_RESET: accounts.passwordReset,
+    PASSWORD_CHANGED: accounts.passwordChanged,
+    RELAY_MESSAGE: DIRECTORY_TEXTS[locale].relayMessage,
+    REFERRAL_RECEIVED: referrals.referralReceived,
+    LATE_REFERRALS: referrals.lateReferrals,
+    ROTA_PART: rotas.rotaPart,
+    ROTA_CHANGED: rotas.rotaChanged,
+    COVER_ASKED: rotas.coverAsked,
+    CONTACT_ALERT: contacts.contactAlert,
+    OUTCOME_ASKED: contacts.outcomeAsked,
+    CONCERN_RAISED: contacts.concernRaised,
+    VOLUNTEER_LEFT: rotas.volunteerLeft,
+    ABSENCE_TO_REPLAN: rotas.absenceToReplan,
+    SILENCE: contacts.silence,
+  };
+});
 
 /** A letter in words, as plain text and as HTML. */
-export type Composed = { subject: string; text: string; html: string; replyTo?: string };
+type Composed = { subject: string; text: string; html: string; replyTo?: string };
 
 export function compose(letter: Letter): Composed {
   const wording = wordingOf(letter);
@@ -54,7 +53,7 @@ function wordingOf({ template, to, locale, parameters }: Letter): Wording {
       parameters.parts.map((part) => wordingOf({ ...part, to, locale })),
       locale,
     );
-  const word = WORDINGS[template][locale] as (values: typeof parameters) => Wording;
+  const word = WORDINGS[locale][template] as (values: typeof parameters) => Wording;
   return word(parameters);
 }
 

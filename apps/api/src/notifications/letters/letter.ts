@@ -76,4 +76,13 @@ export type Wording = Section & {
   replyTo?: string;
 };
 
-export type Wordings<T extends Template> = Record<Locale, (parameters: Letters[T]) => Wording>;
+/** A letter of one template in one language. */
+export type WordingOf<T extends Template> = (parameters: Letters[T]) => Wording;
+
+/** What is said for each reason of an alert: of one contact, and of several. */
+export type AlertTexts = Readonly<
+  Record<
+    Letters['CONTACT_ALERT']['reason'],
+    { subject: string; text: string; many: (count: number) => string }
+  >
+>;

@@ -1,12 +1,12 @@
 import { Inject, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Id } from '@presence/domain';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { SETTINGS, type Settings } from '../../settings/settings';
-import { Jobs } from '../jobs/jobs';
+import { Jobs } from '../../jobs/jobs';
 import type { Letter, Part } from '../letters/letter';
-import { Mail } from '../mail';
 import { NOTICE_KINDS, type Notice, type NoticeKind, type Reader } from './notice-kinds';
-import { Notices, type DigestJob } from './notices';
+import { NotificationsService, type DigestJob } from '../notifications.service';
 import { plainPart } from './plain-parts';
 
 type Waiting = Notice & { id: Id };
@@ -17,8 +17,7 @@ export class Digests implements OnApplicationBootstrap {
   constructor(
     private readonly tenant: Tenant,
     private readonly jobs: Jobs,
-    private readonly notices: Notices,
-    private readonly mail: Mail,
+    private readonly notices: NotificationsService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -33,24 +32,24 @@ export class Digests implements OnApplicationBootstrap {
    * here, and then finds nothing left to tell.
    */
   private async send(digestId: Id, recipientId: Id): Promise<void> {
-    const waiting = await this.tenant.query<Waiting>(
-      `select id, kind, about_id as "aboutId", count from mail_notice
+    const waiting = await this.tenant.query(
+      sql<Waiting>`select id, kind, about_id as "aboutId", count from mail_notice
        where recipient_id = $1 and digest_id is null and leaves_at <= now() order by created_at, id for update`,
       [recipientId],
     );
     if (waiting.length === 0) return;
-    await this.tenant.query('update mail_notice set digest_id = $1 where id = any ($2)', [
+    await this.tenant.query(sql`update mail_notice set digest_id = $1 where id = any ($2)`, [
       digestId,
       waiting.map(({ id }) => id),
     ]);
     await this.tenant.query(
-      `delete from mail_notice where recipient_id = $1 and digest_id is not null and leaves_at < now() - interval '30 days'`,
+      sql`delete from mail_notice where recipient_id = $1 and digest_id is not null and leaves_at < now() - interval '30 days'`,
       [recipientId],
     );
     const reader = await this.reader(recipientId);
     if (!reader) return;
     const letter = letterOf(reader, await this.parts(reader, waiting));
-    if (letter) await this.mail.send(letter, this.tenant.manager, digestId);
+    if (letter) await this.notices.send(letter, this.tenant.manager, digestId);
   }
 
   private async parts(reader: Reader, waiting: readonly Waiting[]): Promise<Part[]> {
@@ -69,8 +68,8 @@ export class Digests implements OnApplicationBootstrap {
   }
 
   private async reader(organiserId: Id): Promise<Reader | undefined> {
-    const [reader] = await this.tenant.query<Reader>(
-      `select o.id as "organiserId", a.email, a.locale, s.slug, s.name as "associationName"
+    const [reader] = await this.tenant.query(
+      sql<Reader>`select o.id as "organiserId", a.email, a.locale, s.slug, s.name as "associationName"
        from organiser o join account a on a.id = o.account_id join association s on s.id = o.association_id
        where o.id = $1 and o.left_at is null`,
       [organiserId],

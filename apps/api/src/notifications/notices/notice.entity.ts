@@ -1,5 +1,4 @@
 import { Column, Index, PrimaryColumn, Unique } from 'typeorm';
-import { OrganiserRow } from '../../associations/organiser.entity';
 import { instant } from '../../database/columns';
 import { PrivateEntity } from '../../database/private-entity';
 import { PrivateRow } from '../../database/private-row';
@@ -9,7 +8,7 @@ import type { NoticeKind } from './notice-kinds';
 @PrivateEntity('mail_notice', {
   name: 'mail_notice_recipient',
   columns: ['recipientId'],
-  to: () => OrganiserRow,
+  to: 'organiser',
   onDelete: 'CASCADE',
 })
 @Unique('mail_notice_once', ['associationId', 'actId', 'recipientId', 'kind', 'aboutId'])

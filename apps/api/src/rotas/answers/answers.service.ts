@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerDraft, GivenAnswer } from '@presence/contract';
-import { DomainError, type Id } from '@presence/domain';
+import { DomainError, mayMove, type Id } from '@presence/domain';
+import {
+  answerContacts,
+  closeRequests,
+  holdContact,
+  partOf,
+} from '../../contacts/contacts.service';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { ContactVolunteerRow } from '../contact-volunteer.entity';
-import { ContactRow } from '../contact.entity';
 import { CoverService } from '../cover/cover.service';
 import { holding } from '../publication/holding';
 
@@ -21,30 +26,26 @@ export class AnswersService {
    */
   async give(contactId: Id, { answer }: AnswerDraft): Promise<GivenAnswer> {
     const volunteerId = this.tenant.scope.organiserId;
-    const rows = this.tenant.repository(ContactVolunteerRow);
-    await rows.findOneByOrFail({ contactId, volunteerId });
-    const contact = await this.tenant
-      .repository(ContactRow)
-      .findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
-    const row = await rows.findOneByOrFail({ contactId, volunteerId });
-    if (contact.state === 'PROPOSED' || contact.state === 'UNCOVERED')
-      throw new DomainError('NOT_FOUND');
-    if (row.answer === answer) return row;
-    if (contact.state !== 'PUBLISHED' || Date.parse(row.startsAt) <= Date.now())
+    await partOf(this.tenant, contactId, volunteerId);
+    const { state } = await holdContact(this.tenant, contactId);
+    const part = await partOf(this.tenant, contactId, volunteerId);
+    if (state !== 'CANCELLED' && !mayMove('accept', state)) throw new DomainError('NOT_FOUND');
+    if (part.answer === answer) return part;
+    if (!mayMove('accept', state) || Date.parse(part.startsAt) <= Date.now())
       throw new DomainError('CONTACT_CANCELLED');
-    if (row.answer === 'DECLINED') await this.assertStillFree(contactId, volunteerId);
-    const answered = Object.assign(row, { answer, answeredAt: new Date().toISOString() });
-    const given = await holding(this.tenant, [contactId], 'VOLUNTEER_BUSY', () =>
-      rows.save(answered),
+    if (part.answer === 'DECLINED') await this.assertStillFree(contactId, volunteerId);
+    const answeredAt = new Date().toISOString();
+    await holding(this.tenant, [contactId], 'VOLUNTEER_BUSY', () =>
+      answerContacts(this.tenant, [contactId], volunteerId, answer, answeredAt),
     );
     if (answer === 'DECLINED') await this.cover.open(contactId, volunteerId, 'DECLINED');
-    else await this.cover.close(contactId, volunteerId);
-    return given;
+    else await closeRequests(this.tenant, { contactIds: [contactId], volunteerIds: [volunteerId] });
+    return { ...part, answer, answeredAt };
   }
 
   private async assertStillFree(contactId: Id, volunteerId: Id): Promise<void> {
     const taken = await this.tenant.query(
-      'select 1 from cover_request where contact_id = $1 and volunteer_id = $2 and covered_by is not null',
+      sql`select 1 from cover_request where contact_id = $1 and volunteer_id = $2 and covered_by is not null`,
       [contactId, volunteerId],
     );
     if (taken.length > 0) throw new DomainError('ALREADY_COVERED');

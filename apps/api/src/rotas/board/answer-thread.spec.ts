@@ -26,7 +26,7 @@ describe('what the board asks of a rota', () => {
     );
     expect(await answered(rota, { about: 'REASONS', contactId: newId() }, ALWAYS)).toBeNull();
     expect(
-      await answered(rota, { about: 'TAKERS', contacts: [], leavingId: newId() }, ALWAYS),
+      await answered(rota, { about: 'TAKEOVERS', contacts: [], leavingId: newId() }, ALWAYS),
     ).toEqual(new Map());
     const absence = { volunteerId: newId(), from: '2026-12-07', until: '2026-12-08' };
     expect(await answered(rota, { about: 'REPLAN', absence }, ALWAYS)).toEqual(

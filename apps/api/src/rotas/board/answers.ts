@@ -6,36 +6,30 @@ import type {
   ReplanOption,
   ReplanQuery,
   RotaGaps,
-  Words,
 } from '@presence/contract';
-import { fromEpochDay, toEpochDay, type Contact, type Id } from '@presence/domain';
 import {
-  compile,
+  fromEpochDay,
+  localized,
+  toEpochDay,
+  type Contact,
+  type Id,
+  type Localized,
+} from '@presence/domain';
+import {
   explaining,
   recruitmentBrief,
-  standing,
   targetsOf,
   whenOf,
-  type Compiled,
   type Names,
-  type RotaInput,
   type TargetObstacle,
-  type Timed,
   unableIn,
 } from '@presence/rota';
-import { takersOf } from '../cover/takers-of';
+import { takeoverCandidates } from '../cover/takeover-candidates';
 import { fillingOf, stillFits, type PlannedFilling } from '../filling/filling-answers';
+import { obstacleInWords, ofVolunteer } from '../obstacle-words';
 import { optionsOf } from '../replan/options-of';
-import { explained, inBoth } from './explained';
-
-/** What a rota is planned from, and what its people, volunteers and branches are called. */
-export type OpenRota = {
-  input: RotaInput;
-  names: Readonly<Record<'volunteer' | 'person' | 'branch', ReadonlyMap<Id, string>>>;
-};
-
-/** A rota as it stands, compiled, and the names for what is told of it. */
-export type Opened = { compiled: Compiled; timed: Timed; names: Names };
+import { explained, reasonInWords } from './explained';
+import type { Opened } from './opened-rota';
 
 /** What is asked of a rota as it stands: by the board, for an absence, or who could have contacts in the place of a volunteer. */
 export type Question =
@@ -45,16 +39,16 @@ export type Question =
   | { about: 'UNABLE'; contactIds: readonly Id[] }
   | { about: 'FILLING'; query: FillingQuery }
   | { about: 'FITS'; proposals: FillingDraft['proposals'] }
-  | { about: 'TAKERS'; contacts: readonly Contact[]; leavingId: Id };
+  | { about: 'TAKEOVERS'; contacts: readonly Contact[]; leavingId: Id };
 export type Answers = {
   GAPS: RotaGaps;
   TARGETS: ContactTarget[];
   REASONS: ContactReasons;
   REPLAN: ReplanOption[];
-  UNABLE: { contactId: Id; why: Words }[];
+  UNABLE: { contactId: Id; why: Localized }[];
   FILLING: PlannedFilling;
   FITS: boolean;
-  TAKERS: Map<Id, Id[]>;
+  TAKEOVERS: Map<Id, Id[]>;
 };
 
 /**
@@ -63,20 +57,6 @@ export type Answers = {
  */
 const mostGaps = (volunteers: number) => Math.min(200, Math.ceil(60_000 / (volunteers + 1)));
 
-export function opened({ input, names }: OpenRota): Opened {
-  const compiled = compile(input);
-  const from = (all: ReadonlyMap<Id, string>) => (id: Id) => all.get(id) ?? '?';
-  return {
-    compiled,
-    timed: standing(compiled),
-    names: {
-      volunteer: from(names.volunteer),
-      person: from(names.person),
-      branch: from(names.branch),
-    },
-  };
-}
-
 /** Null for a contact that the rota has not, or no longer asks for. */
 export function answer(rota: Opened, question: Question): Answers[keyof Answers] | null {
   if (question.about === 'GAPS') return gapsOf(rota, question.week);
@@ -84,9 +64,12 @@ export function answer(rota: Opened, question: Question): Answers[keyof Answers]
   if (question.about === 'FITS') return stillFits(rota, question.proposals);
   if (question.about === 'REPLAN') return optionsOf(rota, question.absence);
   if (question.about === 'UNABLE') return unableOf(rota, question.contactIds);
-  if (question.about === 'TAKERS')
+  if (question.about === 'TAKEOVERS')
     return new Map(
-      question.contacts.map((contact) => [contact.id, takersOf(rota, contact, question.leavingId)]),
+      question.contacts.map((contact) => [
+        contact.id,
+        takeoverCandidates(rota, contact, question.leavingId),
+      ]),
     );
   const at = rota.compiled.contacts.findIndex(({ id }) => id === question.contactId);
   if (at < 0) return null;
@@ -95,10 +78,7 @@ export function answer(rota: Opened, question: Question): Answers[keyof Answers]
     : { contactId: question.contactId, ...explained(rota, at) };
 }
 
-const NOT_THEN: Words = {
-  fr: 'cet horaire ne lui est plus possible',
-  en: 'that time is no longer possible for them',
-};
+const NOT_THEN = obstacleInWords(({ noLongerThen }) => noLongerThen);
 
 /** Contacts that can no longer stand as they do: "Awa : déjà 4 contacts cette semaine". */
 function unableOf(
@@ -111,9 +91,7 @@ function unableOf(
     const contactId = compiled.contacts[contact]?.id;
     const name = names.volunteer(volunteerId);
     const why = obstacles.length > 0 ? obstaclesInWords(obstacles, names) : NOT_THEN;
-    return contactId
-      ? [{ contactId, why: { fr: `${name}\u00a0: ${why.fr}`, en: `${name}: ${why.en}` } }]
-      : [];
+    return contactId ? [{ contactId, why: ofVolunteer(name, why) }] : [];
   });
 }
 
@@ -136,7 +114,7 @@ function gapsOf(rota: Opened, week?: number): RotaGaps {
       .slice(0, mostGaps(compiled.volunteers.length))
       .map(({ id, at }) => ({ contactId: id, ...explained(rota, at, prepared) })),
     brief: recruitmentBrief(compiled, timed).map((line) => ({
-      words: inBoth(line, names),
+      words: reasonInWords(line, names),
       contactIds: idsOf(line.contacts),
     })),
   };
@@ -165,15 +143,12 @@ export function placesOf(
   });
 }
 
-const NOT_THAT_DAY: Words = {
-  fr: 'la personne ne souhaite pas ce jour',
-  en: 'the person does not wish for that day',
-};
+const NOT_THAT_DAY = obstacleInWords(({ notThatDay }) => notThatDay);
 
 /** Everything that stands in the way: "déjà 4 contacts cette semaine, 23 km, limite 15". */
-function obstaclesInWords(obstacles: readonly TargetObstacle[], names: Names): Words {
+function obstaclesInWords(obstacles: readonly TargetObstacle[], names: Names): Localized {
   const all = obstacles.map((obstacle) =>
-    obstacle.code === 'NOT_THAT_DAY' ? NOT_THAT_DAY : inBoth(obstacle, names),
+    obstacle.code === 'NOT_THAT_DAY' ? NOT_THAT_DAY : reasonInWords(obstacle, names),
   );
-  return { fr: all.map(({ fr }) => fr).join(', '), en: all.map(({ en }) => en).join(', ') };
+  return localized((locale) => all.map((words) => words[locale]).join(', '));
 }

@@ -4,15 +4,17 @@ import {
   concernedBy,
   DomainError,
   lastDay,
+  mayMove,
   weekOfRota,
   type Appointment,
   type Contact,
   type Id,
 } from '@presence/domain';
+import { lockContact } from '../../contacts/contacts.service';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { holdVolunteers } from '../publication/holding';
 import { VolunteerLetters } from '../publication/volunteer-letters';
-import { ContactRow } from '../contact.entity';
 import { RotaRow } from '../rota.entity';
 import { contactOf } from '../rotas.queries';
 import { RunsService } from '../runs/runs.service';
@@ -57,8 +59,7 @@ export class AssignmentsService {
   async lock(rotaId: Id, contactId: Id, version: number, locked: boolean): Promise<Contact> {
     const { contact } = await this.changeable(rotaId, contactId, version);
     if (locked && contact.volunteers.length === 0) throw new DomainError('CONTACT_CANCELLED');
-    const rows = this.tenant.repository(ContactRow);
-    await rows.save(Object.assign(await rows.findOneByOrFail({ id: contactId }), { locked }));
+    await lockContact(this.tenant, contactId, locked);
     return this.contact(rotaId, contactId);
   }
 
@@ -73,7 +74,7 @@ export class AssignmentsService {
       .findOneOrFail({ where: { id: rotaId }, lock: { mode: 'pessimistic_write' } });
     if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
     // A withdrawal of consent cancels contacts without asking their rota: it waits, or is seen here.
-    await this.tenant.query('select id from contact where rota_id = $1 and id = $2 for update', [
+    await this.tenant.query(sql`select id from contact where rota_id = $1 and id = $2 for update`, [
       rotaId,
       contactId,
     ]);
@@ -81,7 +82,7 @@ export class AssignmentsService {
     if (contact.version !== version)
       throw new DomainError('VERSION_CONFLICT', { version: contact.version });
     if (
-      contact.state === 'CANCELLED' ||
+      !mayMove('place', contact.state) ||
       (contact.startsAt !== null && Date.parse(contact.startsAt) <= Date.now())
     )
       throw new DomainError('CONTACT_CANCELLED');

@@ -9,17 +9,18 @@ import type {
   ReplanQuery,
   RotaFilling,
   RotaGaps,
-  Words,
 } from '@presence/contract';
-import { DomainError, type Contact, type Id } from '@presence/domain';
+import { DomainError, type Contact, type Id, type Localized } from '@presence/domain';
 import { around, canStand, standingAt, type Compiled } from '@presence/rota';
-import { BranchRow } from '../../associations/branch.entity';
+import { branchesOf } from '../../associations/associations.service';
 import { Tenant } from '../../database/tenant';
 import { Sealing } from '../../sealing/sealing';
 import { loadRota } from '../planning/rota-input';
+import { obstacleInWords } from '../obstacle-words';
 import { RotaRow } from '../rota.entity';
 import { RotasService } from '../rotas.service';
-import { opened, placesOf, type Answers, type OpenRota, type Question } from './answers';
+import { placesOf, type Answers, type Question } from './answers';
+import { opened, type OpenRota } from './opened-rota';
 import { answered } from './answer-thread';
 
 /** What the board says of a rota as it stands: where a contact may go, why it is as it is, and why not. */
@@ -43,7 +44,7 @@ export class BoardPlan {
     rota: RotaRow,
     contact: Contact,
     { date, start, volunteerIds }: AssignmentDraft,
-  ): Promise<Words | null> {
+  ): Promise<Localized | null> {
     const { input, names } = await this.load(rota.id);
     const asked = { ...input, asked: contact.id };
     const concerned = opened({ input: around(asked, [contact.id], volunteerIds), names });
@@ -126,17 +127,15 @@ export class BoardPlan {
       new Date().toISOString(),
     );
     const person = await this.rotas.names(rotaId);
-    const branch = new Map(
-      (await this.tenant.repository(BranchRow).find()).map(({ id, name }) => [id, name]),
-    );
+    const branch = new Map((await branchesOf(this.tenant)).map(({ id, name }) => [id, name]));
     return { input, names: { volunteer: names, person, branch } };
   }
 }
 
-const NOT_THEN: Words = { fr: 'ce moment n’est pas possible', en: 'this time is not possible' };
+const NOT_THEN = obstacleInWords(({ notThen }) => notThen);
 
 /** @throws DomainError NOT_FOUND for a contact that the rota has not, or no longer asks for */
-export function positionOf({ contacts }: Compiled, contactId: Id): number {
+function positionOf({ contacts }: Compiled, contactId: Id): number {
   const at = contacts.findIndex(({ id }) => id === contactId);
   if (at < 0) throw new DomainError('NOT_FOUND');
   return at;

@@ -8,14 +8,10 @@ import {
   type Locale,
 } from '@presence/domain';
 import { withoutFormula } from '@presence/formats';
+import { PAPERS_TEXTS } from '../texts/papers';
 
 /** One week as a sheet: its name, and rows of texts, the first of which is the head. */
-export type WeekSheet = { name: string; rows: string[][] };
-
-const WORDS = {
-  volunteer: { fr: 'Bénévole', en: 'Volunteer' },
-  nobody: { fr: 'Sans personne', en: 'With nobody' },
-} as const;
+type WeekSheet = { name: string; rows: string[][] };
 
 /** The weeks of a board as sheets: volunteers by days, below them the contacts that nobody has. */
 export function boardSheets(
@@ -41,6 +37,7 @@ function sheetOf(
   contacts: readonly BoardContact[],
   locale: Locale,
 ): WeekSheet {
+  const words = PAPERS_TEXTS[locale].sheets;
   const people = new Map(board.people.map(({ id, name }) => [id, name]));
   const standing = new Map<string, BoardContact[]>();
   for (const contact of contacts)
@@ -58,9 +55,9 @@ function sheetOf(
       .join('\n');
   const open = contacts.filter(({ state }) => state === 'UNCOVERED');
   const rows = [
-    [WORDS.volunteer[locale], ...dates.map((date) => dayHead(board, date, locale))],
+    [words.volunteer, ...dates.map((date) => dayHead(board, date, locale))],
     ...board.volunteers.map(({ id, name }) => [name, ...dates.map((date) => squareOf(id, date))]),
-    ...(open.length > 0 ? [[], [`${WORDS.nobody[locale]} (${open.length})`]] : []),
+    ...(open.length > 0 ? [[], [`${words.nobody} (${open.length})`]] : []),
     ...open.map((contact) => [whom(contact)]),
   ];
   return {

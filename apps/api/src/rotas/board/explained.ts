@@ -1,4 +1,5 @@
-import type { ContactReasons, Words } from '@presence/contract';
+import { localized, type Localized } from '@presence/domain';
+import type { ContactReasons } from '@presence/contract';
 import {
   hindranceInWords,
   inWords,
@@ -24,7 +25,7 @@ export function explained(
 ): Explained {
   if (timed.plan[at])
     return {
-      why: why(compiled, timed, at).map((reason) => inBoth(reason, names)),
+      why: why(compiled, timed, at).map((reason) => reasonInWords(reason, names)),
       cause: null,
       whyNot: [],
       smallestChange: null,
@@ -34,20 +35,15 @@ export function explained(
   const cause = causeOf(found);
   return {
     why: [],
-    cause: { fr: causeInWords(cause, 'fr'), en: causeInWords(cause, 'en') },
+    cause: localized((locale) => causeInWords(cause, locale)),
     whyNot: [
-      ...(lack ? [inBoth(lack, names)] : []),
-      ...nearly.map((one) => ({
-        fr: hindranceInWords(one, 'fr', names),
-        en: hindranceInWords(one, 'en', names),
-      })),
+      ...(lack ? [reasonInWords(lack, names)] : []),
+      ...nearly.map((one) => localized((locale) => hindranceInWords(one, locale, names))),
     ],
-    smallestChange: change && inBoth(change, names),
+    smallestChange: change && reasonInWords(change, names),
   };
 }
 
-/** A reason in both languages. */
-export const inBoth = (reason: Reason, names: Names): Words => ({
-  fr: inWords(reason, 'fr', names),
-  en: inWords(reason, 'en', names),
-});
+/** A reason in every language. */
+export const reasonInWords = (reason: Reason, names: Names): Localized =>
+  localized((locale) => inWords(reason, locale, names));

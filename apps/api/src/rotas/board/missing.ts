@@ -9,25 +9,26 @@ import {
   type Need,
   type Rota,
 } from '@presence/domain';
+import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
-import { settingsInForce } from '../../home-support/settings-in-force';
+import { settingsInForce } from '../../home-support/home-support.service';
 import { metOccurrences } from '../rotas.queries';
 import type { WantingNeed } from '../runs/occurrences';
 
 type Wanting = WantingNeed & Pick<Need, 'onPublicHolidays'> & { inseeCode: string };
-type Period = Pick<Rota, 'id' | 'branchId' | 'from' | 'weeks' | 'state' | 'withdrawnFrom'>;
+type WeeksOfRota = Pick<Rota, 'id' | 'branchId' | 'from' | 'weeks' | 'state' | 'withdrawnFrom'>;
 
 /**
  * For each week of a published rota, how many occurrences of needs are still to come for which no contact stands, here
  * or in another rota: a need that is new, or whose contact was called off. A draft finds them in its next run.
  */
-export async function missingByWeek(tenant: Tenant, rota: Period): Promise<number[]> {
+export async function missingByWeek(tenant: Tenant, rota: WeeksOfRota): Promise<number[]> {
   const missing = Array.from({ length: rota.weeks }, () => 0);
   if (rota.state !== 'PUBLISHED') return missing;
   const settings = await settingsInForce(tenant);
   const { heatwaveFrom, heatwaveUntil } = settings;
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
-  const needs = await tenant.query<Wanting>(NEEDS, [rota.branchId, rota.from, lastDay(rota)]);
+  const needs = await tenant.query(NEEDS, [rota.branchId, rota.from, lastDay(rota)]);
   const standing = await standingCounts(tenant, rota);
   const now = new Date().toISOString();
   for (const need of needs) {
@@ -46,9 +47,12 @@ export async function missingByWeek(tenant: Tenant, rota: Period): Promise<numbe
 }
 
 /** How many contacts stand for each need and week of a rota, uncovered ones and those of other rotas among them. */
-async function standingCounts(tenant: Tenant, rota: Period): Promise<Map<string, number>> {
-  const own = await tenant.query<{ needId: Id; week: number }>(
-    `select need_id as "needId", week from contact where rota_id = $1 and state <> 'CANCELLED' and retry_of is null`,
+async function standingCounts(tenant: Tenant, rota: WeeksOfRota): Promise<Map<string, number>> {
+  const own = await tenant.query(
+    sql<{
+      needId: Id;
+      week: number;
+    }>`select need_id as "needId", week from contact where rota_id = $1 and state <> 'CANCELLED' and retry_of is null`,
     [rota.id],
   );
   const met = (await metOccurrences(tenant, rota)).map(({ needId, weekOf: monday }) => ({
@@ -61,7 +65,7 @@ async function standingCounts(tenant: Tenant, rota: Period): Promise<Map<string,
   return counts;
 }
 
-const NEEDS = `
+const NEEDS = sql<Wanting>`
   select n.id, n.kind, n.rhythm, n."from"::text as "from", n.until::text as until, n.pauses, n.heatwave_round as "heatwaveRound", null as "endedAt",
     n.on_public_holidays as "onPublicHolidays", m.time_zone as "timeZone", s.insee_code as "inseeCode"
   from need n join supported_person s on s.association_id = n.association_id and s.id = n.person_id

@@ -1,6 +1,6 @@
 import type { CoverAnswerView } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { hhmm } from '../../database/sql';
+import { hhmm, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
 /** A cover request as the link of a mail asks about it. */
@@ -14,8 +14,8 @@ export type AskedByMail = CoverAnswerView['asks'][number] & {
 
 /** What the link with this hash asks about, the nearest first; nothing once it was used or is too old. */
 export const askedBy = (tenant: Tenant, hash: Buffer): Promise<AskedByMail[]> =>
-  tenant.query<AskedByMail>(
-    `select case when a.yes_hash = $1 then 'YES' else 'NONE' end as answer, s.name as "associationName", a.request_id as "requestId",
+  tenant.query(
+    sql<AskedByMail>`select case when a.yes_hash = $1 then 'YES' else 'NONE' end as answer, s.name as "associationName", a.request_id as "requestId",
        a.volunteer_id as "volunteerId", o.account_id as "accountId", c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
        case when q.covered_by = a.volunteer_id then 'YOURS' when q.covered_by is not null then 'TAKEN'
          when q.closed_at is not null or c.state <> 'PUBLISHED' then 'OFF' else 'OPEN' end as state

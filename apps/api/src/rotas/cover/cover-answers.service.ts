@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CoverAnswerView } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
-import { associationOfToken } from '../../accounts/invitations/invitation-token';
-import { Attempts } from '../../accounts/limits/attempts';
-import { tokenLimits } from '../../accounts/limits/limits';
-import { hashOfToken } from '../../accounts/opaque-token';
+import { associationOfToken } from '../../tokens/association-token';
+import { Attempts } from '../../limits/attempts';
+import { tokenLimits } from '../../limits/limits';
+import { hashOfToken } from '../../tokens/opaque-token';
 import { AuditService } from '../../audit/audit.service';
+import { answerByLink, hastenWave } from '../../contacts/contacts.service';
 import { Tenant } from '../../database/tenant';
 import { askedBy, type AskedByMail } from './cover-answers.queries';
 import { CoverService } from './cover.service';
@@ -39,7 +40,7 @@ export class CoverAnswers {
     return this.tenant.run({ associationId, accountId, organiserId }, async () => {
       const requestIds = await this.useUp(token, answer);
       if (answer === 'YES') for (const id of requestIds) await this.cover.accept(id);
-      else await this.widen(requestIds);
+      else await hastenWave(this.tenant, requestIds);
       await this.audit.record('POST /cover-answers', requestIds[0] ?? null);
       const requests = asked.filter(({ requestId }) => requestIds.includes(requestId));
       return viewOf(
@@ -58,23 +59,9 @@ export class CoverAnswers {
 
   /** Of two who follow a link at once the second waits here, and then finds it used. */
   private async useUp(token: string, answer: 'YES' | 'NONE'): Promise<Id[]> {
-    const column = answer === 'YES' ? 'yes_hash' : 'none_hash';
-    const [rows] = await this.tenant.query<{ requestId: Id }[]>(
-      `update cover_ask set ${column} = null, answer = case when answer = 'YES' then answer else $2 end, answered_at = now()
-       where ${column} = $1 and expires_at > now() returning request_id as "requestId"`,
-      [hashOfToken(token), answer],
-    );
-    if (!rows || rows.length === 0) throw new DomainError('TOKEN_INVALID');
-    return rows.map(({ requestId }) => requestId);
-  }
-
-  /** Where nobody who was asked may still say yes, the next are asked without waiting. */
-  private async widen(requestIds: readonly Id[]): Promise<void> {
-    await this.tenant.query(
-      `update cover_request q set next_wave_at = now() where q.id = any ($1) and q.closed_at is null
-         and not exists (select 1 from cover_ask a where a.association_id = q.association_id and a.request_id = q.id and a.answer is null)`,
-      [requestIds],
-    );
+    const requestIds = await answerByLink(this.tenant, hashOfToken(token), answer);
+    if (requestIds.length === 0) throw new DomainError('TOKEN_INVALID');
+    return requestIds;
   }
 }
 

@@ -1,14 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import type { Words } from '@presence/contract';
-import { DomainError, toEpochDay, type Id } from '@presence/domain';
+import { DomainError, toEpochDay, type Id, type Localized } from '@presence/domain';
 import { around, compile, standing, targetsOf } from '@presence/rota';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { Sealing } from '../../sealing/sealing';
 import { answered } from '../board/answer-thread';
 import { loadRota, type LoadedRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
 import { hindranceInWords } from './hindrance-words';
-import { takersOf } from './takers-of';
+import { takeoverCandidates } from './takeover-candidates';
 
 /** Who could take contacts over at the time they have. */
 @Injectable()
@@ -26,7 +26,7 @@ export class CoverCandidates {
       names: { volunteer: names, person: new Map(), branch: new Map() },
     };
     const able = await answered(concerned, {
-      about: 'TAKERS',
+      about: 'TAKEOVERS',
       contacts: contacts.filter(({ id }) => contactIds.includes(id)),
       leavingId,
     });
@@ -41,14 +41,15 @@ export class CoverCandidates {
     volunteerId: Id,
     leavingId: Id,
     { id, rotaId }: { id: Id; rotaId: Id },
-  ): Promise<Words | null> {
+  ): Promise<Localized | null> {
     const { input, contacts } = await this.load(rotaId);
     const compiled = compile(around(input, [id], [volunteerId]));
     const timed = standing(compiled);
     const at = compiled.contacts.findIndex((contact) => contact.id === id);
     const known = contacts.find((contact) => contact.id === id);
     if (at < 0 || !known) throw new DomainError('CONTACT_CANCELLED');
-    if (takersOf({ compiled, timed }, known, leavingId).includes(volunteerId)) return null;
+    if (takeoverCandidates({ compiled, timed }, known, leavingId).includes(volunteerId))
+      return null;
     const day = toEpochDay(known.date ?? input.from) - toEpochDay(input.from);
     const target = targetsOf(compiled, timed, at, (one) => one === volunteerId).find(
       (one) => one.day === day,
@@ -59,8 +60,10 @@ export class CoverCandidates {
   private async load(rotaId: Id): Promise<LoadedRota> {
     const rota = await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
     // The last second tries of a rota may be a day or two after its end.
-    const [last] = await this.tenant.query<{ weeks: number | null }>(
-      `select max(week) + 1 as weeks from contact where rota_id = $1 and state = 'PUBLISHED' and starts_at > now()`,
+    const [last] = await this.tenant.query(
+      sql<{
+        weeks: number | null;
+      }>`select max(week) + 1 as weeks from contact where rota_id = $1 and state = 'PUBLISHED' and starts_at > now()`,
       [rotaId],
     );
     const longer = { ...rota, weeks: Math.max(rota.weeks, last?.weeks ?? 0) };

@@ -1,27 +1,31 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { Id } from '@presence/domain';
-import { newInvitationToken } from '../../accounts/invitations/invitation-token';
-import { hashOfToken } from '../../accounts/opaque-token';
-import { hhmm } from '../../database/sql';
+import { newAssociationToken } from '../../tokens/association-token';
+import { hashOfToken } from '../../tokens/opaque-token';
+import { linkAsk } from '../../contacts/contacts.service';
+import { hhmm, sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import type { MailedContact } from '../../notifications/letters/appointment-words';
-import type { Part } from '../../notifications/letters/letter';
-import type { Notice, Reader } from '../../notifications/notices/notice-kinds';
-import { Notices } from '../../notifications/notices/notices';
+import {
+  NotificationsService,
+  type MailedContact,
+  type Notice,
+  type Part,
+  type Reader,
+} from '../../notifications/notifications.service';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
 
 /** How long the links of a mail work at most; they never outlive the beginning of the contact. */
 const DAYS = 3;
 
-type Asked = MailedContact & { requestId: Id };
+type AskedContact = MailedContact & { requestId: Id };
 
 /** Puts what is asked of a volunteer into one mail, each contact with its own yes; only hashes of the links are kept. */
 @Injectable()
 export class CoverMail implements OnModuleInit {
   constructor(
     private readonly tenant: Tenant,
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
@@ -34,16 +38,16 @@ export class CoverMail implements OnModuleInit {
     const open = await this.open(organiserId, notices);
     if (open.length === 0) return [];
     const { associationId } = this.tenant.scope;
-    const none = newInvitationToken(associationId);
+    const none = newAssociationToken(associationId);
     const link = (path: string) => dashboardLink(this.settings, locale, path);
     const asks = [];
     for (const { requestId, ...contact } of open) {
-      const yes = newInvitationToken(associationId);
-      await this.tenant.query(
-        `update cover_ask a set yes_hash = $3, none_hash = $4, expires_at = least(c.starts_at, now() + make_interval(days => $5))
-         from cover_request q join contact c on c.association_id = q.association_id and c.id = q.contact_id
-         where q.association_id = a.association_id and q.id = a.request_id and a.request_id = $1 and a.volunteer_id = $2`,
-        [requestId, organiserId, hashOfToken(yes), hashOfToken(none), DAYS],
+      const yes = newAssociationToken(associationId);
+      await linkAsk(
+        this.tenant,
+        { requestId, volunteerId: organiserId },
+        { yesHash: hashOfToken(yes), noneHash: hashOfToken(none) },
+        DAYS,
       );
       asks.push({ contact, yes: link(`reponse-relais/${yes}`) });
     }
@@ -61,9 +65,9 @@ export class CoverMail implements OnModuleInit {
   }
 
   /** What is still to be taken over of it, and was not answered. */
-  private open(volunteerId: Id, notices: readonly Notice[]): Promise<Asked[]> {
-    return this.tenant.query<Asked>(
-      `select q.id as "requestId", c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes"
+  private open(volunteerId: Id, notices: readonly Notice[]): Promise<AskedContact[]> {
+    return this.tenant.query(
+      sql<AskedContact>`select q.id as "requestId", c.kind, c.date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes"
        from cover_ask a join cover_request q on q.association_id = a.association_id and q.id = a.request_id
        join contact c on c.association_id = q.association_id and c.id = q.contact_id
        where a.volunteer_id = $1 and a.request_id = any ($2) and a.answer is null and q.closed_at is null and $1::uuid = any (q.asked_ids)

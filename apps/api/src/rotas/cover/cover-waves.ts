@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { nextWave, type CoverCandidate, type CoverState, type Id } from '@presence/domain';
-import { iso } from '../../database/sql';
+import { noteWave } from '../../contacts/contacts.service';
+import { iso, sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { settingsInForce } from '../../home-support/settings-in-force';
-import { Notices } from '../../notifications/notices/notices';
+import { settingsInForce } from '../../home-support/home-support.service';
+import { NotificationsService } from '../../notifications/notifications.service';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { CoverCandidates } from './cover-candidates';
 
@@ -24,7 +25,7 @@ export class CoverWaves {
   constructor(
     private readonly tenant: Tenant,
     private readonly candidates: CoverCandidates,
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
     private readonly letters: VolunteerLetters,
   ) {}
 
@@ -40,9 +41,12 @@ export class CoverWaves {
     await this.widen(await this.open('q.next_wave_at <= now()', []));
   }
 
-  private open(which: string, values: unknown[]): Promise<Due[]> {
-    return this.tenant.query<Due>(
-      `select q.id, q.contact_id as "contactId", q.volunteer_id as "volunteerId", q.wave, q.asked_ids as "askedIds",
+  private open(
+    which: 'q.id = any ($1)' | 'q.next_wave_at <= now()',
+    values: unknown[],
+  ): Promise<Due[]> {
+    return this.tenant.query(
+      sql<Due>`select q.id, q.contact_id as "contactId", q.volunteer_id as "volunteerId", q.wave, q.asked_ids as "askedIds",
          c.rota_id as "rotaId", c.person_id as "personId", ${iso('c.starts_at')} as "startsAt"
        from cover_request q join contact c on c.association_id = q.association_id and c.id = q.contact_id
        where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > now() and ${which}
@@ -74,14 +78,7 @@ export class CoverWaves {
   }
 
   private async note(requestId: Id, ask: readonly Id[], nextAt: string | null): Promise<void> {
-    await this.tenant.query(
-      `insert into cover_ask (association_id, request_id, volunteer_id) select $1, $2, v from unnest($3::uuid[]) v on conflict do nothing`,
-      [this.tenant.scope.associationId, requestId, ask],
-    );
-    await this.tenant.query(
-      `update cover_request set asked_ids = asked_ids || $2::uuid[], wave = wave + 1, next_wave_at = $3, version = version + 1 where id = $1`,
-      [requestId, ask, nextAt],
-    );
+    await noteWave(this.tenant, requestId, ask, nextAt);
     await this.letters.askCover(ask, requestId);
   }
 
@@ -90,19 +87,23 @@ export class CoverWaves {
     const able = new Map<Id, Id[]>();
     for (const same of Map.groupBy(due, (one) => `${one.rotaId} ${one.volunteerId}`).values()) {
       const [{ rotaId, volunteerId }] = same as [Due];
-      const takers = await this.candidates.inPlaceOf(
+      const takeovers = await this.candidates.inPlaceOf(
         volunteerId,
         rotaId,
         same.map(({ contactId }) => contactId),
       );
-      for (const { id, contactId } of same) able.set(id, takers.get(contactId) ?? []);
+      for (const { id, contactId } of same) able.set(id, takeovers.get(contactId) ?? []);
     }
     return able;
   }
 
   private async lately(volunteerIds: readonly Id[]) {
-    const rows = await this.tenant.query<{ id: Id; count: number; last: string }>(
-      `select volunteer_id as id, count(*) filter (where asked_at > now() - interval '7 days')::int as count, ${iso('max(asked_at)')} as last
+    const rows = await this.tenant.query(
+      sql<{
+        id: Id;
+        count: number;
+        last: string;
+      }>`select volunteer_id as id, count(*) filter (where asked_at > now() - interval '7 days')::int as count, ${iso('max(asked_at)')} as last
        from cover_ask where volunteer_id = any ($1) group by volunteer_id`,
       [volunteerIds],
     );
@@ -111,8 +112,8 @@ export class CoverWaves {
 
   /** Who has been with the person before, or is paired with them. */
   private async knownTo(personId: Id): Promise<Set<Id>> {
-    const rows = await this.tenant.query<{ id: Id }>(
-      `select volunteer_id as id from match where person_id = $1 and not blocked
+    const rows = await this.tenant.query(
+      sql<{ id: Id }>`select volunteer_id as id from match where person_id = $1 and not blocked
        union select cv.volunteer_id from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
        where c.person_id = $1 and c.state = 'PUBLISHED' and c.ends_at < now() and cv.answer <> 'DECLINED'`,
       [personId],

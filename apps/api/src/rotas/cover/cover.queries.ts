@@ -1,6 +1,6 @@
 import type { CoverRequestView } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { hhmm, iso } from '../../database/sql';
+import { hhmm, iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
 type SealedName = { firstNameSealed: Buffer; lastNameSealed: Buffer; personId: Id };
@@ -23,13 +23,13 @@ const VIEW = `
   join account p on p.id = o.account_id`;
 
 /** The open requests: those asked of a volunteer who is not away then, or (`everybody`) all of them. */
-export const openRequests = (
+export const requestsSeen = (
   tenant: Tenant,
   readerId: Id,
   everybody: boolean,
 ): Promise<OpenCoverRequest[]> =>
-  tenant.query<OpenCoverRequest>(
-    `${VIEW} where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > now() and ($2 or ${ASKED}) order by c.starts_at, q.id`,
+  tenant.query(
+    sql<OpenCoverRequest>`${VIEW} where q.closed_at is null and c.state = 'PUBLISHED' and c.starts_at > now() and ($2 or ${ASKED}) order by c.starts_at, q.id`,
     [readerId, everybody],
   );
 
@@ -40,8 +40,8 @@ export async function requestAsked(
   id: Id,
   everybody: boolean,
 ): Promise<OpenCoverRequest | undefined> {
-  const [request] = await tenant.query<OpenCoverRequest>(
-    `${VIEW} where q.id = $3 and ($2 or $1::uuid = any (q.asked_ids))`,
+  const [request] = await tenant.query(
+    sql<OpenCoverRequest>`${VIEW} where q.id = $3 and ($2 or $1::uuid = any (q.asked_ids))`,
     [readerId, everybody, id],
   );
   return request;
@@ -53,7 +53,7 @@ export const silent = (
   hours: number,
 ): Promise<{ contactId: Id; volunteerId: Id }[]> =>
   tenant.query(
-    `select cv.contact_id as "contactId", cv.volunteer_id as "volunteerId"
+    sql`select cv.contact_id as "contactId", cv.volunteer_id as "volunteerId"
      from contact_volunteer cv
      where cv.held and cv.answer = 'WAITING' and cv.told_at < now() - make_interval(hours => $1::int) and cv.starts_at > now()
        and not exists (select 1 from cover_request q where q.association_id = cv.association_id and q.contact_id = cv.contact_id and q.volunteer_id = cv.volunteer_id

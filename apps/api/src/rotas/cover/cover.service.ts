@@ -1,17 +1,25 @@
 import { Injectable } from '@nestjs/common';
 import type { CoverRequestView } from '@presence/contract';
-import { DomainError, newId, type Contact, type CoverRequest, type Id } from '@presence/domain';
-import { In, IsNull } from 'typeorm';
+import { DomainError, mayMove, type Contact, type CoverRequest, type Id } from '@presence/domain';
 import { AuditService } from '../../audit/audit.service';
+import {
+  closeRequests,
+  hasAnswered,
+  holdContact,
+  holdForTakeover,
+  noteYes,
+  openRequests,
+  openRequestsFor,
+  requestOf,
+  takeOverContact,
+} from '../../contacts/contacts.service';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { ContactVolunteerRow } from '../contact-volunteer.entity';
-import { ContactRow } from '../contact.entity';
-import { CoverRequestRow } from '../cover-request.entity';
 import { holding } from '../publication/holding';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { CoverCandidates } from './cover-candidates';
 import { CoverWaves } from './cover-waves';
-import { openRequests, requestAsked, type OpenCoverRequest } from './cover.queries';
+import { requestAsked, requestsSeen, type OpenCoverRequest } from './cover.queries';
 
 /** Looks for someone to take a contact over; the first yes wins. */
 @Injectable()
@@ -27,7 +35,7 @@ export class CoverService {
   /** A coordinator sees every open request and its names, which the audit log notes; a volunteer those asked of them, without. */
   async list(): Promise<CoverRequestView[]> {
     const all = await this.readsAll();
-    const requests = await openRequests(this.tenant, this.tenant.scope.organiserId, all);
+    const requests = await requestsSeen(this.tenant, this.tenant.scope.organiserId, all);
     if (all) await this.audit.record('READ cover-requests', null);
     return Promise.all(requests.map((request) => this.view(request, all)));
   }
@@ -57,18 +65,8 @@ export class CoverService {
     volunteerId: Id,
     reason: CoverRequest['reason'],
   ): Promise<Id[]> {
-    const { associationId } = this.tenant.scope;
-    const contacts = await this.wanting(contactIds, volunteerId);
-    const rows = contacts.map(({ id: contactId }) => ({
-      associationId,
-      id: newId(),
-      contactId,
-      volunteerId,
-      reason,
-      nextWaveAt: new Date().toISOString(),
-    }));
-    if (rows.length > 0) await this.tenant.repository(CoverRequestRow).insert(rows);
-    return rows.map(({ id }) => id);
+    const wanting = await this.wanting(contactIds, volunteerId);
+    return openRequests(this.tenant, wanting, volunteerId, reason);
   }
 
   /**
@@ -79,103 +77,60 @@ export class CoverService {
   async accept(id: Id): Promise<CoverRequestView> {
     const { organiserId } = this.tenant.scope;
     const asked = await this.seen(id);
-    const contact = await this.tenant
-      .repository(ContactRow)
-      .findOneOrFail({ where: { id: asked.contactId }, lock: { mode: 'pessimistic_write' } });
-    const request = await this.tenant.repository(CoverRequestRow).findOneByOrFail({ id });
+    const contact = await holdContact(this.tenant, asked.contactId);
+    const request = await requestOf(this.tenant, id);
     if (request.coveredBy === organiserId) return this.seen(id);
     if (request.closedAt !== null) throw new DomainError('ALREADY_COVERED');
-    if (contact.state !== 'PUBLISHED' || Date.parse(contact.startsAt ?? '') <= Date.now())
+    if (!mayMove('takeOver', contact.state) || Date.parse(contact.startsAt ?? '') <= Date.now())
       throw new DomainError('CONTACT_CANCELLED');
     await this.assertStillAble(request, contact);
     await holding(this.tenant, [contact.id], 'VOLUNTEER_BUSY', () =>
-      this.replace(contact, request, organiserId),
+      takeOverContact(this.tenant, contact.id, organiserId, {
+        volunteerId: request.volunteerId,
+        declined: request.reason === 'DECLINED',
+      }),
     );
-    await this.tenant
-      .repository(CoverRequestRow)
-      .save(Object.assign(request, { coveredBy: organiserId, closedAt: new Date().toISOString() }));
-    await this.tenant.query(
-      `update cover_ask set answer = 'YES', answered_at = now() where request_id = $1 and volunteer_id = $2`,
-      [id, organiserId],
-    );
+    await closeRequests(this.tenant, {
+      contactIds: [contact.id],
+      volunteerIds: [request.volunteerId],
+      coveredBy: organiserId,
+    });
+    await noteYes(this.tenant, id, organiserId);
     await this.letters.knows(organiserId, [contact.id]);
     if (request.reason !== 'DECLINED') await this.letters.changed([request.volunteerId]);
     return this.seen(id);
   }
 
-  /** Ends the open requests of a contact: it goes ahead as it stands, or not at all. */
-  async close(contactId: Id, volunteerId?: Id): Promise<void> {
-    await this.tenant.query(
-      `update cover_request set closed_at = now(), version = version + 1 where contact_id = $1 and closed_at is null and ($2::uuid is null or volunteer_id = $2)`,
-      [contactId, volunteerId ?? null],
-    );
-  }
-
-  /** Held in the order of their ids, so that two who ask for the same never wait for each other. */
-  private async wanting(contactIds: readonly Id[], volunteerId: Id): Promise<ContactRow[]> {
-    const rows = this.tenant.repository(ContactRow);
-    const contacts = await rows.find({
-      where: { id: In([...contactIds]), state: 'PUBLISHED' },
-      order: { id: 'ASC' },
-      lock: { mode: 'pessimistic_write' },
-    });
-    const known = await this.tenant
-      .repository(CoverRequestRow)
-      .findBy({ contactId: In([...contactIds]), volunteerId, closedAt: IsNull() });
+  /** Those for which nobody is looked for yet, the first to begin first. */
+  private async wanting(contactIds: readonly Id[], volunteerId: Id): Promise<Id[]> {
+    const contacts = await holdForTakeover(this.tenant, contactIds);
+    const known = await openRequestsFor(this.tenant, contactIds, volunteerId);
     const wanting = contacts.filter(
       ({ id, date, start }) =>
         date !== null && start !== null && !known.some(({ contactId }) => contactId === id),
     );
-    return wanting.sort(
-      (one, other) => Date.parse(one.startsAt ?? '') - Date.parse(other.startsAt ?? ''),
-    );
+    return wanting
+      .sort((one, other) => Date.parse(one.startsAt ?? '') - Date.parse(other.startsAt ?? ''))
+      .map(({ id }) => id);
   }
 
   /** Asked while the contact is held, so that an answer of this very moment is seen. */
   private async isSilent(contactId: Id, volunteerId: Id): Promise<boolean> {
-    await this.tenant
-      .repository(ContactRow)
-      .findOneOrFail({ where: { id: contactId }, lock: { mode: 'pessimistic_write' } });
-    return this.tenant
-      .repository(ContactVolunteerRow)
-      .existsBy({ contactId, volunteerId, answer: 'WAITING' });
+    await holdContact(this.tenant, contactId);
+    return hasAnswered(this.tenant, contactId, volunteerId, 'WAITING');
   }
 
   /** The volunteer is held, so that two yeses of theirs at once are counted one after the other. */
-  private async assertStillAble(request: CoverRequestRow, contact: ContactRow): Promise<void> {
+  private async assertStillAble(
+    request: Pick<CoverRequest, 'volunteerId'>,
+    contact: Pick<Contact, 'id' | 'rotaId'>,
+  ): Promise<void> {
     const { organiserId } = this.tenant.scope;
-    await this.tenant.query('select id from volunteer where id = $1 for no key update', [
+    await this.tenant.query(sql`select id from volunteer where id = $1 for no key update`, [
       organiserId,
     ]);
     const reason = await this.candidates.hindrance(organiserId, request.volunteerId, contact);
     if (reason) throw new DomainError('COVER_IMPOSSIBLE', { reason });
-  }
-
-  /** A volunteer who declined stays on record as such; one who was silent or is away simply no longer has the contact. */
-  private async replace(
-    contact: Pick<Contact, 'id' | 'startsAt' | 'endsAt'>,
-    request: CoverRequestRow,
-    organiserId: Id,
-  ): Promise<void> {
-    const rows = this.tenant.repository(ContactVolunteerRow);
-    if (request.reason !== 'DECLINED')
-      await rows.delete({ contactId: contact.id, volunteerId: request.volunteerId });
-    const now = new Date().toISOString();
-    await rows.save({
-      associationId: this.tenant.scope.associationId,
-      contactId: contact.id,
-      volunteerId: organiserId,
-      startsAt: contact.startsAt ?? '',
-      endsAt: contact.endsAt ?? '',
-      held: true,
-      answer: 'ACCEPTED',
-      toldAt: now,
-      answeredAt: now,
-    });
-    await this.tenant.query(
-      'update contact set updated_at = now(), version = version + 1 where id = $1',
-      [contact.id],
-    );
   }
 
   /** A request as the volunteer whom it was asked of sees it. */
@@ -187,7 +142,7 @@ export class CoverService {
 
   private async readsAll(): Promise<boolean> {
     const rows = await this.tenant.query(
-      `select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`,
+      sql`select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`,
       [this.tenant.scope.organiserId],
     );
     return rows.length > 0;

@@ -1,9 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
+import {
+  askNoLonger,
+  declineAll,
+  forgetAnnounced,
+  freeContacts,
+} from '../../contacts/contacts.service';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { nearest } from '../../notifications/notices/nearest';
-import { Notices } from '../../notifications/notices/notices';
-import { freeProposed } from '../runs/free-proposed';
+import { NotificationsService } from '../../notifications/notifications.service';
 import { CoverService } from './cover.service';
 
 /** What was planned with a volunteer who leaves the association, or is one no longer. */
@@ -12,7 +17,7 @@ export class Departures {
   constructor(
     private readonly tenant: Tenant,
     private readonly cover: CoverService,
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
   ) {}
 
   /**
@@ -21,29 +26,28 @@ export class Departures {
    */
   async of(volunteerId: Id): Promise<void> {
     // A proposal that is being written with them is waited for, or sees that they are gone.
-    await this.tenant.query('select id from volunteer where id = $1 for no key update', [
+    await this.tenant.query(sql`select id from volunteer where id = $1 for no key update`, [
       volunteerId,
     ]);
     await this.freeDrafts(volunteerId);
-    await this.tenant.query(
-      'update cover_request set asked_ids = array_remove(asked_ids, $1) where closed_at is null and $1 = any (asked_ids)',
-      [volunteerId],
-    );
-    await this.tenant.query('delete from volunteer_feed where volunteer_id = $1', [volunteerId]);
+    await askNoLonger(this.tenant, volunteerId);
+    await this.tenant.query(sql`delete from volunteer_feed where volunteer_id = $1`, [volunteerId]);
     const contactIds = await this.release(volunteerId);
     // They know that none of it is theirs any more: nobody mails them as each contact is taken over.
-    await this.tenant.query('delete from announced_contact where volunteer_id = $1', [volunteerId]);
+    await forgetAnnounced(this.tenant, volunteerId);
     if (contactIds.length === 0) return;
     await this.cover.openAll(contactIds, volunteerId, 'UNAVAILABLE');
     await this.tell(volunteerId, contactIds.length);
   }
 
   private async freeDrafts(volunteerId: Id): Promise<void> {
-    const drafts = await this.tenant.query<{ id: Id }>(
-      `select c.id from contact c where c.state = 'PROPOSED' and exists (select 1 from contact_volunteer v where v.contact_id = c.id and v.volunteer_id = $1) order by c.id for update`,
+    const drafts = await this.tenant.query(
+      sql<{
+        id: Id;
+      }>`select c.id from contact c where c.state = 'PROPOSED' and exists (select 1 from contact_volunteer v where v.contact_id = c.id and v.volunteer_id = $1) order by c.id for update`,
       [volunteerId],
     );
-    await freeProposed(
+    await freeContacts(
       this.tenant,
       drafts.map(({ id }) => id),
     );
@@ -51,30 +55,26 @@ export class Departures {
 
   /** The published contacts to come, as if each had been declined. */
   private async release(volunteerId: Id): Promise<Id[]> {
-    const coming = await this.tenant.query<{ id: Id }>(
-      `select c.id from contact c where c.state = 'PUBLISHED' and c.starts_at > now()
+    const coming = await this.tenant.query(
+      sql<{ id: Id }>`select c.id from contact c where c.state = 'PUBLISHED' and c.starts_at > now()
          and exists (select 1 from contact_volunteer v where v.contact_id = c.id and v.volunteer_id = $1 and v.answer <> 'DECLINED') order by c.id for update`,
       [volunteerId],
     );
     const ids = coming.map(({ id }) => id);
-    await this.tenant.query(
-      `update contact_volunteer set answer = 'DECLINED', answered_at = now() where volunteer_id = $1 and contact_id = any ($2)`,
-      [volunteerId, ids],
-    );
-    await this.tenant.query(
-      'update contact set updated_at = now(), version = version + 1 where id = any ($1)',
-      [ids],
-    );
+    await declineAll(this.tenant, ids, volunteerId);
     return ids;
   }
 
   /** Those who coordinate the volunteer's branch or all of them; where nobody does, every coordinator. */
   private async tell(volunteerId: Id, count: number): Promise<void> {
-    const readers = await this.tenant.query<{ id: Id; near: boolean }>(
-      `select o.id, o.branch_id is null or v.branch_id is null or o.branch_id = v.branch_id as near
+    const readers = await this.tenant.query(
+      sql<{
+        id: Id;
+        near: boolean;
+      }>`select o.id, o.branch_id is null or v.branch_id is null or o.branch_id = v.branch_id as near
        from organiser v join organiser o on o.left_at is null and 'COORDINATOR' = any (o.roles) where v.id = $1`,
       [volunteerId],
     );
-    await this.notices.tell('VOLUNTEER_LEFT', nearest(readers), { id: volunteerId, count });
+    await this.notices.tellNearest('VOLUNTEER_LEFT', readers, { id: volunteerId, count });
   }
 }

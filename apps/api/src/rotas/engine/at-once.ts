@@ -1,5 +1,5 @@
 import type { Plan } from '@presence/rota';
-import { NEAR, SEARCHED, type Desk } from './desk';
+import { NEAR, SEARCHED, type PlanningPool } from './planning-pool';
 import { runTask } from './run-task';
 
 /** Part of the whole work after which the quick first search is done. */
@@ -9,8 +9,8 @@ const QUICK = 0.1;
  * A quick search beside the proof of coverage, then a whole one beside the proof of quality, which meets a plan of its
  * own on the way; and at last a search near the better of both.
  */
-export async function atOnce(desk: Desk): Promise<void> {
-  const { instance, seed, effort, signal } = desk;
+export async function atOnce(pool: PlanningPool): Promise<void> {
+  const { instance, seed, effort, signal } = pool;
   const quick = {
     kind: 'SOLVE',
     instance,
@@ -19,27 +19,31 @@ export async function atOnce(desk: Desk): Promise<void> {
     polish: false,
   } as const;
   const [bound, first] = await Promise.all([
-    runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding),
-    runTask(quick, signal, desk.searching(0, QUICK)),
+    runTask({ kind: 'BOUND_COVERAGE', instance }, signal, pool.bounding),
+    runTask(quick, signal, pool.searching(0, QUICK)),
   ]);
-  desk.take(first.plan);
+  pool.take(first.plan);
   const search = { kind: 'SOLVE', instance, seed, coverageBound: bound } as const;
   const seen = Promise.withResolvers<Plan | null>();
-  const proving = runTask({ kind: 'BOUND_QUALITY', instance, uncovered: bound }, signal, (word) => {
-    if ('seen' in word) seen.resolve(word.seen);
-    else desk.proving(bound)(word);
-  });
+  const proving = runTask(
+    { kind: 'BOUND_QUALITY', instance, uncovered: bound },
+    signal,
+    (update) => {
+      if ('seen' in update) seen.resolve(update.seen);
+      else pool.proving(bound)(update);
+    },
+  );
   const [whole] = await Promise.all([
-    runTask({ ...search, effort, polish: false }, signal, desk.searching(QUICK, SEARCHED)),
+    runTask({ ...search, effort, polish: false }, signal, pool.searching(QUICK, SEARCHED)),
     Promise.race([seen.promise, proving]),
   ]);
-  desk.take(whole.plan);
-  desk.take((await Promise.race([seen.promise, null])) ?? undefined);
-  const near = { ...search, from: desk.best.plan, effort: Math.round(effort * NEAR), polish: true };
+  pool.take(whole.plan);
+  pool.take((await Promise.race([seen.promise, null])) ?? undefined);
+  const near = { ...search, from: pool.best.plan, effort: Math.round(effort * NEAR), polish: true };
   const [last, proof] = await Promise.all([
-    runTask(near, signal, desk.searching(SEARCHED, 1)),
+    runTask(near, signal, pool.searching(SEARCHED, 1)),
     proving,
   ]);
-  desk.take(last.plan);
-  desk.prove(proof?.bound, bound);
+  pool.take(last.plan);
+  pool.prove(proof?.bound, bound);
 }

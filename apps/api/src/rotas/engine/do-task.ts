@@ -1,11 +1,11 @@
 import { mergePlans, proveCoverage, proveQuality, relaxQuality, solve } from '@presence/rota';
 import loadHighs from 'highs';
-import type { Result, Task, Word } from './task';
+import type { Result, Task, TaskUpdate } from './task';
 
 /** Does a task in this thread, which hears nothing else meanwhile; `stopped` is asked now and then. */
 export async function doTask(
   task: Task,
-  tell: (word: Word) => void,
+  tell: (update: TaskUpdate) => void,
   stopped: () => boolean,
 ): Promise<Result[keyof Result]> {
   const found = (bound: number) => tell({ bound });

@@ -1,5 +1,5 @@
 import { divide, greedy, join, type Plan } from '@presence/rota';
-import type { Desk } from './desk';
+import type { PlanningPool } from './planning-pool';
 import { runTask } from './run-task';
 
 /** Volunteers of a part. */
@@ -12,32 +12,32 @@ const FIRST = 0.2;
 const STEP = 0.04;
 
 /** Group by group of volunteers, then all together from there, beside the proof. */
-export async function inParts(desk: Desk): Promise<void> {
-  const { instance, seed, effort, signal } = desk;
-  const from = await joinedParts(desk);
+export async function inParts(pool: PlanningPool): Promise<void> {
+  const { instance, seed, effort, signal } = pool;
+  const from = await joinedParts(pool);
   const task = { kind: 'SOLVE', instance, seed, from, afar: true, polish: false } as const;
   const begun = Promise.withResolvers<void>();
-  const hear = desk.searching(FIRST, 1);
+  const hear = pool.searching(FIRST, 1);
   const searching = runTask(
     { ...task, effort: Math.round(effort * (1 - FIRST)) },
     signal,
-    (word) => {
+    (update) => {
       begun.resolve();
-      hear(word);
+      hear(update);
     },
   );
   // The search lays the instance out first: both at once would need the most memory at the same moment.
   await Promise.race([begun.promise, searching]);
   const [whole] = await Promise.all([
     searching,
-    runTask({ kind: 'BOUND_COVERAGE', instance }, signal, desk.bounding),
+    runTask({ kind: 'BOUND_COVERAGE', instance }, signal, pool.bounding),
   ]);
-  desk.take(whole.plan);
+  pool.take(whole.plan);
 }
 
 /** A plan made of those of the parts, which are forgotten with it: they are as large as the whole. */
-async function joinedParts(desk: Desk): Promise<Plan> {
-  const { instance, seed, effort, signal } = desk;
+async function joinedParts(pool: PlanningPool): Promise<Plan> {
+  const { instance, seed, effort, signal } = pool;
   const parts = divide(instance, PART);
   const plans: Plan[] = parts.map((part) => greedy(part.instance));
   const shares = parts.map(() => 0);
@@ -46,9 +46,9 @@ async function joinedParts(desk: Desk): Promise<Plan> {
     const share = shares.reduce((sum, one) => sum + one, 0);
     if (share - told >= STEP || share > 0.999) {
       told = share;
-      desk.take(join(instance, parts, plans));
+      pool.take(join(instance, parts, plans));
     }
-    desk.done(FIRST * share);
+    pool.done(FIRST * share);
   };
   const size = (part: number) => (parts[part]?.contacts.length ?? 0) / instance.contacts.length;
   await Promise.all(
@@ -60,10 +60,10 @@ async function joinedParts(desk: Desk): Promise<Plan> {
         effort: Math.round(effort * FIRST * size(at)),
         polish: false,
       } as const;
-      const { plan } = await runTask(task, signal, (word) => {
-        if (!('progress' in word)) return;
-        plans[at] = word.progress.plan ?? plans[at] ?? [];
-        shares[at] = word.progress.share * size(at);
+      const { plan } = await runTask(task, signal, (update) => {
+        if (!('progress' in update)) return;
+        plans[at] = update.progress.plan ?? plans[at] ?? [];
+        shares[at] = update.progress.share * size(at);
         tell();
       });
       plans[at] = plan;

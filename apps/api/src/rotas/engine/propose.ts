@@ -1,10 +1,10 @@
 import type { Instance } from '@presence/rota';
 import { atOnce } from './at-once';
 import { byMerging, exactly } from './by-merging';
-import { Desk, type Proposal, type ProposeOptions } from './desk';
+import { PlanningPool, type Proposal, type ProposeOptions } from './planning-pool';
 import { inParts } from './in-parts';
 
-export type { Proposal, ProposeOptions } from './desk';
+export type { Proposal } from './planning-pool';
 
 /** Open contacts up to which what is left after the search is solved exactly, and up to which plans are merged in time. */
 const SMALL = 400;
@@ -15,10 +15,10 @@ const LARGE = 4000;
 
 /** Proposes a rota, telling whenever there is more to tell; a stop by the signal answers the best so far. */
 export async function propose(instance: Instance, options: ProposeOptions): Promise<Proposal> {
-  const desk = new Desk(instance, options);
+  const pool = new PlanningPool(instance, options);
   const { length } = instance.contacts.filter(({ locked }) => !locked);
   const way =
     length <= SMALL ? exactly : length <= MIDDLE ? byMerging : length <= LARGE ? atOnce : inParts;
-  await way(desk);
-  return desk.end();
+  await way(pool);
+  return pool.end();
 }

@@ -45,9 +45,6 @@ export type Result = {
 };
 
 /** What a task tells while it works: a search its progress, a proof the bound so far and, once, a plan met on the way. */
-export type Word = { progress: SearchProgress } | { bound: number } | { seen: Plan | null };
-
-/** What a thread says: a word while it works, then its result. */
-export type Message = { word: Word } | { result: Result[keyof Result] };
+export type TaskUpdate = { progress: SearchProgress } | { bound: number } | { seen: Plan | null };
 
 export type ResultOf<T extends Task> = Result[T['kind']];

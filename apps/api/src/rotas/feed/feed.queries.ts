@@ -1,5 +1,5 @@
 import { type ContactKind, FIRST_VISIT_MINUTES, type Id, type Locale } from '@presence/domain';
-import { hhmm, iso } from '../../database/sql';
+import { hhmm, iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
 /** One line of a volunteer's calendar: a contact (`groupName` null) or a session they lead. */
@@ -19,7 +19,7 @@ export type FeedLine = {
   updatedAt: string;
 };
 
-const LINES = `
+const LINES = sql<FeedLine>`
   select c.id, c.kind, null as "groupName", c.date, ${hhmm('c.start')} as start, c.duration_minutes as minutes, c.time_zone as "timeZone",
     ${iso('c.starts_at')} as "startsAt", ${iso('c.ends_at')} as "endsAt", c.state = 'CANCELLED' as cancelled, null as "publicWord", c.version, ${iso('c.updated_at')} as "updatedAt"
   from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
@@ -41,14 +41,14 @@ const LINES = `
 
 /** What stands in a volunteer's calendar: contacts they were told of, and sessions. */
 export const feedLines = (tenant: Tenant, volunteerId: Id): Promise<FeedLine[]> =>
-  tenant.query<FeedLine>(LINES, [volunteerId]);
+  tenant.query(LINES, [volunteerId]);
 
 export type FeedReader = { volunteerId: Id; locale: Locale; slug: string; associationName: string };
 
 /** Whose calendar a token's hash opens; undefined where it opens none, or the volunteer has left. */
 export async function readerOf(tenant: Tenant, tokenHash: Buffer): Promise<FeedReader | undefined> {
-  const [reader] = await tenant.query<FeedReader>(
-    `select f.volunteer_id as "volunteerId", a.locale, s.slug, s.name as "associationName"
+  const [reader] = await tenant.query(
+    sql<FeedReader>`select f.volunteer_id as "volunteerId", a.locale, s.slug, s.name as "associationName"
      from volunteer_feed f
      join organiser o on o.association_id = f.association_id and o.id = f.volunteer_id
      join account a on a.id = o.account_id

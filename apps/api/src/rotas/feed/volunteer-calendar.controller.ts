@@ -1,6 +1,6 @@
 import { Controller, Get, Param, UseInterceptors } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
-import { FeedInterceptor } from '../../feeds/feed.interceptor';
+import { FeedInterceptor } from '../../http/feed.interceptor';
 import { Public } from '../../http/access';
 import { VolunteerFeedsService } from './volunteer-feeds.service';
 

@@ -1,27 +1,19 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VolunteerFeed } from '@presence/contract';
-import { DomainError, minutesOf, timeOf, type ContactKind, type Locale } from '@presence/domain';
+import { DomainError, minutesOf, timeOf, type Locale } from '@presence/domain';
 import { calendarFeed, type FeedSeries } from '@presence/formats';
-import {
-  associationOfToken,
-  newInvitationToken,
-} from '../../accounts/invitations/invitation-token';
-import { hashOfToken } from '../../accounts/opaque-token';
+import { associationOfToken, newAssociationToken } from '../../tokens/association-token';
+import { hashOfToken } from '../../tokens/opaque-token';
 import { Tenant } from '../../database/tenant';
-import type { FeedText } from '../../feeds/feeds.service';
+import type { FeedText } from '../../http/feed.interceptor';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
+import { PAPERS_TEXTS } from '../texts/papers';
 import { VolunteerFeedRow } from '../volunteer-feed.entity';
 import { feedLines, readerOf, type FeedLine, type FeedReader } from './feed.queries';
 
 const REFRESH_HOURS = 1;
-
-/** What a calendar calls a contact: nothing that a glance over a shoulder could tell. */
-const TITLES = {
-  fr: { CALL: 'Appel', VISIT: 'Visite', HOME_GROUP: 'Visite' },
-  en: { CALL: 'Call', VISIT: 'Visit', HOME_GROUP: 'Visit' },
-} as const satisfies Record<Locale, Record<ContactKind, string>>;
 
 /** A volunteer's own calendar address: made, made anew (which ends the old one), revoked, read. */
 @Injectable()
@@ -41,7 +33,7 @@ export class VolunteerFeedsService {
   /** The address is told this once: only the hash of its secret is kept. */
   async make(): Promise<VolunteerFeed> {
     const { associationId, organiserId } = this.tenant.scope;
-    const token = newInvitationToken(associationId);
+    const token = newAssociationToken(associationId);
     const feeds = this.tenant.repository(VolunteerFeedRow);
     const row = {
       associationId,
@@ -106,7 +98,7 @@ function entry(
   const endTime = timeOf(Math.min(minutesOf(start) + minutes, 1439));
   return {
     uid: line.id,
-    summary: kind === null ? (groupName ?? '') : TITLES[locale][kind],
+    summary: kind === null ? (groupName ?? '') : PAPERS_TEXTS[locale].calendarTitles[kind],
     description: '',
     location: '',
     url,

@@ -1,6 +1,6 @@
 import type { FillingDraft, FillingQuery, FillProposal, RotaFilling } from '@presence/contract';
 import { canFill, fill, standingAt, timedOf, whenOf, type Placing } from '@presence/rota';
-import type { Opened } from '../board/answers';
+import type { Opened } from '../board/opened-rota';
 import { explained } from '../board/explained';
 
 /** What of a filling comes from the plan alone; the names stand beside it. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Filled, FillingDraft, FillingQuery, RotaFilling } from '@presence/contract';
 import { concernedBy, DomainError, mondayOf, type Contact, type Id } from '@presence/domain';
+import { wantContacts } from '../../contacts/contacts.service';
 import { Tenant } from '../../database/tenant';
 import { appointment } from '../board/assignments.service';
 import { BoardPlan } from '../board/board-plan';
@@ -9,7 +10,7 @@ import { VolunteerLetters } from '../publication/volunteer-letters';
 import { RotaRow } from '../rota.entity';
 import { contactOf } from '../rotas.queries';
 import { RunsService } from '../runs/runs.service';
-import { addUncovered, holdFor, standingAs } from './filling.queries';
+import { holdFor, standingAs } from './filling.queries';
 
 /** Proposes contacts for what nobody comes to yet, and puts those chosen into the rota; whatever stands stays as it is. */
 @Injectable()
@@ -53,7 +54,7 @@ export class FillingService {
     const published = rota.state === 'PUBLISHED';
     const changed: Id[] = [];
     for (const proposal of proposals) {
-      const id = proposal.contactId ?? (await addUncovered(this.tenant, rota, proposal));
+      const id = proposal.contactId ?? (await this.want(rotaId, proposal));
       const before = await this.contact(rotaId, id);
       await place(this.tenant, before, proposal, published);
       const after = await this.contact(rotaId, id);
@@ -61,6 +62,12 @@ export class FillingService {
     }
     if (published) await this.letters.changed([...new Set(changed)]);
     return this.answer(proposals, rota);
+  }
+
+  /** An occurrence that has no contact yet gets one that nobody comes to. */
+  private async want(rotaId: Id, { needId, week }: { needId: Id; week: number }): Promise<Id> {
+    const [id] = await wantContacts(this.tenant, [{ rotaId, needId, week }]);
+    return id as Id;
   }
 
   private async isDone(rotaId: Id, proposals: FillingDraft['proposals']): Promise<boolean> {

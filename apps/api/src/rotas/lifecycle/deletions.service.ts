@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { DeletedRota } from '@presence/contract';
 import { DomainError, isUndoable, UNDO_HOURS, type Id, type Rota } from '@presence/domain';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { RotaRow } from '../rota.entity';
 import { deletedWithin } from '../rotas.queries';
@@ -20,7 +21,7 @@ export class DeletionsService {
     const row = await rows.findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
     if (row.state !== 'DRAFT') throw new DomainError('ROTA_PUBLISHED');
     await this.tenant.query(
-      `update rota_run set state = 'DONE', ended_at = now() where rota_id = $1 and ended_at is null`,
+      sql`update rota_run set state = 'DONE', ended_at = now() where rota_id = $1 and ended_at is null`,
       [id],
     );
     await rows.softRemove(row);

@@ -1,4 +1,5 @@
 import type { Contact, Id } from '@presence/domain';
+import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
 /** A contact of a rota as a withdrawal from a day on sees it. */
@@ -19,29 +20,17 @@ export async function withdrawable(
   from: string,
 ): Promise<Withdrawable[]> {
   await tenant.query(
-    `select id from contact where rota_id = $1 and state <> 'CANCELLED' order by id for update`,
+    sql`select id from contact where rota_id = $1 and state <> 'CANCELLED' order by id for update`,
     [rotaId],
   );
-  return tenant.query<Withdrawable>(
-    `select c.id, c.state, coalesce(c.starts_at <= now(), c.occurrence_on + 7 <= (now() at time zone c.time_zone)::date) as happened,
+  return tenant.query(
+    sql<Withdrawable>`select c.id, c.state, coalesce(c.starts_at <= now(), c.occurrence_on + 7 <= (now() at time zone c.time_zone)::date) as happened,
        coalesce(c.date, c.occurrence_on + 6) >= $2::date as after,
        coalesce((select json_agg(json_build_object('id', v.volunteer_id, 'name', a.display_name))
          from contact_volunteer v join organiser o on o.association_id = v.association_id and o.id = v.volunteer_id join account a on a.id = o.account_id
          where v.association_id = c.association_id and v.contact_id = c.id and v.held and v.answer <> 'DECLINED'), '[]') as volunteers
      from contact c where c.rota_id = $1 and c.state <> 'CANCELLED' order by c.starts_at, c.id`,
     [rotaId, from],
-  );
-}
-
-/** Takes contacts back, in a way that can be undone, and closes what is asked for them. */
-export async function withdrawContacts(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  await tenant.query(
-    `update contact set withdrawn_state = state, withdrawn_at = now(), state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = any ($1)`,
-    [ids],
-  );
-  await tenant.query(
-    'update cover_request set closed_at = now(), version = version + 1 where contact_id = any ($1) and closed_at is null',
-    [ids],
   );
 }
 
@@ -60,53 +49,21 @@ export type Withdrawn = {
 /** What the last withdrawal took out of a rota, held until the transaction ends. */
 export async function withdrawn(tenant: Tenant, rotaId: Id): Promise<Withdrawn[]> {
   await tenant.query(
-    `select id from contact where rota_id = $1 and withdrawn_state is not null order by id for update`,
+    sql`select id from contact where rota_id = $1 and withdrawn_state is not null order by id for update`,
     [rotaId],
   );
-  return tenant.query<Withdrawn>(WITHDRAWN, [rotaId]);
+  return tenant.query(WITHDRAWN, [rotaId]);
 }
-
-/** Puts contacts back as they were, with what was asked for them when their rota was withdrawn. */
-export async function restoreContacts(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  await tenant.query(
-    `update contact set state = withdrawn_state, held = withdrawn_state = 'PUBLISHED', withdrawn_state = null, withdrawn_at = null, updated_at = now(), version = version + 1 where id = any ($1)`,
-    [ids],
-  );
-  await tenant.query(
-    `update cover_request q set closed_at = null, version = q.version + 1 from contact c join rota r on r.association_id = c.association_id and r.id = c.rota_id
-     where c.association_id = q.association_id and c.id = q.contact_id and c.id = any ($1) and c.held
-       and q.covered_by is null and q.closed_at = r.withdrawn_at`,
-    [ids],
-  );
-}
-
-/** Puts contacts back with nobody who would come: their need still asks for them. */
-export async function restoreAsGaps(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  await tenant.query('delete from contact_volunteer where contact_id = any ($1)', [ids]);
-  await tenant.query(
-    `update contact set state = 'UNCOVERED', withdrawn_state = null, withdrawn_at = null, date = null, start = null, starts_at = null, ends_at = null, locked = false,
-       updated_at = now(), version = version + 1 where id = any ($1)`,
-    [ids],
-  );
-}
-
-/** Leaves what is left of the last withdrawal cancelled for good. */
-export const forgetWithdrawn = (tenant: Tenant, rotaId: Id): Promise<unknown> =>
-  tenant.query(
-    `update contact c set withdrawn_state = null, withdrawn_at = null from rota r
-     where r.id = c.rota_id and r.id = $1 and c.withdrawn_state is not null and c.withdrawn_at = r.withdrawn_at`,
-    [rotaId],
-  );
 
 /** Makes a rota published again, as far as the withdrawal before the last left it. */
 export const undoLast = (tenant: Tenant, rotaId: Id): Promise<unknown> =>
   tenant.query(
-    `update rota set state = 'PUBLISHED', withdrawn_from = (withdrawn_before->-1->>'from')::date, withdrawn_at = (withdrawn_before->-1->>'at')::timestamptz,
+    sql`update rota set state = 'PUBLISHED', withdrawn_from = (withdrawn_before->-1->>'from')::date, withdrawn_at = (withdrawn_before->-1->>'at')::timestamptz,
        withdrawn_before = withdrawn_before - -1, version = version + 1 where id = $1`,
     [rotaId],
   );
 
-const WITHDRAWN = `
+const WITHDRAWN = sql<Withdrawn>`
   select c.id, c.person_id as "personId", c.date::text as date, to_char(c.start, 'HH24:MI') as start,
     coalesce(c.starts_at <= now(), c.occurrence_on + 7 <= (now() at time zone c.time_zone)::date) as over,
     s.ended_at is not null or n.ended_at is not null or not exists (

@@ -1,21 +1,22 @@
 import { Injectable } from '@nestjs/common';
 import type { WithdrawalUndone } from '@presence/contract';
 import { DomainError, isUndoable, type Id } from '@presence/domain';
+import {
+  cancelContacts,
+  forgetWithdrawn,
+  publicationTurn,
+  restoreContacts,
+  restoreUncovered,
+} from '../../contacts/contacts.service';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { holding } from '../publication/holding';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { RotaRow } from '../rota.entity';
 import { RotasService } from '../rotas.service';
 import { noLongerAsked, obstaclesTo, UNWANTED, type Obstacle } from './coming-back';
-import { assertNoOverlap, publicationTurn } from './overlaps';
-import {
-  forgetWithdrawn,
-  restoreAsGaps,
-  restoreContacts,
-  undoLast,
-  withdrawn,
-  type Withdrawn,
-} from './withdrawal.queries';
+import { assertNoOverlap } from './overlaps';
+import { undoLast, withdrawn, type Withdrawn } from './withdrawal.queries';
 
 /** Undoes the last withdrawal of a rota within the day, as far as what was planned still can be. */
 @Injectable()
@@ -47,7 +48,7 @@ export class WithdrawalsUndone {
     const obstacles = await obstaclesTo(this.tenant, contacts);
     const back = contacts.map(({ id }) => id).filter((id) => !obstacles.has(id));
     await holding(this.tenant, back, 'ROTA_CLASH', () => restoreContacts(this.tenant, back));
-    await restoreAsGaps(
+    await restoreUncovered(
       this.tenant,
       [...obstacles.values()].filter(({ gap }) => gap).map(({ contactId }) => contactId),
     );
@@ -66,16 +67,15 @@ export class WithdrawalsUndone {
 
   private async takeOff(rotaId: Id, ids: readonly Id[]): Promise<Id[]> {
     const over = await noLongerAsked(this.tenant, rotaId, ids);
-    await this.tenant.query(
-      `update contact set state = 'CANCELLED', held = false, updated_at = now(), version = version + 1 where id = any ($1)`,
-      [over],
-    );
+    await cancelContacts(this.tenant, over);
     return over;
   }
 
   private async tell(ids: readonly Id[]): Promise<number> {
-    const rows = await this.tenant.query<{ id: Id }>(
-      `select distinct volunteer_id as id from contact_volunteer where contact_id = any ($1) and held and answer <> 'DECLINED' order by 1`,
+    const rows = await this.tenant.query(
+      sql<{
+        id: Id;
+      }>`select distinct volunteer_id as id from contact_volunteer where contact_id = any ($1) and held and answer <> 'DECLINED' order by 1`,
       [ids],
     );
     await this.letters.changed(rows.map(({ id }) => id));

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { RotaWithdrawal, RotaWithdrawalPreview } from '@presence/contract';
-import { DomainError, lastDay, localWhen, type Id } from '@presence/domain';
+import { DomainError, lastDay, type Id } from '@presence/domain';
+import { today } from '../../database/association-clock';
+import { withdrawContacts } from '../../contacts/contacts.service';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { RotaRow } from '../rota.entity';
 import { RunsService } from '../runs/runs.service';
-import { withdrawable, withdrawContacts, type Withdrawable } from './withdrawal.queries';
+import { withdrawable, type Withdrawable } from './withdrawal.queries';
 
 /** Takes a published rota back, whole or from a day on. What has begun stays as it is. */
 @Injectable()
@@ -49,11 +52,11 @@ export class WithdrawalsService {
     await withdrawContacts(this.tenant, ids);
     const whole = going.length === contacts.length;
     await this.tenant.query(
-      `update rota set state = $2, withdrawn_from = $3, withdrawn_at = now(), version = version + 1,
+      sql`update rota set state = $2, withdrawn_from = $3, withdrawn_at = now(), version = version + 1,
          withdrawn_before = case when withdrawn_from is null then withdrawn_before
            else withdrawn_before || jsonb_build_object('from', withdrawn_from, 'at', withdrawn_at) end
        where id = $1`,
-      [rotaId, whole ? 'WITHDRAWN' : 'PUBLISHED', whole ? rota.from : notPast(from)],
+      [rotaId, whole ? 'WITHDRAWN' : 'PUBLISHED', whole ? rota.from : await this.notPast(from)],
     );
     const told = [
       ...new Set(going.flatMap(({ volunteers }) => volunteers.map(({ id }) => id))),
@@ -77,12 +80,12 @@ export class WithdrawalsService {
       throw new DomainError('ROTA_WITHDRAWN');
     return rota;
   }
+
+  /** A rota cannot be withdrawn from a day that is over: what was covered stays so. */
+  private async notPast(from: string): Promise<string> {
+    const now = await today(this.tenant);
+    return from < now ? now : from;
+  }
 }
 
 const goes = ({ after, happened }: Withdrawable) => after && !happened;
-
-/** A rota cannot be withdrawn from a day that is over: what was covered stays so. */
-function notPast(from: string): string {
-  const today = localWhen(new Date().toISOString(), 'Europe/Paris').date;
-  return from < today ? today : from;
-}

@@ -1,6 +1,6 @@
 import { FIRST_VISIT_MINUTES, type Id, type Rota } from '@presence/domain';
 import type { Booking, PreviousContact } from '@presence/rota';
-import { hhmm, iso } from '../../database/sql';
+import { hhmm, iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
 /** What a volunteer does beside a rota: a session they lead, a first visit, a contact of another rota. */
@@ -15,7 +15,7 @@ export const takenBeside = (
   rotaId: Id | null,
   from: string,
   until: string,
-): Promise<Taken[]> => tenant.query<Taken>(TAKEN, [rotaId, from, until, FIRST_VISIT_MINUTES]);
+): Promise<Taken[]> => tenant.query(TAKEN, [rotaId, from, until, FIRST_VISIT_MINUTES]);
 
 /** Whom a volunteer keeps company in another rota. */
 export type Company = { volunteerId: Id; personId: Id };
@@ -24,15 +24,15 @@ export type Company = { volunteerId: Id; personId: Id };
 export const companyBeside = (
   tenant: Tenant,
   { id, from, weeks }: Pick<Rota, 'id' | 'from' | 'weeks'>,
-): Promise<Company[]> => tenant.query<Company>(COMPANY, [id, from, weeks]);
+): Promise<Company[]> => tenant.query(COMPANY, [id, from, weeks]);
 
 /** What the last rota published before one, of the same branch, gave each need: who came, on which day and when. */
 export const contactsBefore = (
   tenant: Tenant,
   { id, branchId, from }: Pick<Rota, 'id' | 'branchId' | 'from'>,
-): Promise<PreviousContact[]> => tenant.query<PreviousContact>(BEFORE, [id, branchId, from]);
+): Promise<PreviousContact[]> => tenant.query(BEFORE, [id, branchId, from]);
 
-const BEFORE = `
+const BEFORE = sql<PreviousContact>`
   select c.need_id as "needId", c.date, ${hhmm('c.start')} as start,
     array(select v.volunteer_id from contact_volunteer v where v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED' order by 1) as "volunteerIds"
   from contact c
@@ -41,7 +41,7 @@ const BEFORE = `
     order by r."from" desc, r.id desc limit 1)
   order by c.date, c.id`;
 
-const COMPANY = `
+const COMPANY = sql<Company>`
   select distinct cv.volunteer_id as "volunteerId", c.person_id as "personId"
   from rota r
   join contact c on c.association_id = r.association_id and c.rota_id <> $1 and c.held and c.date >= r."from" and c.date < r."from" + 7 * r.weeks
@@ -49,7 +49,7 @@ const COMPANY = `
   where r.state = 'PUBLISHED' and r.id <> $1 and r."from" < $2::date + 7 * $3::int and r."from" + 7 * r.weeks > $2::date
   order by 1, 2`;
 
-const TAKEN = `
+const TAKEN = sql<Taken>`
   select f.organiser_id as "volunteerId", ${iso('f.starts_at')} as "startsAt", ${iso('f.ends_at')} as "endsAt", 'SESSION' as kind, null::uuid as "personId"
   from session_facilitation f
   where f.held and f.ends_at > $2::date - interval '1 day' and f.starts_at < $3::date + interval '2 days'

@@ -1,5 +1,4 @@
 import {
-  HOME_SUPPORT_DEFAULTS,
   lastDay,
   type ContactKind,
   type HomeSupportSettings,
@@ -13,9 +12,9 @@ import {
   type Unavailability,
   type Volunteer,
 } from '@presence/domain';
-import { iso } from '../../database/sql';
+import { iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
-import { HomeSupportSettingsRow } from '../../home-support/home-support-settings.entity';
+import { settingsInForce } from '../../home-support/home-support.service';
 import { metOccurrences, type MetOccurrence } from '../rotas.queries';
 import { companyBeside, takenBeside, type Company, type Taken } from './beside.queries';
 
@@ -31,14 +30,14 @@ export type PlannedPerson = Pick<
   /** What the consents that stand allow. */
   consented: ContactKind[];
 };
-export type PlannedVolunteer = Omit<Volunteer, 'phone'> & {
+type PlannedVolunteer = Omit<Volunteer, 'phone'> & {
   name: string;
   branchId: Id | null;
   timeZone: TimeZone;
 };
 
 /** Who already met whom, and when last. */
-export type Acquaintance = { personId: Id; volunteerId: Id; times: number; lastAt: string };
+type Acquaintance = { personId: Id; volunteerId: Id; times: number; lastAt: string };
 
 export type Planning = {
   rota: Rota;
@@ -58,37 +57,29 @@ export type Planning = {
 /** Months back that count as having met. */
 const MEMORY = `interval '6 months'`;
 
-/** What an association has set for its home support, or the defaults. */
-export async function homeSupport(tenant: Tenant): Promise<Omit<HomeSupportSettings, 'version'>> {
-  const row = await tenant
-    .repository(HomeSupportSettingsRow)
-    .findOneBy({ associationId: tenant.scope.associationId });
-  return { ...HOME_SUPPORT_DEFAULTS, ...row?.values };
-}
-
 /** Everything that a rota is planned from, in an order that is always the same. */
 export async function planningOf(tenant: Tenant, rota: Rota): Promise<Planning> {
   const period: [string, string] = [rota.from, lastDay(rota)];
   return {
     rota,
-    settings: await homeSupport(tenant),
-    people: await tenant.query<PlannedPerson>(PEOPLE, [rota.branchId]),
-    needs: await tenant.query<Need>(NEEDS, [rota.branchId, ...period]),
-    volunteers: await tenant.query<PlannedVolunteer>(VOLUNTEERS, [rota.branchId]),
-    absences: await tenant.query<Unavailability>(
-      'select id, volunteer_id as "volunteerId", "from", until from unavailability where "from" <= $2 and until >= $1 order by volunteer_id, "from", id',
+    settings: await settingsInForce(tenant),
+    people: await tenant.query(PEOPLE, [rota.branchId]),
+    needs: await tenant.query(NEEDS, [rota.branchId, ...period]),
+    volunteers: await tenant.query(VOLUNTEERS, [rota.branchId]),
+    absences: await tenant.query(
+      sql<Unavailability>`select id, volunteer_id as "volunteerId", "from", until from unavailability where "from" <= $2 and until >= $1 order by volunteer_id, "from", id`,
       period,
     ),
-    records: await tenant.query<OnboardingRecord>(RECORDS),
-    matches: await tenant.query<Match>(MATCHES, period),
-    acquaintances: await tenant.query<Acquaintance>(ACQUAINTANCES, [rota.id, rota.from]),
+    records: await tenant.query(RECORDS),
+    matches: await tenant.query(MATCHES, period),
+    acquaintances: await tenant.query(ACQUAINTANCES, [rota.id, rota.from]),
     taken: await takenBeside(tenant, rota.id, ...period),
     company: await companyBeside(tenant, rota),
     met: await metOccurrences(tenant, rota),
   };
 }
 
-const PEOPLE = `
+const PEOPLE = sql<PlannedPerson>`
   select s.id, s.branch_id as "branchId", s.languages, s.wishes, s.lead_volunteer_id as "leadVolunteerId",
     ${iso('s.last_reached_at')} as "lastReachedAt", m.time_zone as "timeZone", s.insee_code as "inseeCode", m.latitude, m.longitude, s.address_sealed as "addressSealed",
     array(select distinct k from consent c, unnest(c.scope) k where c.association_id = s.association_id and c.person_id = s.id and c.withdrawn_at is null order by k) as consented
@@ -96,7 +87,7 @@ const PEOPLE = `
   where s.ended_at is null and ($1::uuid is null or s.branch_id = $1)
   order by s.id`;
 
-const NEEDS = `
+const NEEDS = sql<Need>`
   select n.id, n.person_id as "personId", n.kind, n.rhythm, n.duration_minutes as "durationMinutes", n.liked, n.impossible, n.usual,
     n.volunteers_needed as "volunteersNeeded", n."from", n.until, n.pauses, n.priority, n.heatwave_round as "heatwaveRound", n.on_public_holidays as "onPublicHolidays",
     ${iso('n.waiting_since')} as "waitingSince", ${iso('n.ended_at')} as "endedAt", n.version
@@ -106,7 +97,7 @@ const NEEDS = `
     and exists (select 1 from consent c where c.association_id = n.association_id and c.person_id = n.person_id and c.withdrawn_at is null and n.kind = any (c.scope))
   order by n.id`;
 
-const VOLUNTEERS = `
+const VOLUNTEERS = sql<PlannedVolunteer>`
   select v.id, p.display_name as name, o.branch_id as "branchId", v.gender, v.calls, v.visits, v.languages, v.insee_code as "inseeCode", v.latitude, v.longitude,
     v.travel, v.radius_km as "radiusKm", v.max_contacts_per_week as "maxContactsPerWeek", v.max_visits_per_week as "maxVisitsPerWeek",
     v.max_contacts_per_day as "maxContactsPerDay", v.max_people as "maxPeople", v.accepts_pets as "acceptsPets",
@@ -119,15 +110,15 @@ const VOLUNTEERS = `
   where o.left_at is null and 'VOLUNTEER' = any (o.roles) and ($1::uuid is null or o.branch_id is null or o.branch_id = $1)
   order by v.id`;
 
-const RECORDS = `
+const RECORDS = sql<OnboardingRecord>`
   select volunteer_id as "volunteerId", step, done_on as "doneOn", charter_version as "charterVersion", expires_on as "expiresOn"
   from onboarding_record order by volunteer_id, step`;
 
-const MATCHES = `
+const MATCHES = sql<Match>`
   select id, person_id as "personId", volunteer_id as "volunteerId", since, ended_on as "endedOn", blocked
   from match where blocked or (since <= $2 and (ended_on is null or ended_on >= $1)) order by id`;
 
-const ACQUAINTANCES = `
+const ACQUAINTANCES = sql<Acquaintance>`
   select c.person_id as "personId", cv.volunteer_id as "volunteerId", count(*)::int as times, ${iso('max(c.starts_at)')} as "lastAt"
   from contact c join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id
   where c.rota_id <> $1 and c.state = 'PUBLISHED' and cv.answer <> 'DECLINED' and c.starts_at > $2::date - ${MEMORY} and c.starts_at < $2::date

@@ -1,17 +1,19 @@
 import {
+  type Contact,
+  dateIn,
   departmentCodeOf,
   holidaysBetween,
-  lastDay,
-  localWhen,
-  onboarding,
-  type Contact,
   type Id,
+  lastDay,
   type Need,
+  onboarding,
   type PublicHoliday,
   type Rota,
   type TimeZone,
+  usualZone,
 } from '@presence/domain';
 import type { RotaInput, ExistingContact } from '@presence/rota';
+import { zoneOf } from '../../database/association-clock';
 import type { Tenant } from '../../database/tenant';
 import type { Opener } from '../../sealing/sealing';
 import type { RotaRow } from '../rota.entity';
@@ -35,8 +37,9 @@ export async function loadRota(
 ): Promise<LoadedRota> {
   const planning = await planningOf(tenant, rota);
   const contacts = await contactsOf(tenant, rota.id);
+  const zone = await zoneOf(tenant);
   return {
-    input: inputOf(planning, contacts, open, now),
+    input: inputOf(planning, contacts, open, now, zone),
     names: new Map(planning.volunteers.map(({ id, name }) => [id, name])),
     contacts,
   };
@@ -57,6 +60,7 @@ function inputOf(
   contacts: readonly Contact[],
   open: Opener,
   now: string,
+  zone: TimeZone,
 ): RotaInput {
   const { rota, settings } = planning;
   const needs = grouped(planning.needs, ({ personId }) => personId);
@@ -66,7 +70,7 @@ function inputOf(
     [...planning.taken, ...unplanned(contacts, planning.needs)],
     ({ volunteerId }) => volunteerId,
   );
-  const timeZone = usualZone(planning.people);
+  const timeZone = usualZone(planning.people, zone);
   const company = grouped(planning.company, ({ volunteerId }) => volunteerId);
   const holidaysIn = holidaysOf(rota);
   return {
@@ -87,7 +91,7 @@ function inputOf(
         settings,
         records.get(volunteer.id) ?? [],
         volunteer,
-        localWhen(now, timeZone).date,
+        dateIn(zone, now),
       ),
       bookings: bookings.get(volunteer.id) ?? [],
       company: (company.get(volunteer.id) ?? []).map(({ personId }) => personId),
@@ -96,7 +100,7 @@ function inputOf(
     history: planning.acquaintances.map(({ personId, volunteerId, lastAt }) => ({
       personId,
       volunteerId,
-      lastOn: lastAt.slice(0, 10),
+      lastOn: dateIn(timeZone, lastAt),
     })),
     contacts: contacts.map(standing),
     met: planning.met,
@@ -172,18 +176,6 @@ const standing = ({
   published: state === 'PUBLISHED',
   retry: retryOf !== null,
 });
-
-/** The zone in which most of the people live: the first of the alphabet when two are as many. */
-function usualZone(people: readonly { timeZone: TimeZone }[]): TimeZone {
-  const counts = [...grouped(people, ({ timeZone }) => timeZone)].map(([timeZone, { length }]) => ({
-    timeZone,
-    length,
-  }));
-  counts.sort(
-    (one, other) => other.length - one.length || one.timeZone.localeCompare(other.timeZone),
-  );
-  return counts[0]?.timeZone ?? 'Europe/Paris';
-}
 
 function grouped<T, K>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

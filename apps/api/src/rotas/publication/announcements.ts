@@ -1,14 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Id, KnownContact } from '@presence/domain';
-import { hhmm } from '../../database/sql';
+import {
+  comingInRota,
+  comingOf,
+  lastAnnounced,
+  noteAnnounced,
+} from '../../contacts/contacts.service';
 import { Tenant } from '../../database/tenant';
-
-/** The coming published contacts of volunteers, as joined rows c and cv. */
-const COMING = `contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
-  where cv.held and cv.answer <> 'DECLINED' and c.state = 'PUBLISHED' and c.starts_at > now()`;
-
-const KNOWN = (from: string) =>
-  `c.id as "contactId", c.kind, ${from}.date, ${hhmm(`${from}.start`)} as start, ${from}.duration_minutes as "durationMinutes"`;
 
 /** What each volunteer was last told of their contacts to come, beside what they have now. */
 @Injectable()
@@ -16,45 +14,22 @@ export class Announcements {
   constructor(private readonly tenant: Tenant) {}
 
   /** Which of these volunteers have a contact to come in a rota. */
-  async inRota(rotaId: Id, volunteerIds: readonly Id[]): Promise<Id[]> {
-    const rows = await this.tenant.query<{ id: Id }>(
-      `select distinct cv.volunteer_id as id from ${COMING} and c.rota_id = $1 and cv.volunteer_id = any ($2) order by 1`,
-      [rotaId, volunteerIds],
-    );
-    return rows.map(({ id }) => id);
+  inRota(rotaId: Id, volunteerIds: readonly Id[]): Promise<Id[]> {
+    return comingInRota(this.tenant, rotaId, volunteerIds);
   }
 
   /** What a volunteer has now: of these rotas, or (null) of all. */
   now(volunteerId: Id, rotaIds: readonly Id[] | null): Promise<KnownContact[]> {
-    return this.tenant.query<KnownContact>(
-      `select ${KNOWN('c')} from ${COMING} and cv.volunteer_id = $1 and ($2::uuid[] is null or c.rota_id = any ($2)) order by c.starts_at`,
-      [volunteerId, rotaIds],
-    );
+    return comingOf(this.tenant, volunteerId, rotaIds);
   }
 
   /** What a volunteer was last told and has not begun, apart from what they declined themselves. */
   told(volunteerId: Id): Promise<KnownContact[]> {
-    return this.tenant.query<KnownContact>(
-      `select ${KNOWN('a')} from announced_contact a join contact c on c.association_id = a.association_id and c.id = a.contact_id
-       where a.volunteer_id = $1 and a.starts_at > now() and not exists (
-         select 1 from contact_volunteer cv where cv.association_id = a.association_id and cv.contact_id = a.contact_id and cv.volunteer_id = a.volunteer_id
-           and cv.answer = 'DECLINED')
-       order by a.starts_at`,
-      [volunteerId],
-    );
+    return lastAnnounced(this.tenant, volunteerId);
   }
 
   /** From now on these contacts count as told as they are; what is over or no longer theirs is forgotten where none is named. */
   async note(volunteerId: Id, contactIds: readonly Id[] | null): Promise<void> {
-    await this.tenant.query(
-      `delete from announced_contact where volunteer_id = $1 and ($2::uuid[] is null or contact_id = any ($2))`,
-      [volunteerId, contactIds],
-    );
-    await this.tenant.query(
-      `insert into announced_contact (association_id, volunteer_id, contact_id, date, start, duration_minutes, starts_at)
-       select c.association_id, cv.volunteer_id, c.id, c.date, c.start, c.duration_minutes, c.starts_at
-       from ${COMING} and cv.volunteer_id = $1 and ($2::uuid[] is null or c.id = any ($2)) on conflict do nothing`,
-      [volunteerId, contactIds],
-    );
+    await noteAnnounced(this.tenant, [volunteerId], contactIds);
   }
 }

@@ -1,27 +1,29 @@
-import type { Words } from '@presence/contract';
 import {
-  COLON,
+  colon,
   closedHolidays,
   dateInWords,
   freeOf,
   holidayOn,
+  localized,
   timeInWords,
   type HomeSupportSettings,
   type Id,
-  type Locale,
   type Need,
+  type Localized,
 } from '@presence/domain';
-import { hhmm } from '../../database/sql';
+import { hhmm, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
-import { settingsInForce } from '../../home-support/settings-in-force';
+import { settingsInForce } from '../../home-support/home-support.service';
+import { obstacleInWords } from '../obstacle-words';
+import { OBSTACLES_TEXTS } from '../texts/obstacles';
 
 /** A contact that cannot be held as it is proposed, and why. */
-export type Hindered = { contactId: Id; personId: Id; date: string; start: string; why: Words };
+export type Hindered = { contactId: Id; personId: Id; date: string; start: string; why: Localized };
 
 /** Whether the need stands against it, or whoever would come. */
-export type HinderedBy = Hindered & { of: 'NEED' | 'VOLUNTEER' };
+type HinderedBy = Hindered & { of: 'NEED' | 'VOLUNTEER' };
 
-type Row = Omit<Hindered, 'why'> &
+type HinderedRow = Omit<Hindered, 'why'> &
   Pick<
     Need,
     | 'from'
@@ -48,7 +50,7 @@ export async function hinderedAmong(
   contactIds: readonly Id[],
 ): Promise<HinderedBy[]> {
   if (contactIds.length === 0) return [];
-  const rows = await tenant.query<Row>(ROWS, [contactIds]);
+  const rows = await tenant.query(ROWS, [contactIds]);
   const settings = await settingsInForce(tenant);
   return rows.flatMap(({ contactId, personId, date, start, ...row }): HinderedBy[] => {
     const contact = { contactId, personId, date, start };
@@ -66,7 +68,7 @@ export const placesOf = (
   contactIds: readonly Id[],
 ): Promise<Omit<Hindered, 'why'>[]> =>
   tenant.query(
-    `select id as "contactId", person_id as "personId", date, ${hhmm('start')} as start from contact where id = any ($1) and date is not null order by starts_at, id`,
+    sql`select id as "contactId", person_id as "personId", date, ${hhmm('start')} as start from contact where id = any ($1) and date is not null order by starts_at, id`,
     [contactIds],
   );
 
@@ -74,32 +76,25 @@ export const placesOf = (
 export function hinderedInWords(
   hindered: readonly Hindered[],
   names: ReadonlyMap<Id, string>,
-): Words {
-  const told = (locale: Locale) => {
-    const { at, more, between } = TELLING[locale];
+): Localized {
+  return localized((locale) => {
+    const { moment, more, between } = OBSTACLES_TEXTS[locale].telling;
     const lines = hindered
       .slice(0, MOST_TOLD)
       .map(
         ({ personId, date, start, why }) =>
-          `${named(names.get(personId))}${dateInWords(date, locale)} ${at} ${timeInWords(start, locale)}${COLON[locale]}${why[locale]}`,
+          `${named(names.get(personId))}${moment(dateInWords(date, locale), timeInWords(start, locale))}${colon(locale)}${why[locale]}`,
       );
     const left = hindered.length - lines.length;
     if (left > 0) lines.push(more(left));
     return lines.join(between);
-  };
-  return { fr: told('fr'), en: told('en') };
+  });
 }
-
-type Telling = { at: string; more: (count: number) => string; between: string };
-const TELLING: Record<Locale, Telling> = {
-  fr: { at: 'à', more: (count) => `et ${count} de plus`, between: ' ; ' },
-  en: { at: 'at', more: (count) => `and ${count} more`, between: '; ' },
-};
 
 const named = (name: string | undefined) => (name === undefined ? '' : `${name}, `);
 
 type NeedThen = Pick<
-  Row,
+  HinderedRow,
   'date' | 'start' | 'from' | 'until' | 'pauses' | 'impossible' | 'durationMinutes' | 'ended'
 >;
 
@@ -112,48 +107,42 @@ function hindranceOfNeed({
   impossible,
   durationMinutes,
   ended,
-}: NeedThen): Words | null {
+}: NeedThen): Localized | null {
   if (ended || date < from || (until !== null && date > until))
-    return { fr: 'ce besoin n’a plus cours ce jour-là', en: 'the need does not hold on that day' };
+    return obstacleInWords(({ needEnded }) => needEnded);
   if (pauses.some((pause) => pause.from <= date && date <= pause.until))
-    return { fr: 'une pause est notée ce jour-là', en: 'a pause is noted on that day' };
+    return obstacleInWords(({ paused }) => paused);
   const minute = Number(start.slice(0, 2)) * 60 + Number(start.slice(3, 5));
   const open = freeOf(impossible, date, [{ start: minute, end: minute + durationMinutes }]);
   if (open[0]?.start !== minute || open[0].end !== minute + durationMinutes)
-    return { fr: 'cet horaire est noté comme impossible', en: 'this time is noted as impossible' };
+    return obstacleInWords((obstacles) => obstacles.impossible);
   return null;
 }
 
-function hindranceOfVolunteer({ away, blocked }: Pick<Row, 'away' | 'blocked'>): Words | null {
-  if (away !== null)
-    return { fr: `${away} a noté une absence`, en: `${away} has noted an absence` };
-  if (blocked !== null)
-    return {
-      fr: `${blocked} et cette personne ne doivent pas se rencontrer`,
-      en: `${blocked} and this person are not to meet`,
-    };
+function hindranceOfVolunteer({
+  away,
+  blocked,
+}: Pick<HinderedRow, 'away' | 'blocked'>): Localized | null {
+  if (away !== null) return obstacleInWords((obstacles) => obstacles.away(away));
+  if (blocked !== null) return obstacleInWords((obstacles) => obstacles.blocked(blocked));
   return null;
 }
 
 /** In a heatwave those of the round are called on public holidays too. */
 function onHoliday(
-  row: Pick<Row, 'date' | 'kind' | 'onPublicHolidays' | 'inseeCode' | 'heatwaveRound'>,
+  row: Pick<HinderedRow, 'date' | 'kind' | 'onPublicHolidays' | 'inseeCode' | 'heatwaveRound'>,
   settings: HomeSupportSettings,
-): Words | null {
+): Localized | null {
   const { heatwaveFrom: hot, heatwaveUntil } = settings;
   if (row.heatwaveRound && hot !== null && row.date >= hot && row.date <= (heatwaveUntil ?? '9'))
     return null;
   const holiday = holidayOn(row.date, row.inseeCode);
   const [closed] = holiday ? closedHolidays(row, settings, [holiday]) : [];
   if (!closed) return null;
-  const { fr, en } = closed.name;
-  return {
-    fr: `ce jour est férié (${fr}), et rien n’y est prévu pour ce besoin`,
-    en: `that day is a public holiday (${en}), on which this need has nothing`,
-  };
+  return localized((locale) => OBSTACLES_TEXTS[locale].obstacles.holiday(closed.name[locale]));
 }
 
-const ROWS = `
+const ROWS = sql<HinderedRow>`
   select c.id as "contactId", c.person_id as "personId", c.date::text as date, ${hhmm('c.start')} as start, c.duration_minutes as "durationMinutes",
     n."from"::text as "from", n.until::text as until, n.pauses, n.impossible, n.ended_at is not null as ended, n.kind, n.on_public_holidays as "onPublicHolidays",
     n.heatwave_round as "heatwaveRound", s.insee_code as "inseeCode", x.away, x.blocked

@@ -1,11 +1,12 @@
 import { DomainError, type ErrorCode, type Id } from '@presence/domain';
-import { QueryFailedError } from 'typeorm';
-import { hhmm } from '../../database/sql';
+import { BOOKED_ONCE, MET_ONCE } from '../../contacts/contacts.service';
+import { hhmm, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { unlessRefused } from '../../database/unless-refused';
 import { metAmong, needMet } from './met';
 
 /** Two contacts of one volunteer at once: the one that is to be held, and the one that stands in its way. */
-export type ContactClash = {
+type ContactClash = {
   contactId: Id;
   volunteerId: Id;
   volunteerName: string;
@@ -16,7 +17,7 @@ export type ContactClash = {
   otherStart: string;
 };
 
-const CLASHES = `
+const CLASHES = sql<ContactClash>`
   select c.id as "contactId", v.volunteer_id as "volunteerId", p.display_name as "volunteerName", c.date, ${hhmm('c.start')} as start,
     x.id as "otherContactId", x.date as "otherDate", ${hhmm('x.start')} as "otherStart"
   from contact c
@@ -35,35 +36,21 @@ const CLASHES = `
  * the way.
  * @throws DomainError `code` with the clashes, NEED_MET with the contacts that stand already
  */
-export async function holding<T>(
+export function holding<T>(
   tenant: Tenant,
   contactIds: readonly Id[],
   code: ErrorCode,
   work: () => Promise<T>,
 ): Promise<T> {
-  await tenant.query('savepoint holding');
-  try {
-    const done = await work();
-    await tenant.query('release savepoint holding');
-    return done;
-  } catch (error) {
-    const { code: fault, constraint } =
-      error instanceof QueryFailedError
-        ? (error.driverError as { code?: string; constraint?: string })
-        : {};
-    const met = fault === '23505' && ONCE.has(constraint ?? '');
-    if (!met && (fault !== '23P01' || constraint !== 'volunteer_booked_once')) throw error;
-    await tenant.query('rollback to savepoint holding');
-    if (met) throw needMet(await metAmong(tenant, contactIds));
+  return unlessRefused(tenant, [BOOKED_ONCE, ...MET_ONCE], work, async (constraint) => {
+    if (constraint !== BOOKED_ONCE) throw needMet(await metAmong(tenant, contactIds));
     throw new DomainError(code, { clashes: await clashesOf(tenant, contactIds) });
-  }
+  });
 }
-
-const ONCE: ReadonlySet<string> = new Set(['contact_once', 'contact_once_a_day']);
 
 /** What of these contacts cannot stand at the same time. */
 export const clashesOf = (tenant: Tenant, contactIds: readonly Id[]): Promise<ContactClash[]> =>
-  tenant.query<ContactClash>(CLASHES, [contactIds]);
+  tenant.query(CLASHES, [contactIds]);
 
 /**
  * Holds the volunteers of these contacts, and others (ids), until the transaction ends: what two give to one volunteer at
@@ -75,7 +62,7 @@ export async function holdVolunteers(
   others: readonly Id[] = [],
 ): Promise<void> {
   await tenant.query(
-    `select v.id from volunteer v
+    sql`select v.id from volunteer v
      where v.id = any ($2) or exists (select 1 from contact_volunteer cv where cv.contact_id = any ($1) and cv.volunteer_id = v.id)
      order by v.id for no key update`,
     [contactIds, others],

@@ -1,10 +1,18 @@
-import { dateInWords, DomainError, timeInWords, type Id, type Locale } from '@presence/domain';
-import { hhmm } from '../../database/sql';
+import {
+  dateInWords,
+  DomainError,
+  localized,
+  timeInWords,
+  type Id,
+  type Localized,
+} from '@presence/domain';
+import { hhmm, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { OBSTACLES_TEXTS } from '../texts/obstacles';
 import { hinderedInWords, type Hindered } from './hindered';
 
 /** A contact whose need already has another one held for the same occurrence, or on the same date. */
-export type Met = Hindered & {
+type Met = Hindered & {
   otherContactId: Id;
   otherRotaId: Id;
   otherDate: string;
@@ -13,8 +21,8 @@ export type Met = Hindered & {
 
 /** Those of these contacts that would meet a need a second time, in the order of their dates. */
 export async function metAmong(tenant: Tenant, contactIds: readonly Id[]): Promise<Met[]> {
-  const rows = await tenant.query<Omit<Met, 'why'>>(MET, [contactIds]);
-  return rows.map((row) => ({ ...row, why: { fr: whyMet(row, 'fr'), en: whyMet(row, 'en') } }));
+  const rows = await tenant.query(MET, [contactIds]);
+  return rows.map((row) => ({ ...row, why: whyMet(row) }));
 }
 
 /** The refusal that names them, with the names of the people where they are known. */
@@ -24,17 +32,14 @@ export const needMet = (met: readonly Met[], names: ReadonlyMap<Id, string> = ne
     ...(met.length > 0 && { obstacle: hinderedInWords(met, names) }),
   });
 
-function whyMet({ otherDate, otherStart }: Omit<Met, 'why'>, locale: Locale): string {
-  const { stands, at } = WORDS[locale];
-  return `${stands}, ${dateInWords(otherDate, locale)} ${at} ${timeInWords(otherStart, locale)}`;
-}
+const whyMet = ({ otherDate, otherStart }: Omit<Met, 'why'>): Localized =>
+  localized((locale) => {
+    const { obstacles, telling } = OBSTACLES_TEXTS[locale];
+    const [date, time] = [dateInWords(otherDate, locale), timeInWords(otherStart, locale)];
+    return `${obstacles.met}, ${telling.moment(date, time)}`;
+  });
 
-const WORDS: Record<Locale, { stands: string; at: string }> = {
-  fr: { stands: 'un autre contact tient déjà lieu de celui-ci', at: 'à' },
-  en: { stands: 'another contact already stands for this one', at: 'at' },
-};
-
-const MET = `
+const MET = sql<Omit<Met, 'why'>>`
   select distinct on (c.starts_at, c.id) c.id as "contactId", c.person_id as "personId", coalesce(c.date, x.date)::text as date,
     ${hhmm('coalesce(c.start, x.start)')} as start, x.id as "otherContactId", x.rota_id as "otherRotaId",
     x.date::text as "otherDate", ${hhmm('x.start')} as "otherStart"

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { Publication } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
+import { noteTold, publicationTurn, publishContacts } from '../../contacts/contacts.service';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { BoardPlan } from '../board/board-plan';
 import { RotaRow } from '../rota.entity';
@@ -8,7 +10,7 @@ import { RotasService } from '../rotas.service';
 import { RunsService } from '../runs/runs.service';
 import { hinderedAmong, hinderedInWords, placesOf, type Hindered } from './hindered';
 import { clashesOf, holding, holdVolunteers } from './holding';
-import { assertNoOverlap, publicationTurn } from '../lifecycle/overlaps';
+import { assertNoOverlap } from '../lifecycle/overlaps';
 import { metAmong, needMet } from './met';
 import { VolunteerLetters } from './volunteer-letters';
 
@@ -48,7 +50,9 @@ export class PublicationService {
     const clashes = await clashesOf(this.tenant, proposed);
     if (clashes.length > 0) throw new DomainError('ROTA_CLASH', { clashes });
     await this.assertNone(rotaId, await this.unable(rotaId, proposed));
-    await holding(this.tenant, proposed, 'ROTA_CLASH', () => this.hold(proposed));
+    await holding(this.tenant, proposed, 'ROTA_CLASH', () =>
+      publishContacts(this.tenant, proposed),
+    );
     const published = await rotas.save(
       Object.assign(rota, {
         state: 'PUBLISHED',
@@ -64,16 +68,18 @@ export class PublicationService {
   }
 
   private async proposed(rotaId: Id): Promise<Id[]> {
-    const rows = await this.tenant.query<{ id: Id }>(
-      `select id from contact where rota_id = $1 and state = 'PROPOSED' order by starts_at, id for update`,
+    const rows = await this.tenant.query(
+      sql<{
+        id: Id;
+      }>`select id from contact where rota_id = $1 and state = 'PROPOSED' order by starts_at, id for update`,
       [rotaId],
     );
     return rows.map(({ id }) => id);
   }
 
   private async assertConsents(ids: readonly Id[]): Promise<void> {
-    const without = await this.tenant.query<{ id: Id }>(
-      `select c.id from contact c where c.id = any ($1) and not exists (
+    const without = await this.tenant.query(
+      sql<{ id: Id }>`select c.id from contact c where c.id = any ($1) and not exists (
          select 1 from consent k where k.association_id = c.association_id and k.person_id = c.person_id and k.withdrawn_at is null and c.kind = any (k.scope))`,
       [ids],
     );
@@ -102,16 +108,11 @@ export class PublicationService {
     });
   }
 
-  private async hold(ids: readonly Id[]): Promise<void> {
-    await this.tenant.query(
-      `update contact set state = 'PUBLISHED', held = true, updated_at = now(), version = version + 1 where id = any ($1)`,
-      [ids],
-    );
-  }
-
   private async uncovered(rotaId: Id): Promise<number> {
-    const [row] = await this.tenant.query<{ count: number }>(
-      `select count(*)::int as count from contact where rota_id = $1 and state = 'UNCOVERED'`,
+    const [row] = await this.tenant.query(
+      sql<{
+        count: number;
+      }>`select count(*)::int as count from contact where rota_id = $1 and state = 'UNCOVERED'`,
       [rotaId],
     );
     return row?.count ?? 0;
@@ -119,12 +120,6 @@ export class PublicationService {
 
   /** Those who were not told yet; the time they have to answer runs from now. */
   private async tell(rotaId: Id): Promise<number> {
-    const [rows] = (await this.tenant.manager.query(
-      `update contact_volunteer cv set told_at = now() from contact c
-       where c.association_id = cv.association_id and c.id = cv.contact_id and c.rota_id = $1 and c.state = 'PUBLISHED' and cv.told_at is null
-       returning cv.volunteer_id as "volunteerId"`,
-      [rotaId],
-    )) as [{ volunteerId: Id }[], number];
-    return this.letters.part(rotaId, [...new Set(rows.map(({ volunteerId }) => volunteerId))]);
+    return this.letters.part(rotaId, await noteTold(this.tenant, rotaId));
   }
 }

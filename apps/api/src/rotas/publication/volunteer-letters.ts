@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
-import { Notices } from '../../notifications/notices/notices';
+import { NotificationsService } from '../../notifications/notifications.service';
 import { Announcements } from './announcements';
 
 /** What volunteers are told by mail of their contacts: it says when and what, and nothing of the people. */
 @Injectable()
 export class VolunteerLetters {
   constructor(
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
     private readonly announcements: Announcements,
   ) {}
 

@@ -1,10 +1,13 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import { isChanged, weekChange } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
-import { settingsInForce } from '../../home-support/settings-in-force';
-import type { Part } from '../../notifications/letters/letter';
-import type { Notice, Reader } from '../../notifications/notices/notice-kinds';
-import { Notices } from '../../notifications/notices/notices';
+import { settingsInForce } from '../../home-support/home-support.service';
+import {
+  NotificationsService,
+  type Notice,
+  type Part,
+  type Reader,
+} from '../../notifications/notifications.service';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
 import { Announcements } from './announcements';
@@ -14,7 +17,7 @@ import { Announcements } from './announcements';
 export class WeekMail implements OnModuleInit {
   constructor(
     private readonly tenant: Tenant,
-    private readonly notices: Notices,
+    private readonly notices: NotificationsService,
     private readonly announcements: Announcements,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}

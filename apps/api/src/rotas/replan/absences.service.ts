@@ -7,8 +7,9 @@ import type {
   ReplanQuery,
 } from '@presence/contract';
 import { DomainError, newId, type Id } from '@presence/domain';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { UnavailabilitiesService } from '../../volunteers/unavailabilities.service';
+import { VolunteersService } from '../../volunteers/volunteers.service';
 import { ReplanService } from './replan.service';
 
 /** What an absence means for the rotas: which it meets, and that it is on record before one is planned anew for it. */
@@ -16,7 +17,7 @@ import { ReplanService } from './replan.service';
 export class AbsencesService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly unavailabilities: UnavailabilitiesService,
+    private readonly volunteers: VolunteersService,
     private readonly replan: ReplanService,
   ) {}
 
@@ -32,14 +33,14 @@ export class AbsencesService {
    */
   async plans(absence: ReplanQuery): Promise<AbsencePlan[]> {
     const found: AbsencePlan[] = [];
-    await this.tenant.query('savepoint absence_plan');
+    await this.tenant.query(sql`savepoint absence_plan`);
     for (const rota of await this.rotas(absence)) {
       const options = await this.replan.options(rota.id, absence);
       found.push({ ...rota, options });
       const [first] = options;
       if (first) await this.tryOut(rota.id, { ...absence, ...first });
     }
-    await this.tenant.query('rollback to savepoint absence_plan');
+    await this.tenant.query(sql`rollback to savepoint absence_plan`);
     return found;
   }
 
@@ -67,20 +68,20 @@ export class AbsencesService {
   /** One that is noted already, alone or within a longer one, changes nothing. */
   private async record({ volunteerId, from, until }: ReplanQuery): Promise<void> {
     const known = await this.tenant.query(
-      'select 1 from unavailability where volunteer_id = $1 and "from" <= $2 and until >= $3',
+      sql`select 1 from unavailability where volunteer_id = $1 and "from" <= $2 and until >= $3`,
       [volunteerId, from, until],
     );
     if (known.length === 0)
-      await this.unavailabilities.add(volunteerId, { id: newId(), from, until });
+      await this.volunteers.noteAbsence(volunteerId, { id: newId(), from, until });
   }
 
   /** The rotas, drafts too, in which the volunteer has contacts to come on these days; the first to begin first. */
   rotas({ volunteerId, from, until }: ReplanQuery): Promise<AbsenceRota[]> {
-    return this.tenant.query<AbsenceRota>(ROTAS, [volunteerId, from, until]);
+    return this.tenant.query(ROTAS, [volunteerId, from, until]);
   }
 }
 
-const ROTAS = `
+const ROTAS = sql<AbsenceRota>`
   select r.id, r."from"::text as "from", r.weeks, r.state, b.name as "branchName", count(*)::int as contacts
   from contact_volunteer v
   join contact c on c.association_id = v.association_id and c.id = v.contact_id

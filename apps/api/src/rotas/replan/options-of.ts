@@ -1,6 +1,6 @@
 import type { ContactChange, ReplanOption, ReplanQuery } from '@presence/contract';
 import { repair, whenOf, type Compiled, type Difference, type Repair } from '@presence/rota';
-import type { Opened } from '../board/answers';
+import type { Opened } from '../board/opened-rota';
 
 type Changes = Pick<ReplanOption, 'changes'>;
 export const isSame = (one: Changes, other: Changes) =>

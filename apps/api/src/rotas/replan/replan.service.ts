@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ContactChange, ReplanDraft, ReplanOption, ReplanQuery } from '@presence/contract';
 import { concernedBy, DomainError, type Contact, type Id } from '@presence/domain';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { appointment } from '../board/assignments.service';
 import { BoardPlan } from '../board/board-plan';
@@ -40,7 +41,7 @@ export class ReplanService {
     if ((await this.runs.latest(rotaId))?.endedAt === null) throw new DomainError('ROTA_RUNNING');
     // What a withdrawal of consent or an answer changes meanwhile waits, or is seen in the plan.
     await this.tenant.query(
-      'select id from contact where rota_id = $1 and id = any ($2) order by id for update',
+      sql`select id from contact where rota_id = $1 and id = any ($2) order by id for update`,
       [rotaId, draft.changes.map(({ contactId }) => contactId)],
     );
     const coming = draft.changes.flatMap(({ after }) => after.volunteerIds);

@@ -6,11 +6,12 @@ import {
   type Need,
   type TimeZone,
 } from '@presence/domain';
-import { settingsInForce } from '../../home-support/settings-in-force';
+import { settingsInForce } from '../../home-support/home-support.service';
+import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { RotaRow } from '../rota.entity';
 import { metOccurrences } from '../rotas.queries';
-import type { ProposedContact } from './proposal';
+import type { ProposedContact } from './proposed-contact';
 
 /** A need as far as it says what is wanted, and where the person lives. */
 export type WantingNeed = Pick<
@@ -34,7 +35,7 @@ export async function withOccurrences(
   const { heatwaveFrom, heatwaveUntil } = await settingsInForce(tenant);
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
   const wanted = countsOf([...needs.values()], { ...rota, heatwave });
-  const own = await tenant.query<Own>(OWN, [rotaId]);
+  const own = await tenant.query(OWN, [rotaId]);
   const numbers = new Map(own.map(({ id, number }) => [id, number]));
   const ids = new Set(proposed.map(({ id }) => id));
   const taken = Map.groupBy(
@@ -74,7 +75,7 @@ function countsOf(needs: readonly WantingNeed[], period: Parameters<typeof wante
   return counts;
 }
 
-const OWN = `
+const OWN = sql<Own>`
   select id, need_id as "needId", occurrence_on::text as "weekOf", occurrence_number as number,
     locked or state = 'PUBLISHED' as stays
   from contact where rota_id = $1 and state <> 'CANCELLED' and retry_of is null`;

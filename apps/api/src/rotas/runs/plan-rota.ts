@@ -1,27 +1,26 @@
-import type { MessagePort } from 'node:worker_threads';
 import { compile, likeLast } from '@presence/rota';
-import type { Ask, Found, PlanTask, TimedPlan, Told } from './plan-messages';
+import type { PlanFigures, PlanMessage, PlanRequest, PlanWork, TimedPlan } from './plan-messages';
 import { proposalOf } from './proposal-of';
-import { search, type Found as Best } from './search';
+import { search, type BestPlan } from './search';
 
 /** Numbers are told so many milliseconds apart at least. */
 const APART_MS = 200;
 
 /** Plans a rota in this thread, whose exact times take seconds where there are thousands: nobody else is to wait for them. */
-export async function planRota(
-  { input, seed, seconds, until, previous }: PlanTask,
-  port: MessagePort,
-): Promise<void> {
-  const tell = (told: Told) => port.postMessage(told);
+export async function planRota({
+  task: { input, seed, seconds, until, previous },
+  port,
+}: PlanWork): Promise<TimedPlan> {
+  const tell = (told: PlanMessage) => port.postMessage(told);
   const compiled = previous ? likeLast(compile({ ...input, previous })) : compile(input);
-  const timed = (found: Best): TimedPlan => ({
+  const timed = (found: BestPlan): TimedPlan => ({
     found: inNumbers(found),
     contacts: proposalOf(compiled, found.plan),
   });
   const stop = new AbortController();
-  let best: Best | null = null;
+  let best: BestPlan | null = null;
   let nextAt = 0;
-  port.on('message', (ask: Ask) =>
+  port.on('message', (ask: PlanRequest) =>
     ask === 'STOP' ? stop.abort() : tell({ proposal: best && timed(best) }),
   );
   const found = await search(compiled.instance, {
@@ -36,10 +35,10 @@ export async function planRota(
       tell({ found: inNumbers(better) });
     },
   });
-  tell({ end: timed(found) });
+  return timed(found);
 }
 
-const inNumbers = ({ plan, ...numbers }: Best): Found => ({
+const inNumbers = ({ plan, ...numbers }: BestPlan): PlanFigures => ({
   ...numbers,
   uncoveredContacts: plan.filter((assignment) => assignment === null).length,
 });

@@ -25,7 +25,7 @@ describe('a thread that plans a rota', () => {
     expect(found).toMatchObject({ uncovered: 0, uncoveredContacts: 0, share: 1 });
     expect(meanwhile?.contacts ?? []).toEqual([]);
     expect(found).not.toHaveProperty('plan');
-    await thread.close();
+    thread.close();
   });
 
   it('says so when it dies', async () => {
@@ -36,6 +36,6 @@ describe('a thread that plans a rota', () => {
       until: Date.now() + 5000,
     });
     await expect(thread.ended).rejects.toThrow();
-    await thread.close();
+    thread.close();
   });
 });

@@ -1,35 +1,35 @@
-import { existsSync } from 'node:fs';
-import { MessageChannel, Worker, type MessagePort } from 'node:worker_threads';
-import { program } from '../engine/run-task';
-import type { Ask, Found, PlanTask, TimedPlan, Told } from './plan-messages';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
+import { ThreadPool } from '../../threads/thread-pool';
+import type { PlanFigures, PlanMessage, PlanRequest, PlanTask, TimedPlan } from './plan-messages';
 import { planRota } from './plan-rota';
+
+const threads = new ThreadPool('planRota', planRota, { threads: 2 });
 
 /** A rota that is planned in a thread of its own, times and all; this thread only asks and writes down. */
 export class PlanThread {
   /** The numbers told last. */
-  latest: Found | null = null;
+  latest: PlanFigures | null = null;
   /** The last plan; rejected when the thread died. */
   readonly ended: Promise<TimedPlan>;
-  private readonly port: Worker | MessagePort;
+  private readonly port: MessagePort;
+  private readonly closing = new AbortController();
   private readonly waiting: ((plan: TimedPlan | null) => void)[] = [];
 
   constructor(task: PlanTask) {
-    this.port = existsSync(program)
-      ? new Worker(program, { workerData: { plan: task } })
-      : beside(task);
-    this.ended = new Promise((resolve, reject) => {
-      this.port.on('message', (told: Told) => {
-        if ('found' in told) this.latest = told.found;
-        else if ('proposal' in told) this.waiting.shift()?.(told.proposal);
-        else resolve(told.end);
-      });
-      this.port.on('error', reject);
-      for (const end of ['exit', 'close'])
-        this.port.on(end, () =>
-          reject(new Error('The thread that planned a rota ended without a plan')),
-        );
+    const { port1, port2 } = new MessageChannel();
+    this.port = port1;
+    this.port.on('message', (told: PlanMessage) => {
+      if ('found' in told) this.latest = told.found;
+      else this.waiting.shift()?.(told.proposal);
     });
-    this.ended.catch(() => undefined);
+    this.ended = threads.run(
+      { task, port: port2 },
+      { ports: [port2], signal: this.closing.signal },
+    );
+    this.ended.then(
+      (plan) => this.waiting.splice(0).forEach((answer) => answer(plan)),
+      () => undefined,
+    );
   }
 
   /** The best plan so far with its times; null before there is one. Of a thread that died it never comes. */
@@ -43,19 +43,13 @@ export class PlanThread {
     this.ask('STOP');
   }
 
-  async close(): Promise<void> {
-    if (this.port instanceof Worker) await this.port.terminate();
-    else this.port.close();
+  /** Ends the thread, whatever it still does. */
+  close(): void {
+    this.closing.abort();
+    this.port.close();
   }
 
-  private ask(ask: Ask): void {
+  private ask(ask: PlanRequest): void {
     this.port.postMessage(ask, []);
   }
-}
-
-/** Run from source, without the bundle of the thread, it is planned here. */
-function beside(task: PlanTask): MessagePort {
-  const { port1, port2 } = new MessageChannel();
-  planRota(task, port2).catch(() => port2.close());
-  return port1;
 }

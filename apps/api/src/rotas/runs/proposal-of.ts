@@ -1,5 +1,5 @@
 import { sequence, whenOf, type Compiled, type Plan } from '@presence/rota';
-import type { ProposedContact } from './proposal';
+import type { ProposedContact } from './proposed-contact';
 
 /** A plan as contacts with dates and times. What is locked stands already and is not among them. */
 export function proposalOf(compiled: Compiled, plan: Plan): ProposedContact[] {

@@ -5,13 +5,14 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { Jobs } from '../../notifications/jobs/jobs';
+import { Jobs } from '../../jobs/jobs';
 import { Sealing } from '../../sealing/sealing';
 import { contactsBefore } from '../planning/beside.queries';
 import { afresh, loadRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
-import { stampsOf, type Stamp } from './meanwhile';
+import { stampsOf, type Stamp } from './changes-since';
 import type { PlanTask } from './plan-messages';
 import { PlanThread } from './plan-thread';
 import { RunLog } from './run-log';
@@ -58,7 +59,7 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
       await log.fail();
     } finally {
       this.running.delete(thread);
-      await thread.close();
+      thread.close();
     }
   }
 
@@ -75,7 +76,7 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
   private begin(job: RunJob): Promise<Begun | null> {
     return this.tenant.runUnattended(job.associationId, async () => {
       const [rows] = (await this.tenant.manager.query(
-        `update rota_run set state = 'RUNNING', beat_at = now(), seconds_left = $2 where id = $1 and state = 'WAITING' returning seed`,
+        sql`update rota_run set state = 'RUNNING', beat_at = now(), seconds_left = $2 where id = $1 and state = 'WAITING' returning seed`,
         [job.runId, job.seconds],
       )) as [{ seed: number }[], number];
       if (!rows[0]) return null;

@@ -1,8 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { RotaRun } from '@presence/domain';
+import { iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
-import { dropChanged, type Stamp } from './meanwhile';
-import type { Found, TimedPlan } from './plan-messages';
+import { dropChanged, type Stamp } from './changes-since';
+import type { PlanFigures, TimedPlan } from './plan-messages';
 import { writeProposal } from './proposal';
 import type { RunJob } from './runs.service';
 
@@ -14,11 +15,11 @@ const WRITING_SHARE = 10;
 const BEAT_MS = 500;
 
 /** Where the best so far is asked for. */
-type Source = { readonly latest: Found | null; proposal: () => Promise<TimedPlan | null> };
+type Source = { readonly latest: PlanFigures | null; proposal: () => Promise<TimedPlan | null> };
 
 /** Keeps the row of one run, and puts better proposals on the board while it lasts. */
 export class RunLog {
-  private written: Found | null = null;
+  private written: PlanFigures | null = null;
   private nextWriteAt = 0;
   private asked: Promise<TimedPlan | null> | null = null;
 
@@ -59,8 +60,10 @@ export class RunLog {
   /** Ends the run with the best there is, in one transaction; nothing of a run that was taken for dead is kept. */
   async end({ found, contacts }: TimedPlan): Promise<void> {
     await this.tenant.runUnattended(this.job.associationId, async () => {
-      const [run] = await this.tenant.query<Pick<RotaRun, 'endedAt'>>(
-        'select ended_at as "endedAt" from rota_run where id = $1 for update',
+      const [run] = await this.tenant.query(
+        sql<
+          Pick<RotaRun, 'endedAt'>
+        >`select ${iso('ended_at')} as "endedAt" from rota_run where id = $1 for update`,
         [this.job.runId],
       );
       if (run?.endedAt !== null) return;
@@ -72,7 +75,7 @@ export class RunLog {
   async fail(): Promise<void> {
     await this.tenant.runUnattended(this.job.associationId, () =>
       this.tenant.query(
-        `update rota_run set state = 'FAILED', ended_at = now() where id = $1 and ended_at is null`,
+        sql`update rota_run set state = 'FAILED', ended_at = now() where id = $1 and ended_at is null`,
         [this.job.runId],
       ),
     );
@@ -89,12 +92,12 @@ export class RunLog {
   }
 
   private async update(
-    found: Found | null,
+    found: PlanFigures | null,
     wrote: boolean,
     state: RotaRun['state'] | null,
   ): Promise<RotaRun['state'] | undefined> {
     const [rows] = (await this.tenant.manager.query(
-      `update rota_run set beat_at = now(), state = coalesce($2, state), ended_at = case when $2::text is not null then now() end,
+      sql`update rota_run set beat_at = now(), state = coalesce($2, state), ended_at = case when $2::text is not null then now() end,
          uncovered_weight = $3, uncovered_contacts = $4, bound = $5, quality = $6, share = $7, seconds_left = $8, proposals = proposals + $9
        where id = $1 and ended_at is null returning state`,
       [
@@ -113,7 +116,7 @@ export class RunLog {
   }
 }
 
-const isBetter = (found: Found, than: Found | null) =>
+const isBetter = (found: PlanFigures, than: PlanFigures | null) =>
   than === null ||
   found.uncovered < than.uncovered ||
   (found.uncovered === than.uncovered && found.quality < than.quality - 1e-3);

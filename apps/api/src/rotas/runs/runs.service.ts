@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { RunDraft } from '@presence/contract';
 import { DomainError, type Id, type RotaRun } from '@presence/domain';
 import { createOnce } from '../../database/create-once';
+import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { Jobs } from '../../notifications/jobs/jobs';
+import { Jobs } from '../../jobs/jobs';
 import { assertNoOverlap } from '../lifecycle/overlaps';
 import { RotaRow } from '../rota.entity';
 import { RotaRunRow } from '../rota-run.entity';
@@ -54,7 +55,7 @@ export class RunsService {
   async latest(rotaId: Id): Promise<RotaRunRow | null> {
     await this.tenant.repository(RotaRow).findOneByOrFail({ id: rotaId });
     await this.tenant.query(
-      `update rota_run set state = 'FAILED', ended_at = now()
+      sql`update rota_run set state = 'FAILED', ended_at = now()
        where rota_id = $1 and ended_at is null and beat_at < now() - make_interval(secs => case when state = 'WAITING' then $3::int else $2::int end)`,
       [rotaId, SILENT_SECONDS, WAITING_SECONDS],
     );
@@ -68,7 +69,7 @@ export class RunsService {
     const run = await this.latest(rotaId);
     if (run?.endedAt !== null) return run;
     await this.tenant.query(
-      `update rota_run set state = case when state = 'WAITING' then 'DONE' else 'STOPPING' end, ended_at = case when state = 'WAITING' then now() end
+      sql`update rota_run set state = case when state = 'WAITING' then 'DONE' else 'STOPPING' end, ended_at = case when state = 'WAITING' then now() end
        where id = $1 and ended_at is null`,
       [run.id],
     );

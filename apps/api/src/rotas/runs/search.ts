@@ -2,15 +2,15 @@ import { effortFor, type Instance } from '@presence/rota';
 import { propose, type Proposal } from '../engine/propose';
 
 /** The best plan so far. */
-export type Found = Omit<Proposal, 'qualityBound'>;
+export type BestPlan = Omit<Proposal, 'qualityBound'>;
 
-export type SearchOptions = {
+type SearchOptions = {
   seed: number;
   seconds: number;
   /** When the time is over, in milliseconds since 1970. */
   until: number;
   signal: AbortSignal;
-  onFound: (found: Found) => void;
+  onFound: (found: BestPlan) => void;
 };
 
 /**
@@ -23,7 +23,7 @@ const MOVES_A_SECOND = 40_000;
 export async function search(
   instance: Instance,
   { seed, seconds, until, signal, onFound }: SearchOptions,
-): Promise<Found> {
+): Promise<BestPlan> {
   const effort = Math.min(effortFor(instance), seconds * MOVES_A_SECOND);
   const over = AbortSignal.timeout(Math.max(0, until - Date.now()));
   return propose(instance, { seed, effort, signal: AbortSignal.any([signal, over]), onFound });

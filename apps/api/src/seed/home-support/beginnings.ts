@@ -1,5 +1,4 @@
-import type { Need } from '@presence/domain';
-import { addDays } from '../days';
+import { addDays, type Need } from '@presence/domain';
 import type { MadePerson } from './made-people';
 
 /** Somebody who asked for calls or visits lately, and is reached since. */

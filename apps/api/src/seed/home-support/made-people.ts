@@ -1,17 +1,22 @@
 import {
+  COMMON_LANGUAGE,
   LANGUAGES,
   type ContactKind,
   type Id,
   type Need,
   type SupportedPerson,
+  addDays,
 } from '@presence/domain';
-import { fictionPhone } from '../generated-contact';
-import { addDays } from '../days';
+import { fictionPhone } from '../generated/generated-contact';
 import type { Random } from '../random';
 import { GIVEN_NAMES, STREETS, SURNAMES } from '../words/people-words';
-import type { Place } from './places';
+import type { SeedPlace } from './places';
 
-export type MadePerson = { person: SupportedPerson; needs: Need[]; timeZone: Place['timeZone'] };
+export type MadePerson = {
+  person: SupportedPerson;
+  needs: Need[];
+  timeZone: SeedPlace['timeZone'];
+};
 
 const ACCESS = [
   '',
@@ -22,10 +27,10 @@ const ACCESS = [
   'Au fond de la cour.',
 ] as const;
 const RELATIONS = ['sa fille', 'son fils', 'sa sœur', 'une voisine', 'son neveu'] as const;
-const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== 'fr');
+const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== COMMON_LANGUAGE);
 
 /** Somebody who does not exist, near the branch's commune, with what they wish. */
-export function madePerson(random: Random, place: Place, today: string): MadePerson {
+export function madePerson(random: Random, place: SeedPlace, today: string): MadePerson {
   const id = random.id();
   const phone = () => fictionPhone(random, place.inseeCode);
   const person: SupportedPerson = {

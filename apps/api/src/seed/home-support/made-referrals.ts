@@ -1,10 +1,10 @@
-import type { Id, Referral } from '@presence/domain';
-import { fictionPhone } from '../generated-contact';
+import { addDays, type Id, type Referral } from '@presence/domain';
+import { fictionPhone } from '../generated/generated-contact';
 import type { Random } from '../random';
-import { addDays, addMinutes } from '../days';
+import { addMinutes } from '../days';
 import { GIVEN_NAMES, SURNAMES } from '../words/people-words';
 import type { Newcomer } from './beginnings';
-import type { Place } from './places';
+import type { SeedPlace } from './places';
 
 const MESSAGES = [
   'Elle vit seule depuis l’été et ne sort presque plus. Un appel le matin lui ferait du bien.',
@@ -24,7 +24,7 @@ const OPEN = {
 } as const;
 
 /** Requests that wait: one of today, one looked at, and one that has waited longer than it should. */
-export function madeReferrals(random: Random, places: readonly Place[], now: string): Made[] {
+export function madeReferrals(random: Random, places: readonly SeedPlace[], now: string): Made[] {
   return (
     [
       [2, 'RECEIVED'],
@@ -56,7 +56,7 @@ export function madeReferrals(random: Random, places: readonly Place[], now: str
 /** A request for visits, for which a first visit is planned. */
 export function visitedReferral(
   random: Random,
-  place: Place,
+  place: SeedPlace,
   now: string,
   firstVisitBy: Id,
   firstVisitAt: string,

@@ -1,9 +1,9 @@
-import { LANGUAGES, type Volunteer, type WeekWindow } from '@presence/domain';
+import { COMMON_LANGUAGE, LANGUAGES, type Volunteer, type WeekWindow } from '@presence/domain';
 import type { AssociationStory, Person } from '@presence/testing';
-import { fictionPhone } from '../generated-contact';
-import { peopleMaker } from '../generated-people';
+import { fictionPhone } from '../generated/generated-contact';
+import { peopleMaker } from '../generated/generated-people';
 import type { Random } from '../random';
-import type { Place } from './places';
+import type { SeedPlace } from './places';
 
 export type MadeVolunteers = { newcomers: Person[]; volunteers: Volunteer[] };
 
@@ -13,7 +13,7 @@ const PARTS = [
   ['18:00', '20:00'],
 ] as const;
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA'] as const;
-const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== 'fr');
+const OTHER_LANGUAGES = LANGUAGES.filter((language) => language !== COMMON_LANGUAGE);
 
 /** Two to five halves of the week, the same every week. */
 function windowsOf(random: Random): WeekWindow[] {
@@ -25,7 +25,7 @@ function windowsOf(random: Random): WeekWindow[] {
 export function madeVolunteers(
   random: Random,
   story: AssociationStory,
-  places: readonly Place[],
+  places: readonly SeedPlace[],
   today: string,
 ): MadeVolunteers {
   const count = story.homeSupport?.volunteers ?? 0;

@@ -3,7 +3,7 @@ import type { AssociationStory } from '@presence/testing';
 import type { CommuneRow } from '../../geography/commune.entity';
 
 /** Where a branch is at home. */
-export type Place = Pick<
+export type SeedPlace = Pick<
   CommuneRow,
   'inseeCode' | 'latitude' | 'longitude' | 'postcodes' | 'timeZone'
 > & { branchId: Id | null };
@@ -12,7 +12,7 @@ export type Place = Pick<
 export function placesOf(
   { branches, groups }: AssociationStory,
   communeOf: ReadonlyMap<string, CommuneRow>,
-): Place[] {
+): SeedPlace[] {
   const ids = branches.length > 0 ? branches.map(({ id }) => id) : [null];
   return ids.flatMap((branchId) => {
     const group = groups.find((told) => told.group.branchId === branchId) ?? groups[0];

@@ -1,11 +1,12 @@
+import { addDays } from '@presence/domain';
 import type { AssociationStory } from '@presence/testing';
 import { ConcernRow } from '../../concerns/concern.entity';
-import { addDays, addMinutes } from '../days';
+import { addMinutes } from '../days';
 import type { Random } from '../random';
 import type { Now } from '../sessions';
 import { storeAll } from '../store';
 import { ownedBy, type Seals } from './seals';
-import type { Lived } from './store-contacts';
+import type { PlannedContact } from './store-contacts';
 
 const WORDS =
   'La voix était très faible, les volets étaient encore fermés à midi. La personne a dit ne plus rien manger depuis deux jours.';
@@ -14,10 +15,10 @@ const WORDS =
 export async function storeConcern(
   seals: Seals,
   story: AssociationStory,
-  lived: readonly Lived[],
+  planned: readonly PlannedContact[],
   { random, now }: { random: Random; now: Now },
 ): Promise<void> {
-  const told = (result: string) => lived.filter(({ outcome }) => outcome?.result === result);
+  const told = (result: string) => planned.filter(({ outcome }) => outcome?.result === result);
   const from = told('WORRYING').at(-1) ?? told('REACHED').at(-1);
   if (!from || !story.people.some(({ roles }) => roles.includes('SAFEGUARDING_LEAD'))) return;
   const id = random.id();

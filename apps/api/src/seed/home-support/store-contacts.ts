@@ -1,28 +1,32 @@
 import type { Rota } from '@presence/domain';
-import { OutcomeRow } from '../../contacts/outcome.entity';
-import { ContactVolunteerRow } from '../../rotas/contact-volunteer.entity';
-import { ContactRow } from '../../rotas/contact.entity';
+import { OutcomeRow } from '../../follow-up/outcome.entity';
+import { ContactVolunteerRow } from '../../contacts/contact-volunteer.entity';
+import { ContactRow } from '../../contacts/contact.entity';
 import { RotaRow } from '../../rotas/rota.entity';
 import { storeAll } from '../store';
-import type { livedContacts } from './lived';
+import type { plannedContacts } from './planned-contacts';
 import { ownedBy, type Seals } from './seals';
 
 /** A contact as it was planned, answered and told. */
-export type Lived = ReturnType<typeof livedContacts>[number];
+export type PlannedContact = ReturnType<typeof plannedContacts>[number];
 
 export async function storeContacts(
   seals: Seals,
   rotas: readonly Rota[],
-  lived: readonly Lived[],
+  planned: readonly PlannedContact[],
 ): Promise<void> {
   const { manager } = seals.tenant;
   const ours = ownedBy(seals);
   await storeAll(manager, RotaRow, ours(rotas));
-  await storeAll(manager, ContactRow, ours(lived.map(({ contact }) => contact)));
-  await storeAll(manager, ContactVolunteerRow, ours(lived.flatMap(({ volunteers }) => volunteers)));
+  await storeAll(manager, ContactRow, ours(planned.map(({ contact }) => contact)));
+  await storeAll(
+    manager,
+    ContactVolunteerRow,
+    ours(planned.flatMap(({ volunteers }) => volunteers)),
+  );
   await storeAll(
     manager,
     OutcomeRow,
-    ours(lived.flatMap(({ outcome }) => (outcome ? [outcome] : []))),
+    ours(planned.flatMap(({ outcome }) => (outcome ? [outcome] : []))),
   );
 }

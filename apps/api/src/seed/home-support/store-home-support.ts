@@ -1,12 +1,11 @@
-import { HOME_SUPPORT_DEFAULTS } from '@presence/domain';
+import { HOME_SUPPORT_DEFAULTS, addDays } from '@presence/domain';
 import type { AssociationStory } from '@presence/testing';
 import type { CommuneRow } from '../../geography/commune.entity';
 import { HomeSupportSettingsRow } from '../../home-support/home-support-settings.entity';
-import { addDays } from '../days';
 import { storeAll } from '../store';
-import type { Telling } from '../tell-association';
+import type { SeedContext } from '../seed-context';
 import { beginLately } from './beginnings';
-import { livedContacts, rotasAround } from './lived';
+import { plannedContacts, rotasAround } from './planned-contacts';
 import { madePerson } from './made-people';
 import { madeVolunteers } from './made-volunteers';
 import { placesOf } from './places';
@@ -23,7 +22,7 @@ export async function storeHomeSupport(
   seals: Seals,
   story: AssociationStory,
   communeOf: ReadonlyMap<string, CommuneRow>,
-  { random, now, passwordHash }: Telling,
+  { random, now, passwordHash }: SeedContext,
 ): Promise<void> {
   const { homeSupport } = story;
   if (!homeSupport) return;
@@ -48,18 +47,18 @@ export async function storeHomeSupport(
     from: rotas[0]?.from ?? now.today,
     until: addDays(now.today, -7),
   });
-  const lived = people.flatMap(({ needs: own, timeZone }) =>
+  const planned = people.flatMap(({ needs: own, timeZone }) =>
     own.flatMap((need) =>
       rotas.flatMap((rota) =>
-        livedContacts(random, rota, need, regularOf.get(need.id), timeZone, now),
+        plannedContacts(random, rota, need, regularOf.get(need.id), timeZone, now),
       ),
     ),
   );
   await storeVolunteers(seals, made, passwordHash, now.today);
-  await storePeople(seals, people, regulars, lived, random);
-  await storeContacts(seals, rotas, lived);
+  await storePeople(seals, people, regulars, planned, random);
+  await storeContacts(seals, rotas, planned);
   await storeReferrals(seals, story, { random, now, places, newcomers });
-  await storeConcern(seals, story, lived, { random, now });
+  await storeConcern(seals, story, planned, { random, now });
 }
 
 const waitingFor = (days: number, today: string) => ({

@@ -7,21 +7,21 @@ import type { Random } from '../random';
 import { storeAll } from '../store';
 import type { MadePerson } from './made-people';
 import { ownedBy, type Seals } from './seals';
-import type { Lived } from './store-contacts';
+import type { PlannedContact } from './store-contacts';
 import type { Regular } from './timetable';
 
-const lastOf = (lived: readonly Lived[]): string | null =>
-  lived
+const lastOf = (planned: readonly PlannedContact[]): string | null =>
+  planned
     .map(({ contact }) => contact.startsAt ?? '')
     .sort()
     .at(-1) ?? null;
 
-/** Stores people with what they agreed to and want, and who comes to them; what came of it is in `lived`. */
+/** Stores people with what they agreed to and want, and who comes to them; what came of it is in `planned`. */
 export async function storePeople(
   seals: Seals,
   people: readonly MadePerson[],
   regulars: readonly Regular[],
-  lived: readonly Lived[],
+  planned: readonly PlannedContact[],
   random: Random,
 ): Promise<void> {
   const { tenant, sealing, marks } = seals;
@@ -29,7 +29,7 @@ export async function storePeople(
   const ours = ownedBy(seals);
   const rows: object[] = [];
   const told = Map.groupBy(
-    lived.filter(({ outcome }) => outcome),
+    planned.filter(({ outcome }) => outcome),
     ({ contact }) => contact.personId,
   );
   for (const { person } of people) {

@@ -1,23 +1,33 @@
-import { contactInstants, FIRST_VISIT_MINUTES, type Id, type Referral } from '@presence/domain';
+import {
+  contactInstants,
+  FIRST_VISIT_MINUTES,
+  type Id,
+  type Referral,
+  addDays,
+} from '@presence/domain';
 import type { AssociationStory } from '@presence/testing';
 import { sealReferral } from '../../referrals/sealed-referral';
 import { ReferralRow } from '../../referrals/referral.entity';
-import { addDays } from '../days';
 import type { Random } from '../random';
 import type { Now } from '../sessions';
 import { storeAll } from '../store';
 import type { Newcomer } from './beginnings';
 import { acceptedReferral, madeReferrals, visitedReferral } from './made-referrals';
-import type { Place } from './places';
+import type { SeedPlace } from './places';
 import { ownedBy, type Seals } from './seals';
 
-type Told = { random: Random; now: Now; places: readonly Place[]; newcomers: readonly Newcomer[] };
+type ReferralContext = {
+  random: Random;
+  now: Now;
+  places: readonly SeedPlace[];
+  newcomers: readonly Newcomer[];
+};
 
 /** Stores what was asked for: what waits, the first visits to come, and what became the record of somebody. */
 export async function storeReferrals(
   seals: Seals,
   story: AssociationStory,
-  { random, now, places, newcomers }: Told,
+  { random, now, places, newcomers }: ReferralContext,
 ): Promise<void> {
   const seat = (role: 'COORDINATOR' | 'VOLUNTEER') =>
     story.people.find(({ roles }) => roles.includes(role))?.organiserId ?? null;
@@ -47,7 +57,7 @@ export async function storeReferrals(
     await store({ ...acceptedReferral(random, newcomer), ownerId: coordinator });
 }
 
-const momentOf = (date: string, time: string, { timeZone }: Place): string =>
+const momentOf = (date: string, time: string, { timeZone }: SeedPlace): string =>
   contactInstants(date, time, FIRST_VISIT_MINUTES, timeZone).startsAt;
 
 /** The day itself, or the Monday after a weekend. */

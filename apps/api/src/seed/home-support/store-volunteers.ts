@@ -1,8 +1,8 @@
+import { addDays } from '@presence/domain';
 import { AccountRow } from '../../accounts/account.entity';
 import { OrganiserRow } from '../../associations/organiser.entity';
 import { OnboardingRecordRow } from '../../volunteers/onboarding-record.entity';
 import { VolunteerRow } from '../../volunteers/volunteer.entity';
-import { addDays } from '../days';
 import { storeAll } from '../store';
 import type { MadeVolunteers } from './made-volunteers';
 import { ownedBy, type Seals } from './seals';

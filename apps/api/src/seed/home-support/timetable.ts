@@ -1,7 +1,7 @@
 import type { Id, Need, Volunteer, Weekday } from '@presence/domain';
 import type { Random } from '../random';
 
-export type Hour = { weekday: Weekday; time: string };
+type Hour = { weekday: Weekday; time: string };
 export type Regular = {
   need: Need;
   usual: Hour;

@@ -181,6 +181,10 @@ export const personWrites: Recipes = {
     const url = paths.homeSupportSettings(world.a);
     return { method: 'PUT', url, version, body: { ...body, acceptHours: body.acceptHours + 1 } };
   },
+  [`POST ${A}/home-support-settings/preview`]: async (world) => {
+    const { body } = await settings(world);
+    return { method: 'POST', url: paths.homeSupportPreview(world.a), body };
+  },
   [`PUT ${A}/home-support-settings/heatwave`]: async (world) => {
     const { version } = await settings(world);
     const body = { from: inDays(1), until: inDays(5) };

@@ -1,6 +1,6 @@
 import { contactWrites } from './contact-writes';
 import { groupWrites } from './group-writes';
-import { memberWrites } from './member-writes';
+import { organiserWrites } from './organiser-writes';
 import { personWrites } from './person-writes';
 import { rotaWrites } from './rota-writes';
 import type { Recipes } from './world';
@@ -8,7 +8,7 @@ import type { Recipes } from './world';
 /** Every write of an association, by method and path as its route declares them. */
 export const recipes: Recipes = {
   ...groupWrites,
-  ...memberWrites,
+  ...organiserWrites,
   ...personWrites,
   ...contactWrites,
   ...rotaWrites,

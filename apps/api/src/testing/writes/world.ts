@@ -1,4 +1,4 @@
-import { newId, ROLES, type Group, type Id, type Rota } from '@presence/domain';
+import { DAY_MS, type Group, type Id, newId, ROLES, type Rota } from '@presence/domain';
 import { aGroup, aVolunteer } from '@presence/testing';
 import type { SessionView } from '@presence/contract';
 import { paths } from '@presence/contract';
@@ -23,7 +23,6 @@ export type Recipe = (world: World) => Promise<Write>;
 /** The recipes of a feature, by method and path as the route declares them. */
 export type Recipes = Record<string, Recipe>;
 
-const DAY_MS = 86_400_000;
 export const inDays = (days: number) =>
   new Date(Date.now() + days * DAY_MS).toISOString().slice(0, 10);
 

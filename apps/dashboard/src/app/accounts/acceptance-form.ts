@@ -7,18 +7,17 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AcceptanceDraft, type InvitationView } from '@presence/contract';
 import { line, Password } from '@presence/domain';
 import * as z from 'zod';
-import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { AccountsApi } from './accounts-api';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 /** A new account must give a name and a strong password; one that exists types the password it has. */
 const NewAccount = z.object({ displayName: line(80), password: Password });
@@ -29,17 +28,7 @@ const KnownAccount = z.object({
 
 @Component({
   selector: 'p-acceptance-form',
-  imports: [
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-  ],
+  imports: [FormFrame, FormField, MatError, MatFormField, MatHint, MatInput, MatLabel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './acceptance-form.html',
   styleUrl: './account-form.scss',
@@ -54,20 +43,16 @@ export class AcceptanceForm {
 
   protected readonly known = computed(() => this.invitation().accountExists);
   private readonly draft = signal({ displayName: '', password: '' });
-  protected readonly form = form(
-    this.draft,
-    (path) => validateStandardSchema(path, () => (this.known() ? KnownAccount : NewAccount)),
-    { submission: submission(() => this.accept()) },
-  );
+  protected readonly page = formToSave(this.draft, {
+    rules: (path) => validateStandardSchema(path, () => (this.known() ? KnownAccount : NewAccount)),
+    write: ({ displayName, password }) =>
+      this.api.acceptInvitation(this.token(), {
+        displayName: this.known() ? null : displayName,
+        password,
+        locale: this.locale,
+      }),
+    saved: () => this.accepted.emit(),
+  });
+  protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
-
-  private async accept(): Promise<void> {
-    const { displayName, password } = this.draft();
-    await this.api.acceptInvitation(this.token(), {
-      displayName: this.known() ? null : displayName,
-      password,
-      locale: this.locale,
-    });
-    this.accepted.emit();
-  }
 }

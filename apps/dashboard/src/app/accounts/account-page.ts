@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { Logo } from '@presence/ui';
-import { LanguageLink } from '../frame/language-link';
+import { LanguageLink } from '../page/language-link';
 
 /** The frame of the pages outside any association: the sign, a title, one card, and the other language. */
 @Component({

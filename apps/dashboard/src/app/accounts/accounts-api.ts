@@ -1,5 +1,4 @@
-import { HttpClient, HttpContext } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type AcceptanceDraft,
   type PasswordDraft,
@@ -7,29 +6,33 @@ import {
   type PasswordResetRequest,
   paths,
 } from '@presence/contract';
-import { firstValueFrom } from 'rxjs';
-import { ANSWERS_401 } from '../problems/refusals.interceptor';
+import type { Id } from '@presence/domain';
+import { answers401 } from '../problems/answers-401';
+import { NOTHING, pathWrites } from '../writes/writes';
 
-/** Nobody is signed in on these pages: a refusal is shown there, and no dialog asks for a password. */
-const signedOut = { context: new HttpContext().set(ANSWERS_401, true) };
-
+/** Where nobody is signed in, a refusal is shown on the page, and no dialog asks for a password. */
 @Injectable({ providedIn: 'root' })
 export class AccountsApi {
-  private readonly http = inject(HttpClient);
+  private readonly writes = pathWrites();
 
-  requestReset(request: PasswordResetRequest) {
-    return firstValueFrom(this.http.post(paths.passwordResets, request, signedOut));
+  requestReset(body: PasswordResetRequest): Promise<void> {
+    return this.writes.post(paths.passwordResets, NOTHING, { body, context: answers401 });
   }
 
-  resetPassword(token: string, draft: PasswordResetDraft) {
-    return firstValueFrom(this.http.put(paths.passwordReset(token), draft, signedOut));
+  resetPassword(token: string, body: PasswordResetDraft): Promise<void> {
+    return this.writes.put(paths.passwordReset(token), NOTHING, { body, context: answers401 });
   }
 
-  acceptInvitation(token: string, draft: AcceptanceDraft) {
-    return firstValueFrom(this.http.post(paths.invitation(token), draft, signedOut));
+  acceptInvitation(token: string, body: AcceptanceDraft): Promise<void> {
+    return this.writes.post(paths.invitation(token), NOTHING, { body, context: answers401 });
   }
 
-  changePassword(draft: PasswordDraft) {
-    return firstValueFrom(this.http.put(paths.password, draft));
+  changePassword(body: PasswordDraft): Promise<void> {
+    return this.writes.put(paths.password, NOTHING, { body });
+  }
+
+  /** Signs the account out where this login session was opened. */
+  endLoginSession(id: Id): Promise<void> {
+    return this.writes.delete(paths.loginSession(id), NOTHING);
   }
 }

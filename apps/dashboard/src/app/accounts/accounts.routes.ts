@@ -21,9 +21,4 @@ export const accountsRoutes: Routes = [
     title: $localize`:@@accounts.invitationTitle:Invitation`,
     loadComponent: () => import('./invitation-page').then((m) => m.InvitationPage),
   },
-  {
-    path: 'reponse-relais/:token',
-    title: $localize`:@@rotas.answerTitle:Prendre le relais`,
-    loadComponent: () => import('../rotas/cover-answer-page').then((m) => m.CoverAnswerPage),
-  },
 ];

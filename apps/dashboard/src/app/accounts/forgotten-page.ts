@@ -1,25 +1,22 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { PasswordResetRequest } from '@presence/contract';
-import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
 import { injectLocale } from '../page/locale';
 import { AccountPage } from './account-page';
 import { AccountsApi } from './accounts-api';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 @Component({
   selector: 'p-forgotten-page',
   imports: [
+    FormFrame,
     AccountPage,
     FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
     MatError,
     MatFormField,
     MatInput,
@@ -36,17 +33,11 @@ export class ForgottenPage {
   private readonly draft = signal<PasswordResetRequest>({ email: '', locale: injectLocale() });
   /** The answer is the same whether or not the address has an account. */
   protected readonly sentTo = signal('');
-  protected readonly form = form(
-    this.draft,
-    (path) => validateStandardSchema(path, PasswordResetRequest),
-    {
-      submission: submission(() => this.request()),
-    },
-  );
+  protected readonly page = formToSave(this.draft, {
+    rules: (path) => validateStandardSchema(path, PasswordResetRequest),
+    write: (draft) => this.api.requestReset(draft),
+    saved: (_, { email }) => this.sentTo.set(email),
+  });
+  protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
-
-  private async request(): Promise<void> {
-    await this.api.requestReset(this.draft());
-    this.sentTo.set(this.draft().email);
-  }
 }

@@ -1,10 +1,10 @@
-import { HttpContext, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { InvitationView, paths } from '@presence/contract';
-import { rolesInWords } from '../associations/role-texts';
+import { formatRoles } from './role-labels';
 import { ReadState } from '../page/read-state';
-import { ANSWERS_401 } from '../problems/refusals.interceptor';
+import { answers401 } from '../problems/answers-401';
+import { readFrom } from '../reads/read';
 import { AcceptanceForm } from './acceptance-form';
 import { AccountPage } from './account-page';
 import { SignedIn } from './signed-in';
@@ -32,17 +32,12 @@ export class InvitationPage {
 
   readonly token = input.required<string>();
 
-  protected readonly invitation = httpResource(
-    () => ({
-      url: paths.invitation(this.token()),
-      context: new HttpContext().set(ANSWERS_401, true),
-    }),
-    { parse: InvitationView.parse },
+  protected readonly invitation = readFrom(
+    () => ({ url: paths.invitation(this.token()), context: answers401 }),
+    InvitationView,
   );
-  protected readonly shown = computed(() =>
-    this.invitation.hasValue() ? this.invitation.value() : undefined,
-  );
-  protected readonly roles = computed(() => rolesInWords(this.shown()?.roles ?? []));
+  protected readonly shown = this.invitation.shown;
+  protected readonly roles = computed(() => formatRoles(this.shown()?.roles ?? []));
 
   /** Accepting may sign in by itself; otherwise the front door asks. */
   protected async goOn(): Promise<void> {

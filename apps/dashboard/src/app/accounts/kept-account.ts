@@ -1,10 +1,13 @@
 import { Me } from '@presence/contract';
-import type * as z from 'zod';
+import { DEFAULT_TIME_ZONE, Seat } from '@presence/domain';
+import * as z from 'zod';
 
 const KEY = 'presence.account';
 
-/** What the pages need of an account to open without network: no address. */
-const KeptAccount = Me.omit({ email: true });
+/** What the pages need of an account to open without network: no address. Older versions kept no zone. */
+const KeptAccount = Me.omit({ email: true }).extend({
+  seats: z.array(Seat.extend({ timeZone: Seat.shape.timeZone.default(DEFAULT_TIME_ZONE) })),
+});
 type KeptAccount = z.infer<typeof KeptAccount>;
 
 /** Keeps on this device who is signed in, until logout, so that the app opens where there is no network. */

@@ -1,11 +1,10 @@
-import { inject, Injectable } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
-import { firstValueFrom } from 'rxjs';
+import { Injectable } from '@angular/core';
+import { injectOpenDialog } from '../page/dialog';
 
 /** Asks for the password over the page when the login has expired, so that nothing typed there is lost. One dialog for all requests. */
 @Injectable({ providedIn: 'root' })
 export class SignInAgain {
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private asking: Promise<boolean> | undefined;
 
   /** Resolves to whether somebody signed in. */
@@ -15,11 +14,8 @@ export class SignInAgain {
   }
 
   private async open(): Promise<boolean> {
-    const { SignInDialog } = await import('./sign-in-dialog');
-    const opened = this.dialog.open<unknown, unknown, boolean>(SignInDialog, {
-      disableClose: true,
-      width: '28rem',
-    });
-    return (await firstValueFrom(opened.afterClosed())) ?? false;
+    const load = () => import('./sign-in-dialog').then(({ SignInDialog }) => SignInDialog);
+    const config = { disableClose: true, width: '28rem' };
+    return (await this.openDialog(load, null, config)) ?? false;
   }
 }

@@ -1,11 +1,7 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import {
-  MatDialogActions,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { MatDialogActions, MatDialogContent, MatDialogTitle } from '@angular/material/dialog';
+import { Dialog } from '../page/dialog';
 import { SignInForm } from './sign-in-form';
 
 @Component({
@@ -19,16 +15,14 @@ import { SignInForm } from './sign-in-form';
         Votre connexion a expiré. Rien de ce que vous avez saisi n’est perdu : la page reprendra là
         où vous en étiez.
       </p>
-      <p-sign-in-form (signedIn)="dialog.close(true)" />
+      <p-sign-in-form (signedIn)="close(true)" />
     </mat-dialog-content>
     <mat-dialog-actions align="end">
-      <button matButton type="button" (click)="dialog.close(false)" i18n="@@accounts.againLater">
+      <button matButton type="button" (click)="close(false)" i18n="@@accounts.againLater">
         Plus tard
       </button>
     </mat-dialog-actions>
   `,
   styles: 'p { margin-block-end: var(--p-space-4); }',
 })
-export class SignInDialog {
-  protected readonly dialog = inject<MatDialogRef<SignInDialog, boolean>>(MatDialogRef);
-}
+export class SignInDialog extends Dialog<null, boolean> {}

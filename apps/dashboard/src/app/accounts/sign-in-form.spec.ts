@@ -9,7 +9,7 @@ import { MatInputHarness } from '@angular/material/input/testing';
 import { paths } from '@presence/contract';
 import { eventually } from '../../testing/eventually';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from './refusals.interceptor';
 import { SignInForm } from './sign-in-form';
 
 describe('SignInForm', () => {

@@ -1,26 +1,16 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { type Me, SignInDraft } from '@presence/contract';
-import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
 import { SignedIn } from './signed-in';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 @Component({
   selector: 'p-sign-in-form',
-  imports: [
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatInput,
-    MatLabel,
-  ],
+  imports: [FormFrame, FormField, MatError, MatFormField, MatInput, MatLabel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './sign-in-form.html',
   styleUrl: './account-form.scss',
@@ -34,12 +24,11 @@ export class SignInForm {
     email: this.accounts.me()?.email ?? '',
     password: '',
   });
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, SignInDraft), {
-    submission: submission(() => this.signIn()),
+  protected readonly page = formToSave(this.draft, {
+    rules: (path) => validateStandardSchema(path, SignInDraft),
+    write: (draft) => this.accounts.signIn(draft),
+    saved: (me) => this.signedIn.emit(me),
   });
+  protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
-
-  private async signIn(): Promise<void> {
-    this.signedIn.emit(await this.accounts.signIn(this.draft()));
-  }
 }

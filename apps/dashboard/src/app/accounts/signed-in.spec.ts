@@ -3,7 +3,8 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { type Me, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { refusals } from '../problems/refusals.interceptor';
+import { eventually } from '../../testing/eventually';
+import { refusals } from './refusals.interceptor';
 import { SignedIn } from './signed-in';
 
 const aMe = (own: Partial<Me> = {}): Me => ({
@@ -42,8 +43,7 @@ describe('SignedIn', () => {
   const signIn = async (me: Me) => {
     const done = signedIn.signIn({ email: me.email, password: 'x' });
     api.expectOne(paths.signIn).flush(me);
-    await Promise.resolve();
-    api.expectOne(paths.me).flush(me);
+    (await eventually(() => api.match(paths.me)[0])).flush(me);
     await done;
   };
 

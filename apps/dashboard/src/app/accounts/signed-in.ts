@@ -1,11 +1,10 @@
-import { HttpClient, HttpContext } from '@angular/common/http';
-import { computed, inject, Injectable, signal } from '@angular/core';
+import { computed, Injectable, signal } from '@angular/core';
 import { Me, paths, type SignInDraft } from '@presence/contract';
 import type { Locale } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
 import { forgetDrafts } from '../forms/drafts';
+import { answers401 } from '../problems/answers-401';
 import { ProblemError } from '../problems/problem-error';
-import { ANSWERS_401 } from '../problems/refusals.interceptor';
+import { NOTHING, pathWrites } from '../writes/writes';
 import {
   forgetAccount,
   isAnothers,
@@ -14,8 +13,6 @@ import {
   leaveDevice,
   takeDevice,
 } from './kept-account';
-
-const answers401 = { context: new HttpContext().set(ANSWERS_401, true) };
 
 /** Nobody, when the API says so; whoever was signed in on this device, when it cannot be reached. */
 function whoInstead(problem: unknown): Me | null {
@@ -29,7 +26,7 @@ function whoInstead(problem: unknown): Me | null {
 /** Who is signed in, as the whole app knows it: undefined before it was asked, null when nobody is. */
 @Injectable({ providedIn: 'root' })
 export class SignedIn {
-  private readonly http = inject(HttpClient);
+  private readonly writes = pathWrites();
   private readonly known = signal<Me | null | undefined>(undefined);
   private asking: Promise<Me | null> | undefined;
 
@@ -45,10 +42,7 @@ export class SignedIn {
   }
 
   async reload(): Promise<Me | null> {
-    const me = await firstValueFrom(this.http.get(paths.me, answers401)).then(
-      (body) => Me.parse(body),
-      whoInstead,
-    );
+    const me = await this.writes.get(paths.me, Me, { context: answers401 }).catch(whoInstead);
     this.known.set(me);
     if (me === null) forgetAccount();
     else this.keep(me);
@@ -56,23 +50,23 @@ export class SignedIn {
   }
 
   /** Signs in. */
-  async signIn(draft: SignInDraft): Promise<Me | null> {
-    await firstValueFrom(this.http.post(paths.signIn, draft, answers401));
+  async signIn(body: SignInDraft): Promise<Me | null> {
+    await this.writes.post(paths.signIn, NOTHING, { body, context: answers401 });
     return this.reload();
   }
 
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.signIn, answers401));
+    await this.writes.delete(paths.signIn, NOTHING, { context: answers401 });
     this.forget();
   }
 
   async signOutEverywhere(): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.loginSessions, answers401));
+    await this.writes.delete(paths.loginSessions, NOTHING, { context: answers401 });
     this.forget();
   }
 
   async rename(displayName: string, locale: Locale): Promise<void> {
-    await firstValueFrom(this.http.put(paths.me, { displayName, locale }));
+    await this.writes.put(paths.me, NOTHING, { body: { displayName, locale } });
     await this.reload();
   }
 

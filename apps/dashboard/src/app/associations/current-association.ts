@@ -1,5 +1,5 @@
 import { computed, inject, Injectable, signal } from '@angular/core';
-import type { Role } from '@presence/domain';
+import { DEFAULT_TIME_ZONE, type Role } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 
 const KEY = 'presence.association';
@@ -13,9 +13,10 @@ export class CurrentAssociation {
   readonly seat = computed(() => this.signedIn.seatAt(this.taken()));
   readonly slug = this.taken.asReadonly();
   readonly name = computed(() => this.seat()?.associationName ?? '');
+  readonly timeZone = computed(() => this.seat()?.timeZone ?? DEFAULT_TIME_ZONE);
   readonly roles = computed<readonly Role[]>(() => this.seat()?.roles ?? []);
 
-  /** The id, for `paths.…(id)`. Undefined only while signed out: `httpResource` then asks nothing. */
+  /** The id, for `paths.…(id)`. Undefined only while signed out: nothing is then asked. */
   readonly id = computed(() => this.seat()?.associationId);
   readonly organiserId = computed(() => this.seat()?.organiserId);
 

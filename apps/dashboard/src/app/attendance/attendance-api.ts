@@ -1,25 +1,19 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { type AttendanceDraft, paths, SessionView } from '@presence/contract';
 import { Attendance, type Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { ifMatch } from '../forms/if-match';
+import { pathWrites } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class AttendanceApi {
-  private readonly http = inject(HttpClient);
+  private readonly writes = pathWrites();
 
   read(associationId: Id, sessionId: Id): Promise<Attendance> {
-    return firstValueFrom(this.http.get(paths.attendance(associationId, sessionId))).then(
-      Attendance.parse,
-    );
+    return this.writes.get(paths.attendance(associationId, sessionId), Attendance);
   }
 
   /** The session with its names, for the numbers that wait without any. */
   session(associationId: Id, sessionId: Id): Promise<SessionView> {
-    return firstValueFrom(this.http.get(paths.session(associationId, sessionId))).then(
-      SessionView.parse,
-    );
+    return this.writes.get(paths.session(associationId, sessionId), SessionView);
   }
 
   /** `version` is that of the numbers on which the typing began; 0 for a first entry. */
@@ -27,10 +21,11 @@ export class AttendanceApi {
     associationId: Id,
     sessionId: Id,
     version: number,
-    draft: AttendanceDraft,
+    body: AttendanceDraft,
   ): Promise<Attendance> {
-    return firstValueFrom(
-      this.http.put(paths.attendance(associationId, sessionId), draft, ifMatch(version)),
-    ).then(Attendance.parse);
+    return this.writes.put(paths.attendance(associationId, sessionId), Attendance, {
+      body,
+      version,
+    });
   }
 }

@@ -9,7 +9,7 @@ import { newId } from '@presence/domain';
 import { anAttendance, aSessionView } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
 import { keptEntries } from '../offline/kept-entries';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { AttendanceForm } from './attendance-form';
 
 const association = newId();

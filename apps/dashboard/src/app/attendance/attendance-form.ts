@@ -8,14 +8,7 @@ import {
   output,
   signal,
 } from '@angular/core';
-import {
-  form,
-  FormField,
-  FormRoot,
-  maxLength,
-  validateStandardSchema,
-  validateTree,
-} from '@angular/forms/signals';
+import { FormField, maxLength, validateStandardSchema, validateTree } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -27,18 +20,17 @@ import {
   attendanceIssues,
   looksPrivate,
 } from '@presence/domain';
-import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
 import { errorWithin } from '../forms/field-errors';
-import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
-import { VersionConflict } from '../forms/version-conflict';
+import { VersionConflict } from '../forms/dialogs/version-conflict';
 import { OfflineQueue } from '../offline/offline-queue';
 import { injectLocale } from '../page/locale';
 import { AttendanceApi } from './attendance-api';
-import { differencesOf, thanks } from './attendance-words';
+import { differencesOf, thanks } from './attendance-labels';
 import { HeadCount } from './head-count';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 /** As the schema of Attendance has it; the field then stops there. */
 const NOTE_LENGTH = 280;
@@ -47,10 +39,8 @@ const NOTE_LENGTH = 280;
 @Component({
   selector: 'p-attendance-form',
   imports: [
-    DraftNotice,
+    FormFrame,
     FormField,
-    FormProblem,
-    FormRoot,
     HeadCount,
     MatButton,
     MatError,
@@ -83,9 +73,8 @@ export class AttendanceForm {
       value: draftOf(this.session().attendance),
     }),
   );
-  protected readonly form = form(
-    this.draft.model,
-    (path) => {
+  protected readonly page = formToSave(this.draft, {
+    rules: (path) => {
       validateStandardSchema(path, AttendanceDraft);
       maxLength(path.note, NOTE_LENGTH, { message: 'TEXT_TOO_LONG' });
       validateTree(path, ({ value, fieldTree }) =>
@@ -97,13 +86,11 @@ export class AttendanceForm {
         })),
       );
     },
-    {
-      submission: submission(
-        () => this.save(),
-        () => this.showFault(),
-      ),
-    },
-  );
+    write: (typed, version) => this.write(AttendanceDraft.parse(typed), version),
+    saved: (text) => this.saved.emit(text),
+    atFault: () => this.showFault(),
+  });
+  protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
   protected readonly errorWithin = errorWithin;
   protected readonly noteLength = computed(() => this.draft.model().note.length);
@@ -133,42 +120,25 @@ export class AttendanceForm {
     this.host.nativeElement.querySelector<HTMLElement>('p-head-count.wrong input')?.focus();
   }
 
-  private async save(): Promise<void> {
-    const { id } = this.session();
-    const draft = AttendanceDraft.parse(this.draft.model());
+  /** Resolves to what to say. */
+  private async write(draft: AttendanceDraft, version: number): Promise<string> {
     const { note, ...numbers } = draft;
     let mine = true;
-    const store = async () => (mine = await this.store(draft));
-    const waiting = {
-      kind: 'ATTENDANCE',
-      subject: id,
-      version: this.draft.version(),
-      draft: numbers,
-    } as const;
+    const store = async () => (mine = await this.store(draft, version));
+    const waiting = { kind: 'ATTENDANCE', subject: this.session().id, version, draft: numbers };
     // A note is not kept on the device: with one, the failure stands and the form stays.
-    const kept = await this.queue.keepWhenOffline(
-      store,
-      this.associationId(),
-      waiting,
-      note === '',
-    );
-    this.draft.discard();
-    if (kept)
-      this.saved.emit(
-        $localize`:@@attendance.kept:Pas de réseau : les nombres sont gardés sur cet appareil et partiront dès son retour.`,
-      );
-    else if (mine) this.saved.emit(thanks(draft.attendeeCount, draft.firstTimerCount));
-    else
-      this.saved.emit(
-        $localize`:@@attendance.keptTheirs:Les nombres déjà enregistrés sont gardés.`,
-      );
+    if (await this.queue.keepWhenOffline(store, this.associationId(), waiting, note === ''))
+      return $localize`:@@attendance.kept:Pas de réseau : les nombres sont gardés sur cet appareil et partiront dès son retour.`;
+    return mine
+      ? thanks(draft.attendeeCount, draft.firstTimerCount)
+      : $localize`:@@attendance.keptTheirs:Les nombres déjà enregistrés sont gardés.`;
   }
 
-  private store(draft: AttendanceDraft): Promise<boolean> {
+  private store(draft: AttendanceDraft, version: number): Promise<boolean> {
     const association = this.associationId();
     const { id } = this.session();
     return this.conflict.settle<Attendance>({
-      save: () => this.api.enter(association, id, this.draft.version(), draft),
+      save: () => this.api.enter(association, id, version, draft),
       read: () => this.api.read(association, id),
       differences: (stored) => differencesOf(draft, stored),
       overwrite: (stored) => this.api.enter(association, id, stored.version, draft),

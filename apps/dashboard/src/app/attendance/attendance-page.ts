@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
@@ -10,7 +9,8 @@ import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { hasBegun, whenOf } from '../sessions/session-words';
+import { associationRead } from '../associations/association-read';
+import { hasBegun, whenOf } from '../sessions/session-labels';
 import { AttendanceForm } from './attendance-form';
 
 /** After a session, on a phone: how many came. */
@@ -30,16 +30,11 @@ export class AttendancePage {
   protected readonly title = $localize`:@@attendance.title:Présences`;
   protected readonly associationId = this.current.id;
 
-  protected readonly session = httpResource(
-    () => {
-      const association = this.current.id();
-      return association && paths.session(association, this.sessionId());
-    },
-    { parse: SessionView.parse },
+  protected readonly session = associationRead(
+    (association) => paths.session(association, this.sessionId()),
+    SessionView,
   );
-  protected readonly shown = computed(() =>
-    this.session.hasValue() ? this.session.value() : undefined,
-  );
+  protected readonly shown = this.session.shown;
   protected readonly when = computed(() => {
     const session = this.shown();
     return session ? whenOf(session, this.locale) : '';
@@ -52,17 +47,13 @@ export class AttendancePage {
     this.sessionId(),
   ]);
 
-  private readonly group = httpResource(
-    () => {
-      const association = this.current.id();
-      const session = this.shown();
-      return association && session && paths.group(association, session.groupId);
-    },
-    { parse: Group.parse },
-  );
+  private readonly group = associationRead((association) => {
+    const session = this.shown();
+    return session && paths.group(association, session.groupId);
+  }, Group);
   /** The numbers can be entered before the group is read, or without it: its audiences only add an optional count. */
   protected readonly audiences = computed(() =>
-    this.group.hasValue() ? countableAudiences(this.group.value().audiences) : [],
+    countableAudiences(this.group.shown()?.audiences ?? []),
   );
 
   protected async leave(words: string): Promise<void> {

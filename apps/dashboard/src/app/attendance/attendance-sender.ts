@@ -1,23 +1,37 @@
 import { inject, Injectable } from '@angular/core';
 import type { SessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { VersionConflict } from '../forms/version-conflict';
-import type { WaitingOf } from '../offline/kept-entries';
+import { VersionConflict } from '../forms/dialogs/version-conflict';
+import type { Waiting } from '../offline/kept-entries';
+import type { EntrySender } from '../offline/offline-feature';
 import { injectLocale } from '../page/locale';
-import { whenOf } from '../sessions/session-words';
+import { AttendanceEntry } from '../sessions/kept/attendance-entry';
+import { whenOf } from '../sessions/session-labels';
 import { AttendanceApi } from './attendance-api';
-import { numbersApart } from './attendance-words';
+import { numbersApart } from './attendance-labels';
 
 /** Sends numbers that waited on the device; where somebody else entered others meanwhile, asks. */
 @Injectable({ providedIn: 'root' })
-export class AttendanceSender {
+export class AttendanceSender implements EntrySender {
   private readonly api = inject(AttendanceApi);
   private readonly conflict = inject(VersionConflict);
   private readonly locale = injectLocale();
 
-  async send(
+  readonly allSent = $localize`:@@attendance.sent:Les présences gardées sur cet appareil sont enregistrées.`;
+
+  read(waiting: Waiting) {
+    const entry = AttendanceEntry.safeParse(waiting).data;
+    return (
+      entry && {
+        text: $localize`:@@offline.attendance:Présences d’une séance : ${entry.draft.attendeeCount}:COUNT:`,
+        send: (at: Id) => this.send(at, entry),
+      }
+    );
+  }
+
+  private async send(
     associationId: Id,
-    { subject, version, draft }: WaitingOf<'ATTENDANCE'>,
+    { subject, version, draft }: AttendanceEntry,
   ): Promise<void> {
     await this.conflict.settle<SessionView>({
       save: async () => {

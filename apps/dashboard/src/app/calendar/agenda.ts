@@ -1,9 +1,16 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
+import { AssociationClock } from '../associations/association-clock';
 import { injectLocale } from '../page/locale';
-import { dayInWords, hasBegun, hoursOf, movedFrom, placeOf } from '../sessions/session-words';
+import {
+  formatDay,
+  hasBegun,
+  formatHours,
+  movedFrom,
+  formatPlace,
+} from '../sessions/session-labels';
 import type { Day } from './calendar-day';
 
 /** Sessions in the order of their days, one under the other: the view of a phone. Days without any are left out. */
@@ -15,6 +22,7 @@ import type { Day } from './calendar-day';
   styleUrl: './agenda.scss',
 })
 export class Agenda {
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   readonly days = input.required<readonly Day[]>();
   readonly pageLink = input.required<readonly unknown[]>();
@@ -24,7 +32,7 @@ export class Agenda {
       .filter(({ sessions }) => sessions.length > 0)
       .map((day) => ({
         ...day,
-        words: dayInWords(day.date, this.locale),
+        words: formatDay(day.date, this.locale, this.clock.zone()),
         lines: day.sessions.map((session) => this.line(session)),
       })),
   );
@@ -33,8 +41,8 @@ export class Agenda {
     const begun = hasBegun(session);
     return {
       session,
-      hours: hoursOf(session, this.locale),
-      place: placeOf(session),
+      hours: formatHours(session, this.locale),
+      place: formatPlace(session),
       movedFrom: session.cancelledAt === null ? movedFrom(session, this.locale) : undefined,
       leads: session.facilitators.map(({ displayName }) => displayName).join(', '),
       toEnter: begun && session.attendance === null && session.cancelledAt === null,

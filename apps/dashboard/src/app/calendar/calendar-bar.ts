@@ -1,21 +1,11 @@
-import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, input, output, signal } from '@angular/core';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { GroupSummary, paths } from '@presence/contract';
-import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
+import { associationList } from '../associations/association-read';
 import { stepOf, type View } from './calendar-days';
 
 export type CalendarState = { view: View; date: string; group: string | null };
@@ -39,8 +29,6 @@ export type CalendarState = { view: View; date: string; group: string | null };
   styleUrl: './calendar-bar.scss',
 })
 export class CalendarBar {
-  private readonly current = inject(CurrentAssociation);
-
   readonly state = input.required<CalendarState>();
   readonly title = input.required<string>();
   readonly today = input.required<string>();
@@ -48,15 +36,9 @@ export class CalendarBar {
 
   /** Which of the three buttons of the toolbar the Tab key reaches. */
   protected readonly stop = signal(1);
-  protected readonly groups = httpResource(
-    () => {
-      const association = this.current.id();
-      return association && paths.groups(association);
-    },
-    { parse: (body) => z.array(GroupSummary).parse(body), defaultValue: [] },
-  );
+  protected readonly groups = associationList(paths.groups, GroupSummary);
   protected readonly choices = computed(() =>
-    (this.groups.hasValue() ? this.groups.value() : []).filter(
+    (this.groups.shown() ?? []).filter(
       ({ id, archivedAt }) => archivedAt === null || id === this.state().group,
     ),
   );

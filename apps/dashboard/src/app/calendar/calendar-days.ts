@@ -1,4 +1,11 @@
-import { type Locale, shortDateInWords } from '@presence/domain';
+import {
+  addDays,
+  fromEpochDay,
+  type Locale,
+  mondayBefore,
+  shortDateInWords,
+  toEpochDay,
+} from '@presence/domain';
 
 /** The three ways to look at sessions, by the word that stands in the address. */
 export const VIEWS = ['mois', 'semaine', 'liste'] as const;
@@ -6,12 +13,6 @@ export type View = (typeof VIEWS)[number];
 
 /** Five weeks: a group that meets once a month is never off the list. */
 const LISTED_DAYS = 35;
-const DAY_MS = 86_400_000;
-
-const numberOf = (date: string) => Date.parse(date) / DAY_MS;
-const dateOf = (day: number) => new Date(day * DAY_MS).toISOString().slice(0, 10);
-
-export const addDays = (date: string, days: number): string => dateOf(numberOf(date) + days);
 
 /** `date` some months on; the 31st becomes the last day where the month is shorter. */
 export function addMonths(date: string, months: number): string {
@@ -22,17 +23,18 @@ export function addMonths(date: string, months: number): string {
     .slice(0, 10);
 }
 
-/** The Monday on or before `date`. */
-export const mondayOf = (date: string): string => addDays(date, -((numberOf(date) + 3) % 7));
-
-export const weekOf = (date: string): string[] =>
-  Array.from({ length: 7 }, (_, index) => addDays(mondayOf(date), index));
+const weekOf = (date: string): string[] =>
+  Array.from({ length: 7 }, (_, index) => addDays(mondayBefore(date), index));
 
 /** The whole weeks, Monday first, that hold the month of `date`. */
 export function weeksOfMonth(date: string): string[][] {
   const weeks: string[][] = [];
   const next = `${addMonths(date, 1).slice(0, 7)}-01`;
-  for (let monday = mondayOf(`${date.slice(0, 7)}-01`); monday < next; monday = addDays(monday, 7))
+  for (
+    let monday = mondayBefore(`${date.slice(0, 7)}-01`);
+    monday < next;
+    monday = addDays(monday, 7)
+  )
     weeks.push(weekOf(monday));
   return weeks;
 }
@@ -68,5 +70,5 @@ export function titleOf(view: View, date: string, locale: Locale): string {
 export const isDate = (text: string | undefined): text is string =>
   text !== undefined &&
   /^\d{4}-\d{2}-\d{2}$/.test(text) &&
-  !Number.isNaN(numberOf(text)) &&
-  dateOf(numberOf(text)) === text;
+  !Number.isNaN(toEpochDay(text)) &&
+  fromEpochDay(toEpochDay(text)) === text;

@@ -1,4 +1,5 @@
-import { addDays, addMonths, mondayOf } from './calendar-days';
+import { addDays, mondayBefore } from '@presence/domain';
+import { addMonths } from './calendar-days';
 
 /** Where the focus rests in the grid: a day, and which of its sessions (0 when it has none). */
 export type Spot = { readonly date: string; readonly index: number };
@@ -37,9 +38,9 @@ export function spotAfter(
     case 'ArrowRight':
       return { date: addDays(date, DAYS[key] ?? 0), index: 0 };
     case 'Home':
-      return { date: mondayOf(date), index: 0 };
+      return { date: mondayBefore(date), index: 0 };
     case 'End':
-      return { date: addDays(mondayOf(date), 6), index: 0 };
+      return { date: addDays(mondayBefore(date), 6), index: 0 };
     case 'PageUp':
       return { date: addMonths(date, -1), index: 0 };
     case 'PageDown':

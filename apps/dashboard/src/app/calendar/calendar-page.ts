@@ -1,29 +1,29 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
   computed,
   inject,
   input,
-  linkedSignal,
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
 import { MatAnchor } from '@angular/material/button';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { FirstVisit, paths, SessionView } from '@presence/contract';
 import { dateInWords } from '@presence/domain';
 import { map } from 'rxjs';
 import * as z from 'zod';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { KEPT_UNTIL } from '../offline/offline-reads.interceptor';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
+import { pageAddress } from '../page/page-address';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { dateIn } from '../page/when';
-import { FirstVisitLines } from '../referrals/first-visit-lines';
+import { associationList } from '../associations/association-read';
+import { FirstVisitLines } from '../contacts/first-visit-lines';
 import { SessionChanges } from '../sessions/session-changes';
 import { Agenda } from './agenda';
 import { CalendarBar, type CalendarState } from './calendar-bar';
@@ -53,12 +53,13 @@ const PHONE = '(max-width: 59.99rem)';
 })
 export class CalendarPage {
   private readonly current = inject(CurrentAssociation);
-  private readonly router = inject(Router);
+  private readonly address = pageAddress();
   private readonly changes = inject(SessionChanges);
   private readonly breakpoints = inject(BreakpointObserver);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
-  protected readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  protected readonly today = this.clock.today();
 
   readonly vue = input<string>();
   readonly date = input<string>();
@@ -81,46 +82,39 @@ export class CalendarPage {
   protected readonly group = computed(() => z.uuid().safeParse(this.groupe()).data);
   protected readonly title = computed(() => titleOf(this.view(), this.day(), this.locale));
 
-  protected readonly sessions = httpResource(
-    () => {
-      const association = this.current.id();
+  protected readonly sessions = associationList(
+    (association) => {
       const groupId = this.group();
       const period = periodOf(this.view(), this.day());
-      return association
-        ? { url: paths.sessions(association), params: groupId ? { ...period, groupId } : period }
-        : undefined;
+      return {
+        url: paths.sessions(association),
+        params: groupId ? { ...period, groupId } : period,
+      };
     },
-    { parse: (body) => z.array(SessionView).parse(body) },
+    SessionView,
+    // Sessions outside the days shown simply have no day to stand on.
+    { keepsWhileAsking: true },
   );
   /** The last day that the device kept, where it answers for want of a network. */
   protected readonly keptUntil = computed(() => {
-    const until = this.sessions.headers()?.get(KEPT_UNTIL);
+    const until = this.sessions.header(KEPT_UNTIL);
     return until ? dateInWords(until, this.locale) : '';
   });
   /** Calls and visits stand in rotas; a first visit, which stands in none, is shown here to who goes and who coordinates. */
-  private readonly firstVisits = httpResource(
-    () => {
-      const association = this.current.id();
-      return association && !this.group() && this.current.may('COORDINATOR', 'VOLUNTEER')
+  private readonly firstVisits = associationList(
+    (association) =>
+      !this.group() && this.current.may('COORDINATOR', 'VOLUNTEER')
         ? {
             url: paths.firstVisits(association),
             params: periodOf(this.view(), this.day()),
           }
-        : undefined;
-    },
-    { parse: (body) => z.array(FirstVisit).parse(body) },
+        : undefined,
+    FirstVisit,
   );
-  protected readonly visits = computed(() =>
-    this.firstVisits.hasValue() ? this.firstVisits.value() : [],
-  );
-  /** While another period loads, what was there stays; sessions outside the days shown simply have no day to stand on. */
-  private readonly known = linkedSignal<SessionView[] | undefined, SessionView[]>({
-    source: () => (this.sessions.hasValue() ? this.sessions.value() : undefined),
-    computation: (read, before) => read ?? before?.value ?? [],
-  });
+  protected readonly visits = computed(() => this.firstVisits.shown() ?? []);
   protected readonly weeks = computed(() => {
     const month = this.view() === 'mois' ? this.day().slice(0, 7) : null;
-    return fillDays(rowsOf(this.view(), this.day()), this.known(), {
+    return fillDays(rowsOf(this.view(), this.day()), this.sessions.shown() ?? [], {
       today: this.today,
       month,
       locale: this.locale,
@@ -133,7 +127,8 @@ export class CalendarPage {
   );
   protected readonly nothing = computed(
     () =>
-      this.sessions.hasValue() &&
+      this.sessions.shown() !== undefined &&
+      !this.sessions.isLoading() &&
       !this.keptUntil() &&
       this.visits().length === 0 &&
       this.days().every(({ sessions }) => sessions.length === 0),
@@ -144,12 +139,11 @@ export class CalendarPage {
   );
 
   protected show({ view, date, group }: Partial<CalendarState>): void {
-    const queryParams = {
+    this.address.change({
       ...(view === undefined ? {} : { vue: view }),
       ...(date === undefined ? {} : { date: date === this.today ? null : date }),
       ...(group === undefined ? {} : { groupe: group }),
-    };
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
+    });
   }
 
   protected move({ session, date }: Proposal): Promise<void> {

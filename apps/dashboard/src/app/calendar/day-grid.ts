@@ -13,10 +13,11 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
+import { addDays } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { injectLocale } from '../page/locale';
-import { dayInWords, isMovable } from '../sessions/session-words';
+import { formatDay, isMovable } from '../sessions/session-labels';
 import type { Day } from './calendar-day';
-import { addDays } from './calendar-days';
 import { daysOfArrow, type Spot, spotAfter } from './calendar-keys';
 import { SessionChip } from './session-chip';
 
@@ -40,6 +41,7 @@ export type Proposal = { session: SessionView; date: string };
 })
 export class DayGrid {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
   readonly weeks = input.required<readonly Day[][]>();
@@ -61,7 +63,7 @@ export class DayGrid {
   protected readonly carried = signal<Proposal | null>(null);
   protected readonly carriedDay = computed(() => {
     const carried = this.carried();
-    return carried ? dayInWords(carried.date, this.locale) : '';
+    return carried ? formatDay(carried.date, this.locale, this.clock.zone()) : '';
   });
   private readonly wantsFocus = signal(false);
   protected readonly weekdays = computed(() => {
@@ -115,7 +117,9 @@ export class DayGrid {
         : count === 1
           ? $localize`:@@calendar.oneSession:1 séance`
           : $localize`:@@calendar.sessions:${count}:COUNT: séances`;
-    return [dayInWords(day.date, this.locale), ...day.holidays, sessions].join(', ');
+    return [formatDay(day.date, this.locale, this.clock.zone()), ...day.holidays, sessions].join(
+      ', ',
+    );
   }
 
   protected pick(day: Day): void {

@@ -3,7 +3,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { SessionView } from '@presence/contract';
 import { isMoved, timesInWords } from '@presence/domain';
 import { injectLocale } from '../page/locale';
-import { dayInWords, hasBegun, hoursOf, placeOf } from '../sessions/session-words';
+import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/session-labels';
 
 /** What a session says of itself within a day of the grid: little in a month, all in a week. */
 @Component({
@@ -57,12 +57,14 @@ export class SessionChip {
   protected readonly cancelled = computed(() => this.session().cancelledAt !== null);
   protected readonly moved = computed(() => !this.cancelled() && isMoved(this.session()));
   protected readonly past = computed(() => hasBegun(this.session()));
-  protected readonly hours = computed(() => hoursOf(this.session(), this.locale));
+  protected readonly hours = computed(() => formatHours(this.session(), this.locale));
   protected readonly start = computed(
     () =>
       timesInWords(this.session().startTime, this.session().endTime, this.locale).split(' – ')[0],
   );
-  protected readonly place = computed(() => placeOf(this.session()));
+  protected readonly place = computed(() => formatPlace(this.session()));
   /** A screen reader hears the day with each session, since arrows leap from one to the next. */
-  protected readonly said = computed(() => dayInWords(this.session().date, this.locale));
+  protected readonly said = computed(() =>
+    formatDay(this.session().date, this.locale, this.session().timeZone),
+  );
 }

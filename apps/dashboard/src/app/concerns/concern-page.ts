@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -14,19 +13,20 @@ import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { ConcernView, OrganiserName, paths } from '@presence/contract';
 import { newId, phoneInWords, phoneLink } from '@presence/domain';
-import * as z from 'zod';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
-import { UrgentNumbers } from '../contacts/urgent-numbers';
-import { startInWords } from '../groups/start-in-words';
+import { UrgentNumbers } from './urgent-numbers';
+import { formatStart } from '../page/format-start';
 import { Announcer } from '../page/announcer';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { CONCERN_TEXTS } from './concern-words';
+import { associationList } from '../associations/association-read';
+import { CONCERN_LABELS } from './concern-labels';
 import { ConcernsApi } from './concerns-api';
-import { peopleResource } from '../today/people-resource';
+import { peopleRead } from '../pulse/people-read';
 
 /** One concern: what was said, who follows it until when, its log, and the word that closes it. */
 @Component({
@@ -50,32 +50,20 @@ export class ConcernPage {
   private readonly api = inject(ConcernsApi);
   private readonly announcer = inject(Announcer);
   private readonly current = inject(CurrentAssociation);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   readonly concernId = input.required<string>();
 
-  protected readonly concern = peopleResource(() => {
-    const id = this.current.id();
-    return id && paths.concern(id, this.concernId());
-  }, ConcernView.parse);
-  private readonly organisers = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.organisers(id);
-    },
-    { parse: z.array(OrganiserName).parse },
-  );
-  protected readonly shown = computed(() =>
-    this.concern.hasValue() ? this.concern.value() : undefined,
-  );
+  protected readonly concern = peopleRead((id) => paths.concern(id, this.concernId()), ConcernView);
+  private readonly organisers = associationList(paths.organisers, OrganiserName);
+  protected readonly shown = this.concern.shown;
   protected readonly leads = computed(() =>
-    (this.organisers.hasValue() ? this.organisers.value() : []).filter(({ roles }) =>
-      roles.includes('SAFEGUARDING_LEAD'),
-    ),
+    (this.organisers.shown() ?? []).filter(({ roles }) => roles.includes('SAFEGUARDING_LEAD')),
   );
   protected readonly back = computed(() => ['/', this.current.slug(), 'alertes']);
   protected readonly title = computed(() => {
     const concern = this.shown();
-    return concern ? CONCERN_TEXTS[concern.kind] : $localize`:@@concerns.one:Alerte`;
+    return concern ? CONCERN_LABELS[concern.kind] : $localize`:@@concerns.one:Alerte`;
   });
   protected readonly phones = computed(() =>
     (this.shown()?.person?.phones ?? []).map((phone) => ({
@@ -93,7 +81,7 @@ export class ConcernPage {
   private entryId = newId();
 
   protected readonly day = (instant: string) =>
-    startInWords(instant, Intl.DateTimeFormat().resolvedOptions().timeZone, this.locale);
+    formatStart(instant, this.clock.zone(), this.locale);
 
   protected entrust(): Promise<void> {
     return this.write(

@@ -8,8 +8,8 @@ import { newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
-import { ConcernDesk } from './concern-desk';
+import { refusals } from '../accounts/refusals.interceptor';
+import { ConcernOpener } from './concern-opener';
 
 const associationId = newId();
 const me: Me = {
@@ -23,6 +23,7 @@ const me: Me = {
       associationId,
       associationSlug: 'amarres',
       associationName: 'Les Amarres',
+      timeZone: 'Europe/Paris',
       roles: ['VOLUNTEER'],
     },
   ],
@@ -44,7 +45,7 @@ describe('ConcernSheet', () => {
     await loaded;
     TestBed.inject(CurrentAssociation).take('amarres');
     const contactId = newId();
-    await TestBed.inject(ConcernDesk).open({ contactId, groupId: null, about: 'Jeannette' });
+    void TestBed.inject(ConcernOpener).open({ contactId, groupId: null, about: 'Jeannette' });
     const sheet = await eventually(() =>
       document.querySelector('p-urgent-numbers strong')?.closest<HTMLElement>('p-concern-sheet'),
     );
@@ -89,7 +90,7 @@ describe('ConcernSheet', () => {
     });
     first.error(new ProgressEvent('error'));
     await eventually(() =>
-      sheet.querySelector('.fault')?.textContent?.includes('n’est pas partie') ? true : null,
+      sheet.querySelector('.problem')?.textContent?.includes('n’est pas partie') ? true : null,
     );
     await press('Prévenir les référents');
     const again = await eventually(() => api.match(paths.concerns(associationId))[0]);

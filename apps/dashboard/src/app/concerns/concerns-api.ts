@@ -1,5 +1,4 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type ConcernDraft,
   type ConcernEntryDraft,
@@ -9,39 +8,33 @@ import {
   paths,
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { ifMatch } from '../forms/if-match';
+import { pathWrites } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class ConcernsApi {
-  private readonly http = inject(HttpClient);
+  private readonly writes = pathWrites();
 
-  raise(associationId: Id, draft: ConcernDraft): Promise<ConcernReceipt> {
-    return firstValueFrom(this.http.post(paths.concerns(associationId), draft)).then(
-      ConcernReceipt.parse,
-    );
+  raise(associationId: Id, body: ConcernDraft): Promise<ConcernReceipt> {
+    return this.writes.post(paths.concerns(associationId), ConcernReceipt, { body });
   }
 
   entrust(
     associationId: Id,
     id: Id,
     version: number,
-    draft: ConcernOwnerDraft,
+    body: ConcernOwnerDraft,
   ): Promise<ConcernView> {
-    return firstValueFrom(
-      this.http.put(paths.concernOwner(associationId, id), draft, ifMatch(version)),
-    ).then(ConcernView.parse);
+    return this.writes.put(paths.concernOwner(associationId, id), ConcernView, { body, version });
   }
 
-  add(associationId: Id, id: Id, draft: ConcernEntryDraft): Promise<ConcernView> {
-    return firstValueFrom(this.http.post(paths.concernEntries(associationId, id), draft)).then(
-      ConcernView.parse,
-    );
+  add(associationId: Id, id: Id, body: ConcernEntryDraft): Promise<ConcernView> {
+    return this.writes.post(paths.concernEntries(associationId, id), ConcernView, { body });
   }
 
   close(associationId: Id, id: Id, version: number, word: string): Promise<ConcernView> {
-    return firstValueFrom(
-      this.http.put(paths.concernClosing(associationId, id), { word }, ifMatch(version)),
-    ).then(ConcernView.parse);
+    return this.writes.put(paths.concernClosing(associationId, id), ConcernView, {
+      body: { word },
+      version,
+    });
   }
 }

@@ -4,15 +4,15 @@ import { RouterLink } from '@angular/router';
 import { ConcernLine, paths } from '@presence/contract';
 import { dateInWords } from '@presence/domain';
 import * as z from 'zod';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { dateIn } from '../page/when';
-import { ConcernDesk } from './concern-desk';
-import { CONCERN_TEXTS } from './concern-words';
-import { peopleResource } from '../today/people-resource';
+import { ConcernOpener } from './concern-opener';
+import { CONCERN_LABELS } from './concern-labels';
+import { peopleRead } from '../pulse/people-read';
 
 /** The concerns of the association, for safeguarding leads. */
 @Component({
@@ -24,17 +24,13 @@ import { peopleResource } from '../today/people-resource';
 })
 export class ConcernsPage {
   private readonly current = inject(CurrentAssociation);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
-  protected readonly desk = inject(ConcernDesk);
+  protected readonly concernOpener = inject(ConcernOpener);
   protected readonly title = $localize`:@@concerns.title:Alertes`;
   protected readonly slug = this.current.slug;
-  protected readonly concerns = peopleResource(() => {
-    const id = this.current.id();
-    return id && paths.concerns(id);
-  }, z.array(ConcernLine).parse);
-  protected readonly shown = computed(() =>
-    this.concerns.hasValue() ? this.concerns.value() : undefined,
-  );
+  protected readonly concerns = peopleRead((id) => paths.concerns(id), z.array(ConcernLine));
+  protected readonly shown = this.concerns.shown;
   protected readonly open = computed(
     () => this.shown()?.filter(({ closedAt }) => closedAt === null) ?? [],
   );
@@ -42,15 +38,10 @@ export class ConcernsPage {
     () => this.shown()?.filter(({ closedAt }) => closedAt !== null) ?? [],
   );
 
-  protected readonly kind = ({ kind }: ConcernLine) => CONCERN_TEXTS[kind];
+  protected readonly kind = ({ kind }: ConcernLine) => CONCERN_LABELS[kind];
   protected readonly due = ({ dueOn }: ConcernLine) =>
     dateInWords(dueOn, this.locale, { year: true });
   protected readonly raised = ({ raisedAt }: ConcernLine) =>
-    dateInWords(
-      dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone, new Date(raisedAt)),
-      this.locale,
-      { year: true },
-    );
-  protected readonly late = ({ dueOn }: ConcernLine) =>
-    dueOn < dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    dateInWords(this.clock.dateOf(raisedAt), this.locale, { year: true });
+  protected readonly late = ({ dueOn }: ConcernLine) => dueOn < this.clock.today();
 }

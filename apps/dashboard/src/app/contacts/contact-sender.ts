@@ -1,21 +1,26 @@
 import { inject, Injectable } from '@angular/core';
 import { type OutcomeDraft, OutcomeView } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { VersionConflict } from '../forms/version-conflict';
+import { VersionConflict } from '../forms/dialogs/version-conflict';
 import type { Waiting } from '../offline/kept-entries';
+import type { EntrySender } from '../offline/offline-feature';
 import { ProblemError, problemOf } from '../problems/problem-error';
+import { ContactEntry } from './contact-entry';
 import { ContactsApi } from './contacts-api';
-import { outcomesApart } from './outcome-words';
-
-type OfContact = Exclude<Waiting, { kind: 'ATTENDANCE' }>;
+import { formatOutcome, outcomesApart } from './outcome-labels';
 
 /** Sends outcomes and check-ins, at once or after they waited; where somebody else said otherwise, asks. */
 @Injectable({ providedIn: 'root' })
-export class ContactSender {
+export class ContactSender implements EntrySender {
   private readonly api = inject(ContactsApi);
   private readonly conflict = inject(VersionConflict);
 
-  async send(associationId: Id, waiting: OfContact): Promise<void> {
+  read(waiting: Waiting) {
+    const entry = ContactEntry.safeParse(waiting).data;
+    return entry && { text: inWords(entry), send: (at: Id) => this.send(at, entry) };
+  }
+
+  async send(associationId: Id, waiting: ContactEntry): Promise<void> {
     const { subject } = waiting;
     if (waiting.kind === 'CHECK_IN') await this.api.checkIn(associationId, subject, waiting.draft);
     else if (waiting.kind === 'CHECK_OUT') await this.api.checkOut(associationId, subject);
@@ -42,6 +47,18 @@ export class ContactSender {
         }),
       adopt: () => undefined,
     });
+  }
+}
+
+/** What an entry says, in one line. */
+function inWords(entry: ContactEntry): string {
+  switch (entry.kind) {
+    case 'OUTCOME':
+      return $localize`:@@offline.outcome:Compte rendu : ${formatOutcome(entry.draft)}:OUTCOME:`;
+    case 'CHECK_IN':
+      return $localize`:@@offline.checkIn:Arrivée sur place`;
+    case 'CHECK_OUT':
+      return $localize`:@@offline.checkOut:Sortie d’une visite`;
   }
 }
 

@@ -1,5 +1,4 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type CheckDraft,
   CheckView,
@@ -9,15 +8,14 @@ import {
   paths,
 } from '@presence/contract';
 import type { Answer, Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { ifMatch } from '../forms/if-match';
+import { NOTHING, pathWrites } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class ContactsApi {
-  private readonly http = inject(HttpClient);
+  private readonly writes = pathWrites();
 
   week(associationId: Id): Promise<MyWeek> {
-    return firstValueFrom(this.http.get(paths.myWeek(associationId))).then(MyWeek.parse);
+    return this.writes.get(paths.myWeek(associationId), MyWeek);
   }
 
   /** `version` is that of the outcome on which the typing began; 0 for a first entry. */
@@ -25,11 +23,12 @@ export class ContactsApi {
     associationId: Id,
     contactId: Id,
     version: number,
-    draft: OutcomeDraft,
+    body: OutcomeDraft,
   ): Promise<OutcomeView> {
-    return firstValueFrom(
-      this.http.put(paths.myOutcome(associationId, contactId), draft, ifMatch(version)),
-    ).then(OutcomeView.parse);
+    return this.writes.put(paths.myOutcome(associationId, contactId), OutcomeView, {
+      body,
+      version,
+    });
   }
 
   /** In a volunteer's stead, by a coordinator. */
@@ -37,34 +36,29 @@ export class ContactsApi {
     associationId: Id,
     contactId: Id,
     version: number,
-    draft: OutcomeDraft,
+    body: OutcomeDraft,
   ): Promise<OutcomeView> {
-    return firstValueFrom(
-      this.http.put(paths.contactOutcome(associationId, contactId), draft, ifMatch(version)),
-    ).then(OutcomeView.parse);
+    return this.writes.put(paths.contactOutcome(associationId, contactId), OutcomeView, {
+      body,
+      version,
+    });
   }
 
-  checkIn(associationId: Id, contactId: Id, draft: CheckDraft): Promise<CheckView> {
-    return firstValueFrom(this.http.put(paths.myCheck(associationId, contactId), draft)).then(
-      CheckView.parse,
-    );
+  checkIn(associationId: Id, contactId: Id, body: CheckDraft): Promise<CheckView> {
+    return this.writes.put(paths.myCheck(associationId, contactId), CheckView, { body });
   }
 
   checkOut(associationId: Id, contactId: Id): Promise<CheckView> {
-    return firstValueFrom(this.http.delete(paths.myCheck(associationId, contactId))).then(
-      CheckView.parse,
-    );
+    return this.writes.delete(paths.myCheck(associationId, contactId), CheckView);
   }
 
-  async answer(
-    associationId: Id,
-    contactId: Id,
-    answer: Exclude<Answer, 'WAITING'>,
-  ): Promise<void> {
-    await firstValueFrom(this.http.put(paths.answer(associationId, contactId), { answer }));
+  answer(associationId: Id, contactId: Id, answer: Exclude<Answer, 'WAITING'>): Promise<void> {
+    return this.writes.put(paths.answer(associationId, contactId), NOTHING, { body: { answer } });
   }
 
-  async settle(associationId: Id, contactId: Id, word: string): Promise<void> {
-    await firstValueFrom(this.http.put(paths.checkSettlement(associationId, contactId), { word }));
+  settle(associationId: Id, contactId: Id, word: string): Promise<void> {
+    return this.writes.put(paths.checkSettlement(associationId, contactId), NOTHING, {
+      body: { word },
+    });
   }
 }

@@ -4,7 +4,7 @@ export const myWeekRoutes: Routes = [
   {
     path: '',
     title: $localize`:@@contacts.title:Ma semaine`,
-    loadComponent: () => import('./my-week-page').then((m) => m.MyWeekPage),
+    loadComponent: () => import('./my-week/my-week-page').then((m) => m.MyWeekPage),
   },
 ];
 

@@ -5,9 +5,10 @@ import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { FollowUp, paths } from '@presence/contract';
 import { OUTCOMES, type OutcomeResult, phoneInWords, phoneLink } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
-import { ConcernDesk } from '../concerns/concern-desk';
-import { startInWords } from '../groups/start-in-words';
+import { ConcernOpener } from '../concerns/concern-opener';
+import { formatStart } from '../page/format-start';
 import { Announcer } from '../page/announcer';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
@@ -15,9 +16,9 @@ import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { ContactsApi } from './contacts-api';
-import { KIND_TEXTS, outcomeInWords, RESULT_TEXTS } from './outcome-words';
-import { UrgentNumbers } from './urgent-numbers';
-import { peopleResource } from '../today/people-resource';
+import { KIND_LABELS, formatOutcome, RESULT_LABELS } from './outcome-labels';
+import { UrgentNumbers } from '../concerns/urgent-numbers';
+import { peopleRead } from '../pulse/people-read';
 
 /** A contact that wants its coordinator: nobody answered, nobody told, or a visit that lasts too long. */
 @Component({
@@ -40,17 +41,13 @@ export class FollowUpPage {
   private readonly api = inject(ContactsApi);
   private readonly announcer = inject(Announcer);
   private readonly current = inject(CurrentAssociation);
-  private readonly desk = inject(ConcernDesk);
+  private readonly concernOpener = inject(ConcernOpener);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   readonly contactId = input.required<string>();
 
-  protected readonly contact = peopleResource(() => {
-    const id = this.current.id();
-    return id && paths.followUp(id, this.contactId());
-  }, FollowUp.parse);
-  protected readonly shown = computed(() =>
-    this.contact.hasValue() ? this.contact.value() : undefined,
-  );
+  protected readonly contact = peopleRead((id) => paths.followUp(id, this.contactId()), FollowUp);
+  protected readonly shown = this.contact.shown;
   protected readonly back = computed(() => ['/', this.current.slug(), 'aujourdhui']);
   protected readonly personPage = computed(() => [
     '/',
@@ -70,22 +67,22 @@ export class FollowUpPage {
       ? check
       : null;
   });
-  protected readonly results = OUTCOMES.map((result) => ({ result, text: RESULT_TEXTS[result] }));
+  protected readonly results = OUTCOMES.map((result) => ({ result, text: RESULT_LABELS[result] }));
   protected readonly word = signal('');
   protected readonly sending = signal(false);
   protected readonly phone = (phone: string) => ({
     link: phoneLink(phone),
     words: phoneInWords(phone),
   });
-  protected readonly kind = ({ kind }: FollowUp) => KIND_TEXTS[kind];
-  protected readonly outcome = outcomeInWords;
+  protected readonly kind = ({ kind }: FollowUp) => KIND_LABELS[kind];
+  protected readonly outcome = formatOutcome;
 
   protected when(instant: string): string {
-    return startInWords(instant, this.shown()?.timeZone ?? 'Europe/Paris', this.locale);
+    return formatStart(instant, this.shown()?.timeZone ?? this.clock.zone(), this.locale);
   }
 
   protected readonly resultText = (result: OutcomeResult | null) =>
-    result ? RESULT_TEXTS[result] : $localize`:@@contacts.untold:pas de compte rendu`;
+    result ? RESULT_LABELS[result] : $localize`:@@contacts.untold:pas de compte rendu`;
 
   protected settle(): Promise<void> {
     return this.write(() =>
@@ -107,7 +104,7 @@ export class FollowUpPage {
   }
 
   protected worry(): Promise<void> {
-    return this.desk.open({
+    return this.concernOpener.open({
       contactId: this.contactId(),
       groupId: null,
       about: this.shown()?.personName ?? '',

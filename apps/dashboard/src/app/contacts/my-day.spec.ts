@@ -3,13 +3,12 @@ import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter } from '@angular/router';
 import { signal } from '@angular/core';
 import type { MyContactLine, MyDay } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { addDays, dateIn, newId, type TimeZone } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
-import { dateIn } from '../page/when';
 import { MyDayLines } from './my-day';
 
-const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const inDays = (days: number) => dateIn(zone, new Date(Date.now() + days * 86_400_000));
+const zone = 'Europe/Paris';
+const inDays = (days: number) => addDays(dateIn(zone), days);
 const line = (over: Partial<MyContactLine> = {}): MyContactLine => ({
   contactId: newId(),
   kind: 'CALL',
@@ -22,12 +21,15 @@ const line = (over: Partial<MyContactLine> = {}): MyContactLine => ({
 const nothing: MyDay = { contacts: [], next: null };
 
 describe('MyDayLines', () => {
-  const open = async (day: Partial<MyDay>) => {
+  const open = async (day: Partial<MyDay>, timeZone: TimeZone = zone) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [
         provideRouter([]),
-        { provide: CurrentAssociation, useValue: { slug: signal('amarres') } },
+        {
+          provide: CurrentAssociation,
+          useValue: { timeZone: () => timeZone, slug: signal('amarres') },
+        },
       ],
     });
     const fixture = TestBed.createComponent(MyDayLines);
@@ -82,6 +84,19 @@ describe('MyDayLines', () => {
     const next = line();
     const { links } = await open({ next, contacts: [{ ...next, told: false, toTell: false }] });
     expect(links()).toHaveLength(1);
+  });
+
+  it('says today of the day that it is in La Réunion, three hours before Paris has it', async () => {
+    jest.useFakeTimers({ now: Date.parse('2026-11-30T21:30:00Z'), advanceTimers: true });
+    try {
+      const { links } = await open(
+        { next: line({ date: '2026-12-01', start: '10:00' }) },
+        'Indian/Reunion',
+      );
+      expect(links()[0]?.text).toBe('Jeannette aujourd’hui, 10 h · Appel');
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('is calm when nothing is planned', async () => {

@@ -3,11 +3,11 @@ import { MatAnchor } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { MyContactLine, MyDay } from '@presence/contract';
-import { dateInWords, timeInWords } from '@presence/domain';
+import { dateInWords, daysBetween, timeInWords } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
-import { dateIn } from '../page/when';
-import { KIND_ICONS, KIND_TEXTS } from './outcome-words';
+import { KIND_ICONS, KIND_LABELS } from './outcome-labels';
 
 /** A volunteer's own calls and visits of today and tomorrow, or the next one when it is later. */
 @Component({
@@ -19,11 +19,11 @@ import { KIND_ICONS, KIND_TEXTS } from './outcome-words';
 })
 export class MyDayLines {
   private readonly current = inject(CurrentAssociation);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   readonly of = input.required<MyDay>();
 
   protected readonly week = computed(() => ['/', this.current.slug(), 'ma-semaine']);
-  private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
   protected readonly lines = computed(() => {
     const { contacts, next } = this.of();
     const known = contacts.some(({ contactId }) => contactId === next?.contactId);
@@ -38,11 +38,11 @@ export class MyDayLines {
 
   /** "aujourd’hui, 10 h · Appel" */
   private when({ date, start, kind }: MyContactLine): string {
-    return `${this.day(date)}, ${timeInWords(start, this.locale)} · ${KIND_TEXTS[kind]}`;
+    return `${this.day(date)}, ${timeInWords(start, this.locale)} · ${KIND_LABELS[kind]}`;
   }
 
   private day(date: string): string {
-    const days = Math.round((Date.parse(date) - Date.parse(this.today)) / 86_400_000);
+    const days = daysBetween(this.clock.today(), date);
     if (days === 0) return $localize`:@@contacts.onToday:aujourd’hui`;
     if (days === 1) return $localize`:@@contacts.onTomorrow:demain`;
     return days === -1 ? $localize`:@@contacts.onYesterday:hier` : dateInWords(date, this.locale);

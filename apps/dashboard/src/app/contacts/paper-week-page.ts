@@ -7,23 +7,15 @@ import {
   input,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
 import { PaperWeek, paths } from '@presence/contract';
-import {
-  dateInWords,
-  fromEpochDay,
-  timesInWords,
-  toEpochDay,
-  weekdayIndex,
-} from '@presence/domain';
+import { type Locale, addDays, dateInWords, mondayBefore, timesInWords } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
+import { pageAddress } from '../page/page-address';
 import { ReadState } from '../page/read-state';
-import { dateIn } from '../page/when';
-import { KIND_TEXTS } from './outcome-words';
-import { peopleResource } from '../today/people-resource';
-
-const monday = (date: string) => fromEpochDay(toEpochDay(date) - weekdayIndex(toEpochDay(date)));
+import { KIND_LABELS } from './outcome-labels';
+import { peopleRead } from '../pulse/people-read';
 
 /** A person's week in large print, one page to be printed: first names and times only. */
 @Component({
@@ -35,8 +27,9 @@ const monday = (date: string) => fromEpochDay(toEpochDay(date) - weekdayIndex(to
 })
 export class PaperWeekPage {
   private readonly current = inject(CurrentAssociation);
-  private readonly router = inject(Router);
+  private readonly address = pageAddress();
   private readonly document = inject(DOCUMENT);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   readonly personId = input.required<string>();
   readonly semaine = input<string>();
@@ -44,19 +37,18 @@ export class PaperWeekPage {
   protected readonly association = this.current.name;
   protected readonly from = computed(() => {
     const asked = this.semaine();
-    return monday(
+    return mondayBefore(
       asked && /^\d{4}-\d{2}-\d{2}$/.test(asked) && Number.isFinite(Date.parse(asked))
         ? asked
-        : dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
+        : this.clock.today(),
     );
   });
-  protected readonly week = peopleResource(() => {
-    const id = this.current.id();
-    return id
-      ? { url: paths.paperWeek(id, this.personId()), params: { from: this.from() } }
-      : undefined;
-  }, PaperWeek.parse);
-  protected readonly shown = computed(() => (this.week.hasValue() ? this.week.value() : undefined));
+  protected readonly week = peopleRead(
+    (id) => ({ url: paths.paperWeek(id, this.personId()), params: { from: this.from() } }),
+    PaperWeek,
+    { keepsWhileAsking: true },
+  );
+  protected readonly shown = this.week.shown;
   protected readonly days = computed(() => {
     const contacts = this.shown()?.contacts ?? [];
     return [...new Set(contacts.map(({ date }) => date))].map((date) => ({
@@ -65,7 +57,7 @@ export class PaperWeekPage {
         .filter((contact) => contact.date === date)
         .map((contact) => ({
           id: contact.id,
-          kind: KIND_TEXTS[contact.kind],
+          kind: KIND_LABELS[contact.kind],
           names: new Intl.ListFormat(this.locale).format(contact.volunteers),
           times: timesOf(contact, this.locale),
         })),
@@ -78,16 +70,14 @@ export class PaperWeekPage {
     this.document.defaultView?.print();
   }
 
-  protected turn(days: number): Promise<boolean> {
-    return this.router.navigate([], {
-      queryParams: { semaine: fromEpochDay(toEpochDay(this.from()) + days) },
-    });
+  protected turn(days: number): void {
+    this.address.change({ semaine: addDays(this.from(), days) });
   }
 }
 
 function timesOf(
   { start, durationMinutes }: PaperWeek['contacts'][number],
-  locale: 'fr' | 'en',
+  locale: Locale,
 ): string {
   const [hours = 0, minutes = 0] = start.split(':').map(Number);
   const end = hours * 60 + minutes + durationMinutes;

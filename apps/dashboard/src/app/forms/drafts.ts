@@ -1,4 +1,11 @@
-import { effect, linkedSignal, type Signal, type WritableSignal } from '@angular/core';
+import {
+  computed,
+  effect,
+  linkedSignal,
+  type Signal,
+  signal,
+  type WritableSignal,
+} from '@angular/core';
 
 const PREFIX = 'presence.draft.';
 
@@ -50,6 +57,31 @@ export function formDraft<T>(key: () => string, start: () => Start<T>): FormDraf
   };
   return { model, version: version.asReadonly(), restored: restored.asReadonly(), discard };
 }
+
+/**
+ * The model of a form that leaves nothing in the browser, such as one about somebody. It keeps what is typed while the
+ * row is read again and says the same, and is written over the version last read.
+ */
+export function formInMemory<T>(start: () => Start<T>): FormDraft<T> {
+  const value = computed(() => start().value, {
+    equal: (one, other) => JSON.stringify(one) === JSON.stringify(other),
+  });
+  const model = linkedSignal(value);
+  return {
+    model,
+    version: computed(() => start().version),
+    restored: signal(false).asReadonly(),
+    discard: () => model.set(value()),
+  };
+}
+
+/** The model of a form that writes a new row each time, or none. */
+export const justTyped = <T>(model: WritableSignal<T>): FormDraft<T> => ({
+  model,
+  version: signal(0).asReadonly(),
+  restored: signal(false).asReadonly(),
+  discard: () => undefined,
+});
 
 /** Wipes every draft of this tab, and what waits on this device for the network: at logout, and when another account signs in. */
 export function forgetDrafts(): void {

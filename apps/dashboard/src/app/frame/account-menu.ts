@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, inject, LOCALE_ID } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatIconButton } from '@angular/material/button';
 import { MatDivider } from '@angular/material/divider';
 import { MatIcon } from '@angular/material/icon';
@@ -7,8 +7,9 @@ import { Router, RouterLink } from '@angular/router';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
 import { WaitingCount } from '../offline/waiting-count';
-import { type Theme, THEME_NAMES, ThemeChoice } from '../settings/theme';
-import { otherLanguage } from './language-link';
+import { type Theme, THEME_NAMES, ThemeChoice } from '../page/theme';
+import { otherLanguages } from '../page/language-link';
+import { injectLocale } from '../page/locale';
 
 @Component({
   selector: 'p-account-menu',
@@ -21,7 +22,7 @@ import { otherLanguage } from './language-link';
 export class AccountMenu {
   private readonly signedIn = inject(SignedIn);
   private readonly router = inject(Router);
-  private readonly localeId = inject(LOCALE_ID);
+  private readonly locale = injectLocale();
   private readonly choice = inject(ThemeChoice);
 
   protected readonly current = inject(CurrentAssociation);
@@ -30,8 +31,8 @@ export class AccountMenu {
   protected readonly theme = this.choice.current;
   protected readonly themes = THEME_NAMES;
 
-  protected other() {
-    return otherLanguage(this.localeId, this.router.url);
+  protected others() {
+    return otherLanguages(this.locale, this.router.url);
   }
 
   protected choose(theme: Theme): void {

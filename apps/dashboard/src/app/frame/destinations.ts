@@ -1,4 +1,4 @@
-import type { IconName } from '../icons';
+import type { IconName } from '../page/icons';
 import type { Role } from '@presence/domain';
 
 export type Destination = { path: string; icon: IconName; label: string; roles?: readonly Role[] };
@@ -57,6 +57,6 @@ export const DESTINATIONS: readonly Destination[] = [
     label: $localize`:@@shell.figures:Chiffres`,
     roles: ['ADMINISTRATOR', 'COORDINATOR'],
   },
-  { path: 'equipe', icon: 'member', label: $localize`:@@shell.members:Équipe` },
+  { path: 'equipe', icon: 'organiser', label: $localize`:@@shell.organisers:Équipe` },
   { path: 'reglages', icon: 'settings', label: $localize`:@@shell.settings:Réglages` },
 ];

@@ -12,9 +12,10 @@ import { MatMenu, MatMenuItem, MatMenuTrigger } from '@angular/material/menu';
 import { RouterLink, RouterLinkActive, RouterOutlet } from '@angular/router';
 import { Logo } from '@presence/ui';
 import { CurrentAssociation } from '../associations/current-association';
+import { loadInBackground } from '../offline/load-in-background';
+import { WaitingCounts } from '../pulse/waiting-counts';
 import { AccountMenu } from './account-menu';
 import { AssociationSwitcher } from './association-switcher';
-import { WaitingCounts } from '../today/waiting-counts';
 import { type Destination, DESTINATIONS } from './destinations';
 import { waitingAt } from './waiting-places';
 
@@ -52,7 +53,7 @@ export class Frame {
   constructor() {
     const [injector, destroyed] = [inject(Injector), inject(DestroyRef)];
     afterNextRender(() =>
-      import('../today/waiting-watch').then(({ WaitingWatch }) => {
+      loadInBackground(() => import('../pulse/waiting-watch')).then(({ WaitingWatch }) => {
         if (!destroyed.destroyed) destroyed.onDestroy(injector.get(WaitingWatch).start());
       }),
     );

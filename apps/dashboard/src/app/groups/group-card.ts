@@ -4,7 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { GroupSummary } from '@presence/contract';
 import { FORMAT_LABELS, GROUP_KIND_LABELS, THEME_LABELS } from '@presence/domain';
 import { injectLocale } from '../page/locale';
-import { startInWords } from './start-in-words';
+import { formatStart } from '../page/format-start';
 
 /** A group in the list: its name, its next date, whether the public sees it. */
 @Component({
@@ -27,6 +27,6 @@ export class GroupCard {
   );
   protected readonly next = computed(() => {
     const { nextStartsAt, timeZone } = this.group();
-    return nextStartsAt === null ? '' : startInWords(nextStartsAt, timeZone, this.locale);
+    return nextStartsAt === null ? '' : formatStart(nextStartsAt, timeZone, this.locale);
   });
 }

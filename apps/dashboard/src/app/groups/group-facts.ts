@@ -14,8 +14,8 @@ import {
 } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
-import { ACCESSIBILITY_TEXTS } from '../venues/accessibility-texts';
-import { COST_TEXTS, openText, registrationText } from './group-terms';
+import { ACCESSIBILITY_TEXTS } from '../venues/accessibility-labels';
+import { COST_LABELS, formatOpening, formatRegistration } from './group-labels';
 import { Surroundings } from './surroundings';
 
 /** A French number by pairs of digits, as people read it; others as they are. */
@@ -76,7 +76,7 @@ export class GroupFacts {
       },
       {
         label: $localize`:@@groups.joiningTitle:Venir au groupe`,
-        text: `${openText(group.open)}. ${registrationText(group.registrationRequired)}.`,
+        text: `${formatOpening(group.open)}. ${formatRegistration(group.registrationRequired)}.`,
       },
       {
         label: $localize`:@@groups.capacity:Nombre de places`,
@@ -84,7 +84,7 @@ export class GroupFacts {
       },
       {
         label: $localize`:@@groups.cost:Coût`,
-        text: [COST_TEXTS[group.cost], group.costNote].filter(Boolean).join(' · '),
+        text: [COST_LABELS[group.cost], group.costNote].filter(Boolean).join(' · '),
       },
       {
         label: $localize`:@@groups.accessibility:Accessibilité`,

@@ -9,7 +9,7 @@ import { aGroup, anAttendance, aSessionView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { GroupPage } from './group-page';
 
 const associationId = newId();
@@ -34,6 +34,7 @@ describe('GroupPage', () => {
         associationId,
         associationSlug: 'amarres',
         associationName: 'Les Amarres',
+        timeZone: 'Europe/Paris',
         roles: [role],
       },
     ];

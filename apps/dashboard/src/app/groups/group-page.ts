@@ -1,22 +1,21 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { Router, RouterLink } from '@angular/router';
 import { paths, SeriesView, SessionView } from '@presence/contract';
-import { Group } from '@presence/domain';
-import * as z from 'zod';
+import { dateIn, DAY_MS, Group } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
-import { ConcernDesk } from '../concerns/concern-desk';
+import { ConcernOpener } from '../concerns/concern-opener';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { dateIn, whenInWords } from '../page/when';
+import { whenInWords } from '../page/when';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { associationList, associationRead } from '../associations/association-read';
 import { GroupFacts } from './group-facts';
 import { GroupsApi } from './groups-api';
 import { Surroundings } from './surroundings';
@@ -38,35 +37,27 @@ export class GroupPage {
   private readonly api = inject(GroupsApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
-  private readonly desk = inject(ConcernDesk);
+  private readonly concernOpener = inject(ConcernOpener);
   private readonly router = inject(Router);
   protected readonly locale = injectLocale();
 
   readonly groupId = input.required<string>();
 
-  protected readonly group = httpResource(() => this.path(paths.group), { parse: Group.parse });
-  protected readonly series = httpResource(() => this.path(paths.groupSeries), {
-    parse: z.array(SeriesView).parse,
-  });
-  protected readonly sessions = httpResource(
-    () => {
-      const [id, group] = [this.current.id(), this.shown()];
-      if (!id || !group) return undefined;
-      const from = dateIn(group.timeZone);
-      const to = dateIn(group.timeZone, new Date(Date.now() + DAYS_AHEAD * 86_400_000));
-      return { url: paths.sessions(id), params: { from, to, groupId: group.id } };
-    },
-    { parse: z.array(SessionView).parse },
+  protected readonly group = associationRead((id) => paths.group(id, this.groupId()), Group);
+  protected readonly series = associationList(
+    (id) => paths.groupSeries(id, this.groupId()),
+    SeriesView,
   );
-  protected readonly shown = computed(() =>
-    this.group.hasValue() ? this.group.value() : undefined,
-  );
-  protected readonly rules = computed(() =>
-    this.series.hasValue() ? this.series.value().filter(({ living }) => living) : undefined,
-  );
-  protected readonly coming = computed(() =>
-    this.sessions.hasValue() ? this.sessions.value() : undefined,
-  );
+  protected readonly sessions = associationList((id) => {
+    const group = this.shown();
+    if (!group) return undefined;
+    const from = dateIn(group.timeZone);
+    const to = dateIn(group.timeZone, new Date(Date.now() + DAYS_AHEAD * DAY_MS));
+    return { url: paths.sessions(id), params: { from, to, groupId: group.id } };
+  }, SessionView);
+  protected readonly shown = this.group.shown;
+  protected readonly rules = computed(() => this.series.shown()?.filter(({ living }) => living));
+  protected readonly coming = this.sessions.shown;
   /** How many sessions would go with the group: those to come that stand. */
   protected readonly going = computed(
     () =>
@@ -86,7 +77,7 @@ export class GroupPage {
     text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);
 
   protected worry({ id, name }: Group): Promise<void> {
-    return this.desk.open({ contactId: null, groupId: id, about: name });
+    return this.concernOpener.open({ contactId: null, groupId: id, about: name });
   }
 
   protected async archive(group: Group): Promise<void> {
@@ -104,10 +95,5 @@ export class GroupPage {
     } catch (cause) {
       this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
     }
-  }
-
-  private path(of: (association: string, group: string) => string) {
-    const id = this.current.id();
-    return id && of(id, this.groupId());
   }
 }

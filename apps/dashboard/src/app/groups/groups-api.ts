@@ -1,39 +1,26 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { type GroupDraft, paths } from '@presence/contract';
 import { Group, type Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { associationWrites } from '../associations/association-writes';
+import { NOTHING } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class GroupsApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  async read(id: Id): Promise<Group> {
-    return Group.parse(
-      await firstValueFrom(this.http.get(paths.group(this.current.requireId(), id))),
-    );
+  read(id: Id): Promise<Group> {
+    return this.writes.get((at) => paths.group(at, id), Group);
   }
 
-  async create(draft: GroupDraft): Promise<Group> {
-    return Group.parse(
-      await firstValueFrom(this.http.post(paths.groups(this.current.requireId()), draft)),
-    );
+  create(body: GroupDraft): Promise<Group> {
+    return this.writes.post(paths.groups, Group, { body });
   }
 
-  async change(draft: GroupDraft, version: number): Promise<Group> {
-    return Group.parse(
-      await firstValueFrom(
-        this.http.put(paths.group(this.current.requireId(), draft.id), draft, ifMatch(version)),
-      ),
-    );
+  change(body: GroupDraft, version: number): Promise<Group> {
+    return this.writes.put((at) => paths.group(at, body.id), Group, { body, version });
   }
 
-  async archive({ id, version }: Group): Promise<void> {
-    await firstValueFrom(
-      this.http.delete(paths.group(this.current.requireId(), id), ifMatch(version)),
-    );
+  archive({ id, version }: Group): Promise<void> {
+    return this.writes.delete((at) => paths.group(at, id), NOTHING, { version });
   }
 }

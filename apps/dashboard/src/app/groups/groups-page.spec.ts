@@ -7,7 +7,7 @@ import { type GroupSummary, type Me, paths } from '@presence/contract';
 import { newId, type Role } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { GroupsPage } from './groups-page';
 
 const associationId = newId();
@@ -45,6 +45,7 @@ describe('GroupsPage', () => {
         associationId,
         associationSlug: 'amarres',
         associationName: 'Les Amarres',
+        timeZone: 'Europe/Paris',
         roles: [role],
       },
     ];

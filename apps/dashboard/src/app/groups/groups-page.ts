@@ -1,19 +1,19 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { GroupSummary, paths } from '@presence/contract';
 import { unaccent } from '@presence/domain';
-import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
+import { pageAddress } from '../page/page-address';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationList } from '../associations/association-read';
 import { GroupCard } from './group-card';
 import { searchable } from './group-search';
 
@@ -42,23 +42,15 @@ const MANY = 5;
   styleUrl: './groups-page.scss',
 })
 export class GroupsPage {
-  private readonly router = inject(Router);
+  private readonly address = pageAddress();
   private readonly locale = injectLocale();
   protected readonly current = inject(CurrentAssociation);
 
   readonly texte = input('', { transform: (text: string | undefined) => text ?? '' });
   readonly etat = input('', { transform: (state: string | undefined) => state ?? '' });
 
-  protected readonly groups = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.groups(id);
-    },
-    { parse: z.array(GroupSummary).parse },
-  );
-  protected readonly all = computed(() =>
-    this.groups.hasValue() ? this.groups.value() : undefined,
-  );
+  protected readonly groups = associationList(paths.groups, GroupSummary);
+  protected readonly all = this.groups.shown;
   protected readonly searchShown = computed(
     () => (this.all()?.length ?? 0) >= MANY || this.texte() !== '' || this.etat() !== '',
   );
@@ -77,18 +69,10 @@ export class GroupsPage {
   });
 
   protected search(event: Event): void {
-    void this.show({ texte: (event.target as HTMLInputElement).value || null });
+    this.address.change({ texte: (event.target as HTMLInputElement).value || null });
   }
 
   protected narrow(state: unknown): void {
-    void this.show({ etat: typeof state === 'string' && state ? state : null });
-  }
-
-  private show(queryParams: Record<string, string | null>) {
-    return this.router.navigate([], {
-      queryParams,
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
+    this.address.change({ etat: typeof state === 'string' && state ? state : null });
   }
 }

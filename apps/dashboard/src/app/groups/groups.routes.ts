@@ -1,8 +1,7 @@
 import type { Routes } from '@angular/router';
 import { unsavedChangesGuard } from '../forms/unsaved-changes.guard';
 
-const form = () => import('./group-form-page').then((m) => m.GroupFormPage);
-const series = () => import('../sessions/series-page').then((m) => m.SeriesPage);
+const form = () => import('./form/group-form-page').then((m) => m.GroupFormPage);
 
 export const groupsRoutes: Routes = [
   {
@@ -26,17 +25,5 @@ export const groupsRoutes: Routes = [
     title: $localize`:@@groups.edit:Modifier le groupe`,
     canDeactivate: [unsavedChangesGuard],
     loadComponent: form,
-  },
-  {
-    path: ':groupId/series/nouvelle',
-    title: $localize`:@@series.new:Planifier une série`,
-    canDeactivate: [unsavedChangesGuard],
-    loadComponent: series,
-  },
-  {
-    path: ':groupId/series/:seriesId',
-    title: $localize`:@@series.edit:Changer le rythme`,
-    canDeactivate: [unsavedChangesGuard],
-    loadComponent: series,
   },
 ];

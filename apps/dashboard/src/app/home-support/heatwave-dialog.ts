@@ -1,46 +1,36 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import type { HeatwavePreview, HeatwavePreviewQuery } from '@presence/contract';
 import { dateInWords } from '@presence/domain';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
+import { Dialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
+import { readAgainOnDepartures } from '../pulse/read-again';
+import { HomeSupportApi } from './home-support-api';
+
+type HeatwaveQuestion = { preview: HeatwavePreview; days: HeatwavePreviewQuery };
 
 /** What starting or ending the heatwave round does, for whom and how long; asked once before it is done. */
 @Component({
   selector: 'p-heatwave-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
+  imports: [DialogFrame],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2 matDialogTitle>{{ title }}</h2>
-    <mat-dialog-content tabindex="0">
-      @for (line of lines; track $index) {
+    <p-dialog-frame [heading]="title" [action]="action" scrolls (confirmed)="close(true)">
+      @for (line of lines(); track $index) {
         <p>{{ line }}</p>
       }
       <ul>
-        @for (line of people; track $index) {
+        @for (line of people(); track $index) {
           <li>{{ line }}</li>
         }
       </ul>
-    </mat-dialog-content>
-    <mat-dialog-actions align="end">
-      <button matButton type="button" [matDialogClose]="false" i18n="@@page.keep">
-        Ne rien changer
-      </button>
-      <button matButton="filled" type="button" [matDialogClose]="true">{{ action }}</button>
-    </mat-dialog-actions>
+    </p-dialog-frame>
   `,
 })
-export class HeatwaveDialog {
-  private readonly data = inject<{ preview: HeatwavePreview; days: HeatwavePreviewQuery }>(
-    MAT_DIALOG_DATA,
-  );
+export class HeatwaveDialog extends Dialog<HeatwaveQuestion, boolean> {
   private readonly locale = injectLocale();
+  private readonly api = inject(HomeSupportApi);
+  private readonly preview = signal(this.data.preview);
   private readonly starts = this.data.days.from !== undefined;
 
   protected readonly title = this.starts
@@ -49,11 +39,21 @@ export class HeatwaveDialog {
   protected readonly action = this.starts
     ? $localize`:@@homeSupport.startHeatwave:Lancer la ronde de canicule`
     : $localize`:@@homeSupport.stopHeatwave:Arrêter la ronde`;
-  protected readonly lines = this.linesOf();
-  protected readonly people = this.data.preview.people.map((person) => this.personInWords(person));
+  protected readonly lines = computed(() => this.linesOf());
+  protected readonly people = computed(() =>
+    this.preview().people.map((person) => this.personInWords(person)),
+  );
+
+  constructor() {
+    super();
+    readAgainOnDepartures(() => {
+      this.preview.update((preview) => ({ ...preview, people: [] }));
+      void this.api.previewHeatwave(this.data.days).then((preview) => this.preview.set(preview));
+    });
+  }
 
   private linesOf(): string[] {
-    const { peopleCount, covered, comes, goes, volunteers } = this.data.preview;
+    const { peopleCount, covered, comes, goes, volunteers } = this.preview();
     const { from, until } = this.data.days;
     if (peopleCount === 0)
       return [

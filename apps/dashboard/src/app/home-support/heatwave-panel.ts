@@ -7,25 +7,25 @@ import {
   linkedSignal,
   output,
 } from '@angular/core';
-import { form, FormField, FormRoot, required } from '@angular/forms/signals';
+import { FormField, FormRoot, required } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import type { HeatwavePreviewQuery } from '@presence/contract';
 import { type HomeSupportSettings, shortDateInWords } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
 import { Announcer } from '../page/announcer';
+import { injectOpenDialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { FillingOpener } from '../rotas/filling/filling-opener';
 import { HomeSupportApi } from './home-support-api';
+import { formToSave } from '../forms/form-to-save';
 
 /** Switches the heatwave round on and off. */
 @Component({
@@ -50,22 +50,28 @@ export class HeatwavePanel {
   private readonly api = inject(HomeSupportApi);
   private readonly announcer = inject(Announcer);
   private readonly current = inject(CurrentAssociation);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly filling = inject(FillingOpener);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
   readonly settings = input.required<HomeSupportSettings>();
   readonly changed = output<HomeSupportSettings>();
 
   private readonly model = linkedSignal(() => ({
-    from: this.settings().heatwaveFrom ?? new Date().toISOString().slice(0, 10),
+    from: this.settings().heatwaveFrom ?? this.clock.today(),
     until: this.settings().heatwaveUntil ?? '',
   }));
-  protected readonly form = form(
-    this.model,
-    (path) => required(path.from, { message: 'REQUIRED' }),
-    { submission: submission(() => this.start()) },
-  );
+  protected readonly form = formToSave(this.model, {
+    rules: (path) => required(path.from, { message: 'REQUIRED' }),
+    agreed: ({ from, until }) => this.agreed({ from, ...(until && { until }) }),
+    write: ({ from, until }) =>
+      this.api.startHeatwave({ from, until: until || null }, this.settings().version),
+    saved: (settings) => {
+      this.changed.emit(settings);
+      return this.fill();
+    },
+  }).fields;
   protected readonly errorOf = errorOf;
   protected readonly on = computed(() => {
     const { heatwaveFrom, heatwaveUntil } = this.settings();
@@ -94,22 +100,12 @@ export class HeatwavePanel {
     }
   }
 
-  private async start(): Promise<void> {
-    const { from, until } = this.model();
-    if (!(await this.agreed({ from, ...(until && { until }) }))) return;
-    this.changed.emit(
-      await this.api.startHeatwave({ from, until: until || null }, this.settings().version),
-    );
-    await this.fill();
-  }
-
   /** Shows whom it concerns, and asks once. */
   private async agreed(days: HeatwavePreviewQuery): Promise<boolean> {
     const preview = await this.api.previewHeatwave(days);
-    const { HeatwaveDialog } = await import('./heatwave-dialog');
-    const data = { preview, days };
-    const opened = this.dialog.open(HeatwaveDialog, { data, width: '40rem', maxWidth: '96vw' });
-    return ((await firstValueFrom(opened.afterClosed())) as boolean | undefined) ?? false;
+    const load = () => import('./heatwave-dialog').then(({ HeatwaveDialog }) => HeatwaveDialog);
+    const config = { width: '40rem', maxWidth: '96vw' };
+    return (await this.openDialog(load, { preview, days }, config)) ?? false;
   }
 
   /** Proposes who makes the calls that the round adds. */

@@ -1,59 +1,48 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type HeatwaveDraft,
   HeatwavePreview,
   type HeatwavePreviewQuery,
+  HomeSupportPreview,
   type HomeSupportSettingsDraft,
   paths,
   Purge,
 } from '@presence/contract';
 import { HomeSupportSettings } from '@presence/domain';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { associationWrites } from '../associations/association-writes';
 
 @Injectable({ providedIn: 'root' })
 export class HomeSupportApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
   read(): Promise<HomeSupportSettings> {
-    return this.settings(this.http.get(paths.homeSupportSettings(this.association())));
+    return this.writes.get(paths.homeSupportSettings, HomeSupportSettings);
   }
 
-  save(draft: HomeSupportSettingsDraft, version: number): Promise<HomeSupportSettings> {
-    return this.settings(
-      this.http.put(paths.homeSupportSettings(this.association()), draft, ifMatch(version)),
-    );
+  save(body: HomeSupportSettingsDraft, version: number): Promise<HomeSupportSettings> {
+    return this.writes.put(paths.homeSupportSettings, HomeSupportSettings, { body, version });
   }
 
-  startHeatwave(draft: HeatwaveDraft, version: number): Promise<HomeSupportSettings> {
-    return this.settings(
-      this.http.put(paths.heatwave(this.association()), draft, ifMatch(version)),
-    );
+  /** What saving the settings would do to published rotas. */
+  preview(body: HomeSupportSettingsDraft): Promise<HomeSupportPreview> {
+    return this.writes.post(paths.homeSupportPreview, HomeSupportPreview, { body });
+  }
+
+  startHeatwave(body: HeatwaveDraft, version: number): Promise<HomeSupportSettings> {
+    return this.writes.put(paths.heatwave, HomeSupportSettings, { body, version });
   }
 
   /** What starting the round on these days would do; without them, what ending it would. */
-  async previewHeatwave(days: HeatwavePreviewQuery): Promise<HeatwavePreview> {
-    const path = paths.heatwavePreview(this.association());
-    return HeatwavePreview.parse(
-      await firstValueFrom(this.http.get(path, { params: { ...days } })),
-    );
+  previewHeatwave(days: HeatwavePreviewQuery): Promise<HeatwavePreview> {
+    return this.writes.get(paths.heatwavePreview, HeatwavePreview, { params: { ...days } });
   }
 
   endHeatwave(version: number): Promise<HomeSupportSettings> {
-    return this.settings(this.http.delete(paths.heatwave(this.association()), ifMatch(version)));
+    return this.writes.delete(paths.heatwave, HomeSupportSettings, { version });
   }
 
   /** What a purge would take, or takes. */
-  async purge(dryRun: boolean): Promise<Purge> {
-    return Purge.parse(
-      await firstValueFrom(this.http.post(paths.purge(this.association()), { dryRun })),
-    );
+  purge(dryRun: boolean): Promise<Purge> {
+    return this.writes.post(paths.purge, Purge, { body: { dryRun } });
   }
-
-  private readonly association = () => this.current.requireId();
-  private readonly settings = async (answer: Observable<unknown>) =>
-    HomeSupportSettings.parse(await firstValueFrom(answer));
 }

@@ -1,6 +1,6 @@
 import type { HomeSupportSettingsDraft } from '@presence/contract';
-import type { Difference } from '../forms/version-conflict';
-import { EFFECTS, KEEPING, MAIL, SEEING, SILENCE, STEPS, WAITING } from './home-support-terms';
+import type { Difference } from '../forms/difference';
+import { EFFECTS, KEEPING, MAIL, SEEING, SILENCE, STEPS, WAITING } from './home-support-labels';
 
 const says = (answer: boolean) =>
   answer ? $localize`:@@homeSupport.yes:Oui` : $localize`:@@homeSupport.no:Non`;

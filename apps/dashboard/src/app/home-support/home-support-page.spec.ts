@@ -4,16 +4,17 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
 import { MatFormFieldHarness } from '@angular/material/form-field/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { provideRouter } from '@angular/router';
-import { HomeSupportSettingsDraft, paths } from '@presence/contract';
+import { type HomeSupportPreview, HomeSupportSettingsDraft, paths } from '@presence/contract';
 import { HOME_SUPPORT_DEFAULTS, type HomeSupportSettings, newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/version-conflict-dialog';
-import { refusals } from '../problems/refusals.interceptor';
+import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
+import { refusals } from '../accounts/refusals.interceptor';
 import { HomeSupportPage } from './home-support-page';
 
 const associationId = newId();
@@ -42,6 +43,7 @@ describe('HomeSupportPage', () => {
           useValue: {
             id: signal(associationId),
             slug: signal('amarres'),
+            timeZone: () => 'Indian/Reunion',
             requireId: () => associationId,
             may: () => true,
           },
@@ -79,6 +81,7 @@ describe('HomeSupportPage', () => {
       click,
       agree,
       root,
+      loader,
       text: () => (fixture.nativeElement as HTMLElement).textContent ?? '',
     };
   };
@@ -120,6 +123,60 @@ describe('HomeSupportPage', () => {
     expect([request.headers.get('If-Match'), request.body.referralDays]).toEqual(['"7"', 3]);
   });
 
+  const holidays = async (preview: HomeSupportPreview) => {
+    const opened = await open({ ...settings, callsOnHolidays: true });
+    const label = 'Les appels ont lieu aussi les jours fériés';
+    await (await opened.loader.getHarness(MatCheckboxHarness.with({ label }))).uncheck();
+    await opened.click('Enregistrer');
+    const url = paths.homeSupportPreview(associationId);
+    const asked = await eventually(() => opened.api.match(url)[0]);
+    expect(asked.request.body).toMatchObject({ callsOnHolidays: false });
+    asked.flush(preview);
+    const save = { method: 'PUT', url: paths.homeSupportSettings(associationId) };
+    const dialog = 'p-holidays-dialog';
+    const answer = async (text: string) =>
+      (await opened.root.getHarness(MatButtonHarness.with({ ancestor: dialog, text }))).click();
+    return { ...opened, save, answer, shown: () => document.querySelector(dialog) };
+  };
+  const christmas = {
+    date: '2026-12-25',
+    name: { fr: 'Noël', en: 'Christmas Day' },
+    contacts: 3,
+  };
+
+  it('says what closing public holidays cancels, and closes none before that is agreed', async () => {
+    const { api, save, answer, shown } = await holidays({
+      days: [christmas],
+      comes: 2,
+      volunteers: 1,
+    });
+    const text = (await eventually(shown)).textContent;
+    expect(text).toContain('vendredi 25 décembre (Noël)');
+    expect(text).toContain('3 contacts');
+    expect(text).toContain('1 bénévole en est prévenu');
+    expect(text).toContain('2 contacts s’ajoutent');
+    await answer('Continuer la saisie');
+    api.expectNone(save);
+  });
+
+  it('closes public holidays once that is agreed', async () => {
+    const { api, save, answer, shown } = await holidays({
+      days: [christmas],
+      comes: 0,
+      volunteers: 3,
+    });
+    await eventually(shown);
+    await answer('Enregistrer et appliquer');
+    const { request } = await eventually(() => api.match(save)[0]);
+    expect(request.body).toMatchObject({ callsOnHolidays: false });
+  });
+
+  it('asks nothing where no published rota has anything on them', async () => {
+    const { api, save, shown } = await holidays({ days: [], comes: 0, volunteers: 0 });
+    await eventually(() => api.match(save)[0]);
+    expect(shown()).toBeNull();
+  });
+
   it('keeps what is typed when the heatwave round starts meanwhile', async () => {
     const { api, type, click, agree, text } = await open(settings);
     await type('Répondre à un signalement, en jours', '3');
@@ -137,13 +194,20 @@ describe('HomeSupportPage', () => {
     expect([request.headers.get('If-Match'), request.body.referralDays]).toEqual(['"5"', 3]);
   });
 
-  it('starts the heatwave round without an end, and offers to stop it while it is on', async () => {
+  afterEach(() => jest.useRealTimers());
+
+  it('starts the heatwave round today on the association’s clock, without an end, and offers to stop it', async () => {
+    // It is Wednesday 8 July in La Réunion.
+    jest.useFakeTimers({
+      now: Date.parse('2026-07-07T21:30:00Z'),
+      doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick'],
+    });
     const { api, click, agree, text } = await open(settings);
     await click('Lancer la ronde de canicule');
     // Nothing is done before it was read whom it concerns.
     api.expectNone(paths.heatwave(associationId));
     const asked = await agree('Lancer la ronde de canicule');
-    expect(asked.request.params.get('from')).toMatch(/^20/);
+    expect(asked.request.params.get('from')).toBe('2026-07-08');
     expect(asked.text).toContain('2 personnes, un appel par jour');
     expect(asked.text).toContain('3 appels ont déjà quelqu’un et 4 sont à trouver');
     const started = await eventually(

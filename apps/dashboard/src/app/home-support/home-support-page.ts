@@ -1,10 +1,10 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, viewChild } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { paths } from '@presence/contract';
 import { HomeSupportSettings } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationRead } from '../associations/association-read';
 import { HeatwavePanel } from './heatwave-panel';
 import { HomeSupportForm } from './home-support-form';
 import { PurgePanel } from './purge-panel';
@@ -42,19 +42,6 @@ import { PurgePanel } from './purge-panel';
 })
 export class HomeSupportPage {
   protected readonly current = inject(CurrentAssociation);
-  private readonly form = viewChild(HomeSupportForm);
-  protected readonly settings = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.homeSupportSettings(id);
-    },
-    { parse: HomeSupportSettings.parse },
-  );
-  protected readonly shown = computed(() =>
-    this.settings.hasValue() ? this.settings.value() : undefined,
-  );
-
-  unsaved(): boolean {
-    return this.form()?.unsaved() ?? false;
-  }
+  protected readonly settings = associationRead(paths.homeSupportSettings, HomeSupportSettings);
+  protected readonly shown = this.settings.shown;
 }

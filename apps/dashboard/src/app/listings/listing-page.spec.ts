@@ -8,7 +8,7 @@ import { type ListingView, type Me, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { ListingPage } from './listing-page';
 import { stateOf } from './listing-state';
 
@@ -25,6 +25,7 @@ const me: Me = {
       associationId: association,
       associationSlug: 'la-halte',
       associationName: 'La Halte',
+      timeZone: 'Europe/Paris',
       roles: ['FACILITATOR'],
     },
   ],

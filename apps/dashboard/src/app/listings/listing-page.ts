@@ -1,27 +1,20 @@
-import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  LOCALE_ID,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { ListingPreview, ListingView, paths } from '@presence/contract';
-import { type Id, shortDateInWords } from '@presence/domain';
+import { publicPath, type Id, shortDateInWords } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { issueText } from '../problems/issue-texts';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { associationRead } from '../associations/association-read';
 import { PublicListing } from './public-listing';
 import { remedyOf, stateOf } from './listing-state';
 import { ListingsApi } from './listings-api';
@@ -39,23 +32,21 @@ export class ListingPage {
   private readonly api = inject(ListingsApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
-  private readonly publicRoot = inject(LOCALE_ID).startsWith('en') ? '/en' : '';
 
   readonly groupId = input.required<Id>();
 
-  protected readonly listing = httpResource(() => this.address(paths.listing), {
-    parse: ListingView.parse,
-  });
-  protected readonly preview = httpResource(() => this.address(paths.listingPreview), {
-    parse: ListingPreview.parse,
-  });
-  protected readonly shown = computed(() =>
-    this.listing.hasValue() ? this.listing.value() : undefined,
+  protected readonly listing = associationRead(
+    (id) => paths.listing(id, this.groupId()),
+    ListingView,
   );
-  protected readonly content = computed(() =>
-    this.preview.hasValue() ? this.preview.value() : undefined,
+  protected readonly preview = associationRead(
+    (id) => paths.listingPreview(id, this.groupId()),
+    ListingPreview,
   );
+  protected readonly shown = this.listing.shown;
+  protected readonly content = this.preview.shown;
   protected readonly sending = signal(false);
 
   protected readonly groupLink = computed(() => [
@@ -73,7 +64,7 @@ export class ListingPage {
   });
   protected readonly until = computed(() => {
     const until = this.shown()?.verifiedUntil;
-    return until ? shortDateInWords(until.slice(0, 10), this.locale) : '';
+    return until ? shortDateInWords(this.clock.dateOf(until), this.locale) : '';
   });
   protected readonly lacks = computed(() =>
     (this.shown()?.issues ?? []).map(({ message }) => {
@@ -86,8 +77,8 @@ export class ListingPage {
       };
     }),
   );
-  protected readonly publicPage = computed(
-    () => `${this.publicRoot}/groupes/${this.shown()?.slug ?? ''}`,
+  protected readonly publicPage = computed(() =>
+    publicPath(`/groupes/${this.shown()?.slug ?? ''}`, this.locale),
   );
   protected readonly feed = computed(() => paths.listingFeed(this.shown()?.slug ?? ''));
 
@@ -124,10 +115,5 @@ export class ListingPage {
     this.listing.reload();
     this.preview.reload();
     this.announcer.say(text);
-  }
-
-  private address(path: (association: Id, group: Id) => string): string | undefined {
-    const association = this.current.id();
-    return association && path(association, this.groupId());
   }
 }

@@ -1,12 +1,10 @@
-import type { Listing } from '@presence/domain';
+import { DAY_MS, type Listing } from '@presence/domain';
 
 /** Where a listing stands: never or no longer public, public, public but soon or already too old to be trusted. */
-export type ListingState = 'UNPUBLISHED' | 'PUBLISHED' | 'TO_VERIFY' | 'STALE';
+type ListingState = 'UNPUBLISHED' | 'PUBLISHED' | 'TO_VERIFY' | 'STALE';
 
 /** From when on before the end the listing asks to be verified again. */
 const NOTICE_DAYS = 60;
-const DAY_MS = 86_400_000;
-
 export function stateOf(
   { publishedAt, verifiedUntil }: Pick<Listing, 'publishedAt' | 'verifiedUntil'>,
   now = Date.now(),

@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import {
   GROUP_KIND_LABELS,
   type PublishedListing,
@@ -6,8 +6,9 @@ import {
   shortDateInWords,
   phoneInWords,
 } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { injectLocale } from '../page/locale';
-import { whenOf } from '../sessions/session-words';
+import { whenOf } from '../sessions/session-labels';
 import { PublicFacts } from './public-facts';
 
 const SHOWN = 12;
@@ -21,12 +22,13 @@ const SHOWN = 12;
   styleUrl: './public-listing.scss',
 })
 export class PublicListing {
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   readonly listing = input.required<PublishedListing>();
 
   protected readonly kind = computed(() => GROUP_KIND_LABELS[this.listing().kind][this.locale]);
   protected readonly verified = computed(() =>
-    shortDateInWords(this.listing().verifiedAt.slice(0, 10), this.locale),
+    shortDateInWords(this.clock.dateOf(this.listing().verifiedAt), this.locale),
   );
   protected readonly sentences = computed(() =>
     this.listing().schedules.map(({ sentence }) => sentence[this.locale]),

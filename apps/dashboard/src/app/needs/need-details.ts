@@ -3,10 +3,9 @@ import {
   type Need,
   shortDateInWords,
   timeInWords,
-  WEEKDAY_WORDS,
-  WEEKDAYS,
+  weekdayWord,
 } from '@presence/domain';
-import { REASONS } from './need-terms';
+import { REASONS } from './need-labels';
 
 /** What stands beside the sentence of a need: its usual time, the pauses that are not over on `today`, its word on public holidays. */
 export function needDetails(
@@ -17,7 +16,7 @@ export function needDetails(
   const date = (day: string) => shortDateInWords(day, locale);
   const details: string[] = [];
   if (usual) {
-    const weekday = WEEKDAY_WORDS[locale][WEEKDAYS.indexOf(usual.weekday)] ?? '';
+    const weekday = weekdayWord(usual.weekday, locale);
     const time = timeInWords(usual.time, locale);
     details.push(
       $localize`:@@needs.usualDetail:Heure habituelle : ${weekday}:WEEKDAY:, ${time}:TIME:`,

@@ -7,20 +7,20 @@ import {
   timeInWords,
   type WeekWindow,
 } from '@presence/domain';
-import type { Difference } from '../forms/version-conflict';
-import { windowInWords } from '../forms/week-words';
-import { PRIORITY_TEXTS } from '../people/people-terms';
-import { holidayAnswer, needAnswers, needDraft, type NeedAnswers } from './need-answers';
-import { HOLIDAYS, REASONS, WEEKDAY_OPTIONS } from './need-terms';
+import type { Difference } from '../forms/difference';
+import { formatWindow } from '../forms/week/week-labels';
+import { holidayChoice, needFormModel, needDraft, type NeedFormModel } from './need-form.model';
+import { HOLIDAYS, REASONS, WEEKDAY_OPTIONS } from './need-labels';
+import { PRIORITY_LABELS } from './priority-labels';
 
 /** What two versions of a need say differently, in the words of the form. */
-export function needDifferences(typed: NeedAnswers, stored: Need, locale: Locale): Difference[] {
+export function needDifferences(typed: NeedFormModel, stored: Need, locale: Locale): Difference[] {
   const [mine, theirs] = [
     needDraft(typed, stored.id),
-    needDraft(needAnswers(stored, stored.from), stored.id),
+    needDraft(needFormModel(stored, stored.from), stored.id),
   ];
   const windows = (list: readonly WeekWindow[]) =>
-    list.map((window) => windowInWords(window, locale)).join(', ');
+    list.map((window) => formatWindow(window, locale)).join(', ');
   const date = (day: string | null) => (day === null ? '' : shortDateInWords(day, locale));
   const reason = (code: Need['pauses'][number]['reason']) =>
     REASONS.find(({ value }) => value === code)?.label ?? '';
@@ -46,7 +46,7 @@ export function needDifferences(typed: NeedAnswers, stored: Need, locale: Locale
           .map((pause) => `${reason(pause.reason)}, ${date(pause.from)} – ${date(pause.until)}`)
           .join(' ; '),
     ],
-    [$localize`:@@needs.priority:Priorité`, ({ priority }) => PRIORITY_TEXTS[priority]],
+    [$localize`:@@needs.priority:Priorité`, ({ priority }) => PRIORITY_LABELS[priority]],
     [
       $localize`:@@needs.heatwave:L’appeler chaque jour en cas de canicule`,
       ({ heatwaveRound }) =>
@@ -55,7 +55,7 @@ export function needDifferences(typed: NeedAnswers, stored: Need, locale: Locale
     [
       $localize`:@@needs.holidays:Les jours fériés`,
       (need) =>
-        HOLIDAYS.find(({ value }) => value === holidayAnswer(need.onPublicHolidays))?.label ?? '',
+        HOLIDAYS.find(({ value }) => value === holidayChoice(need.onPublicHolidays))?.label ?? '',
     ],
   ];
   return rows

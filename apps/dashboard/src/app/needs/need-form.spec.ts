@@ -13,8 +13,8 @@ import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/version-conflict-dialog';
-import { refusals } from '../problems/refusals.interceptor';
+import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
+import { refusals } from '../accounts/refusals.interceptor';
 import { NeedForm } from './need-form';
 
 const associationId = newId();

@@ -5,44 +5,40 @@ import {
   effect,
   inject,
   input,
-  linkedSignal,
   output,
   untracked,
 } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton, MatIconButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatOption } from '@angular/material/core';
-import { MatDialog } from '@angular/material/dialog';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
-import type { NeedDraft, NeedPreview, NeedView, PersonView } from '@presence/contract';
-import { type ContactKind, needInWords, newId, USUAL_MINUTES } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { FormProblem } from '../forms/form-problem';
+import type { NeedDraft, NeedView, PersonView } from '@presence/contract';
+import { type ContactKind, dateIn, needInWords, USUAL_MINUTES } from '@presence/domain';
 import { FormSection } from '../forms/form-section';
+import { optionsFrom } from '../forms/options';
 import { NumberInput } from '../forms/number-input';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
-import { VersionConflict } from '../forms/version-conflict';
+import { injectOpenDialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
-import { dateIn } from '../page/when';
-import { PeopleApi } from '../people/people-api';
-import { optionsFrom, PRIORITY_TEXTS } from '../people/people-terms';
-import { needAnswers, needDraft, NeedForm as Schema } from './need-answers';
-import { HOLIDAYS, KINDS, NTHS, REASONS, RHYTHMS, WEEKDAY_OPTIONS } from './need-terms';
+import { needFormModel, needDraft, NeedForm as Schema } from './need-form.model';
+import { HOLIDAYS, KINDS, NTHS, REASONS, RHYTHMS, WEEKDAY_OPTIONS } from './need-labels';
 import { needDifferences } from './need-differences';
 import { NeedsApi } from './needs-api';
+import { PRIORITY_LABELS } from './priority-labels';
 import { WindowsField } from './windows-field';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
+import { formInMemory } from '../forms/drafts';
 
 @Component({
   selector: 'p-need-form',
   imports: [
+    FormFrame,
     FormField,
-    FormProblem,
-    FormRoot,
     FormSection,
     MatButton,
     MatCheckbox,
@@ -64,9 +60,7 @@ import { WindowsField } from './windows-field';
 })
 export class NeedForm {
   private readonly api = inject(NeedsApi);
-  private readonly people = inject(PeopleApi);
-  private readonly conflict = inject(VersionConflict);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly locale = injectLocale();
 
   readonly person = input.required<PersonView>();
@@ -76,19 +70,36 @@ export class NeedForm {
   /** Somebody else's need was preferred to what was typed. */
   readonly adopted = output();
 
-  private readonly model = linkedSignal(() =>
-    needAnswers(this.need(), dateIn(this.person().timeZone)),
-  );
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Schema), {
-    submission: submission(() => this.save()),
+  private readonly typed = formInMemory(() => ({
+    version: this.need()?.version ?? 0,
+    value: needFormModel(this.need(), dateIn(this.person().timeZone)),
+  }));
+  private readonly model = this.typed.model;
+  protected readonly page = formToSave(this.typed, {
+    rules: (path) => validateStandardSchema(path, Schema),
+    agreed: (answers) =>
+      this.need() ? this.agreed(needDraft(answers, answers.id)) : Promise.resolve(true),
+    write: (answers, version) => {
+      const draft = needDraft(answers, answers.id);
+      return this.need()
+        ? this.api.change(draft, version)
+        : this.api.create(this.person().id, draft);
+    },
+    saved: () => this.saved.emit(),
+    conflict: {
+      read: ({ id }) => this.api.read(this.person().id, id),
+      differences: (answers, theirs) => needDifferences(answers, theirs, this.locale),
+      adopt: () => this.adopted.emit(),
+    },
   });
+  protected readonly form = this.page.fields;
   protected readonly kinds = KINDS;
   protected readonly rhythms = RHYTHMS;
   protected readonly nths = NTHS;
   protected readonly reasons = REASONS;
   protected readonly holidays = HOLIDAYS;
   protected readonly weekdays = WEEKDAY_OPTIONS(this.locale);
-  protected readonly priorities = optionsFrom(PRIORITY_TEXTS);
+  protected readonly priorities = optionsFrom(PRIORITY_LABELS);
   protected readonly consented = computed(() =>
     this.person().consented.includes(this.model().kind),
   );
@@ -98,7 +109,6 @@ export class NeedForm {
     const draft = Schema.safeParse(this.model());
     return draft.success ? needInWords(draft.data, this.locale) : '';
   });
-  private finished = false;
   private lastKind: ContactKind = 'CALL';
 
   constructor() {
@@ -112,10 +122,6 @@ export class NeedForm {
         this.lastKind = kind;
       });
     });
-  }
-
-  unsaved(): boolean {
-    return !this.finished && this.form().dirty();
   }
 
   protected addPause(): void {
@@ -133,44 +139,12 @@ export class NeedForm {
     }));
   }
 
-  private async save(): Promise<void> {
-    const stored = this.need();
-    if (this.model().id === '') this.model.update((answers) => ({ ...answers, id: newId() }));
-    const answers = this.model();
-    const draft = needDraft(answers, answers.id);
-    if (stored === null) {
-      await this.api.create(this.person().id, draft);
-      return this.finish();
-    }
-    if (!(await this.agreed(draft))) return;
-    await this.conflict.settle<NeedView>({
-      save: () => this.api.change(draft, stored.version).then(() => this.finish()),
-      read: async () =>
-        (await this.people.read(this.person().id)).needs.find(({ id }) => id === draft.id) ??
-        stored,
-      differences: (theirs) => needDifferences(answers, theirs, this.locale),
-      overwrite: ({ version }) => this.api.change(draft, version).then(() => this.finish()),
-      adopt: () => {
-        this.form().reset();
-        this.adopted.emit();
-      },
-    });
-  }
-
-  private finish(): void {
-    this.finished = true;
-    this.saved.emit();
-  }
-
   /** Shows what the change does to the published rota, and asks; what changes nothing there asks nothing. */
   private async agreed(draft: NeedDraft): Promise<boolean> {
     const preview = await this.api.preview(draft);
     if (preview.goes.length === 0 && preview.comes.length === 0) return true;
-    const { NeedPreviewDialog } = await import('./need-preview-dialog');
-    const opened = this.dialog.open<unknown, NeedPreview, boolean>(NeedPreviewDialog, {
-      data: preview,
-      width: '34rem',
-    });
-    return (await firstValueFrom(opened.afterClosed())) ?? false;
+    const load = () =>
+      import('./need-preview-dialog').then(({ NeedPreviewDialog }) => NeedPreviewDialog);
+    return (await this.openDialog(load, preview, { width: '34rem' })) ?? false;
   }
 }

@@ -1,11 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { paths, PersonView } from '@presence/contract';
 import { CurrentAssociation } from '../associations/current-association';
@@ -14,7 +7,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { FillingOpener } from '../rotas/filling/filling-opener';
 import { NeedForm } from './need-form';
-import { peopleResource } from '../today/people-resource';
+import { peopleRead } from '../pulse/people-read';
 
 /** A need to add to a person, or to change. */
 @Component({
@@ -36,18 +29,12 @@ export class NeedPage {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly filling = inject(FillingOpener);
-  private readonly form = viewChild(NeedForm);
 
   readonly personId = input.required<string>();
   readonly needId = input<string>();
 
-  protected readonly person = peopleResource(() => {
-    const id = this.current.id();
-    return id && paths.person(id, this.personId());
-  }, PersonView.parse);
-  protected readonly shown = computed(() =>
-    this.person.hasValue() ? this.person.value() : undefined,
-  );
+  protected readonly person = peopleRead((id) => paths.person(id, this.personId()), PersonView);
+  protected readonly shown = this.person.shown;
   protected readonly need = computed(
     () => this.shown()?.needs.find(({ id }) => id === this.needId()) ?? null,
     // A person read again leaves what is being typed of an unchanged need.
@@ -68,10 +55,6 @@ export class NeedPage {
     'personnes',
     this.personId(),
   ]);
-
-  unsaved(): boolean {
-    return this.form()?.unsaved() ?? false;
-  }
 
   protected readAgain(): void {
     this.person.reload();

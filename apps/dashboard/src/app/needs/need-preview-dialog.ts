@@ -1,24 +1,25 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { ChangeDetectionStrategy, Component } from '@angular/core';
 import type { NeedPreview } from '@presence/contract';
 import { dateInWords, enumerate, shortDateInWords, timeInWords } from '@presence/domain';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
+import { Dialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
 
 /** What saving a need does to the published rota, shown before it is done. */
 @Component({
   selector: 'p-need-preview-dialog',
-  imports: [MatButton, MatDialogActions, MatDialogClose, MatDialogContent, MatDialogTitle],
+  imports: [DialogFrame],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h2 matDialogTitle i18n="@@needs.previewTitle">Ce que cela change au roulement publié</h2>
-    <mat-dialog-content>
+    <p-dialog-frame
+      heading="Ce que cela change au roulement publié"
+      i18n-heading="@@needs.previewTitle"
+      keep="Continuer la saisie"
+      i18n-keep="@@needs.goOn"
+      action="Enregistrer et appliquer"
+      i18n-action="@@needs.saveAnyway"
+      (confirmed)="close(true)"
+    >
       @if (preview.stays > 0) {
         <p>
           <ng-container i18n="@@needs.stays">{preview.stays, plural,
@@ -43,21 +44,13 @@ import { injectLocale } from '../page/locale';
           }
         </ul>
       }
-    </mat-dialog-content>
-    <mat-dialog-actions align="end">
-      <button matButton type="button" [matDialogClose]="false" i18n="@@needs.goOn">
-        Continuer la saisie
-      </button>
-      <button matButton="filled" type="button" [matDialogClose]="true" i18n="@@needs.saveAnyway">
-        Enregistrer et appliquer
-      </button>
-    </mat-dialog-actions>
+    </p-dialog-frame>
   `,
-  styleUrl: '../people/dialog.scss',
+  styleUrl: '../forms/dialogs/dialog-fields.scss',
 })
-export class NeedPreviewDialog {
+export class NeedPreviewDialog extends Dialog<NeedPreview, boolean> {
   private readonly locale = injectLocale();
-  protected readonly preview = inject<NeedPreview>(MAT_DIALOG_DATA);
+  protected readonly preview = this.data;
   protected readonly goes = this.preview.goes.map(({ date, start, volunteerNames }) =>
     [
       `${dateInWords(date, this.locale)}, ${timeInWords(start, this.locale)}`,

@@ -1,41 +1,38 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
-import { type NeedDraft, NeedPreview, NeedView, paths } from '@presence/contract';
+import { Injectable } from '@angular/core';
+import { type NeedDraft, NeedPreview, NeedView, paths, PersonView } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { ProblemError } from '../problems/problem-error';
+import { associationWrites } from '../associations/association-writes';
 
 @Injectable({ providedIn: 'root' })
 export class NeedsApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  create(personId: Id, draft: NeedDraft): Promise<NeedView> {
-    return this.need(this.http.post(paths.needs(this.current.requireId(), personId), draft));
+  /**
+   * A need as it stands now.
+   * @throws NOT_FOUND where the person has it no more
+   */
+  async read(personId: Id, needId: Id): Promise<NeedView> {
+    const { needs } = await this.writes.get((at) => paths.person(at, personId), PersonView);
+    const need = needs.find(({ id }) => id === needId);
+    if (!need) throw new ProblemError('NOT_FOUND', 404);
+    return need;
   }
 
-  change(draft: NeedDraft, version: number): Promise<NeedView> {
-    return this.need(
-      this.http.put(paths.need(this.current.requireId(), draft.id), draft, ifMatch(version)),
-    );
+  create(personId: Id, body: NeedDraft): Promise<NeedView> {
+    return this.writes.post((at) => paths.needs(at, personId), NeedView, { body });
+  }
+
+  change(body: NeedDraft, version: number): Promise<NeedView> {
+    return this.writes.put((at) => paths.need(at, body.id), NeedView, { body, version });
   }
 
   end({ id, version }: NeedView): Promise<NeedView> {
-    return this.need(
-      this.http.put(paths.needEnding(this.current.requireId(), id), null, ifMatch(version)),
-    );
+    return this.writes.put((at) => paths.needEnding(at, id), NeedView, { version });
   }
 
   /** What the change would do to the published rota. */
-  async preview(draft: NeedDraft): Promise<NeedPreview> {
-    return NeedPreview.parse(
-      await firstValueFrom(
-        this.http.post(paths.needPreview(this.current.requireId(), draft.id), draft),
-      ),
-    );
+  preview(body: NeedDraft): Promise<NeedPreview> {
+    return this.writes.post((at) => paths.needPreview(at, body.id), NeedPreview, { body });
   }
-
-  private readonly need = async (answer: Observable<unknown>) =>
-    NeedView.parse(await firstValueFrom(answer));
 }

@@ -2,19 +2,19 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, output } f
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import type { NeedView, PersonView } from '@presence/contract';
-import { needInWords } from '@presence/domain';
+import { dateIn, needInWords } from '@presence/domain';
 import { FormSection } from '../forms/form-section';
-import { startInWords } from '../groups/start-in-words';
+import { formatStart } from '../page/format-start';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
 import { injectLocale } from '../page/locale';
-import { dateIn } from '../page/when';
-import { PRIORITY_TEXTS, sinceInWords } from '../people/people-terms';
+import { formatSince } from '../page/format-since';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { needDetails } from './need-details';
 import { FillingOpener } from '../rotas/filling/filling-opener';
 import { NeedsApi } from './needs-api';
+import { PRIORITY_LABELS } from './priority-labels';
 
 /** What the person wants, in plain sentences, and whether it is being done. */
 @Component({
@@ -22,7 +22,7 @@ import { NeedsApi } from './needs-api';
   imports: [FormSection, MatAnchor, MatButton, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './needs-panel.html',
-  styleUrl: '../people/panel.scss',
+  styleUrl: '../forms/panel.scss',
 })
 export class NeedsPanel {
   private readonly api = inject(NeedsApi);
@@ -40,10 +40,10 @@ export class NeedsPanel {
       words: needInWords(need, this.locale),
       details: needDetails(need, dateIn(this.person().timeZone), this.locale),
       consented: this.person().consented.includes(need.kind),
-      priority: need.priority === 'NORMAL' ? '' : PRIORITY_TEXTS[need.priority].toLowerCase(),
+      priority: need.priority === 'NORMAL' ? '' : PRIORITY_LABELS[need.priority].toLowerCase(),
       next:
-        need.nextContactAt && startInWords(need.nextContactAt, this.person().timeZone, this.locale),
-      waits: sinceInWords(need.waitingSince),
+        need.nextContactAt && formatStart(need.nextContactAt, this.person().timeZone, this.locale),
+      waits: formatSince(need.waitingSince),
     })),
   );
 

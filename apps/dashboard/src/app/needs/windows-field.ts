@@ -2,9 +2,9 @@ import { ChangeDetectionStrategy, Component, computed, input, signal } from '@an
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import type { WeekWindow } from '@presence/domain';
-import { WEEK_MEANINGS, type WeekMeaning } from '../forms/week-meanings';
-import { WeekField } from '../forms/week-field';
-import { windowInWords } from '../forms/week-words';
+import { WEEK_MEANINGS, type WeekMeaning } from '../forms/week/week-meanings';
+import { WeekField } from '../forms/week/week-field';
+import { formatWindow } from '../forms/week/week-labels';
 import { injectLocale } from '../page/locale';
 
 /** Moments of a week in words, and the week to draw them on once it is asked for: two whole weeks at once would hide the form. */
@@ -54,7 +54,7 @@ export class WindowsField {
     const windows = this.field()().value();
     return windows.length === 0
       ? WEEK_MEANINGS[this.meaning()].none
-      : windows.map((window) => windowInWords(window, this.locale)).join(', ');
+      : windows.map((window) => formatWindow(window, this.locale)).join(', ');
   });
   protected readonly action = computed(() =>
     this.drawing()

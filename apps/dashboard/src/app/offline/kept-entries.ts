@@ -1,29 +1,10 @@
-import { AttendanceDraft, CheckDraft, OutcomeDraft } from '@presence/contract';
 import { ERROR_CODES, Id } from '@presence/domain';
 import * as z from 'zod';
 import { KEPT_ENTRIES, KEPT_ENTRIES_CHANGED } from './kept-keys';
 
-const version = z.int().min(0);
-
-/** What can wait on the device: ids, numbers and codes, never a note or a name. */
-export const Waiting = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('ATTENDANCE'),
-    subject: Id,
-    version,
-    draft: AttendanceDraft.omit({ note: true }),
-  }),
-  z.object({
-    kind: z.literal('OUTCOME'),
-    subject: Id,
-    version,
-    draft: OutcomeDraft.omit({ note: true }),
-  }),
-  z.object({ kind: z.literal('CHECK_IN'), subject: Id, draft: CheckDraft }),
-  z.object({ kind: z.literal('CHECK_OUT'), subject: Id }),
-]);
+/** What can wait on the device: ids, numbers and codes, never a note or a name. Its feature knows the rest of it by its kind. */
+export const Waiting = z.looseObject({ kind: z.string(), subject: Id });
 export type Waiting = z.infer<typeof Waiting>;
-export type WaitingOf<Kind extends Waiting['kind']> = Extract<Waiting, { kind: Kind }>;
 
 /** An entry in the queue; `refused` is why the API will not take it as it stands. */
 export const KeptEntry = z.object({

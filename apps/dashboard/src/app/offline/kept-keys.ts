@@ -7,9 +7,3 @@ export const KEPT_ENTRIES_CHANGED = 'presence-kept-entries';
 
 /** Where it stands what was sent from the device lately. */
 export const SENT_ENTRIES = 'presence.draft.sent-entries';
-
-/** Where the sessions of the next days stand on the device. */
-export const KEPT_DAYS = 'presence.draft.days';
-
-/** Where a volunteer's next days stand on the device. */
-export const KEPT_WEEK = 'presence.draft.my-week';

@@ -9,7 +9,7 @@ import {
   association,
   counted,
   entry,
-  lived,
+  reported,
   refusal,
   signedInQueue,
   stored,
@@ -24,7 +24,7 @@ describe('OfflineQueue', () => {
 
   it('sends what waits in order, each once, whatever it is', async () => {
     const visit = newId();
-    const [first, second] = [counted(), lived()];
+    const [first, second] = [counted(), reported()];
     const entries: Waiting[] = [
       first,
       second,
@@ -66,7 +66,7 @@ describe('OfflineQueue', () => {
   });
 
   it('waits on while there is still no network, and keeps the order', async () => {
-    const waiting = [entry(lived()), entry(counted())];
+    const waiting = [entry(reported()), entry(counted())];
     waiting.forEach(keepEntry);
     const { http, queue } = await signedInQueue();
     const sent = queue.send();
@@ -80,7 +80,7 @@ describe('OfflineQueue', () => {
   });
 
   it('lets a refused entry hold up none of the following ones, shows it, and sends or drops it as asked', async () => {
-    const [gone, next] = [entry(lived()), entry(lived())];
+    const [gone, next] = [entry(reported()), entry(reported())];
     [gone, next].forEach(keepEntry);
     const { http, queue } = await signedInQueue();
     const sent = queue.send();
@@ -106,7 +106,7 @@ describe('OfflineQueue', () => {
   it('tries again by itself, also when the service worker answers in the network’s stead', async () => {
     jest.useFakeTimers();
     const { http, queue } = await signedInQueue();
-    const waiting = lived();
+    const waiting = reported();
     const offline = () => Promise.reject(new ProblemError('UNAVAILABLE', 504));
     expect(await queue.keepWhenOffline(offline, association, waiting)).toBe(true);
     const url = paths.myOutcome(association, waiting.subject);
@@ -122,14 +122,14 @@ describe('OfflineQueue', () => {
   it('keeps nothing that may not be kept, and nothing that was refused', async () => {
     const { queue } = await signedInQueue();
     const offline = () => Promise.reject(new ProblemError('UNAVAILABLE', 0));
-    await expect(queue.keepWhenOffline(offline, association, lived(), false)).rejects.toThrow(
+    await expect(queue.keepWhenOffline(offline, association, reported(), false)).rejects.toThrow(
       'UNAVAILABLE',
     );
     await expect(
       queue.keepWhenOffline(
         () => Promise.reject(new ProblemError('NOT_FOUND', 404)),
         association,
-        lived(),
+        reported(),
       ),
     ).rejects.toThrow('NOT_FOUND');
     expect(keptEntries()).toEqual([]);
@@ -160,7 +160,7 @@ describe('OfflineQueue', () => {
   });
 
   it('asks which of two outcomes stands, from the refusal itself', async () => {
-    const waiting = lived();
+    const waiting = reported();
     keepEntry(entry(waiting));
     const { http, queue } = await signedInQueue();
     const sent = queue.send();
@@ -197,11 +197,22 @@ describe('OfflineQueue', () => {
   it('keeps the later of two entries for one subject', () => {
     const subject = newId();
     keepEntry(entry(counted(4, subject)));
-    keepEntry(entry(counted(6, subject)));
-    expect(
-      keptEntries().map(
-        ({ waiting }) => waiting.kind === 'ATTENDANCE' && waiting.draft.attendeeCount,
-      ),
-    ).toEqual([6]);
+    const later = counted(6, subject);
+    keepEntry(entry(later));
+    expect(keptEntries().map(({ waiting }) => waiting)).toEqual([later]);
+  });
+
+  it('lets go of what no feature can read, and sends what comes after it', async () => {
+    keepEntry(entry({ kind: 'UNKNOWN', subject: newId() }));
+    keepEntry(entry({ kind: 'OUTCOME', subject: newId() }));
+    const readable = reported();
+    keepEntry(entry(readable));
+    const { http, queue } = await signedInQueue();
+    const sent = queue.send();
+    (await eventually(() => http.match(paths.myOutcome(association, readable.subject))[0])).flush(
+      stored,
+    );
+    await sent;
+    expect([keptEntries(), queue.refused()]).toEqual([[], []]);
   });
 });

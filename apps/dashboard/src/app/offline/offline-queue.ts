@@ -10,19 +10,18 @@ import {
 } from '@angular/core';
 import { type Id, newId } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
-import { AttendanceSender } from '../attendance/attendance-sender';
-import { ContactSender } from '../contacts/contact-sender';
 import { Announcer } from '../page/announcer';
 import { problemOf } from '../problems/problem-error';
+import { EntrySenders } from './entry-senders';
 import {
   forgetEntry,
   forgetSlot,
   keepEntry,
   keptEntries,
-  type KeptEntry,
   markEntry,
   type Waiting,
 } from './kept-entries';
+import type { EntrySender } from './offline-feature';
 import { noteSent, sentEntries } from './sent-entries';
 
 /** After a failure the queue tries again by itself: a request without network costs nothing, and one waits for it on a screen. */
@@ -33,8 +32,7 @@ const LONGEST_PAUSE_MS = 5000;
 @Injectable({ providedIn: 'root' })
 export class OfflineQueue {
   private readonly me = inject(SignedIn).me;
-  private readonly attendance = inject(AttendanceSender);
-  private readonly contacts = inject(ContactSender);
+  private readonly senders = inject(EntrySenders);
   private readonly announcer = inject(Announcer);
   private readonly kept = signal(keptEntries());
   private sending: Promise<void> | undefined;
@@ -128,16 +126,22 @@ export class OfflineQueue {
   private async sendAll(): Promise<void> {
     this.look();
     const waiting = this.entries().filter(({ refused }) => refused === null);
-    const sent: KeptEntry[] = [];
+    const by: EntrySender[] = [];
+    let some = false;
     for (const entry of waiting) {
       try {
-        await (entry.waiting.kind === 'ATTENDANCE'
-          ? this.attendance.send(entry.associationId, entry.waiting)
-          : this.contacts.send(entry.associationId, entry.waiting));
+        const sender = await this.senders.of(entry.waiting.kind);
+        const read = sender?.read(entry.waiting);
+        if (!sender || !read) {
+          // What no feature can read can never be sent.
+          forgetEntry(entry.id);
+          continue;
+        }
+        await read.send(entry.associationId);
         // First noted, then forgotten: in between it would seem never to have been entered.
         noteSent(entry);
         forgetEntry(entry.id);
-        sent.push(entry);
+        by.push(sender);
       } catch (cause) {
         const { code } = problemOf(cause);
         if (code === 'NOT_SIGNED_IN') return;
@@ -145,11 +149,12 @@ export class OfflineQueue {
           return this.tryLater();
         // One that is refused stays to be seen, and holds up none of the others.
         markEntry(entry.id, code);
+        some = true;
       }
       this.look();
     }
     this.pause = FIRST_PAUSE_MS;
-    this.tell(sent, waiting.length > sent.length);
+    this.tell(by, some);
   }
 
   // A device says that it is online before its first request goes through, and where the network is weak never that it was not.
@@ -159,18 +164,15 @@ export class OfflineQueue {
     this.pause = Math.min(this.pause * 2, LONGEST_PAUSE_MS);
   }
 
-  private tell(sent: readonly KeptEntry[], some: boolean): void {
+  private tell(by: readonly EntrySender[], some: boolean): void {
     if (some)
       this.announcer.say(
         $localize`:@@offline.refused:Une saisie gardée sur cet appareil n’a pas été acceptée : elle vous attend sur la page Aujourd’hui.`,
       );
-    else if (sent.length > 0 && sent.every(({ waiting }) => waiting.kind === 'ATTENDANCE'))
+    else if (by.length > 0)
       this.announcer.say(
-        $localize`:@@attendance.sent:Les présences gardées sur cet appareil sont enregistrées.`,
-      );
-    else if (sent.length > 0)
-      this.announcer.say(
-        $localize`:@@offline.sent:Ce qui attendait sur cet appareil est enregistré.`,
+        (new Set(by).size === 1 && by[0]?.allSent) ||
+          $localize`:@@offline.sent:Ce qui attendait sur cet appareil est enregistré.`,
       );
   }
 }

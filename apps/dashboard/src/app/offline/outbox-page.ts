@@ -1,11 +1,19 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  effect,
+  inject,
+  signal,
+} from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
-import { entryInWords } from './entry-words';
+import { EntrySenders } from './entry-senders';
 import { OfflineQueue } from './offline-queue';
 import { RefusedEntries } from './refused-entries';
 
@@ -82,7 +90,9 @@ import { RefusedEntries } from './refused-entries';
 })
 export class OutboxPage {
   private readonly queue = inject(OfflineQueue);
+  private readonly senders = inject(EntrySenders);
   private readonly current = inject(CurrentAssociation);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   protected readonly title = $localize`:@@offline.outbox:Envois de cet appareil`;
   protected readonly nothingText = $localize`:@@offline.nothing:Rien n’attend sur cet appareil : tout ce que vous avez saisi est enregistré.`;
@@ -93,21 +103,26 @@ export class OutboxPage {
   protected readonly waiting = computed(() =>
     this.here(this.queue.entries())
       .filter(({ refused }) => refused === null)
-      .map(({ id, waiting }) => ({ id, what: entryInWords(waiting) })),
+      .map(({ id, waiting }) => ({ id, what: this.senders.textOf(waiting) })),
   );
   protected readonly sent = computed(() =>
     this.here(this.queue.sent()).map(({ id, waiting, sentAt }) => ({
       id,
-      what: entryInWords(waiting),
+      what: this.senders.textOf(waiting),
       when: new Intl.DateTimeFormat(this.locale, {
         dateStyle: 'long',
         timeStyle: 'short',
+        timeZone: this.clock.zone(),
       }).format(new Date(sentAt)),
     })),
   );
   protected readonly nothing = computed(
     () => this.waiting().length + this.sent().length + this.queue.refused().length === 0,
   );
+
+  constructor() {
+    effect(() => this.senders.show([...this.queue.entries(), ...this.queue.sent()]));
+  }
 
   protected async send(): Promise<void> {
     this.busy.set(true);

@@ -1,7 +1,7 @@
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { entryInWords } from './entry-words';
+import { EntrySenders } from './entry-senders';
 import { OfflineQueue } from './offline-queue';
 
 /** What waited on this device and was refused: why, to send once more or to let go. Nothing, when nothing was. */
@@ -52,14 +52,19 @@ import { OfflineQueue } from './offline-queue';
 })
 export class RefusedEntries {
   private readonly queue = inject(OfflineQueue);
+  private readonly senders = inject(EntrySenders);
 
   protected readonly lines = computed(() =>
     this.queue.refused().map(({ id, refused, waiting }) => ({
       id,
-      what: entryInWords(waiting),
+      what: this.senders.textOf(waiting),
       why: PROBLEM_TEXTS[refused ?? 'INTERNAL'],
     })),
   );
+
+  constructor() {
+    effect(() => this.senders.show(this.queue.refused()));
+  }
 
   protected retry(id: string): Promise<void> {
     return this.queue.retry(id);

@@ -8,8 +8,8 @@ const KEPT_MS = 48 * 3_600_000;
 const MOST = 30;
 
 /** An entry that waited on the device and was sent: ids, numbers and codes, as it waited. */
-export const SentEntry = KeptEntry.omit({ refused: true }).extend({ sentAt: Instant });
-export type SentEntry = z.infer<typeof SentEntry>;
+const SentEntry = KeptEntry.omit({ refused: true }).extend({ sentAt: Instant });
+type SentEntry = z.infer<typeof SentEntry>;
 
 /** What was sent from this device lately, the last first; what cannot be read is nothing. */
 export function sentEntries(now = Date.now()): SentEntry[] {

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import type { IconName } from '../icons';
+import type { IconName } from './icons';
 
 /** An empty list: what will stand here, and how to begin. The way to begin goes inside the element. */
 @Component({

@@ -6,8 +6,8 @@ import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 
 /**
- * What a page shows while its `httpResource` has nothing to show: a bar while it loads, or why it could not,
- * with a button to try again. Give it the resource: `<p-read-state [of]="today" />`.
+ * What a page shows while its read has nothing to show: a bar while it loads, or why it could not, with a button to
+ * try again. Give it the read: `<p-read-state [of]="today" />`.
  */
 @Component({
   selector: 'p-read-state',

@@ -1,13 +1,9 @@
-import { dateInWords, type Locale, type Session, timesInWords } from '@presence/domain';
+import { dateIn, dateInWords, type Locale, type Session, timesInWords } from '@presence/domain';
 
-type Dated = Pick<Session, 'date' | 'startTime' | 'endTime'>;
+type Dated = Pick<Session, 'date' | 'startTime' | 'endTime'> & { timeZone: string };
 
-/** When a session is, as people say it: "mardi 1er décembre, 18 h – 20 h". The year is said when it is not `now`'s. */
+/** When a session is, as people say it: "mardi 1er décembre, 18 h – 20 h". The year is said when it is not the one `now` there. */
 export function whenInWords(session: Dated, locale: Locale, now = new Date()): string {
-  const year = !session.date.startsWith(String(now.getFullYear()));
+  const year = session.date.slice(0, 4) !== dateIn(session.timeZone, now).slice(0, 4);
   return `${dateInWords(session.date, locale, { year })}, ${timesInWords(session.startTime, session.endTime, locale)}`;
 }
-
-/** The calendar date of today, YYYY-MM-DD, where the session is held. */
-export const dateIn = (timeZone: string, now = new Date()): string =>
-  new Intl.DateTimeFormat('sv-SE', { timeZone }).format(now);

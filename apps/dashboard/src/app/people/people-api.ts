@@ -1,5 +1,4 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type ConsentDraft,
   paths,
@@ -9,63 +8,47 @@ import {
   type WithdrawalDraft,
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { associationWrites } from '../associations/association-writes';
+import { NOTHING } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class PeopleApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
   read(id: Id): Promise<PersonView> {
-    return this.person(this.http.get(paths.person(this.association(), id)));
+    return this.writes.get((at) => paths.person(at, id), PersonView);
   }
 
-  create(draft: PersonDraft): Promise<PersonView> {
-    return this.person(this.http.post(paths.people(this.association()), draft));
+  create(body: PersonDraft): Promise<PersonView> {
+    return this.writes.post(paths.people, PersonView, { body });
   }
 
-  change(draft: PersonDraft, version: number): Promise<PersonView> {
-    return this.person(
-      this.http.put(paths.person(this.association(), draft.id), draft, ifMatch(version)),
-    );
+  change(body: PersonDraft, version: number): Promise<PersonView> {
+    return this.writes.put((at) => paths.person(at, body.id), PersonView, { body, version });
   }
 
-  consent(personId: Id, draft: ConsentDraft): Promise<PersonView> {
-    return this.person(this.http.post(paths.consents(this.association(), personId), draft));
+  consent(personId: Id, body: ConsentDraft): Promise<PersonView> {
+    return this.writes.post((at) => paths.consents(at, personId), PersonView, { body });
   }
 
-  withdraw(personId: Id, id: Id, draft: WithdrawalDraft): Promise<PersonView> {
-    return this.person(
-      this.http.put(paths.consentWithdrawal(this.association(), personId, id), draft),
-    );
+  withdraw(personId: Id, id: Id, body: WithdrawalDraft): Promise<PersonView> {
+    return this.writes.put((at) => paths.consentWithdrawal(at, personId, id), PersonView, { body });
   }
 
   end({ id, version }: PersonView): Promise<PersonView> {
-    return this.person(
-      this.http.put(paths.personEnding(this.association(), id), null, ifMatch(version)),
-    );
+    return this.writes.put((at) => paths.personEnding(at, id), PersonView, { version });
   }
 
   takeUpAgain({ id, version }: PersonView): Promise<PersonView> {
-    return this.person(
-      this.http.delete(paths.personEnding(this.association(), id), ifMatch(version)),
-    );
+    return this.writes.delete((at) => paths.personEnding(at, id), PersonView, { version });
   }
 
   /** Everything that is stored about the person. */
-  async export(id: Id): Promise<PersonExport> {
-    return PersonExport.parse(
-      await firstValueFrom(this.http.get(paths.personExport(this.association(), id))),
-    );
+  export(id: Id): Promise<PersonExport> {
+    return this.writes.get((at) => paths.personExport(at, id), PersonExport);
   }
 
-  async erase(id: Id): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.person(this.association(), id)));
+  erase(id: Id): Promise<void> {
+    return this.writes.delete((at) => paths.person(at, id), NOTHING);
   }
-
-  private readonly association = () => this.current.requireId();
-  private readonly person = async (answer: Observable<unknown>) =>
-    PersonView.parse(await firstValueFrom(answer));
 }

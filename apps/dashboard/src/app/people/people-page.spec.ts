@@ -8,7 +8,7 @@ import { paths, type PeoplePage as Page, type PersonLine } from '@presence/contr
 import { newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { PeoplePage } from './people-page';
 
 const associationId = newId();

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -14,19 +13,19 @@ import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { paths, PEOPLE_SHOWN, PeoplePage as Page, type PeopleQuery } from '@presence/contract';
 import { Branch } from '@presence/domain';
-import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
+import { pageAddress } from '../page/page-address';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationList } from '../associations/association-read';
 import { PersonLine } from './person-line';
-import { peopleResource } from '../today/people-resource';
+import { peopleRead } from '../pulse/people-read';
 
 const text = (value: string | undefined) => value ?? '';
-const QUIET_MS = 250;
 
 /** The people whom the association calls or visits; what is searched and shown stands in the address. */
 @Component({
@@ -54,7 +53,7 @@ const QUIET_MS = 250;
   styleUrl: './people-page.scss',
 })
 export class PeoplePage {
-  private readonly router = inject(Router);
+  private readonly address = pageAddress();
   protected readonly current = inject(CurrentAssociation);
 
   readonly nom = input('', { transform: text });
@@ -72,55 +71,35 @@ export class PeoplePage {
     ...(this.nom() && { name: this.nom() }),
     ...(this.antenne() && { branch: this.antenne() }),
   }));
-  protected readonly people = peopleResource(() => {
-    const id = this.current.id();
-    return id ? { url: paths.people(id), params: this.params() } : undefined;
-  }, Page.parse);
-  protected readonly shown = computed(() =>
-    this.people.hasValue() ? this.people.value() : undefined,
+  protected readonly people = peopleRead(
+    (id) => ({ url: paths.people(id), params: this.params() }),
+    Page,
+    { keepsWhileAsking: true },
   );
-  private readonly readBranches = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.branches(id);
-    },
-    { parse: z.array(Branch).parse },
-  );
-  protected readonly branches = computed(() =>
-    this.readBranches.hasValue() ? this.readBranches.value() : [],
-  );
+  protected readonly shown = this.people.shown;
+  private readonly readBranches = associationList(paths.branches, Branch);
+  protected readonly branches = computed(() => this.readBranches.shown() ?? []);
   protected readonly searched = computed(
     () => this.nom() !== '' || this.antenne() !== '' || this.show() !== 'ALL',
   );
-  private pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** One request for what was typed, not one for each letter. */
   protected search(event: Event): void {
     this.typed.set((event.target as HTMLInputElement).value);
-    clearTimeout(this.pause);
-    this.pause = setTimeout(
-      () => void this.go({ nom: this.typed().trim() || null, page: null }),
-      QUIET_MS,
-    );
+    this.address.changeSoon({ nom: this.typed().trim() || null, page: null });
   }
 
   protected narrow(montrer: unknown): void {
-    void this.go({ montrer: typeof montrer === 'string' && montrer ? montrer : null, page: null });
+    this.address.change({
+      montrer: typeof montrer === 'string' && montrer ? montrer : null,
+      page: null,
+    });
   }
 
   protected of(antenne: string): void {
-    void this.go({ antenne: antenne || null, page: null });
+    this.address.change({ antenne: antenne || null, page: null });
   }
 
   protected turn(page: number): void {
-    void this.go({ page: String(page) });
-  }
-
-  private go(queryParams: Record<string, string | null>) {
-    return this.router.navigate([], {
-      queryParams,
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
+    this.address.change({ page: String(page) });
   }
 }

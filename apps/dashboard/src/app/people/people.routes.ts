@@ -1,8 +1,7 @@
 import type { Routes } from '@angular/router';
 import { unsavedChangesGuard } from '../forms/unsaved-changes.guard';
 
-const person = () => import('./person-form-page').then((m) => m.PersonFormPage);
-const need = () => import('../needs/need-page').then((m) => m.NeedPage);
+const person = () => import('./form/person-form-page').then((m) => m.PersonFormPage);
 
 export const peopleRoutes: Routes = [
   {
@@ -26,17 +25,5 @@ export const peopleRoutes: Routes = [
     title: $localize`:@@people.edit:Modifier la fiche`,
     canDeactivate: [unsavedChangesGuard],
     loadComponent: person,
-  },
-  {
-    path: ':personId/besoins/nouveau',
-    title: $localize`:@@needs.new:Nouveau besoin`,
-    canDeactivate: [unsavedChangesGuard],
-    loadComponent: need,
-  },
-  {
-    path: ':personId/besoins/:needId',
-    title: $localize`:@@needs.edit:Modifier le besoin`,
-    canDeactivate: [unsavedChangesGuard],
-    loadComponent: need,
   },
 ];

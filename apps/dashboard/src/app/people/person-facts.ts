@@ -1,10 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { PersonView } from '@presence/contract';
-import { LANGUAGE_LABELS, shortDateInWords, phoneInWords, phoneLink } from '@presence/domain';
+import {
+  dateIn,
+  LANGUAGE_LABELS,
+  phoneInWords,
+  phoneLink,
+  shortDateInWords,
+} from '@presence/domain';
 import { FormSection } from '../forms/form-section';
 import { injectLocale } from '../page/locale';
-import { dateIn } from '../page/when';
-import { GENDER_TEXTS } from './people-terms';
+import { GENDER_LABELS } from './people-labels';
 
 /** How to reach the person, and what to know before ringing. */
 @Component({
@@ -12,7 +17,7 @@ import { GENDER_TEXTS } from './people-terms';
   imports: [FormSection],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './person-facts.html',
-  styleUrl: './panel.scss',
+  styleUrl: '../forms/panel.scss',
 })
 export class PersonFacts {
   private readonly locale = injectLocale();
@@ -30,8 +35,8 @@ export class PersonFacts {
     return [
       gender &&
         (genderRequired
-          ? $localize`:@@people.onlyGender:${GENDER_TEXTS[gender]}:WHO: seulement`
-          : $localize`:@@people.ratherGender:${GENDER_TEXTS[gender]}:WHO: de préférence`),
+          ? $localize`:@@people.onlyGender:${GENDER_LABELS[gender]}:WHO: seulement`
+          : $localize`:@@people.ratherGender:${GENDER_LABELS[gender]}:WHO: de préférence`),
       pets && $localize`:@@people.pets:Il y a un animal chez elle`,
       smoking && $localize`:@@people.smoking:On fume chez elle`,
       stairs && $localize`:@@people.stairs:Il y a un escalier à monter`,

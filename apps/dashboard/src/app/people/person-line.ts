@@ -5,7 +5,7 @@ import type { PersonLine as Line } from '@presence/contract';
 import { rhythmInWords } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
-import { sinceInWords } from './people-terms';
+import { formatSince } from '../page/format-since';
 
 /** One person in the list: who, where, what they want, and what stands in the way. */
 @Component({
@@ -34,6 +34,6 @@ export class PersonLine {
   );
   protected readonly waiting = computed(() => {
     const since = this.person().waitingSince;
-    return since && sinceInWords(since);
+    return since && formatSince(since);
   });
 }

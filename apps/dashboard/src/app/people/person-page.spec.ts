@@ -11,8 +11,8 @@ import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
-import { WaitingCounts } from '../today/waiting-counts';
+import { refusals } from '../accounts/refusals.interceptor';
+import { WaitingCounts } from '../pulse/waiting-counts';
 import { PersonPage } from './person-page';
 
 const associationId = newId();

@@ -6,17 +6,17 @@ import { paths, PersonView } from '@presence/contract';
 import { CurrentAssociation } from '../associations/current-association';
 import { NeedsPanel } from '../needs/needs-panel';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { ConsentsPanel } from './consents-panel';
+import { ConsentsPanel } from './consents/consents-panel';
 import { PeopleApi } from './people-api';
 import { PersonFacts } from './person-facts';
 import { saveAsFile } from './save-as-file';
 import { WhoComesPanel } from './who-comes-panel';
-import { peopleResource } from '../today/people-resource';
+import { peopleRead } from '../pulse/people-read';
 
 /** A person's record: who they are, what they agreed to, what they want. Each opening of it is noted in the audit log. */
 @Component({
@@ -48,13 +48,8 @@ export class PersonPage {
 
   readonly personId = input.required<string>();
 
-  protected readonly person = peopleResource(() => {
-    const id = this.current.id();
-    return id && paths.person(id, this.personId());
-  }, PersonView.parse);
-  protected readonly shown = computed(() =>
-    this.person.hasValue() ? this.person.value() : undefined,
-  );
+  protected readonly person = peopleRead((id) => paths.person(id, this.personId()), PersonView);
+  protected readonly shown = this.person.shown;
 
   protected readonly list = computed(() => ['/', this.current.slug(), 'personnes']);
   protected readonly name = computed(() => {

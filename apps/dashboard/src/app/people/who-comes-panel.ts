@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -10,13 +9,20 @@ import {
 } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { paths, type PersonView, WhoComes } from '@presence/contract';
-import { dateInWords, minutesOf, shortDateInWords, timeOf, timesInWords } from '@presence/domain';
+import {
+  dateIn,
+  dateInWords,
+  minutesOf,
+  shortDateInWords,
+  timeOf,
+  timesInWords,
+} from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
-import { KIND_TEXTS } from '../contacts/outcome-words';
+import { KIND_LABELS } from '../contacts/outcome-labels';
 import { FormSection } from '../forms/form-section';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
-import { dateIn } from '../page/when';
+import { associationRead } from '../associations/association-read';
 
 const LAST_MINUTE = 1439;
 
@@ -26,7 +32,7 @@ const LAST_MINUTE = 1439;
   imports: [FormSection, ReadState, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './who-comes-panel.html',
-  styleUrl: './panel.scss',
+  styleUrl: '../forms/panel.scss',
 })
 export class WhoComesPanel {
   private readonly current = inject(CurrentAssociation);
@@ -39,14 +45,8 @@ export class WhoComesPanel {
     return endedAt === null ? consented : [];
   });
   private readonly personId = computed(() => this.person().id);
-  protected readonly read = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.whoComes(id, this.personId());
-    },
-    { parse: WhoComes.parse },
-  );
-  private readonly shown = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
+  protected readonly read = associationRead((id) => paths.whoComes(id, this.personId()), WhoComes);
+  private readonly shown = this.read.shown;
   protected readonly volunteerPage = (id: string) => ['/', this.current.slug(), 'benevoles', id];
   protected readonly lead = computed(() => {
     const { leadVolunteerId: id, leadVolunteerName: name } = this.person();
@@ -70,7 +70,7 @@ export class WhoComesPanel {
       .map(({ contactId, rotaId, kind, date, start, durationMinutes, volunteers }) => ({
         contactId,
         board: ['/', this.current.slug(), 'roulements', rotaId],
-        when: `${dateInWords(date, this.locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, LAST_MINUTE)), this.locale)} · ${KIND_TEXTS[kind]}`,
+        when: `${dateInWords(date, this.locale)}, ${timesInWords(start, timeOf(Math.min(minutesOf(start) + durationMinutes, LAST_MINUTE)), this.locale)} · ${KIND_LABELS[kind]}`,
         volunteers: volunteers.map((volunteer) => ({
           ...volunteer,
           waits: volunteer.answer === 'WAITING',

@@ -1,35 +1,25 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, required, validate } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { FormField, FormRoot, required, validate } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { OrganiserName, paths, type ReferralView } from '@presence/contract';
-import * as z from 'zod';
+import { occurrenceOn } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
-import { FormProblem } from '../forms/form-problem';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
+import { Dialog } from '../page/dialog';
+import { associationList } from '../associations/association-read';
 import { ReferralsApi } from './referrals-api';
+import { formToSave } from '../forms/form-to-save';
 
 @Component({
   selector: 'p-first-visit-dialog',
   imports: [
+    DialogFrame,
     FormField,
-    FormProblem,
     FormRoot,
-    MatButton,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
     MatError,
     MatFormField,
     MatInput,
@@ -40,8 +30,13 @@ import { ReferralsApi } from './referrals-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formRoot]="form">
-      <h2 matDialogTitle i18n="@@referrals.visitTitle">La première visite</h2>
-      <mat-dialog-content>
+      <p-dialog-frame
+        [form]="form"
+        heading="La première visite"
+        i18n-heading="@@referrals.visitTitle"
+        action="Prévoir la première visite"
+        i18n-action="@@referrals.planVisit"
+      >
         <p i18n="@@referrals.visitText">
           Vous faites connaissance, vous expliquez ce que l’association propose, et vous demandez ce
           que la personne souhaite.
@@ -65,37 +60,21 @@ import { ReferralsApi } from './referrals-api';
           </mat-select>
           <mat-error>{{ errorOf(form.by) }}</mat-error>
         </mat-form-field>
-        <p-form-problem [form]="form" />
-      </mat-dialog-content>
-      <mat-dialog-actions align="end">
-        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">
-          Ne rien changer
-        </button>
-        <button
-          matButton="filled"
-          type="submit"
-          [disabled]="form().submitting()"
-          i18n="@@referrals.planVisit"
-        >
-          Prévoir la première visite
-        </button>
-      </mat-dialog-actions>
+      </p-dialog-frame>
     </form>
   `,
-  styleUrl: '../people/dialog.scss',
+  styleUrl: '../forms/dialogs/dialog-fields.scss',
 })
-export class FirstVisitDialog {
+export class FirstVisitDialog extends Dialog<ReferralView, ReferralView> {
   private readonly api = inject(ReferralsApi);
-  private readonly referral = inject<ReferralView>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<FirstVisitDialog, ReferralView>>(MatDialogRef);
+  private readonly referral = this.data;
   protected readonly errorOf = errorOf;
 
   private readonly current = inject(CurrentAssociation);
-  private readonly organisers = httpResource(() => paths.organisers(this.current.requireId()), {
-    parse: z.array(OrganiserName).parse,
-  });
+  private readonly clock = inject(AssociationClock);
+  private readonly organisers = associationList(paths.organisers, OrganiserName);
   protected readonly visitors = computed(() =>
-    (this.organisers.hasValue() ? this.organisers.value() : []).filter(({ roles }) =>
+    (this.organisers.shown() ?? []).filter(({ roles }) =>
       roles.some((role) => role === 'VOLUNTEER' || role === 'COORDINATOR'),
     ),
   );
@@ -105,30 +84,30 @@ export class FirstVisitDialog {
     time: '10:00',
     by: this.referral.firstVisitBy ?? this.current.organiserId() ?? '',
   });
-  protected readonly form = form(
-    this.draft,
-    (path) => {
+  protected readonly form = formToSave(this.draft, {
+    rules: (path) => {
       required(path.date, { message: 'REQUIRED' });
       required(path.time, { message: 'REQUIRED' });
       required(path.by, { message: 'REQUIRED' });
       validate(path.date, ({ value, valueOf }) =>
         value() &&
         valueOf(path.time) &&
-        Date.parse(`${value()}T${valueOf(path.time)}`) <= Date.now()
+        Date.parse(this.instantOf(value(), valueOf(path.time))) <= Date.now()
           ? { kind: 'past', message: 'IN_THE_PAST' }
           : undefined,
       );
     },
-    { submission: submission(() => this.plan()) },
-  );
-
-  private async plan(): Promise<void> {
-    const { date, time, by } = this.draft();
-    this.dialog.close(
-      await this.api.planFirstVisit(this.referral, {
-        firstVisitAt: new Date(`${date}T${time}`).toISOString(),
+    write: ({ date, time, by }) =>
+      this.api.planFirstVisit(this.referral, {
+        firstVisitAt: this.instantOf(date, time),
         firstVisitBy: by,
       }),
-    );
+    saved: (referral) => this.close(referral),
+  }).fields;
+
+  /** A visit is planned on the association's clock, on which it is shown, wherever the device is. */
+  private instantOf(date: string, time: string): string {
+    const timing = { startTime: time, endTime: time, timeZone: this.clock.zone() };
+    return occurrenceOn(date, timing).startsAt;
   }
 }

@@ -1,6 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatOption } from '@angular/material/core';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -12,15 +11,16 @@ import { askedForOneself, newId } from '@presence/domain';
 import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { Choices } from '../forms/choices';
-import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
 import { PageHead } from '../page/page-head';
-import { KIND_TEXTS, optionsFrom } from '../people/people-terms';
+import { optionsFrom } from '../forms/options';
+import { KIND_LABELS } from '../people/people-labels';
 import { CommuneField } from '../venues/commune-field';
-import { ORIGIN_TEXTS } from './referral-terms';
+import { ORIGIN_LABELS } from './referral-labels';
 import { ReferralsApi } from './referrals-api';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 type Answers = Omit<ReferralDraft, 'senderPhone' | 'phone'> & {
   senderPhone: string;
@@ -37,13 +37,11 @@ const Typed = z.preprocess((answers) => {
 @Component({
   selector: 'p-new-referral-page',
   imports: [
+    FormFrame,
     Choices,
     CommuneField,
     FormField,
-    FormProblem,
-    FormRoot,
     FormSection,
-    MatButton,
     MatCheckbox,
     MatError,
     MatFormField,
@@ -55,7 +53,7 @@ const Typed = z.preprocess((answers) => {
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './new-referral-page.html',
-  styleUrl: '../people/person-form.scss',
+  styleUrl: '../people/form/person-form.scss',
 })
 export class NewReferralPage {
   private readonly api = inject(ReferralsApi);
@@ -75,23 +73,15 @@ export class NewReferralPage {
     message: '',
     agreed: false,
   });
-  protected readonly form = form(this.model, (path) => validateStandardSchema(path, Typed), {
-    submission: submission(() => this.save()),
+  protected readonly page = formToSave(this.model, {
+    rules: (path) => validateStandardSchema(path, Typed),
+    write: (answers) => this.api.typeIn(Typed.parse(answers)),
+    saved: ({ id }) => this.router.navigate([...this.list(), id]),
   });
-  protected readonly kinds = optionsFrom(KIND_TEXTS);
-  protected readonly origins = optionsFrom(ORIGIN_TEXTS);
+  protected readonly form = this.page.fields;
+  protected readonly kinds = optionsFrom(KIND_LABELS);
+  protected readonly origins = optionsFrom(ORIGIN_LABELS);
   protected readonly list = computed(() => ['/', this.current.slug(), 'signalements']);
   protected readonly errorOf = errorOf;
   protected readonly forOneself = computed(() => this.model().origin === 'PERSON');
-  private finished = false;
-
-  unsaved(): boolean {
-    return !this.finished && this.form().dirty();
-  }
-
-  private async save(): Promise<void> {
-    const { id } = await this.api.typeIn(Typed.parse(this.model()));
-    this.finished = true;
-    await this.router.navigate([...this.list(), id]);
-  }
 }

@@ -11,7 +11,7 @@ import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { ReferralPage } from './referral-page';
 
 const associationId = newId();
@@ -56,6 +56,7 @@ describe('ReferralPage', () => {
         {
           provide: CurrentAssociation,
           useValue: {
+            timeZone: () => 'Europe/Paris',
             id: signal(associationId),
             slug: signal('amarres'),
             requireId: () => associationId,

@@ -1,22 +1,22 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
-import { MatDialog } from '@angular/material/dialog';
 import { Router, RouterLink } from '@angular/router';
-import { paths, type PersonView, ReferralView } from '@presence/contract';
+import { paths, ReferralView } from '@presence/contract';
 import { phoneInWords, phoneLink } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { FormSection } from '../forms/form-section';
-import { startInWords } from '../groups/start-in-words';
+import { formatStart } from '../page/format-start';
 import { Announcer } from '../page/announcer';
+import { injectOpenDialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { KIND_TEXTS } from '../people/people-terms';
+import { KIND_LABELS } from '../people/people-labels';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { ORIGIN_TEXTS, STATE_TEXTS } from './referral-terms';
+import { associationRead } from '../associations/association-read';
+import { ORIGIN_LABELS, STATE_LABELS } from './referral-labels';
 import { ReferralsApi } from './referrals-api';
 
 /** One referral, and the steps by which it becomes a person, or a written no. */
@@ -25,13 +25,14 @@ import { ReferralsApi } from './referrals-api';
   imports: [FormSection, MatAnchor, MatButton, PageHead, ReadState, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './referral-page.html',
-  styleUrl: '../people/panel.scss',
+  styleUrl: '../forms/panel.scss',
 })
 export class ReferralPage {
   private readonly api = inject(ReferralsApi);
   private readonly router = inject(Router);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly announcer = inject(Announcer);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   protected readonly current = inject(CurrentAssociation);
 
@@ -39,16 +40,11 @@ export class ReferralPage {
   protected readonly phoneLink = phoneLink;
   protected readonly phoneInWords = phoneInWords;
 
-  protected readonly referral = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.referral(id, this.referralId());
-    },
-    { parse: ReferralView.parse },
+  protected readonly referral = associationRead(
+    (id) => paths.referral(id, this.referralId()),
+    ReferralView,
   );
-  protected readonly shown = computed(() =>
-    this.referral.hasValue() ? this.referral.value() : undefined,
-  );
+  protected readonly shown = this.referral.shown;
   protected readonly list = computed(() => ['/', this.current.slug(), 'signalements']);
   /** What stands above while nothing is known. */
   protected readonly untold = $localize`:@@referrals.one:Signalement`;
@@ -57,21 +53,12 @@ export class ReferralPage {
     return (
       shown && {
         name: `${shown.firstName} ${shown.lastName}`.trim(),
-        wanted: shown.wanted.map((kind) => KIND_TEXTS[kind]).join(', '),
-        origin: ORIGIN_TEXTS[shown.origin],
-        state: STATE_TEXTS[shown.state],
-        received: startInWords(
-          shown.receivedAt,
-          Intl.DateTimeFormat().resolvedOptions().timeZone,
-          this.locale,
-        ),
+        wanted: shown.wanted.map((kind) => KIND_LABELS[kind]).join(', '),
+        origin: ORIGIN_LABELS[shown.origin],
+        state: STATE_LABELS[shown.state],
+        received: formatStart(shown.receivedAt, this.clock.zone(), this.locale),
         visit:
-          shown.firstVisitAt &&
-          startInWords(
-            shown.firstVisitAt,
-            Intl.DateTimeFormat().resolvedOptions().timeZone,
-            this.locale,
-          ),
+          shown.firstVisitAt && formatStart(shown.firstVisitAt, this.clock.zone(), this.locale),
       }
     );
   });
@@ -81,43 +68,20 @@ export class ReferralPage {
   }
 
   protected async planFirstVisit(referral: ReferralView): Promise<void> {
-    const { FirstVisitDialog } = await import('./first-visit-dialog');
-    this.take(
-      await firstValueFrom(
-        this.dialog
-          .open<unknown, ReferralView, ReferralView>(FirstVisitDialog, {
-            data: referral,
-            width: '28rem',
-          })
-          .afterClosed(),
-      ),
-    );
+    const load = () =>
+      import('./first-visit-dialog').then(({ FirstVisitDialog }) => FirstVisitDialog);
+    this.take(await this.openDialog(load, referral, { width: '28rem' }));
   }
 
   protected async decline(referral: ReferralView): Promise<void> {
-    const { RefusalDialog } = await import('./refusal-dialog');
-    this.take(
-      await firstValueFrom(
-        this.dialog
-          .open<unknown, ReferralView, ReferralView>(RefusalDialog, {
-            data: referral,
-            width: '32rem',
-          })
-          .afterClosed(),
-      ),
-    );
+    const load = () => import('./refusal-dialog').then(({ RefusalDialog }) => RefusalDialog);
+    this.take(await this.openDialog(load, referral, { width: '32rem' }));
   }
 
   protected async accept(referral: ReferralView): Promise<void> {
-    const { AcceptanceDialog } = await import('./acceptance-dialog');
-    const person = await firstValueFrom(
-      this.dialog
-        .open<unknown, ReferralView, PersonView>(AcceptanceDialog, {
-          data: referral,
-          width: '32rem',
-        })
-        .afterClosed(),
-    );
+    const load = () =>
+      import('./acceptance-dialog').then(({ AcceptanceDialog }) => AcceptanceDialog);
+    const person = await this.openDialog(load, referral, { width: '32rem' });
     if (!person) return void this.referral.reload();
     this.announcer.say(
       $localize`:@@referrals.becamePerson:La fiche est créée. Notez maintenant son consentement, puis ce qu’elle souhaite.`,

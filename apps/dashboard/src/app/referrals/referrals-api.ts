@@ -1,5 +1,4 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type FirstVisitDraft,
   paths,
@@ -8,53 +7,38 @@ import {
   type ReferralDraft,
   ReferralView,
 } from '@presence/contract';
-import { firstValueFrom, type Observable } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { associationWrites } from '../associations/association-writes';
 
 type Held = Pick<ReferralView, 'id' | 'version'>;
 
 @Injectable({ providedIn: 'root' })
 export class ReferralsApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  typeIn(draft: ReferralDraft): Promise<ReferralView> {
-    return this.referral(this.http.post(paths.referrals(this.association()), draft));
+  typeIn(body: ReferralDraft): Promise<ReferralView> {
+    return this.writes.post(paths.referrals, ReferralView, { body });
   }
 
   lookAt({ id, version }: Held): Promise<ReferralView> {
-    return this.referral(
-      this.http.put(paths.referralAttention(this.association(), id), null, ifMatch(version)),
-    );
+    return this.writes.put((at) => paths.referralAttention(at, id), ReferralView, { version });
   }
 
-  planFirstVisit({ id, version }: Held, draft: FirstVisitDraft): Promise<ReferralView> {
-    return this.referral(
-      this.http.put(paths.referralFirstVisit(this.association(), id), draft, ifMatch(version)),
-    );
+  planFirstVisit({ id, version }: Held, body: FirstVisitDraft): Promise<ReferralView> {
+    return this.writes.put((at) => paths.referralFirstVisit(at, id), ReferralView, {
+      body,
+      version,
+    });
   }
 
   decline({ id, version }: Held, declineWord: string): Promise<ReferralView> {
-    return this.referral(
-      this.http.put(
-        paths.referralRefusal(this.association(), id),
-        { declineWord },
-        ifMatch(version),
-      ),
-    );
+    return this.writes.put((at) => paths.referralRefusal(at, id), ReferralView, {
+      body: { declineWord },
+      version,
+    });
   }
 
   /** Makes the person under an id given here, so that a request sent twice makes one. */
-  async accept({ id, version }: Held, draft: ReferralAcceptanceDraft): Promise<PersonView> {
-    return PersonView.parse(
-      await firstValueFrom(
-        this.http.put(paths.referralAcceptance(this.association(), id), draft, ifMatch(version)),
-      ),
-    );
+  accept({ id, version }: Held, body: ReferralAcceptanceDraft): Promise<PersonView> {
+    return this.writes.put((at) => paths.referralAcceptance(at, id), PersonView, { body, version });
   }
-
-  private readonly association = () => this.current.requireId();
-  private readonly referral = async (answer: Observable<unknown>) =>
-    ReferralView.parse(await firstValueFrom(answer));
 }

@@ -1,42 +1,27 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { type ReferralView, RefusalDraft } from '@presence/contract';
-import { FormProblem } from '../forms/form-problem';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
+import { Dialog } from '../page/dialog';
 import { ReferralsApi } from './referrals-api';
+import { formToSave } from '../forms/form-to-save';
 
 @Component({
   selector: 'p-refusal-dialog',
-  imports: [
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-  ],
+  imports: [DialogFrame, FormField, FormRoot, MatError, MatFormField, MatHint, MatInput, MatLabel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formRoot]="form">
-      <h2 matDialogTitle i18n="@@referrals.refusalTitle">Répondre non</h2>
-      <mat-dialog-content>
+      <p-dialog-frame
+        [form]="form"
+        heading="Répondre non"
+        i18n-heading="@@referrals.refusalTitle"
+        action="Répondre non"
+        i18n-action="@@referrals.decline"
+      >
         <mat-form-field appearance="outline" subscriptSizing="dynamic">
           <mat-label i18n="@@referrals.declineWord">Pourquoi, et vers qui vous orientez</mat-label>
           <textarea matInput rows="4" [formField]="form.declineWord"></textarea>
@@ -46,35 +31,20 @@ import { ReferralsApi } from './referrals-api';
           >
           <mat-error>{{ errorOf(form.declineWord) }}</mat-error>
         </mat-form-field>
-        <p-form-problem [form]="form" />
-      </mat-dialog-content>
-      <mat-dialog-actions align="end">
-        <button matButton type="button" (click)="dialog.close()" i18n="@@page.keep">
-          Ne rien changer
-        </button>
-        <button
-          matButton="filled"
-          type="submit"
-          [disabled]="form().submitting()"
-          i18n="@@referrals.decline"
-        >
-          Répondre non
-        </button>
-      </mat-dialog-actions>
+      </p-dialog-frame>
     </form>
   `,
-  styleUrl: '../people/dialog.scss',
+  styleUrl: '../forms/dialogs/dialog-fields.scss',
 })
-export class RefusalDialog {
+export class RefusalDialog extends Dialog<ReferralView, ReferralView> {
   private readonly api = inject(ReferralsApi);
-  private readonly referral = inject<ReferralView>(MAT_DIALOG_DATA);
-  protected readonly dialog = inject<MatDialogRef<RefusalDialog, ReferralView>>(MatDialogRef);
+  private readonly referral = this.data;
   protected readonly errorOf = errorOf;
 
   private readonly draft = signal<RefusalDraft>({ declineWord: '' });
-  protected readonly form = form(this.draft, (path) => validateStandardSchema(path, RefusalDraft), {
-    submission: submission(async () =>
-      this.dialog.close(await this.api.decline(this.referral, this.draft().declineWord)),
-    ),
-  });
+  protected readonly form = formToSave(this.draft, {
+    rules: (path) => validateStandardSchema(path, RefusalDraft),
+    write: ({ declineWord }) => this.api.decline(this.referral, declineWord),
+    saved: (referral) => this.close(referral),
+  }).fields;
 }

@@ -1,16 +1,17 @@
-import { HttpContext, httpResource } from '@angular/common/http';
+import { Localized } from '@presence/domain';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { CoverAnswerView, paths, Words } from '@presence/contract';
+import { CoverAnswerView, paths } from '@presence/contract';
 import { AccountPage } from '../accounts/account-page';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { ANSWERS_401 } from '../problems/refusals.interceptor';
+import { answers401 } from '../problems/answers-401';
+import { readFrom } from '../reads/read';
 import { CoverAnswersApi } from './cover-answers-api';
-import { kindInWords, momentInWords } from './rota-words';
+import { formatKind, formatMoment } from './rota-labels';
 
 /** Where the links of a mail lead: what is asked, and the answer in one tap, without signing in. */
 @Component({
@@ -26,12 +27,9 @@ export class CoverAnswerPage {
 
   readonly token = input.required<string>();
 
-  protected readonly asked = httpResource(
-    () => ({
-      url: paths.coverAnswer(this.token()),
-      context: new HttpContext().set(ANSWERS_401, true),
-    }),
-    { parse: CoverAnswerView.parse },
+  protected readonly asked = readFrom(
+    () => ({ url: paths.coverAnswer(this.token()), context: answers401 }),
+    CoverAnswerView,
   );
   private readonly given = signal<CoverAnswerView | undefined>(undefined);
   protected readonly sending = signal(false);
@@ -46,9 +44,7 @@ export class CoverAnswerPage {
     );
   });
   protected readonly answered = computed(() => this.given() !== undefined);
-  protected readonly view = computed(
-    () => this.given() ?? (this.asked.hasValue() ? this.asked.value() : undefined),
-  );
+  protected readonly view = computed(() => this.given() ?? this.asked.shown());
   /** What is still to be decided; the contact of a yes, or all those of "none of these". */
   protected readonly open = computed(
     () => this.view()?.asks.filter(({ state }) => state === 'OPEN') ?? [],
@@ -56,8 +52,8 @@ export class CoverAnswerPage {
   protected readonly only = computed(() => this.view()?.asks[0]);
 
   protected readonly when = (ask: CoverAnswerView['asks'][number]) =>
-    momentInWords(ask, '', this.locale);
-  protected readonly kind = (ask: CoverAnswerView['asks'][number]) => kindInWords(ask, this.locale);
+    formatMoment(ask, '', this.locale);
+  protected readonly kind = (ask: CoverAnswerView['asks'][number]) => formatKind(ask, this.locale);
 
   protected async answer(): Promise<void> {
     this.sending.set(true);
@@ -75,7 +71,7 @@ export class CoverAnswerPage {
   }
 
   private reasonOf(details: Record<string, unknown>): string | undefined {
-    const reason = Words.safeParse(details['reason']);
+    const reason = Localized.safeParse(details['reason']);
     return reason.success
       ? $localize`:@@rotas.coverImpossible:Ce remplacement n’est plus possible : ${reason.data[this.locale]}:REASON:. Merci de l’avoir proposé.`
       : undefined;

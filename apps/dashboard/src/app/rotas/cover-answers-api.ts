@@ -1,18 +1,17 @@
-import { HttpClient, HttpContext } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { CoverAnswerView, paths } from '@presence/contract';
-import { firstValueFrom } from 'rxjs';
-import { ANSWERS_401 } from '../problems/refusals.interceptor';
+import { answers401 } from '../problems/answers-401';
+import { pathWrites } from '../writes/writes';
 
 /** Answers to cover requests from a mail: nobody is signed in, and no dialog asks for a password. */
 @Injectable({ providedIn: 'root' })
 export class CoverAnswersApi {
-  private readonly http = inject(HttpClient);
+  private readonly writes = pathWrites();
 
-  async give(token: string): Promise<CoverAnswerView> {
-    const context = new HttpContext().set(ANSWERS_401, true);
-    return CoverAnswerView.parse(
-      await firstValueFrom(this.http.post(paths.coverAnswer(token), {}, { context })),
-    );
+  give(token: string): Promise<CoverAnswerView> {
+    return this.writes.post(paths.coverAnswer(token), CoverAnswerView, {
+      body: {},
+      context: answers401,
+    });
   }
 }

@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { Localized } from '@presence/domain';
+import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { CoverRequestView, paths, Words } from '@presence/contract';
+import { CoverRequestView, paths } from '@presence/contract';
 import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
@@ -10,10 +10,10 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { kindInWords, momentInWords } from './rota-words';
+import { formatKind, formatMoment } from './rota-labels';
 import { RotasApi } from './rotas-api';
 import { FeedPanel } from './feed-panel';
-import { peopleResource } from '../today/people-resource';
+import { peopleRead } from '../pulse/people-read';
 
 const REASONS = {
   DECLINED: $localize`:@@rotas.reasonDeclined:a refusé`,
@@ -31,25 +31,19 @@ const REASONS = {
   styleUrl: './cover-page.scss',
 })
 export class CoverPage {
-  private readonly current = inject(CurrentAssociation);
   private readonly api = inject(RotasApi);
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
 
-  protected readonly requests = peopleResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.coverRequests(id);
-    },
-    (body) => z.array(CoverRequestView).parse(body),
+  protected readonly requests = peopleRead(
+    (id) => paths.coverRequests(id),
+    z.array(CoverRequestView),
   );
-  protected readonly shown = computed(() =>
-    this.requests.hasValue() ? this.requests.value() : undefined,
-  );
+  protected readonly shown = this.requests.shown;
   protected readonly sending = signal<string | null>(null);
 
-  protected readonly when = (request: CoverRequestView) => momentInWords(request, '', this.locale);
-  protected readonly kind = (request: CoverRequestView) => kindInWords(request, this.locale);
+  protected readonly when = (request: CoverRequestView) => formatMoment(request, '', this.locale);
+  protected readonly kind = (request: CoverRequestView) => formatKind(request, this.locale);
   protected readonly why = ({ reason, volunteerName }: CoverRequestView) =>
     volunteerName === null ? '' : `${volunteerName} ${REASONS[reason]}`;
 
@@ -62,7 +56,7 @@ export class CoverPage {
       );
     } catch (error) {
       const { code, details } = problemOf(error);
-      const reason = Words.safeParse(details['reason']);
+      const reason = Localized.safeParse(details['reason']);
       this.announcer.say(
         reason.success
           ? $localize`:@@rotas.coverImpossible:Ce remplacement n’est plus possible : ${reason.data[this.locale]}:REASON:. Merci de l’avoir proposé.`

@@ -1,10 +1,9 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { paths, VolunteerFeed } from '@presence/contract';
-import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
+import { associationRead } from '../associations/association-read';
 import { RotasApi } from './rotas-api';
 
 /** The personal calendar address: made, shown once, ended. */
@@ -66,22 +65,13 @@ import { RotasApi } from './rotas-api';
   `,
 })
 export class FeedPanel {
-  private readonly current = inject(CurrentAssociation);
   private readonly api = inject(RotasApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
 
-  private readonly feed = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.volunteerFeed(id);
-    },
-    { parse: VolunteerFeed.parse },
-  );
+  private readonly feed = associationRead(paths.volunteerFeed, VolunteerFeed);
   protected readonly url = signal<string | null>(null);
-  protected readonly exists = computed(
-    () => this.feed.hasValue() && this.feed.value().createdAt !== null,
-  );
+  protected readonly exists = computed(() => (this.feed.shown()?.createdAt ?? null) !== null);
 
   protected async make(): Promise<void> {
     if (this.exists() && !(await this.sure())) return;

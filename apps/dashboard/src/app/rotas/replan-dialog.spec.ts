@@ -5,6 +5,7 @@ import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { paths, type ReplanOption, type RotaBoard } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
+import { WaitingCounts } from '../pulse/waiting-counts';
 import { ReplanDialog } from './replan-dialog';
 
 const [association, rotaId, awa, luc, person] = Array.from({ length: 5 }, () => newId()) as [
@@ -65,7 +66,10 @@ async function told(plans: readonly ReplanOption[]): Promise<HTMLElement> {
       provideHttpClientTesting(),
       { provide: MAT_DIALOG_DATA, useValue: board },
       { provide: MatDialogRef, useValue: {} },
-      { provide: CurrentAssociation, useValue: { requireId: () => association } },
+      {
+        provide: CurrentAssociation,
+        useValue: { timeZone: () => 'Europe/Paris', requireId: () => association },
+      },
     ],
   });
   const fixture = TestBed.createComponent(ReplanDialog);
@@ -88,6 +92,15 @@ describe('the plans for an absence', () => {
     expect(page.textContent).toContain(
       'Une seule solution : déranger d’autres personnes n’y changerait rien.',
     );
+  });
+
+  it('are gone with their names once a consent is withdrawn', async () => {
+    const page = await told([plan(0)]);
+    expect(page.textContent).toContain('Adèle Roulement');
+    TestBed.inject(WaitingCounts).departures.set(1);
+    TestBed.tick();
+    expect(page.textContent).not.toContain('Adèle Roulement');
+    expect(page.querySelectorAll('.plans button')).toHaveLength(0);
   });
 
   it('stand side by side with their price', async () => {

@@ -1,37 +1,26 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import type { ReplanOption, RotaBoard } from '@presence/contract';
 import { lastDay } from '@presence/domain';
-import { InView } from '../forms/in-view';
+import { AssociationClock } from '../associations/association-clock';
+import { Attempt } from '../forms/dialogs/attempt';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
+import { Dialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
-import { dateIn } from '../page/when';
-import { problemOf } from '../problems/problem-error';
-import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { readAgainOnDepartures } from '../pulse/read-again';
 import { PlanChoice, onlyLevel } from './replan/plan-choice';
-import { namesOf } from './rota-words';
+import { namesOf } from './rota-labels';
 import { RotasApi } from './rotas-api';
 
 /** Up to three plans for a volunteer who is away, each with its price; what would change is read before it is applied. */
 @Component({
   selector: 'p-replan-dialog',
   imports: [
-    InView,
+    DialogFrame,
     MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
     MatFormField,
     MatInput,
     MatLabel,
@@ -43,10 +32,10 @@ import { RotasApi } from './rotas-api';
   templateUrl: './replan-dialog.html',
   styleUrl: './replan-dialog.scss',
 })
-export class ReplanDialog {
+export class ReplanDialog extends Dialog<RotaBoard, boolean> {
   private readonly api = inject(RotasApi);
-  private readonly dialog = inject<MatDialogRef<ReplanDialog, boolean>>(MatDialogRef);
-  protected readonly board = inject<RotaBoard>(MAT_DIALOG_DATA);
+  protected readonly board = this.data;
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   protected readonly names = namesOf(this.board);
 
@@ -55,14 +44,13 @@ export class ReplanDialog {
     (one, other) =>
       other.away.length - one.away.length || one.name.localeCompare(other.name, this.locale),
   );
-  private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
+  private readonly today = this.clock.today();
   protected readonly volunteerId = signal(this.volunteers[0]?.id ?? '');
   protected readonly from = signal('');
   protected readonly until = signal('');
   protected readonly options = signal<readonly ReplanOption[] | null>(null);
   protected readonly level = signal<number | null>(null);
-  protected readonly working = signal(false);
-  protected readonly problem = signal('');
+  protected readonly attempt = new Attempt();
 
   protected readonly chosen = computed(() =>
     this.options()?.find(({ level }) => level === this.level()),
@@ -71,7 +59,9 @@ export class ReplanDialog {
     () => this.options()?.every(({ covered, uncovered }) => covered + uncovered === 0) ?? false,
   );
   constructor() {
+    super();
     this.takeAbsence();
+    readAgainOnDepartures(() => this.options.set(null));
   }
 
   protected choose(volunteerId: string): void {
@@ -85,7 +75,7 @@ export class ReplanDialog {
   }
 
   protected async ask(): Promise<void> {
-    await this.work(async () => {
+    await this.attempt.to(async () => {
       const options = await this.api.replanOptions(this.board.rota.id, this.away());
       this.options.set(options);
       this.level.set(onlyLevel(options));
@@ -95,13 +85,13 @@ export class ReplanDialog {
   protected async apply(): Promise<void> {
     const chosen = this.chosen();
     if (!chosen) return;
-    await this.work(async () => {
+    await this.attempt.to(async () => {
       await this.api.replan(this.board.rota.id, {
         ...this.away(),
         level: chosen.level,
         changes: chosen.changes,
       });
-      this.dialog.close(true);
+      this.close(true);
     });
   }
 
@@ -116,17 +106,5 @@ export class ReplanDialog {
     this.from.set(known?.from ?? this.today);
     this.until.set(known?.until ?? lastDay(this.board.rota));
     this.options.set(null);
-  }
-
-  private async work(act: () => Promise<void>): Promise<void> {
-    this.working.set(true);
-    this.problem.set('');
-    try {
-      await act();
-    } catch (error) {
-      this.problem.set(PROBLEM_TEXTS[problemOf(error).code]);
-    } finally {
-      this.working.set(false);
-    }
   }
 }

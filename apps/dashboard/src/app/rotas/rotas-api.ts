@@ -1,5 +1,4 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   type AssignmentDraft,
   type BoardContact,
@@ -16,10 +15,9 @@ import {
   type RunDraft,
 } from '@presence/contract';
 import { Contact, type Id, newId, Rota, RotaRun } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
 import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { associationWrites } from '../associations/association-writes';
+import { NOTHING } from '../writes/writes';
 
 /** How long the engine may look for at most, in seconds; small rotas end long before. */
 const SECONDS = 240;
@@ -29,42 +27,38 @@ type Known = Pick<Contact, 'id' | 'version'>;
 /** What can be done to a rota and its contacts. */
 @Injectable({ providedIn: 'root' })
 export class RotasApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  async create(draft: RotaDraft): Promise<Rota> {
-    return Rota.parse(await firstValueFrom(this.http.post(paths.rotas(this.id()), draft)));
+  create(body: RotaDraft): Promise<Rota> {
+    return this.writes.post(paths.rotas, Rota, { body });
   }
 
-  async remove(rotaId: Id): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.rota(this.id(), rotaId)));
+  remove(rotaId: Id): Promise<void> {
+    return this.writes.delete((at) => paths.rota(at, rotaId), NOTHING);
   }
 
   /** `likeLast` begins from the pairs and hours of the period published before. */
-  async start(rotaId: Id, seed: number, likeLast = false): Promise<RotaRun> {
-    const draft: RunDraft = { id: newId(), seed, seconds: SECONDS, likeLast };
-    return RotaRun.parse(
-      await firstValueFrom(this.http.post(paths.rotaRun(this.id(), rotaId), draft)),
-    );
+  start(rotaId: Id, seed: number, likeLast = false): Promise<RotaRun> {
+    const body: RunDraft = { id: newId(), seed, seconds: SECONDS, likeLast };
+    return this.writes.post((at) => paths.rotaRun(at, rotaId), RotaRun, { body });
   }
 
-  async stop(rotaId: Id): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.rotaRun(this.id(), rotaId)));
+  stop(rotaId: Id): Promise<void> {
+    return this.writes.delete((at) => paths.rotaRun(at, rotaId), NOTHING);
   }
 
-  async publish(rotaId: Id): Promise<Publication> {
-    return Publication.parse(
-      await firstValueFrom(this.http.post(paths.rotaPublication(this.id(), rotaId), {})),
-    );
+  publish(rotaId: Id): Promise<Publication> {
+    return this.writes.post((at) => paths.rotaPublication(at, rotaId), Publication, { body: {} });
   }
 
   /** The contacts of one week, answer after answer. */
   async contacts(rotaId: Id, week: number): Promise<BoardContact[]> {
     const all: BoardContact[] = [];
     for (let after: Id | null | undefined; after !== null;) {
-      const params = { week, ...(after && { after }) };
-      const { contacts, next } = BoardContacts.parse(
-        await firstValueFrom(this.http.get(paths.rotaContacts(this.id(), rotaId), { params })),
+      const { contacts, next } = await this.writes.get(
+        (at) => paths.rotaContacts(at, rotaId),
+        BoardContacts,
+        { params: { week, ...(after && { after }) } },
       );
       all.push(...contacts);
       after = next;
@@ -72,60 +66,45 @@ export class RotasApi {
     return all;
   }
 
-  async targets(rotaId: Id, id: Id): Promise<ContactTarget[]> {
-    return z
-      .array(ContactTarget)
-      .parse(await firstValueFrom(this.http.get(paths.contactTargets(this.id(), rotaId, id))));
+  targets(rotaId: Id, id: Id): Promise<ContactTarget[]> {
+    return this.writes.get((at) => paths.contactTargets(at, rotaId, id), z.array(ContactTarget));
   }
 
-  async assign(rotaId: Id, { id, version }: Known, draft: AssignmentDraft): Promise<Contact> {
-    return Contact.parse(
-      await firstValueFrom(
-        this.http.put(paths.contactAssignment(this.id(), rotaId, id), draft, ifMatch(version)),
-      ),
-    );
+  assign(rotaId: Id, { id, version }: Known, body: AssignmentDraft): Promise<Contact> {
+    return this.writes.put((at) => paths.contactAssignment(at, rotaId, id), Contact, {
+      body,
+      version,
+    });
   }
 
-  async lock(rotaId: Id, { id, version }: Known, locked: boolean): Promise<Contact> {
-    const path = paths.contactLock(this.id(), rotaId, id);
-    return Contact.parse(
-      await firstValueFrom(
-        locked
-          ? this.http.put(path, {}, ifMatch(version))
-          : this.http.delete(path, ifMatch(version)),
-      ),
-    );
+  lock(rotaId: Id, { id, version }: Known, locked: boolean): Promise<Contact> {
+    const path = (at: Id) => paths.contactLock(at, rotaId, id);
+    return locked
+      ? this.writes.put(path, Contact, { body: {}, version })
+      : this.writes.delete(path, Contact, { version });
   }
 
-  async replanOptions(rotaId: Id, query: ReplanQuery): Promise<ReplanOption[]> {
-    return z
-      .array(ReplanOption)
-      .parse(
-        await firstValueFrom(this.http.get(paths.rotaReplan(this.id(), rotaId), { params: query })),
-      );
+  replanOptions(rotaId: Id, query: ReplanQuery): Promise<ReplanOption[]> {
+    return this.writes.get((at) => paths.rotaReplan(at, rotaId), z.array(ReplanOption), {
+      params: query,
+    });
   }
 
-  async replan(rotaId: Id, draft: ReplanDraft): Promise<void> {
-    await firstValueFrom(this.http.put(paths.rotaReplan(this.id(), rotaId), draft));
+  replan(rotaId: Id, body: ReplanDraft): Promise<void> {
+    return this.writes.put((at) => paths.rotaReplan(at, rotaId), NOTHING, { body });
   }
 
-  async takeOver(requestId: Id): Promise<CoverRequestView> {
-    return CoverRequestView.parse(
-      await firstValueFrom(this.http.put(paths.coverAcceptance(this.id(), requestId), {})),
-    );
+  takeOver(requestId: Id): Promise<CoverRequestView> {
+    return this.writes.put((at) => paths.coverAcceptance(at, requestId), CoverRequestView, {
+      body: {},
+    });
   }
 
-  async makeFeed(): Promise<VolunteerFeed> {
-    return VolunteerFeed.parse(
-      await firstValueFrom(this.http.post(paths.volunteerFeed(this.id()), {})),
-    );
+  makeFeed(): Promise<VolunteerFeed> {
+    return this.writes.post(paths.volunteerFeed, VolunteerFeed, { body: {} });
   }
 
-  async revokeFeed(): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.volunteerFeed(this.id())));
-  }
-
-  private id(): Id {
-    return this.current.requireId();
+  revokeFeed(): Promise<void> {
+    return this.writes.delete(paths.volunteerFeed, NOTHING);
   }
 }

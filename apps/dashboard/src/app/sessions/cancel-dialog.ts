@@ -1,44 +1,31 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { CancellationDraft, type SessionView } from '@presence/contract';
-import { FormProblem } from '../forms/form-problem';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
+import { Dialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
-import { whenOf } from './session-words';
+import { whenOf } from './session-labels';
 import { SessionsApi } from './sessions-api';
+import { formToSave } from '../forms/form-to-save';
 
 @Component({
   selector: 'p-cancel-dialog',
-  imports: [
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-  ],
+  imports: [DialogFrame, FormField, FormRoot, MatError, MatFormField, MatHint, MatInput, MatLabel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <form [formRoot]="form">
-      <h2 matDialogTitle i18n="@@sessions.cancelTitle">Annuler cette séance ?</h2>
-      <mat-dialog-content>
+      <p-dialog-frame
+        [form]="form"
+        heading="Annuler cette séance ?"
+        i18n-heading="@@sessions.cancelTitle"
+        keep="Garder la séance"
+        i18n-keep="@@sessions.keep"
+        action="Annuler la séance"
+        i18n-action="@@sessions.cancel"
+      >
         <p>
           <strong>{{ session.groupName }}</strong>
           <span class="quiet">{{ when }}</span>
@@ -57,42 +44,21 @@ import { SessionsApi } from './sessions-api';
           >
           <mat-error>{{ errorOf(form.publicWord) }}</mat-error>
         </mat-form-field>
-        <p-form-problem [form]="form" />
-      </mat-dialog-content>
-      <mat-dialog-actions align="end">
-        <button matButton type="button" (click)="dialog.close()" i18n="@@sessions.keep">
-          Garder la séance
-        </button>
-        <button
-          matButton="filled"
-          type="submit"
-          [disabled]="form().submitting()"
-          i18n="@@sessions.cancel"
-        >
-          Annuler la séance
-        </button>
-      </mat-dialog-actions>
+      </p-dialog-frame>
     </form>
   `,
   styleUrl: './dialog.scss',
 })
-export class CancelDialog {
+export class CancelDialog extends Dialog<SessionView, SessionView> {
   private readonly api = inject(SessionsApi);
-  protected readonly dialog = inject<MatDialogRef<CancelDialog, SessionView>>(MatDialogRef);
-  protected readonly session = inject<SessionView>(MAT_DIALOG_DATA);
+  protected readonly session = this.data;
   protected readonly when = whenOf(this.session, injectLocale());
   protected readonly errorOf = errorOf;
 
   private readonly draft = signal<CancellationDraft>({ publicWord: '' });
-  protected readonly form = form(
-    this.draft,
-    (path) => validateStandardSchema(path, CancellationDraft),
-    {
-      submission: submission(() => this.cancel()),
-    },
-  );
-
-  private async cancel(): Promise<void> {
-    this.dialog.close(await this.api.cancel(this.session, CancellationDraft.parse(this.draft())));
-  }
+  protected readonly form = formToSave(this.draft, {
+    rules: (path) => validateStandardSchema(path, CancellationDraft),
+    write: (draft) => this.api.cancel(this.session, CancellationDraft.parse(draft)),
+    saved: (session) => this.close(session),
+  }).fields;
 }

@@ -1,30 +1,33 @@
 import { Clash } from '@presence/contract';
-import { type Locale, timesInWords } from '@presence/domain';
+import { type Locale, timesInWords, type TimeZone } from '@presence/domain';
 import * as z from 'zod';
 import { problemOf } from '../problems/problem-error';
-import { dayInWords } from './session-words';
+import { formatDay } from './session-labels';
 
 const Clashes = z.object({ clashes: z.array(Clash.partial({ sessionId: true, kinds: true })) });
 
-type Told = z.infer<typeof Clashes>['clashes'][number];
+type ClashDetails = z.infer<typeof Clashes>['clashes'][number];
 
 /** One session that stands in the way, in one line: who is taken, by which group, when. */
 export function clashInWords(
-  { groupName, date, startTime, endTime, organiserName }: Told,
+  { groupName, date, startTime, endTime, organiserName }: ClashDetails,
   locale: Locale,
+  timeZone: TimeZone,
 ): string {
-  const when = `${dayInWords(date, locale)}, ${timesInWords(startTime, endTime, locale)}`;
+  const when = `${formatDay(date, locale, timeZone)}, ${timesInWords(startTime, endTime, locale)}`;
   return organiserName === null
     ? `${groupName} : ${when}`
     : `${organiserName} – ${groupName} : ${when}`;
 }
 
 /** The sessions that stand in the way of a refused booking, each in one line; empty for any other failure. */
-export function clashesIn(cause: unknown, locale: Locale): string[] {
+export function clashesIn(cause: unknown, locale: Locale, timeZone: TimeZone): string[] {
   const { code, details } = problemOf(cause);
   const busy = code === 'GROUP_BUSY' || code === 'VENUE_BUSY' || code === 'FACILITATOR_BUSY';
   const found = busy ? Clashes.safeParse(details) : undefined;
-  return found?.success ? found.data.clashes.map((clash) => clashInWords(clash, locale)) : [];
+  return found?.success
+    ? found.data.clashes.map((clash) => clashInWords(clash, locale, timeZone))
+    : [];
 }
 
 /** Whether all that stands in the way is the group itself, which may be told to meet twice at once. */

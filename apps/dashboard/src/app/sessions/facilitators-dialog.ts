@@ -1,62 +1,34 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
+import { FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatListOption, MatSelectionList } from '@angular/material/list';
 import { FacilitationDraft, OrganiserName, paths, type SessionView } from '@presence/contract';
-import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
-import { FormProblem } from '../forms/form-problem';
-import { submission } from '../forms/submission';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
+import { Dialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
+import { associationList } from '../associations/association-read';
 import { clashesIn } from './clashes';
 import { SessionsApi } from './sessions-api';
+import { formToSave } from '../forms/form-to-save';
 
 /** Who facilitates: the organisers of the association, those who hold the role first. */
 @Component({
   selector: 'p-facilitators-dialog',
-  imports: [
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
-    MatListOption,
-    MatSelectionList,
-    ReadState,
-  ],
+  imports: [DialogFrame, FormField, FormRoot, MatListOption, MatSelectionList, ReadState],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './facilitators-dialog.html',
   styleUrl: './dialog.scss',
 })
-export class FacilitatorsDialog {
+export class FacilitatorsDialog extends Dialog<SessionView, SessionView> {
   private readonly api = inject(SessionsApi);
   private readonly locale = injectLocale();
-  private readonly current = inject(CurrentAssociation);
-  protected readonly dialog = inject<MatDialogRef<FacilitatorsDialog, SessionView>>(MatDialogRef);
-  protected readonly session = inject<SessionView>(MAT_DIALOG_DATA);
+  protected readonly session = this.data;
   protected readonly clashes = signal<readonly string[]>([]);
 
-  protected readonly organisers = httpResource(
-    () => {
-      const association = this.current.id();
-      return association && paths.organisers(association);
-    },
-    { parse: (body) => z.array(OrganiserName).parse(body) },
-  );
+  protected readonly organisers = associationList(paths.organisers, OrganiserName);
   protected readonly candidates = computed(() => {
     const leads = ({ roles }: OrganiserName) => Number(roles.includes('FACILITATOR'));
-    return [...(this.organisers.hasValue() ? this.organisers.value() : [])].sort(
+    return [...(this.organisers.shown() ?? [])].sort(
       (a, b) => leads(b) - leads(a) || a.displayName.localeCompare(b.displayName),
     );
   });
@@ -64,20 +36,18 @@ export class FacilitatorsDialog {
   private readonly draft = signal<FacilitationDraft>({
     facilitatorIds: this.session.facilitatorIds,
   });
-  protected readonly form = form(
-    this.draft,
-    (path) => validateStandardSchema(path, FacilitationDraft),
-    {
-      submission: submission(() => this.entrust()),
-    },
-  );
+  protected readonly form = formToSave(this.draft, {
+    rules: (path) => validateStandardSchema(path, FacilitationDraft),
+    write: (draft) => this.entrust(draft),
+    saved: (session) => this.close(session),
+  }).fields;
 
-  private async entrust(): Promise<void> {
+  private async entrust(draft: FacilitationDraft): Promise<SessionView> {
     this.clashes.set([]);
     try {
-      this.dialog.close(await this.api.entrust(this.session, this.draft()));
+      return await this.api.entrust(this.session, draft);
     } catch (cause) {
-      this.clashes.set(clashesIn(cause, this.locale));
+      this.clashes.set(clashesIn(cause, this.locale, this.session.timeZone));
       throw cause;
     }
   }

@@ -1,48 +1,31 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import {
-  form,
-  FormField,
-  FormRoot,
-  validate,
-  validateStandardSchema,
-} from '@angular/forms/signals';
+import { FormField, FormRoot, validate, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { MoveDraft, paths, type PlannedSessions, type SessionView } from '@presence/contract';
 import { occurrenceOn, timesIssue, Venue } from '@presence/domain';
-import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
-import { FormProblem } from '../forms/form-problem';
+import { DialogFrame } from '../forms/dialogs/dialog-frame';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
+import { Dialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
+import { associationList } from '../associations/association-read';
 import { isGroupAlone } from './clashes';
 import { PlannedClashes } from './planned-clashes';
-import { moveDraftOf, type MoveProposal } from './move-draft';
-import { SeriesClashes } from './series-clashes';
-import { dayInWords, whenOf } from './session-words';
+import { moveDraftOf, type MoveProposal } from './move-form.model';
+import { SeriesClashes } from './series/series-clashes';
+import { formatDay, whenOf } from './session-labels';
 import { SessionsApi } from './sessions-api';
+import { formToSave } from '../forms/form-to-save';
 
 @Component({
   selector: 'p-move-dialog',
   imports: [
-    FormField,
-    FormProblem,
-    FormRoot,
+    DialogFrame,
     MatButton,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
+    FormField,
+    FormRoot,
     MatError,
     MatFormField,
     MatHint,
@@ -57,17 +40,14 @@ import { SessionsApi } from './sessions-api';
   templateUrl: './move-dialog.html',
   styleUrl: './dialog.scss',
 })
-export class MoveDialog {
+export class MoveDialog extends Dialog<MoveProposal, SessionView> {
   private readonly api = inject(SessionsApi);
-  private readonly current = inject(CurrentAssociation);
-  protected readonly dialog = inject<MatDialogRef<MoveDialog, SessionView>>(MatDialogRef);
-  protected readonly proposal = inject<MoveProposal>(MAT_DIALOG_DATA);
+  protected readonly proposal = this.data;
 
   private readonly locale = injectLocale();
   protected readonly draft = signal<MoveDraft>(moveDraftOf(this.proposal));
-  protected readonly form = form(
-    this.draft,
-    (path) => {
+  protected readonly form = formToSave(this.draft, {
+    rules: (path) => {
       validateStandardSchema(path, MoveDraft);
       validate(path.endTime, ({ value, valueOf }) => {
         const message = timesIssue(valueOf(path.startTime), value());
@@ -77,13 +57,10 @@ export class MoveDialog {
         this.isPast(value(), valueOf(path.startTime)) ? { kind: 'told', message: PAST } : undefined,
       );
     },
-    {
-      submission: submission(
-        () => this.move(),
-        () => this.everything.set(true),
-      ),
-    },
-  );
+    write: (draft) => this.move(MoveDraft.parse(draft)),
+    saved: (session) => this.close(session),
+    atFault: () => this.everything.set(true),
+  }).fields;
   protected readonly errorOf = errorOf;
   protected readonly everything = signal(this.proposal.date === undefined);
   protected readonly session = this.proposal.session;
@@ -111,24 +88,28 @@ export class MoveDialog {
   protected readonly groupRefused = computed(
     () => this.refusal() !== undefined && isGroupAlone(this.refusal()),
   );
-  protected readonly day = computed(() => dayInWords(this.draft().date, this.locale));
+  private readonly day = computed(() =>
+    formatDay(this.draft().date, this.locale, this.proposal.session.timeZone),
+  );
+  protected readonly heading = computed(() =>
+    this.everything()
+      ? $localize`:@@sessions.moveTitle:Déplacer la séance`
+      : $localize`:@@sessions.moveTo:Déplacer au ${this.day()}:INTERPOLATION: ?`,
+  );
   protected readonly before = whenOf(this.proposal.session, this.locale);
-  protected readonly venues = httpResource(
-    () => {
-      const association = this.current.id();
-      return association && this.everything() ? paths.venues(association) : undefined;
-    },
-    { parse: (body) => z.array(Venue).parse(body), defaultValue: [] },
+  protected readonly venues = associationList(
+    (association) => (this.everything() ? paths.venues(association) : undefined),
+    Venue,
   );
 
   protected setParallel(parallel: boolean): void {
     this.draft.update((draft) => ({ ...draft, parallel }));
   }
 
-  private async move(): Promise<void> {
+  private async move(draft: MoveDraft): Promise<SessionView> {
     this.lastRefusal.set(undefined);
     try {
-      this.dialog.close(await this.api.move(this.proposal.session, MoveDraft.parse(this.draft())));
+      return await this.api.move(this.proposal.session, draft);
     } catch (cause) {
       this.lastRefusal.set(cause);
       this.everything.set(true);

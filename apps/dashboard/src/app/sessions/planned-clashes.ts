@@ -14,9 +14,10 @@ import {
 import { MatCheckbox } from '@angular/material/checkbox';
 import type { Clash, PlannedSessions } from '@presence/contract';
 import type { Id } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { injectLocale } from '../page/locale';
 import { clashInWords } from './clashes';
-import { SeriesApi } from './series-api';
+import { SeriesApi } from './series/series-api';
 
 /** Typing goes on faster than anybody wants to be asked. */
 const PAUSE_MS = 400;
@@ -67,6 +68,7 @@ const pause = (signal: AbortSignal) =>
 })
 export class PlannedClashes {
   private readonly api = inject(SeriesApi);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
   readonly groupId = input.required<Id>();
@@ -93,7 +95,7 @@ export class PlannedClashes {
     this.planned() !== null && this.read.hasValue() ? this.read.value() : this.known(),
   );
   protected readonly lines = computed(() =>
-    this.clashes().map((clash) => clashInWords(clash, this.locale)),
+    this.clashes().map((clash) => clashInWords(clash, this.locale, this.clock.zone())),
   );
   protected readonly mayBeParallel = computed(
     () =>

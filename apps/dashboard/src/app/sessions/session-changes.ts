@@ -1,13 +1,12 @@
 import { inject, Injectable } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
 import type { SessionView } from '@presence/contract';
-import { firstValueFrom } from 'rxjs';
 import { Announcer } from '../page/announcer';
+import { injectOpenDialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { moveDraftOf, type MoveProposal } from './move-draft';
-import { whenOf } from './session-words';
+import { moveDraftOf, type MoveProposal } from './move-form.model';
+import { whenOf } from './session-labels';
 import { SessionsApi } from './sessions-api';
 
 const TWICE = $localize`:@@sessions.restoreTwice:Ce groupe se réunit déjà à ce moment-là.`;
@@ -21,17 +20,13 @@ type Reread = (session?: SessionView) => void;
 @Injectable({ providedIn: 'root' })
 export class SessionChanges {
   private readonly api = inject(SessionsApi);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
 
   async move(proposal: MoveProposal, reread: Reread): Promise<void> {
-    const { MoveDialog } = await import('./move-dialog');
-    const opened = this.dialog.open<unknown, MoveProposal, SessionView>(MoveDialog, {
-      data: proposal,
-      width: '30rem',
-    });
-    const moved = await firstValueFrom(opened.afterClosed());
+    const load = () => import('./move-dialog').then(({ MoveDialog }) => MoveDialog);
+    const moved = await this.openDialog(load, proposal, { width: '30rem' });
     reread(moved);
     if (!moved) return;
     const text = $localize`:@@sessions.moved:Séance déplacée : ${whenOf(moved, this.locale)}:WHEN:.`;
@@ -43,12 +38,8 @@ export class SessionChanges {
   }
 
   async cancel(session: SessionView, reread: Reread): Promise<void> {
-    const { CancelDialog } = await import('./cancel-dialog');
-    const opened = this.dialog.open<unknown, SessionView, SessionView>(CancelDialog, {
-      data: session,
-      width: '30rem',
-    });
-    const cancelled = await firstValueFrom(opened.afterClosed());
+    const load = () => import('./cancel-dialog').then(({ CancelDialog }) => CancelDialog);
+    const cancelled = await this.openDialog(load, session, { width: '30rem' });
     reread(cancelled);
     if (cancelled)
       await this.offerUndo(
@@ -73,12 +64,9 @@ export class SessionChanges {
   }
 
   async entrust(session: SessionView, reread: Reread): Promise<void> {
-    const { FacilitatorsDialog } = await import('./facilitators-dialog');
-    const opened = this.dialog.open<unknown, SessionView, SessionView>(FacilitatorsDialog, {
-      data: session,
-      width: '26rem',
-    });
-    const entrusted = await firstValueFrom(opened.afterClosed());
+    const load = () =>
+      import('./facilitators-dialog').then(({ FacilitatorsDialog }) => FacilitatorsDialog);
+    const entrusted = await this.openDialog(load, session, { width: '26rem' });
     reread(entrusted);
     if (entrusted)
       this.announcer.say($localize`:@@sessions.entrusted:L’animation est enregistrée.`);

@@ -11,7 +11,7 @@ import { newId, type Role } from '@presence/domain';
 import { aGroup, anAttendance, aSessionView } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { SessionPage } from './session-page';
 
 const PAGE = '[ng-version]';
@@ -27,6 +27,7 @@ const me = (roles: Role[]): Me => ({
       associationId: association,
       associationSlug: 'la-halte',
       associationName: 'La Halte',
+      timeZone: 'Europe/Paris',
       roles,
     },
   ],

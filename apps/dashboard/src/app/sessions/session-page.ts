@@ -1,17 +1,24 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { paths, SessionView } from '@presence/contract';
 import { FORMAT_LABELS, Group, holidayOn, type Id } from '@presence/domain';
-import { AttendanceSummary } from '../attendance/attendance-summary';
+import { AttendanceSummary } from './attendance-summary';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationRead } from '../associations/association-read';
 import { SessionChanges } from './session-changes';
-import { dayInWords, hasBegun, hoursOf, isMovable, movedFrom, placeOf } from './session-words';
+import {
+  formatDay,
+  hasBegun,
+  formatHours,
+  isMovable,
+  movedFrom,
+  formatPlace,
+} from './session-labels';
 
 /** One session: when, where, who leads it, how many came; and what can still be changed. */
 @Component({
@@ -29,41 +36,29 @@ export class SessionPage {
 
   readonly sessionId = input.required<Id>();
 
-  protected readonly session = httpResource(
-    () => {
-      const association = this.current.id();
-      return association && paths.session(association, this.sessionId());
-    },
-    { parse: SessionView.parse },
+  protected readonly session = associationRead(
+    (association) => paths.session(association, this.sessionId()),
+    SessionView,
   );
-  protected readonly shown = computed(() =>
-    this.session.hasValue() ? this.session.value() : undefined,
-  );
+  protected readonly shown = this.session.shown;
 
-  private readonly group = httpResource(
-    () => {
-      const association = this.current.id();
-      const session = this.shown();
-      return association && session && paths.group(association, session.groupId);
-    },
-    { parse: Group.parse },
-  );
-  private readonly groupShown = computed(() =>
-    this.group.hasValue() ? this.group.value() : undefined,
-  );
+  private readonly group = associationRead((association) => {
+    const session = this.shown();
+    return session && paths.group(association, session.groupId);
+  }, Group);
 
   protected readonly facts = computed(() => {
     const session = this.shown();
     if (!session) return undefined;
-    const group = this.groupShown();
+    const group = this.group.shown();
     const holiday = group && holidayOn(session.date, group.inseeCode);
     return {
-      day: dayInWords(session.date, this.locale),
-      hours: hoursOf(session, this.locale),
+      day: formatDay(session.date, this.locale, session.timeZone),
+      hours: formatHours(session, this.locale),
       place:
         session.venueName === null && group
           ? FORMAT_LABELS[group.format][this.locale]
-          : placeOf(session),
+          : formatPlace(session),
       holiday: holiday?.name[this.locale],
       movedFrom: movedFrom(session, this.locale),
       begun: hasBegun(session),

@@ -7,9 +7,4 @@ export const sessionsRoutes: Routes = [
     title: $localize`:@@sessions.title:Séance`,
     loadComponent: () => import('./session-page').then((m) => m.SessionPage),
   },
-  {
-    path: ':sessionId/presences',
-    title: $localize`:@@attendance.title:Présences`,
-    loadComponent: () => import('../attendance/attendance-page').then((m) => m.AttendancePage),
-  },
 ];

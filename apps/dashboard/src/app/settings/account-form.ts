@@ -1,30 +1,25 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { MeDraft } from '@presence/contract';
 import { SignedIn } from '../accounts/signed-in';
-import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
-import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
-import { LanguageLink } from '../frame/language-link';
+import { LanguageLink } from '../page/language-link';
 import { Announcer } from '../page/announcer';
-import { injectLocale } from '../page/locale';
+import { injectLocale, LANGUAGES_OF_MAIL } from '../page/locale';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 /** The name colleagues read, and the language of mails. The language of the pages is the address's. */
 @Component({
   selector: 'p-account-form',
   imports: [
-    DraftNotice,
+    FormFrame,
     FormField,
-    FormProblem,
-    FormRoot,
     LanguageLink,
-    MatButton,
     MatError,
     MatFormField,
     MatHint,
@@ -41,28 +36,23 @@ export class AccountForm {
   private readonly signedIn = inject(SignedIn);
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
+  protected readonly languages = LANGUAGES_OF_MAIL;
 
   private readonly stored = computed<MeDraft>(() => {
     const me = this.signedIn.me();
     return { displayName: me?.displayName ?? '', locale: me?.locale ?? this.locale };
   });
-  protected readonly draft = formDraft<MeDraft>(
-    () => 'account',
-    () => ({ version: 0, value: this.stored() }),
-  );
-  protected readonly form = form(
-    this.draft.model,
-    (path) => validateStandardSchema(path, MeDraft),
+  protected readonly page = formToSave(
+    formDraft(
+      () => 'account',
+      () => ({ version: 0, value: this.stored() }),
+    ),
     {
-      submission: submission(() => this.save()),
+      rules: (path) => validateStandardSchema(path, MeDraft),
+      write: ({ displayName, locale }) => this.signedIn.rename(displayName, locale),
+      saved: () => this.announcer.say($localize`:@@forms.saved:C’est enregistré.`),
     },
   );
+  protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
-
-  private async save(): Promise<void> {
-    const { displayName, locale } = this.draft.model();
-    await this.signedIn.rename(displayName, locale);
-    this.draft.discard();
-    this.announcer.say($localize`:@@forms.saved:C’est enregistré.`);
-  }
 }

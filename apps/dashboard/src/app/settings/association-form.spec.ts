@@ -9,8 +9,8 @@ import { paths } from '@presence/contract';
 import { type Association, newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/version-conflict-dialog';
-import { refusals } from '../problems/refusals.interceptor';
+import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
+import { refusals } from '../accounts/refusals.interceptor';
 import { AssociationForm } from './association-form';
 
 const stored: Association = {

@@ -1,20 +1,18 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import { ChangeDetectionStrategy, Component, inject, input, output } from '@angular/core';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { AssociationDraft } from '@presence/contract';
 import { type Association, phoneInWords } from '@presence/domain';
 import * as z from 'zod';
-import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
-import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
-import { type Difference, VersionConflict } from '../forms/version-conflict';
+import type { Difference } from '../forms/difference';
 import { Announcer } from '../page/announcer';
 import { textOrNull } from './optional-text';
 import { SettingsApi } from './settings-api';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 const optional = <T extends z.ZodType>(schema: T) => z.union([z.literal(''), schema]);
 const { publicPhone, publicEmail, website } = AssociationDraft.shape;
@@ -59,25 +57,13 @@ const drafted = (value: Typed): AssociationDraft => ({
 
 @Component({
   selector: 'p-association-form',
-  imports: [
-    DraftNotice,
-    FormField,
-    FormProblem,
-    FormRoot,
-    MatButton,
-    MatError,
-    MatFormField,
-    MatHint,
-    MatInput,
-    MatLabel,
-  ],
+  imports: [FormFrame, FormField, MatError, MatFormField, MatHint, MatInput, MatLabel],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './association-form.html',
   styleUrl: './settings-form.scss',
 })
 export class AssociationForm {
   private readonly api = inject(SettingsApi);
-  private readonly conflict = inject(VersionConflict);
   private readonly announcer = inject(Announcer);
 
   readonly association = input.required<Association>();
@@ -85,28 +71,26 @@ export class AssociationForm {
 
   protected readonly labels = LABELS;
   protected readonly errorOf = errorOf;
-  private readonly stored = computed(() => typed(this.association()));
-  protected readonly draft = formDraft<Typed>(
-    () => `association.${this.association().id}`,
-    () => ({ version: this.association().version, value: this.stored() }),
+  protected readonly page = formToSave(
+    formDraft(
+      () => `association.${this.association().id}`,
+      () => ({ version: this.association().version, value: typed(this.association()) }),
+    ),
+    {
+      rules: (path) => validateStandardSchema(path, Typed),
+      write: (mine, version) => this.api.save(drafted(mine), version),
+      saved: () => {
+        this.saved.emit();
+        this.announcer.say($localize`:@@forms.saved:C’est enregistré.`);
+      },
+      conflict: {
+        read: () => this.api.read(),
+        differences: (mine, stored) => differences(mine, typed(stored)),
+        adopt: () => this.saved.emit(),
+      },
+    },
   );
-  protected readonly form = form(this.draft.model, (path) => validateStandardSchema(path, Typed), {
-    submission: submission(() => this.save()),
-  });
-
-  private async save(): Promise<void> {
-    const mine = this.draft.model();
-    const done = await this.conflict.settle({
-      save: () => this.api.save(drafted(mine), this.draft.version()),
-      read: () => this.api.read(),
-      differences: (stored) => differences(mine, typed(stored)),
-      overwrite: (stored) => this.api.save(drafted(mine), stored.version),
-      adopt: () => undefined,
-    });
-    this.draft.discard();
-    this.saved.emit();
-    if (done) this.announcer.say($localize`:@@forms.saved:C’est enregistré.`);
-  }
+  protected readonly form = this.page.fields;
 }
 
 const differences = (mine: Typed, theirs: Typed): Difference[] =>

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -8,9 +8,9 @@ import type { Branch } from '@presence/domain';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
 import { problemOf } from '../problems/problem-error';
 import { SettingsApi } from './settings-api';
+import { formToSave } from '../forms/form-to-save';
 
 /** Gives a branch another name, in its place in the list. */
 @Component({
@@ -60,36 +60,38 @@ export class BranchNameForm {
   protected readonly label = computed(
     () => $localize`:@@settings.branchNewName:Nouveau nom de « ${this.branch().name}:NAME: »`,
   );
-  private readonly draft = formDraft<BranchDraft>(
-    () => `branch.${this.branch().id}`,
-    () => ({
-      version: this.branch().version,
-      value: { id: this.branch().id, name: this.branch().name },
-    }),
-  );
-  protected readonly form = form(
-    this.draft.model,
-    (path) => validateStandardSchema(path, BranchDraft),
+  private readonly page = formToSave(
+    formDraft<BranchDraft>(
+      () => `branch.${this.branch().id}`,
+      () => ({
+        version: this.branch().version,
+        value: { id: this.branch().id, name: this.branch().name },
+      }),
+    ),
     {
-      submission: submission(() => this.save()),
+      rules: (path) => validateStandardSchema(path, BranchDraft),
+      write: (draft) => this.rename(draft),
+      saved: () => {
+        this.changed.emit();
+        this.left.emit();
+      },
     },
   );
+  protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
 
   protected leave(): void {
-    this.draft.discard();
+    this.page.forget();
     this.left.emit();
   }
 
-  private async save(): Promise<void> {
+  private async rename(draft: BranchDraft): Promise<void> {
     try {
       // The version shown beside the field: whoever presses again has seen the other's name.
-      await this.api.renameBranch(this.draft.model(), this.branch().version);
+      await this.api.renameBranch(draft, this.branch().version);
     } catch (cause) {
       if (problemOf(cause).code === 'VERSION_CONFLICT') this.changed.emit();
       throw cause;
     }
-    this.changed.emit();
-    this.leave();
   }
 }

@@ -10,7 +10,7 @@ import { paths } from '@presence/contract';
 import { type Branch, newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { BranchesPanel } from './branches-panel';
 
 const associationId = newId();

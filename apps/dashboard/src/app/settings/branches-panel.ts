@@ -1,24 +1,22 @@
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
-import { form, FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
+import { ChangeDetectionStrategy, Component, inject, input, signal } from '@angular/core';
+import { FormField, FormRoot, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { BranchDraft, paths } from '@presence/contract';
 import { Branch, type Id, newId } from '@presence/domain';
-import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
 import { formDraft } from '../forms/drafts';
 import { FormProblem } from '../forms/form-problem';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { associationList } from '../associations/association-read';
 import { BranchNameForm } from './branch-name-form';
 import { SettingsApi } from './settings-api';
+import { formToSave } from '../forms/form-to-save';
 
 @Component({
   selector: 'p-branches-panel',
@@ -39,7 +37,6 @@ import { SettingsApi } from './settings-api';
   styleUrl: './branches-panel.scss',
 })
 export class BranchesPanel {
-  private readonly current = inject(CurrentAssociation);
   private readonly api = inject(SettingsApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
@@ -48,29 +45,24 @@ export class BranchesPanel {
   /** The branch whose name is being changed. */
   protected readonly renamed = signal<Id | null>(null);
 
-  protected readonly branches = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.branches(id);
-    },
-    { parse: z.array(Branch).parse },
-  );
-  protected readonly shown = computed(() =>
-    this.branches.hasValue() ? this.branches.value() : undefined,
-  );
+  protected readonly branches = associationList(paths.branches, Branch);
+  protected readonly shown = this.branches.shown;
 
   private blank: BranchDraft = { id: newId(), name: '' };
-  private readonly draft = formDraft<BranchDraft>(
-    () => 'branch',
-    () => ({ version: 0, value: this.blank }),
-  );
-  protected readonly form = form(
-    this.draft.model,
-    (path) => validateStandardSchema(path, BranchDraft),
+  protected readonly form = formToSave(
+    formDraft<BranchDraft>(
+      () => 'branch',
+      () => ({ version: 0, value: this.blank }),
+    ),
     {
-      submission: submission(() => this.add()),
+      rules: (path) => validateStandardSchema(path, BranchDraft),
+      write: async (draft) => {
+        await this.api.addBranch(draft);
+        this.blank = { id: newId(), name: '' };
+      },
+      saved: () => this.branches.reload(),
     },
-  );
+  ).fields;
   protected readonly errorOf = errorOf;
 
   protected readonly renameLabel = ({ name }: Branch) =>
@@ -96,14 +88,6 @@ export class BranchesPanel {
           : PROBLEM_TEXTS[code],
       );
     }
-    this.branches.reload();
-  }
-
-  private async add(): Promise<void> {
-    await this.api.addBranch(this.draft.model());
-    this.blank = { id: newId(), name: '' };
-    this.draft.discard();
-    this.form().reset();
     this.branches.reload();
   }
 }

@@ -7,7 +7,7 @@ import { provideRouter } from '@angular/router';
 import { type LoginSessionView, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { LoginSessionsPanel } from './login-sessions-panel';
 
 const at = { createdAt: '2026-03-02T08:00:00.000Z', lastSeenAt: '2026-03-03T09:30:00.000Z' };

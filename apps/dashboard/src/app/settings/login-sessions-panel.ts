@@ -1,19 +1,19 @@
 import { formatDate } from '@angular/common';
-import { httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { LoginSessionView, paths } from '@presence/contract';
 import { dateInWords } from '@presence/domain';
 import * as z from 'zod';
+import { AccountsApi } from '../accounts/accounts-api';
 import { SignedIn } from '../accounts/signed-in';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { SettingsApi } from './settings-api';
+import { readFrom } from '../reads/read';
 
 @Component({
   selector: 'p-login-sessions-panel',
@@ -74,18 +74,14 @@ import { SettingsApi } from './settings-api';
 })
 export class LoginSessionsPanel {
   private readonly signedIn = inject(SignedIn);
-  private readonly api = inject(SettingsApi);
+  private readonly api = inject(AccountsApi);
   private readonly confirmation = inject(Confirmation);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
 
-  protected readonly places = httpResource(() => paths.loginSessions, {
-    parse: z.array(LoginSessionView).parse,
-  });
-  protected readonly shown = computed(() =>
-    this.places.hasValue() ? this.places.value() : undefined,
-  );
+  protected readonly places = readFrom(() => paths.loginSessions, z.array(LoginSessionView));
+  protected readonly shown = this.places.shown;
 
   protected moment(instant: string): string {
     const at = new Date(instant);

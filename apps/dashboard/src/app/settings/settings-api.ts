@@ -1,46 +1,30 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { type AssociationDraft, type BranchDraft, paths } from '@presence/contract';
-import { Association, type Branch, type Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { Association, type Branch } from '@presence/domain';
+import { associationWrites } from '../associations/association-writes';
+import { NOTHING } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class SettingsApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  async read(): Promise<Association> {
-    return Association.parse(
-      await firstValueFrom(this.http.get(paths.association(this.current.requireId()))),
-    );
+  read(): Promise<Association> {
+    return this.writes.get(paths.association, Association);
   }
 
-  save(draft: AssociationDraft, version: number) {
-    return firstValueFrom(
-      this.http.put(paths.association(this.current.requireId()), draft, ifMatch(version)),
-    );
+  save(body: AssociationDraft, version: number): Promise<void> {
+    return this.writes.put(paths.association, NOTHING, { body, version });
   }
 
-  renameBranch(draft: BranchDraft, version: number) {
-    return firstValueFrom(
-      this.http.put(paths.branch(this.current.requireId(), draft.id), draft, ifMatch(version)),
-    );
+  renameBranch(body: BranchDraft, version: number): Promise<void> {
+    return this.writes.put((at) => paths.branch(at, body.id), NOTHING, { body, version });
   }
 
-  removeBranch({ id, version }: Branch) {
-    return firstValueFrom(
-      this.http.delete(paths.branch(this.current.requireId(), id), ifMatch(version)),
-    );
+  removeBranch({ id, version }: Branch): Promise<void> {
+    return this.writes.delete((at) => paths.branch(at, id), NOTHING, { version });
   }
 
-  /** Signs the account out where this login session was opened. */
-  endLoginSession(id: Id) {
-    return firstValueFrom(this.http.delete(paths.loginSession(id)));
-  }
-
-  addBranch(draft: BranchDraft) {
-    return firstValueFrom(this.http.post(paths.branches(this.current.requireId()), draft));
+  addBranch(body: BranchDraft): Promise<void> {
+    return this.writes.post(paths.branches, NOTHING, { body });
   }
 }

@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -7,6 +6,7 @@ import { Association } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationRead } from '../associations/association-read';
 import { AccountForm } from './account-form';
 import { AssociationFacts } from './association-facts';
 import { AssociationForm } from './association-form';
@@ -39,14 +39,6 @@ export class SettingsPage {
 
   protected readonly supports = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR'));
   protected readonly administers = computed(() => this.current.may('ADMINISTRATOR'));
-  protected readonly association = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.association(id);
-    },
-    { parse: Association.parse },
-  );
-  protected readonly shown = computed(() =>
-    this.association.hasValue() ? this.association.value() : undefined,
-  );
+  protected readonly association = associationRead(paths.association, Association);
+  protected readonly shown = this.association.shown;
 }

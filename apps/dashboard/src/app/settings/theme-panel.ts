@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
-import { THEME_NAMES, ThemeChoice } from './theme';
+import { THEME_NAMES, ThemeChoice } from '../page/theme';
 
 @Component({
   selector: 'p-theme-panel',

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { injectLocale } from '../page/locale';
 import type { ChartRow } from './chart';
-import { cellOf } from './figures-words';
+import { cellOf } from './figures-labels';
 
 /** The table behind a chart: the same figures, for those who read better in rows. */
 @Component({

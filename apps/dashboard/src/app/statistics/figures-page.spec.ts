@@ -7,7 +7,7 @@ import { type Me, paths } from '@presence/contract';
 import { figuresOf, newId, type Bare } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { FiguresPage } from './figures-page';
 
 const associationId = newId();
@@ -23,6 +23,7 @@ const me: Me = {
       associationId,
       associationSlug: 'amarres',
       associationName: 'Les Amarres',
+      timeZone: 'Europe/Paris',
       roles: ['COORDINATOR'],
     },
   ],

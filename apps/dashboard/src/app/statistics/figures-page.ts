@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
@@ -9,16 +8,17 @@ import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationRead } from '../associations/association-read';
 import { ChartTable } from './chart-table';
 import {
-  atLeastInWords,
+  formatAtLeast,
   cellOf,
-  CLASS_WORDS,
-  FACE_WORDS,
-  LOAD_WORDS,
-  SECTION_WORDS,
-  wholeMonthInWords,
-} from './figures-words';
+  CLASS_LABELS,
+  FACE_LABELS,
+  LOAD_LABELS,
+  SECTION_LABELS,
+  formatWholeMonth,
+} from './figures-labels';
 import { keyOf, lastYear, periodOf, viewOf } from './figures-view';
 import { LineChart } from './line-chart';
 import { PeriodBar } from './period-bar';
@@ -55,16 +55,15 @@ export class FiguresPage {
   private readonly query = computed(
     () => `from=${this.period().from}&until=${this.period().until}`,
   );
-  protected readonly figures = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && `${paths.figures(id)}?${this.query()}`;
-    },
-    { parse: Figures.parse },
+  protected readonly figures = associationRead(
+    (id) => ({
+      url: paths.figures(id),
+      params: { from: this.period().from, until: this.period().until },
+    }),
+    Figures,
+    { keepsWhileAsking: true },
   );
-  protected readonly shown = computed(() =>
-    this.figures.hasValue() ? this.figures.value() : undefined,
-  );
+  protected readonly shown = this.figures.shown;
   protected readonly branches = computed(() =>
     (this.shown()?.branches ?? []).map(({ id, name }) => ({
       key: keyOf(id),
@@ -76,13 +75,13 @@ export class FiguresPage {
     return figures && viewOf(figures, this.antenne(), this.locale);
   });
 
-  protected readonly words = SECTION_WORDS;
-  protected readonly classes = CONTACT_CLASSES.map((name) => CLASS_WORDS[name]);
-  protected readonly classesTold = [...this.classes, SECTION_WORDS.planned];
-  protected readonly faces = FACES.map((name) => FACE_WORDS[name]);
-  protected readonly facesTold = [...this.faces, SECTION_WORDS.people];
-  protected readonly loads = LOADS.map((name) => LOAD_WORDS[name]);
-  protected readonly loadsTold = [...this.loads, SECTION_WORDS.volunteers];
+  protected readonly words = SECTION_LABELS;
+  protected readonly classes = CONTACT_CLASSES.map((name) => CLASS_LABELS[name]);
+  protected readonly classesTold = [...this.classes, SECTION_LABELS.planned];
+  protected readonly faces = FACES.map((name) => FACE_LABELS[name]);
+  protected readonly facesTold = [...this.faces, SECTION_LABELS.people];
+  protected readonly loads = LOADS.map((name) => LOAD_LABELS[name]);
+  protected readonly loadsTold = [...this.loads, SECTION_LABELS.volunteers];
   protected readonly slug = this.current.slug;
   protected readonly mayName = computed(() => this.current.may('COORDINATOR'));
   protected readonly mayValue = computed(() => this.current.may('ADMINISTRATOR'));
@@ -98,7 +97,7 @@ export class FiguresPage {
   }
 
   protected total(sum: { atLeast: number; exact: boolean }): string {
-    return atLeastInWords(sum, this.locale);
+    return formatAtLeast(sum, this.locale);
   }
 
   protected cell(figure: number | null | undefined): string {
@@ -106,6 +105,6 @@ export class FiguresPage {
   }
 
   protected monthWords(month: string): string {
-    return wholeMonthInWords(month, this.locale);
+    return formatWholeMonth(month, this.locale);
   }
 }

@@ -8,7 +8,7 @@ import {
   type MonthLine,
 } from '@presence/domain';
 import type { ChartRow } from './chart';
-import { monthInWords } from './figures-words';
+import { formatMonth } from './figures-labels';
 
 /** How the address names a branch; people without one are "sans". */
 export const keyOf = (id: string | null): string => id ?? 'sans';
@@ -20,7 +20,7 @@ export function viewOf(figures: Figures, branch: string | undefined, locale: str
     known ? !whole && keyOf(branchId) === branch : whole;
   const lines = figures.lines.filter(mine);
   const rows = (pick: (line: MonthLine) => ChartRow['figures']): ChartRow[] =>
-    lines.map((line) => ({ label: monthInWords(line.month, locale), figures: pick(line) }));
+    lines.map((line) => ({ label: formatMonth(line.month, locale), figures: pick(line) }));
   return {
     totals: figures.totals.find(mine),
     contacts: rows((line) => CONTACT_CLASSES.map((name) => line[name])),

@@ -4,7 +4,7 @@ import { line } from 'd3-shape';
 import { injectLocale } from '../page/locale';
 import type { ChartRow } from './chart';
 import { injectChartWidth, namedEvery } from './chart-width';
-import { chartInWords, SECRET_MARK } from './chart-words';
+import { formatChart, SECRET_MARK } from './chart-labels';
 
 const HEIGHT = 220;
 const FOOT = 28;
@@ -28,7 +28,7 @@ export class LineChart {
   protected readonly ground = HEIGHT - FOOT;
   protected readonly secretMark = SECRET_MARK;
 
-  protected readonly words = computed(() => chartInWords(this.title(), this.rows(), this.locale));
+  protected readonly words = computed(() => formatChart(this.title(), this.rows(), this.locale));
   protected readonly secret = computed(() =>
     this.rows().some(({ figures }) => figures.includes(null)),
   );

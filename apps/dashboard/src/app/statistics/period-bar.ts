@@ -1,8 +1,8 @@
-import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSelect, MatOption } from '@angular/material/select';
-import { Router } from '@angular/router';
+import { pageAddress } from '../page/page-address';
 
 /** The period in whole months and the branch, kept in the address. */
 @Component({
@@ -18,7 +18,7 @@ import { Router } from '@angular/router';
         type="month"
         [value]="from()"
         [max]="until()"
-        (change)="go({ de: start.value })"
+        (change)="address.change({ de: start.value })"
       />
     </mat-form-field>
     <mat-form-field subscriptSizing="dynamic">
@@ -29,13 +29,13 @@ import { Router } from '@angular/router';
         type="month"
         [value]="until()"
         [min]="from()"
-        (change)="go({ a: end.value })"
+        (change)="address.change({ a: end.value })"
       />
     </mat-form-field>
     @if (branches().length > 1) {
       <mat-form-field subscriptSizing="dynamic">
         <mat-label i18n="@@figures.branch">Antenne</mat-label>
-        <mat-select [value]="branch()" (valueChange)="go({ antenne: $event })">
+        <mat-select [value]="branch()" (valueChange)="address.change({ antenne: $event })">
           <mat-option [value]="undefined" i18n="@@figures.whole">Toute l’association</mat-option>
           @for (one of branches(); track one.key) {
             <mat-option [value]="one.key">{{ one.name }}</mat-option>
@@ -58,13 +58,9 @@ import { Router } from '@angular/router';
   `,
 })
 export class PeriodBar {
-  private readonly router = inject(Router);
+  protected readonly address = pageAddress();
   readonly from = input.required<string>();
   readonly until = input.required<string>();
   readonly branch = input<string>();
   readonly branches = input.required<readonly { key: string; name: string }[]>();
-
-  protected go(queryParams: Record<string, string | undefined>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
-  }
 }

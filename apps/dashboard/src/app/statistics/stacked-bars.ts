@@ -4,7 +4,7 @@ import { stack } from 'd3-shape';
 import { injectLocale } from '../page/locale';
 import type { ChartRow } from './chart';
 import { injectChartWidth, namedEvery } from './chart-width';
-import { chartInWords, SECRET_MARK } from './chart-words';
+import { formatChart, SECRET_MARK } from './chart-labels';
 
 const HEIGHT = 260;
 const FOOT = 28;
@@ -30,7 +30,7 @@ export class StackedBars {
   protected readonly secretMark = SECRET_MARK;
   private readonly name = `bars-${++charts}`;
 
-  protected readonly words = computed(() => chartInWords(this.title(), this.rows(), this.locale));
+  protected readonly words = computed(() => formatChart(this.title(), this.rows(), this.locale));
   protected readonly secret = computed(() =>
     this.rows().some(({ figures }) => figures.includes(null)),
   );

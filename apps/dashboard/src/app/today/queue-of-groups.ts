@@ -1,4 +1,4 @@
-import type { QueueWords, ReadsOf } from './queue-words';
+import type { QueueWords, ReadsOf } from './queue-labels';
 
 const LISTING = $localize`:@@today.actListing:Voir la fiche`;
 

@@ -1,6 +1,6 @@
 import type { WaitingLine } from '@presence/contract';
-import { KIND_TEXTS } from '../contacts/outcome-words';
-import type { QueueWords, ReadsOf } from './queue-words';
+import { KIND_LABELS } from '../contacts/outcome-labels';
+import type { QueueWords, ReadsOf } from './queue-labels';
 
 const ANSWER = $localize`:@@today.actAnswer:Répondre`;
 
@@ -9,7 +9,7 @@ export const queueOfMine = (
   words: QueueWords,
 ): ReadsOf<'TO_ACCEPT' | 'COVER_ASKED' | 'TO_TELL'> => {
   const when = (contact: WaitingLine<'COVER_ASKED'>) =>
-    `${words.at(contact)} · ${KIND_TEXTS[contact.kind]}`;
+    `${words.at(contact)} · ${KIND_LABELS[contact.kind]}`;
   const toWeek = ({ contactId }: { contactId: string }) => ({
     id: contactId,
     link: words.to('ma-semaine'),

@@ -1,9 +1,9 @@
 import type { WaitingLine } from '@presence/contract';
-import { CONCERN_TEXTS } from '../concerns/concern-words';
-import { KIND_TEXTS } from '../contacts/outcome-words';
+import { CONCERN_LABELS } from '../concerns/concern-labels';
+import { KIND_LABELS } from '../contacts/outcome-labels';
 import { phoneInWords } from '@presence/domain';
-import { KIND_TEXTS as WANTED_TEXTS } from '../people/people-terms';
-import type { QueueWords, ReadsOf } from './queue-words';
+import { KIND_LABELS as WANTED_LABELS } from '../people/people-labels';
+import type { QueueWords, ReadsOf } from './queue-labels';
 
 type Kinds =
   | 'CONCERN'
@@ -29,7 +29,7 @@ export const queueOfPeople = (words: QueueWords, coordinates: boolean): ReadsOf<
     line: ({ concernId, concern, raisedAt, dueOn, ownerName }) => ({
       id: concernId,
       link: words.to('alertes', concernId),
-      what: CONCERN_TEXTS[concern],
+      what: CONCERN_LABELS[concern],
       why: ownerName
         ? $localize`:@@today.concernOwned:Signalée ${words.instant(raisedAt)}:WHEN:, réponse attendue le ${words.date(dueOn)}:DUE:. Suivie par ${ownerName}:NAME:`
         : $localize`:@@today.concernNobody:Signalée ${words.instant(raisedAt)}:WHEN:, réponse attendue le ${words.date(dueOn)}:DUE:. Personne ne la suit encore`,
@@ -54,7 +54,7 @@ export const queueOfPeople = (words: QueueWords, coordinates: boolean): ReadsOf<
       id: contactId,
       link: words.to('roulements', rotaId),
       what: name,
-      why: `${KIND_TEXTS[kind]} · ${date && start ? words.at({ date, start }) : $localize`:@@today.gapWeek:cette semaine`} · ${sought ? $localize`:@@today.gapSought:remplacement demandé` : $localize`:@@today.gapNobody:personne pour l’instant`}`,
+      why: `${KIND_LABELS[kind]} · ${date && start ? words.at({ date, start }) : $localize`:@@today.gapWeek:cette semaine`} · ${sought ? $localize`:@@today.gapSought:remplacement demandé` : $localize`:@@today.gapNobody:personne pour l’instant`}`,
       act: FIND,
     }),
   },
@@ -64,7 +64,7 @@ export const queueOfPeople = (words: QueueWords, coordinates: boolean): ReadsOf<
     line: ({ referralId, receivedAt, wanted, communeName, mine, overdue }) => ({
       id: referralId,
       link: words.to('signalements', referralId),
-      what: $localize`:@@today.referralOf:${wanted.map((kind) => WANTED_TEXTS[kind]).join(', ')}:WANTED: à ${communeName}:PLACE:`,
+      what: $localize`:@@today.referralOf:${wanted.map((kind) => WANTED_LABELS[kind]).join(', ')}:WANTED: à ${communeName}:PLACE:`,
       why: mine
         ? $localize`:@@today.referralMine:Reçue ${words.instant(receivedAt)}:WHEN:. Vous vous en occupez`
         : $localize`:@@today.referralNew:Reçue ${words.instant(receivedAt)}:WHEN:`,

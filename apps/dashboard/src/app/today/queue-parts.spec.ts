@@ -95,7 +95,7 @@ describe('QueueParts', () => {
           provideRouter([]),
           {
             provide: CurrentAssociation,
-            useValue: { slug: signal('amarres'), may: () => true },
+            useValue: { timeZone: () => 'Europe/Paris', slug: signal('amarres'), may: () => true },
           },
         ],
       });

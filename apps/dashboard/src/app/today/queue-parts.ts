@@ -6,7 +6,7 @@ import { CurrentAssociation } from '../associations/current-association';
 import { queueOfGroups } from './queue-of-groups';
 import { queueOfMine } from './queue-of-mine';
 import { queueOfPeople } from './queue-of-people';
-import { type Part, QueueWords, type Reads, type ReadsOf } from './queue-words';
+import { type Part, QueueWords, type Reads, type ReadsOf } from './queue-labels';
 
 /** Parts of the queue in the order given: each with its count, its first lines and the way to the rest. */
 @Component({

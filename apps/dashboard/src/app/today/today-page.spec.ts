@@ -8,9 +8,9 @@ import { newId } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { TodayPage } from './today-page';
-import { WaitingCounts } from './waiting-counts';
+import { WaitingCounts } from '../pulse/waiting-counts';
 
 const associationId = newId();
 const me: Me = {
@@ -24,6 +24,7 @@ const me: Me = {
       associationId,
       associationSlug: 'amarres',
       associationName: 'Les Amarres',
+      timeZone: 'Europe/Paris',
       roles: ['FACILITATOR'],
     },
   ],

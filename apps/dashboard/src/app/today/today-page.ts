@@ -14,21 +14,22 @@ import { RouterLink } from '@angular/router';
 import { paths, type SessionView, Today } from '@presence/contract';
 import { dateInWords, isPressing } from '@presence/domain';
 import { SignedIn } from '../accounts/signed-in';
+import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
-import { ConcernDesk } from '../concerns/concern-desk';
+import { ConcernOpener } from '../concerns/concern-opener';
 import { MyDayLines } from '../contacts/my-day';
 import { KEPT_ENTRIES } from '../offline/kept-keys';
-import { KeptSessions } from '../offline/kept-sessions';
+import { KeptSessions } from '../sessions/kept/kept-sessions';
+import { loadInBackground } from '../offline/load-in-background';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { dateIn } from '../page/when';
 import { problemOf } from '../problems/problem-error';
 import { QueueParts } from './queue-parts';
-import { SessionLine } from './session-line';
-import { WaitingCounts } from './waiting-counts';
-import { peopleResource } from './people-resource';
+import { SessionLine } from '../sessions/session-line';
+import { WaitingCounts } from '../pulse/waiting-counts';
+import { peopleRead } from '../pulse/people-read';
 
 @Component({
   selector: 'p-today-page',
@@ -52,20 +53,16 @@ import { peopleResource } from './people-resource';
 export class TodayPage {
   private readonly current = inject(CurrentAssociation);
   private readonly me = inject(SignedIn).me;
+  private readonly clock = inject(AssociationClock);
   protected readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
-  protected readonly desk = inject(ConcernDesk);
+  protected readonly concernOpener = inject(ConcernOpener);
   /** What waited here and was refused; loaded only where something waits. */
   private readonly refused = viewChild.required('refused', { read: ViewContainerRef });
 
-  protected readonly today = peopleResource(() => {
-    const id = this.current.id();
-    return id && paths.today(id);
-  }, Today.parse);
+  protected readonly today = peopleRead((id) => paths.today(id), Today);
   /** The page's content; undefined while it loads or when it could not be read. */
-  protected readonly shown = computed(() =>
-    this.today.hasValue() ? this.today.value() : undefined,
-  );
+  protected readonly shown = this.today.shown;
 
   /** Whether the page could not be read for want of a network. */
   protected readonly cutOff = computed(() => {
@@ -76,10 +73,7 @@ export class TodayPage {
   protected readonly greeting = computed(
     () => $localize`:@@today.greeting:Bonjour ${this.me()?.displayName ?? ''}:NAME:`,
   );
-  protected readonly date = dateInWords(
-    dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone),
-    this.locale,
-  );
+  protected readonly date = dateInWords(this.clock.today(), this.locale);
   /** Who only calls and visits is told of no group. */
   protected readonly mayTend = computed(() =>
     this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
@@ -105,8 +99,8 @@ export class TodayPage {
     });
     afterNextRender(() => {
       if (localStorage.getItem(KEPT_ENTRIES) !== null)
-        void import('../offline/refused-entries').then(({ RefusedEntries }) =>
-          this.refused().createComponent(RefusedEntries),
+        void loadInBackground(() => import('../offline/refused-entries')).then(
+          ({ RefusedEntries }) => this.refused().createComponent(RefusedEntries),
         );
     });
   }

@@ -76,6 +76,31 @@ describe('CommuneField', () => {
     }
   });
 
+  it('offers nothing of the word before while another is typed and asked, and takes nothing certain of it', async () => {
+    const { fixture, field, loader, api } = open();
+    const box = await loader.getHarness(MatAutocompleteHarness);
+    await box.enterText('lyon');
+    await pause();
+    fixture.detectChanges();
+    api
+      .expectOne({ url: `${paths.places}?text=lyon&wanted=COMMUNE` })
+      .flush({ certain: lyon, choices: [lyon], area: null });
+    await fixture.whenStable();
+    expect(document.querySelectorAll('mat-option')).toHaveLength(1);
+    await box.enterText('s');
+    expect(document.querySelectorAll('mat-option')).toHaveLength(0);
+    await pause();
+    fixture.detectChanges();
+    const asked = api.expectOne({ url: `${paths.places}?text=lyons&wanted=COMMUNE` });
+    expect(document.querySelectorAll('mat-option')).toHaveLength(0);
+    fixture.nativeElement.querySelector('input').dispatchEvent(new Event('blur'));
+    fixture.detectChanges();
+    expect(field.value()).toBe('');
+    asked.flush({ certain: null, choices: [], area: null });
+    await fixture.whenStable();
+    expect(field.value()).toBe('');
+  });
+
   it('forgets the code as soon as the name is typed over', async () => {
     const { fixture, field, loader } = open();
     fixture.componentRef.setInput('value', '69123');

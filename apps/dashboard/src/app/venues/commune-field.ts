@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   afterRenderEffect,
   ChangeDetectionStrategy,
@@ -28,6 +27,7 @@ import { paths } from '@presence/contract';
 import { type CommunePlace, departmentName, PlaceAnswer, placeLabel } from '@presence/domain';
 import { debounceTime } from 'rxjs';
 import { textOfError } from '../forms/field-errors';
+import { readFrom } from '../reads/read';
 
 const SHORTEST = 2;
 
@@ -70,20 +70,20 @@ export class CommuneField implements FormValueControl<string> {
   });
 
   protected readonly shown = linkedSignal(() => (this.value() === '' ? '' : this.known()));
-  protected readonly answer = httpResource(
+  protected readonly answer = readFrom(
     () =>
       this.asked().length < SHORTEST
         ? undefined
         : { url: paths.places, params: { text: this.asked(), wanted: 'COMMUNE' } },
-    { parse: PlaceAnswer.parse },
+    PlaceAnswer,
   );
+  /** The answer to what stands in the field, and to nothing that stood there before. */
   private readonly answered = computed(() =>
-    this.answer.hasValue() && this.asked() === this.typed() ? this.answer.value() : undefined,
+    this.asked() === this.typed() && !this.answer.isLoading() ? this.answer.shown() : undefined,
   );
+  /** Choices of a word before are not offered: the first of them would be taken for what is typed. */
   protected readonly found = computed(() =>
-    (this.answer.hasValue() ? this.answer.value().choices : []).filter(
-      (place) => place.kind === 'COMMUNE',
-    ),
+    (this.answered()?.choices ?? []).filter((place) => place.kind === 'COMMUNE'),
   );
   /** The département or region that was typed where a commune is wanted. */
   protected readonly area = computed(() => this.answered()?.area?.name ?? '');

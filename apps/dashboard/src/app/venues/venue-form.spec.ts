@@ -12,7 +12,7 @@ import { type CommunePlace, newId, type Venue } from '@presence/domain';
 import { aVenue } from '@presence/testing';
 import { SignedIn } from '../accounts/signed-in';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { CommuneField } from './commune-field';
 import { VenueForm } from './venue-form';
 
@@ -23,6 +23,7 @@ const seats: Me['seats'] = [
     associationId,
     associationSlug: 'amarres',
     associationName: 'Les Amarres',
+    timeZone: 'Europe/Paris',
     roles: ['COORDINATOR'],
   },
 ];

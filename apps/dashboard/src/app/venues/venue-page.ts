@@ -1,4 +1,3 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
@@ -13,11 +12,12 @@ import { paths } from '@presence/contract';
 import { Venue } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
-import { Confirmation } from '../page/confirmation';
+import { Confirmation } from '../forms/dialogs/confirmation';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
+import { associationRead } from '../associations/association-read';
 import { VenueForm } from './venue-form';
 import { VenuesApi } from './venues-api';
 
@@ -55,21 +55,12 @@ export class VenuePage {
   readonly venueId = input<string>();
 
   protected readonly newTitle = $localize`:@@venues.new:Nouveau lieu`;
-  protected readonly venue = httpResource(
-    () => {
-      const [association, id] = [this.current.id(), this.venueId()];
-      return association && id && paths.venue(association, id);
-    },
-    { parse: Venue.parse },
-  );
-  protected readonly shown = computed(() =>
-    this.venue.hasValue() ? this.venue.value() : undefined,
-  );
+  protected readonly venue = associationRead((association) => {
+    const id = this.venueId();
+    return id && paths.venue(association, id);
+  }, Venue);
+  protected readonly shown = this.venue.shown;
   protected readonly list = computed(() => ['/', this.current.slug(), 'lieux']);
-
-  unsaved(): boolean {
-    return this.form()?.unsaved() ?? false;
-  }
 
   protected async leave(): Promise<void> {
     this.announcer.say($localize`:@@venues.saved:Lieu enregistré.`);

@@ -1,39 +1,26 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { paths, type VenueDraft } from '@presence/contract';
 import { type Id, Venue } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { associationWrites } from '../associations/association-writes';
+import { NOTHING } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class VenuesApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  async read(id: Id): Promise<Venue> {
-    return Venue.parse(
-      await firstValueFrom(this.http.get(paths.venue(this.current.requireId(), id))),
-    );
+  read(id: Id): Promise<Venue> {
+    return this.writes.get((at) => paths.venue(at, id), Venue);
   }
 
-  async create(draft: VenueDraft): Promise<Venue> {
-    return Venue.parse(
-      await firstValueFrom(this.http.post(paths.venues(this.current.requireId()), draft)),
-    );
+  create(body: VenueDraft): Promise<Venue> {
+    return this.writes.post(paths.venues, Venue, { body });
   }
 
-  async change(draft: VenueDraft, version: number): Promise<Venue> {
-    return Venue.parse(
-      await firstValueFrom(
-        this.http.put(paths.venue(this.current.requireId(), draft.id), draft, ifMatch(version)),
-      ),
-    );
+  change(body: VenueDraft, version: number): Promise<Venue> {
+    return this.writes.put((at) => paths.venue(at, body.id), Venue, { body, version });
   }
 
-  async archive({ id, version }: Venue): Promise<void> {
-    await firstValueFrom(
-      this.http.delete(paths.venue(this.current.requireId(), id), ifMatch(version)),
-    );
+  archive({ id, version }: Venue): Promise<void> {
+    return this.writes.delete((at) => paths.venue(at, id), NOTHING, { version });
   }
 }

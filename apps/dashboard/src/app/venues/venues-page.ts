@@ -1,15 +1,14 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { paths } from '@presence/contract';
 import { Venue, departmentName } from '@presence/domain';
-import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationList } from '../associations/association-read';
 
 /** The places where the association's groups meet. */
 @Component({
@@ -21,16 +20,8 @@ import { ReadState } from '../page/read-state';
 })
 export class VenuesPage {
   protected readonly current = inject(CurrentAssociation);
-  protected readonly venues = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.venues(id);
-    },
-    { parse: z.array(Venue).parse },
-  );
-  protected readonly shown = computed(() =>
-    this.venues.hasValue() ? this.venues.value() : undefined,
-  );
+  protected readonly venues = associationList(paths.venues, Venue);
+  protected readonly shown = this.venues.shown;
   protected readonly mayPlan = computed(() =>
     this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
   );

@@ -8,7 +8,7 @@ import { type MyVolunteerView, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { MyAvailabilityPage } from './my-availability-page';
 
 const associationId = newId();
@@ -32,7 +32,11 @@ describe('MyAvailabilityPage', () => {
         provideHttpClientTesting(),
         {
           provide: CurrentAssociation,
-          useValue: { id: signal(associationId), requireId: () => associationId },
+          useValue: {
+            timeZone: () => 'Europe/Paris',
+            id: signal(associationId),
+            requireId: () => associationId,
+          },
         },
       ],
     });

@@ -12,9 +12,10 @@ import { newId } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
 import { eventually } from '../../testing/eventually';
 import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/version-conflict-dialog';
-import { refusals } from '../problems/refusals.interceptor';
+import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
+import { refusals } from '../accounts/refusals.interceptor';
 import { VolunteerForm } from './volunteer-form';
+import { OpenForms } from '../forms/open-forms';
 
 const associationId = newId();
 const awa: VolunteerView = {
@@ -38,7 +39,10 @@ describe('VolunteerForm', () => {
       providers: [
         provideHttpClient(withInterceptors([refusals])),
         provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { requireId: () => associationId } },
+        {
+          provide: CurrentAssociation,
+          useValue: { timeZone: () => 'Europe/Paris', requireId: () => associationId },
+        },
       ],
     });
     const fixture = TestBed.createComponent(VolunteerForm);
@@ -69,7 +73,7 @@ describe('VolunteerForm', () => {
   };
 
   it('sends the coordinator’s whole profile, with the place that was typed and the version it began from', async () => {
-    const { fixture, control, save, api } = await open(awa);
+    const { control, save, api } = await open(awa);
     await (await control('Contacts par semaine')).setValue('5');
     await save();
     const sent = api.expectOne({ method: 'PUT', url: paths.volunteer(associationId, awa.id) });
@@ -81,7 +85,7 @@ describe('VolunteerForm', () => {
     });
     expect(sent.request.headers.get('If-Match')).toBe('"3"');
     sent.flush({ ...awa, version: 4 });
-    await eventually(() => (fixture.componentInstance.unsaved() ? null : true));
+    await eventually(() => (TestBed.inject(OpenForms).unsaved() ? null : true));
   });
 
   it('sends of a volunteer’s own profile only what is theirs, and asks nothing else', async () => {

@@ -1,55 +1,44 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
-import {
-  form,
-  FormField,
-  FormRoot,
-  required,
-  validateStandardSchema,
-} from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
+import { FormField, required, validateStandardSchema } from '@angular/forms/signals';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatOption } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatSelect } from '@angular/material/select';
 import type { MyVolunteerView, VolunteerView } from '@presence/contract';
-import { type CommunePlace, LANGUAGE_LABELS, type Id } from '@presence/domain';
+import { type CommunePlace, type Id, LANGUAGE_LABELS } from '@presence/domain';
+import { AssociationClock } from '../associations/association-clock';
 import { Choices } from '../forms/choices';
-import { DraftNotice } from '../forms/draft-notice';
 import { formDraft } from '../forms/drafts';
-import { FormProblem } from '../forms/form-problem';
 import { FormSection } from '../forms/form-section';
 import { NumberInput } from '../forms/number-input';
 import { optionsOf } from '../forms/options';
 import { errorOf } from '../forms/sending';
-import { submission } from '../forms/submission';
-import { VersionConflict } from '../forms/version-conflict';
-import { WeekField } from '../forms/week-field';
+import { WeekField } from '../forms/week/week-field';
 import { injectLocale } from '../page/locale';
-import { dateIn } from '../page/when';
 import { CommuneField } from '../venues/commune-field';
 import {
   myVolunteerDraft,
   VolunteerForm as Schema,
-  volunteerAnswers,
+  type VolunteerFormModel,
+  volunteerFormModel,
   volunteerDifferences,
   volunteerDraft,
-} from './volunteer-answers';
-import { GENDER_OPTIONS, TRAVEL_OPTIONS } from './volunteer-terms';
+} from './volunteer-form.model';
+import { GENDER_OPTIONS, TRAVEL_OPTIONS } from './volunteer-labels';
 import { VolunteersApi } from './volunteers-api';
+import { FormFrame } from '../forms/form-frame';
+import { formToSave } from '../forms/form-to-save';
 
 /** The profile of a volunteer, as the coordinator fills it in, or the part of it that is the volunteer's own (`mine`). */
 @Component({
   selector: 'p-volunteer-form',
   imports: [
+    FormFrame,
     Choices,
     CommuneField,
-    DraftNotice,
     FormField,
-    FormProblem,
-    FormRoot,
     FormSection,
-    MatButton,
     MatCheckbox,
     MatError,
     MatFormField,
@@ -67,7 +56,7 @@ import { VolunteersApi } from './volunteers-api';
 })
 export class VolunteerForm {
   private readonly api = inject(VolunteersApi);
-  private readonly conflict = inject(VersionConflict);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
   readonly volunteerId = input.required<Id>();
@@ -80,60 +69,50 @@ export class VolunteerForm {
   /** The person preferred what somebody else stored meanwhile. */
   readonly adopted = output();
 
-  protected readonly draft = formDraft(
-    () => `volunteer.${this.mine() ? 'me' : this.volunteerId()}`,
-    () => ({
-      version: this.volunteer()?.version ?? 0,
-      value: volunteerAnswers(this.volunteer(), dateIn('Europe/Paris')),
-    }),
-  );
-  protected readonly form = form(
-    this.draft.model,
-    (path) => {
-      for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude])
-        required(coordinate, {
-          when: ({ valueOf }) => valueOf(path.visits) && valueOf(path.coordinatesTyped),
-          message: 'REQUIRED',
-        });
-      validateStandardSchema(path, Schema);
+  protected readonly page = formToSave(
+    formDraft(
+      () => `volunteer.${this.mine() ? 'me' : this.volunteerId()}`,
+      () => ({
+        version: this.volunteer()?.version ?? 0,
+        value: volunteerFormModel(this.volunteer(), this.clock.today()),
+      }),
+    ),
+    {
+      rules: (path) => {
+        for (const coordinate of [path.coordinates.latitude, path.coordinates.longitude])
+          required(coordinate, {
+            when: ({ valueOf }) => valueOf(path.visits) && valueOf(path.coordinatesTyped),
+            message: 'REQUIRED',
+          });
+        validateStandardSchema(path, Schema);
+      },
+      write: (answers, version) => this.write(answers, version),
+      saved: () => this.saved.emit(),
+      conflict: {
+        read: () => (this.mine() ? this.api.readMine() : this.api.read(this.volunteerId())),
+        differences: (answers, theirs) => volunteerDifferences(answers, theirs, this.locale),
+        adopt: () => this.adopted.emit(),
+      },
     },
-    { submission: submission(() => this.save()) },
   );
+  protected readonly form = this.page.fields;
   protected readonly languages = optionsOf(LANGUAGE_LABELS, this.locale);
   protected readonly travel = TRAVEL_OPTIONS;
   protected readonly genders = GENDER_OPTIONS;
   protected readonly errorOf = errorOf;
   protected readonly visits = computed(() => this.form.visits().value());
 
-  unsaved(): boolean {
-    return this.form().dirty();
-  }
-
   /** A place in one commune is none in another. */
   protected moveTo({ inseeCode }: CommunePlace): void {
     if (inseeCode !== this.volunteer()?.inseeCode) this.form.coordinatesTyped().value.set(false);
   }
 
-  private async save(): Promise<void> {
-    const answers = this.draft.model();
-    const mine = this.mine();
-    const stored = this.volunteer();
-    const id = this.volunteerId();
-    const change = (version: number) =>
-      mine
-        ? this.api.changeMine(myVolunteerDraft(answers), version)
-        : this.api.change(volunteerDraft(answers, id), version);
-    const settled = await this.conflict.settle<VolunteerView | MyVolunteerView>({
-      save: () =>
-        stored ? change(this.draft.version()) : this.api.create(volunteerDraft(answers, id)),
-      read: () => (mine ? this.api.readMine() : this.api.read(id)),
-      differences: (theirs) => volunteerDifferences(answers, theirs, this.locale),
-      overwrite: ({ version }) => change(version),
-      adopt: () => undefined,
-    });
-    this.draft.discard();
-    this.form().reset();
-    if (settled) this.saved.emit();
-    else this.adopted.emit();
+  private write(
+    answers: VolunteerFormModel,
+    version: number,
+  ): Promise<VolunteerView | MyVolunteerView> {
+    if (this.mine()) return this.api.changeMine(myVolunteerDraft(answers), version);
+    const draft = volunteerDraft(answers, this.volunteerId());
+    return this.volunteer() ? this.api.change(draft, version) : this.api.create(draft);
   }
 }

@@ -1,23 +1,15 @@
-import { httpResource } from '@angular/common/http';
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  viewChild,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { paths, VolunteerSummary, VolunteerView } from '@presence/contract';
-import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
 import { FormSection } from '../forms/form-section';
 import { Announcer } from '../page/announcer';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
-import { AbsencesPanel } from './absences-panel';
-import { MatchesPanel } from './matches-panel';
-import { OnboardingPanel } from './onboarding-panel';
+import { associationList, associationRead } from '../associations/association-read';
+import { AbsencesPanel } from './panels/absences-panel';
+import { MatchesPanel } from './panels/matches-panel';
+import { OnboardingPanel } from './panels/onboarding-panel';
 import { VolunteerForm } from './volunteer-form';
 import { VolunteerLoadLine } from './volunteer-load';
 
@@ -42,27 +34,17 @@ export class VolunteerPage {
   private readonly current = inject(CurrentAssociation);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
-  private readonly form = viewChild(VolunteerForm);
 
   readonly volunteerId = input.required<string>();
   readonly isNew = input(false);
 
-  protected readonly read = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && !this.isNew() ? paths.volunteer(id, this.volunteerId()) : undefined;
-    },
-    { parse: VolunteerView.parse },
+  protected readonly read = associationRead(
+    (id) => (!this.isNew() ? paths.volunteer(id, this.volunteerId()) : undefined),
+    VolunteerView,
   );
-  protected readonly everybody = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.volunteers(id);
-    },
-    { parse: z.array(VolunteerSummary).parse },
-  );
-  protected readonly shown = computed(() => (this.read.hasValue() ? this.read.value() : undefined));
-  private readonly team = computed(() => (this.everybody.hasValue() ? this.everybody.value() : []));
+  protected readonly everybody = associationList(paths.volunteers, VolunteerSummary);
+  protected readonly shown = this.read.shown;
+  private readonly team = computed(() => this.everybody.shown() ?? []);
   protected readonly name = computed(
     () =>
       this.shown()?.displayName ??
@@ -73,10 +55,6 @@ export class VolunteerPage {
     this.team().filter(({ id, profile }) => profile !== null && id !== this.volunteerId()),
   );
   protected readonly list = computed(() => ['/', this.current.slug(), 'benevoles']);
-
-  unsaved(): boolean {
-    return this.form()?.unsaved() ?? false;
-  }
 
   protected async saved(): Promise<void> {
     this.announcer.say($localize`:@@volunteers.profileSaved:Fiche enregistrée.`);

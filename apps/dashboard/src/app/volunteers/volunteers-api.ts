@@ -1,5 +1,4 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   MatchView,
   MyVolunteerView,
@@ -12,81 +11,57 @@ import {
   type VolunteerDraft,
 } from '@presence/contract';
 import type { Id, OnboardingStep } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { CurrentAssociation } from '../associations/current-association';
-import { ifMatch } from '../forms/if-match';
+import { associationWrites } from '../associations/association-writes';
+import { NOTHING } from '../writes/writes';
 
 /** Writes about volunteers. Where `volunteerId` may be 'me', it is the signed-in volunteer. */
 @Injectable({ providedIn: 'root' })
 export class VolunteersApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  async read(id: Id): Promise<VolunteerView> {
-    return VolunteerView.parse(
-      await firstValueFrom(this.http.get(paths.volunteer(this.current.requireId(), id))),
-    );
+  read(id: Id): Promise<VolunteerView> {
+    return this.writes.get((at) => paths.volunteer(at, id), VolunteerView);
   }
 
-  async create(draft: VolunteerDraft): Promise<VolunteerView> {
-    return VolunteerView.parse(
-      await firstValueFrom(this.http.post(paths.volunteers(this.current.requireId()), draft)),
-    );
+  create(body: VolunteerDraft): Promise<VolunteerView> {
+    return this.writes.post(paths.volunteers, VolunteerView, { body });
   }
 
-  async change(draft: VolunteerDraft, version: number): Promise<VolunteerView> {
-    return VolunteerView.parse(
-      await firstValueFrom(
-        this.http.put(paths.volunteer(this.current.requireId(), draft.id), draft, ifMatch(version)),
-      ),
-    );
+  change(body: VolunteerDraft, version: number): Promise<VolunteerView> {
+    return this.writes.put((at) => paths.volunteer(at, body.id), VolunteerView, { body, version });
   }
 
-  async readMine(): Promise<MyVolunteerView> {
-    return MyVolunteerView.parse(
-      await firstValueFrom(this.http.get(paths.myVolunteer(this.current.requireId()))),
-    );
+  readMine(): Promise<MyVolunteerView> {
+    return this.writes.get(paths.myVolunteer, MyVolunteerView);
   }
 
-  async changeMine(draft: MyVolunteerDraft, version: number): Promise<MyVolunteerView> {
-    return MyVolunteerView.parse(
-      await firstValueFrom(
-        this.http.put(paths.myVolunteer(this.current.requireId()), draft, ifMatch(version)),
-      ),
-    );
+  changeMine(body: MyVolunteerDraft, version: number): Promise<MyVolunteerView> {
+    return this.writes.put(paths.myVolunteer, MyVolunteerView, { body, version });
   }
 
-  async addAbsence(volunteerId: Id | 'me', draft: UnavailabilityDraft): Promise<void> {
-    await firstValueFrom(
-      this.http.post(paths.unavailabilities(this.current.requireId(), volunteerId), draft),
-    );
+  addAbsence(volunteerId: Id | 'me', body: UnavailabilityDraft): Promise<void> {
+    return this.writes.post((at) => paths.unavailabilities(at, volunteerId), NOTHING, { body });
   }
 
-  async removeAbsence(volunteerId: Id | 'me', id: Id): Promise<void> {
-    await firstValueFrom(
-      this.http.delete(paths.unavailability(this.current.requireId(), volunteerId, id)),
-    );
+  removeAbsence(volunteerId: Id | 'me', id: Id): Promise<void> {
+    return this.writes.delete((at) => paths.unavailability(at, volunteerId, id), NOTHING);
   }
 
-  async record(volunteerId: Id, step: OnboardingStep, draft: OnboardingRecordDraft): Promise<void> {
-    await firstValueFrom(
-      this.http.put(paths.onboardingRecord(this.current.requireId(), volunteerId, step), draft),
-    );
+  record(volunteerId: Id, step: OnboardingStep, body: OnboardingRecordDraft): Promise<void> {
+    return this.writes.put((at) => paths.onboardingRecord(at, volunteerId, step), NOTHING, {
+      body,
+    });
   }
 
-  async forget(volunteerId: Id, step: OnboardingStep): Promise<void> {
-    await firstValueFrom(
-      this.http.delete(paths.onboardingRecord(this.current.requireId(), volunteerId, step)),
-    );
+  forget(volunteerId: Id, step: OnboardingStep): Promise<void> {
+    return this.writes.delete((at) => paths.onboardingRecord(at, volunteerId, step), NOTHING);
   }
 
-  async match(draft: MatchDraft): Promise<MatchView> {
-    return MatchView.parse(
-      await firstValueFrom(this.http.post(paths.matches(this.current.requireId()), draft)),
-    );
+  match(body: MatchDraft): Promise<MatchView> {
+    return this.writes.post(paths.matches, MatchView, { body });
   }
 
-  async endMatch(id: Id): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.match(this.current.requireId(), id)));
+  endMatch(id: Id): Promise<void> {
+    return this.writes.delete((at) => paths.match(at, id), NOTHING);
   }
 }

@@ -10,7 +10,7 @@ import { provideRouter, Router } from '@angular/router';
 import { paths, type VolunteerSummary } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { VolunteersPage } from './volunteers-page';
 
 const associationId = newId();
@@ -57,7 +57,11 @@ describe('VolunteersPage', () => {
         provideHttpClientTesting(),
         {
           provide: CurrentAssociation,
-          useValue: { id: signal(associationId), slug: signal('amarres') },
+          useValue: {
+            timeZone: () => 'Europe/Paris',
+            id: signal(associationId),
+            slug: signal('amarres'),
+          },
         },
       ],
     });

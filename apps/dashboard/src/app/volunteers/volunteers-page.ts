@@ -1,22 +1,22 @@
-import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, signal } from '@angular/core';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
-import { Router, RouterLink } from '@angular/router';
+import { RouterLink } from '@angular/router';
 import { paths, VolunteerSummary } from '@presence/contract';
 import { dateInWords, unaccent } from '@presence/domain';
-import * as z from 'zod';
 import { CurrentAssociation } from '../associations/current-association';
-import { hoursInWords } from '../forms/week-words';
+import { formatHourSpan } from '../forms/week/week-labels';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
+import { pageAddress } from '../page/page-address';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { associationList } from '../associations/association-read';
 import { VolunteerLoadLine } from './volunteer-load';
-import { kindsInWords, missingInWords } from './volunteer-terms';
+import { formatKinds, formatMissing } from './volunteer-labels';
 
 const FILTERS = {
   incomplets: {
@@ -68,23 +68,15 @@ const STEP = 60;
 })
 export class VolunteersPage {
   protected readonly current = inject(CurrentAssociation);
-  private readonly router = inject(Router);
+  private readonly address = pageAddress();
   private readonly locale = injectLocale();
 
   /** From the address: the name searched for, and which volunteers are shown. */
   readonly nom = input<string>();
   readonly montrer = input<string>();
 
-  protected readonly volunteers = httpResource(
-    () => {
-      const id = this.current.id();
-      return id && paths.volunteers(id);
-    },
-    { parse: z.array(VolunteerSummary).parse },
-  );
-  protected readonly everybody = computed(() =>
-    this.volunteers.hasValue() ? this.volunteers.value() : undefined,
-  );
+  protected readonly volunteers = associationList(paths.volunteers, VolunteerSummary);
+  protected readonly everybody = this.volunteers.shown;
   protected readonly filters = (Object.keys(FILTERS) as Filter[]).map((value) => ({
     value,
     label: FILTERS[value].label,
@@ -111,30 +103,26 @@ export class VolunteersPage {
     return $localize`:@@volunteers.line:${all.length}:COUNT: bénévoles, dont ${ready}:READY: peuvent recevoir des contacts.`;
   });
 
-  protected readonly kindsInWords = kindsInWords;
-  protected readonly missingInWords = missingInWords;
-  protected readonly hoursInWords = hoursInWords;
+  protected readonly formatKinds = formatKinds;
+  protected readonly formatMissing = formatMissing;
+  protected readonly formatHourSpan = formatHourSpan;
   protected readonly awayUntil = (date: string) =>
     $localize`:@@volunteers.awayUntil:Absence jusqu’au ${dateInWords(date, this.locale)}:DATE:`;
 
   protected search(event: Event): void {
-    void this.keep({ nom: (event.target as HTMLInputElement).value || null });
+    this.keep({ nom: (event.target as HTMLInputElement).value || null });
   }
 
   protected choose(filter: Filter | undefined): void {
-    void this.keep({ montrer: filter ?? null });
+    this.keep({ montrer: filter ?? null });
   }
 
   protected more(): void {
     this.room.update((room) => room + STEP);
   }
 
-  private keep(queryParams: Record<string, string | null>): Promise<boolean> {
+  private keep(parameters: Record<string, string | null>): void {
     this.room.set(STEP);
-    return this.router.navigate([], {
-      queryParams,
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
+    this.address.change(parameters);
   }
 }

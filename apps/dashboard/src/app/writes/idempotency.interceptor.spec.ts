@@ -2,7 +2,7 @@ import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common
 import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
-import { refusals } from '../problems/refusals.interceptor';
+import { refusals } from '../accounts/refusals.interceptor';
 import { idempotency } from './idempotency.interceptor';
 
 const URL = '/api/associations/a/groups/g/listing/publication';

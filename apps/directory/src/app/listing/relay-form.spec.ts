@@ -1,11 +1,11 @@
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { RelayForm } from './relay-form';
 
-type Sent = { address: string; draft: unknown };
+type SentRequest = { address: string; draft: unknown };
 
 describe('the message to a group', () => {
   let fixture: ComponentFixture<RelayForm>;
-  let sent: Sent[];
+  let sent: SentRequest[];
   const page = () => fixture.nativeElement as HTMLElement;
   const control = (name: string) => page().querySelector(`[name=${name}]`) as HTMLInputElement;
 

@@ -9,11 +9,11 @@ import {
   signal,
 } from '@angular/core';
 import { LOCALE, localPath } from '../words/locale';
-import { type Sent } from '../page/post';
+import { type SendOutcome } from '../page/post';
 import { RelayApi } from './relay-api';
 import { relayFieldText, relayText } from './relay-texts';
 
-const OUTCOMES: Readonly<Record<string, Sent>> = {
+const OUTCOMES: Readonly<Record<string, SendOutcome>> = {
   sent: { sent: true },
   refused: { sent: false, code: 'VALIDATION', fields: {} },
   limited: { sent: false, code: 'TOO_MANY_ATTEMPTS', fields: {} },
@@ -35,7 +35,9 @@ export class RelayForm {
   readonly outcome = input('');
 
   protected readonly sending = signal(false);
-  protected readonly relayed = linkedSignal((): Sent | null => OUTCOMES[this.outcome()] ?? null);
+  protected readonly relayed = linkedSignal(
+    (): SendOutcome | null => OUTCOMES[this.outcome()] ?? null,
+  );
   protected readonly action = computed(() => localPath(`/groupes/${this.slug()}/messages`));
   protected readonly refusal = computed(() => {
     const relayed = this.relayed();

@@ -1,12 +1,12 @@
 import { DOCUMENT, Injectable, REQUEST_CONTEXT, inject } from '@angular/core';
 import { Meta, Title } from '@angular/platform-browser';
-import type { PublishedListing } from '@presence/domain';
+import { AUTHORED_LOCALE, LOCALES, type PublishedListing } from '@presence/domain';
 import type { PageContext } from '../rendering/page-context';
-import { LOCALE, localPath } from '../words/locale';
+import { localPath } from '../words/locale';
 
 type Head = { title: string; description: string; path: string; indexed?: boolean };
 
-/** The head of the page: title, description, the one address that search engines keep, and its other language. */
+/** The head of the page: title, description, the one address that search engines keep, and its other languages. */
 @Injectable({ providedIn: 'root' })
 export class PageHead {
   private readonly document = inject(DOCUMENT);
@@ -20,11 +20,10 @@ export class PageHead {
     this.meta.updateTag({ name: 'robots', content: indexed ? 'index, follow' : 'noindex, follow' });
     this.meta.updateTag({ property: 'og:title', content: title || 'Présence' });
     this.meta.updateTag({ property: 'og:description', content: description });
-    this.meta.updateTag({ property: 'og:locale', content: LOCALE === 'fr' ? 'fr_FR' : 'en_GB' });
+    this.meta.updateTag({ property: 'og:locale', content: $localize`:@@page.openGraph:fr_FR` });
     this.link('canonical', localPath(path));
-    this.link('alternate', localPath(path, 'fr'), 'fr');
-    this.link('alternate', localPath(path, 'en'), 'en');
-    this.link('alternate', localPath(path, 'fr'), 'x-default');
+    for (const locale of LOCALES) this.link('alternate', localPath(path, locale), locale);
+    this.link('alternate', localPath(path, AUTHORED_LOCALE), 'x-default');
     this.document.head.querySelector('script[type="application/ld+json"]')?.remove();
   }
 

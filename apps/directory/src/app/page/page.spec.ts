@@ -1,4 +1,4 @@
-import { openPage } from './page';
+import { openPage } from './open-page';
 
 const at = (path: string) => openPage(new URL(path, 'https://presence.example'));
 

@@ -1,7 +1,7 @@
 import type { CommuneChoice, Problem } from '@presence/contract';
 
 /** What became of something sent: taken, or why not, field by field. */
-export type Sent = { sent: true } | Refusal;
+export type SendOutcome = { sent: true } | Refusal;
 export type Refusal = {
   sent: false;
   code: string;
@@ -22,7 +22,7 @@ export function refusalOf({ code, issues = [], details }: Partial<Problem>): Ref
 }
 
 /** Hands a draft to the API, without any cookie. */
-export async function post(path: string, draft: object): Promise<Sent> {
+export async function post(path: string, draft: object): Promise<SendOutcome> {
   try {
     const response = await fetch(path, {
       method: 'POST',

@@ -2,11 +2,11 @@ import { REQUEST_CONTEXT } from '@angular/core';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { ReferralForm } from './referral-form';
 
-type Sent = { address: string; draft: unknown };
+type SentRequest = { address: string; draft: unknown };
 
 describe('the request for calls or visits', () => {
   let fixture: ComponentFixture<ReferralForm>;
-  let sent: Sent[];
+  let sent: SentRequest[];
   const page = () => fixture.nativeElement as HTMLElement;
   const control = (name: string, value = '') =>
     page().querySelector(`[name=${name}]${value && `[value=${value}]`}`) as HTMLInputElement;

@@ -15,7 +15,7 @@ import type { PageContext } from '../rendering/page-context';
 import { PlaceField } from '../search/place-field';
 import { localPath } from '../words/locale';
 import { injectRefusedForm } from '../rendering/refused-form';
-import { refusalOf, type Sent } from '../page/post';
+import { refusalOf, type SendOutcome } from '../page/post';
 import { ReferralApi } from './referral-api';
 import { fieldText, refusalText } from './referral-texts';
 
@@ -45,7 +45,7 @@ export class ReferralForm {
     '';
 
   protected readonly sending = signal(false);
-  protected readonly answer = linkedSignal((): Sent | null => {
+  protected readonly answer = linkedSignal((): SendOutcome | null => {
     if (this.outcome() === 'sent') return { sent: true };
     return this.refused && refusalOf(this.refused.problem);
   });

@@ -9,7 +9,7 @@ export class AskFailed extends Error {
 }
 
 /** Asks the API for what is at `path`; null where there is nothing (404). Throws AskFailed for any other refusal. */
-export type Ask = (path: string, abort: AbortSignal) => Promise<unknown>;
+type Ask = (path: string, abort: AbortSignal) => Promise<unknown>;
 
 function read(status: number, body: string): unknown {
   if (status === 404) return null;

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { Label } from '@presence/domain';
+import type { Localized } from '@presence/domain';
 import { labelOf } from '../words/locale';
 
 /** One list to choose from, as a plain select that a form sends without JavaScript. */
@@ -9,15 +9,9 @@ import { labelOf } from '../words/locale';
   template: `
     <label class="field__label" [attr.for]="'choice-' + name()">{{ label() }}</label>
     <select class="field__control" [id]="'choice-' + name()" [name]="name()">
-      <option value="" [selected]="!value()" [attr.selected]="value() ? null : ''">
-        {{ any() }}
-      </option>
+      <option value="" [attr.selected]="value() ? null : ''">{{ any() }}</option>
       @for (option of options(); track option.code) {
-        <option
-          [value]="option.code"
-          [selected]="option.code === value()"
-          [attr.selected]="option.code === value() ? '' : null"
-        >
+        <option [value]="option.code" [attr.selected]="option.code === value() ? '' : null">
           {{ option.text }}
         </option>
       }
@@ -28,7 +22,7 @@ export class Choice {
   readonly name = input.required<string>();
   readonly label = input.required<string>();
   readonly any = input.required<string>();
-  readonly labels = input.required<Readonly<Record<string, Label>>>();
+  readonly labels = input.required<Readonly<Record<string, Localized>>>();
   readonly value = input<string>();
 
   protected readonly options = computed(() =>

@@ -7,9 +7,9 @@ import { labelOf, link } from '../words/locale';
 import { SearchForm } from './search-form';
 
 const WAYS = [
-  { format: 'ONLINE', label: { fr: 'En visio, de chez vous', en: 'By video, from home' } },
-  { format: 'PHONE', label: { fr: 'Par téléphone', en: 'By phone' } },
-  { format: 'AT_HOME', label: { fr: 'À votre domicile', en: 'At your home' } },
+  { format: 'ONLINE', label: $localize`:@@home.wayOnline:En visio, de chez vous` },
+  { format: 'PHONE', label: $localize`:@@home.wayPhone:Par téléphone` },
+  { format: 'AT_HOME', label: $localize`:@@home.wayAtHome:À votre domicile` },
 ] as const;
 
 @Component({
@@ -28,7 +28,6 @@ export class HomePage {
     label: labelOf(THEME_LABELS[code]),
   }));
   protected readonly ways = WAYS;
-  protected readonly labelOf = labelOf;
   protected readonly link = link;
 
   constructor() {

@@ -23,7 +23,6 @@ import { withQuery } from '../words/with-query';
       [attr.aria-invalid]="describedBy() ? 'true' : null"
       [attr.aria-describedby]="describedBy() || null"
       [attr.value]="value()"
-      [value]="value()"
       (input)="typed.set($any($event.target).value.trim())"
     />
     <datalist id="communes">

@@ -71,7 +71,7 @@ export class ResultsPage {
   );
   protected readonly failed = computed(() => this.results.error() ?? this.places.error());
   protected readonly widened = computed(() =>
-    (this.found()?.widened ?? []).map((part) => labelOf(WIDENED_LABELS[part])).join(', '),
+    (this.found()?.widened ?? []).map((part) => WIDENED_LABELS[part]).join(', '),
   );
 
   protected readonly placeName = computed(() => {

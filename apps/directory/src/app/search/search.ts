@@ -1,33 +1,19 @@
 import type { DirectoryQuery } from '@presence/contract';
-import {
-  AUDIENCE_LABELS,
-  FACILITATION_MODE_LABELS,
-  FORMAT_LABELS,
-  LANGUAGE_LABELS,
-  RHYTHM_LABELS,
-  THEME_LABELS,
-} from '@presence/domain';
-import { WEEKDAY_LABELS } from './search-labels';
+import { FACET_KEYS, FACETS, type FacetsAsked } from '@presence/domain';
 
 /** A search as it stands in the address: the API's own query, and `place` as somebody typed it. */
 export type Search = DirectoryQuery & { place?: string };
-export type SearchKey = keyof Search;
+type SearchKey = keyof Search;
 
 /** Every part of a search, in the order in which it stands in the address. */
-export const SEARCH_KEYS = [
+const SEARCH_KEYS = [
   'text',
   'place',
   'commune',
   'within',
   'department',
   'region',
-  'theme',
-  'audience',
-  'format',
-  'facilitation',
-  'language',
-  'rhythm',
-  'day',
+  ...FACET_KEYS,
   'page',
 ] as const satisfies readonly SearchKey[];
 
@@ -35,7 +21,7 @@ type Params = Pick<URLSearchParams, 'get'>;
 
 const oneOf = <T extends string>(
   value: string | null,
-  labels: Readonly<Record<T, unknown>>,
+  labels: Readonly<Partial<Record<T, unknown>>>,
 ): T | undefined => (value !== null && Object.hasOwn(labels, value) ? (value as T) : undefined);
 
 function whole(value: string | null, max: number): number | undefined {
@@ -47,6 +33,9 @@ const matching = (value: string | null, form: RegExp) =>
   value !== null && form.test(value) ? value : undefined;
 const words = (value: string | null) => value?.trim().slice(0, 100) || undefined;
 
+const facetsIn = (params: Params): FacetsAsked =>
+  Object.fromEntries(FACET_KEYS.map((key) => [key, oneOf(params.get(key), FACETS[key].values)]));
+
 /** Reads a search from an address; parts that mean nothing are left out, so that an old or mistyped link still finds something. */
 export function readSearch(params: Params): Search {
   const search: Search = {
@@ -56,13 +45,7 @@ export function readSearch(params: Params): Search {
     within: whole(params.get('within'), 200),
     department: matching(params.get('department'), /^(\d{2,3}|2[AB])$/),
     region: matching(params.get('region'), /^\d{2,3}$/),
-    theme: oneOf(params.get('theme'), THEME_LABELS),
-    audience: oneOf(params.get('audience'), AUDIENCE_LABELS),
-    format: oneOf(params.get('format'), FORMAT_LABELS),
-    facilitation: oneOf(params.get('facilitation'), FACILITATION_MODE_LABELS),
-    language: oneOf(params.get('language'), LANGUAGE_LABELS),
-    rhythm: oneOf(params.get('rhythm'), RHYTHM_LABELS),
-    day: oneOf(params.get('day'), WEEKDAY_LABELS),
+    ...facetsIn(params),
     page: whole(params.get('page'), 500),
   };
   return searchParams(search) as Search;

@@ -11,9 +11,9 @@ const OVERSHADOWED = 20;
 const LARGE = 20_000;
 
 /** The communes that a typed place may be, most likely first; `certain` when it can be only one. */
-export type Found = { certain: GazetteerEntry | null; choices: readonly GazetteerEntry[] };
+export type FoundCommunes = { certain: GazetteerEntry | null; choices: readonly GazetteerEntry[] };
 
-const question = (...choices: (GazetteerEntry | undefined)[]): Found => ({
+const question = (...choices: (GazetteerEntry | undefined)[]): FoundCommunes => ({
   certain: null,
   choices: eachOnce(choices.filter((entry) => entry !== undefined)),
 });
@@ -22,7 +22,7 @@ const question = (...choices: (GazetteerEntry | undefined)[]): Found => ({
 function onlyOne(
   entries: readonly GazetteerEntry[],
   others: readonly GazetteerEntry[] = [],
-): Found {
+): FoundCommunes {
   const [first, ...more] = entries;
   const rest = others.filter(({ commune }) => !entries.some((each) => each.commune === commune));
   const choices = [...entries, ...rest.slice(0, Math.max(0, MOST - entries.length))];
@@ -38,7 +38,7 @@ function onlyOne(
 }
 
 /** Looks a typed place up among the communes. */
-export function findCommunes(gazetteer: Gazetteer, typed: TypedPlace): Found {
+export function findCommunes(gazetteer: Gazetteer, typed: TypedPlace): FoundCommunes {
   const { name, postcode, inseeCode, departments, postcodeStart } = typed;
   if (inseeCode !== null) {
     const entry = gazetteer.byInseeCode.get(inseeCode);
@@ -61,7 +61,7 @@ export function findCommunes(gazetteer: Gazetteer, typed: TypedPlace): Found {
 function inDistrict(
   { byInseeCode, byName }: Gazetteer,
   { name, arrondissement, bareNumber, departments, postcode }: TypedPlace,
-): Found | null {
+): FoundCommunes | null {
   const number = arrondissement ?? bareNumber;
   if (number === null || districtsOf(name).length === 0) return null;
   const all = districtsOf(name).flatMap((code) => byInseeCode.get(code) ?? []);
@@ -84,7 +84,7 @@ function inDistrict(
   return readings.length > 0 ? onlyOne(readings) : question(city, ...all);
 }
 
-function byPostcode(gazetteer: Gazetteer, typed: TypedPlace, postcode: string): Found {
+function byPostcode(gazetteer: Gazetteer, typed: TypedPlace, postcode: string): FoundCommunes {
   const { name, cedex } = typed;
   const all = gazetteer.byPostcode.get(postcode) ?? [];
   if (name === '') {
@@ -113,7 +113,7 @@ function byPostcode(gazetteer: Gazetteer, typed: TypedPlace, postcode: string): 
 }
 
 /** Whose postcode begins so, and whose name too where one was typed. Never certain. */
-function byStart(gazetteer: Gazetteer, name: string, start: string): Found {
+function byStart(gazetteer: Gazetteer, name: string, start: string): FoundCommunes {
   const named = name === '' ? gazetteer.entries : nearlyNamed(gazetteer, name);
   const found = named.filter(
     ({ commune, formerName }) =>

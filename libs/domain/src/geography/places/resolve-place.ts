@@ -1,6 +1,6 @@
 import { areasNamed, areasOfDepartments, departmentsIn } from './area-names';
 import { cityOfDistrict } from './districts';
-import { findCommunes, MOST, type Found } from './find-communes';
+import { findCommunes, MOST, type FoundCommunes } from './find-communes';
 import { communePlace, type Gazetteer } from './gazetteer';
 import { namedAlike } from './lookups';
 import type { AreaPlace, Place, PlaceAnswer, PlacesWanted } from './place';
@@ -34,7 +34,7 @@ function areasOf(typed: TypedPlace): readonly AreaPlace[] {
   return areasNamed(name).filter(({ code }) => departments.length === 1 && code === departments[0]);
 }
 
-function anyPlace({ certain, choices }: Found, areas: readonly AreaPlace[]): PlaceAnswer {
+function anyPlace({ certain, choices }: FoundCommunes, areas: readonly AreaPlace[]): PlaceAnswer {
   const places = choices.map(communePlace);
   const [area, ...more] = areas;
   if (!area) return { certain: certain && communePlace(certain), choices: places, area: null };
@@ -53,7 +53,7 @@ function anyPlace({ certain, choices }: Found, areas: readonly AreaPlace[]): Pla
 /** Where a commune is wanted an area is a question, unless it is one commune; so is a commune that shares its name. */
 function communeAnswer(
   gazetteer: Gazetteer,
-  { certain, choices }: Found,
+  { certain, choices }: FoundCommunes,
   areas: readonly AreaPlace[],
 ): PlaceAnswer {
   const places: Place[] = choices.map(communePlace);

@@ -1,8 +1,8 @@
-import { DAY_MS, addYears, fromEpochDay, toEpochDay } from './days';
+import { DAY_MS, addYears, fromEpochDay, toEpochDay } from '../../time/days';
 import { LONGEST_RULE_YEARS, type Recurrence } from './recurrence';
 import { ruleDays } from './rule-days';
 import { endsNextDay, minutesBetween, type Timing } from './timing';
-import { resolveWallClock, type ClockShift } from './wall-clock';
+import { resolveWallClock, type ClockShift } from '../../time/wall-clock';
 
 /**
  * One dated meeting that a rule gives. `originalStart` is its local start YYYY-MM-DDTHH:MM, which names it for ever;

@@ -1,4 +1,4 @@
-import { WEEKDAYS, type Weekday } from './days';
+import { WEEKDAYS, type Weekday } from '../../time/days';
 
 /** Weekdays in the order of the week. */
 export const sortedWeekdays = (weekdays: readonly Weekday[]): Weekday[] =>

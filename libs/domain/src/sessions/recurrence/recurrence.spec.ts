@@ -1,4 +1,5 @@
-import { Recurrence, RECURRENCE_ISSUES } from './recurrence';
+import { Recurrence } from './recurrence';
+import { RECURRENCE_ISSUES } from './recurrence-issue';
 import { Timing } from './timing';
 
 const weekly: Recurrence = {

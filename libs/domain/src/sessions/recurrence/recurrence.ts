@@ -1,75 +1,13 @@
 import * as z from 'zod';
-import { LocalDate, whole } from '../../identity';
-import { addYears, toEpochDay, WEEKDAYS } from './days';
+import { whole } from '../../identity';
+import { addYears, toEpochDay } from '../../time/days';
+import { Pattern } from './pattern';
+import { issue, listOf, PlanningDate } from './planning-fields';
+import type { RecurrenceIssue } from './recurrence-issue';
 import { ruleDays } from './rule-days';
-
-/** What can be wrong with a rule or its times: the `message` of each issue, put into words where it is shown. */
-export const RECURRENCE_ISSUES = [
-  'REQUIRED',
-  'DATE_IMPOSSIBLE',
-  'DATE_OUT_OF_RANGE',
-  'UNTIL_BEFORE_FROM',
-  'UNTIL_OR_COUNT',
-  'RULE_TOO_LONG',
-  'RULE_NEVER_OCCURS',
-  'LIST_EMPTY',
-  'LIST_TOO_LONG',
-  'LIST_REPEATS',
-  'NUMBER_INVALID',
-  'NUMBER_NOT_WHOLE',
-  'NUMBER_TOO_SMALL',
-  'NUMBER_TOO_LARGE',
-  'TIME_INVALID',
-  'TIME_ZONE_INVALID',
-  'END_BEFORE_START',
-  'SESSION_TOO_SHORT',
-  'SESSION_TOO_LONG',
-] as const;
-export type RecurrenceIssue = (typeof RECURRENCE_ISSUES)[number];
 
 /** A rule spans at most this many years between its first and its last date. */
 export const LONGEST_RULE_YEARS = 20;
-
-const issue = (error: RecurrenceIssue) => ({ error });
-
-const PlanningDate = LocalDate.refine(
-  (date) => date >= '2000-01-01' && date < '2200-01-01',
-  issue('DATE_OUT_OF_RANGE'),
-);
-
-const listOf = <T extends z.ZodType>(item: T, min: number, max: number) =>
-  z
-    .array(item, issue('REQUIRED'))
-    .min(min, issue('LIST_EMPTY'))
-    .max(max, issue('LIST_TOO_LONG'))
-    .refine(
-      (list) => new Set(list.map((each) => JSON.stringify(each))).size === list.length,
-      issue('LIST_REPEATS'),
-    );
-
-const DayOfWeek = z.enum(WEEKDAYS, issue('REQUIRED'));
-const DayOfMonth = z.union([whole(1, 31), z.literal(-1)], issue('NUMBER_INVALID'));
-const Nth = z.literal([1, 2, 3, 4, 5, -1], issue('NUMBER_INVALID'));
-
-const Pattern = z.discriminatedUnion(
-  'kind',
-  [
-    z.object({ kind: z.literal('ONCE') }),
-    z.object({ kind: z.literal('WEEKLY'), every: whole(1, 52), weekdays: listOf(DayOfWeek, 1, 7) }),
-    z.object({
-      kind: z.literal('MONTHLY_BY_DATE'),
-      every: whole(1, 12),
-      days: listOf(DayOfMonth, 1, 31),
-    }),
-    z.object({
-      kind: z.literal('MONTHLY_BY_WEEKDAY'),
-      every: whole(1, 12),
-      positions: listOf(z.object({ nth: Nth, weekday: DayOfWeek }), 1, 12),
-    }),
-    z.object({ kind: z.literal('DATES') }),
-  ],
-  issue('REQUIRED'),
-);
 
 /**
  * On which dates a group meets. `from` is the first date from which the rule runs (weeks begin on Monday, RFC 5545
@@ -114,4 +52,3 @@ export const Recurrence = z
       });
   });
 export type Recurrence = z.infer<typeof Recurrence>;
-export type Pattern = Recurrence['pattern'];

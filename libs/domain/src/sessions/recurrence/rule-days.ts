@@ -1,5 +1,22 @@
-import { DAY_MS, dayOf, monthOf, toEpochDay, weekdayIndex, WEEKDAYS, type EpochDay } from './days';
-import type { Pattern, Recurrence } from './recurrence';
+import {
+  DAY_MS,
+  dayOf,
+  monthOf,
+  toEpochDay,
+  weekdayIndex,
+  WEEKDAYS,
+  type EpochDay,
+} from '../../time/days';
+import type { Pattern } from './pattern';
+
+/** The part of a recurrence that gives days; without added or excluded dates. */
+type Rule = {
+  from: string;
+  pattern: Pattern;
+  months: readonly number[];
+  until: string | null;
+  count: number | null;
+};
 
 /** One stretch of time that a rule visits: the first day of stretch `index`, its matching days in order, and which stretch holds a day. */
 type Periods = {
@@ -78,7 +95,7 @@ function periodsOf(pattern: Pattern, from: EpochDay): Periods | null {
  * The days that the pattern of `rule` gives between two days, both included, in order; without added or excluded dates.
  * The semantics are those of RFC 5545 §3.3.10: a day that a month lacks is skipped, never moved.
  */
-export function ruleDays(rule: Recurrence, first: EpochDay, last: EpochDay): EpochDay[] {
+export function ruleDays(rule: Rule, first: EpochDay, last: EpochDay): EpochDay[] {
   const from = toEpochDay(rule.from);
   if (rule.pattern.kind === 'ONCE') return from >= first && from <= last ? [from] : [];
   const periods = periodsOf(rule.pattern, from);

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { fromEpochDay, toEpochDay, WEEKDAYS } from './days';
+import { fromEpochDay, toEpochDay, WEEKDAYS } from '../../time/days';
 import { Recurrence } from './recurrence';
 
 const between = (first: string, last: string) =>

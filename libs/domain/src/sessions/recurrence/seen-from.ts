@@ -1,4 +1,4 @@
-import { addYears, fromEpochDay, toEpochDay } from './days';
+import { addYears, fromEpochDay, toEpochDay } from '../../time/days';
 import { ruleDates } from './occurrences';
 import { LONGEST_RULE_YEARS, type Recurrence } from './recurrence';
 import { ruleDays } from './rule-days';
@@ -6,7 +6,7 @@ import { ruleDays } from './rule-days';
 /** The rule's own days from a date on, over the longest time that a rule may span. */
 const ownDays = (rule: Recurrence, from: string): number[] =>
   ruleDays(
-    { ...rule, added: [], excluded: [] },
+    rule,
     toEpochDay(from),
     toEpochDay(addYears(from > rule.from ? from : rule.from, LONGEST_RULE_YEARS)),
   );

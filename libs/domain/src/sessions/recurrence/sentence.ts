@@ -1,4 +1,5 @@
 import type { Locale } from '../../identity';
+import { RECURRENCE_TEXTS } from '../../texts/recurrence';
 import {
   dateInWords,
   enumerate,
@@ -6,41 +7,11 @@ import {
   shortDateInWords,
   timesInWords,
 } from './date-words';
-import { monthsEn, patternEn } from './pattern-en';
-import { monthsFr, patternFr } from './pattern-fr';
 import type { Recurrence } from './recurrence';
 import { beginsAfter, ruleSeenFrom } from './seen-from';
 
 /** Beyond this many, dates are counted instead of listed. */
 const LISTED_DATES = 6;
-
-/** The words that join the parts of a sentence, in each language. */
-const JOINTS = {
-  fr: {
-    pattern: patternFr,
-    months: monthsFr,
-    begins: (date: string) => `à partir du ${date}`,
-    until: (date: string) => `jusqu’au ${date}`,
-    times: (count: number) => `${count} fois`,
-    except: (dates: string, several: boolean) => `sauf ${several ? 'les' : 'le'} ${dates}`,
-    also: (dates: string, several: boolean) => `et aussi ${several ? 'les' : 'le'} ${dates}`,
-    on: (dates: string) => `les ${dates}`,
-    more: (count: number) => `${count} ${count > 1 ? 'autres dates' : 'autre date'}`,
-    range: (count: number, first: string, last: string) => `${count} dates, du ${first} au ${last}`,
-  },
-  en: {
-    pattern: patternEn,
-    months: monthsEn,
-    begins: (date: string) => `from ${date}`,
-    until: (date: string) => `until ${date}`,
-    times: (count: number) => (count === 1 ? 'once' : `${count} times`),
-    except: (dates: string) => `except ${dates}`,
-    also: (dates: string) => `also on ${dates}`,
-    on: (dates: string) => dates,
-    more: (count: number) => `${count} ${count > 1 ? 'other dates' : 'other date'}`,
-    range: (count: number, first: string, last: string) => `${count} dates, ${first} to ${last}`,
-  },
-} as const satisfies Record<Locale, object>;
 
 const sameYear = (dates: readonly string[]) =>
   dates.every((date) => date.slice(0, 4) === dates[0]?.slice(0, 4));
@@ -52,7 +23,7 @@ function someDates(dates: readonly string[], locale: Locale): string {
   return enumerate(
     [
       ...monthsOfDates(sorted.slice(0, LISTED_DATES), locale),
-      ...(rest > 0 ? [JOINTS[locale].more(rest)] : []),
+      ...(rest > 0 ? [RECURRENCE_TEXTS[locale].recurrence.more(rest)] : []),
     ],
     locale,
   );
@@ -65,8 +36,10 @@ function datedList(dates: readonly string[], locale: Locale): string {
   const last = others[others.length - 1];
   if (last === undefined) return dateInWords(first, locale);
   if (sorted.length <= LISTED_DATES)
-    return JOINTS[locale].on(enumerate(monthsOfDates(sorted, locale, !sameYear(sorted)), locale));
-  return JOINTS[locale].range(
+    return RECURRENCE_TEXTS[locale].recurrence.on(
+      enumerate(monthsOfDates(sorted, locale, !sameYear(sorted)), locale),
+    );
+  return RECURRENCE_TEXTS[locale].recurrence.range(
     sorted.length,
     shortDateInWords(first, locale),
     shortDateInWords(last, locale),
@@ -75,7 +48,7 @@ function datedList(dates: readonly string[], locale: Locale): string {
 
 /** The dates that a rule names, without its times, end and exceptions. */
 function rhythmInWords(rule: Recurrence, locale: Locale): string[] {
-  const joint = JOINTS[locale];
+  const joint = RECURRENCE_TEXTS[locale].recurrence;
   if (rule.pattern.kind === 'ONCE') return [dateInWords(rule.from, locale)];
   if (rule.pattern.kind === 'DATES') {
     const dates = rule.added.filter((date) => !rule.excluded.includes(date));
@@ -99,7 +72,7 @@ export function sentence(
   locale: Locale,
   today?: string,
 ): string {
-  const joint = JOINTS[locale];
+  const joint = RECURRENCE_TEXTS[locale].recurrence;
   const rule = today === undefined ? whole : ruleSeenFrom(whole, today);
   const begins = today === undefined ? null : beginsAfter(rule, today);
   const repeats = rule.pattern.kind !== 'ONCE' && rule.pattern.kind !== 'DATES';

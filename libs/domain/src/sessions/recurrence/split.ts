@@ -1,4 +1,4 @@
-import { addYears, fromEpochDay, toEpochDay } from './days';
+import { addDays, addYears, fromEpochDay, toEpochDay } from '../../time/days';
 import { ruleDates } from './occurrences';
 import { LONGEST_RULE_YEARS, type Recurrence } from './recurrence';
 import { ruleDays } from './rule-days';
@@ -11,7 +11,7 @@ export function splitRule(
   rule: Recurrence,
   date: string,
 ): { before: Recurrence | null; after: Recurrence | null } {
-  const eve = fromEpochDay(toEpochDay(date) - 1);
+  const eve = addDays(date, -1);
   const limit = addYears(rule.from > date ? rule.from : date, LONGEST_RULE_YEARS);
   const ownBefore = ruleDays(rule, toEpochDay(rule.from), toEpochDay(eve));
   const [firstAfter] = ruleDays(rule, toEpochDay(date), toEpochDay(limit));

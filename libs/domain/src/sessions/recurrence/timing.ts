@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { LocalTime, TimeZone } from '../../identity';
-import { fromEpochDay, toEpochDay } from './days';
-import type { RecurrenceIssue } from './recurrence';
+import { addDays } from '../../time/days';
+import type { RecurrenceIssue } from './recurrence-issue';
 
 const SHORTEST_MINUTES = 15;
 const LONGEST_MINUTES = 12 * 60;
@@ -19,9 +19,7 @@ export const minutesBetween = (startTime: string, endTime: string): number =>
 
 /** The calendar date on which a session of `date` ends. */
 export const endDateOf = (session: { date: string; startTime: string; endTime: string }): string =>
-  endsNextDay(session.startTime, session.endTime)
-    ? fromEpochDay(toEpochDay(session.date) + 1)
-    : session.date;
+  endsNextDay(session.startTime, session.endTime) ? addDays(session.date, 1) : session.date;
 
 /**
  * What is wrong with a session's two local times (HH:MM), or null: it lasts 15 minutes to 12 hours, over midnight too.

@@ -1,11 +1,10 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
-import { type BoardContact, type RotaBoard, Words } from '@presence/contract';
-import { dateInWords, type Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
+import { type BoardContact, type RotaBoard } from '@presence/contract';
+import { dateInWords, type Id, Localized } from '@presence/domain';
 import * as z from 'zod';
 import { Announcer } from '../../page/announcer';
-import { Confirmation } from '../../page/confirmation';
+import { Confirmation } from '../../forms/dialogs/confirmation';
+import { injectOpenDialog } from '../../page/dialog';
 import { injectLocale } from '../../page/locale';
 import { type ProblemError, problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
@@ -27,7 +26,7 @@ export class BoardActs {
   private readonly api = inject(RotasApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly locale = injectLocale();
   private readonly inTheWay = signal<readonly string[] | null>(null);
 
@@ -93,13 +92,8 @@ export class BoardActs {
 
   /** Opens the plans for an absence; answers whether one was applied. */
   async replan(board: RotaBoard): Promise<boolean> {
-    const { ReplanDialog } = await import('../replan-dialog');
-    const opened = this.dialog.open(ReplanDialog, {
-      data: board,
-      width: '48rem',
-      maxWidth: '96vw',
-    });
-    return ((await firstValueFrom(opened.afterClosed())) as boolean | undefined) ?? false;
+    const load = () => import('../replan-dialog').then(({ ReplanDialog }) => ReplanDialog);
+    return (await this.openDialog(load, board, { width: '48rem', maxWidth: '96vw' })) ?? false;
   }
 
   private clashInWords({
@@ -121,7 +115,7 @@ export class BoardActs {
   }
 
   private tell({ code, details }: ProblemError): void {
-    const obstacle = Words.safeParse(details['obstacle']);
+    const obstacle = Localized.safeParse(details['obstacle']);
     this.announcer.say(
       obstacle.success
         ? $localize`:@@rotas.obstacle:Ce n’est pas possible : ${obstacle.data[this.locale]}:REASON:.`

@@ -14,8 +14,8 @@ import { MatButton } from '@angular/material/button';
 import type { BoardContact } from '@presence/contract';
 import { dateInWords, type Id } from '@presence/domain';
 import { injectLocale } from '../../page/locale';
-import { dayHead, kindInWords } from '../rota-words';
-import { inOrder } from './board-rows';
+import { dayHead, formatKind } from '../rota-labels';
+import { inOrder } from './data/board-rows';
 import { ANSWER_WORDS, answerOf } from './grid/chip-view';
 
 const STEP = 60;
@@ -79,7 +79,7 @@ export class BoardList {
       .join(' + ');
     const answer = answerOf(contact);
     return [
-      kindInWords(contact, this.locale),
+      formatKind(contact, this.locale),
       who || $localize`:@@rotas.nobody:personne`,
       ...(answer ? [ANSWER_WORDS[answer]] : []),
     ].join(' – ');

@@ -1,16 +1,15 @@
 import { computed, inject, Injectable, type Signal, signal } from '@angular/core';
 import type { AssignmentDraft, BoardContact, ContactTarget } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { cellKey } from './board-rows';
+import { cellKey } from './data/board-rows';
 import { RotasApi } from '../rotas-api';
 
-type Place = AssignmentDraft;
-type Move = { contactId: Id; before: Place; after: Place };
+type Move = { contactId: Id; before: AssignmentDraft; after: AssignmentDraft };
 
 /** A contact in the hand of the coordinator: where it may go, as far as that is known yet. */
-export type Carried = { contact: BoardContact; targets: ReadonlyMap<string, ContactTarget> | null };
+type Carried = { contact: BoardContact; targets: ReadonlyMap<string, ContactTarget> | null };
 
-const placeOf = ({ date, start, volunteers }: BoardContact): Place => ({
+const formatPlace = ({ date, start, volunteers }: BoardContact): AssignmentDraft => ({
   date,
   start,
   volunteerIds: volunteers
@@ -67,10 +66,10 @@ export class BoardMoves {
     return this.assign(contact, { date: null, start: null, volunteerIds: [] });
   }
 
-  async assign(contact: BoardContact, after: Place): Promise<BoardContact> {
+  async assign(contact: BoardContact, after: AssignmentDraft): Promise<BoardContact> {
     const moved = await this.api.assign(this.rotaId(), contact, after);
     this.done.update((moves) =>
-      [...moves, { contactId: contact.id, before: placeOf(contact), after }].slice(-MOST),
+      [...moves, { contactId: contact.id, before: formatPlace(contact), after }].slice(-MOST),
     );
     return moved;
   }

@@ -15,22 +15,23 @@ import { Router } from '@angular/router';
 import { type BoardContact, type ContactTarget, paths } from '@presence/contract';
 import { type Id, newId } from '@presence/domain';
 import { map } from 'rxjs';
+import { AssociationClock } from '../../associations/association-clock';
 import { CurrentAssociation } from '../../associations/current-association';
 import { injectLocale } from '../../page/locale';
 import { ReadState } from '../../page/read-state';
 import { FillingOpener } from '../filling/filling-opener';
-import { HEADS, periodInWords } from '../rota-words';
+import { HEADS, formatPeriod } from '../rota-labels';
 import { RotaLifecycleActs } from '../lifecycle/lifecycle-acts';
 import { WithdrawnNote } from '../lifecycle/withdrawn-note';
 import { BoardActs } from './board-acts';
 import { BoardButtons } from './board-buttons';
-import { boardData } from './board-data';
+import { boardData } from './data/board-data';
 import { BoardGrid } from './grid/board-grid';
 import { BoardHead } from './board-head';
 import { BoardList } from './board-list';
 import { BoardMoves } from './board-moves';
 import { BoardToolbar } from './board-toolbar';
-import { boardQuery, boardView } from './board-view';
+import { boardQuery, boardView } from './data/board-view';
 import { ChipDrag } from './grid/chip-drag';
 import { ContactPanel } from './contact/contact-panel';
 import { GapsPanel } from './gaps/gaps-panel';
@@ -73,6 +74,7 @@ export class BoardPage {
   private readonly lifecycle = inject(RotaLifecycleActs);
   protected readonly acts = inject(BoardActs);
   protected readonly moves = inject(BoardMoves);
+  private readonly today = inject(AssociationClock).today;
   private readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
 
@@ -91,7 +93,7 @@ export class BoardPage {
     { initialValue: this.breakpoints.isMatched(PHONE) },
   );
   private readonly query = computed(() =>
-    boardQuery({
+    boardQuery(this.today(), {
       semaine: this.semaine(),
       vue: this.phone() ? undefined : this.vue(),
       recherche: this.recherche(),
@@ -100,10 +102,8 @@ export class BoardPage {
       seulement: this.seulement(),
     }),
   );
-  protected readonly data = boardData(this.current.id, this.rotaId, (board) =>
-    this.query().shownOf(board),
-  );
-  private readonly view = boardView(this.data, this.query, this.locale);
+  protected readonly data = boardData(this.rotaId, (board) => this.query().shownOf(board));
+  private readonly view = boardView(this.data, this.query, this.locale, this.today);
   protected readonly board = this.data.board;
   protected readonly live = this.data.live;
   protected readonly byPerson = computed(() => this.query().byPerson);
@@ -124,7 +124,7 @@ export class BoardPage {
   protected readonly title = computed(() => {
     const board = this.board();
     return board
-      ? $localize`:@@rotas.boardTitle:Roulement du ${periodInWords(board.rota, this.locale)}:PERIOD:`
+      ? $localize`:@@rotas.boardTitle:Roulement du ${formatPeriod(board.rota, this.locale)}:PERIOD:`
       : $localize`:@@rotas.one:Roulement`;
   });
   protected readonly line = computed(() => {
@@ -144,10 +144,6 @@ export class BoardPage {
 
   constructor() {
     this.moves.rotaId = this.rotaId;
-  }
-
-  protected show(queryParams: Record<string, string | number | null>): void {
-    void this.router.navigate([], { queryParams, queryParamsHandling: 'merge', replaceUrl: true });
   }
 
   protected print(): void {

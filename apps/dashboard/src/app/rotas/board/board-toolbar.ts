@@ -4,11 +4,10 @@ import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-
 import { MatIcon } from '@angular/material/icon';
 import { type ContactKind, CONTACT_KIND_LABELS, type Id } from '@presence/domain';
 import { injectLocale } from '../../page/locale';
-import { type BoardFilter, isNarrowed } from './board-filter';
+import { pageAddress } from '../../page/page-address';
+import { type BoardFilter, isNarrowed } from './data/board-filter';
 import { BoardLegend } from './board-legend';
 import { DropPanel } from './drop-panel';
-
-const QUIET_MS = 200;
 
 /** What of the board is shown: which view, which week, found by which name, narrowed to what; and what its signs mean. */
 @Component({
@@ -28,6 +27,7 @@ const QUIET_MS = 200;
 })
 export class BoardToolbar {
   private readonly locale = injectLocale();
+  protected readonly address = pageAddress();
 
   readonly byPerson = input.required<boolean>();
   /** A list by day has one view only. */
@@ -37,8 +37,6 @@ export class BoardToolbar {
   readonly branches = input.required<readonly { id: Id; name: string }[]>();
   readonly filter = input.required<BoardFilter>();
   readonly sheetLink = input.required<string>();
-  /** What changes in the address: a parameter, or null to take it away. */
-  readonly shown = output<Record<string, string | number | null>>();
   readonly printed = output();
 
   protected readonly narrowed = computed(() => isNarrowed({ ...this.filter(), text: '' }));
@@ -46,12 +44,9 @@ export class BoardToolbar {
     kind,
     label: CONTACT_KIND_LABELS[kind][this.locale],
   }));
-  private pause: ReturnType<typeof setTimeout> | undefined;
 
   protected search({ target }: Event): void {
-    const recherche = (target as HTMLInputElement).value.trim() || null;
-    clearTimeout(this.pause);
-    this.pause = setTimeout(() => this.shown.emit({ recherche }), QUIET_MS);
+    this.address.changeSoon({ recherche: (target as HTMLInputElement).value.trim() || null });
   }
 
   protected value({ target }: Event): string | null {
@@ -59,10 +54,10 @@ export class BoardToolbar {
   }
 
   protected toWeek(week: number): void {
-    this.shown.emit({ semaine: week + 1 });
+    this.address.change({ semaine: week + 1 });
   }
 
   protected clear(): void {
-    this.shown.emit({ antenne: null, type: null, seulement: null });
+    this.address.change({ antenne: null, type: null, seulement: null });
   }
 }

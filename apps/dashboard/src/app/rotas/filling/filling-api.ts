@@ -1,5 +1,4 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import {
   AbsencePlan,
   type AbsencePlanDraft,
@@ -12,47 +11,41 @@ import {
   RotaSummary,
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
 import * as z from 'zod';
-import { CurrentAssociation } from '../../associations/current-association';
+import { associationWrites } from '../../associations/association-writes';
+import { NOTHING } from '../../writes/writes';
 
 /** What could fill the gaps of rotas, and which rotas an absence meets. */
 @Injectable({ providedIn: 'root' })
 export class FillingApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  async rotas(): Promise<RotaSummary[]> {
-    const path = paths.rotas(this.current.requireId());
-    return z.array(RotaSummary).parse(await firstValueFrom(this.http.get(path)));
+  rotas(): Promise<RotaSummary[]> {
+    return this.writes.get(paths.rotas, z.array(RotaSummary));
   }
 
-  async board(rotaId: Id): Promise<RotaBoard> {
-    const path = paths.rota(this.current.requireId(), rotaId);
-    return RotaBoard.parse(await firstValueFrom(this.http.get(path)));
+  board(rotaId: Id): Promise<RotaBoard> {
+    return this.writes.get((at) => paths.rota(at, rotaId), RotaBoard);
   }
 
   /** The plans for every rota that an absence meets. */
-  async absencePlans(
-    volunteerId: Id,
-    days: { from: string; until: string },
-  ): Promise<AbsencePlan[]> {
-    const path = paths.absencePlan(this.current.requireId(), volunteerId);
-    return z.array(AbsencePlan).parse(await firstValueFrom(this.http.get(path, { params: days })));
+  absencePlans(volunteerId: Id, days: { from: string; until: string }): Promise<AbsencePlan[]> {
+    return this.writes.get((at) => paths.absencePlan(at, volunteerId), z.array(AbsencePlan), {
+      params: days,
+    });
   }
 
-  async applyAbsence(volunteerId: Id, draft: AbsencePlanDraft): Promise<void> {
-    const path = paths.absencePlan(this.current.requireId(), volunteerId);
-    await firstValueFrom(this.http.put(path, draft));
+  applyAbsence(volunteerId: Id, body: AbsencePlanDraft): Promise<void> {
+    return this.writes.put((at) => paths.absencePlan(at, volunteerId), NOTHING, { body });
   }
 
-  async filling(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {
-    const path = paths.rotaFilling(this.current.requireId(), rotaId);
-    return RotaFilling.parse(await firstValueFrom(this.http.get(path, { params: { ...query } })));
+  filling(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {
+    return this.writes.get((at) => paths.rotaFilling(at, rotaId), RotaFilling, {
+      params: { ...query },
+    });
   }
 
-  async fill(rotaId: Id, draft: FillingDraft): Promise<Filled> {
-    const path = paths.rotaFilling(this.current.requireId(), rotaId);
-    return Filled.parse(await firstValueFrom(this.http.put(path, draft)));
+  fill(rotaId: Id, body: FillingDraft): Promise<Filled> {
+    return this.writes.put((at) => paths.rotaFilling(at, rotaId), Filled, { body });
   }
 }

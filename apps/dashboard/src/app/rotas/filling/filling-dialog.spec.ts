@@ -6,6 +6,7 @@ import { type FillProposal, paths, type RotaFilling } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { eventually } from '../../../testing/eventually';
 import { CurrentAssociation } from '../../associations/current-association';
+import { WaitingCounts } from '../../pulse/waiting-counts';
 import { FillingDialog } from './filling-dialog';
 
 const [association, rotaId, odile, marcel, awa] = Array.from({ length: 5 }, () => newId()) as [
@@ -67,7 +68,10 @@ async function opened(filling: RotaFilling) {
         },
       },
       { provide: MatDialogRef, useValue: { close } },
-      { provide: CurrentAssociation, useValue: { requireId: () => association } },
+      {
+        provide: CurrentAssociation,
+        useValue: { timeZone: () => 'Europe/Paris', requireId: () => association },
+      },
     ],
   });
   const http = TestBed.inject(HttpTestingController);
@@ -101,6 +105,17 @@ describe('what fills the gaps of a rota', () => {
     expect(text()).toContain('Restent sans personne');
     expect(text()).toContain('semaine du 9 – 15 déc.');
     expect(text()).toContain('Si Awa acceptait 4 contacts par semaine');
+  });
+
+  it('names nobody any more whose consent is withdrawn meanwhile', async () => {
+    const { text, answered } = await opened(FILLING);
+    TestBed.inject(WaitingCounts).departures.set(1);
+    const again = await answered('GET');
+    expect(text()).not.toContain('Odile Petit');
+    expect(text()).not.toContain('Aucun trou');
+    again.flush({ ...FILLING, proposals: FILLING.proposals.slice(1), gaps: [] });
+    await eventually(() => (TestBed.tick(), text().includes('Marcel Roux') || undefined));
+    expect(text()).not.toContain('Odile Petit');
   });
 
   it('takes only what is left ticked, and says so on the button', async () => {

@@ -1,54 +1,40 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import type { FillingQuery, FillProposal } from '@presence/contract';
 import type { Id } from '@presence/domain';
+import { Attempt } from '../../forms/dialogs/attempt';
+import { DialogFrame } from '../../forms/dialogs/dialog-frame';
 import { Announcer } from '../../page/announcer';
+import { Dialog } from '../../page/dialog';
 import { injectLocale } from '../../page/locale';
-import { problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
+import { readAgainOnDepartures } from '../../pulse/read-again';
 import { FillingApi } from './filling-api';
-import type { NamedRota } from './filling-opener';
-import { type Section, sectionOf } from './filling-section';
+import { type NamedRota, type Section, sectionOf } from './filling-section';
+
+type Gaps = { rotas: readonly NamedRota[]; query: FillingQuery };
 
 /** Proposes who could come where nobody does, with reasons; some or all are taken, and nothing that stands moves. */
 @Component({
   selector: 'p-filling-dialog',
-  imports: [
-    MatButton,
-    MatCheckbox,
-    MatDialogActions,
-    MatDialogContent,
-    MatDialogTitle,
-    MatProgressBar,
-  ],
+  imports: [DialogFrame, MatCheckbox, MatProgressBar],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './filling-dialog.html',
   styleUrl: './filling-dialog.scss',
 })
-export class FillingDialog {
+export class FillingDialog extends Dialog<Gaps, boolean> {
   private readonly api = inject(FillingApi);
   private readonly announcer = inject(Announcer);
-  private readonly dialog = inject<MatDialogRef<FillingDialog, boolean>>(MatDialogRef);
-  private readonly data = inject<{ rotas: readonly NamedRota[]; query: FillingQuery }>(
-    MAT_DIALOG_DATA,
-  );
   private readonly locale = injectLocale();
 
   protected readonly sections = signal<readonly Section[]>([]);
-  protected readonly working = signal(false);
   protected readonly read = signal(false);
-  protected readonly problem = signal('');
+  protected readonly attempt = new Attempt(({ code }) =>
+    code === 'VERSION_CONFLICT' ? CHANGED : PROBLEM_TEXTS[code],
+  );
   private readonly left = signal<ReadonlySet<string>>(new Set());
-  private filled = 0;
+  protected filled = 0;
 
   protected readonly shown = computed(() =>
     this.sections().filter(({ lines, gaps, further }) => lines.length + gaps.length + further > 0),
@@ -62,7 +48,13 @@ export class FillingDialog {
   protected readonly takes = (key: string): boolean => !this.left().has(key);
 
   constructor() {
+    super();
     void this.look();
+    readAgainOnDepartures(() => {
+      this.sections.set([]);
+      this.read.set(false);
+      if (!this.attempt.underWay()) void this.look();
+    });
   }
 
   protected take(key: string, wanted: boolean): void {
@@ -76,9 +68,9 @@ export class FillingDialog {
 
   /** One rota after the other, each whole: what the first takes is counted before the next is asked. */
   protected async apply(): Promise<void> {
-    if (this.working()) return;
+    if (this.attempt.underWay()) return;
     let told = 0;
-    const done = await this.work(async () => {
+    const done = await this.attempt.to(async () => {
       for (const { rotaId, lines } of this.sections()) {
         const proposals = lines
           .filter(({ key }) => this.takes(key))
@@ -93,16 +85,12 @@ export class FillingDialog {
     this.announcer.say(
       $localize`:@@rotas.filled:${this.filled}:COUNT: trous comblés, ${told}:VOLUNTEERS: bénévoles prévenus.`,
     );
-    this.dialog.close(true);
-  }
-
-  protected close(): void {
-    this.dialog.close(this.filled > 0);
+    this.close(true);
   }
 
   private async look(): Promise<void> {
-    const before = this.problem();
-    await this.work(async () => {
+    const before = this.attempt.problem();
+    await this.attempt.to(async () => {
       const sections: Section[] = [];
       for (const rota of this.data.rotas)
         sections.push(
@@ -111,28 +99,11 @@ export class FillingDialog {
       this.sections.set(sections);
       this.read.set(true);
     });
-    if (before && !this.problem()) this.problem.set(before);
-  }
-
-  private async work(act: () => Promise<void>): Promise<boolean> {
-    this.working.set(true);
-    this.problem.set('');
-    try {
-      await act();
-      return true;
-    } catch (cause) {
-      const { code } = problemOf(cause);
-      this.problem.set(
-        code === 'VERSION_CONFLICT'
-          ? $localize`:@@rotas.fillChanged:Le roulement vient de changer. Voici ce qui est possible maintenant.`
-          : PROBLEM_TEXTS[code],
-      );
-      return false;
-    } finally {
-      this.working.set(false);
-    }
+    if (before && !this.attempt.problem()) this.attempt.problem.set(before);
   }
 }
+
+const CHANGED = $localize`:@@rotas.fillChanged:Le roulement vient de changer. Voici ce qui est possible maintenant.`;
 
 const chosen = ({
   contactId,

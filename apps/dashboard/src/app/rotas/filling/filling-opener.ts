@@ -1,27 +1,25 @@
 import { inject, Injectable } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
 import type { FillingQuery, RotaSummary } from '@presence/contract';
 import { dateInWords, type Id, lastDay } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
+import { AssociationClock } from '../../associations/association-clock';
 import { Announcer } from '../../page/announcer';
+import { injectOpenDialog } from '../../page/dialog';
 import { injectLocale } from '../../page/locale';
-import { dateIn } from '../../page/when';
 import { problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { FillingApi } from './filling-api';
+import type { NamedRota } from './filling-section';
 
 /** Whose gaps to fill: of one rota, or of each that is not over and plans for a branch. */
-export type Gaps = FillingQuery & { rotaId?: Id; branchId?: Id | null };
-
-/** A rota as the dialog names it. */
-export type NamedRota = { id: Id; name: string; from: string };
+type Gaps = FillingQuery & { rotaId?: Id; branchId?: Id | null };
 
 /** Opens the dialog that proposes for what nobody comes to; its code is loaded only then. */
 @Injectable({ providedIn: 'root' })
 export class FillingOpener {
   private readonly api = inject(FillingApi);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly announcer = inject(Announcer);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
   /** Answers whether anything was filled. */
@@ -31,7 +29,7 @@ export class FillingOpener {
         (rota) =>
           (rotaId === undefined || rota.id === rotaId) &&
           rota.state !== 'WITHDRAWN' &&
-          lastDay(rota) >= dateIn('Europe/Paris') &&
+          lastDay(rota) >= this.clock.today() &&
           (branchId === undefined || rota.branchId === null || rota.branchId === branchId),
       );
       // What volunteers live by comes first, then the soonest.
@@ -40,10 +38,9 @@ export class FillingOpener {
           Number(other.state === 'PUBLISHED') - Number(one.state === 'PUBLISHED') ||
           one.from.localeCompare(other.from),
       );
-      const { FillingDialog } = await import('./filling-dialog');
+      const load = () => import('./filling-dialog').then(({ FillingDialog }) => FillingDialog);
       const data = { rotas: rotas.map((rota) => this.named(rota)), query };
-      const opened = this.dialog.open(FillingDialog, { data, width: '48rem', maxWidth: '96vw' });
-      return ((await firstValueFrom(opened.afterClosed())) as boolean | undefined) ?? false;
+      return (await this.openDialog(load, data, { width: '48rem', maxWidth: '96vw' })) ?? false;
     } catch (cause) {
       this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
       return false;

@@ -2,17 +2,18 @@ import type { FillProposal, RotaFilling } from '@presence/contract';
 import {
   CONTACT_KIND_LABELS,
   dateInWords,
-  fromEpochDay,
   type Id,
   type Locale,
-  toEpochDay,
+  mondayOf,
   weekInWords,
 } from '@presence/domain';
-import { namesOf, said } from '../rota-words';
-import type { NamedRota } from './filling-opener';
+import { namesOf, said } from '../rota-labels';
+
+/** A rota as the dialog names it. */
+export type NamedRota = { id: Id; name: string; from: string };
 
 /** A proposal in words, by a key that is its own. */
-export type ProposalLine = {
+type ProposalLine = {
   key: string;
   proposal: FillProposal;
   words: string;
@@ -48,7 +49,7 @@ export function sectionOf(
       };
     }),
     gaps: gaps.map(({ personId, kind, week, whyNot, smallestChange }) => ({
-      words: $localize`:@@rotas.fillGap:${names.person(personId)}:PERSON: : ${CONTACT_KIND_LABELS[kind][locale]}:KIND:, semaine du ${weekInWords(fromEpochDay(toEpochDay(from) + week * 7), locale)}:WEEK:`,
+      words: $localize`:@@rotas.fillGap:${names.person(personId)}:PERSON: : ${CONTACT_KIND_LABELS[kind][locale]}:KIND:, semaine du ${weekInWords(mondayOf({ from }, week), locale)}:WEEK:`,
       reasons: [...whyNot, ...(smallestChange ? [smallestChange] : [])].map((words) =>
         said(words, locale),
       ),

@@ -1,13 +1,12 @@
 import { inject, Injectable, signal } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
-import { type NotRestored, type RotaSummary, RotaWithdrawal } from '@presence/contract';
-import { firstValueFrom } from 'rxjs';
+import { type NotRestored, type RotaSummary } from '@presence/contract';
 import { Announcer } from '../../page/announcer';
-import { Confirmation } from '../../page/confirmation';
+import { Confirmation } from '../../forms/dialogs/confirmation';
+import { injectOpenDialog } from '../../page/dialog';
 import { injectLocale } from '../../page/locale';
 import { problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
-import { periodInWords } from '../rota-words';
+import { formatPeriod } from '../rota-labels';
 import { RotaLifecycleApi } from './lifecycle-api';
 
 type Known = Pick<RotaSummary, 'id' | 'from' | 'weeks'>;
@@ -18,7 +17,7 @@ export class RotaLifecycleActs {
   private readonly api = inject(RotaLifecycleApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly locale = injectLocale();
   private readonly left = signal<readonly NotRestored[]>([]);
 
@@ -49,17 +48,12 @@ export class RotaLifecycleActs {
 
   /** Opens the preview of a withdrawal; once done, offers to undo. */
   async withdraw(rota: Known, done: () => void): Promise<void> {
-    const { WithdrawDialog } = await import('./withdraw-dialog');
-    const opened = this.dialog.open(WithdrawDialog, {
-      data: rota,
-      width: '36rem',
-      maxWidth: '96vw',
-    });
-    const result = RotaWithdrawal.safeParse(await firstValueFrom(opened.afterClosed()));
-    if (!result.success) return;
+    const load = () => import('./withdraw-dialog').then(({ WithdrawDialog }) => WithdrawDialog);
+    const result = await this.openDialog(load, rota, { width: '36rem', maxWidth: '96vw' });
+    if (!result) return;
     this.left.set([]);
     done();
-    const { withdrawn, toldVolunteers } = result.data;
+    const { withdrawn, toldVolunteers } = result;
     const undo = await this.announcer.offer(
       $localize`:@@rotas.withdrawnTold:${withdrawn}:COUNT: contacts retirés, ${toldVolunteers}:VOLUNTEERS: bénévoles prévenus.`,
       $localize`:@@rotas.undoIt:Annuler`,
@@ -78,7 +72,7 @@ export class RotaLifecycleActs {
     done();
   }
 
-  private readonly period = (rota: Known) => periodInWords(rota, this.locale);
+  private readonly period = (rota: Known) => formatPeriod(rota, this.locale);
 
   private async say(act: () => Promise<unknown>): Promise<boolean> {
     try {

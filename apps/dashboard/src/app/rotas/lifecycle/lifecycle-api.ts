@@ -1,39 +1,29 @@
-import { HttpClient } from '@angular/common/http';
-import { inject, Injectable } from '@angular/core';
+import { Injectable } from '@angular/core';
 import { paths, RotaWithdrawal, WithdrawalUndone } from '@presence/contract';
 import { type Id, Rota } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
-import { CurrentAssociation } from '../../associations/current-association';
+import { associationWrites } from '../../associations/association-writes';
+import { NOTHING } from '../../writes/writes';
 
 /** How a rota is taken back, and how that is undone. */
 @Injectable({ providedIn: 'root' })
 export class RotaLifecycleApi {
-  private readonly http = inject(HttpClient);
-  private readonly current = inject(CurrentAssociation);
+  private readonly writes = associationWrites();
 
-  async remove(rotaId: Id): Promise<void> {
-    await firstValueFrom(this.http.delete(paths.rota(this.id(), rotaId)));
+  remove(rotaId: Id): Promise<void> {
+    return this.writes.delete((at) => paths.rota(at, rotaId), NOTHING);
   }
 
-  async restore(rotaId: Id): Promise<Rota> {
-    return Rota.parse(
-      await firstValueFrom(this.http.put(paths.rotaRestoration(this.id(), rotaId), {})),
-    );
+  restore(rotaId: Id): Promise<Rota> {
+    return this.writes.put((at) => paths.rotaRestoration(at, rotaId), Rota, { body: {} });
   }
 
-  async withdraw(rotaId: Id, from: string): Promise<RotaWithdrawal> {
-    return RotaWithdrawal.parse(
-      await firstValueFrom(this.http.put(paths.rotaWithdrawal(this.id(), rotaId), { from })),
-    );
+  withdraw(rotaId: Id, from: string): Promise<RotaWithdrawal> {
+    return this.writes.put((at) => paths.rotaWithdrawal(at, rotaId), RotaWithdrawal, {
+      body: { from },
+    });
   }
 
-  async undoWithdrawal(rotaId: Id): Promise<WithdrawalUndone> {
-    return WithdrawalUndone.parse(
-      await firstValueFrom(this.http.delete(paths.rotaWithdrawal(this.id(), rotaId))),
-    );
-  }
-
-  private id(): Id {
-    return this.current.requireId();
+  undoWithdrawal(rotaId: Id): Promise<WithdrawalUndone> {
+    return this.writes.delete((at) => paths.rotaWithdrawal(at, rotaId), WithdrawalUndone);
   }
 }

@@ -13,7 +13,7 @@ import { type Branch, isMonday, newId } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
 import { eventually } from '../../../testing/eventually';
 import { CurrentAssociation } from '../../associations/current-association';
-import { refusals } from '../../problems/refusals.interceptor';
+import { refusals } from '../../accounts/refusals.interceptor';
 import { NewRota } from './new-rota';
 
 const association = newId();
@@ -61,6 +61,7 @@ describe('the form for a new rota', () => {
         {
           provide: CurrentAssociation,
           useValue: {
+            timeZone: () => 'Europe/Paris',
             id: () => association,
             requireId: () => association,
             slug: () => 'amarres',

@@ -11,7 +11,7 @@ import {
   signal,
   viewChild,
 } from '@angular/core';
-import { form, FormField, validateStandardSchema } from '@angular/forms/signals';
+import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
@@ -31,16 +31,17 @@ import {
   startAfter,
   toEpochDay,
 } from '@presence/domain';
+import { AssociationClock } from '../../associations/association-clock';
 import { CurrentAssociation } from '../../associations/current-association';
 import { focusFirstError } from '../../forms/field-errors';
+import { checkedFields } from '../../forms/form-to-save';
 import { NumberInput } from '../../forms/number-input';
 import { errorOf } from '../../forms/sending';
 import { injectLocale } from '../../page/locale';
-import { dateIn } from '../../page/when';
 import { problemOf } from '../../problems/problem-error';
 import { issueText } from '../../problems/issue-texts';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
-import { periodInWords } from '../rota-words';
+import { formatPeriod } from '../rota-labels';
 import { RotasApi } from '../rotas-api';
 
 /** Mondays offered after the one that is proposed. */
@@ -71,6 +72,7 @@ export class NewRota {
   private readonly api = inject(RotasApi);
   private readonly current = inject(CurrentAssociation);
   private readonly router = inject(Router);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
   readonly rotas = input.required<readonly RotaSummary[]>();
@@ -78,8 +80,8 @@ export class NewRota {
   /** Something was published meanwhile: the list is to be read again. */
   readonly outdated = output();
 
-  private readonly today = dateIn(Intl.DateTimeFormat().resolvedOptions().timeZone);
-  protected readonly length = form(signal({ weeks: 4 }), (path) =>
+  private readonly today = this.clock.today();
+  protected readonly length = checkedFields(signal({ weeks: 4 }), (path) =>
     validateStandardSchema(path, Rota.pick({ weeks: true })),
   );
   /** The last length that can be: what the periods offered rest on while another is being typed. */
@@ -121,7 +123,7 @@ export class NewRota {
   );
   protected readonly likeLast = signal(false);
   protected readonly period = (rota: { from: string; weeks: number }) =>
-    periodInWords(rota, this.locale);
+    formatPeriod(rota, this.locale);
   protected readonly mondayInWords = (from: string) => this.period({ from, weeks: this.weeks() });
 
   /** What is to be created; given once, so that the same period asked for again makes one rota, not two. */

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { dateInWords } from '@presence/domain';
 import { injectLocale } from '../../page/locale';
-import { said } from '../rota-words';
+import { said } from '../rota-labels';
 import { RotaLifecycleActs } from './lifecycle-acts';
 
 /** What the last undoing of a withdrawal could not bring back as it was, and why. */

@@ -7,7 +7,7 @@ import type { RotaSummary } from '@presence/contract';
 import { dateInWords, isUndoable } from '@presence/domain';
 import { CurrentAssociation } from '../../associations/current-association';
 import { injectLocale } from '../../page/locale';
-import { periodInWords } from '../rota-words';
+import { formatPeriod } from '../rota-labels';
 import { RotaLifecycleActs } from './lifecycle-acts';
 
 /** One period of the list: what it holds, and how it is taken back. */
@@ -25,7 +25,7 @@ export class RotaItem {
   readonly rota = input.required<RotaSummary>();
   readonly changed = output();
 
-  protected readonly period = computed(() => periodInWords(this.rota(), this.locale));
+  protected readonly period = computed(() => formatPeriod(this.rota(), this.locale));
   protected readonly moreLabel = computed(
     () =>
       $localize`:@@rotas.moreActions:Autres actions pour le roulement du ${this.period()}:PERIOD:`,

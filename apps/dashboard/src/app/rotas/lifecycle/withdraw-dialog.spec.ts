@@ -3,7 +3,7 @@ import { HttpTestingController, provideHttpClientTesting } from '@angular/common
 import { TestBed } from '@angular/core/testing';
 import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { paths, type RotaWithdrawalPreview } from '@presence/contract';
-import { newId, type Rota } from '@presence/domain';
+import { newId, type Rota, type TimeZone } from '@presence/domain';
 import { eventually } from '../../../testing/eventually';
 import { CurrentAssociation } from '../../associations/current-association';
 import { WithdrawDialog } from './withdraw-dialog';
@@ -31,7 +31,7 @@ const preview = (over: Partial<RotaWithdrawalPreview> = {}): RotaWithdrawalPrevi
   ...over,
 });
 
-async function opened() {
+async function opened(timeZone: TimeZone = 'Europe/Paris') {
   const close = jest.fn();
   TestBed.configureTestingModule({
     providers: [
@@ -41,7 +41,11 @@ async function opened() {
       { provide: MatDialogRef, useValue: { close } },
       {
         provide: CurrentAssociation,
-        useValue: { id: () => association, requireId: () => association },
+        useValue: {
+          timeZone: () => timeZone,
+          id: () => association,
+          requireId: () => association,
+        },
       },
     ],
   });
@@ -99,6 +103,27 @@ describe('withdrawing a rota', () => {
     expect(text()).toContain('5 contacts prévus sont annulés');
     expect(text()).toContain('1 contact a déjà commencé : il reste tel quel');
     expect(text()).toContain('6 contacts d’avant ce jour restent prévus');
+  });
+
+  it('offers no day that is over in La Réunion, where it is tomorrow already', async () => {
+    jest.useFakeTimers({
+      now: Date.parse('2030-12-10T21:30:00Z'),
+      doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick'],
+    });
+    try {
+      const { page, asked, settled } = await opened('Indian/Reunion');
+      (await asked()).flush(preview());
+      await settled();
+      page.querySelectorAll<HTMLInputElement>('input[type="radio"]')[1]?.click();
+      const request = await asked();
+      expect(request.request.params.get('from')).toBe('2030-12-11');
+      request.flush(preview());
+      await settled();
+      const day = page.querySelector<HTMLInputElement>('input[type="date"]');
+      expect([day?.min, day?.value]).toEqual(['2030-12-11', '2030-12-11']);
+    } finally {
+      jest.useRealTimers();
+    }
   });
 
   it('closes with what was done, and stays open with the reason where it is refused', async () => {

@@ -61,7 +61,10 @@ async function opened(plans: readonly AbsencePlan[]) {
       provideHttpClientTesting(),
       { provide: MAT_DIALOG_DATA, useValue: data },
       { provide: MatDialogRef, useValue: { close } },
-      { provide: CurrentAssociation, useValue: { requireId: () => association } },
+      {
+        provide: CurrentAssociation,
+        useValue: { timeZone: () => 'Europe/Paris', requireId: () => association },
+      },
     ],
   });
   const fixture = TestBed.createComponent(AbsenceDialog);

@@ -1,20 +1,11 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import {
-  MAT_DIALOG_DATA,
-  MatDialogActions,
-  MatDialogClose,
-  MatDialogContent,
-  MatDialogRef,
-  MatDialogTitle,
-} from '@angular/material/dialog';
 import type { AbsencePlan, ReplanQuery, RotaBoard } from '@presence/contract';
-import { InView } from '../../forms/in-view';
+import { Attempt } from '../../forms/dialogs/attempt';
+import { DialogFrame } from '../../forms/dialogs/dialog-frame';
+import { Dialog } from '../../page/dialog';
 import { injectLocale } from '../../page/locale';
-import { problemOf } from '../../problems/problem-error';
-import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { FillingApi } from '../filling/filling-api';
-import { namesOf, periodInWords } from '../rota-words';
+import { namesOf, formatPeriod } from '../rota-labels';
 import { onlyLevel, PlanChoice } from './plan-choice';
 
 /** An absence, and for each rota that it meets the plans for it with the names of who is concerned. */
@@ -26,35 +17,24 @@ export type AbsencePlans = {
 /** The plans for an absence in all the rotas that it meets, applied in one act: whoever is concerned is told once. */
 @Component({
   selector: 'p-absence-dialog',
-  imports: [
-    InView,
-    MatButton,
-    MatDialogActions,
-    MatDialogClose,
-    MatDialogContent,
-    MatDialogTitle,
-    PlanChoice,
-  ],
+  imports: [DialogFrame, PlanChoice],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './absence-dialog.html',
   styleUrl: '../replan-dialog.scss',
 })
-export class AbsenceDialog {
+export class AbsenceDialog extends Dialog<AbsencePlans, boolean> {
   private readonly api = inject(FillingApi);
-  private readonly dialog = inject<MatDialogRef<AbsenceDialog, boolean>>(MatDialogRef);
-  private readonly data = inject<AbsencePlans>(MAT_DIALOG_DATA);
   private readonly locale = injectLocale();
 
   protected readonly sections = this.data.rotas.map(({ plan, board }) => ({
     id: plan.id,
-    period: periodInWords(plan, this.locale),
+    period: formatPeriod(plan, this.locale),
     branch: plan.branchName,
     options: plan.options,
     names: namesOf(board),
     level: signal(onlyLevel(plan.options)),
   }));
-  protected readonly working = signal(false);
-  protected readonly problem = signal('');
+  protected readonly attempt = new Attempt();
   private readonly chosen = computed(() =>
     this.sections.flatMap(({ id, options, level }) => {
       const option = options.find((one) => one.level === level());
@@ -69,17 +49,11 @@ export class AbsenceDialog {
   );
 
   protected async apply(): Promise<void> {
-    if (this.working()) return;
+    if (this.attempt.underWay()) return;
     const { volunteerId, from, until } = this.data.away;
-    this.working.set(true);
-    this.problem.set('');
-    try {
+    await this.attempt.to(async () => {
       await this.api.applyAbsence(volunteerId, { from, until, rotas: this.chosen() });
-      this.dialog.close(true);
-    } catch (cause) {
-      this.problem.set(PROBLEM_TEXTS[problemOf(cause).code]);
-    } finally {
-      this.working.set(false);
-    }
+      this.close(true);
+    });
   }
 }

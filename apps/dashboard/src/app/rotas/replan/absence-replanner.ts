@@ -1,8 +1,7 @@
 import { inject, Injectable } from '@angular/core';
-import { MatDialog } from '@angular/material/dialog';
 import type { Id } from '@presence/domain';
-import { firstValueFrom } from 'rxjs';
 import { Announcer } from '../../page/announcer';
+import { injectOpenDialog } from '../../page/dialog';
 import { problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { FillingApi } from '../filling/filling-api';
@@ -11,7 +10,7 @@ import { FillingApi } from '../filling/filling-api';
 @Injectable({ providedIn: 'root' })
 export class AbsenceReplanner {
   private readonly api = inject(FillingApi);
-  private readonly dialog = inject(MatDialog);
+  private readonly openDialog = injectOpenDialog();
   private readonly announcer = inject(Announcer);
 
   /** Answers whether plans were applied. */
@@ -25,13 +24,9 @@ export class AbsenceReplanner {
       const rotas = await Promise.all(
         plans.map(async (plan) => ({ plan, board: await this.api.board(plan.id) })),
       );
-      const { AbsenceDialog } = await import('./absence-dialog');
-      const opened = this.dialog.open(AbsenceDialog, {
-        data: { away: { volunteerId, ...days }, rotas },
-        width: '48rem',
-        maxWidth: '96vw',
-      });
-      return Boolean(await firstValueFrom(opened.afterClosed()));
+      const load = () => import('./absence-dialog').then(({ AbsenceDialog }) => AbsenceDialog);
+      const data = { away: { volunteerId, ...days }, rotas };
+      return (await this.openDialog(load, data, { width: '48rem', maxWidth: '96vw' })) ?? false;
     } catch (cause) {
       this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
       return false;

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, input, model } from '@ang
 import type { ContactChange, ReplanOption } from '@presence/contract';
 import { dateInWords } from '@presence/domain';
 import { injectLocale } from '../../page/locale';
-import type { namesOf } from '../rota-words';
+import type { namesOf } from '../rota-labels';
 
 const MOST = 40;
 

@@ -1,9 +1,7 @@
-import { httpResource } from '@angular/common/http';
 import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  inject,
   input,
   linkedSignal,
   output,
@@ -15,11 +13,10 @@ import { MatIcon } from '@angular/material/icon';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { type BoardContact, ContactReasons, ContactTarget, paths } from '@presence/contract';
 import { dateInWords, type Id } from '@presence/domain';
-import * as z from 'zod';
-import { CurrentAssociation } from '../../../associations/current-association';
 import { injectLocale } from '../../../page/locale';
-import { kindInWords, momentInWords, said } from '../../rota-words';
-import { peopleResource } from '../../../today/people-resource';
+import { associationList } from '../../../associations/association-read';
+import { formatKind, formatMoment, said } from '../../rota-labels';
+import { peopleRead } from '../../../pulse/people-read';
 
 /** One contact: when, with whom, why or why not; lock it, give it to somebody else without dragging, or leave it to nobody. */
 @Component({
@@ -30,7 +27,6 @@ import { peopleResource } from '../../../today/people-resource';
   styleUrl: './contact-panel.scss',
 })
 export class ContactPanel {
-  private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
 
   readonly rotaId = input.required<Id>();
@@ -44,49 +40,33 @@ export class ContactPanel {
   readonly given = output<ContactTarget>();
   readonly uncovered = output();
 
-  private readonly place = computed(() => {
-    const association = this.current.id();
+  private readonly read = peopleRead((association) => {
     const { id, version } = this.contact();
-    return association ? { association, rotaId: this.rotaId(), id, version } : undefined;
-  });
-  private readonly read = peopleResource(() => {
-    const at = this.place();
-    return (
-      at && {
-        url: paths.contactReasons(at.association, at.rotaId, at.id),
-        params: { v: at.version },
-      }
-    );
-  }, ContactReasons.parse);
+    return { url: paths.contactReasons(association, this.rotaId(), id), params: { v: version } };
+  }, ContactReasons);
   protected readonly asked = linkedSignal<string, boolean>({
     source: () => this.contact().id,
     computation: () => false,
   });
-  private readonly readTargets = httpResource(
-    () => {
-      const at = this.place();
-      return at && this.asked()
-        ? paths.contactTargets(at.association, at.rotaId, at.id)
-        : undefined;
-    },
-    { parse: (body) => z.array(ContactTarget).parse(body) },
+  private readonly readTargets = associationList(
+    (association) =>
+      this.asked()
+        ? paths.contactTargets(association, this.rotaId(), this.contact().id)
+        : undefined,
+    ContactTarget,
   );
   protected readonly chosen = signal<ContactTarget | null>(null);
-  protected readonly reasons = computed(() =>
-    this.read.hasValue() ? this.read.value() : undefined,
-  );
+  protected readonly reasons = this.read.shown;
   protected readonly possible = computed(() =>
-    this.readTargets.hasValue()
-      ? this.readTargets.value().filter(({ obstacle }) => obstacle === null)
-      : [],
+    (this.readTargets.shown() ?? []).filter(({ obstacle }) => obstacle === null),
   );
   protected readonly searching = computed(() => this.readTargets.isLoading());
 
   protected readonly title = computed(
-    () => `${this.personName()}, ${kindInWords(this.contact(), this.locale)}`,
+    () => `${this.personName()}, ${formatKind(this.contact(), this.locale)}`,
   );
   protected readonly when = computed(() =>
-    momentInWords(this.contact(), this.weekName(), this.locale),
+    formatMoment(this.contact(), this.weekName(), this.locale),
   );
   protected readonly who = computed(() =>
     this.contact()

@@ -1,12 +1,13 @@
-import type { BoardContact, ContactReasons, Words } from '@presence/contract';
+import type { Localized } from '@presence/domain';
+import type { BoardContact, ContactReasons } from '@presence/contract';
 
 /** Gaps that one change would fill; null where nothing simple would. */
-export type GapsOfChange = { change: Words | null; contacts: readonly BoardContact[] };
+type GapsOfChange = { change: Localized | null; contacts: readonly BoardContact[] };
 /** Gaps of one cause, which is said once, as are the obstacles that come back most often among them. */
-export type GapGroup = {
-  cause: Words | null;
+type GapGroup = {
+  cause: Localized | null;
   count: number;
-  nearly: readonly Words[];
+  nearly: readonly Localized[];
   changes: readonly GapsOfChange[];
 };
 
@@ -48,7 +49,7 @@ function groupOf(
   };
 }
 
-function mostFrequent(sentences: readonly Words[]): Words[] {
+function mostFrequent(sentences: readonly Localized[]): Localized[] {
   return [...Map.groupBy(sentences, ({ fr }) => fr).values()]
     .sort((one, other) => other.length - one.length)
     .slice(0, MOST_NAMED)

@@ -7,10 +7,10 @@ import {
   output,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import type { BoardContact, RotaGaps, Words } from '@presence/contract';
-import type { Id } from '@presence/domain';
+import type { BoardContact, RotaGaps } from '@presence/contract';
+import type { Id, Localized } from '@presence/domain';
 import { injectLocale } from '../../../page/locale';
-import { kindInWords, said } from '../../rota-words';
+import { formatKind, said } from '../../rota-labels';
 import { gapGroups } from './gap-groups';
 
 /** How many gaps are drawn at first, and more each time that more are asked for. */
@@ -65,8 +65,8 @@ export class GapsPanel {
   protected readonly otherHead = computed(() =>
     this.gaps() ? this.words.others : this.words.looking,
   );
-  protected readonly kind = (contact: BoardContact) => kindInWords(contact, this.locale);
-  protected readonly said = (words: Words) => said(words, this.locale);
+  protected readonly kind = (contact: BoardContact) => formatKind(contact, this.locale);
+  protected readonly said = (words: Localized) => said(words, this.locale);
 
   protected take(contact: BoardContact): void {
     this.selected.emit(contact);

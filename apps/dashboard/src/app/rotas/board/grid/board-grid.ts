@@ -16,10 +16,10 @@ import {
 import type { BoardContact } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { injectLocale } from '../../../page/locale';
-import { type Column, HEADS, said } from '../../rota-words';
+import { type Column, HEADS, said } from '../../rota-labels';
 import { BoardMoves } from '../board-moves';
-import { BoardRow, type ChipNames } from './board-row';
-import { cellKey, type Row } from '../board-rows';
+import { BoardRow } from './board-row';
+import { type ChipNames, cellKey, type GridRow } from '../data/board-rows';
 import { ChipDrag } from './chip-drag';
 import { drawnRows } from './drawn-rows';
 import { FIRST_SPOT, type Spot, stepFrom } from './grid-keys';
@@ -51,9 +51,9 @@ export class BoardGrid {
   private readonly drag = inject(ChipDrag);
   protected readonly locale = injectLocale();
 
-  readonly rows = input.required<readonly Row[]>();
+  readonly rows = input.required<readonly GridRow[]>();
   /** Every row, also those that a filter leaves out: what columns hold must not jump while typing. */
-  readonly allRows = input.required<readonly Row[]>();
+  readonly allRows = input.required<readonly GridRow[]>();
   readonly columns = input.required<readonly Column[]>();
   readonly label = input.required<string>();
   readonly chips = input.required<ChipNames>();
@@ -93,12 +93,12 @@ export class BoardGrid {
         .map((width) => `minmax(0, ${width}fr)`)
         .join(' ')}`,
   );
-  private readonly expected: Signal<(row: Row) => number> = computed(() => {
+  private readonly expected: Signal<(row: GridRow) => number> = computed(() => {
     const text = this.chipText();
     const [widths, rulers] = [this.widths(), this.rulers()];
     // Every row is asked for again whenever some are measured, that is at each frame of scrolling.
-    const known = new WeakMap<Row, number>();
-    return (row: Row) => {
+    const known = new WeakMap<GridRow, number>();
+    return (row: GridRow) => {
       const height = known.get(row) ?? expectedHeight(row, text, widths, rulers);
       known.set(row, height);
       return height;

@@ -3,15 +3,9 @@ import type { BoardContact } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { injectLocale } from '../../../page/locale';
 import { BoardMoves } from '../board-moves';
-import type { Cell, Row } from '../board-rows';
+import type { Cell, ChipNames, GridRow } from '../data/board-rows';
 import { chipView } from './chip-view';
 import { ContactChip } from './contact-chip';
-
-/** How the chips of a board are called, and which of them were searched for. */
-export type ChipNames = {
-  name: (contact: BoardContact) => string;
-  found: (contact: BoardContact) => boolean;
-};
 
 /** One volunteer's week, or one person's weeks. The grid around it moves the focus. */
 @Component({
@@ -26,7 +20,7 @@ export class BoardRow {
   private readonly locale = injectLocale();
   protected readonly moves = inject(BoardMoves);
 
-  readonly row = input.required<Row>();
+  readonly row = input.required<GridRow>();
   readonly index = input.required<number>();
   readonly chips = input.required<ChipNames>();
   readonly selectedId = input<Id | null>(null);

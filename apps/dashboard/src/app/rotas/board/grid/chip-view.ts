@@ -1,6 +1,6 @@
 import type { BoardContact } from '@presence/contract';
 import type { Locale } from '@presence/domain';
-import { kindInWords } from '../../rota-words';
+import { formatKind } from '../../rota-labels';
 
 /** A contact as its chip shows it; `heard` is what is drawn only as a sign. */
 export type ChipView = {
@@ -36,7 +36,7 @@ export function chipView(
 ): ChipView {
   const answer = answerOf(contact);
   const signs = [
-    kindInWords(contact, locale),
+    formatKind(contact, locale),
     ...(answer ? [ANSWER_WORDS[answer]] : []),
     ...(contact.locked ? [$localize`:@@rotas.locked:verrouillé`] : []),
   ];

@@ -1,6 +1,6 @@
 import type { BoardContact } from '@presence/contract';
 import { newId } from '@presence/domain';
-import type { Row } from '../board-rows';
+import type { GridRow } from '../data/board-rows';
 import { columnWidths } from './column-widths';
 
 const letters = (text: string) => text.length * 6;
@@ -24,7 +24,7 @@ const contact = (name: string, locked = false): BoardContact => {
   };
 };
 
-const row = (...days: readonly (readonly string[])[]): Row => ({
+const row = (...days: readonly (readonly string[])[]): GridRow => ({
   id: newId(),
   name: 'Anne Roy',
   load: null,
@@ -36,7 +36,7 @@ const row = (...days: readonly (readonly string[])[]): Row => ({
   })),
 });
 
-const widths = (rows: readonly Row[], room: number, atLeast = [0, 0, 0]) =>
+const widths = (rows: readonly GridRow[], room: number, atLeast = [0, 0, 0]) =>
   columnWidths(rows, room, atLeast, ({ id }) => NAMES.get(id) ?? '', letters);
 
 describe('the widths of the columns', () => {

@@ -1,4 +1,4 @@
-import type { Row } from '../board-rows';
+import type { GridRow } from '../data/board-rows';
 import { CELL, CHIP, type ChipText, type Ruler } from './row-heights';
 
 /** An empty column still shows its day. */
@@ -19,7 +19,7 @@ type Sampled = readonly (readonly [column: number, chips: readonly Needs[]])[];
  * quiet ones. `atLeast` is what the heads of the columns need.
  */
 export function columnWidths(
-  rows: readonly Row[],
+  rows: readonly GridRow[],
   room: number,
   atLeast: readonly number[],
   chipText: ChipText,
@@ -127,7 +127,7 @@ function sampleOf(rows: readonly Sampled[]): readonly Sampled[] {
   return rows.filter((_, at) => at % every === 0);
 }
 
-const needsOf = ({ cells }: Row, chipText: ChipText, ruler: Ruler): Sampled =>
+const needsOf = ({ cells }: GridRow, chipText: ChipText, ruler: Ruler): Sampled =>
   cells.flatMap(({ contacts }, column) =>
     contacts.length === 0
       ? []

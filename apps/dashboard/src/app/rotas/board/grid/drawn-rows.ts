@@ -9,7 +9,7 @@ import {
   type Signal,
   signal,
 } from '@angular/core';
-import type { Row } from '../board-rows';
+import type { GridRow } from '../data/board-rows';
 import { RowTops, type RowWindow } from './row-window';
 
 /** Rows drawn above and below those in sight, in CSS pixels. */
@@ -27,13 +27,13 @@ type Places = {
  */
 export function drawnRows(
   { viewport, head, drawn }: Places,
-  rows: Signal<readonly Row[]>,
-  expected: Signal<(row: Row) => number>,
+  rows: Signal<readonly GridRow[]>,
+  expected: Signal<(row: GridRow) => number>,
 ) {
   const size = signal({ width: 0, height: 0, head: 0 });
   const width = computed(() => size().width);
   const offset = signal(0);
-  const measured = linkedSignal<readonly unknown[], ReadonlyMap<Row, number>>({
+  const measured = linkedSignal<readonly unknown[], ReadonlyMap<GridRow, number>>({
     source: () => [rows(), width(), expected()],
     computation: () => new Map(),
   });
@@ -67,7 +67,7 @@ export function drawnRows(
   afterRenderEffect({
     read: () => {
       const known = measured();
-      const found = new Map<Row, number>();
+      const found = new Map<GridRow, number>();
       const elements = drawn().nativeElement.children;
       shown().forEach((row, at) => {
         if (known.has(row)) return;

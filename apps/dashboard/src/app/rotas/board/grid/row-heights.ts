@@ -1,8 +1,8 @@
-import type { Cell, Row } from '../board-rows';
+import type { Cell, GridRow } from '../data/board-rows';
 
 /** How wide a text is drawn, in CSS pixels. */
 export type Ruler = (text: string) => number;
-export type Rulers = { name: Ruler; chip: Ruler };
+type Rulers = { name: Ruler; chip: Ruler };
 
 /** The sizes of board-row.scss and contact-chip.scss, in CSS pixels. */
 export const NAME_COLUMN = 132;
@@ -31,7 +31,7 @@ export function linesOf(text: string, width: number, ruler: Ruler): number {
 
 /** How high a row is expected to be; once drawn it is measured. */
 export function expectedHeight(
-  { name, load, cells }: Row,
+  { name, load, cells }: GridRow,
   chipText: ChipText,
   widths: readonly number[],
   rulers: Rulers,

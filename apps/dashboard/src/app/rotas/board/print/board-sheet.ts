@@ -7,8 +7,8 @@ import {
 } from '@angular/core';
 import type { BoardContact } from '@presence/contract';
 import { injectLocale } from '../../../page/locale';
-import { type Column, kindInWords } from '../../rota-words';
-import type { Row } from '../board-rows';
+import { type Column, formatKind } from '../../rota-labels';
+import type { GridRow } from '../data/board-rows';
 
 /** A board as a table for paper: every row, days and names again on each page, below it what nobody has. */
 @Component({
@@ -23,7 +23,7 @@ export class BoardSheet {
 
   readonly title = input.required<string>();
   readonly columns = input.required<readonly Column[]>();
-  readonly rows = input.required<readonly Row[]>();
+  readonly rows = input.required<readonly GridRow[]>();
   readonly nameHead = input.required<string>();
   readonly nameOn = input.required<(contact: BoardContact) => string>();
   /** The contacts that nobody has, and how the person is called. */
@@ -53,6 +53,6 @@ export class BoardSheet {
 
   /** Most are calls: only what is not is named. */
   private kindOf(contact: BoardContact): string {
-    return contact.kind === 'CALL' ? '' : ` (${kindInWords(contact, this.locale)})`;
+    return contact.kind === 'CALL' ? '' : ` (${formatKind(contact, this.locale)})`;
   }
 }

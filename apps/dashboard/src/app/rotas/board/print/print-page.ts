@@ -1,17 +1,18 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
 import type { BoardContact } from '@presence/contract';
 import type { Id } from '@presence/domain';
+import { AssociationClock } from '../../../associations/association-clock';
 import { CurrentAssociation } from '../../../associations/current-association';
 import { injectLocale } from '../../../page/locale';
+import { pageAddress } from '../../../page/page-address';
 import { ReadState } from '../../../page/read-state';
-import { dayHead, HEADS, periodInWords } from '../../rota-words';
-import { boardData } from '../board-data';
-import { contactsLeft, rowsLeft } from '../board-filter';
+import { dayHead, HEADS, formatPeriod } from '../../rota-labels';
+import { boardData } from '../data/board-data';
+import { contactsLeft, rowsLeft } from '../data/board-filter';
 import { BoardHead } from '../board-head';
-import { datesOfWeek, uncoveredOf, volunteerRows } from '../board-rows';
-import { boardQuery, branchesOf, holidayNames, weekNamesOf } from '../board-view';
+import { datesOfWeek, uncoveredOf, volunteerRows } from '../data/board-rows';
+import { boardQuery, branchesOf, holidayNames, weekNamesOf } from '../data/board-view';
 import { WidePage } from '../wide-page';
 import { BoardSheet } from './board-sheet';
 
@@ -28,7 +29,8 @@ const MANY = 400;
 })
 export class PrintPage {
   private readonly current = inject(CurrentAssociation);
-  private readonly router = inject(Router);
+  private readonly address = pageAddress();
+  private readonly today = inject(AssociationClock).today;
   private readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
 
@@ -40,7 +42,7 @@ export class PrintPage {
   readonly seulement = input<string>();
 
   private readonly query = computed(() =>
-    boardQuery({
+    boardQuery(this.today(), {
       semaine: this.semaine(),
       recherche: this.recherche(),
       antenne: this.antenne(),
@@ -48,14 +50,14 @@ export class PrintPage {
       seulement: this.seulement(),
     }),
   );
-  protected readonly data = boardData(this.current.id, this.rotaId, (board) => ({
+  protected readonly data = boardData(this.rotaId, (board) => ({
     week: this.query().shownOf(board).week,
     everyWeek: !this.semaine() && board.volunteers.length < MANY,
   }));
   protected readonly title = computed(() => {
     const board = this.data.board();
     return board
-      ? $localize`:@@rotas.boardTitle:Roulement du ${periodInWords(board.rota, this.locale)}:PERIOD:`
+      ? $localize`:@@rotas.boardTitle:Roulement du ${formatPeriod(board.rota, this.locale)}:PERIOD:`
       : $localize`:@@rotas.one:Roulement`;
   });
   protected readonly nameHead = HEADS.volunteer;
@@ -90,12 +92,7 @@ export class PrintPage {
   });
 
   protected choose({ target }: Event): void {
-    const semaine = (target as HTMLSelectElement).value || null;
-    void this.router.navigate([], {
-      queryParams: { semaine },
-      queryParamsHandling: 'merge',
-      replaceUrl: true,
-    });
+    this.address.change({ semaine: (target as HTMLSelectElement).value || null });
   }
 
   protected print(): void {

@@ -1,0 +1,43 @@
+import type { Id } from '@presence/domain';
+import { sql } from '../../database/sql';
+import type { Tenant } from '../../database/tenant';
+
+/** Keeps the hashes of the links by which a volunteer may answer an ask, for so many days but never past the contact. */
+export async function linkAsk(
+  tenant: Tenant,
+  { requestId, volunteerId }: { requestId: Id; volunteerId: Id },
+  { yesHash, noneHash }: { yesHash: Buffer; noneHash: Buffer },
+  days: number,
+): Promise<void> {
+  await tenant.query(
+    sql`update cover_ask a set yes_hash = $3, none_hash = $4, expires_at = least(c.starts_at, now() + make_interval(days => $5))
+     from cover_request q join contact c on c.association_id = q.association_id and c.id = q.contact_id
+     where q.association_id = a.association_id and q.id = a.request_id and a.request_id = $1 and a.volunteer_id = $2`,
+    [requestId, volunteerId, yesHash, noneHash, days],
+  );
+}
+
+/** Uses a link up and notes its answer; answers the requests it was about, none where it was used or is too old. */
+export async function answerByLink(
+  tenant: Tenant,
+  hash: Buffer,
+  answer: 'YES' | 'NONE',
+): Promise<Id[]> {
+  const column = answer === 'YES' ? 'yes_hash' : 'none_hash';
+  const [rows = []] = await tenant.query(
+    sql<
+      { requestId: Id }[]
+    >`update cover_ask set ${column} = null, answer = case when answer = 'YES' then answer else $2 end, answered_at = now()
+     where ${column} = $1 and expires_at > now() returning request_id as "requestId"`,
+    [hash, answer],
+  );
+  return rows.map(({ requestId }) => requestId);
+}
+
+/** Notes that a volunteer who was asked said yes. */
+export async function noteYes(tenant: Tenant, requestId: Id, volunteerId: Id): Promise<void> {
+  await tenant.query(
+    sql`update cover_ask set answer = 'YES', answered_at = now() where request_id = $1 and volunteer_id = $2`,
+    [requestId, volunteerId],
+  );
+}

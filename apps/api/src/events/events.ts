@@ -1,0 +1,49 @@
+import { Global, Injectable, Module } from '@nestjs/common';
+import type { ContactKind, HomeSupportSettings, Id } from '@presence/domain';
+
+/**
+ * What features announce to one another, by name, and what each announcement carries. `….changing` comes before anything is
+ * read or held for the change, so that whoever follows it holds its own rows first.
+ */
+type EventsByName = {
+  /** The association itself: its name, its contacts. */
+  'association.changing': Record<never, never>;
+  'association.changed': Record<never, never>;
+  /** Groups, or anything of their series and sessions. */
+  'group.changed': { groupIds: readonly Id[] };
+  /** A group meets no more; `group.changed` follows. */
+  'group.closed': { groupId: Id };
+  'venue.changing': Record<never, never>;
+  'venue.changed': { venueId: Id };
+  'home-support.changing': Record<never, never>;
+  'home-support.changed': { before: HomeSupportSettings; after: HomeSupportSettings };
+  /** An organiser left the association. */
+  'organiser.left': { organiserId: Id };
+  /** An organiser volunteers no longer, because they left or lost that role. */
+  'volunteer.left': { volunteerId: Id };
+  /** A person is no longer called or visited: at all, or not in these ways. */
+  'support.ended': { personId: Id; kinds?: readonly ContactKind[] };
+};
+type Name = keyof EventsByName;
+type Listener = (event: never) => Promise<unknown>;
+
+/**
+ * Announces a change to whoever depends on it, in the announcer's transaction: listeners run one after the other, in the
+ * order in which they registered, and one that fails makes the whole change fail.
+ */
+@Injectable()
+export class Events {
+  private readonly listeners = new Map<Name, Listener[]>();
+
+  on<N extends Name>(name: N, listener: (event: EventsByName[N]) => Promise<unknown>): void {
+    this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
+  }
+
+  async announce<N extends Name>(name: N, event: EventsByName[N]): Promise<void> {
+    for (const listener of this.listeners.get(name) ?? []) await listener(event as never);
+  }
+}
+
+@Global()
+@Module({ providers: [Events], exports: [Events] })
+export class EventsModule {}

@@ -1,0 +1,2 @@
+/** What a calendar of groups that were searched for is called. */
+export const feeds = { search: 'Groupes de soutien' };

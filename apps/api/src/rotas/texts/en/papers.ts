@@ -1,0 +1,5 @@
+/** The sheets of a board. */
+export const sheets = { volunteer: 'Volunteer', nobody: 'With nobody' };
+
+/** What a calendar calls a contact: nothing that a glance over a shoulder could tell. */
+export const calendarTitles = { CALL: 'Call', VISIT: 'Visit', HOME_GROUP: 'Visit' };

@@ -1,0 +1,5 @@
+/** The sheets of a board. */
+export const sheets = { volunteer: 'Bénévole', nobody: 'Sans personne' };
+
+/** What a calendar calls a contact: nothing that a glance over a shoulder could tell. */
+export const calendarTitles = { CALL: 'Appel', VISIT: 'Visite', HOME_GROUP: 'Visite' };

@@ -1,0 +1,47 @@
+import { rollForward, type Id } from '@presence/domain';
+import { IsNull } from 'typeorm';
+import { sql } from '../database/sql';
+import type { Tenant } from '../database/tenant';
+import { groupOf } from '../groups/groups.service';
+import { booked } from './booking';
+import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
+import { SeriesRow } from './series.entity';
+
+/** Makes the sessions that every series lacks of a rolling year; answers the groups that got some. */
+export async function rollSeriesForward(tenant: Tenant): Promise<Id[]> {
+  const changed: Id[] = [];
+  for (const { id, groupId } of await tenant.repository(SeriesRow).findBy({ endedAt: IsNull() }))
+    if (await roll(tenant, id)) changed.push(groupId);
+  return changed;
+}
+
+/** Makes the sessions that the rolling year lacks. One that would clash is left out: its organiser plans it by hand. */
+async function roll(tenant: Tenant, id: Id): Promise<boolean> {
+  // Two replicas at the same hour take turns at each series, and a change saved meanwhile is read as it stands.
+  const series = await tenant
+    .repository(SeriesRow)
+    .findOne({ where: { id, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
+  if (series === null) return false;
+  const group = await groupOf(tenant, series.groupId);
+  if (group.archivedAt !== null) return false;
+  const now = new Date().toISOString();
+  const existing = await tenant.query(
+    sql<{
+      originalStart: string;
+    }>`select original_start as "originalStart" from session where series_id = $1`,
+    [series.id],
+  );
+  const missing = rollForward(existing, storedOccurrences(series, now), now).map((date) =>
+    sessionAt(series, date),
+  );
+  for (const session of missing) {
+    const bookings = () =>
+      bookingsOf(series, [session as { id: Id; startsAt: string; endsAt: string }]);
+    await booked(tenant, bookings, () => storeSessions(tenant, series, [session])).catch(
+      (error: unknown) => {
+        if (!(error instanceof Error) || !/_BUSY$/.test(error.message)) throw error;
+      },
+    );
+  }
+  return missing.length > 0;
+}

@@ -1,0 +1,141 @@
+import { paths } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { figuresHouse, type FiguresHouse } from '../testing/situations/figures-house';
+import { rowsOfXlsx } from '../testing/rows-of-xlsx';
+
+describe('figures as sheets', () => {
+  let house: FiguresHouse;
+  let association: FiguresHouse['association'];
+  let browser: FiguresHouse['browser'];
+  let north: FiguresHouse['north'];
+  let volunteer: FiguresHouse['volunteer'];
+
+  beforeAll(async () => {
+    house = await figuresHouse();
+    ({ association, browser, north, volunteer } = house);
+  });
+  afterAll(() => house.api.stop());
+
+  const sheet = async (format: 'csv' | 'xlsx', query: string) => {
+    const { body, headers } = await browser
+      .get(`${paths.figuresFile(association.id, format)}?from=2026-02&until=2026-02${query}`)
+      .buffer(true)
+      .parse((answer, done) => {
+        const parts: Buffer[] = [];
+        answer.on('data', (part: Buffer) => parts.push(part));
+        answer.on('end', () => done(null, Buffer.concat(parts)));
+      })
+      .expect(200);
+    return { bytes: body as Buffer, type: headers['content-type'] };
+  };
+
+  it('writes the same as CSV and XLSX, in which no name is a formula', async () => {
+    const { bytes, type } = await sheet('csv', '');
+    expect(type).toMatch(/^text\/csv/);
+    const [head = '', ...lines] = bytes.toString().split('\r\n');
+    expect(head.startsWith('\ufeffMois;Antenne;Contacts prévus;')).toBe(true);
+    expect(lines[0]).toMatch(/^2026-02;'=Nord;/);
+    expect(lines.join()).toContain(';secret;');
+
+    const rows = rowsOfXlsx((await sheet('xlsx', '')).bytes);
+    expect(rows[0]).toEqual(
+      head
+        .slice(1)
+        .split(';')
+        .map((text) => ({ text })),
+    );
+    expect(rows).toHaveLength(lines.filter(Boolean).length + 1);
+    // A text of an XLSX is never run, so the name stands as it is.
+    expect(rows[1]?.[1]).toEqual({ text: '=Nord' });
+    const told = rows
+      .slice(1)
+      .map((row) =>
+        row
+          .map(
+            (cell) =>
+              (cell &&
+                ('text' in cell
+                  ? cell.text.replace(/^=/, `'=`)
+                  : String(cell.number).replace('.', ','))) ||
+              '',
+          )
+          .join(';'),
+      );
+    expect(told).toEqual(lines.filter(Boolean));
+  });
+
+  it('heads each column in French and in English, with its unit', async () => {
+    const heads = await Promise.all(
+      ['fr', 'en'].map(
+        async (language) =>
+          (await sheet('csv', `&language=${language}`)).bytes
+            .toString()
+            .split('\r\n')[0]
+            ?.split(';') ?? [],
+      ),
+    );
+    const [french = [], english = []] = heads;
+    expect(english).toHaveLength(french.length);
+    expect(new Set([...french, ...english]).size).toBe(2 * french.length);
+    expect(french).toEqual(
+      expect.arrayContaining([
+        'Temps bénévole (heures)',
+        'Distance parcourue (km)',
+        'Attente avant le premier contact, médiane (jours)',
+        'Bénévoles sans contact',
+      ]),
+    );
+    expect(english).toEqual(
+      expect.arrayContaining([
+        'Volunteer time (hours)',
+        'Distance travelled (km)',
+        'Wait before the first contact, median (days)',
+        'Volunteers without a contact',
+      ]),
+    );
+  });
+
+  it('writes one branch alone where it is asked for', async () => {
+    const branches = async (query: string) =>
+      (await sheet('csv', query)).bytes
+        .toString()
+        .split('\r\n')
+        .slice(1)
+        .filter(Boolean)
+        .map((line) => line.split(';')[1]);
+    expect(await branches('')).toEqual([`'=Nord`, 'Sans antenne', 'Toute l’association']);
+    expect(await branches(`&branchId=${north}`)).toEqual([`'=Nord`]);
+    expect(await branches('&branchId=none')).toEqual(['Sans antenne']);
+    await browser
+      .get(
+        `${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02&branchId=${newId()}`,
+      )
+      .expect(404);
+    await browser
+      .get(`${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02&branchId=nord`)
+      .expect(400);
+  });
+
+  it('values volunteer time for account 864, and hands it to Bénévalibre without anybody who was helped', async () => {
+    const { text } = await browser
+      .get(`${paths.volunteerTime(association.id)}?from=2026-02&until=2026-02&hourlyValue=12`)
+      .expect(200);
+    expect(text.split('\r\n').slice(0, 2)).toEqual([
+      '\ufeffMois;Bénévole;Temps bénévole (heures);Distance parcourue (km);Valeur horaire (€);Valeur, compte 864 (€)',
+      '2026-02;awa;7,5;37,5;12;90',
+    ]);
+    const { body } = await browser
+      .get(`${paths.benevalibre(association.id)}?from=2026-02&until=2026-02`)
+      .expect(200);
+    expect(body.benevalos).toHaveLength(15);
+    expect(body.anonymous_members).toEqual([{ uuid: volunteer, name: 'awa' }]);
+    expect(body.benevalos[0]).toEqual({
+      anonymous_member: volunteer,
+      title: 'Appel de convivialité',
+      category: 'Appel de convivialité',
+      date: '2026-02-10',
+      duration: '00:30:00',
+      distance: 2.5,
+    });
+  });
+});

@@ -1,0 +1,20 @@
+import { DestroyRef, inject, Injectable } from '@angular/core';
+
+/** A form of the page that is open, as the guard sees it. */
+type OpenForm = { unsaved(): boolean };
+
+/** The framed forms of the page that is open; whoever leaves it is asked once when one of them was begun. */
+@Injectable({ providedIn: 'root' })
+export class OpenForms {
+  private readonly open = new Set<OpenForm>();
+
+  /** Until what injects it is destroyed. */
+  add(form: OpenForm): void {
+    this.open.add(form);
+    inject(DestroyRef).onDestroy(() => this.open.delete(form));
+  }
+
+  unsaved(): boolean {
+    return [...this.open].some((form) => form.unsaved());
+  }
+}

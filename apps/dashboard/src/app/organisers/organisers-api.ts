@@ -1,0 +1,45 @@
+import { Injectable } from '@angular/core';
+import {
+  type InvitationDraft,
+  OrganiserName,
+  type OrganiserDraft,
+  paths,
+} from '@presence/contract';
+import { type Id, Organiser } from '@presence/domain';
+import * as z from 'zod';
+import { associationWrites } from '../associations/association-writes';
+import { NOTHING } from '../writes/writes';
+
+/** A fellow organiser: everybody reads the name and the roles, administrators the rest too. */
+export const FellowOrganiser = OrganiserName.extend(
+  Organiser.pick({ email: true, branchId: true, version: true }).partial().shape,
+);
+export type FellowOrganiser = z.infer<typeof FellowOrganiser>;
+
+@Injectable({ providedIn: 'root' })
+export class OrganisersApi {
+  private readonly writes = associationWrites();
+
+  invite(body: InvitationDraft): Promise<void> {
+    return this.writes.post(paths.invitations, NOTHING, { body });
+  }
+
+  revoke(invitationId: Id): Promise<void> {
+    return this.writes.delete((at) => paths.associationInvitation(at, invitationId), NOTHING);
+  }
+
+  change(organiserId: Id, body: OrganiserDraft, version: number): Promise<void> {
+    return this.writes.put((at) => paths.organiser(at, organiserId), NOTHING, { body, version });
+  }
+
+  remove(organiserId: Id, version: number): Promise<void> {
+    return this.writes.delete((at) => paths.organiser(at, organiserId), NOTHING, { version });
+  }
+
+  async read(organiserId: Id): Promise<FellowOrganiser> {
+    const organisers = await this.writes.get(paths.organisers, z.array(FellowOrganiser));
+    const found = organisers.find((organiser) => organiser.id === organiserId);
+    if (!found) throw new Error('The organiser has left');
+    return found;
+  }
+}

@@ -1,0 +1,122 @@
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { signal } from '@angular/core';
+import { TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { provideRouter } from '@angular/router';
+import { paths } from '@presence/contract';
+import { newId, type Role } from '@presence/domain';
+import { eventually } from '../../testing/eventually';
+import { CurrentAssociation } from '../associations/current-association';
+import { refusals } from '../accounts/refusals.interceptor';
+import { OrganisersPage } from './organisers-page';
+
+const [associationId, me, other] = [newId(), newId(), newId()];
+const team = [
+  {
+    id: me,
+    displayName: 'Claire',
+    roles: ['ADMINISTRATOR'],
+    email: 'claire@amarres.example',
+    branchId: null,
+    version: 1,
+  },
+  {
+    id: other,
+    displayName: 'Malik',
+    roles: ['FACILITATOR'],
+    email: 'malik@amarres.example',
+    branchId: null,
+    version: 4,
+  },
+];
+
+describe('OrganisersPage', () => {
+  const open = async (roles: Role[], inputs: Record<string, string> = {}) => {
+    sessionStorage.clear();
+    const current = {
+      timeZone: () => 'Europe/Paris',
+      id: signal(associationId),
+      organiserId: signal(me),
+      may: (...wanted: Role[]) => roles.some((role) => wanted.includes(role)),
+      requireId: () => associationId,
+    };
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        { provide: CurrentAssociation, useValue: current },
+      ],
+    });
+    const fixture = TestBed.createComponent(OrganisersPage);
+    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
+    fixture.detectChanges();
+    const api = TestBed.inject(HttpTestingController);
+    const administers = roles.includes('ADMINISTRATOR');
+    api
+      .expectOne(paths.organisers(associationId))
+      .flush(
+        administers ? team : team.map(({ id, displayName, roles }) => ({ id, displayName, roles })),
+      );
+    if (administers) api.expectOne(paths.invitations(associationId)).flush([]);
+    await fixture.whenStable();
+    const loader = TestbedHarnessEnvironment.loader(fixture);
+    return {
+      fixture,
+      api,
+      loader,
+      page: TestbedHarnessEnvironment.documentRootLoader(fixture),
+      text: (fixture.nativeElement as HTMLElement).textContent,
+    };
+  };
+
+  it('shows fellow organisers their names and roles, and nothing to change', async () => {
+    const { loader, text } = await open(['FACILITATOR']);
+    expect(text).toContain('Malik');
+    expect(await loader.getAllHarnesses(MatButtonHarness)).toHaveLength(0);
+  });
+
+  it('invites by address and roles, with an id made here so that a repeat acts once', async () => {
+    const { api, loader } = await open(['ADMINISTRATOR'], { inviter: '' });
+    await (await loader.getHarness(MatInputHarness)).setValue('Paul@Amarres.example');
+    await (await loader.getHarness(MatCheckboxHarness.with({ label: /Coordination/ }))).check();
+    await (await loader.getHarness(MatButtonHarness.with({ text: /Envoyer/ }))).click();
+    const { request } = api.expectOne({ method: 'POST', url: paths.invitations(associationId) });
+    expect(request.body).toMatchObject({
+      email: 'Paul@Amarres.example',
+      roles: ['COORDINATOR', 'FACILITATOR'],
+      locale: 'fr',
+    });
+    expect(request.body.id).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('does not invite without a role', async () => {
+    const { fixture, api, loader } = await open(['ADMINISTRATOR'], { inviter: '' });
+    await (await loader.getHarness(MatInputHarness)).setValue('paul@amarres.example');
+    await (await loader.getHarness(MatCheckboxHarness.with({ label: /Animation/ }))).uncheck();
+    await (await loader.getHarness(MatButtonHarness.with({ text: /Envoyer/ }))).click();
+    expect(
+      (fixture.nativeElement as HTMLElement).querySelector('fieldset [role=alert]')?.textContent,
+    ).toContain('au moins une réponse');
+    api.expectNone({ method: 'POST', url: paths.invitations(associationId) });
+  });
+
+  it('asks once, by name, before removing someone', async () => {
+    const { api, loader, page } = await open(['ADMINISTRATOR']);
+    await (await loader.getHarness(MatButtonHarness.with({ text: /^Retirer/ }))).click();
+    expect(document.querySelector('mat-dialog-container')?.textContent).toContain(
+      'Retirer Malik de l’équipe',
+    );
+    await (await page.getHarness(MatButtonHarness.with({ text: 'Retirer de l’équipe' }))).click();
+    const { request } = await eventually(
+      () => api.match({ method: 'DELETE', url: paths.organiser(associationId, other) })[0],
+    );
+    expect(request.headers.get('If-Match')).toBe('"4"');
+  });
+});

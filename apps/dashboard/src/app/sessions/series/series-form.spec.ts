@@ -1,0 +1,220 @@
+import type { HarnessLoader } from '@angular/cdk/testing';
+import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { inputBinding, outputBinding } from '@angular/core';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { MatButtonHarness } from '@angular/material/button/testing';
+import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { MatInputHarness } from '@angular/material/input/testing';
+import { MatRadioButtonHarness } from '@angular/material/radio/testing';
+import { MatSelectHarness } from '@angular/material/select/testing';
+import { provideRouter } from '@angular/router';
+import { type Me, paths, type SeriesView } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { aGroup } from '@presence/testing';
+import { SignedIn } from '../../accounts/signed-in';
+import { CurrentAssociation } from '../../associations/current-association';
+import { Surroundings } from '../../groups/surroundings';
+import { refusals } from '../../accounts/refusals.interceptor';
+import { SeriesForm } from './series-form';
+import { OpenForms } from '../../forms/open-forms';
+
+const associationId = newId();
+const seats: Me['seats'] = [
+  {
+    organiserId: newId(),
+    associationId,
+    associationSlug: 'amarres',
+    associationName: 'Les Amarres',
+    timeZone: 'Europe/Paris',
+    roles: ['FACILITATOR'],
+  },
+];
+const group = aGroup();
+
+// Material’s harnesses wait for every change of a large form.
+jest.setTimeout(20_000);
+
+describe('SeriesForm', () => {
+  let fixture: ComponentFixture<SeriesForm>;
+  let loader: HarnessLoader;
+  let api: HttpTestingController;
+  let planned: SeriesView[];
+  const page = () => fixture.nativeElement as HTMLElement;
+  /** A write is several promises deep. */
+  const settled = async () => {
+    await new Promise((done) => setTimeout(done));
+    await fixture.whenStable();
+  };
+  const said = () => page().querySelector('.said')?.textContent?.trim();
+  const dates = () =>
+    [...page().querySelectorAll('p-series-preview .date')].map((date) => date.textContent);
+
+  beforeEach(async () => {
+    // Only the calendar stands still: the harnesses wait on real timers.
+    jest.useFakeTimers({
+      now: new Date('2026-11-22T12:00:00Z'),
+      doNotFake: [
+        'setTimeout',
+        'clearTimeout',
+        'setInterval',
+        'clearInterval',
+        'setImmediate',
+        'queueMicrotask',
+        'nextTick',
+        'requestAnimationFrame',
+        'performance',
+      ],
+    });
+    sessionStorage.clear();
+    TestBed.configureTestingModule({
+      imports: [MatIconTestingModule],
+      providers: [
+        provideRouter([]),
+        provideHttpClient(withInterceptors([refusals])),
+        provideHttpClientTesting(),
+        Surroundings,
+      ],
+    });
+    api = TestBed.inject(HttpTestingController);
+    const loaded = TestBed.inject(SignedIn).load();
+    api.expectOne(paths.me).flush({
+      id: newId(),
+      email: 'claire@amarres.example',
+      displayName: 'Claire',
+      locale: 'fr',
+      seats,
+    } satisfies Me);
+    await loaded;
+    TestBed.inject(CurrentAssociation).take('amarres');
+    planned = [];
+    const bindings = [
+      inputBinding('group', () => group),
+      inputBinding('series', () => null),
+      outputBinding<SeriesView>('planned', (series) => planned.push(series)),
+    ];
+    fixture = TestBed.createComponent(SeriesForm, { bindings });
+    fixture.detectChanges();
+    for (const list of [paths.venues, paths.branches, paths.organisers, paths.groups])
+      api.expectOne(list(associationId)).flush([]);
+    await fixture.whenStable();
+    loader = TestbedHarnessEnvironment.loader(fixture);
+  });
+
+  afterEach(() => jest.useRealTimers());
+
+  const firstFriday = async () => {
+    const [, day] = await loader.getAllHarnesses(MatSelectHarness);
+    await day?.clickOptions({ text: 'vendredi' });
+  };
+
+  it('says the rule and its next eight dates, marks public holidays, and excludes one in one tap', async () => {
+    await firstFriday();
+    expect(said()).toBe('le premier vendredi du mois, 18\u00a0h – 20\u00a0h');
+    expect(dates()).toEqual([
+      'vendredi 4 décembre',
+      'vendredi 1er janvier 2027',
+      'vendredi 5 février 2027',
+      'vendredi 5 mars 2027',
+      'vendredi 2 avril 2027',
+      'vendredi 7 mai 2027',
+      'vendredi 4 juin 2027',
+      'vendredi 2 juillet 2027',
+    ]);
+    expect(
+      [...page().querySelectorAll('.marked')].map((row) =>
+        row.querySelector('.note')?.textContent?.trim(),
+      ),
+    ).toEqual(['Jour férié : Jour de l’an']);
+    page().querySelector<HTMLElement>('.marked button')?.click();
+    await fixture.whenStable();
+    expect(said()).toContain('sauf le 1er janvier 2027');
+    expect(dates()).toHaveLength(8);
+    expect(dates()).not.toContain('vendredi 1er janvier 2027');
+  });
+
+  it('explains in place what does not hold together, and sends nothing', async () => {
+    const counted = await loader.getHarness(
+      MatRadioButtonHarness.with({ label: 'Un nombre de séances' }),
+    );
+    await counted.check();
+    const [, end] = await loader.getAllHarnesses(MatInputHarness.with({ selector: '[type=time]' }));
+    await end?.setValue('17:00');
+    await (await loader.getHarness(MatButtonHarness.with({ text: 'Créer les séances' }))).click();
+    const errors = [...page().querySelectorAll('mat-error')]
+      .map((error) => error.textContent)
+      .filter(Boolean);
+    expect(errors).toEqual(['La fin doit venir après le début.', 'À remplir.']);
+    expect(dates()).toEqual([]);
+    api.expectNone(paths.groupSeries(associationId, group.id));
+  });
+
+  it('sends the rule, tells what was planned, and forgets what was typed', async () => {
+    await firstFriday();
+    expect(Object.keys(sessionStorage)).toHaveLength(1);
+    await (await loader.getHarness(MatButtonHarness.with({ text: 'Créer les séances' }))).click();
+    const request = api.expectOne(paths.groupSeries(associationId, group.id));
+    expect(request.request.body).toEqual({
+      id: expect.any(String),
+      startTime: '18:00',
+      endTime: '20:00',
+      venueId: null,
+      facilitatorIds: [],
+      recurrence: {
+        from: '2026-11-22',
+        pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'FR' }] },
+        months: [],
+        until: null,
+        count: null,
+        added: [],
+        excluded: [],
+      },
+    });
+    request.flush({
+      ...request.request.body,
+      groupId: group.id,
+      timeZone: 'Europe/Paris',
+      parallel: false,
+      living: true,
+      endedAt: null,
+      version: 1,
+      sentence: { fr: 'x', en: 'x' },
+      nextStartsAt: null,
+    });
+    await settled();
+    expect(planned).toHaveLength(1);
+    expect(Object.keys(sessionStorage)).toHaveLength(0);
+    expect(TestBed.inject(OpenForms).unsaved()).toBe(false);
+  });
+
+  it('names the session that already takes the venue', async () => {
+    await (await loader.getHarness(MatButtonHarness.with({ text: 'Créer les séances' }))).click();
+    const clashes = [
+      {
+        sessionId: newId(),
+        groupName: 'Groupe du jeudi',
+        date: '2026-12-07',
+        startTime: '18:30',
+        endTime: '20:30',
+        organiserName: null,
+      },
+    ];
+    api.expectOne(paths.groupSeries(associationId, group.id)).flush(
+      {
+        type: 'about:blank',
+        title: 'x',
+        status: 409,
+        code: 'VENUE_BUSY',
+        issues: [],
+        details: { clashes },
+      },
+      { status: 409, statusText: 'x' },
+    );
+    await settled();
+    expect(page().querySelector('p-form-problem')?.textContent).toContain('Ce lieu est déjà pris');
+    expect(page().querySelector('p-series-clashes li')?.textContent).toContain(
+      'Groupe du jeudi : lundi 7 décembre',
+    );
+  });
+});
