@@ -1,3 +1,5 @@
+import { plain } from './plain.mjs';
+
 /** @typedef {{ passed: number, failed: number }} Counts */
 
 /** @param {Counts[]} all @returns {Counts} */
@@ -12,9 +14,6 @@ export const sum = (all) =>
       failed: 0,
     },
   );
-
-/** @param {string} text */
-const plain = (text) => text.replace(new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g'), '');
 
 /**
  * Adds up the summaries of one Jest run after another.

@@ -16,6 +16,8 @@ async function run() {
     const counts = await runStep();
     results.push({ title, ...counts, seconds: Math.round((Date.now() - began) / 1000) });
   }
+  for (const { title, failures = [] } of results)
+    for (const failure of failures) console.log(`\n✗ ${title}: ${failure}`);
   console.log('');
   for (const { title, passed, failed, seconds } of results)
     console.log(

@@ -8,9 +8,11 @@ import { buildIfNeeded } from '../start/build.mjs';
 import { start, tail } from '../start/children.mjs';
 import { bundledNode, toolEnvironment } from '../start/node-binary.mjs';
 import { jestCounts, nodeTestCounts, playwrightCounts } from './counts.mjs';
+import { jestFailures, nodeTestFailures, playwrightFailures } from './failures.mjs';
 
 /** @typedef {import('./counts.mjs').Counts} Counts */
-/** @typedef {{ title: string, run: () => Promise<Counts> }} Step */
+/** @typedef {Counts & { failures?: string[] }} Outcome */
+/** @typedef {{ title: string, run: () => Promise<Outcome> }} Step */
 
 const cores = os.availableParallelism();
 const reports = path.join(dataDir, 'reports');
@@ -92,7 +94,7 @@ async function toolSpecs() {
     '--test',
     ...specs.map((name) => inRoot('tools', name)),
   ]);
-  return trusting(code, nodeTestCounts(output));
+  return { ...trusting(code, nodeTestCounts(output)), failures: nodeTestFailures(output) };
 }
 
 // On two cores the projects come one after another, each with both cores: side by side the slowest would end alone.
@@ -103,7 +105,7 @@ async function jest() {
     '--skip-nx-cache',
     `--maxWorkers=${Math.max(1, Math.floor(cores / together))}`,
   ]);
-  return trusting(code, jestCounts(output));
+  return { ...trusting(code, jestCounts(output)), failures: jestFailures(output) };
 }
 
 async function build() {
@@ -142,10 +144,7 @@ async function stories() {
     CHROMIUM_PATH: chromium,
     PLAYWRIGHT_JSON_OUTPUT_NAME: report,
   });
-  return trusting(
-    code,
-    fs.existsSync(report)
-      ? playwrightCounts(fs.readFileSync(report, 'utf8'))
-      : { passed: 0, failed: 1 },
-  );
+  if (!fs.existsSync(report)) return { passed: 0, failed: 1 };
+  const told = fs.readFileSync(report, 'utf8');
+  return { ...trusting(code, playwrightCounts(told)), failures: playwrightFailures(told) };
 }
