@@ -44,7 +44,7 @@ export async function search(stack, { rounds, seconds, full, say }) {
       const name = `search, ${size.toLocaleString('en')} listings`;
       rows.push({
         work: name,
-        against: 'the same SQL raw through pg',
+        against: 'the same SQL raw through pg, unprepared',
         figure: medianRatio(result.http.rates, result.raw.rates),
         atLeast: 0.6,
       });

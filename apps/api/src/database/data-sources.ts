@@ -14,7 +14,7 @@ export const DIRECTORY_POOL = Symbol('directory pool');
 // A calendar date is no instant: left to itself pg would read it as midnight somewhere.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
 
-/** How one narrow role connects. Neither named statements nor session settings: PgBouncer may stand in between. */
+/** How one narrow role connects. No session settings: PgBouncer may stand in between. */
 export const optionsFor = (role: DatabaseRole, settings: Settings): DataSourceOptions => ({
   type: 'postgres',
   url: roleUrl(role, settings),
@@ -35,7 +35,10 @@ export const importedEntities = (): DataSourceOptions['entities'] =>
 export const dataSourceFor = (role: DatabaseRole, settings: Settings): DataSource =>
   new DataSource({ ...optionsFor(role, settings), entities: importedEntities() });
 
-/** The directory answers with plain SQL over its published projection: a bare pool. */
+/**
+ * The directory answers with plain SQL over its published projection: a bare pool. What is asked most has a name, so that
+ * each connection plans it once (ADR 0027).
+ */
 export function directoryPool(settings: Settings): pg.Pool {
   const pool = new pg.Pool({
     connectionString: roleUrl('presence_directory', settings),

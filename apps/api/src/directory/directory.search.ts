@@ -13,7 +13,7 @@ export const PAGE_SIZE = 20;
 const DEFAULT_KM = 30;
 
 export type Point = Pick<Commune, 'latitude' | 'longitude'>;
-type Search = { text: Statement<unknown>; values: unknown[] };
+type Search = { name?: string; text: Statement<unknown>; values: unknown[] };
 
 /** A list of parameters that answers each value with its place in the statement. */
 class Parameters {
@@ -40,7 +40,10 @@ const CARD = `card - 'coming' as card,
 const cells = ({ latitude, longitude }: Point, km: number): string =>
   `{${gridCellsWithin(latitude, longitude, km).join()}}`;
 
-/** Near a place, for one theme, on one weekday: the covering index alone finds them, then twenty cards are read. */
+/**
+ * Near a place, for one theme, on one weekday: the covering index alone finds them, then twenty cards are read. Its text
+ * is always the same and the index always right, so that each connection prepares it once.
+ */
 function bySlot(query: DirectoryQuery, point: Point): Search {
   const p = new Parameters();
   const km = query.within ?? DEFAULT_KM;
@@ -58,7 +61,7 @@ function bySlot(query: DirectoryQuery, point: Point): Search {
     join published_listing l using (slug)
     where l.verified_until > now()
     order by n.distance, n.slug`;
-  return { text: assembled(text), values: p.values };
+  return { name: 'search-by-slot', text: assembled(text), values: p.values };
 }
 
 const offset = ({ page = 1 }: DirectoryQuery) => (page - 1) * PAGE_SIZE;

@@ -42,10 +42,11 @@ export class DirectoryService {
 
   /** @throws DomainError NOT_FOUND */
   async read(slug: string): Promise<PublishedListing> {
-    const { rows } = await this.pool.query<{ document: PublishedListing }>(
-      sql`select document from published_listing where slug = $1 and verified_until > now()`,
-      [slug],
-    );
+    const { rows } = await this.pool.query<{ document: PublishedListing }>({
+      name: 'listing-by-slug',
+      text: sql`select document from published_listing where slug = $1 and verified_until > now()`,
+      values: [slug],
+    });
     if (!rows[0]) throw new DomainError('NOT_FOUND');
     return rows[0].document;
   }
