@@ -1,22 +1,13 @@
-import { HttpClient, HttpContext, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpClient, HttpContext } from '@angular/common/http';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { MatDialogModule } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
+import { openApi } from '../../testing/open-api';
+import { refusal } from '../../testing/refusal';
 import { SignInAgain } from './sign-in-again';
 import { ProblemError } from '../problems/problem-error';
 import { ANSWERS_401 } from '../problems/answers-401';
-import { refusals } from './refusals.interceptor';
-
-const expired = {
-  type: 'about:blank',
-  title: 'NOT_SIGNED_IN',
-  status: 401,
-  code: 'NOT_SIGNED_IN',
-  issues: [],
-  details: {},
-};
-const answers = { status: 401, statusText: 'Unauthorized' };
 
 /** Stands where the person would answer the dialog. */
 class Person {
@@ -32,23 +23,18 @@ describe('refusals', () => {
 
   beforeEach(() => {
     person = new Person();
-    TestBed.configureTestingModule({
+    ({ api } = openApi({
       imports: [MatDialogModule],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        { provide: SignInAgain, useValue: person },
-      ],
-    });
+      providers: [{ provide: SignInAgain, useValue: person }],
+    }));
     http = TestBed.inject(HttpClient);
-    api = TestBed.inject(HttpTestingController);
   });
 
   afterEach(() => api.verify());
 
   it('asks to sign in when the login has expired, then sends the same body again', async () => {
     const saved = firstValueFrom(http.put('/api/x', { name: 'Salle' }));
-    api.expectOne('/api/x').flush(expired, answers);
+    api.expectOne('/api/x').flush(...refusal('NOT_SIGNED_IN', 401));
     await Promise.resolve().then(() => undefined);
     const again = api.expectOne('/api/x');
     expect(again.request.body).toEqual({ name: 'Salle' });
@@ -60,15 +46,15 @@ describe('refusals', () => {
   it('passes the refusal on when nobody signs in', async () => {
     person.signsIn = false;
     const saved = firstValueFrom(http.put('/api/x', {}));
-    api.expectOne('/api/x').flush(expired, answers);
+    api.expectOne('/api/x').flush(...refusal('NOT_SIGNED_IN', 401));
     await expect(saved).rejects.toMatchObject({ code: 'NOT_SIGNED_IN', status: 401 });
   });
 
-  it('asks nothing where a 401 is the answer itself', async () => {
+  it('asks nobody to sign in where the request expects a 401', async () => {
     const read = firstValueFrom(
       http.get('/api/me', { context: new HttpContext().set(ANSWERS_401, true) }),
     );
-    api.expectOne('/api/me').flush(expired, answers);
+    api.expectOne('/api/me').flush(...refusal('NOT_SIGNED_IN', 401));
     await expect(read).rejects.toBeInstanceOf(ProblemError);
     expect(person.asked).toBe(0);
   });
@@ -87,12 +73,7 @@ describe('refusals', () => {
   it('keeps code, issues and details of a problem', async () => {
     const issues = [{ path: ['contact', 'phone'], message: 'PHONE_INVALID' }];
     const saved = firstValueFrom(http.put('/api/x', {}));
-    api
-      .expectOne('/api/x')
-      .flush(
-        { ...expired, code: 'VALIDATION', status: 400, issues, details: { a: 1 } },
-        { status: 400, statusText: 'x' },
-      );
+    api.expectOne('/api/x').flush(...refusal('VALIDATION', 400, { issues, details: { a: 1 } }));
     await expect(saved).rejects.toMatchObject({ code: 'VALIDATION', issues, details: { a: 1 } });
   });
 });

@@ -1,5 +1,3 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
@@ -7,23 +5,17 @@ import { MatFormFieldHarness } from '@angular/material/form-field/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { paths } from '@presence/contract';
+import { openApi } from '../../testing/open-api';
+import { refusal } from '../../testing/refusal';
 import { eventually } from '../../testing/eventually';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { refusals } from './refusals.interceptor';
 import { SignInForm } from './sign-in-form';
 
 describe('SignInForm', () => {
   const open = () => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
-    });
+    const { api } = openApi({ imports: [MatIconTestingModule] });
     const fixture = TestBed.createComponent(SignInForm);
-    return {
-      fixture,
-      loader: TestbedHarnessEnvironment.loader(fixture),
-      api: TestBed.inject(HttpTestingController),
-    };
+    return { api, fixture, loader: TestbedHarnessEnvironment.loader(fixture) };
   };
 
   it('explains in place what is missing, and sends nothing', async () => {
@@ -46,17 +38,7 @@ describe('SignInForm', () => {
     await email?.setValue('claire@amarres.example');
     await password?.setValue('wrong');
     await (await loader.getHarness(MatButtonHarness)).click();
-    api.expectOne(paths.signIn).flush(
-      {
-        type: 'about:blank',
-        title: 'x',
-        status: 401,
-        code: 'SIGN_IN_FAILED',
-        issues: [],
-        details: {},
-      },
-      { status: 401, statusText: 'x' },
-    );
+    api.expectOne(paths.signIn).flush(...refusal('SIGN_IN_FAILED', 401));
     const shown = await eventually(() =>
       (fixture.nativeElement as HTMLElement).querySelector('p-form-problem p'),
     );

@@ -1,28 +1,11 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { type Me, paths } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { openApi } from '../../testing/open-api';
+import { refusal } from '../../testing/refusal';
+import { aMe } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { refusals } from './refusals.interceptor';
 import { SignedIn } from './signed-in';
-
-const aMe = (own: Partial<Me> = {}): Me => ({
-  id: newId(),
-  email: 'claire@amarres.example',
-  displayName: 'Claire',
-  locale: 'fr',
-  seats: [],
-  ...own,
-});
-const out = {
-  type: 'about:blank',
-  title: 'NOT_SIGNED_IN',
-  status: 401,
-  code: 'NOT_SIGNED_IN',
-  issues: [],
-  details: {},
-};
 
 describe('SignedIn', () => {
   let signedIn: SignedIn;
@@ -31,11 +14,8 @@ describe('SignedIn', () => {
   beforeEach(() => {
     sessionStorage.clear();
     localStorage.clear();
-    TestBed.configureTestingModule({
-      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
-    });
+    ({ api } = openApi());
     signedIn = TestBed.inject(SignedIn);
-    api = TestBed.inject(HttpTestingController);
   });
 
   afterEach(() => api.verify());
@@ -49,20 +29,20 @@ describe('SignedIn', () => {
 
   it('asks once who is signed in, however many ask', async () => {
     const both = Promise.all([signedIn.load(), signedIn.load()]);
-    api.expectOne(paths.me).flush(aMe());
+    api.expectOne(paths.me).flush(aMe({ seats: [] }));
     await both;
     await signedIn.load();
     expect(signedIn.me()?.displayName).toBe('Claire');
   });
 
-  it('knows that nobody is, without asking for a password', async () => {
+  it('knows that nobody is signed in, without asking for a password', async () => {
     const loaded = signedIn.load();
-    api.expectOne(paths.me).flush(out, { status: 401, statusText: 'x' });
+    api.expectOne(paths.me).flush(...refusal('NOT_SIGNED_IN', 401));
     await expect(loaded).resolves.toBeNull();
   });
 
   it('keeps drafts when the same person signs in again, and wipes them for another', async () => {
-    const claire = aMe();
+    const claire = aMe({ seats: [] });
     await signIn(claire);
     sessionStorage.setItem('presence.draft.venue.a', '{}');
     await signIn(claire);
@@ -72,10 +52,10 @@ describe('SignedIn', () => {
   });
 
   it('keeps what was written when a login runs out, and wipes it when somebody else signs in after', async () => {
-    const claire = aMe();
+    const claire = aMe({ seats: [] });
     const expires = async () => {
       const asked = signedIn.reload();
-      api.expectOne(paths.me).flush(out, { status: 401, statusText: 'x' });
+      api.expectOne(paths.me).flush(...refusal('NOT_SIGNED_IN', 401));
       await asked;
     };
     await signIn(claire);
@@ -89,7 +69,7 @@ describe('SignedIn', () => {
   });
 
   it('opens without network as whoever was signed in here, whose address is not kept', async () => {
-    const claire = aMe();
+    const claire = aMe({ seats: [] });
     await signIn(claire);
     const again = signedIn.reload();
     api.expectOne(paths.me).error(new ProgressEvent('error'));
@@ -104,7 +84,7 @@ describe('SignedIn', () => {
   });
 
   it('wipes drafts and the kept account at logout', async () => {
-    await signIn(aMe());
+    await signIn(aMe({ seats: [] }));
     sessionStorage.setItem('presence.draft.venue.a', '{}');
     const done = signedIn.signOut();
     api.expectOne({ method: 'DELETE', url: paths.signIn }).flush(null);

@@ -1,69 +1,41 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { provideRouter, Router } from '@angular/router';
+import { Router } from '@angular/router';
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { openApi } from '../../testing/open-api';
+import { refusal } from '../../testing/refusal';
+import { aMe, aSeat } from '../../testing/sign-in';
 import { CurrentAssociation } from './current-association';
-import { refusals } from '../accounts/refusals.interceptor';
 import { homeGuard, seatedGuard } from './signed-in.guard';
 
 @Component({ selector: 'p-blank', changeDetection: ChangeDetectionStrategy.OnPush, template: '' })
 class Blank {}
 
-const seat = (slug: string) => ({
-  organiserId: newId(),
-  associationId: newId(),
-  associationSlug: slug,
-  associationName: slug,
-  timeZone: 'Europe/Paris',
-  roles: ['FACILITATOR'],
+const me = aMe({
+  seats: ['amarres', 'aidants'].map((slug) =>
+    aSeat({ associationId: newId(), associationSlug: slug, associationName: slug }),
+  ),
 });
-const me = {
-  id: newId(),
-  email: 'claire@amarres.example',
-  displayName: 'Claire',
-  locale: 'fr',
-  seats: [seat('amarres'), seat('aidants')],
-};
-const out = {
-  type: 'about:blank',
-  title: 'x',
-  status: 401,
-  code: 'NOT_SIGNED_IN',
-  issues: [],
-  details: {},
-};
 
-describe('the doors of the app', () => {
+describe('the guards of the routes', () => {
   const go = async (url: string, signedIn: boolean) => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        provideRouter([
-          { path: '', pathMatch: 'full', canActivate: [homeGuard], component: Blank },
-          { path: 'connexion', component: Blank },
-          {
-            path: ':association',
-            canActivate: [seatedGuard],
-            children: [{ path: '**', component: Blank }],
-          },
-        ]),
+    const { asked } = openApi({
+      routes: [
+        { path: '', pathMatch: 'full', canActivate: [homeGuard], component: Blank },
+        { path: 'connexion', component: Blank },
+        {
+          path: ':association',
+          canActivate: [seatedGuard],
+          children: [{ path: '**', component: Blank }],
+        },
       ],
     });
     const router = TestBed.inject(Router);
     const gone = router.navigateByUrl(url);
-    const asked = () => TestBed.inject(HttpTestingController).match(paths.me)[0];
-    for (let request = asked(); ; request = asked()) {
-      if (request) {
-        if (signedIn) request.flush(me);
-        else request.flush(out, { status: 401, statusText: 'x' });
-        break;
-      }
-      await Promise.resolve();
-    }
+    const request = await asked(paths.me);
+    if (signedIn) request.flush(me);
+    else request.flush(...refusal('NOT_SIGNED_IN', 401));
     await gone;
     return router.url;
   };
@@ -81,11 +53,11 @@ describe('the doors of the app', () => {
     expect(TestBed.inject(CurrentAssociation).name()).toBe('aidants');
   });
 
-  it('leads away from an association in which one does not sit', async () => {
+  it('redirects from an association in which one has no seat', async () => {
     expect(await go('/autre/groupes', true)).toBe('/amarres/aujourdhui');
   });
 
-  it('opens at the front door the association used last', async () => {
+  it('opens the association used last when the address names none', async () => {
     localStorage.setItem('presence.association', 'aidants');
     expect(await go('/', true)).toBe('/aidants/aujourdhui');
   });

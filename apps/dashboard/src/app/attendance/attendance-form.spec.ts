@@ -1,52 +1,22 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { LOCALE_ID } from '@angular/core';
-import { outputToObservable } from '@angular/core/rxjs-interop';
 import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { type Me, paths, type SessionView } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { paths, type SessionView } from '@presence/contract';
 import { anAttendance, aSessionView } from '@presence/testing';
-import { SignedIn } from '../accounts/signed-in';
+import { renderPage } from '../../testing/render-page';
+import { aMe, associationId } from '../../testing/sign-in';
 import { keptEntries } from '../offline/kept-entries';
-import { refusals } from '../accounts/refusals.interceptor';
 import { AttendanceForm } from './attendance-form';
 
-const association = newId();
-const me: Me = {
-  id: newId(),
-  email: 'camille@example.example',
-  displayName: 'Camille',
-  locale: 'fr',
-  seats: [],
-};
-
-const settled = async (fixture: { whenStable(): Promise<unknown> }) => {
-  await new Promise((resolve) => setTimeout(resolve));
-  await fixture.whenStable();
-};
+const me = aMe();
 
 async function shown(session: SessionView) {
-  TestBed.configureTestingModule({
-    imports: [MatIconTestingModule],
-    providers: [
-      provideHttpClient(withInterceptors([refusals])),
-      provideHttpClientTesting(),
-      { provide: LOCALE_ID, useValue: 'fr' },
-    ],
-  });
-  const http = TestBed.inject(HttpTestingController);
-  const known = TestBed.inject(SignedIn).load();
-  http.expectOne(paths.me).flush(me);
-  await known;
-  const fixture = TestBed.createComponent(AttendanceForm);
-  fixture.componentRef.setInput('associationId', association);
-  fixture.componentRef.setInput('session', session);
-  fixture.componentRef.setInput('audiences', ['CARER', 'RELATIVE']);
   const words: string[] = [];
-  void outputToObservable(fixture.componentInstance.saved).forEach((text) => words.push(text));
+  const rendered = await renderPage(AttendanceForm, {
+    me,
+    inputs: { associationId, session, audiences: ['CARER', 'RELATIVE'] },
+    on: { saved: (text) => words.push(text) },
+  });
+  const { fixture, page, api: http, settled } = rendered;
   await fixture.whenStable();
-  const page: HTMLElement = fixture.nativeElement;
   const type = async (label: string, text: string) => {
     const field =
       page.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`) ??
@@ -58,9 +28,18 @@ async function shown(session: SessionView) {
   };
   const save = async () => {
     page.querySelector('form')?.dispatchEvent(new Event('submit', { cancelable: true }));
-    await settled(fixture);
+    await settled();
   };
-  return { http, page, type, save, words, fixture, url: paths.attendance(association, session.id) };
+  return {
+    fixture,
+    http,
+    page,
+    type,
+    save,
+    words,
+    settled,
+    url: paths.attendance(associationId, session.id),
+  };
 }
 
 describe('AttendanceForm', () => {
@@ -71,7 +50,7 @@ describe('AttendanceForm', () => {
   });
 
   it('sends a first entry as version 0, and thanks', async () => {
-    const { type, save, http, url, words, fixture } = await shown(session);
+    const { type, save, http, url, words, settled } = await shown(session);
     await type('Personnes présentes', '8');
     await type('Dont premières venues', '2');
     await save();
@@ -84,7 +63,7 @@ describe('AttendanceForm', () => {
       note: '',
     });
     request.flush(anAttendance({ sessionId: session.id }));
-    await settled(fixture);
+    await settled();
     expect(words).toEqual([
       'C’est noté : 8 personnes présentes, dont 2 pour la première fois. Merci pour cette séance !',
     ]);
@@ -116,9 +95,8 @@ describe('AttendanceForm', () => {
   });
 
   it('keeps what was typed through a reload', async () => {
-    const { type, fixture } = await shown(session);
+    const { type } = await shown(session);
     await type('Personnes présentes', '7');
-    fixture.destroy();
     TestBed.resetTestingModule();
     const { page } = await shown(session);
     expect(page.querySelector<HTMLInputElement>('input')?.value).toBe('7');
@@ -126,17 +104,17 @@ describe('AttendanceForm', () => {
   });
 
   it('keeps the numbers on the device without network', async () => {
-    const { type, save, http, url, words, fixture } = await shown(session);
+    const { type, save, http, url, words, settled } = await shown(session);
     await type('Personnes présentes', '5');
     await save();
     http.expectOne(url).error(new ProgressEvent('error'));
-    await settled(fixture);
+    await settled();
     expect(words[0]).toContain('Pas de réseau');
     expect(keptEntries()).toEqual([
       {
         id: expect.any(String),
         accountId: me.id,
-        associationId: association,
+        associationId,
         refused: null,
         waiting: {
           kind: 'ATTENDANCE',
@@ -149,11 +127,11 @@ describe('AttendanceForm', () => {
   });
 
   it('never keeps a note outside the page: without network, the form stays', async () => {
-    const { type, save, http, url, words, page, fixture } = await shown(session);
+    const { type, save, http, url, words, page, settled } = await shown(session);
     await type('', 'Une belle écoute.');
     await save();
     http.expectOne(url).error(new ProgressEvent('error'));
-    await settled(fixture);
+    await settled();
     expect(words).toEqual([]);
     expect(keptEntries()).toEqual([]);
     expect(page.querySelector('p-form-problem')?.textContent).toContain('ne répond pas');

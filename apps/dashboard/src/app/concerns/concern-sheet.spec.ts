@@ -1,49 +1,14 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { type Me, paths } from '@presence/contract';
+import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { openApp } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
 import { ConcernOpener } from './concern-opener';
-
-const associationId = newId();
-const me: Me = {
-  id: newId(),
-  email: 'awa@amarres.example',
-  displayName: 'Awa',
-  locale: 'fr',
-  seats: [
-    {
-      organiserId: newId(),
-      associationId,
-      associationSlug: 'amarres',
-      associationName: 'Les Amarres',
-      timeZone: 'Europe/Paris',
-      roles: ['VOLUNTEER'],
-    },
-  ],
-};
 
 describe('ConcernSheet', () => {
   const open = async () => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        { provide: LOCALE_ID, useValue: 'fr' },
-        { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
-      ],
-    });
-    const api = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush(me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
+    const { api, settled } = await openApp({ roles: ['VOLUNTEER'] });
     const contactId = newId();
     void TestBed.inject(ConcernOpener).open({ contactId, groupId: null, about: 'Jeannette' });
     const sheet = await eventually(() =>
@@ -53,7 +18,7 @@ describe('ConcernSheet', () => {
       Array.from(sheet.querySelectorAll<HTMLElement>('button'))
         .find(({ textContent }) => textContent?.includes(words))
         ?.click();
-      await new Promise((done) => setTimeout(done));
+      await settled();
     };
     const numbers = () =>
       Array.from(
@@ -66,7 +31,7 @@ describe('ConcernSheet', () => {
     document.querySelectorAll('.cdk-overlay-container').forEach((overlay) => overlay.remove()),
   );
 
-  it('shows the right numbers at once, each one tap away', async () => {
+  it('shows the emergency numbers as links, before anything is asked', async () => {
     const { sheet, press, numbers } = await open();
     expect(numbers()).toEqual(['15', '112', '114']);
     await press('Parle de mourir');
@@ -78,7 +43,7 @@ describe('ConcernSheet', () => {
     expect(numbers()[0]).toBe('3977');
   });
 
-  it('tells the leads of the contact, and stays with its words where there is no network', async () => {
+  it('sends the concern to the leads, and keeps what was typed without network', async () => {
     const { api, sheet, press, contactId } = await open();
     await press('Prévenir les référents');
     const first = await eventually(() => api.match(paths.concerns(associationId))[0]);

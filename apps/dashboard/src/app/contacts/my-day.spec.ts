@@ -1,10 +1,6 @@
-import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { signal } from '@angular/core';
 import type { MyContactLine, MyDay } from '@presence/contract';
 import { addDays, dateIn, newId, type TimeZone } from '@presence/domain';
-import { CurrentAssociation } from '../associations/current-association';
+import { plain, renderPage } from '../../testing/render-page';
 import { MyDayLines } from './my-day';
 
 const zone = 'Europe/Paris';
@@ -22,25 +18,15 @@ const nothing: MyDay = { contacts: [], next: null };
 
 describe('MyDayLines', () => {
   const open = async (day: Partial<MyDay>, timeZone: TimeZone = zone) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        {
-          provide: CurrentAssociation,
-          useValue: { timeZone: () => timeZone, slug: signal('amarres') },
-        },
-      ],
+    const { page } = await renderPage(MyDayLines, {
+      inputs: { of: { ...nothing, ...day } },
+      association: { timeZone },
     });
-    const fixture = TestBed.createComponent(MyDayLines);
-    fixture.componentRef.setInput('of', { ...nothing, ...day });
-    await fixture.whenStable();
-    const page = fixture.nativeElement as HTMLElement;
     const links = () =>
       [...page.querySelectorAll('li a')].map((link) => ({
         to: link.getAttribute('href'),
         text: [...link.querySelectorAll('strong, strong + span, .mark')]
-          .map(({ textContent }) => textContent?.replace(/\s+/g, ' ').trim())
+          .map(({ textContent }) => plain(textContent))
           .join(' '),
       }));
     return { page, links };
@@ -99,7 +85,7 @@ describe('MyDayLines', () => {
     }
   });
 
-  it('is calm when nothing is planned', async () => {
+  it('says that nothing is planned', async () => {
     const { page } = await open({});
     expect(page.querySelector('.calm')?.textContent).toContain('Aucun appel ni visite');
   });

@@ -1,58 +1,22 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { type Me, paths } from '@presence/contract';
-import { newId, type Role } from '@presence/domain';
+import { HttpTestingController } from '@angular/common/http/testing';
+import { paths } from '@presence/contract';
+import { type Role } from '@presence/domain';
 import { aGroup, anAttendance, aSessionView } from '@presence/testing';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
 import { GroupPage } from './group-page';
 
-const associationId = newId();
 const group = aGroup();
 
 describe('GroupPage', () => {
   let api: HttpTestingController;
 
   const open = async (role: Role) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-      ],
-    });
-    api = TestBed.inject(HttpTestingController);
-    const seats: Me['seats'] = [
-      {
-        organiserId: newId(),
-        associationId,
-        associationSlug: 'amarres',
-        associationName: 'Les Amarres',
-        timeZone: 'Europe/Paris',
-        roles: [role],
-      },
-    ];
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({
-      id: newId(),
-      email: 'claire@amarres.example',
-      displayName: 'Claire',
-      locale: 'fr',
-      seats,
-    } satisfies Me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
-    const fixture = TestBed.createComponent(GroupPage);
-    fixture.componentRef.setInput('groupId', group.id);
-    fixture.detectChanges();
+    const rendered = await renderPage(GroupPage, { inputs: { groupId: group.id }, roles: [role] });
+    const { page } = rendered;
+    api = rendered.api;
     api.expectOne(paths.group(associationId, group.id)).flush(group);
-    const page = fixture.nativeElement as HTMLElement;
     const closing = () =>
       [...page.querySelectorAll('button')].find(({ textContent }) =>
         textContent?.includes('Clore ce groupe'),
@@ -85,7 +49,7 @@ describe('GroupPage', () => {
     expect(request.headers.get('If-Match')).toBe(`"${group.version}"`);
   });
 
-  it('offers whoever facilitates no closing', async () => {
+  it('offers a facilitator no button to close a group', async () => {
     const { closing } = await open('FACILITATOR');
     (await sessions()).flush([]);
     expect(closing()).toBeUndefined();

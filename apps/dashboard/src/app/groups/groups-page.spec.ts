@@ -1,16 +1,10 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { type GroupSummary, type Me, paths } from '@presence/contract';
+import { GroupSummary, paths } from '@presence/contract';
 import { newId, type Role } from '@presence/domain';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { GroupsPage } from './groups-page';
 
-const associationId = newId();
 const aSummary = (over: Partial<GroupSummary> = {}): GroupSummary => ({
   id: newId(),
   name: 'Groupe',
@@ -30,41 +24,9 @@ describe('GroupsPage', () => {
     groups: GroupSummary[],
     { role = 'FACILITATOR', ...query }: { role?: Role; texte?: string; etat?: string } = {},
   ) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-      ],
-    });
-    const api = TestBed.inject(HttpTestingController);
-    const seats: Me['seats'] = [
-      {
-        organiserId: newId(),
-        associationId,
-        associationSlug: 'amarres',
-        associationName: 'Les Amarres',
-        timeZone: 'Europe/Paris',
-        roles: [role],
-      },
-    ];
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({
-      id: newId(),
-      email: 'claire@amarres.example',
-      displayName: 'Claire',
-      locale: 'fr',
-      seats,
-    } satisfies Me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
-    const fixture = TestBed.createComponent(GroupsPage);
-    for (const [name, value] of Object.entries(query)) fixture.componentRef.setInput(name, value);
-    fixture.detectChanges();
-    api.expectOne(paths.groups(associationId)).flush(groups);
-    await fixture.whenStable();
-    return fixture.nativeElement as HTMLElement;
+    const { page, answerList } = await renderPage(GroupsPage, { inputs: query, roles: [role] });
+    await answerList(paths.groups(associationId), GroupSummary, groups);
+    return page;
   };
   const names = (page: HTMLElement) =>
     [...page.querySelectorAll('p-group-card strong')].map((name) => name.textContent);

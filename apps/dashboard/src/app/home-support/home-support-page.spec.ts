@@ -1,89 +1,34 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
-import { MatFormFieldHarness } from '@angular/material/form-field/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { MatInputHarness } from '@angular/material/input/testing';
-import { provideRouter } from '@angular/router';
 import { type HomeSupportPreview, HomeSupportSettingsDraft, paths } from '@presence/contract';
-import { HOME_SUPPORT_DEFAULTS, type HomeSupportSettings, newId } from '@presence/domain';
+import { HOME_SUPPORT_DEFAULTS, HomeSupportSettings, newId } from '@presence/domain';
+import { harnessOf } from '../../testing/harness-of';
+import { refusal } from '../../testing/refusal';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
-import { refusals } from '../accounts/refusals.interceptor';
 import { HomeSupportPage } from './home-support-page';
 
-const associationId = newId();
 const settings: HomeSupportSettings = { ...HOME_SUPPORT_DEFAULTS, version: 4 };
-const conflict = {
-  type: 'about:blank',
-  title: 'x',
-  status: 412,
-  code: 'VERSION_CONFLICT',
-  issues: [],
-  details: {},
-};
-
-jest.setTimeout(20_000);
 
 describe('HomeSupportPage', () => {
   const open = async (shown: HomeSupportSettings) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule, VersionConflictDialog],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: {
-            id: signal(associationId),
-            slug: signal('amarres'),
-            timeZone: () => 'Indian/Reunion',
-            requireId: () => associationId,
-            may: () => true,
-          },
-        },
-      ],
+    const rendered = await renderPage(HomeSupportPage, {
+      association: { timeZone: 'Indian/Reunion' },
     });
-    const fixture = TestBed.createComponent(HomeSupportPage);
-    fixture.detectChanges();
-    const api = TestBed.inject(HttpTestingController);
-    api.expectOne(paths.homeSupportSettings(associationId)).flush(shown);
-    await fixture.whenStable();
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    const type = async (floatingLabelText: string, text: string) =>
-      (
-        await (
-          await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))
-        ).getControl(MatInputHarness)
-      )?.setValue(text);
-    const click = async (text: string) =>
-      (await loader.getHarness(MatButtonHarness.with({ text }))).click();
-    const root = TestbedHarnessEnvironment.documentRootLoader(fixture);
+    const { answer, fixture } = rendered;
+    await answer(paths.homeSupportSettings(associationId), HomeSupportSettings, shown);
+    const harness = harnessOf(fixture);
     /** Reads the preview, and agrees. */
-    const agree = async (action: string) => {
+    const agreeToRound = async (action: string) => {
       const url = paths.heatwavePreview(associationId);
-      const asked = await eventually(() => api.match((one) => one.url === url)[0]);
+      const asked = await rendered.asked(url);
       asked.flush({ peopleCount: 2, people: [], covered: 3, comes: 4, goes: 1, volunteers: 1 });
       const shown = await eventually(() => document.querySelector('p-heatwave-dialog'));
-      const ancestor = 'p-heatwave-dialog';
-      await (await root.getHarness(MatButtonHarness.with({ ancestor, text: action }))).click();
+      await harness.agree(action, 'p-heatwave-dialog');
       return { request: asked.request, text: shown.textContent };
     };
-    return {
-      api,
-      type,
-      click,
-      agree,
-      root,
-      loader,
-      text: () => (fixture.nativeElement as HTMLElement).textContent ?? '',
-    };
+    return { ...rendered, ...harness, agreeToRound };
   };
 
   it('saves the whole of it over the version that was read', async () => {
@@ -103,11 +48,11 @@ describe('HomeSupportPage', () => {
   });
 
   it('shows both versions when somebody else was faster, and overwrites only by choice', async () => {
-    const { api, type, click, root } = await open(settings);
+    const { api, type, click, agree } = await open(settings);
     const url = paths.homeSupportSettings(associationId);
     await type('Répondre à un signalement, en jours', '3');
     await click('Enregistrer');
-    api.expectOne({ method: 'PUT', url }).flush(conflict, { status: 412, statusText: 'x' });
+    api.expectOne({ method: 'PUT', url }).flush(...refusal('VERSION_CONFLICT', 412));
     (await eventually(() => api.match({ method: 'GET', url })[0])).flush({
       ...settings,
       referralDays: 10,
@@ -118,7 +63,7 @@ describe('HomeSupportPage', () => {
       '3',
       '10',
     ]);
-    await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
+    await agree('Garder ma saisie');
     const { request } = await eventually(() => api.match({ method: 'PUT', url })[0]);
     expect([request.headers.get('If-Match'), request.body.referralDays]).toEqual(['"7"', 3]);
   });
@@ -178,10 +123,10 @@ describe('HomeSupportPage', () => {
   });
 
   it('keeps what is typed when the heatwave round starts meanwhile', async () => {
-    const { api, type, click, agree, text } = await open(settings);
+    const { api, type, click, agreeToRound, text } = await open(settings);
     await type('Répondre à un signalement, en jours', '3');
     await click('Lancer la ronde de canicule');
-    await agree('Lancer la ronde de canicule');
+    await agreeToRound('Lancer la ronde de canicule');
     (
       await eventually(() => api.match({ method: 'PUT', url: paths.heatwave(associationId) })[0])
     ).flush({ ...settings, heatwaveFrom: '2026-07-08', version: 5 });
@@ -202,11 +147,11 @@ describe('HomeSupportPage', () => {
       now: Date.parse('2026-07-07T21:30:00Z'),
       doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick'],
     });
-    const { api, click, agree, text } = await open(settings);
+    const { api, click, agreeToRound, text } = await open(settings);
     await click('Lancer la ronde de canicule');
     // Nothing is done before it was read whom it concerns.
     api.expectNone(paths.heatwave(associationId));
-    const asked = await agree('Lancer la ronde de canicule');
+    const asked = await agreeToRound('Lancer la ronde de canicule');
     expect(asked.request.params.get('from')).toBe('2026-07-08');
     expect(asked.text).toContain('2 personnes, un appel par jour');
     expect(asked.text).toContain('3 appels ont déjà quelqu’un et 4 sont à trouver');
@@ -219,7 +164,7 @@ describe('HomeSupportPage', () => {
     (await eventually(() => api.match(paths.rotas(associationId))[0])).flush([]);
     (await eventually(() => document.querySelector('p-filling-dialog'))).remove();
     await click('Arrêter la ronde');
-    expect((await agree('Arrêter la ronde')).text).toContain('1 appels prévus sont retirés');
+    expect((await agreeToRound('Arrêter la ronde')).text).toContain('1 appels prévus sont retirés');
     const ended = await eventually(
       () => api.match({ method: 'DELETE', url: paths.heatwave(associationId) })[0],
     );

@@ -1,35 +1,11 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { LOCALE_ID } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { type ListingView, type Me, paths } from '@presence/contract';
+import { ListingView, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { ListingPage } from './listing-page';
 import { stateOf } from './listing-state';
 
-const association = newId();
 const groupId = newId();
-const me: Me = {
-  id: newId(),
-  email: 'camille@example.example',
-  displayName: 'Camille',
-  locale: 'fr',
-  seats: [
-    {
-      organiserId: newId(),
-      associationId: association,
-      associationSlug: 'la-halte',
-      associationName: 'La Halte',
-      timeZone: 'Europe/Paris',
-      roles: ['FACILITATOR'],
-    },
-  ],
-};
 const unpublished: ListingView = {
   groupId,
   slug: 'parole-lyon',
@@ -42,30 +18,13 @@ const unpublished: ListingView = {
 const instant = '2090-11-22T17:00:00.000Z';
 
 async function shown(listing: ListingView) {
-  TestBed.configureTestingModule({
-    imports: [MatIconTestingModule],
-    providers: [
-      provideRouter([]),
-      provideHttpClient(withInterceptors([refusals])),
-      provideHttpClientTesting(),
-      { provide: LOCALE_ID, useValue: 'fr' },
-    ],
-  });
-  const http = TestBed.inject(HttpTestingController);
-  const known = TestBed.inject(SignedIn).load();
-  http.expectOne(paths.me).flush(me);
-  await known;
-  TestBed.inject(CurrentAssociation).take('la-halte');
-  const fixture = TestBed.createComponent(ListingPage);
-  fixture.componentRef.setInput('groupId', groupId);
-  const settle = async () => {
-    await new Promise((resolve) => setTimeout(resolve));
-    TestBed.tick();
-  };
-  TestBed.tick();
-  http.expectOne(paths.listing(association, groupId)).flush(listing);
-  await settle();
-  const page: HTMLElement = fixture.nativeElement;
+  const {
+    api: http,
+    page,
+    answer,
+    settled: settle,
+  } = await renderPage(ListingPage, { inputs: { groupId }, roles: ['FACILITATOR'] });
+  await answer(paths.listing(associationId, groupId), ListingView, listing);
   const main = () => page.querySelector<HTMLButtonElement>('.actions button');
   return { http, page, main, settle };
 }
@@ -83,8 +42,8 @@ describe('ListingPage', () => {
       link.getAttribute('href'),
     );
     expect(links).toEqual([
-      `/la-halte/groupes/${groupId}/modifier#firstVisit`,
-      `/la-halte/groupes/${groupId}/series/nouvelle`,
+      `/amarres/groupes/${groupId}/modifier#firstVisit`,
+      `/amarres/groupes/${groupId}/series/nouvelle`,
     ]);
     expect(main()?.disabled).toBe(true);
   });
@@ -101,10 +60,10 @@ describe('ListingPage', () => {
       verifiedUntil: instant,
     };
     http
-      .expectOne({ method: 'POST', url: paths.publication(association, groupId) })
+      .expectOne({ method: 'POST', url: paths.publication(associationId, groupId) })
       .flush(published);
     await settle();
-    http.expectOne({ method: 'GET', url: paths.listing(association, groupId) }).flush(published);
+    http.expectOne({ method: 'GET', url: paths.listing(associationId, groupId) }).flush(published);
     await settle();
     expect(page.textContent).toContain('Publiée dans l’annuaire');
     expect(

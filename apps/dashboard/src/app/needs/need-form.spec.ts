@@ -1,66 +1,24 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatFormFieldHarness } from '@angular/material/form-field/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { MatInputHarness } from '@angular/material/input/testing';
-import { MatSelectHarness } from '@angular/material/select/testing';
 import { NeedDraft, type NeedPreview, paths, type PersonView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
+import { harnessOf } from '../../testing/harness-of';
+import { refusal } from '../../testing/refusal';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
-import { refusals } from '../accounts/refusals.interceptor';
 import { NeedForm } from './need-form';
 
-const associationId = newId();
 const ginette = aPersonView();
-const conflict = {
-  type: 'about:blank',
-  title: 'x',
-  status: 412,
-  code: 'VERSION_CONFLICT',
-  issues: [],
-  details: {},
-};
 const [need] = ginette.needs as [PersonView['needs'][number]];
-
-jest.setTimeout(20_000);
 
 describe('NeedForm', () => {
   const open = async (changed = true, person = ginette) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule, VersionConflictDialog],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: { id: signal(associationId), requireId: () => associationId },
-        },
-      ],
+    const rendered = await renderPage(NeedForm, {
+      inputs: { person, need: changed ? need : null },
     });
-    const fixture = TestBed.createComponent(NeedForm);
-    document.body.append(fixture.nativeElement as HTMLElement);
-    fixture.componentRef.setInput('person', person);
-    fixture.componentRef.setInput('need', changed ? need : null);
-    await fixture.whenStable();
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    const root = TestbedHarnessEnvironment.documentRootLoader(fixture);
-    const field = (floatingLabelText: string) =>
-      loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
-    const choose = async (label: string, text: string) =>
-      (await (await field(label)).getControl(MatSelectHarness))?.clickOptions({ text });
-    const type = async (label: string, text: string) =>
-      (await (await field(label)).getControl(MatInputHarness))?.setValue(text);
-    const save = async () =>
-      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le besoin' }))).click();
-    const text = () => (fixture.nativeElement as HTMLElement).textContent?.replace(/\u00a0/g, ' ');
-    return { fixture, root, choose, type, save, text, api: TestBed.inject(HttpTestingController) };
+    const harness = harnessOf(rendered.fixture);
+    return { ...rendered, ...harness, save: () => harness.click('Enregistrer le besoin') };
   };
   const preview: NeedPreview = {
     stays: 2,
@@ -81,7 +39,7 @@ describe('NeedForm', () => {
   });
 
   it('shows what a change does to the published rota, and saves only once that is agreed to', async () => {
-    const { root, choose, save, api } = await open();
+    const { agree, choose, save, api } = await open();
     await choose('Combien de fois par semaine', '3');
     await save();
     const asked = api.expectOne(paths.needPreview(associationId, need.id));
@@ -92,9 +50,7 @@ describe('NeedForm', () => {
     expect(dialog.textContent?.replace(/\u00a0/g, ' ')).toContain('mardi 1er décembre, 10 h – Awa');
     expect(dialog.textContent).toContain('Semaine du 7 décembre 2026');
     api.expectNone(paths.need(associationId, need.id));
-    await (
-      await root.getHarness(MatButtonHarness.with({ text: 'Enregistrer et appliquer' }))
-    ).click();
+    await agree('Enregistrer et appliquer');
     const saved = await eventually(() => api.match(paths.need(associationId, need.id))[0]);
     expect(saved.request.headers.get('If-Match')).toBe('"2"');
   });
@@ -111,16 +67,15 @@ describe('NeedForm', () => {
   });
 
   it('shows both versions when somebody else was faster, and overwrites only by choice', async () => {
-    const { root, type, save, api } = await open();
+    const { agree, type, save, api } = await open();
     await type('Durée, en minutes', '25');
     await save();
     api
       .expectOne(paths.needPreview(associationId, need.id))
       .flush({ stays: 0, goes: [], comes: [] });
-    (await eventually(() => api.match(paths.need(associationId, need.id))[0])).flush(conflict, {
-      status: 412,
-      statusText: 'x',
-    });
+    (await eventually(() => api.match(paths.need(associationId, need.id))[0])).flush(
+      ...refusal('VERSION_CONFLICT', 412),
+    );
     const theirs = {
       ...need,
       liked: [{ weekday: 'TU' as const, start: '09:00', end: '12:00' }],
@@ -134,7 +89,7 @@ describe('NeedForm', () => {
       document.querySelector('p-version-conflict-dialog:has(dd)'),
     );
     expect(dialog.textContent?.replace(/\u00a0/g, ' ')).toContain('mardi 9 h – 12 h');
-    await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
+    await agree('Garder ma saisie');
     const saved = await eventually(() => api.match(paths.need(associationId, need.id))[0]);
     expect([
       saved.request.headers.get('If-Match'),
@@ -143,7 +98,7 @@ describe('NeedForm', () => {
   });
 
   it('draws the moments of a week, and says them in words', async () => {
-    const { fixture, text, save, api, root } = await open();
+    const { fixture, text, save, api, root, click } = await open();
     await (
       await root.getHarness(
         MatButtonHarness.with({ selector: '[aria-label^="Moments impossibles"]' }),
@@ -164,7 +119,7 @@ describe('NeedForm', () => {
       await fixture.whenStable();
     }
     expect(cell('1-3').getAttribute('aria-label')).toContain('impossible');
-    await (await root.getHarness(MatButtonHarness.with({ text: 'Refermer la semaine' }))).click();
+    await click('Refermer la semaine');
     expect(text()).toContain('Moments impossiblesmardi 9 h – 10 h');
     await save();
     const asked = api.expectOne(paths.needPreview(associationId, need.id));

@@ -1,7 +1,8 @@
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { anAttendance, aSessionView } from '@presence/testing';
-import { eventually } from '../../testing/eventually';
+import { eventually, turn } from '../../testing/eventually';
+import { refusal } from '../../testing/refusal';
 import { forgetDrafts } from '../forms/drafts';
 import { ProblemError } from '../problems/problem-error';
 import { keepEntry, keptEntries, type KeptEntry, type Waiting } from './kept-entries';
@@ -10,10 +11,8 @@ import {
   counted,
   entry,
   reported,
-  refusal,
   signedInQueue,
   stored,
-  turn,
 } from '../../testing/signed-in-queue';
 
 describe('OfflineQueue', () => {
@@ -167,7 +166,9 @@ describe('OfflineQueue', () => {
     const url = paths.myOutcome(association, waiting.subject);
     (await eventually(() => http.match(url)[0])).flush(
       ...refusal('VERSION_CONFLICT', 412, {
-        current: { ...stored, result: 'NO_ANSWER', minutes: 0, note: 'Sonnerie.', version: 3 },
+        details: {
+          current: { ...stored, result: 'NO_ANSWER', minutes: 0, note: 'Sonnerie.', version: 3 },
+        },
       }),
     );
     const dialog = await eventually(() =>

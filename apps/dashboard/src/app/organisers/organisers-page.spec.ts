@@ -1,22 +1,17 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
-import { provideRouter } from '@angular/router';
 import { paths } from '@presence/contract';
 import { newId, type Role } from '@presence/domain';
+import { harnessOf } from '../../testing/harness-of';
+import { type Rendering, renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { FellowOrganiser } from './organisers-api';
 import { OrganisersPage } from './organisers-page';
 
-const [associationId, me, other] = [newId(), newId(), newId()];
-const team = [
+const [me, other] = [newId(), newId()];
+const team: FellowOrganiser[] = [
   {
     id: me,
     displayName: 'Claire',
@@ -36,44 +31,22 @@ const team = [
 ];
 
 describe('OrganisersPage', () => {
-  const open = async (roles: Role[], inputs: Record<string, string> = {}) => {
+  const open = async (roles: Role[], inputs: Rendering<OrganisersPage>['inputs'] = {}) => {
     sessionStorage.clear();
-    const current = {
-      timeZone: () => 'Europe/Paris',
-      id: signal(associationId),
-      organiserId: signal(me),
-      may: (...wanted: Role[]) => roles.some((role) => wanted.includes(role)),
-      requireId: () => associationId,
-    };
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: current },
-      ],
+    const rendered = await renderPage(OrganisersPage, {
+      inputs,
+      roles,
+      association: { organiserId: me },
     });
-    const fixture = TestBed.createComponent(OrganisersPage);
-    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
-    fixture.detectChanges();
-    const api = TestBed.inject(HttpTestingController);
+    const { answerList, answerEmpty, fixture } = rendered;
     const administers = roles.includes('ADMINISTRATOR');
-    api
-      .expectOne(paths.organisers(associationId))
-      .flush(
-        administers ? team : team.map(({ id, displayName, roles }) => ({ id, displayName, roles })),
-      );
-    if (administers) api.expectOne(paths.invitations(associationId)).flush([]);
-    await fixture.whenStable();
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    return {
-      fixture,
-      api,
-      loader,
-      page: TestbedHarnessEnvironment.documentRootLoader(fixture),
-      text: (fixture.nativeElement as HTMLElement).textContent,
-    };
+    const shown = administers
+      ? team
+      : team.map(({ id, displayName, roles }) => ({ id, displayName, roles }));
+    await answerList(paths.organisers(associationId), FellowOrganiser, shown);
+    if (administers) await answerEmpty(paths.invitations(associationId));
+    const { loader, root } = harnessOf(fixture);
+    return { ...rendered, loader, page: root, text: rendered.text() };
   };
 
   it('shows fellow organisers their names and roles, and nothing to change', async () => {

@@ -1,17 +1,9 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { paths, type PeoplePage as Page, type PersonLine } from '@presence/contract';
+import { paths, PeoplePage as Page, type PersonLine } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { type Rendering, renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { PeoplePage } from './people-page';
 
-const associationId = newId();
 const line = (over: Partial<PersonLine>): PersonLine => ({
   id: newId(),
   firstName: 'Ginette',
@@ -32,30 +24,11 @@ const line = (over: Partial<PersonLine>): PersonLine => ({
 });
 
 describe('PeoplePage', () => {
-  const open = async (page: Page, inputs: Record<string, string> = {}) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: { id: signal(associationId), slug: signal('amarres') },
-        },
-      ],
-    });
-    const fixture = TestBed.createComponent(PeoplePage);
-    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
-    fixture.detectChanges();
-    const api = TestBed.inject(HttpTestingController);
-    for (const asked of api.match(paths.branches(associationId))) asked.flush([]);
-    const asked = await eventually(
-      () => api.match(({ url }) => url === paths.people(associationId))[0],
-    );
-    asked.flush(page);
-    await fixture.whenStable();
-    return { asked, text: () => (fixture.nativeElement as HTMLElement).textContent ?? '' };
+  const open = async (page: Page, inputs: Rendering<PeoplePage>['inputs'] = {}) => {
+    const { answer, answerEmpty, text } = await renderPage(PeoplePage, { inputs });
+    await answerEmpty(paths.branches(associationId));
+    const request = await answer(paths.people(associationId), Page, page);
+    return { request, text };
   };
 
   it('says of each person what they want, whether they wait, and what is missing', async () => {
@@ -79,11 +52,11 @@ describe('PeoplePage', () => {
   });
 
   it('asks for what the address says, page by page', async () => {
-    const { asked, text } = await open(
+    const { request, text } = await open(
       { people: [line({})], total: 120, page: 2, pageCount: 3 },
       { nom: 'gin', montrer: 'WAITING', page: '2' },
     );
-    expect(asked.request.urlWithParams).toContain('show=WAITING&page=2&name=gin');
+    expect(request.urlWithParams).toContain('show=WAITING&page=2&name=gin');
     expect(text()).toContain('Page 2 sur 3');
   });
 

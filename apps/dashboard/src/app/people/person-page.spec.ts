@@ -1,62 +1,21 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { paths, type PersonView, type WhoComes } from '@presence/contract';
+import { paths, PersonView, WhoComes } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
+import { harnessOf } from '../../testing/harness-of';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
 import { WaitingCounts } from '../pulse/waiting-counts';
 import { PersonPage } from './person-page';
 
-const associationId = newId();
-
-jest.setTimeout(20_000);
-
 describe('PersonPage', () => {
   const open = async (person: PersonView, come: WhoComes = { companions: [], coming: [] }) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: {
-            id: signal(associationId),
-            slug: signal('amarres'),
-            requireId: () => associationId,
-          },
-        },
-      ],
-    });
-    const fixture = TestBed.createComponent(PersonPage);
-    fixture.componentRef.setInput('personId', person.id);
-    fixture.detectChanges();
-    const api = TestBed.inject(HttpTestingController);
-    api.expectOne(paths.person(associationId, person.id)).flush(person);
-    (
-      await eventually(
-        () => (fixture.detectChanges(), api.match(paths.whoComes(associationId, person.id))[0]),
-      )
-    ).flush(come);
-    await fixture.whenStable();
-    const click = async (text: string, root = TestbedHarnessEnvironment.loader(fixture)) =>
-      (await root.getHarness(MatButtonHarness.with({ text }))).click();
-    return {
-      fixture,
-      api,
-      click,
-      root: TestbedHarnessEnvironment.documentRootLoader(fixture),
-      text: () => (fixture.nativeElement as HTMLElement).textContent?.replace(/\u00a0/g, ' ') ?? '',
-    };
+    const rendered = await renderPage(PersonPage, { inputs: { personId: person.id } });
+    const { answer, fixture } = rendered;
+    await answer(paths.person(associationId, person.id), PersonView, person);
+    await answer(paths.whoComes(associationId, person.id), WhoComes, come);
+    return { ...rendered, ...harnessOf(fixture) };
   };
 
   it('shows how to reach the person, what they agreed to and what they want', async () => {
@@ -128,11 +87,11 @@ describe('PersonPage', () => {
   it('withdraws a consent, and shows at once that planning stopped', async () => {
     const person = aPersonView();
     const [consent] = person.consents as [PersonView['consents'][number]];
-    const { api, click, root, text } = await open(person);
+    const { api, click, agree, text } = await open(person);
     await click('Noter un retrait');
     const dialog = await eventually(() => document.querySelector('p-withdrawal-dialog form'));
     expect(dialog.textContent).toContain('les contacts à venir sont annulés');
-    await click('Retirer le consentement', root);
+    await agree('Retirer le consentement');
     const sent = await eventually(
       () => api.match(paths.consentWithdrawal(associationId, person.id, consent.id))[0],
     );

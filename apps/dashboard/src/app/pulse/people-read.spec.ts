@@ -1,30 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { newId } from '@presence/domain';
 import * as z from 'zod';
+import { openApp } from '../../testing/render-page';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
 import { peopleRead } from './people-read';
 import { WaitingCounts } from './waiting-counts';
 
 describe('what a page reads of people', () => {
   const begin = async (first: object) => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(newId()) } },
-      ],
-    });
-    const api = TestBed.inject(HttpTestingController);
+    const { asked } = await openApp();
     const read = TestBed.runInInjectionContext(() =>
       peopleRead(() => '/people', z.array(z.object({ name: z.string() }))),
     );
-    const request = () => eventually(() => (TestBed.tick(), api.match('/people')[0]));
+    const request = () => asked('/people');
     const settled = () => eventually(() => (TestBed.tick(), read.isLoading() ? undefined : true));
     (await request()).flush(first);
     await settled();

@@ -1,14 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { paths } from '@presence/contract';
-import { newId, type Role } from '@presence/domain';
-import { CurrentAssociation } from '../associations/current-association';
+import { type Role } from '@presence/domain';
+import { openApp } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { WaitingCounts } from './waiting-counts';
 import { WaitingWatch } from './waiting-watch';
-
-const association = newId();
 
 describe('WaitingWatch', () => {
   let api: HttpTestingController;
@@ -16,27 +13,14 @@ describe('WaitingWatch', () => {
   let end: () => void;
   let visible: DocumentVisibilityState = 'visible';
 
-  const begin = (...roles: Role[]) => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: {
-            id: signal(association),
-            may: (...asked: Role[]) => asked.some((role) => roles.includes(role)),
-          },
-        },
-      ],
-    });
-    api = TestBed.inject(HttpTestingController);
+  const begin = async (...roles: Role[]) => {
+    ({ api } = await openApp({ roles }));
     counts = TestBed.inject(WaitingCounts);
     end = TestBed.inject(WaitingWatch).start();
   };
   const pass = (milliseconds: number) => jest.advanceTimersByTimeAsync(milliseconds);
   const pulse = async (version: string, people = '') => {
-    api.expectOne(paths.todayPulse(association)).flush({ version, people });
+    api.expectOne(paths.todayPulse(associationId)).flush({ version, people });
     await pass(0);
   };
   const look = async (state: DocumentVisibilityState) => {
@@ -58,34 +42,34 @@ describe('WaitingWatch', () => {
   });
 
   it('tells a lead within a second that something came, and counts anew', async () => {
-    begin('SAFEGUARDING_LEAD');
+    await begin('SAFEGUARDING_LEAD');
     counts.of.set({});
     await pass(500);
     await pulse('0:0');
     await pass(500);
     await pulse('1:1');
     expect(counts.changes()).toBe(1);
-    api.expectOne(paths.todayCounts(association)).flush({ CONCERN: 1 });
+    api.expectOne(paths.todayCounts(associationId)).flush({ CONCERN: 1 });
     await pass(0);
     expect(counts.of()).toEqual({ CONCERN: 1 });
     expect(counts.changes()).toBe(1);
   });
 
   it('asks nothing while nobody looks, and at once when somebody does again', async () => {
-    begin('SAFEGUARDING_LEAD');
+    await begin('SAFEGUARDING_LEAD');
     counts.of.set({});
     await look('hidden');
     await pass(60_000);
-    api.expectNone(paths.todayPulse(association));
+    api.expectNone(paths.todayPulse(associationId));
     await look('visible');
     await pulse('0:0');
-    api.expectOne(paths.todayCounts(association)).flush({ LATE_VISIT: 1 });
+    api.expectOne(paths.todayCounts(associationId)).flush({ LATE_VISIT: 1 });
     await pass(0);
     expect(counts.changes()).toBe(1);
   });
 
   it('tells within a second, where a page shows somebody, that a consent was withdrawn', async () => {
-    begin('VOLUNTEER');
+    await begin('VOLUNTEER');
     counts.of.set({});
     counts.peopleShown.set(1);
     await pass(1000);
@@ -94,14 +78,14 @@ describe('WaitingWatch', () => {
     await pass(1000);
     await pulse('', '1:now');
     expect([counts.departures(), counts.changes()]).toEqual([1, 1]);
-    api.expectOne(paths.todayCounts(association)).flush({});
+    api.expectOne(paths.todayCounts(associationId)).flush({});
     await pass(1000);
     await pulse('', '1:now');
     expect(counts.departures()).toBe(1);
   });
 
-  it('does not wait out its slow beat once a page that shows somebody opens', async () => {
-    begin('COORDINATOR');
+  it('asks at the fast beat as soon as a page that shows somebody opens', async () => {
+    await begin('COORDINATOR');
     counts.of.set({});
     await pass(1000);
     await pulse('', '0:');
@@ -111,26 +95,26 @@ describe('WaitingWatch', () => {
     await pass(1000);
     await pulse('', '1:now');
     expect(counts.departures()).toBe(1);
-    api.expectOne(paths.todayCounts(association)).flush({});
+    api.expectOne(paths.todayCounts(associationId)).flush({});
     await pass(0);
   });
 
   it('asks for a facilitator the counts alone, once a minute, and not those that the home page brought', async () => {
-    begin('FACILITATOR');
+    await begin('FACILITATOR');
     counts.of.set({ TO_TELL: 1 });
     await pass(3000);
-    api.expectNone(paths.todayCounts(association));
+    api.expectNone(paths.todayCounts(associationId));
     await pass(60_000);
-    api.expectOne(paths.todayCounts(association)).flush({});
+    api.expectOne(paths.todayCounts(associationId)).flush({});
     await pass(0);
     expect([counts.of(), counts.changes()]).toEqual([{}, 1]);
   });
 
-  it('goes on after an answer that did not come', async () => {
-    begin('SAFEGUARDING_LEAD');
+  it('asks again after a request that failed', async () => {
+    await begin('SAFEGUARDING_LEAD');
     counts.of.set({});
     await pass(500);
-    api.expectOne(paths.todayPulse(association)).error(new ProgressEvent('error'));
+    api.expectOne(paths.todayPulse(associationId)).error(new ProgressEvent('error'));
     await pass(500);
     await pulse('0:0');
     expect(counts.changes()).toBe(0);

@@ -1,8 +1,7 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import * as z from 'zod';
+import { openApi } from '../../testing/open-api';
 import { eventually } from '../../testing/eventually';
 import { type Address, readFrom, type ReadOptions } from './read';
 
@@ -11,10 +10,7 @@ const of = (name: string, url = '/people'): Address => ({ url, params: { name } 
 
 describe('what a page reads', () => {
   const begin = async (options?: ReadOptions<string[]>) => {
-    TestBed.configureTestingModule({
-      providers: [provideHttpClient(), provideHttpClientTesting()],
-    });
-    const api = TestBed.inject(HttpTestingController);
+    const { api } = openApi();
     const address = signal<Address>(of('gin'));
     const read = TestBed.runInInjectionContext(() => readFrom(address, NAMES, options));
     const request = () =>

@@ -1,20 +1,14 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { paths, type ReferralView } from '@presence/contract';
+import { paths, ReferralView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
+import { harnessOf } from '../../testing/harness-of';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
 import { ReferralPage } from './referral-page';
 
-const associationId = newId();
 const odette: ReferralView = {
   id: newId(),
   receivedAt: '2026-11-12T09:00:00.000Z',
@@ -47,33 +41,9 @@ const odette: ReferralView = {
 
 describe('ReferralPage', () => {
   const open = async (referral: ReferralView) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: {
-            timeZone: () => 'Europe/Paris',
-            id: signal(associationId),
-            slug: signal('amarres'),
-            requireId: () => associationId,
-          },
-        },
-      ],
-    });
-    const fixture = TestBed.createComponent(ReferralPage);
-    fixture.componentRef.setInput('referralId', referral.id);
-    fixture.detectChanges();
-    const api = TestBed.inject(HttpTestingController);
-    api.expectOne(paths.referral(associationId, referral.id)).flush(referral);
-    await fixture.whenStable();
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    const click = async (text: string) =>
-      (await loader.getHarness(MatButtonHarness.with({ text }))).click();
-    return { fixture, api, click, text: () => (fixture.nativeElement as HTMLElement).textContent };
+    const rendered = await renderPage(ReferralPage, { inputs: { referralId: referral.id } });
+    await rendered.answer(paths.referral(associationId, referral.id), ReferralView, referral);
+    return { ...rendered, ...harnessOf(rendered.fixture) };
   };
 
   it('says who asks what for whom, and whether the person knows', async () => {

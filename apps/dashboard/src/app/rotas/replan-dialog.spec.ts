@@ -1,20 +1,12 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { paths, type ReplanOption, type RotaBoard } from '@presence/contract';
+import { paths, ReplanOption, type RotaBoard } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CurrentAssociation } from '../associations/current-association';
+import { renderDialog } from '../../testing/render-dialog';
+import { associationId } from '../../testing/sign-in';
 import { WaitingCounts } from '../pulse/waiting-counts';
 import { ReplanDialog } from './replan-dialog';
 
-const [association, rotaId, awa, luc, person] = Array.from({ length: 5 }, () => newId()) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+const [rotaId, awa, luc, person] = [newId(), newId(), newId(), newId()];
 
 const board: RotaBoard = {
   rota: {
@@ -60,33 +52,14 @@ const plan = (level: number): ReplanOption => ({
 
 /** The dialog once it was told these plans. */
 async function told(plans: readonly ReplanOption[]): Promise<HTMLElement> {
-  TestBed.configureTestingModule({
-    providers: [
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      { provide: MAT_DIALOG_DATA, useValue: board },
-      { provide: MatDialogRef, useValue: {} },
-      {
-        provide: CurrentAssociation,
-        useValue: { timeZone: () => 'Europe/Paris', requireId: () => association },
-      },
-    ],
-  });
-  const fixture = TestBed.createComponent(ReplanDialog);
-  await fixture.whenStable();
-  const page = fixture.nativeElement as HTMLElement;
-  [...page.querySelectorAll('button')]
-    .find(({ textContent }) => textContent.includes('Voir les solutions'))
-    ?.click();
-  TestBed.inject(HttpTestingController)
-    .expectOne(({ url }) => url === paths.rotaReplan(association, rotaId))
-    .flush(plans);
-  await fixture.whenStable();
+  const { page, button, answerList } = await renderDialog(ReplanDialog, board);
+  (await button('Voir les solutions')).click();
+  await answerList(paths.rotaReplan(associationId, rotaId), ReplanOption, plans);
   return page;
 }
 
 describe('the plans for an absence', () => {
-  it('say why there are fewer than three', async () => {
+  it('says why there are fewer than three plans', async () => {
     const page = await told([plan(0)]);
     expect(page.querySelectorAll('.plans button')).toHaveLength(1);
     expect(page.textContent).toContain(
@@ -94,7 +67,7 @@ describe('the plans for an absence', () => {
     );
   });
 
-  it('are gone with their names once a consent is withdrawn', async () => {
+  it('hides the plans and their names once a consent is withdrawn', async () => {
     const page = await told([plan(0)]);
     expect(page.textContent).toContain('Adèle Roulement');
     TestBed.inject(WaitingCounts).departures.set(1);
@@ -103,7 +76,7 @@ describe('the plans for an absence', () => {
     expect(page.querySelectorAll('.plans button')).toHaveLength(0);
   });
 
-  it('stand side by side with their price', async () => {
+  it('shows three plans side by side with their cost', async () => {
     const page = await told([plan(0), plan(1), plan(2)]);
     expect(page.querySelectorAll('.plans button')).toHaveLength(3);
     expect(page.textContent).not.toContain('n’y changerait rien');

@@ -1,73 +1,24 @@
 import { OverlayContainer } from '@angular/cdk/overlay';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { LOCALE_ID } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MATERIAL_ANIMATIONS } from '@angular/material/core';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { type Me, paths, type SessionView } from '@presence/contract';
+import { paths, SessionView } from '@presence/contract';
 import { newId, type Role } from '@presence/domain';
 import { aGroup, anAttendance, aSessionView } from '@presence/testing';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { SessionPage } from './session-page';
 
 const PAGE = '[ng-version]';
-const association = newId();
-const me = (roles: Role[]): Me => ({
-  id: newId(),
-  email: 'camille@example.example',
-  displayName: 'Camille',
-  locale: 'fr',
-  seats: [
-    {
-      organiserId: newId(),
-      associationId: association,
-      associationSlug: 'la-halte',
-      associationName: 'La Halte',
-      timeZone: 'Europe/Paris',
-      roles,
-    },
-  ],
-});
 
 async function shown(session: SessionView, roles: Role[] = ['FACILITATOR']) {
-  TestBed.configureTestingModule({
-    imports: [MatIconTestingModule],
-    providers: [
-      provideRouter([]),
-      provideHttpClient(withInterceptors([refusals])),
-      provideHttpClientTesting(),
-      { provide: LOCALE_ID, useValue: 'fr' },
-      { provide: MATERIAL_ANIMATIONS, useValue: { animationsDisabled: true } },
-    ],
-  });
-  const http = TestBed.inject(HttpTestingController);
-  const known = TestBed.inject(SignedIn).load();
-  http.expectOne(paths.me).flush(me(roles));
-  await known;
-  TestBed.inject(CurrentAssociation).take('la-halte');
-  const fixture = TestBed.createComponent(SessionPage);
-  fixture.componentRef.setInput('sessionId', session.id);
-  const settle = async () => {
-    // Dialogs are loaded when they are first asked for.
-    for (let i = 0; i < 3; i++) {
-      await new Promise((resolve) => setTimeout(resolve, 5));
-      TestBed.tick();
-    }
-  };
+  const rendered = await renderPage(SessionPage, { inputs: { sessionId: session.id }, roles });
+  const { api: http, page, settled: settle } = rendered;
   const answer = async (now: SessionView = session) => {
-    await settle();
-    http.expectOne(paths.session(association, session.id)).flush(now);
-    await settle();
+    await rendered.answer(paths.session(associationId, session.id), SessionView, now);
     http
-      .match(paths.group(association, session.groupId))
+      .match(paths.group(associationId, session.groupId))
       .forEach((request) => request.flush(aGroup({ id: session.groupId })));
     await settle();
   };
-  TestBed.tick();
   await answer();
   const press = async (text: string, within: string) => {
     const buttons = document.querySelectorAll<HTMLButtonElement>(`${within} button`);
@@ -85,7 +36,7 @@ async function shown(session: SessionView, roles: Role[] = ['FACILITATOR']) {
     await settle();
   };
   const dialog = () => document.querySelector('mat-dialog-container')?.textContent ?? '';
-  return { http, page: fixture.nativeElement as HTMLElement, press, type, dialog, answer, settle };
+  return { http, page, press, type, dialog, answer, settle };
 }
 
 describe('SessionPage', () => {
@@ -106,7 +57,7 @@ describe('SessionPage', () => {
     await press('Annuler la séance', 'mat-dialog-container');
     const cancellation = http.expectOne({
       method: 'PUT',
-      url: paths.sessionCancellation(association, session.id),
+      url: paths.sessionCancellation(associationId, session.id),
     });
     expect(cancellation.request.headers.get('If-Match')).toBe('"3"');
     expect(cancellation.request.body).toEqual({
@@ -120,7 +71,7 @@ describe('SessionPage', () => {
     await settle();
     const undo = http.expectOne({
       method: 'DELETE',
-      url: paths.sessionCancellation(association, session.id),
+      url: paths.sessionCancellation(associationId, session.id),
     });
     expect(undo.request.headers.get('If-Match')).toBe('"4"');
   });
@@ -129,7 +80,7 @@ describe('SessionPage', () => {
     const session = aSessionView();
     const { http, press, dialog, settle } = await shown(session);
     await press('Déplacer', PAGE);
-    http.expectOne(paths.venues(association)).flush([]);
+    http.expectOne(paths.venues(associationId)).flush([]);
     await press('Déplacer', 'mat-dialog-container');
     const clash = {
       sessionId: newId(),
@@ -139,7 +90,7 @@ describe('SessionPage', () => {
       endTime: '19:00',
       organiserName: null,
     };
-    http.expectOne(paths.sessionMove(association, session.id)).flush(
+    http.expectOne(paths.sessionMove(associationId, session.id)).flush(
       {
         type: 'about:blank',
         title: 'VENUE_BUSY',
@@ -159,11 +110,11 @@ describe('SessionPage', () => {
     const session = aSessionView();
     const { http, press, type, dialog } = await shown(session);
     await press('Déplacer', PAGE);
-    http.expectOne(paths.venues(association)).flush([]);
+    http.expectOne(paths.venues(associationId)).flush([]);
     await type('[type=date]', '2020-01-09');
     await press('Déplacer', 'mat-dialog-container');
     expect(dialog()).toContain('déjà passé');
-    http.expectNone(paths.sessionMove(association, session.id));
+    http.expectNone(paths.sessionMove(associationId, session.id));
   });
 
   it('shows the numbers of a past session, and asks for them while they are missing', async () => {

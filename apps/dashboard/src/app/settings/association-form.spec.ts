@@ -1,16 +1,12 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { TestBed } from '@angular/core/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { paths } from '@presence/contract';
 import { type Association, newId } from '@presence/domain';
+import { harnessOf } from '../../testing/harness-of';
+import { refusal } from '../../testing/refusal';
+import { renderPage } from '../../testing/render-page';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
-import { refusals } from '../accounts/refusals.interceptor';
 import { AssociationForm } from './association-form';
 
 const stored: Association = {
@@ -24,37 +20,22 @@ const stored: Association = {
   version: 3,
 };
 const url = paths.association(stored.id);
-const conflict = {
-  type: 'about:blank',
-  title: 'x',
-  status: 412,
-  code: 'VERSION_CONFLICT',
-  issues: [],
-  details: {},
-};
 
 describe('AssociationForm', () => {
   let api: HttpTestingController;
 
   const open = async () => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule, VersionConflictDialog],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { requireId: () => stored.id } },
-      ],
+    const rendered = await renderPage(AssociationForm, {
+      inputs: { association: stored },
+      association: { associationId: stored.id },
     });
-    const fixture = TestBed.createComponent(AssociationForm);
-    fixture.componentRef.setInput('association', stored);
-    api = TestBed.inject(HttpTestingController);
-    const loader = TestbedHarnessEnvironment.loader(fixture);
+    api = rendered.api;
+    const { fixture } = rendered;
+    const { loader, root, click } = harnessOf(fixture);
     const type = async (label: string, text: string) =>
       (await loader.getHarness(MatInputHarness.with({ label }))).setValue(text);
-    const save = async () =>
-      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer' }))).click();
-    return { fixture, type, save, page: TestbedHarnessEnvironment.documentRootLoader(fixture) };
+    return { fixture, type, save: () => click('Enregistrer'), page: root };
   };
 
   it('sends an empty field as a fact left out, over the version that was read', async () => {
@@ -84,7 +65,7 @@ describe('AssociationForm', () => {
     const { type, save, page } = await open();
     await type('Présentation', 'Entre pairs');
     await save();
-    api.expectOne({ method: 'PUT', url }).flush(conflict, { status: 412, statusText: 'x' });
+    api.expectOne({ method: 'PUT', url }).flush(...refusal('VERSION_CONFLICT', 412));
     (await eventually(() => api.match({ method: 'GET', url })[0])).flush({
       ...stored,
       description: 'Autre texte',

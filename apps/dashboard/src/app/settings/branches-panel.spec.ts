@@ -1,63 +1,31 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { paths } from '@presence/contract';
-import { type Branch, newId } from '@presence/domain';
+import { Branch, newId } from '@presence/domain';
+import { harnessOf } from '../../testing/harness-of';
+import { refusal } from '../../testing/refusal';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
 import { BranchesPanel } from './branches-panel';
 
-const associationId = newId();
 const lyon: Branch = { id: newId(), name: 'Lyon', version: 2 };
 const list = paths.branches(associationId);
-const refused = (status: number, code: string) =>
-  [
-    { type: 'about:blank', title: code, status, code, issues: [], details: {} },
-    { status, statusText: 'x' },
-  ] as const;
 
 describe('BranchesPanel', () => {
   let api: HttpTestingController;
 
   const open = async (mayChange = true) => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: { id: signal(associationId), requireId: () => associationId },
-        },
-      ],
-    });
-    const fixture = TestBed.createComponent(BranchesPanel);
-    fixture.componentRef.setInput('mayChange', mayChange);
-    fixture.detectChanges();
-    api = TestBed.inject(HttpTestingController);
-    api.expectOne(list).flush([lyon]);
-    await fixture.whenStable();
-    const [loader, page] = [
-      TestbedHarnessEnvironment.loader(fixture),
-      TestbedHarnessEnvironment.documentRootLoader(fixture),
-    ];
+    const rendered = await renderPage(BranchesPanel, { inputs: { mayChange } });
+    api = rendered.api;
+    const { fixture, text } = rendered;
+    await rendered.answerList(list, Branch, [lyon]);
+    const { loader, click, agree } = harnessOf(fixture);
     return {
-      text: () => (fixture.nativeElement as HTMLElement).textContent,
-      press: async (text: string) =>
-        (await loader.getHarness(MatButtonHarness.with({ text }))).click(),
-      agree: async () =>
-        (
-          await page.getHarness(
-            MatButtonHarness.with({ text: 'Retirer', ancestor: 'mat-dialog-actions' }),
-          )
-        ).click(),
+      text,
+      press: click,
+      agree: () => agree('Retirer'),
       type: async (text: string) =>
         (await loader.getHarness(MatInputHarness.with({ label: /^Nouveau nom de/ }))).setValue(
           text,
@@ -76,7 +44,7 @@ describe('BranchesPanel', () => {
       '"2"',
       { id: lyon.id, name: 'Lyon et Villeurbanne' },
     ]);
-    first.flush(...refused(412, 'VERSION_CONFLICT'));
+    first.flush(...refusal('VERSION_CONFLICT', 412));
     (await eventually(() => api.match(list)[0])).flush([
       { ...lyon, name: 'Lyon centre', version: 3 },
     ]);
@@ -112,7 +80,7 @@ describe('BranchesPanel', () => {
     await press('Retirer');
     await agree();
     (await eventually(() => api.match({ method: 'DELETE' })[0])).flush(
-      ...refused(409, 'STILL_USED'),
+      ...refusal('STILL_USED', 409),
     );
     expect(
       await eventually(

@@ -1,33 +1,11 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { type Me, paths } from '@presence/contract';
+import { paths } from '@presence/contract';
 import { figuresOf, newId, type Bare } from '@presence/domain';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { type Rendering, renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { FiguresPage } from './figures-page';
 
-const associationId = newId();
 const north = newId();
-const me: Me = {
-  id: newId(),
-  email: 'claire@amarres.example',
-  displayName: 'Claire',
-  locale: 'fr',
-  seats: [
-    {
-      organiserId: newId(),
-      associationId,
-      associationSlug: 'amarres',
-      associationName: 'Les Amarres',
-      timeZone: 'Europe/Paris',
-      roles: ['COORDINATOR'],
-    },
-  ],
-};
 const month = '2026-01';
 const none: Bare = {
   from: month,
@@ -68,28 +46,16 @@ const figures = (held: number) =>
 describe('FiguresPage', () => {
   const open = async (
     answer: object,
-    address: Record<string, string> = { de: month, a: month },
+    address: Rendering<FiguresPage>['inputs'] = { de: month, a: month },
   ) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        provideRouter([]),
-      ],
+    const { page, asked, settled } = await renderPage(FiguresPage, {
+      inputs: address,
+      roles: ['COORDINATOR'],
     });
-    const api = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush(me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
-    const fixture = TestBed.createComponent(FiguresPage);
-    for (const [name, value] of Object.entries(address)) fixture.componentRef.setInput(name, value);
-    fixture.detectChanges();
-    const request = api.expectOne(({ url }) => url.startsWith(paths.figures(associationId)));
+    const request = await asked(paths.figures(associationId));
     request.flush(answer);
-    await fixture.whenStable();
-    return { page: fixture.nativeElement as HTMLElement, url: request.request.urlWithParams };
+    await settled();
+    return { page, url: request.request.urlWithParams };
   };
   const links = (page: HTMLElement) =>
     [...page.querySelectorAll('.files a')].map((link) => link.getAttribute('href'));
@@ -110,7 +76,7 @@ describe('FiguresPage', () => {
     ]);
   });
 
-  it('says to those who cannot see a chart what it shows', async () => {
+  it('describes each chart in text for screen readers', async () => {
     const { page } = await open(figures(40));
     expect(page.querySelector('svg[role="img"]')?.getAttribute('aria-label')).toBe(
       'Contacts prévus, selon ce qu’ils ont donné. De janv. 2026 à janv. 2026. Le plus haut : 49, janv. 2026.',
@@ -151,7 +117,7 @@ describe('FiguresPage', () => {
     },
   );
 
-  it('turns a period round that ends before it begins', async () => {
+  it('swaps the months of a period that ends before it begins', async () => {
     expect((await open(figures(40), { de: '2026-03', a: '2026-01' })).url).toMatch(
       /from=2026-01&until=2026-03$/,
     );

@@ -1,9 +1,6 @@
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { provideRouter } from '@angular/router';
 import type { WaitingPart } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CurrentAssociation } from '../associations/current-association';
+import { plain, renderPage } from '../../testing/render-page';
 import { QueueParts } from './queue-parts';
 
 const [contactId, rotaId, personId, referralId, groupId] = Array.from({ length: 5 }, newId);
@@ -90,23 +87,12 @@ describe('QueueParts', () => {
   it.each(PARTS.filter(([{ kind }]) => zone === 'Europe/Paris' || !/REF|LIST/.test(kind)))(
     'says of $kind who or what, since when, and leads to where it is seen to',
     async (part, href, words) => {
-      TestBed.configureTestingModule({
-        providers: [
-          provideRouter([]),
-          {
-            provide: CurrentAssociation,
-            useValue: { timeZone: () => 'Europe/Paris', slug: signal('amarres'), may: () => true },
-          },
-        ],
-      });
-      const fixture = TestBed.createComponent(QueueParts);
-      fixture.componentRef.setInput('of', [part]);
-      await fixture.whenStable();
-      const link = (fixture.nativeElement as HTMLElement).querySelector('li a');
+      const { page } = await renderPage(QueueParts, { inputs: { of: [part] } });
+      const link = page.querySelector('li a');
       expect(link?.getAttribute('href')).toBe(href);
       expect(
         [...(link?.querySelectorAll('strong, .words > span, .act') ?? [])]
-          .map(({ textContent }) => textContent?.replace(/[\s\u00a0\u202f]+/g, ' ').trim())
+          .map(({ textContent }) => plain(textContent))
           .join(' '),
       ).toBe(words);
     },

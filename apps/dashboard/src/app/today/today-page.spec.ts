@@ -1,60 +1,13 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { type HttpTestingController, type TestRequest } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
-import { type Me, paths, type SessionView, type Today } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { paths, type Today } from '@presence/contract';
+import { newId, type Role } from '@presence/domain';
+import { aSessionView } from '@presence/testing';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
 import { TodayPage } from './today-page';
 import { WaitingCounts } from '../pulse/waiting-counts';
-
-const associationId = newId();
-const me: Me = {
-  id: newId(),
-  email: 'claire@amarres.example',
-  displayName: 'Claire',
-  locale: 'fr',
-  seats: [
-    {
-      organiserId: newId(),
-      associationId,
-      associationSlug: 'amarres',
-      associationName: 'Les Amarres',
-      timeZone: 'Europe/Paris',
-      roles: ['FACILITATOR'],
-    },
-  ],
-};
-
-const aSessionView = (own: Partial<SessionView> = {}): SessionView => ({
-  id: newId(),
-  groupId: newId(),
-  seriesId: null,
-  originalStart: null,
-  date: '2026-12-01',
-  startTime: '18:00',
-  endTime: '20:00',
-  timeZone: 'Europe/Paris',
-  startsAt: '2026-12-01T17:00:00.000Z',
-  endsAt: '2026-12-01T19:00:00.000Z',
-  clockShift: null,
-  venueId: null,
-  facilitatorIds: [],
-  cancelledAt: null,
-  publicWord: '',
-  editedAt: null,
-  version: 1,
-  groupName: 'Groupe du mardi',
-  venueName: null,
-  communeName: 'Lyon',
-  facilitators: [],
-  attendance: null,
-  ...own,
-});
 
 const nothing: Today = { mySession: null, mine: null, queue: [], next: [] };
 const toEnter = (sessionId = newId()): Today['queue'][number] => ({
@@ -88,31 +41,13 @@ const concern: Today['queue'][number] = {
 describe('TodayPage', () => {
   let api: HttpTestingController;
 
-  const open = async (
-    answer: (request: ReturnType<HttpTestingController['expectOne']>) => void,
-  ) => {
-    const fixture = TestBed.createComponent(TodayPage);
-    fixture.detectChanges();
+  const open = async (answer: (request: TestRequest) => void, role: Role = 'FACILITATOR') => {
+    const rendered = await renderPage(TodayPage, { roles: [role] });
+    api = rendered.api;
     answer(api.expectOne(paths.today(associationId)));
-    await fixture.whenStable();
-    return { fixture, page: fixture.nativeElement as HTMLElement };
+    await rendered.settled();
+    return rendered;
   };
-
-  beforeEach(async () => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-      ],
-    });
-    api = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush(me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
-  });
 
   afterEach(() => api.verify());
 
@@ -156,11 +91,6 @@ describe('TodayPage', () => {
   });
 
   it('shows who only calls and visits no groups, and their next call', async () => {
-    const reloaded = TestBed.inject(SignedIn).reload();
-    api
-      .expectOne(paths.me)
-      .flush({ ...me, seats: me.seats.map((seat) => ({ ...seat, roles: ['VOLUNTEER'] })) });
-    await reloaded;
     const next = {
       contactId: newId(),
       kind: 'CALL',
@@ -169,8 +99,9 @@ describe('TodayPage', () => {
       firstName: 'Jeannette',
       answer: 'ACCEPTED',
     } as const;
-    const { page, fixture } = await open((request) =>
-      request.flush({ ...nothing, mine: { contacts: [], next } }),
+    const { page, fixture } = await open(
+      (request) => request.flush({ ...nothing, mine: { contacts: [], next } }),
+      'VOLUNTEER',
     );
     await eventually(() => (fixture.detectChanges(), page.querySelector('p-my-day')));
     expect(page.textContent).toContain('Jeannette');

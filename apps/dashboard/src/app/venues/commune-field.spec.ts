@@ -1,10 +1,10 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { paths } from '@presence/contract';
-import type { CommunePlace } from '@presence/domain';
+import { type CommunePlace, PlaceAnswer } from '@presence/domain';
+import { eventually } from '../../testing/eventually';
+import { openApi } from '../../testing/open-api';
 import { CommuneField } from './commune-field';
 
 const lyon: CommunePlace = {
@@ -21,34 +21,28 @@ const lyon: CommunePlace = {
   timeZone: 'Europe/Paris',
 };
 
-/** Longer than the field waits between two letters. */
-const pause = () => new Promise((done) => setTimeout(done, 260));
-
 describe('CommuneField', () => {
   const open = () => {
-    TestBed.configureTestingModule({
-      providers: [provideHttpClient(), provideHttpClientTesting()],
-    });
+    const opened = openApi();
     const fixture = TestBed.createComponent(CommuneField);
     return {
+      ...opened,
       fixture,
       field: fixture.componentInstance,
       loader: TestbedHarnessEnvironment.loader(fixture),
-      api: TestBed.inject(HttpTestingController),
     };
   };
 
   it('finds a commune by what is typed, shows its département, and gives its code', async () => {
-    const { fixture, field, loader, api } = open();
+    const { field, loader, answer } = open();
     const box = await loader.getHarness(MatAutocompleteHarness);
     await box.enterText('ly');
-    await pause();
-    fixture.detectChanges();
-    api
-      .expectOne({ url: `${paths.places}?text=ly&wanted=COMMUNE` })
-      .flush({ certain: null, choices: [lyon], area: null });
-    await fixture.whenStable();
-    await pause();
+    await answer(`${paths.places}?text=ly&wanted=COMMUNE`, PlaceAnswer, {
+      certain: null,
+      choices: [lyon],
+      area: null,
+    });
+    await eventually(() => document.querySelector('.mat-mdc-autocomplete-visible mat-option'));
     const [option] = await box.getOptions();
     expect(await option?.getText()).toContain('Rhône (69)');
     await option?.click();
@@ -56,48 +50,44 @@ describe('CommuneField', () => {
     expect(await box.getValue()).toBe('Lyon (69)');
   });
 
-  it('takes what is certain when the field is left, and leaves what is not', async () => {
+  it('chooses a certain commune when the field is left, and none that is uncertain', async () => {
     for (const [certain, value] of [
       [lyon, '69123'],
       [null, ''],
     ] as const) {
       TestBed.resetTestingModule();
-      const { fixture, field, loader, api } = open();
+      const { field, loader, answer } = open();
       const box = await loader.getHarness(MatAutocompleteHarness);
       await box.enterText('lyon');
       await box.blur();
-      await pause();
-      fixture.detectChanges();
-      api
-        .expectOne({ url: `${paths.places}?text=lyon&wanted=COMMUNE` })
-        .flush({ certain, choices: [lyon], area: null });
-      await fixture.whenStable();
+      await answer(`${paths.places}?text=lyon&wanted=COMMUNE`, PlaceAnswer, {
+        certain,
+        choices: [lyon],
+        area: null,
+      });
       expect(field.value()).toBe(value);
     }
   });
 
   it('offers nothing of the word before while another is typed and asked, and takes nothing certain of it', async () => {
-    const { fixture, field, loader, api } = open();
+    const { fixture, field, loader, answer, asked, settled } = open();
     const box = await loader.getHarness(MatAutocompleteHarness);
     await box.enterText('lyon');
-    await pause();
-    fixture.detectChanges();
-    api
-      .expectOne({ url: `${paths.places}?text=lyon&wanted=COMMUNE` })
-      .flush({ certain: lyon, choices: [lyon], area: null });
-    await fixture.whenStable();
+    await answer(`${paths.places}?text=lyon&wanted=COMMUNE`, PlaceAnswer, {
+      certain: lyon,
+      choices: [lyon],
+      area: null,
+    });
     expect(document.querySelectorAll('mat-option')).toHaveLength(1);
     await box.enterText('s');
     expect(document.querySelectorAll('mat-option')).toHaveLength(0);
-    await pause();
-    fixture.detectChanges();
-    const asked = api.expectOne({ url: `${paths.places}?text=lyons&wanted=COMMUNE` });
+    const request = await asked(`${paths.places}?text=lyons&wanted=COMMUNE`);
     expect(document.querySelectorAll('mat-option')).toHaveLength(0);
     fixture.nativeElement.querySelector('input').dispatchEvent(new Event('blur'));
     fixture.detectChanges();
     expect(field.value()).toBe('');
-    asked.flush({ certain: null, choices: [], area: null });
-    await fixture.whenStable();
+    request.flush({ certain: null, choices: [], area: null });
+    await settled();
     expect(field.value()).toBe('');
   });
 

@@ -1,32 +1,14 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { TestBed } from '@angular/core/testing';
 import { By } from '@angular/platform-browser';
-import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
-import { MatFormFieldHarness } from '@angular/material/form-field/testing';
-import { MatInputHarness } from '@angular/material/input/testing';
-import { type Me, paths } from '@presence/contract';
-import { type CommunePlace, newId, type Venue } from '@presence/domain';
+import { paths } from '@presence/contract';
+import { type CommunePlace, type Venue } from '@presence/domain';
 import { aVenue } from '@presence/testing';
-import { SignedIn } from '../accounts/signed-in';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { harnessOf } from '../../testing/harness-of';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { CommuneField } from './commune-field';
 import { VenueForm } from './venue-form';
 
-const associationId = newId();
-const seats: Me['seats'] = [
-  {
-    organiserId: newId(),
-    associationId,
-    associationSlug: 'amarres',
-    associationName: 'Les Amarres',
-    timeZone: 'Europe/Paris',
-    roles: ['COORDINATOR'],
-  },
-];
 const stPaul: CommunePlace = {
   kind: 'COMMUNE',
   formerName: null,
@@ -44,33 +26,12 @@ const stPaul: CommunePlace = {
 describe('VenueForm', () => {
   const open = async (venue: Venue | null) => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({
-      providers: [provideHttpClient(withInterceptors([refusals])), provideHttpClientTesting()],
+    const { page, fixture, api } = await renderPage(VenueForm, {
+      inputs: { venue },
+      roles: ['COORDINATOR'],
     });
-    const api = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({
-      id: newId(),
-      email: 'claire@amarres.example',
-      displayName: 'Claire',
-      locale: 'fr',
-      seats,
-    } satisfies Me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
-    const fixture = TestBed.createComponent(VenueForm);
-    fixture.componentRef.setInput('venue', venue);
-    fixture.detectChanges();
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    const field = (floatingLabelText: string) =>
-      loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }));
-    const control = async (label: string) => {
-      const input = await (await field(label)).getControl(MatInputHarness);
-      if (!input) throw new Error(`No input ${label}`);
-      return input;
-    };
-    const save = async () =>
-      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer le lieu' }))).click();
+    const { loader, field, control, click } = harnessOf(fixture);
+    const save = () => click('Enregistrer le lieu');
     const choose = (commune: CommunePlace) => {
       const communeField = fixture.debugElement.query(By.directive(CommuneField))
         .componentInstance as CommuneField;
@@ -79,7 +40,7 @@ describe('VenueForm', () => {
       fixture.detectChanges();
     };
     return {
-      page: fixture.nativeElement as HTMLElement,
+      page,
       loader,
       api,
       field,

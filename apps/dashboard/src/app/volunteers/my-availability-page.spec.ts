@@ -1,17 +1,10 @@
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { provideRouter } from '@angular/router';
 import { type MyVolunteerView, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { MyAvailabilityPage } from './my-availability-page';
 
-const associationId = newId();
 const mine: MyVolunteerView = {
   ...aVolunteer(),
   displayName: 'Awa',
@@ -24,35 +17,17 @@ const mine: MyVolunteerView = {
 describe('MyAvailabilityPage', () => {
   const open = async (body: object, status = 200) => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: {
-            timeZone: () => 'Europe/Paris',
-            id: signal(associationId),
-            requireId: () => associationId,
-          },
-        },
-      ],
-    });
-    const fixture = TestBed.createComponent(MyAvailabilityPage);
-    fixture.detectChanges();
-    TestBed.inject(HttpTestingController)
-      .expectOne(paths.myVolunteer(associationId))
-      .flush(body, { status, statusText: 'x' });
-    await fixture.whenStable();
-    return (fixture.nativeElement as HTMLElement).textContent ?? '';
+    const { asked, settled, text } = await renderPage(MyAvailabilityPage);
+    const request = await asked(paths.myVolunteer(associationId));
+    request.flush(body, { status, statusText: 'x' });
+    await settled();
+    return text();
   };
 
   it('shows the week, the absences and what is left of the onboarding', async () => {
     const text = await open(mine);
     for (const words of [
-      'lundi 9\u00a0h – 12\u00a0h',
+      'lundi 9 h – 12 h',
       'au vendredi 15 août 2098',
       'Il reste : Formation (à faire)',
       'Appels et visites · Lyon',

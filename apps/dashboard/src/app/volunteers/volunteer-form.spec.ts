@@ -1,23 +1,14 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { MatButtonHarness } from '@angular/material/button/testing';
 import { MatCheckboxHarness } from '@angular/material/checkbox/testing';
-import { MatFormFieldHarness } from '@angular/material/form-field/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { MatInputHarness } from '@angular/material/input/testing';
 import { MyVolunteerDraft, paths, VolunteerDraft, type VolunteerView } from '@presence/contract';
-import { newId } from '@presence/domain';
 import { aVolunteer } from '@presence/testing';
+import { harnessOf } from '../../testing/harness-of';
+import { renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { eventually } from '../../testing/eventually';
-import { CurrentAssociation } from '../associations/current-association';
-import { VersionConflictDialog } from '../forms/dialogs/version-conflict-dialog';
-import { refusals } from '../accounts/refusals.interceptor';
 import { VolunteerForm } from './volunteer-form';
 import { OpenForms } from '../forms/open-forms';
 
-const associationId = newId();
 const awa: VolunteerView = {
   ...aVolunteer({ latitude: 45.5, version: 3 }),
   displayName: 'Awa',
@@ -34,42 +25,11 @@ const awa: VolunteerView = {
 describe('VolunteerForm', () => {
   const open = async (volunteer: VolunteerView | null, mine = false) => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule, VersionConflictDialog],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: { timeZone: () => 'Europe/Paris', requireId: () => associationId },
-        },
-      ],
+    const rendered = await renderPage(VolunteerForm, {
+      inputs: { volunteerId: volunteer?.id ?? awa.id, volunteer, mine },
     });
-    const fixture = TestBed.createComponent(VolunteerForm);
-    document.body.append(fixture.nativeElement as HTMLElement);
-    for (const [name, value] of Object.entries({
-      volunteerId: volunteer?.id ?? awa.id,
-      volunteer,
-      mine,
-    }))
-      fixture.componentRef.setInput(name, value);
-    await fixture.whenStable();
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    const control = async (floatingLabelText: string) =>
-      (await (
-        await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))
-      ).getControl(MatInputHarness)) as MatInputHarness;
-    const save = async () =>
-      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer' }))).click();
-    return {
-      fixture,
-      loader,
-      control,
-      save,
-      api: TestBed.inject(HttpTestingController),
-      text: () => (fixture.nativeElement as HTMLElement).textContent,
-      root: TestbedHarnessEnvironment.documentRootLoader(fixture),
-    };
+    const harness = harnessOf(rendered.fixture);
+    return { ...rendered, ...harness, save: () => harness.click('Enregistrer') };
   };
 
   it('sends the coordinator’s whole profile, with the place that was typed and the version it began from', async () => {
@@ -120,7 +80,7 @@ describe('VolunteerForm', () => {
   });
 
   it('shows both versions when somebody else was faster', async () => {
-    const { control, save, api, root } = await open(awa);
+    const { control, save, api, agree } = await open(awa);
     await (await control('Personnes suivies')).setValue('2');
     await save();
     const refusal = {
@@ -142,7 +102,7 @@ describe('VolunteerForm', () => {
         ? true
         : null,
     );
-    await (await root.getHarness(MatButtonHarness.with({ text: 'Garder ma saisie' }))).click();
+    await agree('Garder ma saisie');
     const again = await eventually(() => api.match({ method: 'PUT' })[0]);
     expect(again.request.headers.get('If-Match')).toBe('"9"');
   });

@@ -1,19 +1,14 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatChipListboxHarness } from '@angular/material/chips/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
-import { provideRouter, Router } from '@angular/router';
-import { paths, type VolunteerSummary } from '@presence/contract';
+import { Router } from '@angular/router';
+import { paths, VolunteerSummary } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CurrentAssociation } from '../associations/current-association';
-import { refusals } from '../accounts/refusals.interceptor';
+import { type Rendering, renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { VolunteersPage } from './volunteers-page';
 
-const associationId = newId();
 const volunteer = (
   displayName: string,
   over: Partial<NonNullable<VolunteerSummary['profile']>> = {},
@@ -48,29 +43,12 @@ const team = [
 ];
 
 describe('VolunteersPage', () => {
-  const open = async (list: VolunteerSummary[], inputs: Record<string, string> = {}) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([{ path: '**', children: [] }]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: {
-            timeZone: () => 'Europe/Paris',
-            id: signal(associationId),
-            slug: signal('amarres'),
-          },
-        },
-      ],
-    });
-    const fixture = TestBed.createComponent(VolunteersPage);
-    for (const [name, value] of Object.entries(inputs)) fixture.componentRef.setInput(name, value);
-    fixture.detectChanges();
-    TestBed.inject(HttpTestingController).expectOne(paths.volunteers(associationId)).flush(list);
-    await fixture.whenStable();
-    const page = fixture.nativeElement as HTMLElement;
+  const open = async (
+    list: VolunteerSummary[],
+    inputs: Rendering<VolunteersPage>['inputs'] = {},
+  ) => {
+    const { answerList, page, fixture } = await renderPage(VolunteersPage, { inputs });
+    await answerList(paths.volunteers(associationId), VolunteerSummary, list);
     return {
       page,
       names: () => [...page.querySelectorAll('li strong')].map(({ textContent }) => textContent),

@@ -1,34 +1,21 @@
-import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpClient } from '@angular/common/http';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { firstValueFrom } from 'rxjs';
+import { openApi } from '../../testing/open-api';
+import { refusal } from '../../testing/refusal';
 import { refusals } from '../accounts/refusals.interceptor';
 import { idempotency } from './idempotency.interceptor';
 
 const URL = '/api/associations/a/groups/g/listing/publication';
-
-const refusal = {
-  type: 'about:blank',
-  title: 'VENUE_BUSY',
-  status: 409,
-  code: 'VENUE_BUSY',
-  issues: [],
-  details: {},
-};
 
 describe('a write of the dashboard', () => {
   let http: HttpClient;
   let api: HttpTestingController;
 
   beforeEach(() => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(withInterceptors([idempotency, refusals])),
-        provideHttpClientTesting(),
-      ],
-    });
+    ({ api } = openApi({ interceptors: [idempotency, refusals] }));
     http = TestBed.inject(HttpClient);
-    api = TestBed.inject(HttpTestingController);
   });
   afterEach(() => api.verify());
 
@@ -36,26 +23,26 @@ describe('a write of the dashboard', () => {
   const keyOf = (request: { request: { headers: { get: (name: string) => string | null } } }) =>
     request.request.headers.get('Idempotency-Key');
 
-  it('tapped twice is sent once, and both taps get its answer', async () => {
+  it('given two taps, sends once and answers both', async () => {
     const taps = [post(), post()];
     api.expectOne(URL).flush({ done: 1 });
     expect(await Promise.all(taps)).toEqual([{ done: 1 }, { done: 1 }]);
   });
 
-  it('tapped twice is sent once though each tap gives what it creates an id of its own', async () => {
+  it('given two taps with different ids, sends once', async () => {
     const taps = [post({ id: 'one', weeks: 4 }), post({ id: 'two', weeks: 4 })];
     api.expectOne(URL).flush({ id: 'one' });
     expect(await Promise.all(taps)).toEqual([{ id: 'one' }, { id: 'one' }]);
   });
 
-  it('answered before the second of two taps is sent once all the same', async () => {
+  it('given a second tap right after the answer, sends once', async () => {
     const first = post();
     api.expectOne(URL).flush({ done: 1 });
     await first;
     await expect(post()).resolves.toEqual({ done: 1 });
   });
 
-  it('asked for again a moment after its answer is a write of its own', async () => {
+  it('given the same write a moment after its answer, sends it again', async () => {
     const now = jest.useFakeTimers();
     const first = post();
     const one = api.expectOne(URL);
@@ -70,7 +57,7 @@ describe('a write of the dashboard', () => {
     expect(keyOf(one)).not.toBe(keyOf(other));
   });
 
-  it('whose answer was lost goes out again under the same key', async () => {
+  it('given a lost answer, sends again under the same key', async () => {
     const lost = post({ n: 1 }).catch((cause: unknown) => cause);
     const one = api.expectOne(URL);
     one.error(new ProgressEvent('error'));
@@ -83,10 +70,10 @@ describe('a write of the dashboard', () => {
     expect(keyOf(other)).toBe(keyOf(one));
   });
 
-  it('that was refused is tried anew, and another body is another write', async () => {
+  it('given a refusal or another body, sends under a new key', async () => {
     const refused = post({ n: 1 }).catch((cause: unknown) => cause);
     const one = api.expectOne(URL);
-    one.flush(refusal, { status: 409, statusText: 'Conflict' });
+    one.flush(...refusal('VENUE_BUSY', 409));
     await refused;
     const answers = [post({ n: 1 }), post({ n: 2 })];
     const [again, another] = api.match(URL);
@@ -97,7 +84,7 @@ describe('a write of the dashboard', () => {
     expect(new Set(keys).size).toBe(3);
   });
 
-  it('is told from a reading, which carries no key and is sent each time', async () => {
+  it('sends each reading without a key', async () => {
     const readings = [firstValueFrom(http.get(URL)), firstValueFrom(http.get(URL))];
     const requests = api.match(URL);
     expect(requests.map(keyOf)).toEqual([null, null]);

@@ -3,7 +3,8 @@ import { type MyContact, paths } from '@presence/contract';
 import { eventually } from '../../../testing/eventually';
 import { keptEntries } from '../../offline/kept-entries';
 import { KEPT_WEEK } from './kept-week-key';
-import { aContact, associationId, at, openedWeek, week } from '../../../testing/opened-week';
+import { associationId } from '../../../testing/sign-in';
+import { aContact, at, openedWeek, week } from '../../../testing/opened-week';
 
 describe('MyWeekPage', () => {
   beforeEach(() => localStorage.clear());
@@ -23,7 +24,7 @@ describe('MyWeekPage', () => {
     expect(masked.page.textContent).not.toMatch(/01.?99/);
   });
 
-  it('takes an outcome in two taps', async () => {
+  it('enters an outcome with two taps', async () => {
     const contact = aContact();
     const { api, press, page } = await openedWeek(week([contact]));
     await press('Compte rendu');
@@ -92,7 +93,7 @@ describe('MyWeekPage', () => {
     expect(JSON.stringify({ ...localStorage })).not.toContain('Xanax');
   });
 
-  it('opens without network with what the phone has kept, and says so', async () => {
+  it('shows the kept week without network, and says so', async () => {
     await openedWeek(week([aContact()]));
     TestBed.resetTestingModule();
     const { page } = await openedWeek('OFFLINE');
@@ -100,7 +101,7 @@ describe('MyWeekPage', () => {
     expect(page.querySelector('a[href="tel:+33199001234"]')).not.toBeNull();
   });
 
-  it('lets phone and address vanish from the screen and the phone while it is open', async () => {
+  it('erases phone and address from the page and the device when their time is over', async () => {
     const { page, fixture } = await openedWeek(
       week([
         aContact({
@@ -142,7 +143,7 @@ describe('MyWeekPage', () => {
     ).toBe(20 * 60_000);
   });
 
-  it('takes a yes to everything that waits, one after the other', async () => {
+  it('accepts all waiting contacts with one button, one after the other', async () => {
     const waiting = [
       aContact({ answer: 'WAITING', startsAt: at(20) }),
       aContact({ answer: 'WAITING', startsAt: at(600) }),

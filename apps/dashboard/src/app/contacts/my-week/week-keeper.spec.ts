@@ -1,11 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { paths, type MyWeek } from '@presence/contract';
+import { openApi } from '../../../testing/open-api';
+import { associationId, signIn } from '../../../testing/sign-in';
 import { eventually } from '../../../testing/eventually';
-import { aContact, associationId, me, week } from '../../../testing/opened-week';
+import { aContact, me, week } from '../../../testing/opened-week';
 import { SignedIn } from '../../accounts/signed-in';
-import { CurrentAssociation } from '../../associations/current-association';
 import { WaitingCounts } from '../../pulse/waiting-counts';
 import { KeepAhead } from '../../offline/keep-ahead';
 import { provideOfflineFeatures } from '../../offline/offline-feature';
@@ -13,29 +13,17 @@ import { sessionsOffline } from '../../sessions/sessions-offline';
 import { contactsOffline } from '../contacts-offline';
 import { KEPT_WEEK } from './kept-week-key';
 
-describe('what stands on the device for days without network', () => {
+describe('the week that is kept for days without network', () => {
   const kept = () => localStorage.getItem(KEPT_WEEK) ?? '';
   let api: HttpTestingController;
+  let app: ReturnType<typeof openApi>;
 
-  const asked = () => eventually(() => (TestBed.tick(), api.match(paths.myWeek(associationId))[0]));
-  const sessions = () =>
-    eventually(
-      () => (TestBed.tick(), api.match(({ url }) => url === paths.sessions(associationId))[0]),
-    );
+  const asked = () => app.asked(paths.myWeek(associationId));
+  const sessions = () => app.asked(paths.sessions(associationId));
   const begin = async () => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        provideOfflineFeatures(contactsOffline, sessionsOffline),
-      ],
-    });
-    api = TestBed.inject(HttpTestingController);
-    const signedIn = TestBed.inject(SignedIn);
-    const read = signedIn.load();
-    (await eventually(() => api.match(paths.me)[0])).flush(me);
-    await read;
-    TestBed.inject(CurrentAssociation).take('amarres');
+    app = openApi({ providers: [provideOfflineFeatures(contactsOffline, sessionsOffline)] });
+    ({ api } = app);
+    await signIn(me);
     TestBed.inject(KeepAhead);
   };
   const start = async (first: MyWeek) => {
@@ -56,7 +44,7 @@ describe('what stands on the device for days without network', () => {
     expect(JSON.parse(kept()).contacts).toEqual([]);
   });
 
-  it('is told anew when the app starts, however lately it was kept', async () => {
+  it('reads the week again when the app starts, however lately it was kept', async () => {
     await start(week([aContact()]));
     await eventually(() => kept().includes('Jeannette') || undefined);
     TestBed.resetTestingModule();
@@ -74,14 +62,14 @@ describe('what stands on the device for days without network', () => {
     (await eventually(() => api.match({ method: 'DELETE', url: paths.signIn })[0])).flush(null);
     await left;
     late.flush(week([aContact()]));
-    await new Promise((done) => setTimeout(done));
+    await app.settled();
     expect(kept()).toBe('');
   });
 
   it('keeps no days where the week, which is promised with them, could not be had', async () => {
     await begin();
     (await asked()).error(new ProgressEvent('error'));
-    await new Promise((done) => setTimeout(done));
+    await app.settled();
     api.expectNone(({ url }) => url === paths.sessions(associationId));
     expect(localStorage.getItem('presence.draft.days')).toBeNull();
   });

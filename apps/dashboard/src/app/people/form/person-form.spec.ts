@@ -1,62 +1,23 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
-import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatFormFieldHarness } from '@angular/material/form-field/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
-import { MatInputHarness } from '@angular/material/input/testing';
 import { paths, PersonDraft, type PersonView } from '@presence/contract';
-import { newId } from '@presence/domain';
 import { aPersonView } from '@presence/testing';
+import { harnessOf } from '../../../testing/harness-of';
+import { refusal } from '../../../testing/refusal';
+import { renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
 import { eventually } from '../../../testing/eventually';
-import { CurrentAssociation } from '../../associations/current-association';
-import { refusals } from '../../accounts/refusals.interceptor';
 import { PersonForm } from './person-form';
 
-const associationId = newId();
 const ginette = aPersonView({
   emergencyContact: { name: 'Luc', relation: 'neveu', phone: '0199005678' },
 });
 
-jest.setTimeout(20_000);
-
 describe('PersonForm', () => {
   const open = async (person: PersonView | null) => {
     sessionStorage.clear();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: { id: signal(associationId), requireId: () => associationId },
-        },
-      ],
-    });
-    const fixture = TestBed.createComponent(PersonForm);
-    fixture.componentRef.setInput('person', person);
-    fixture.detectChanges();
-    const api = TestBed.inject(HttpTestingController);
-    for (const list of [paths.branches, paths.organisers])
-      for (const asked of api.match(list(associationId))) asked.flush([]);
-    await fixture.whenStable();
-    const loader = TestbedHarnessEnvironment.loader(fixture);
-    const control = async (floatingLabelText: string) =>
-      (await (
-        await loader.getHarness(MatFormFieldHarness.with({ floatingLabelText }))
-      ).getControl(MatInputHarness)) as MatInputHarness;
-    const save = async () =>
-      (await loader.getHarness(MatButtonHarness.with({ text: 'Enregistrer la fiche' }))).click();
-    return {
-      fixture,
-      api,
-      control,
-      save,
-      text: () => (fixture.nativeElement as HTMLElement).textContent,
-    };
+    const rendered = await renderPage(PersonForm, { inputs: { person } });
+    await rendered.answerEmpty(paths.branches(associationId), paths.organisers(associationId));
+    const { control, click } = harnessOf(rendered.fixture);
+    return { ...rendered, control, save: () => click('Enregistrer la fiche') };
   };
 
   it('sends the whole record over the version that was read, and leaves nothing of it in the browser', async () => {
@@ -88,17 +49,9 @@ describe('PersonForm', () => {
     const { api, control, save } = await open(ginette);
     await (await control('Prénom')).setValue('Georgette');
     await save();
-    api.expectOne(paths.person(associationId, ginette.id)).flush(
-      {
-        type: 'about:blank',
-        title: 'x',
-        status: 412,
-        code: 'VERSION_CONFLICT',
-        issues: [],
-        details: {},
-      },
-      { status: 412, statusText: 'x' },
-    );
+    api
+      .expectOne(paths.person(associationId, ginette.id))
+      .flush(...refusal('VERSION_CONFLICT', 412));
     const again = await eventually(() => api.match(paths.person(associationId, ginette.id))[0]);
     again.flush({ ...ginette, firstName: 'Huguette', version: 4 });
     const shown = await eventually(() => document.querySelector('p-version-conflict-dialog dl'));

@@ -1,21 +1,14 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { type FillProposal, paths, type RotaFilling } from '@presence/contract';
+import { type FillProposal, paths, RotaFilling } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { eventually } from '../../../testing/eventually';
-import { CurrentAssociation } from '../../associations/current-association';
+import { refusal } from '../../../testing/refusal';
+import { renderDialog } from '../../../testing/render-dialog';
+import { associationId } from '../../../testing/sign-in';
+import { eventually, turn } from '../../../testing/eventually';
 import { WaitingCounts } from '../../pulse/waiting-counts';
 import { FillingDialog } from './filling-dialog';
 
-const [association, rotaId, odile, marcel, awa] = Array.from({ length: 5 }, () => newId()) as [
-  string,
-  string,
-  string,
-  string,
-  string,
-];
+const [rotaId, odile, marcel, awa] = [newId(), newId(), newId(), newId()];
 const words = (fr: string) => ({ fr, en: fr });
 
 const proposal = (personId: string, date: string): FillProposal => ({
@@ -55,39 +48,22 @@ const FILLING: RotaFilling = {
 
 /** The dialog once it was told what could fill the gaps of one rota. */
 async function opened(filling: RotaFilling) {
-  const close = jest.fn();
-  TestBed.configureTestingModule({
-    providers: [
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      {
-        provide: MAT_DIALOG_DATA,
-        useValue: {
-          rotas: [{ id: rotaId, from: '2030-12-02', name: 'Du 2 au 29 décembre' }],
-          query: {},
-        },
-      },
-      { provide: MatDialogRef, useValue: { close } },
-      {
-        provide: CurrentAssociation,
-        useValue: { timeZone: () => 'Europe/Paris', requireId: () => association },
-      },
-    ],
+  const { close, page, fixture, asked, answer, text } = await renderDialog(FillingDialog, {
+    rotas: [{ id: rotaId, from: '2030-12-02', name: 'Du 2 au 29 décembre' }],
+    query: {},
   });
-  const http = TestBed.inject(HttpTestingController);
-  const path = paths.rotaFilling(association, rotaId);
-  const fixture = TestBed.createComponent(FillingDialog);
-  const answered = async (method: 'GET' | 'PUT') =>
-    eventually(() => http.match({ url: path, method })[0]);
-  (await answered('GET')).flush(filling);
-  const page = fixture.nativeElement as HTMLElement;
-  const settled = () => fixture.whenStable();
-  await settled();
+  const path = paths.rotaFilling(associationId, rotaId);
+  const answered = (method: 'GET' | 'PUT') => asked(path, method);
+  await answer(path, RotaFilling, filling);
+  const settled = async () => {
+    await turn();
+    await fixture.whenStable();
+  };
   return {
     close,
     answered,
     settled,
-    text: () => page.textContent?.replace(/\s+/g, ' ') ?? '',
+    text,
     boxes: () => [...page.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')],
     take: () =>
       [...page.querySelectorAll('button')].find(({ textContent }) =>
@@ -143,7 +119,7 @@ describe('what fills the gaps of a rota', () => {
     expect(close).toHaveBeenCalledWith(true);
   });
 
-  it('takes nothing twice: the button waits for the answer', async () => {
+  it('disables the button until the filling is answered', async () => {
     const { take, settled, answered } = await opened(FILLING);
     take()?.click();
     await answered('PUT');
@@ -154,17 +130,7 @@ describe('what fills the gaps of a rota', () => {
   it('looks again where the rota has changed meanwhile, and says why', async () => {
     const { take, settled, answered, text, close } = await opened(FILLING);
     take()?.click();
-    (await answered('PUT')).flush(
-      {
-        type: 'about:blank',
-        title: 'Conflict',
-        status: 409,
-        code: 'VERSION_CONFLICT',
-        issues: [],
-        details: {},
-      },
-      { status: 409, statusText: 'Conflict' },
-    );
+    (await answered('PUT')).flush(...refusal('VERSION_CONFLICT', 409));
     (await answered('GET')).flush({ ...FILLING, proposals: FILLING.proposals.slice(1) });
     await eventually(() => text().includes('Le roulement vient de changer.') || null);
     await settled();

@@ -1,23 +1,18 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { LOCALE_ID } from '@angular/core';
 import { outputToObservable } from '@angular/core/rxjs-interop';
 import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
-import { provideRouter, Router } from '@angular/router';
+import { Router } from '@angular/router';
 import { paths, type Problem, type RotaDraft, type RotaSummary } from '@presence/contract';
 import { type Branch, isMonday, newId } from '@presence/domain';
 import { firstValueFrom } from 'rxjs';
+import { harnessOf } from '../../../testing/harness-of';
+import { renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
 import { eventually } from '../../../testing/eventually';
-import { CurrentAssociation } from '../../associations/current-association';
-import { refusals } from '../../accounts/refusals.interceptor';
 import { NewRota } from './new-rota';
 
-const association = newId();
-const [lyon, brest]: Branch[] = [
+const [lyon, brest]: [Branch, Branch] = [
   { id: newId(), name: 'Lyon', version: 1 },
   { id: newId(), name: 'Brest', version: 1 },
 ];
@@ -41,8 +36,6 @@ const published = (over: Partial<RotaSummary> = {}): RotaSummary => ({
   ...over,
 });
 
-jest.setTimeout(20_000);
-
 describe('the form for a new rota', () => {
   beforeEach(() => {
     jest.useFakeTimers({ doNotFake: ['setTimeout', 'setInterval', 'queueMicrotask', 'nextTick'] });
@@ -51,33 +44,10 @@ describe('the form for a new rota', () => {
   afterEach(() => jest.useRealTimers());
 
   const open = async (rotas: RotaSummary[]) => {
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        { provide: LOCALE_ID, useValue: 'fr' },
-        {
-          provide: CurrentAssociation,
-          useValue: {
-            timeZone: () => 'Europe/Paris',
-            id: () => association,
-            requireId: () => association,
-            slug: () => 'amarres',
-          },
-        },
-      ],
-    });
+    const rendered = await renderPage(NewRota, { inputs: { rotas, branches: [lyon, brest] } });
+    const { page, fixture, api: http } = rendered;
     const navigate = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
-    const fixture = TestBed.createComponent(NewRota);
-    fixture.componentRef.setInput('rotas', rotas);
-    fixture.componentRef.setInput('branches', [lyon, brest]);
-    document.body.append(fixture.nativeElement as HTMLElement);
-    await fixture.whenStable();
-    const page = fixture.nativeElement as HTMLElement;
-    const http = TestBed.inject(HttpTestingController);
-    const loader = TestbedHarnessEnvironment.loader(fixture);
+    const { loader } = harnessOf(fixture);
     const [period, branch] = await loader.getAllHarnesses(MatSelectHarness);
     const weeks = await loader.getHarness(MatInputHarness);
     if (!period || !branch) throw new Error('The form has no period or no branch.');
@@ -97,8 +67,8 @@ describe('the form for a new rota', () => {
       branch,
       weeks,
       button,
-      text: () => page.textContent?.replace(/\s+/g, ' ') ?? '',
-      created: () => http.match({ method: 'POST', url: paths.rotas(association) }),
+      text: rendered.text,
+      created: () => http.match({ method: 'POST', url: paths.rotas(associationId) }),
       choose: async (words: RegExp) => {
         await period.open();
         await period.clickOptions({ text: words });
@@ -195,7 +165,7 @@ describe('the form for a new rota', () => {
     const again = await eventually(() => created()[0]);
     expect(again.request.body).toEqual(draft);
     again.flush({ ...published(), ...draft, state: 'DRAFT', publishedAt: null });
-    (await eventually(() => http.match(paths.rotaRun(association, draft.id))[0])).flush({
+    (await eventually(() => http.match(paths.rotaRun(associationId, draft.id))[0])).flush({
       id: newId(),
       rotaId: draft.id,
       state: 'WAITING',

@@ -1,14 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { paths, type RotaWithdrawalPreview } from '@presence/contract';
 import { newId, type Rota, type TimeZone } from '@presence/domain';
-import { eventually } from '../../../testing/eventually';
-import { CurrentAssociation } from '../../associations/current-association';
+import { refusal } from '../../../testing/refusal';
+import { renderDialog } from '../../../testing/render-dialog';
+import { associationId } from '../../../testing/sign-in';
 import { WithdrawDialog } from './withdraw-dialog';
 
-const [association, rotaId] = [newId(), newId()];
+const rotaId = newId();
 const rota: Rota = {
   id: rotaId,
   branchId: null,
@@ -32,38 +29,14 @@ const preview = (over: Partial<RotaWithdrawalPreview> = {}): RotaWithdrawalPrevi
 });
 
 async function opened(timeZone: TimeZone = 'Europe/Paris') {
-  const close = jest.fn();
-  TestBed.configureTestingModule({
-    providers: [
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      { provide: MAT_DIALOG_DATA, useValue: rota },
-      { provide: MatDialogRef, useValue: { close } },
-      {
-        provide: CurrentAssociation,
-        useValue: {
-          timeZone: () => timeZone,
-          id: () => association,
-          requireId: () => association,
-        },
-      },
-    ],
-  });
-  const http = TestBed.inject(HttpTestingController);
-  const fixture = TestBed.createComponent(WithdrawDialog);
-  fixture.detectChanges();
-  const page = fixture.nativeElement as HTMLElement;
-  const asked = () =>
-    eventually(
-      () => http.match(({ url }) => url === paths.rotaWithdrawalPreview(association, rotaId))[0],
-    );
+  const rendered = await renderDialog(WithdrawDialog, rota, { association: { timeZone } });
+  const { page, fixture } = rendered;
+  const asked = () => rendered.asked(paths.rotaWithdrawalPreview(associationId, rotaId));
   return {
-    page,
-    close,
+    ...rendered,
     asked,
-    http,
+    http: rendered.api,
     settled: () => fixture.whenStable(),
-    text: () => page.textContent?.replace(/\s+/g, ' ') ?? '',
     withdraw: () =>
       [...page.querySelectorAll('button')].find(
         ({ textContent }) => textContent.trim() === 'Retirer',
@@ -86,7 +59,7 @@ describe('withdrawing a rota', () => {
     expect(withdraw()?.disabled).toBe(false);
   });
 
-  it('from a day on, says what stays before it', async () => {
+  it('given a day to withdraw from, says what stays before it', async () => {
     const { page, asked, settled, text } = await opened();
     (await asked()).flush(preview());
     await settled();
@@ -130,19 +103,9 @@ describe('withdrawing a rota', () => {
     const { asked, http, settled, page, withdraw, close } = await opened();
     (await asked()).flush(preview());
     await settled();
-    const put = () => http.expectOne({ url: paths.rotaWithdrawal(association, rotaId) });
+    const put = () => http.expectOne({ url: paths.rotaWithdrawal(associationId, rotaId) });
     withdraw()?.click();
-    put().flush(
-      {
-        type: 'about:blank',
-        title: 'Conflict',
-        status: 409,
-        code: 'VERSION_CONFLICT',
-        issues: [],
-        details: {},
-      },
-      { status: 409, statusText: 'Conflict' },
-    );
+    put().flush(...refusal('VERSION_CONFLICT', 409));
     await settled();
     expect(page.querySelector('[role="alert"]')?.textContent?.trim()).not.toBe('');
     expect(close).not.toHaveBeenCalled();

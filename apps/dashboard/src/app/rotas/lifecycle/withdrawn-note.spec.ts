@@ -1,14 +1,11 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { inputBinding, outputBinding } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { paths } from '@presence/contract';
 import { newId, type Rota } from '@presence/domain';
-import { CurrentAssociation } from '../../associations/current-association';
+import { renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
 import { WithdrawnNote } from './withdrawn-note';
 
-const [association, rotaId, contactId] = [newId(), newId(), newId()];
+const [rotaId, contactId] = [newId(), newId()];
 const HOUR_MS = 3_600_000;
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * HOUR_MS).toISOString();
 
@@ -24,70 +21,54 @@ const published: Rota = {
   version: 1,
 };
 
-function shown(rota: Partial<Rota>) {
-  TestBed.configureTestingModule({
-    imports: [MatIconTestingModule],
-    providers: [
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      {
-        provide: CurrentAssociation,
-        useValue: { id: () => association, requireId: () => association },
-      },
-    ],
-  });
+async function shown(rota: Partial<Rota>) {
   const changed = jest.fn();
-  const fixture = TestBed.createComponent(WithdrawnNote, {
-    bindings: [
-      inputBinding('rota', () => ({ ...published, ...rota })),
-      outputBinding('changed', changed),
-    ],
+  const rendered = await renderPage(WithdrawnNote, {
+    inputs: { rota: { ...published, ...rota } },
+    on: { changed },
   });
-  fixture.detectChanges();
-  const page = fixture.nativeElement as HTMLElement;
   return {
-    fixture,
+    ...rendered,
     changed,
-    http: TestBed.inject(HttpTestingController),
-    text: () => page.textContent?.replace(/\s+/g, ' ').trim() ?? '',
-    button: () => page.querySelector('button'),
+    http: rendered.api,
+    button: () => rendered.page.querySelector('button'),
   };
 }
 
 describe('the note on the board of a withdrawn rota', () => {
-  it('is not there while the rota stands', () => {
-    expect(shown({}).text()).toBe('');
+  it('is not there while the rota stands', async () => {
+    expect((await shown({})).text()).toBe('');
   });
 
-  it('says that all of it is withdrawn', () => {
+  it('says that all of it is withdrawn', async () => {
     const from = '2030-12-02';
     expect(
-      shown({ state: 'WITHDRAWN', withdrawnFrom: from, withdrawnAt: hoursAgo(1) }).text(),
+      (await shown({ state: 'WITHDRAWN', withdrawnFrom: from, withdrawnAt: hoursAgo(1) })).text(),
     ).toContain('Ce roulement est retiré : plus rien de lui n’est prévu.');
   });
 
-  it('says from which day on it is withdrawn', () => {
-    expect(shown({ withdrawnFrom: '2030-12-18', withdrawnAt: hoursAgo(1) }).text()).toContain(
-      'retiré à partir du mercredi 18 décembre',
-    );
+  it('says from which day on it is withdrawn', async () => {
+    expect(
+      (await shown({ withdrawnFrom: '2030-12-18', withdrawnAt: hoursAgo(1) })).text(),
+    ).toContain('retiré à partir du mercredi 18 décembre');
   });
 
-  it('offers to undo it for a day, and no longer', () => {
+  it('offers to undo it for a day, and no longer', async () => {
     const withdrawn = { state: 'WITHDRAWN', withdrawnFrom: '2030-12-02' } as const;
-    expect(shown({ ...withdrawn, withdrawnAt: hoursAgo(23) }).button()).not.toBeNull();
+    expect((await shown({ ...withdrawn, withdrawnAt: hoursAgo(23) })).button()).not.toBeNull();
     TestBed.resetTestingModule();
-    expect(shown({ ...withdrawn, withdrawnAt: hoursAgo(25) }).button()).toBeNull();
+    expect((await shown({ ...withdrawn, withdrawnAt: hoursAgo(25) })).button()).toBeNull();
   });
 
   it('undoes it, and names what did not come back as it was', async () => {
     const withdrawn = { state: 'WITHDRAWN', withdrawnFrom: '2030-12-02' } as const;
-    const { button, http, changed, fixture, text } = shown({
+    const { button, http, changed, fixture, text } = await shown({
       ...withdrawn,
       withdrawnAt: hoursAgo(1),
     });
     button()?.click();
     const undone = http.expectOne({
-      url: paths.rotaWithdrawal(association, rotaId),
+      url: paths.rotaWithdrawal(associationId, rotaId),
       method: 'DELETE',
     });
     undone.flush({

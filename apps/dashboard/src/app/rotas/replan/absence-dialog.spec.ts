@@ -1,13 +1,9 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
 import { paths, type AbsencePlan, type ReplanOption, type RotaBoard } from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
-import { CurrentAssociation } from '../../associations/current-association';
+import { renderDialog } from '../../../testing/render-dialog';
+import { associationId } from '../../../testing/sign-in';
 import { AbsenceDialog, type AbsencePlans } from './absence-dialog';
 
-const association = newId();
 const away = { volunteerId: newId(), from: '2030-12-02', until: '2030-12-08' };
 
 const option = (level: number): ReplanOption => ({
@@ -50,33 +46,18 @@ const boardOf = (id: Id): RotaBoard => ({
 });
 
 async function opened(plans: readonly AbsencePlan[]) {
-  const close = jest.fn();
   const data: AbsencePlans = {
     away,
     rotas: plans.map((one) => ({ plan: one, board: boardOf(one.id) })),
   };
-  TestBed.configureTestingModule({
-    providers: [
-      provideHttpClient(),
-      provideHttpClientTesting(),
-      { provide: MAT_DIALOG_DATA, useValue: data },
-      { provide: MatDialogRef, useValue: { close } },
-      {
-        provide: CurrentAssociation,
-        useValue: { timeZone: () => 'Europe/Paris', requireId: () => association },
-      },
-    ],
-  });
-  const fixture = TestBed.createComponent(AbsenceDialog);
-  await fixture.whenStable();
-  const page = fixture.nativeElement as HTMLElement;
+  const { fixture, page, close, api } = await renderDialog(AbsenceDialog, data);
   const button = (words: string) =>
     [...page.querySelectorAll('button')].find(({ textContent }) => textContent.includes(words));
-  return { fixture, page, close, button, api: TestBed.inject(HttpTestingController) };
+  return { fixture, page, close, button, api };
 }
 
 describe('the plans for an absence in several rotas', () => {
-  it('are applied in one act, once every rota that has plans has one chosen', async () => {
+  it('applies all plans in one request, once each rota with plans has one chosen', async () => {
     const [first, second] = [
       plan({}),
       plan({ branchName: 'Nord', options: [option(0), option(1)] }),
@@ -87,7 +68,7 @@ describe('the plans for an absence in several rotas', () => {
     button('1 autre personne est dérangée')?.click();
     await fixture.whenStable();
     button('Appliquer')?.click();
-    const sent = api.expectOne(paths.absencePlan(association, away.volunteerId));
+    const sent = api.expectOne(paths.absencePlan(associationId, away.volunteerId));
     expect(sent.request.body).toEqual({
       from: away.from,
       until: away.until,
@@ -101,7 +82,7 @@ describe('the plans for an absence in several rotas', () => {
     expect(close).toHaveBeenCalledWith(true);
   });
 
-  it('say of a rota on which the engine works that it waits', async () => {
+  it('says that a rota waits while the engine works on it', async () => {
     const { page, button } = await opened([plan({ options: [] })]);
     expect(page.textContent).toContain('en cours de calcul');
     expect(button('Appliquer')?.disabled).toBe(true);

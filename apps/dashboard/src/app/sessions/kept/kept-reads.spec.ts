@@ -1,10 +1,12 @@
-import { HttpClient, provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpClient } from '@angular/common/http';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { paths, type SessionView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { anAttendance, aSessionView } from '@presence/testing';
 import { firstValueFrom } from 'rxjs';
+import { openApi } from '../../../testing/open-api';
+import { associationId } from '../../../testing/sign-in';
 import { keepAccount } from '../../accounts/kept-account';
 import { forgetDrafts } from '../../forms/drafts';
 import { refusals } from '../../accounts/refusals.interceptor';
@@ -15,7 +17,6 @@ import { noteSent } from '../../offline/sent-entries';
 import { KEPT_UNTIL, offlineReads } from '../../offline/offline-reads.interceptor';
 
 const me = { id: newId(), displayName: 'Camille', locale: 'fr' as const, seats: [] };
-const associationId = newId();
 const session = aSessionView({
   date: '2026-12-03',
   facilitators: [{ id: newId(), displayName: 'Soraya' }],
@@ -39,14 +40,10 @@ describe('reads without network', () => {
       readAt: '2026-11-29T10:00:00.000Z',
       sessions: [session, other],
     });
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(withInterceptors([refusals, offlineReads])),
-        provideHttpClientTesting(),
-        provideOfflineFeatures(sessionsOffline),
-      ],
-    });
-    http = TestBed.inject(HttpTestingController);
+    ({ api: http } = openApi({
+      interceptors: [refusals, offlineReads],
+      providers: [provideOfflineFeatures(sessionsOffline)],
+    }));
     client = TestBed.inject(HttpClient);
   });
 
@@ -57,7 +54,7 @@ describe('reads without network', () => {
   };
   const ids = (body: unknown) => (body as SessionView[]).map(({ id }) => id);
 
-  it('are answered by what the device kept, without names and notes', async () => {
+  it('answers from the kept days, without names and notes', async () => {
     const read = (await cutOff(paths.session(associationId, session.id))) as SessionView;
     expect(read).toMatchObject({
       id: session.id,
@@ -67,7 +64,7 @@ describe('reads without network', () => {
     expect(localStorage.getItem('presence.draft.days')).not.toMatch(/Soraya|froide/);
   });
 
-  it('know their days and their group, and refuse days that were not kept', async () => {
+  it('answers kept days by period and group, and refuses days that were not kept', async () => {
     const list = paths.sessions(associationId);
     expect(ids(await cutOff(list, { from: '2026-12-01', to: '2026-12-31' }))).toEqual([
       session.id,
@@ -84,7 +81,7 @@ describe('reads without network', () => {
     });
   });
 
-  it('say until which day they know', async () => {
+  it('says until which day the sessions are kept', async () => {
     const url = paths.sessions(associationId);
     const params = { from: '2026-12-01', to: '2026-12-31' };
     const read = firstValueFrom(client.get(url, { params, observe: 'response' }));
@@ -92,7 +89,7 @@ describe('reads without network', () => {
     expect((await read).headers.get(KEPT_UNTIL)).toBe('2026-12-13');
   });
 
-  it('show numbers that were sent since as they were entered', async () => {
+  it('shows attendance that was sent since with the entered numbers', async () => {
     const waiting = {
       kind: 'ATTENDANCE' as const,
       subject: other.id,
@@ -105,7 +102,7 @@ describe('reads without network', () => {
     });
   });
 
-  it('end with the login', async () => {
+  it('refuses after signing out', async () => {
     forgetDrafts();
     await expect(cutOff(paths.session(associationId, session.id))).rejects.toMatchObject({
       code: 'UNAVAILABLE',

@@ -1,52 +1,30 @@
 import type { HarnessLoader } from '@angular/cdk/testing';
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { inputBinding, outputBinding } from '@angular/core';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { MatButtonHarness } from '@angular/material/button/testing';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatInputHarness } from '@angular/material/input/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import { MatSelectHarness } from '@angular/material/select/testing';
-import { provideRouter } from '@angular/router';
-import { type Me, paths, type SeriesView } from '@presence/contract';
+import { paths, type SeriesView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aGroup } from '@presence/testing';
-import { SignedIn } from '../../accounts/signed-in';
-import { CurrentAssociation } from '../../associations/current-association';
+import { harnessOf } from '../../../testing/harness-of';
+import { renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
 import { Surroundings } from '../../groups/surroundings';
-import { refusals } from '../../accounts/refusals.interceptor';
 import { SeriesForm } from './series-form';
 import { OpenForms } from '../../forms/open-forms';
 
-const associationId = newId();
-const seats: Me['seats'] = [
-  {
-    organiserId: newId(),
-    associationId,
-    associationSlug: 'amarres',
-    associationName: 'Les Amarres',
-    timeZone: 'Europe/Paris',
-    roles: ['FACILITATOR'],
-  },
-];
 const group = aGroup();
 
-// Material’s harnesses wait for every change of a large form.
-jest.setTimeout(20_000);
-
 describe('SeriesForm', () => {
+  let rendered: Awaited<ReturnType<typeof renderPage<SeriesForm>>>;
   let fixture: ComponentFixture<SeriesForm>;
   let loader: HarnessLoader;
   let api: HttpTestingController;
   let planned: SeriesView[];
   const page = () => fixture.nativeElement as HTMLElement;
-  /** A write is several promises deep. */
-  const settled = async () => {
-    await new Promise((done) => setTimeout(done));
-    await fixture.whenStable();
-  };
+  const settled = () => rendered.settled();
   const said = () => page().querySelector('.said')?.textContent?.trim();
   const dates = () =>
     [...page().querySelectorAll('p-series-preview .date')].map((date) => date.textContent);
@@ -68,38 +46,20 @@ describe('SeriesForm', () => {
       ],
     });
     sessionStorage.clear();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideRouter([]),
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        Surroundings,
-      ],
-    });
-    api = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({
-      id: newId(),
-      email: 'claire@amarres.example',
-      displayName: 'Claire',
-      locale: 'fr',
-      seats,
-    } satisfies Me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
     planned = [];
-    const bindings = [
-      inputBinding('group', () => group),
-      inputBinding('series', () => null),
-      outputBinding<SeriesView>('planned', (series) => planned.push(series)),
-    ];
-    fixture = TestBed.createComponent(SeriesForm, { bindings });
-    fixture.detectChanges();
-    for (const list of [paths.venues, paths.branches, paths.organisers, paths.groups])
-      api.expectOne(list(associationId)).flush([]);
-    await fixture.whenStable();
-    loader = TestbedHarnessEnvironment.loader(fixture);
+    rendered = await renderPage(SeriesForm, {
+      inputs: { group, series: null },
+      on: { planned: (series) => planned.push(series) },
+      providers: [Surroundings],
+      roles: ['FACILITATOR'],
+    });
+    ({ api, fixture } = rendered);
+    await rendered.answerEmpty(
+      ...[paths.venues, paths.branches, paths.organisers, paths.groups].map((list) =>
+        list(associationId),
+      ),
+    );
+    ({ loader } = harnessOf(fixture));
   });
 
   afterEach(() => jest.useRealTimers());
@@ -134,7 +94,7 @@ describe('SeriesForm', () => {
     expect(dates()).not.toContain('vendredi 1er janvier 2027');
   });
 
-  it('explains in place what does not hold together, and sends nothing', async () => {
+  it('explains in place what is inconsistent, and sends nothing', async () => {
     const counted = await loader.getHarness(
       MatRadioButtonHarness.with({ label: 'Un nombre de séances' }),
     );

@@ -1,7 +1,8 @@
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { AbsencesPanel } from './absences-panel';
-import { associationId, awa, openPanel } from '../../../testing/open-panel';
+import { awa, openPanel } from '../../../testing/open-panel';
+import { associationId } from '../../../testing/sign-in';
 
 describe('AbsencesPanel', () => {
   const absences = [{ id: newId(), from: '2098-12-20', until: '2099-01-03', contacts: 2 }];

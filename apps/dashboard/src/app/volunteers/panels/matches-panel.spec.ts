@@ -1,9 +1,11 @@
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
-import { paths, type MatchView } from '@presence/contract';
+import { paths, PeoplePage, type MatchView, type PersonLine } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { eventually } from '../../../testing/eventually';
 import { MatchesPanel } from './matches-panel';
-import { associationId, awa, openPanel } from '../../../testing/open-panel';
+import { awa, openPanel } from '../../../testing/open-panel';
+import { refusal } from '../../../testing/refusal';
+import { associationId } from '../../../testing/sign-in';
 
 describe('MatchesPanel', () => {
   const ginette = newId();
@@ -46,16 +48,14 @@ describe('MatchesPanel', () => {
   });
 
   it('joins a person found by name, and says when the two are kept apart', async () => {
-    const { fixture, loader, click, api } = await openPanel(MatchesPanel, {
+    const { loader, click, api, answer } = await openPanel(MatchesPanel, {
       volunteerId: awa.id,
       volunteerName: 'Awa',
     });
     api.expectOne(url).flush([]);
     const box = await loader.getHarness(MatAutocompleteHarness);
     await box.enterText('gin');
-    await new Promise((done) => setTimeout(done, 300));
-    fixture.detectChanges();
-    const person = {
+    const person: PersonLine = {
       id: ginette,
       firstName: 'Ginette',
       lastName: 'Morel',
@@ -70,11 +70,13 @@ describe('MatchesPanel', () => {
       lastReachedAt: null,
       endedAt: null,
     };
-    api
-      .expectOne(`${paths.people(associationId)}?name=gin`)
-      .flush({ people: [person], total: 1, page: 1, pageCount: 1 });
-    await fixture.whenStable();
-    await new Promise((done) => setTimeout(done, 300));
+    await answer(`${paths.people(associationId)}?name=gin`, PeoplePage, {
+      people: [person],
+      total: 1,
+      page: 1,
+      pageCount: 1,
+    });
+    await eventually(() => document.querySelector('.mat-mdc-autocomplete-visible mat-option'));
     await (await box.getOptions())[0]?.click();
     await click('Former un binôme');
     const sent = api.expectOne({ method: 'POST', url: paths.matches(associationId) });
@@ -83,17 +85,7 @@ describe('MatchesPanel', () => {
       volunteerId: awa.id,
       blocked: false,
     });
-    sent.flush(
-      {
-        type: 'about:blank',
-        title: 'x',
-        status: 409,
-        code: 'ALREADY_EXISTS',
-        issues: [],
-        details: { blocked: true },
-      },
-      { status: 409, statusText: 'x' },
-    );
+    sent.flush(...refusal('ALREADY_EXISTS', 409, { details: { blocked: true } }));
     await eventually(() =>
       document.body.textContent?.includes('levez d’abord cette interdiction') ? true : null,
     );

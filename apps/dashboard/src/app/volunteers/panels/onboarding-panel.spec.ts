@@ -1,7 +1,8 @@
 import { paths } from '@presence/contract';
 import { eventually } from '../../../testing/eventually';
 import { OnboardingPanel } from './onboarding-panel';
-import { associationId, awa, openPanel } from '../../../testing/open-panel';
+import { awa, openPanel } from '../../../testing/open-panel';
+import { associationId } from '../../../testing/sign-in';
 
 describe('OnboardingPanel', () => {
   it('says what is missing, why, and that it keeps the volunteer out of a rota', async () => {

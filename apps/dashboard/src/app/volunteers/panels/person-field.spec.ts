@@ -1,12 +1,9 @@
 import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { signal } from '@angular/core';
-import { TestBed } from '@angular/core/testing';
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
-import { paths, type PersonLine } from '@presence/contract';
+import { paths, PeoplePage, type PersonLine } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CurrentAssociation } from '../../associations/current-association';
+import { renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
 import { PersonField } from './person-field';
 
 const ginette: PersonLine = {
@@ -25,31 +22,17 @@ const ginette: PersonLine = {
   endedAt: null,
 };
 
-/** Longer than the field waits between two letters. */
-const pause = () => new Promise((done) => setTimeout(done, 320));
-
 describe('PersonField', () => {
   it('offers who bears the name that is typed, and nobody of the name before', async () => {
-    const association = newId();
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(association) } },
-      ],
-    });
-    const fixture = TestBed.createComponent(PersonField);
-    const api = TestBed.inject(HttpTestingController);
+    const { fixture, ...opened } = await renderPage(PersonField);
     const box = await TestbedHarnessEnvironment.loader(fixture).getHarness(MatAutocompleteHarness);
-    const answer = async (name: string, people: PersonLine[]) => {
-      await pause();
-      fixture.detectChanges();
-      api
-        .expectOne({ url: `${paths.people(association)}?name=${name}` })
-        .flush({ people, total: people.length, page: 1, pageCount: 1 });
-      await fixture.whenStable();
-      await pause();
-    };
+    const answer = (name: string, people: PersonLine[]) =>
+      opened.answer(`${paths.people(associationId)}?name=${name}`, PeoplePage, {
+        people,
+        total: people.length,
+        page: 1,
+        pageCount: 1,
+      });
     await box.enterText('gin');
     await answer('gin', [ginette]);
     expect(document.querySelectorAll('mat-option')).toHaveLength(1);

@@ -1,14 +1,14 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
+import { HttpTestingController } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type BoardContact, paths } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CurrentAssociation } from '../../../associations/current-association';
+import { openApp } from '../../../../testing/render-page';
+import { associationId } from '../../../../testing/sign-in';
 import { eventually } from '../../../../testing/eventually';
 import { boardContacts } from './board-contacts';
 
-const [association, rotaId] = [newId(), newId()];
+const rotaId = newId();
 
 const contact = (week: number, over: Partial<BoardContact> = {}): BoardContact => ({
   id: newId(),
@@ -29,6 +29,7 @@ describe('the contacts of a board', () => {
   const told = { contactCount: 3, uncoveredCount: 1, proposedCount: 2, missingCount: 0 };
   const wanted = signal<readonly number[]>([0]);
   let http: HttpTestingController;
+  let asked: Awaited<ReturnType<typeof openApp>>['asked'];
   let contacts: ReturnType<typeof boardContacts>;
 
   const answer = async (
@@ -37,31 +38,18 @@ describe('the contacts of a board', () => {
     next: string | null = null,
     after?: string,
   ) => {
-    const request = await eventually(
-      () =>
-        http.match(
-          ({ urlWithParams }) =>
-            urlWithParams ===
-            `${paths.rotaContacts(association, rotaId)}?week=${week}${after ? `&after=${after}` : ''}`,
-        )[0],
-    );
+    const path = paths.rotaContacts(associationId, rotaId);
+    const request = await asked(`${path}?week=${week}${after ? `&after=${after}` : ''}`);
     request.flush({ contacts: page, next });
   };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     wanted.set([0]);
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { requireId: () => association } },
-      ],
-    });
-    http = TestBed.inject(HttpTestingController);
+    ({ api: http, asked } = await openApp());
     contacts = TestBed.runInInjectionContext(() => boardContacts(signal(rotaId), wanted));
   });
 
-  it('come answer after answer, and only those of the weeks that are shown', async () => {
+  it('reads page after page, only for the weeks that are shown', async () => {
     const [one, other, next] = [
       contact(0),
       contact(0, { state: 'UNCOVERED', date: null, start: null, volunteers: [] }),
@@ -86,7 +74,7 @@ describe('the contacts of a board', () => {
     http.verify();
   });
 
-  it('stay while they are read again, with what was changed by hand', async () => {
+  it('keeps contacts and changes by hand while they are read again', async () => {
     const one = contact(0);
     await answer(0, [one]);
     await eventually(() => contacts.complete() || null);

@@ -1,15 +1,14 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { type BoardContact, paths, type RotaBoard } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { openApp } from '../../../../testing/render-page';
+import { associationId } from '../../../../testing/sign-in';
 import { eventually } from '../../../../testing/eventually';
-import { CurrentAssociation } from '../../../associations/current-association';
 import { WaitingCounts } from '../../../pulse/waiting-counts';
 import { boardData } from './board-data';
 
-const [association, rotaId, personId] = [newId(), newId(), newId()];
+const [rotaId, personId] = [newId(), newId()];
 const rota: RotaBoard['rota'] = {
   id: rotaId,
   branchId: null,
@@ -46,17 +45,7 @@ const board = (named: boolean): RotaBoard => ({
 
 describe('what the board of a rota shows', () => {
   it('is read again, names and contacts, when somebody withdraws their consent', async () => {
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        {
-          provide: CurrentAssociation,
-          useValue: { id: signal(association), requireId: () => association },
-        },
-      ],
-    });
-    const api = TestBed.inject(HttpTestingController);
+    const { api } = await openApp();
     const data = TestBed.runInInjectionContext(() =>
       boardData(signal(rotaId), () => ({ week: 0, everyWeek: false })),
     );
@@ -65,9 +54,9 @@ describe('what the board of a rota shows', () => {
       eventually(() => {
         TestBed.tick();
         const contacts = named ? [contact] : [];
-        for (const one of api.match(({ url }) => url === paths.rota(association, rotaId)))
+        for (const one of api.match(({ url }) => url === paths.rota(associationId, rotaId)))
           one.flush(board(named));
-        for (const one of api.match(({ url }) => url === paths.rotaContacts(association, rotaId)))
+        for (const one of api.match(({ url }) => url === paths.rotaContacts(associationId, rotaId)))
           if (!one.cancelled) one.flush({ contacts, next: null });
         const told = data.board()?.people.length === contacts.length;
         return told && data.shown().length === contacts.length ? true : undefined;

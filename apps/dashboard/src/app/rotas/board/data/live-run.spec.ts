@@ -1,14 +1,13 @@
-import { provideHttpClient } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
 import { signal } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { paths } from '@presence/contract';
-import { newId, type RotaRun } from '@presence/domain';
+import { newId, RotaRun } from '@presence/domain';
+import { openApp } from '../../../../testing/render-page';
+import { associationId } from '../../../../testing/sign-in';
 import { eventually } from '../../../../testing/eventually';
-import { CurrentAssociation } from '../../../associations/current-association';
 import { liveRun } from './live-run';
 
-const [association, rotaId] = [newId(), newId()];
+const rotaId = newId();
 
 const run = (over: Partial<RotaRun> = {}): RotaRun => ({
   id: newId(),
@@ -28,28 +27,19 @@ const run = (over: Partial<RotaRun> = {}): RotaRun => ({
 });
 
 describe('the last run of a rota', () => {
-  let http: HttpTestingController;
+  let app: Awaited<ReturnType<typeof openApp>>;
   let live: ReturnType<typeof liveRun>;
   let changes: number;
 
   const answer = async (view: RotaRun) => {
-    TestBed.tick();
-    const request = await eventually(() => http.match(paths.rotaRun(association, rotaId))[0]);
-    request.flush(view);
+    await app.answer(paths.rotaRun(associationId, rotaId), RotaRun, view);
     await eventually(() => live.run()?.proposals === view.proposals || null);
     TestBed.tick();
   };
 
-  beforeEach(() => {
+  beforeEach(async () => {
     changes = 0;
-    TestBed.configureTestingModule({
-      providers: [
-        provideHttpClient(),
-        provideHttpClientTesting(),
-        { provide: CurrentAssociation, useValue: { id: signal(association) } },
-      ],
-    });
-    http = TestBed.inject(HttpTestingController);
+    app = await openApp();
     live = TestBed.runInInjectionContext(() => liveRun(signal(rotaId), () => changes++));
   });
 

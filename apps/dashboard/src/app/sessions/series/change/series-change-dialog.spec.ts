@@ -1,37 +1,19 @@
-import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
-import { HttpTestingController, provideHttpClientTesting } from '@angular/common/http/testing';
-import { TestBed } from '@angular/core/testing';
-import { MatButtonHarness } from '@angular/material/button/testing';
-import { MAT_DIALOG_DATA, MatDialogRef } from '@angular/material/dialog';
-import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { MatRadioButtonHarness } from '@angular/material/radio/testing';
 import {
-  type Me,
   paths,
   type SeriesChange,
   type SeriesChangeDraft,
   type SeriesDraft,
 } from '@presence/contract';
-import { newId } from '@presence/domain';
+import { type ErrorCode, newId } from '@presence/domain';
 import { aSessionView } from '@presence/testing';
-import { SignedIn } from '../../../accounts/signed-in';
-import { CurrentAssociation } from '../../../associations/current-association';
+import { harnessOf } from '../../../../testing/harness-of';
+import { refusal } from '../../../../testing/refusal';
+import { renderDialog } from '../../../../testing/render-dialog';
+import { associationId } from '../../../../testing/sign-in';
 import { ProblemError } from '../../../problems/problem-error';
-import { refusals } from '../../../accounts/refusals.interceptor';
 import { type ChangeQuestion, SeriesChangeDialog } from './series-change-dialog';
 
-const associationId = newId();
-const seats: Me['seats'] = [
-  {
-    organiserId: newId(),
-    associationId,
-    associationSlug: 'amarres',
-    associationName: 'Les Amarres',
-    timeZone: 'Europe/Paris',
-    roles: ['FACILITATOR'],
-  },
-];
 const draft: SeriesDraft = {
   id: newId(),
   recurrence: {
@@ -70,42 +52,14 @@ const nothing: SeriesChange = {
 
 describe('SeriesChangeDialog', () => {
   const open = async (over: Partial<ChangeQuestion> = {}) => {
-    const close = jest.fn();
-    TestBed.configureTestingModule({
-      imports: [MatIconTestingModule],
-      providers: [
-        provideHttpClient(withInterceptors([refusals])),
-        provideHttpClientTesting(),
-        { provide: MAT_DIALOG_DATA, useValue: { ...question, ...over } },
-        { provide: MatDialogRef, useValue: { close } },
-      ],
-    });
-    const api = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(SignedIn).load();
-    api.expectOne(paths.me).flush({
-      id: newId(),
-      email: 'claire@amarres.example',
-      displayName: 'Claire',
-      locale: 'fr',
-      seats,
-    } satisfies Me);
-    await loaded;
-    TestBed.inject(CurrentAssociation).take('amarres');
-    const fixture = TestBed.createComponent(SeriesChangeDialog);
-    fixture.detectChanges();
-    const settled = async () => {
-      await new Promise((done) => setTimeout(done));
-      fixture.detectChanges();
-    };
+    const rendered = await renderDialog(
+      SeriesChangeDialog,
+      { ...question, ...over },
+      { roles: ['FACILITATOR'] },
+    );
+    const { api, fixture } = rendered;
     const asked = () => api.expectOne(paths.seriesChange(associationId, draft.id));
-    return {
-      page: fixture.nativeElement as HTMLElement,
-      loader: TestbedHarnessEnvironment.loader(fixture),
-      api,
-      close,
-      settled,
-      asked,
-    };
+    return { ...rendered, ...harnessOf(fixture), asked };
   };
 
   it('shows what would be created, moved, removed and kept, before anything is done', async () => {
@@ -131,7 +85,7 @@ describe('SeriesChangeDialog', () => {
   });
 
   it('asks again for one session, from the one the person came from, and applies just that', async () => {
-    const { loader, asked, settled, close } = await open();
+    const { loader, asked, settled, close, click } = await open();
     asked().flush(nothing);
     await settled();
     const one = await loader.getHarness(MatRadioButtonHarness.with({ label: 'Une seule séance' }));
@@ -147,9 +101,7 @@ describe('SeriesChangeDialog', () => {
     });
     preview.flush({ ...nothing, updated: ['2097-11-05T17:00'] });
     await settled();
-    void (
-      await loader.getHarness(MatButtonHarness.with({ text: 'Appliquer le changement' }))
-    ).click();
+    void click('Appliquer le changement');
     await settled();
     const applied = asked();
     expect(applied.request.body).toMatchObject({ scope: 'THIS', preview: false });
@@ -159,18 +111,13 @@ describe('SeriesChangeDialog', () => {
   });
 
   it('names what stands in the way and stays open; a newer version goes back to the form', async () => {
-    const { page, loader, asked, settled, close } = await open();
+    const { page, asked, settled, close, click } = await open();
     asked().flush(nothing);
     await settled();
-    const apply = async (code: string, status: number, details = {}) => {
-      void (
-        await loader.getHarness(MatButtonHarness.with({ text: 'Appliquer le changement' }))
-      ).click();
+    const apply = async (code: ErrorCode, status: number, details = {}) => {
+      void click('Appliquer le changement');
       await settled();
-      asked().flush(
-        { type: 'about:blank', title: 'x', status, code, issues: [], details },
-        { status, statusText: 'x' },
-      );
+      asked().flush(...refusal(code, status, { details }));
       await settled();
     };
     await apply('FACILITATOR_BUSY', 409, {
