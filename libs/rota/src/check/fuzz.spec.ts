@@ -3,10 +3,9 @@ import { compile } from '../compile/compile';
 import { aNeed, aPerson, aTown, aVolunteer } from '../compile/sample-input';
 import type { costOf } from '../cost/cost';
 import { violations } from '../cost/violations';
-import { greedy } from '../greedy';
-import { sequence } from '../sequence/sequence';
 import { solve } from '../solve';
 import { faultOf } from './fault-of.testing';
+import { planned } from '../planned.testing';
 
 /** Something that does not belong where it is put. */
 const junk = fc.constantFrom<unknown>(
@@ -109,7 +108,7 @@ describe('whatever the engine is given', () => {
         const given = spoilt(input, places[at] ?? [], by);
         faultOf(() => {
           const compiled = compile(given);
-          const { starts } = sequence(compiled, greedy(compiled.instance));
+          const { starts } = planned(compiled);
           expect(starts.every((start) => start === null || Number.isInteger(start))).toBe(true);
         });
       }),

@@ -1,18 +1,17 @@
 import { ableToTakeOver, canStand, targetsOf } from '../explain/targets';
-import { greedy } from '../greedy';
-import { sequence } from '../sequence/sequence';
 import { standing, whenOf } from '../sequence/timed';
 import { around } from './around';
 import { compile } from './compile';
 import type { Compiled } from './compiled';
 import type { RotaInput } from './rota-input';
 import { aTown } from './sample-input';
+import { planned } from '../planned.testing';
 
 /** A town whose rota is planned and published. */
 function lived(seed: number): RotaInput {
   const town = aTown(seed, { volunteers: 40, people: 80, weeks: 2 });
   const compiled = compile(town);
-  const timed = sequence(compiled, greedy(compiled.instance));
+  const timed = planned(compiled);
   const contacts = compiled.instance.contacts.map(({ id, need, week }) => {
     const [assignment, start] = [timed.plan[id], timed.starts[id]];
     const when =

@@ -3,7 +3,6 @@ import { withCandidate, withVolunteer } from '../compile/changed';
 import type { Compiled } from '../compile/compiled';
 import { aNeed, anInput, aPerson, aTown, aVolunteer } from '../compile/sample-input';
 import { violations } from '../cost/violations';
-import { greedy } from '../greedy';
 import { Agenda } from '../sequence/agenda';
 import { clashes } from '../sequence/clashes';
 import { sequence } from '../sequence/sequence';
@@ -11,14 +10,7 @@ import { timedOf } from '../sequence/timed';
 import { hindranceInWords, inWords } from './in-words';
 import { why } from './why';
 import { whyNot } from './why-not';
-
-const tuesday = (start: string, end: string) => [{ weekday: 'TU' as const, start, end }];
-const names = {
-  volunteer: (id: string) => (id === 'luc' ? 'Luc' : 'Awa'),
-  person: () => 'M. Petit',
-  branch: () => 'Nantes',
-};
-const planned = (compiled: Compiled) => sequence(compiled, greedy(compiled.instance));
+import { names, planned, tuesday } from '../planned.testing';
 
 describe('why a contact is as it is', () => {
   it('says three reasons, the weightiest first', () => {

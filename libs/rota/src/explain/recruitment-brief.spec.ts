@@ -1,18 +1,8 @@
 import { compile } from '../compile/compile';
-import type { Compiled } from '../compile/compiled';
 import { aNeed, anInput, aPerson, aTown, aVolunteer } from '../compile/sample-input';
-import { greedy } from '../greedy';
-import { sequence } from '../sequence/sequence';
 import { inWords } from './in-words';
 import { recruitmentBrief } from './recruitment-brief';
-
-const tuesday = (start: string, end: string) => [{ weekday: 'TU' as const, start, end }];
-const names = {
-  volunteer: (id: string) => (id === 'luc' ? 'Luc' : 'Awa'),
-  person: () => 'M. Petit',
-  branch: () => 'Nantes',
-};
-const planned = (compiled: Compiled) => sequence(compiled, greedy(compiled.instance));
+import { names, planned, tuesday } from '../planned.testing';
 
 describe('whom to look for', () => {
   it('finds the one caller who speaks Arabic on Tuesdays, and counts only what they could really take', () => {

@@ -1,14 +1,13 @@
 import { compile } from '../compile/compile';
 import { aTown } from '../compile/sample-input';
-import { greedy } from '../greedy';
 import { clashes } from '../sequence/clashes';
-import { sequence } from '../sequence/sequence';
 import { violations } from '../cost/violations';
 import { ableToTakeOver, canStand, targetsOf } from './targets';
+import { planned } from '../planned.testing';
 
 describe.each([1, 2, 3])('the targets of a contact in town %i', (seed) => {
   const compiled = compile(aTown(seed, { volunteers: 8, people: 12, weeks: 1 }));
-  const timed = sequence(compiled, greedy(compiled.instance));
+  const timed = planned(compiled);
   const contacts = compiled.instance.contacts.slice(0, 12).map(({ id }) => id);
 
   it('are every volunteer on every day, each with a place or with what stands in the way', () => {

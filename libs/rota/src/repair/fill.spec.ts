@@ -2,11 +2,10 @@ import * as fc from 'fast-check';
 import { compile } from '../compile/compile';
 import { aPerson, anInput, aTown, aVolunteer } from '../compile/sample-input';
 import { violations } from '../cost/violations';
-import { greedy } from '../greedy';
 import { clashes } from '../sequence/clashes';
-import { sequence } from '../sequence/sequence';
 import { timedOf } from '../sequence/timed';
 import { canFill, fill } from './fill';
+import { planned } from '../planned.testing';
 
 describe('gaps that are filled', () => {
   it('move nothing that stands, break no hard rule, and come out the same twice, in whatever town', () => {
@@ -14,7 +13,7 @@ describe('gaps that are filled', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 1e6 }), (seed) => {
         const compiled = compile(aTown(seed, { volunteers: 14, people: 24, weeks: 2 }));
-        const whole = sequence(compiled, greedy(compiled.instance));
+        const whole = planned(compiled);
         const opened = whole.plan.map((assignment, at) =>
           assignment && at % 3 !== 0 ? { ...assignment, start: whole.starts[at] ?? 0 } : null,
         );

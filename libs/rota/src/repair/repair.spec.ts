@@ -1,17 +1,12 @@
 import * as fc from 'fast-check';
 import { compile } from '../compile/compile';
-import type { Compiled } from '../compile/compiled';
 import { aNeed, anInput, aPerson, aTown, aVolunteer } from '../compile/sample-input';
 import { violations } from '../cost/violations';
-import { greedy } from '../greedy';
 import { clashes } from '../sequence/clashes';
 import { sequence } from '../sequence/sequence';
 import { standing, whenOf } from '../sequence/timed';
 import { repair } from './repair';
-
-const planned = (compiled: Compiled) => sequence(compiled, greedy(compiled.instance));
-const tuesday = (start: string, end: string) => [{ weekday: 'TU' as const, start, end }];
-const friday = (start: string, end: string) => [{ weekday: 'FR' as const, start, end }];
+import { friday, planned, tuesday } from '../planned.testing';
 
 describe('a rota mended after a change', () => {
   it('gives an ill volunteer’s contacts to others, and moves nobody else’s where none need be', () => {

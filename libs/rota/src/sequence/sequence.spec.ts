@@ -7,8 +7,7 @@ import { greedy } from '../greedy';
 import { clashes } from './clashes';
 import { sequence } from './sequence';
 import { whenOf } from './timed';
-
-const tuesday = (start: string, end: string) => [{ weekday: 'TU' as const, start, end }];
+import { tuesday } from '../planned.testing';
 
 /** One week in which everyone is served on Tuesday morning by volunteer 0. */
 function morning(needs: Parameters<typeof aNeed>[0][], availability = tuesday('09:00', '12:00')) {
