@@ -44,15 +44,19 @@ export class Jobs implements OnApplicationShutdown {
     );
   }
 
-  /** Hands the jobs of a queue to `work`, each on its own: one that fails is tried again later without the others. */
+  /**
+   * Hands the jobs of a queue to `work`, each on its own: one that fails is tried again later without the others. One after
+   * the other, or `atOnce`, for jobs that take long: then none is fetched before somebody is free to begin it.
+   */
   async work<Content>(
     queue: QueueName,
     work: (id: Id, content: Content) => Promise<void>,
+    atOnce = 1,
   ): Promise<void> {
     await this.boss.work<{ sealed: string } | null, object>(
       queue,
       {
-        batchSize: 10,
+        ...(atOnce === 1 ? { batchSize: 10 } : { batchSize: 1, localConcurrency: atOnce }),
         pollingIntervalSeconds: POLL_SECONDS[queue],
         burstWhenBatchFull: true,
         perJobResults: true,

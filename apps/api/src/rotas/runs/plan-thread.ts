@@ -3,7 +3,10 @@ import { ThreadPool } from '../../threads/thread-pool';
 import type { PlanFigures, PlanMessage, PlanRequest, PlanTask, TimedPlan } from './plan-messages';
 import { planRota } from './plan-rota';
 
-const threads = new ThreadPool('planRota', planRota, { threads: 2 });
+/** How many rotas one process plans at once. */
+export const PLANNED_AT_ONCE = 2;
+
+const threads = new ThreadPool('planRota', planRota, { threads: PLANNED_AT_ONCE });
 
 /** A rota that is planned in a thread of its own, times and all; this thread only asks and writes down. */
 export class PlanThread {

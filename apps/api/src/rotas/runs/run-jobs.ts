@@ -14,7 +14,7 @@ import { afresh, loadRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
 import { stampsOf, type Stamp } from './changes-since';
 import type { PlanTask } from './plan-messages';
-import { PlanThread } from './plan-thread';
+import { PLANNED_AT_ONCE, PlanThread } from './plan-thread';
 import { RunLog } from './run-log';
 import type { RunJob } from './runs.service';
 
@@ -35,7 +35,7 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
   ) {}
 
   onApplicationBootstrap(): Promise<void> {
-    return this.jobs.work<RunJob>('rota-run', (_, job) => this.run(job));
+    return this.jobs.work<RunJob>('rota-run', (_, job) => this.run(job), PLANNED_AT_ONCE);
   }
 
   /** What is found so far is kept: runs end as if they had been stopped. */
