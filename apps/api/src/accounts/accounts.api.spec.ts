@@ -93,7 +93,7 @@ describe('An address without an account', () => {
     return { status, text, headers: rest };
   };
 
-  it('is answered in the same bytes', async () => {
+  it('a wrong password and an unknown address get the same bytes', async () => {
     expect(answerOf(await attempt('personne@voix.example'))).toEqual(
       answerOf(await attempt('claire@voix.example')),
     );
@@ -104,7 +104,7 @@ describe('An address without an account', () => {
     );
   });
 
-  it('costs as much: a hash is verified all the same', async () => {
+  it('an unknown address costs as much: a hash is verified all the same', async () => {
     const verifications = jest.spyOn(Turnstile.prototype, 'pass');
     for (const email of ['claire@voix.example', 'personne@voix.example']) {
       verifications.mockClear();
@@ -126,7 +126,7 @@ describe('Guessing', () => {
     }
   });
 
-  it('cannot slip through at the same moment', async () => {
+  it('attempts sent at the same moment do not pass the limit', async () => {
     const answers = await Promise.all(
       Array.from({ length: 30 }, () => attempt('claire@voix.example')),
     );
@@ -150,7 +150,7 @@ describe('A login session', () => {
     await browser.get(paths.me).expect(401);
   });
 
-  it('runs out without use, and after its longest time', async () => {
+  it('a login session expires without use, and after its longest time', async () => {
     await api.owner.query('truncate login_session');
     const browser = await signIn(api, 'claire@voix.example');
     await api.owner.query(
@@ -166,7 +166,7 @@ describe('A login session', () => {
     await browser.get(paths.me).expect(401);
   });
 
-  it('is written to every five minutes at most', async () => {
+  it('a login session in use is written to every five minutes at most', async () => {
     await api.owner.query('truncate login_session');
     const browser = await signIn(api, 'claire@voix.example');
     const version = () => api.owner.query('select xmin from login_session');
@@ -193,7 +193,7 @@ describe('A login session', () => {
     await Promise.all([computer, third].map((browser) => browser.get(paths.me).expect(401)));
   });
 
-  it('of somebody else cannot be ended', async () => {
+  it('a login session of another account cannot be ended', async () => {
     await api.given.account('autre@voix.example');
     await signIn(api, 'autre@voix.example');
     const [{ id }] = await api.owner.query<[{ id: string }]>(
@@ -204,7 +204,7 @@ describe('A login session', () => {
 });
 
 describe('Every night', () => {
-  it('what has run out is deleted, and nothing else', async () => {
+  it('the upkeep deletes expired login sessions, and nothing else', async () => {
     await api.owner.query('truncate login_session');
     await signIn(api, 'claire@voix.example');
     await signIn(api, 'claire@voix.example');

@@ -116,7 +116,7 @@ describe('Mail', () => {
     expect(await delivered(id)).toEqual([{ outcome: 'REFUSED' }]);
   });
 
-  it('tells nothing of itself in its row, and other roles cannot read the queue', async () => {
+  it('stands sealed in its row, and other roles cannot read the queue', async () => {
     await mail.send(relayed('discrete@voix.example', 'canari-4711'));
     const rows = await api.owner.query<{ job: string }[]>(
       'select job::text as job from pgboss.job',

@@ -52,7 +52,7 @@ describe('by night', () => {
     expect(new Set(waiting.map(({ at }) => at.toISOString()))).toEqual(new Set([morning]));
   });
 
-  it('a concern leaves all the same, alone', async () => {
+  it('a concern leaves during quiet hours, without the other mails', async () => {
     await given.browsers
       .get('luc')
       ?.post(paths.concerns(given.association.id))

@@ -133,7 +133,7 @@ describe('supported people who leave', () => {
       .expect(404);
   });
 
-  it('go when their time has come, after a dry run that says who', async () => {
+  it('are erased when their retention period is over, after a dry run that names them', async () => {
     const [old, recent] = [
       await create({ firstName: 'Ancienne' }),
       await create({ firstName: 'Récente' }),

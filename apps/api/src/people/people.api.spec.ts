@@ -80,7 +80,7 @@ describe('supported people', () => {
     ]);
   });
 
-  it('wait until the last day of their need has passed where the association lives', async () => {
+  it('count as waiting until the last day of their need is over on the association’s clock', async () => {
     const { association: far, day } = await givenFarAway(api, 'iles@voix.example');
     const coordinator = await signIn(api, 'iles@voix.example');
     for (const [firstName, until] of [

@@ -73,7 +73,7 @@ describe('what is kept of supported people', () => {
     log.mockRestore();
   });
 
-  it('whose ciphertexts were swapped say so alone, and hide nobody else', async () => {
+  it('with swapped ciphertexts are refused with SEAL_BROKEN, and all others are still listed', async () => {
     const [one, other] = [
       await create({ firstName: 'Échangée', lastName: 'Un' }),
       await create({ firstName: 'Intacte', lastName: 'Deux' }),
@@ -100,7 +100,7 @@ describe('what is kept of supported people', () => {
     });
   });
 
-  it('are another association’s nobody, and no volunteer’s to list', async () => {
+  it('cannot be read by another association, nor listed by a volunteer', async () => {
     const person = await create();
     const elsewhere = await api.given.association();
     await api.given.organiser(elsewhere, 'ailleurs@autre.example', ['COORDINATOR']);

@@ -137,7 +137,7 @@ describe('a rota', () => {
     expect(await ended(id)).toMatchObject({ state: 'DONE' });
   });
 
-  it('keeps what it has when it is stopped in the middle', async () => {
+  it('keeps its proposals when its run is stopped in the middle', async () => {
     const { id } = await create();
     await start(id, { seconds: 480 }).expect(201);
     for (let run: RotaRun | null = null; !run?.proposals && !run?.endedAt;) {
@@ -163,7 +163,7 @@ describe('a rota', () => {
     expect(found).toMatchObject({ plan: [], uncovered: 0, share: 1 });
   });
 
-  it('is free again when the process of its run died', async () => {
+  it('can run again after the process of its run died', async () => {
     const { id } = await create();
     const runId = newId();
     await api.given.within(association.id, (manager) =>
@@ -180,7 +180,7 @@ describe('a rota', () => {
     expect(await ended(id)).toMatchObject({ state: 'DONE' });
   });
 
-  it('is nothing to another association, nor to a volunteer', async () => {
+  it('is refused to another association and to a volunteer', async () => {
     const { id } = await create();
     const elsewhere = await api.given.association();
     await api.given.organiser(elsewhere, 'coordination@deux.example', ['COORDINATOR']);
@@ -197,7 +197,7 @@ describe('a rota', () => {
   });
 
   // The last of all: it ends one of the needs that the others count.
-  it('loses what is proposed of a need that ends', async () => {
+  it('drops proposed contacts of a need that ends', async () => {
     const id = await planned();
     const { personId } = (await board(id)).contacts[0] as BoardContact;
     const ofPerson = async () =>

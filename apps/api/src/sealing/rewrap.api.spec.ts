@@ -137,7 +137,7 @@ describe('another PRESENCE_SECRET', () => {
     expect([await enters(OLD), await enters(NEW)]).toEqual([true, false]);
   });
 
-  it('keeps every record, its search and every waiting mail, and is changed but once', async () => {
+  it('keeps every record, its search and every waiting mail, and changes nothing the second time', async () => {
     expect(await changeSecret(postgres.url, OLD, NEW)).toEqual({
       associations: 1,
       keys: 1,

@@ -62,7 +62,7 @@ describe('sealed rows', () => {
       ),
     );
 
-  it('have one key however many are first to want it', async () => {
+  it('get one key when many requests need the first one at once', async () => {
     const association = await api.given.association();
     const ids = await Promise.all(
       Array.from({ length: 12 }, (_, i) => store(association, `Ginette ${i}`)),
@@ -175,7 +175,7 @@ describe('sealed rows', () => {
     expect(after.filter((mark) => before.includes(mark))).toEqual([]);
   });
 
-  it('go on where a rotation broke off', async () => {
+  it('are sealed anew from where a broken rotation stopped', async () => {
     const association = await api.given.association();
     const id = await store(association, 'Ginette');
     const source = { tenant, sealing, keys: api.app.get(DataKeys) };

@@ -157,7 +157,7 @@ describe('the demo', () => {
     expect(accounts.every(({ email }) => email.endsWith('.example'))).toBe(true);
   });
 
-  it('is told once', async () => {
+  it('stores the demo once, however often it is asked for', async () => {
     const counts = () =>
       api.owner.query(
         'select (select count(*) from account) as accounts, (select count(*) from published_listing) as listings',

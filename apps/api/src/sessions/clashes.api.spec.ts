@@ -130,7 +130,7 @@ describe('one group at one time', () => {
     expect((await clashes({}).expect(200)).body).toEqual([]);
   });
 
-  it('refuses a question it cannot read', async () => {
+  it('refuses unreadable plans and impossible times', async () => {
     const ask = (planned: string) =>
       browser.get(paths.groupClashes(association.id, groupId)).query({ planned });
     await ask('{').expect(400);

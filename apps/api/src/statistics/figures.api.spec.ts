@@ -60,7 +60,7 @@ describe('figures', () => {
     expect((await figures(soon, soon)).lines).toEqual([]);
   });
 
-  it('says nought of an association without anybody', async () => {
+  it('gives zeros for an association without people', async () => {
     const empty = await api.given.association({ name: 'Les Nouvelles' });
     await api.given.organiser(empty, 'nouvelles@lesamarres.example', ['COORDINATOR']);
     const { body } = await (

@@ -57,7 +57,7 @@ describe('dates of an association in Wallis, where it is tomorrow already', () =
     expect(await sql('select due_on::text as due from concern')).toEqual([{ due: tomorrow }]);
   });
 
-  it('a pair ends on it', async () => {
+  it('a match ends on the date that it is there', async () => {
     const personId = await accompanied(api, association, 'Jeannette');
     const id = newId();
     await claire

@@ -47,7 +47,7 @@ describe('clock', () => {
   it('counts nothing for a contact that lies ahead', () =>
     expect(clock(silentFor(-2), 'HIGH', silentDays, now).days).toBe(0));
 
-  it('never calms down by itself, and is the more urgent the higher the priority', () => {
+  it('never becomes less urgent with time, and is more urgent with a higher priority', () => {
     const order = { OK: 0, DUE: 1, LATE: 2 };
     fc.assert(
       fc.property(

@@ -62,7 +62,7 @@ describe('disclosed', () => {
     );
   });
 
-  it('once gone does not come back', () => {
+  it('hides phone and address for good once their hours are over', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 100_000 }), (minutes) => {
         const at = new Date(

@@ -22,7 +22,7 @@ describe('what changed in a week', () => {
     expect(isChanged(change)).toBe(true);
   });
 
-  it('is nothing when all is as it was told, whatever happened between', () => {
+  it('is nothing when all is again as it was last told', () => {
     const told = [at('a', '2026-12-01'), at('b', '2026-12-02')];
     expect(isChanged(weekChange(told, [...told].reverse()))).toBe(false);
   });

@@ -10,7 +10,7 @@ const asking = (over: object = {}) => ({
 });
 
 describe('who asks for themselves', () => {
-  it('is nobody else: the number is theirs, and they know of it', () => {
+  it('makes the sender’s phone the person’s, and counts them as agreed', () => {
     expect(askedForOneself(asking())).toEqual({
       origin: 'PERSON',
       senderName: '',
@@ -21,7 +21,7 @@ describe('who asks for themselves', () => {
     expect(askedForOneself(asking({ phone: '+33199005678' })).phone).toBe('+33199005678');
   });
 
-  it('is not whoever asks for another', () => {
+  it('leaves the draft of who asks for another as it is', () => {
     const draft = asking({ origin: 'RELATIVE' });
     expect(askedForOneself(draft)).toEqual(draft);
   });

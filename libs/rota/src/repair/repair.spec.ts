@@ -47,7 +47,7 @@ describe('a rota mended after a change', () => {
     ]);
   });
 
-  it('disturbs one other person where that is the price, and says so', () => {
+  it('moves one other person’s contact where no gap can be filled otherwise, and counts it', () => {
     const [fixed, loose] = [
       aPerson({ needs: [aNeed({ liked: tuesday('10:00', '10:30') })] }),
       aPerson({

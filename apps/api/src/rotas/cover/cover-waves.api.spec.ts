@@ -55,7 +55,7 @@ describe('the waves of a cover request, with two servers on one database', () =>
     for (const { next } of await requests()) expect(next?.getTime()).toBeGreaterThan(Date.now());
   });
 
-  it('then three more, then all, and nobody twice for the same', async () => {
+  it('asks three more after the wait, then all, and nobody twice for the same contact', async () => {
     await widen();
     expect((await requests()).map(({ asked }) => asked)).toEqual([6, 6]);
     await widen();
@@ -68,7 +68,7 @@ describe('the waves of a cover request, with two servers on one database', () =>
     expect(links).toHaveLength(16);
   });
 
-  it('is over with a yes', async () => {
+  it('asks nobody more after the first yes', async () => {
     const [first] = await requests();
     await given.browsers
       .get('ana')

@@ -79,7 +79,7 @@ describe('a yes to a cover request', () => {
     if (!request) throw new Error('Nobody was asked.');
     return { ...contact, requestId: request.id, rotaId };
   }
-  it('is asked no longer, nor counted on the home page, once they are away that day', async () => {
+  it('a volunteer who is away that day is asked no longer, nor counted on the home page', async () => {
     const { date, requestId } = await asked();
     const own = async () =>
       ((await his.get(paths.coverRequests(association.id)).expect(200)).body as CoverRequestView[])
@@ -181,7 +181,7 @@ describe('a yes to a cover request', () => {
     expect(await noted()).toBe(before + 1);
   });
 
-  it('heard twice at once for two contacts keeps the cap of the volunteer', async () => {
+  it('two yeses at once for two contacts keep the cap of the volunteer', async () => {
     const at = await asked();
     const second = newId();
     const third = newId();

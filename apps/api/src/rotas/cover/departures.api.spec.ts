@@ -155,7 +155,7 @@ describe('a volunteer who leaves', () => {
     ).toHaveLength(1);
   });
 
-  it('stays in the association and gives up the role: the same, and no plan counts on them', async () => {
+  it('who only gives up the role leaves coming contacts to be taken over too, and no plan counts on them', async () => {
     const [published, draft] = [await hersFrom(3, luc), await hersFrom(4, luc)];
     await (coordinator as Browser)
       .post(paths.rotaPublication(association.id, published))

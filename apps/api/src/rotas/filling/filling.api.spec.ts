@@ -152,7 +152,7 @@ describe('the gaps of a rota', () => {
     expect(await counted()).toBe(before + 1);
   });
 
-  it('refuse what makes no sense', async () => {
+  it('refuses an empty filling, a wrong id, an unknown rota and an invented need', async () => {
     const path = paths.rotaFilling(association.id, rotaId);
     await browser.put(path).send({ proposals: [] }).expect(400);
     await browser.get(path).query({ personId: 'x' }).expect(400);

@@ -16,7 +16,7 @@ describe('the life of a rota', () => {
   });
   afterAll(() => api.stop());
 
-  it('of two that overlap lets one be published, by hand or by race', async () => {
+  it('publishes one of two overlapping rotas, one after the other or at once', async () => {
     const { branch, other, called, draft, create, publish, planned } = house;
     await called('Odile', {}, branch.id);
     const [all, north, south] = [
@@ -64,7 +64,7 @@ describe('the life of a rota', () => {
     await expect(copy(2, 0)).rejects.toMatchObject({ constraint: 'contact_once_a_day' });
   });
 
-  it('does not plan again what another rota meets, and names it where a draft does', async () => {
+  it('plans no occurrence that another rota meets, and names those that a draft plans again', async () => {
     const { branch, other, sql, called, board, run, publish, planned } = house;
     const { personId } = await called('Odile', {}, branch.id);
     await called('Marcel', {}, other.id);
@@ -86,7 +86,7 @@ describe('the life of a rota', () => {
     expect(await sql('select 1 from contact where held')).toHaveLength(2);
   });
 
-  it('ends with a draft that is deleted, and goes on where that is undone within the day', async () => {
+  it('deletes a draft, and restores it within the day', async () => {
     const { association, browser, sql, called, publish, planned, standing } = house;
     await called('Odile');
     const id = await planned(monday(1));

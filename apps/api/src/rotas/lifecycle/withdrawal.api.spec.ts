@@ -64,7 +64,7 @@ describe('a published rota that', () => {
     expect(await standing(id)).toEqual(before);
   });
 
-  it('makes room for another once taken back, which then stands against the undoing', async () => {
+  it('once withdrawn lets another be published, which then refuses the restoration', async () => {
     const { sql, called, publish, planned, withdraw, undo } = house;
     await called('Odile');
     const id = await planned(monday(1));
@@ -125,7 +125,7 @@ describe('a published rota that', () => {
     expect(await standing(id)).toEqual(before);
   });
 
-  it('is taken back from a day that is not over where the association lives', async () => {
+  it('is withdrawn from today on, on the association’s clock', async () => {
     const { sql, called, publish, planned, withdraw } = house;
     await api.given.commune('97411', { name: 'Saint-Denis', timeZone: 'Indian/Reunion' });
     await sql(`update volunteer set insee_code = '97411'`);
@@ -143,7 +143,7 @@ describe('a published rota that', () => {
     }
   });
 
-  it('is taken back twice, and undone in turn: the last withdrawal, then the one before', async () => {
+  it('withdrawn twice is restored in turn: the last withdrawal, then the one before', async () => {
     const { association, browser, called, publish, planned, standing, withdraw, undo } = house;
     await called('Odile');
     const id = await planned(monday(1), { weeks: 4 });

@@ -130,7 +130,7 @@ describe('what a volunteer offers, over all that they have', () => {
     expect([board.contacts.length, covered(board)]).toEqual([1, 0]);
   });
 
-  it('is asked again when a rota is published: caps, hours and onboarding that changed since', async () => {
+  it('is checked again at publication, when caps, hours or onboarding changed since the run', async () => {
     const change = {
       'déjà 1 contact cette semaine':
         'update volunteer set max_contacts_per_week = 1 where id = $1',
@@ -159,7 +159,7 @@ describe('what a volunteer offers, over all that they have', () => {
     await publish(rotaId).expect(200);
   });
 
-  it('holds when two branches give the last place at the same moment', async () => {
+  it('keeps the cap when two branches give the last place at the same moment', async () => {
     const max = await alone({ maxContactsPerWeek: 1 });
     const rotas = [await branchOf(1, max.from), await branchOf(1, max.from)];
     for (const rotaId of rotas) expect(covered(await propose(rotaId))).toBe(1);

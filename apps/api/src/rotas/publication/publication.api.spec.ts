@@ -137,7 +137,7 @@ describe('a published rota', () => {
     expect((await board(other)).rota.state).toBe('DRAFT');
   });
 
-  it('is answered by those it concerns alone; a no asks those who could, and the first yes wins', async () => {
+  it('takes answers from its volunteers only; a no opens a cover request, and the first yes wins', async () => {
     const id = await proposed(5);
     await publish(id).expect(200);
     const contact = (await board(id)).contacts[0] as BoardContact;
@@ -205,7 +205,7 @@ describe('a published rota', () => {
     );
   });
 
-  it('is in a calendar of each volunteer, which says nothing of the people and ends when revoked', async () => {
+  it('is in the feed of each volunteer, which names no supported person and ends when revoked', async () => {
     const awa = [...volunteers.values()][0] as { id: string; browser: Browser; email: string };
     expect((await awa.browser.get(paths.volunteerFeed(association.id)).expect(200)).body).toEqual({
       createdAt: null,

@@ -148,7 +148,7 @@ describe('an absence that meets rotas', () => {
     await theirs.delete(paths.unavailability(association.id, 'me', absence.id)).expect(200);
   });
 
-  it('can be taken back, and then hinders nothing', async () => {
+  it('taken back is on record no more', async () => {
     const [published = ''] = rotaIds;
     const volunteerId = (await board(published)).contacts.flatMap(({ volunteers }) => volunteers)[0]
       ?.volunteerId as string;
@@ -208,7 +208,7 @@ describe('an absence that meets rotas', () => {
     for (const { notices: told } of await notices()) expect(told).toBe(1);
   });
 
-  it('that is over meets nothing, and impossible days are refused in words', async () => {
+  it('that is over meets no rota, and days in the wrong order are refused at their field', async () => {
     const [volunteer] = (await board(rotaIds[0] ?? '')).volunteers;
     const path = paths.absenceRotas(association.id, volunteer?.id ?? '');
     expect(

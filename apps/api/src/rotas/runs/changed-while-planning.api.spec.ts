@@ -156,7 +156,7 @@ describe('what is noted while a rota is planned', () => {
     },
   );
 
-  it('is taken back from the proposal of that run, and from no other draft', async () => {
+  it('is dropped from the proposal of that run, and from no other draft', async () => {
     const run = await running();
     await run.log.beat();
     await impossible(run);

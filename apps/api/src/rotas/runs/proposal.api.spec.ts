@@ -115,7 +115,7 @@ describe('a proposal of a run under way', () => {
     ['is no longer a volunteer', loseRole, UNCOVERED],
     ['withdraws consent', withdraw, [{ ...PROPOSED[0], state: 'CANCELLED' }]],
     ['has a need that ends', end, []],
-  ])('does not outlive somebody who %s in the same instant', async (_, go, after) => {
+  ])('written in the same instant heeds somebody who %s', async (_, go, after) => {
     const run = await found();
     const written = Promise.withResolvers<void>();
     const writing = run.write(() => {

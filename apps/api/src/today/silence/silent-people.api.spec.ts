@@ -30,7 +30,7 @@ describe('people whom nobody reached for long', () => {
     return who;
   };
 
-  it('stand on the home page, with how long it is', async () => {
+  it('stand on the home page with the days since anybody reached them', async () => {
     const { personId } = await silentFor(29);
     await silentFor(3);
     expect(await silent()).toMatchObject({
@@ -126,7 +126,7 @@ describe('people whom nobody reached for long', () => {
       'are in hospital',
       `update need set pauses = '[{"from": "2020-01-01", "until": "2099-01-01", "reason": "HOSPITAL"}]' where person_id = $1`,
     ],
-  ])('do not when they %s', async (_, change) => {
+  ])('do not stand on the home page when they %s', async (_, change) => {
     const who = await silentFor(40);
     const seen = async () =>
       (await silent()).first.some(({ personId }) => personId === who.personId);

@@ -113,7 +113,7 @@ describe('a change of series', () => {
       create: [],
     }));
 
-  it('of any rule keeps its promises', () =>
+  it('of any rule never doubles, loses or rewrites a touched or past session', () =>
     fc.assert(
       fc.property(
         anyRule,
