@@ -1,9 +1,15 @@
+import { setTimeout } from 'node:timers/promises';
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import type { DataSource } from 'typeorm';
 import { APP_DATA_SOURCE, LOGIN_DATA_SOURCE } from '../database/data-sources';
+import { sql } from '../database/sql';
+import { Tenant } from '../database/tenant';
 import { signIn } from '../testing/sign-in';
+import { somebodyWaits } from '../testing/somebody-waits';
 import { startApi, type TestApi } from '../testing/start-api';
+import { AuditEventRow } from './audit-event.entity';
+import { AuditService } from './audit.service';
 import { readHeads, writeHeads, type Head } from './heads';
 import { verifyAudit } from './verify';
 
@@ -24,10 +30,10 @@ describe('the audit log', () => {
       api.app.get<DataSource>(APP_DATA_SOURCE),
       noted,
     );
-  const asOwner = (sql: string) =>
+  const asOwner = (text: string) =>
     api.owner.transaction(async (manager) => {
       await manager.query(`select set_config('app.association', $1, true)`, [association.id]);
-      return manager.query<{ line: string }[]>(sql);
+      return manager.query<{ line: string }[]>(text);
     });
   const venue = () => ({
     id: newId(),
@@ -85,9 +91,48 @@ describe('the audit log', () => {
   });
 
   it('cannot be rewritten by the server itself', async () => {
-    for (const sql of ['update audit_event set action = action', 'delete from audit_event'])
-      await expect(api.app.get<DataSource>(APP_DATA_SOURCE).query(sql)).rejects.toThrow(
+    for (const text of ['update audit_event set action = action', 'delete from audit_event'])
+      await expect(api.app.get<DataSource>(APP_DATA_SOURCE).query(text)).rejects.toThrow(
         /permission denied/,
       );
+  });
+
+  it('hashes a line as it verifies it, whatever the line says', async () => {
+    const tenant = api.app.get(Tenant);
+    const others = await api.given.association();
+    const actions = ['GET /é', String.raw`"quoted" \ ${'\n\t'} </tag> `, '', '\u{1f642}'];
+    for (const action of actions)
+      for (const subjectId of [newId(), null])
+        await tenant.runUnattended(others.id, () =>
+          api.app.get(AuditService).record(action, subjectId),
+        );
+    const verified = (await verify()).find(({ associationId }) => associationId === others.id);
+    expect(verified).toMatchObject({ events: 2 * actions.length, brokenAt: null });
+  });
+
+  it('notes when its turn came, not when it was asked for', async () => {
+    const tenant = api.app.get(Tenant);
+    const others = await api.given.association();
+    const asked = '2026-01-01T00:00:00.000Z';
+    const append = () =>
+      tenant.query(sql`select append_audit_event($1, $1, 'PUT /', null, $2)`, [others.id, asked]);
+    let second: Promise<unknown> = Promise.resolve();
+    let waited = 0;
+    await tenant.runUnattended(others.id, async () => {
+      await append();
+      second = tenant.runUnattended(others.id, append);
+      await somebodyWaits(api.owner);
+      const since = performance.now();
+      await setTimeout(30);
+      waited = performance.now() - since;
+    });
+    await second;
+    const events = await tenant.runUnattended(others.id, () =>
+      tenant.repository(AuditEventRow).find({ order: { sequence: 'ASC' } }),
+    );
+    expect(events).toHaveLength(2);
+    const [first, last] = events.map(({ at }) => Date.parse(at) - Date.parse(asked));
+    expect(last).toBeGreaterThanOrEqual(Math.floor(waited));
+    expect(last).toBeGreaterThan(first as number);
   });
 });

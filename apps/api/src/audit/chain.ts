@@ -4,10 +4,7 @@ import type { AuditEventRow } from './audit-event.entity';
 type Link = Pick<AuditEventRow, 'sequence' | 'at' | 'accountId' | 'action' | 'subjectId'>;
 
 /** The hash of one line of the audit log over the line before it (SHA-256); the first follows an empty one. */
-export function linkHash(
-  previous: Buffer,
-  { sequence, at, accountId, action, subjectId }: Link,
-): Buffer {
+function linkHash(previous: Buffer, { sequence, at, accountId, action, subjectId }: Link): Buffer {
   return createHash('sha256')
     .update(previous)
     .update(JSON.stringify([sequence, at, accountId, action, subjectId]))

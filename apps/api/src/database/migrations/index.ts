@@ -28,6 +28,7 @@ import { GroupsMeetOnceAtATime1764000800001 } from './1764000800001-groups-meet-
 import { FirstVisitsHaveSomebody1764000500000 } from './1764000500000-first-visits-have-somebody';
 import { AssociationsHaveAClock1764001200000 } from './1764001200000-associations-have-a-clock';
 import { ListingsHaveFacets1764001300000 } from './1764001300000-listings-have-facets';
+import { TheLogIsAppendedAtOnce1764001400000 } from './1764001400000-the-log-is-appended-at-once';
 import { WithdrawalsAreUndoneInTurn1764001100000 } from './1764001100000-withdrawals-are-undone-in-turn';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
@@ -63,4 +64,5 @@ export const migrations = [
   WithdrawalsAreUndoneInTurn1764001100000,
   AssociationsHaveAClock1764001200000,
   ListingsHaveFacets1764001300000,
+  TheLogIsAppendedAtOnce1764001400000,
 ];
