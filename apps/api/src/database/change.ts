@@ -11,6 +11,11 @@ export async function loadForChange<Row extends ObjectLiteral & { version: numbe
   version: number,
 ): Promise<Row> {
   const row = await rows.findOneOrFail({ where, lock: { mode: 'pessimistic_write' } });
-  if (row.version !== version) throw new DomainError('VERSION_CONFLICT', { version: row.version });
+  assertVersion(row, version);
   return row;
+}
+
+/** @throws DomainError VERSION_CONFLICT with the version of the row when it is no longer the one the writer had */
+export function assertVersion(row: { version: number }, version: number): void {
+  if (row.version !== version) throw new DomainError('VERSION_CONFLICT', { version: row.version });
 }

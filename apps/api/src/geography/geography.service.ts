@@ -15,14 +15,15 @@ import {
   type PlacesWanted,
 } from '@presence/domain';
 import type { Pool } from 'pg';
-import { In, type EntityManager } from 'typeorm';
+import type { EntityManager } from 'typeorm';
 import { DIRECTORY_POOL } from '../database/data-sources';
 import { CommuneRow } from './commune.entity';
 
-const COMMUNES = sql<KnownCommune>`
-  select insee_code as "inseeCode", name, postcodes, department_code as "departmentCode", region_code as "regionCode",
-    latitude, longitude, approximate, time_zone as "timeZone", population
-  from commune`;
+/** A commune: the columns of `commune c`, for a statement that reads it with something else. */
+export const COMMUNE_COLUMNS = `
+  c.insee_code as "inseeCode", c.name, c.postcodes, c.department_code as "departmentCode", c.region_code as "regionCode",
+  c.latitude, c.longitude, c.approximate, c.time_zone as "timeZone"`;
+const COMMUNES = sql<KnownCommune>`select ${COMMUNE_COLUMNS}, c.population from commune c`;
 const FORMER = sql<FormerCommune>`
   select insee_code as "inseeCode", name, commune_insee_code as "communeInseeCode" from former_commune`;
 
@@ -96,9 +97,3 @@ export async function communeNamed(
     ]);
   return commune;
 }
-
-/** The communes of these INSEE codes. */
-export const communesOf = (
-  manager: EntityManager,
-  inseeCodes: readonly string[],
-): Promise<Commune[]> => manager.findBy(CommuneRow, { inseeCode: In([...new Set(inseeCodes)]) });

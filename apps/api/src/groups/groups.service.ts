@@ -1,16 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { GroupDraft, GroupSummary } from '@presence/contract';
 import type { Group, Id } from '@presence/domain';
-import { In, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
-import { sql } from '../database/sql';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { communeNamed } from '../geography/geography.service';
 import { Events } from '../events/events';
 import { GroupRow } from './group.entity';
 
-export { lockAllGroups, lockGroupOfSeries, lockGroupOfSession, lockGroups } from './lock-groups';
+export {
+  groupIsHeld,
+  HOLD_GROUP_OF_SESSION,
+  lockAllGroups,
+  lockGroupOfSeries,
+  lockGroups,
+} from './lock-groups';
+
+/** A group as it is stored: the columns of `"group" g`, for a statement that reads it with something else. */
+export const GROUP_COLUMNS = `
+  g.id, g.branch_id as "branchId", g.name, g.kind, g.themes, g.audiences, g.format,
+  g.facilitation_mode as "facilitationMode", g.languages, g.open, g.registration_required as "registrationRequired",
+  g.capacity, g.cost, g.cost_note as "costNote", g.accessibility, g.description, g.first_visit as "firstVisit", g.contact,
+  g.public_online_link as "publicOnlineLink", g.private_online_link as "privateOnlineLink", g.venue_id as "venueId",
+  g.insee_code as "inseeCode", g.time_zone as "timeZone", ${iso('g.archived_at')} as "archivedAt", g.version`;
 
 const SUMMARIES = sql<GroupSummary>`
   select g.id, g.name, g.kind, g.themes, g.format, g.time_zone as "timeZone", c.name as "communeName",
@@ -32,9 +46,6 @@ export const groupOf = (tenant: Tenant, id: Id): Promise<Group> =>
 /** A group that still meets. @throws EntityNotFoundError also for one that was closed */
 export const meetingGroup = (tenant: Tenant, id: Id): Promise<Group> =>
   tenant.repository(GroupRow).findOneByOrFail({ id, archivedAt: IsNull() });
-
-export const groupsOf = (tenant: Tenant, ids: readonly Id[]): Promise<Group[]> =>
-  tenant.repository(GroupRow).findBy({ id: In([...ids]) });
 
 /** The groups that meet at a venue as a rule. */
 export const groupsAt = (tenant: Tenant, venueId: Id): Promise<Group[]> =>

@@ -24,16 +24,13 @@ export async function lockAllGroups(tenant: Tenant): Promise<void> {
   await tenant.query(sql`select id from "group" order by id for no key update`);
 }
 
-/** The same for the group of a session; nothing for a session that does not exist. */
-export async function lockGroupOfSession(tenant: Tenant, sessionId: Id): Promise<void> {
-  const [group] = await tenant.query(
-    sql<{
-      id: Id;
-    }>`select g.id from "group" g where g.id = (select group_id from session where id = $1) for no key update`,
-    [sessionId],
-  );
-  if (group) tenant.held.add(nameOf(group.id));
-}
+/** The same for the group of the session $1, in SQL, for a statement that then holds the session; it tells `groupIsHeld`. */
+export const HOLD_GROUP_OF_SESSION = `
+  select g.id from "group" g where g.id = (select group_id from session where id = $1) for no key update`;
+
+/** Notes that a statement has held the group, so that it is not held a second time. */
+export const groupIsHeld = (tenant: Tenant, groupId: Id): void =>
+  void tenant.held.add(nameOf(groupId));
 
 /** The same for the group of a series. */
 export async function lockGroupOfSeries(tenant: Tenant, seriesId: Id): Promise<void> {

@@ -9,10 +9,9 @@ import {
   type PublishedListing,
   type PublishedSession,
 } from '@presence/domain';
-import { In } from 'typeorm';
 import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { groupsAt, groupsOf, lockAllGroups, lockGroups } from '../groups/groups.service';
+import { groupsAt, lockAllGroups, lockGroups } from '../groups/groups.service';
 import { DirectoryVersion } from './directory-version';
 import { listingSources } from './listing-sources';
 import { ListingRow } from './listing.entity';
@@ -37,37 +36,27 @@ export class ListingProjection {
    */
   async refresh(groupIds: readonly Id[]): Promise<void> {
     await lockGroups(this.tenant, groupIds);
-    const listings = await this.tenant
-      .repository(ListingRow)
-      .findBy({ groupId: In([...groupIds]) });
-    if (listings.length === 0) return;
-    const groups = await groupsOf(
-      this.tenant,
-      listings.map(({ groupId }) => groupId),
-    );
     const now = new Date().toISOString();
-    for (const listing of listings) {
-      const group = groups.find(({ id }) => id === listing.groupId);
-      if (
-        listing.publishedAt === null ||
-        listing.verifiedUntil === null ||
-        listing.verifiedUntil <= now ||
-        !group ||
-        group.archivedAt
-      )
-        await this.withdraw(listing.groupId);
-      else
-        await this.publish(
-          projectListing(await listingSources(this.tenant, group, listing, now), now),
-          listing.verifiedUntil,
-          now,
-        );
-    }
+    const refreshed = [];
+    for (const groupId of new Set(groupIds)) refreshed.push(await this.refreshOne(groupId, now));
+    if (!refreshed.includes(true)) return;
     // Last in the transaction, since the row is shared by all associations: it is held for an instant only.
     this.tenant.beforeCommit('directory version', () =>
       this.tenant.query(sql`update directory_version set version = version + 1`),
     );
     this.tenant.afterCommit(() => this.version.forget());
+  }
+
+  /** Answers whether the group has a listing. */
+  private async refreshOne(groupId: Id, now: string): Promise<boolean> {
+    const sources = await listingSources(this.tenant, groupId, now);
+    if (!sources?.listing) return false;
+    const { group, listing } = sources;
+    const { publishedAt, verifiedUntil } = listing;
+    if (publishedAt === null || verifiedUntil === null || verifiedUntil <= now || group.archivedAt)
+      await this.withdraw(groupId);
+    else await this.publish(projectListing({ ...sources, listing }, now), verifiedUntil, now);
+    return true;
   }
 
   /** Every listing that shows this venue. */

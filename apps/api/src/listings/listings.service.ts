@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { ListingView } from '@presence/contract';
 import {
   assertPublishable,
+  DomainError,
   listingIssues,
   projectListing,
   slugify,
@@ -40,12 +41,11 @@ export class ListingsService {
 
   /** Made by the very function that makes the public page. */
   async preview(groupId: Id): Promise<PublishedListing> {
-    const group = await groupOf(this.tenant, groupId);
     const now = new Date().toISOString();
-    return projectListing(
-      await listingSources(this.tenant, group, await this.listing(group), now),
-      now,
-    );
+    const sources = await listingSources(this.tenant, groupId, now, { yetToBe: true });
+    if (!sources) throw new DomainError('NOT_FOUND');
+    const listing = sources.listing ?? (await this.listing(sources.group));
+    return projectListing({ ...sources, listing }, now);
   }
 
   /** Publishes, or says once more that what is published is true. */

@@ -2,12 +2,13 @@ import { DomainError, type Id } from '@presence/domain';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import { SessionFacilitationRow } from './session-facilitation.entity';
-import type { SessionRow } from './session.entity';
+
+type Booked = { id: Id; startsAt: string; endsAt: string; held: boolean };
 
 /** Stores who facilitates these sessions, in the place of whoever did. */
 export async function facilitate(
   tenant: Tenant,
-  sessions: readonly SessionRow[],
+  sessions: readonly Booked[],
   facilitatorIds: readonly Id[],
 ): Promise<void> {
   if (sessions.length === 0) return;

@@ -1,4 +1,4 @@
-import type { Session, TimeZone } from '@presence/domain';
+import type { Session, StoredSession, TimeZone } from '@presence/domain';
 import { Check, Column, Exclusion, Index, PrimaryColumn, Unique, VersionColumn } from 'typeorm';
 import { instant, localDate, localTime } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
@@ -26,7 +26,7 @@ import { SeriesRow } from './series.entity';
 )
 @Index('session_by_time', ['associationId', 'startsAt'])
 @Index('session_by_group', ['associationId', 'groupId', 'startsAt'])
-export class SessionRow extends PrivateRow implements Omit<Session, 'facilitatorIds'> {
+export class SessionRow extends PrivateRow implements StoredSession {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') groupId!: string;
   @Column('uuid', { nullable: true }) seriesId!: string | null;

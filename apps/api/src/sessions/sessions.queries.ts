@@ -1,7 +1,24 @@
 import type { SessionView } from '@presence/contract';
-import type { Id } from '@presence/domain';
+import { DomainError, type Id } from '@presence/domain';
+import { assertVersion } from '../database/change';
 import { hhmm, iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
+import { groupIsHeld, HOLD_GROUP_OF_SESSION } from '../groups/groups.service';
+import type { SessionRow } from './session.entity';
+
+/** A session as it is stored: the columns of `session s`, for a statement that reads it with something else. */
+export const SESSION_COLUMNS = `
+  s.id, s.group_id as "groupId", s.series_id as "seriesId", s.original_start as "originalStart", s.date,
+  ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime", s.time_zone as "timeZone",
+  ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt", s.clock_shift as "clockShift",
+  s.venue_id as "venueId", s.parallel, s.held, ${iso('s.cancelled_at')} as "cancelledAt", s.public_word as "publicWord",
+  ${iso('s.edited_at')} as "editedAt", ${iso('s.updated_at')} as "updatedAt", s.version`;
+
+/** The same for `series s`. */
+export const SERIES_COLUMNS = `
+  s.id, s.group_id as "groupId", s.recurrence, ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime",
+  s.time_zone as "timeZone", s.venue_id as "venueId", s.facilitator_ids as "facilitatorIds", s.parallel,
+  ${iso('s.ended_at')} as "endedAt", s.version`;
 
 /** A session with the names around it and its attendance, in one statement. */
 export const SESSION_VIEW = `
@@ -52,4 +69,28 @@ export function sessionsBetween(
 export async function sessionView(tenant: Tenant, id: Id): Promise<SessionView | undefined> {
   const [view] = await tenant.query(sql<SessionView>`${SESSION_VIEW} where s.id = $1`, [id]);
   return view;
+}
+
+export type HeldSession = Omit<SessionRow, 'associationId'>;
+
+/**
+ * Loads a session for change and holds it until the transaction ends, its group first. What was waited for is read as it
+ * then is: PostgreSQL reads a row that it holds anew.
+ * @throws DomainError NOT_FOUND; VERSION_CONFLICT when it is no longer the version the writer had
+ */
+export async function sessionForChange(
+  tenant: Tenant,
+  id: Id,
+  version: number,
+): Promise<HeldSession> {
+  const [session] = await tenant.query(
+    sql<HeldSession>`with own_group as materialized (${HOLD_GROUP_OF_SESSION})
+     select ${SESSION_COLUMNS} from session s
+     where s.id = $1 and s.group_id = (select id from own_group) for update of s`,
+    [id],
+  );
+  if (!session) throw new DomainError('NOT_FOUND');
+  groupIsHeld(tenant, session.groupId);
+  assertVersion(session, version);
+  return session;
 }

@@ -16,43 +16,30 @@ import {
   placedInTime,
   restoreSession,
   type Id,
-  type Series,
-  type Session,
+  type StoredSession,
 } from '@presence/domain';
-import { Between } from 'typeorm';
-import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
-import { lockGroupOfSession, lockGroups, meetingGroup } from '../groups/groups.service';
+import { lockGroups, meetingGroup } from '../groups/groups.service';
 import { Events } from '../events/events';
 import { booked, type Booking } from './booking';
 import { facilitate } from './facilitation';
-import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
-import { sessionsBetween, sessionView } from './sessions.queries';
+import {
+  sessionForChange,
+  sessionsBetween,
+  sessionView,
+  type HeldSession,
+} from './sessions.queries';
 
 export { rollSeriesForward } from './rolling-year';
-export { SESSION_VIEW } from './sessions.queries';
+export { SERIES_COLUMNS, SESSION_COLUMNS, SESSION_VIEW } from './sessions.queries';
 
 /** A session, held until the transaction ends. @throws EntityNotFoundError */
-export const holdSession = (tenant: Tenant, id: Id): Promise<Session> =>
+export const holdSession = (tenant: Tenant, id: Id): Promise<StoredSession> =>
   tenant
     .repository(SessionRow)
-    .findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } })
-    .then(withoutFacilitators);
-
-/** The sessions of a group that begin between two instants, the first to begin first; who facilitates is left out. */
-export async function sessionsOfGroup(
-  tenant: Tenant,
-  groupId: Id,
-  from: string,
-  to: string,
-): Promise<(Session & { updatedAt: string })[]> {
-  const rows = await tenant
-    .repository(SessionRow)
-    .find({ where: { groupId, startsAt: Between(from, to) }, order: { startsAt: 'ASC' } });
-  return rows.map(withoutFacilitators);
-}
+    .findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
 
 /** How many sessions of a group are still to come and stand. */
 export const comingCount = (tenant: Tenant, groupId: Id): Promise<number> =>
@@ -61,11 +48,6 @@ export const comingCount = (tenant: Tenant, groupId: Id): Promise<number> =>
     .createQueryBuilder('session')
     .where('session.groupId = :groupId and session.held and session.startsAt > now()', { groupId })
     .getCount();
-
-export const seriesOfGroup = (tenant: Tenant, groupId: Id): Promise<Series[]> =>
-  tenant.repository(SeriesRow).findBy({ groupId });
-
-const withoutFacilitators = (row: SessionRow) => ({ ...row, facilitatorIds: [] });
 
 @Injectable()
 export class SessionsService {
@@ -134,8 +116,10 @@ export class SessionsService {
     version: number,
     { facilitatorIds }: FacilitationDraft,
   ): Promise<SessionView> {
-    await lockGroupOfSession(this.tenant, id);
-    const { startsAt, endsAt } = await this.row(id);
+    const session = await sessionForChange(this.tenant, id, version);
+    const now = new Date().toISOString();
+    assertMayMove('entrust', session, now);
+    const { startsAt, endsAt } = session;
     const booking = {
       sessionId: id,
       startsAt,
@@ -148,15 +132,15 @@ export class SessionsService {
       this.tenant,
       () => [booking],
       async () => {
-        const rows = this.tenant.repository(SessionRow);
-        const row = await loadForChange(rows, { id }, version);
-        const now = new Date().toISOString();
-        assertMayMove('entrust', row, now);
-        await rows.update({ id }, { editedAt: now, updatedAt: now });
-        await facilitate(this.tenant, [row], facilitatorIds);
+        await this.store(id, { editedAt: now, updatedAt: now });
+        await facilitate(this.tenant, [session], facilitatorIds);
       },
     );
     return this.read(id);
+  }
+
+  private store(id: Id, changes: Partial<HeldSession>) {
+    return this.tenant.repository(SessionRow).update({ id }, changes);
   }
 
   private row(id: Id): Promise<SessionRow> {
@@ -167,23 +151,21 @@ export class SessionsService {
   private async change(
     id: Id,
     version: number,
-    rule: (session: SessionRow, now: string) => Partial<SessionRow>,
+    rule: (session: HeldSession, now: string) => Partial<HeldSession>,
   ): Promise<SessionView> {
-    await lockGroupOfSession(this.tenant, id);
-    const rows = this.tenant.repository(SessionRow);
-    const row = await loadForChange(rows, { id }, version);
+    const session = await sessionForChange(this.tenant, id, version);
     const now = new Date().toISOString();
-    const changes = { ...rule(row, now), updatedAt: now };
-    const store = () => rows.update({ id }, changes);
-    const after = { ...row, ...changes };
+    const changes = { ...rule(session, now), updatedAt: now };
+    const store = () => this.store(id, changes);
+    const after = { ...session, ...changes };
     // One that takes nobody's time can stand in nobody's way.
     if (after.held) await booked(this.tenant, async () => [await this.booking(after)], store);
     else await store();
-    await this.events.announce('group.changed', { groupIds: [row.groupId] });
+    await this.events.announce('group.changed', { groupIds: [session.groupId] });
     return this.read(id);
   }
 
-  private async booking(session: Omit<SessionRow, 'facilitatorIds'>): Promise<Booking> {
+  private async booking(session: HeldSession): Promise<Booking> {
     const { id, startsAt, endsAt, venueId } = session;
     return {
       sessionId: id,

@@ -1,27 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import type { VenueDraft } from '@presence/contract';
 import type { Id, Venue } from '@presence/domain';
-import { In } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { createOnce } from '../database/create-once';
-import { sql } from '../database/sql';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { communeNamed } from '../geography/geography.service';
 import { Events } from '../events/events';
 import { VenueRow } from './venue.entity';
 
-/** A venue without what its commune says of it. */
-type VenueAsStored = Omit<Venue, 'communeName' | 'departmentCode' | 'timeZone'>;
-
-const SELECT = `
+/** Venues `v` with what their commune says of them, for a statement that reads them with something else. */
+export const SELECT_VENUES = `
   select v.id, v.name, v.street, v.postcode, v.insee_code as "inseeCode", c.name as "communeName",
     c.department_code as "departmentCode", v.latitude, v.longitude, v.coordinates_typed as "coordinatesTyped",
     c.time_zone as "timeZone", v.address_public as "addressPublic", v.accessibility, v.directions,
-    to_char(v.archived_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as "archivedAt", v.version
+    ${iso('v.archived_at')} as "archivedAt", v.version
   from venue v join commune c using (insee_code)`;
-
-export const venuesOf = (tenant: Tenant, ids: readonly Id[]): Promise<VenueAsStored[]> =>
-  tenant.repository(VenueRow).findBy({ id: In([...new Set(ids)]) });
 
 @Injectable()
 export class VenuesService {
@@ -31,12 +25,14 @@ export class VenuesService {
   ) {}
 
   list(): Promise<Venue[]> {
-    return this.tenant.query(sql<Venue>`${SELECT} where v.archived_at is null order by v.name`);
+    return this.tenant.query(
+      sql<Venue>`${SELECT_VENUES} where v.archived_at is null order by v.name`,
+    );
   }
 
   async read(id: Id): Promise<Venue> {
     await this.tenant.repository(VenueRow).findOneByOrFail({ id });
-    const [venue] = await this.tenant.query(sql<Venue>`${SELECT} where v.id = $1`, [id]);
+    const [venue] = await this.tenant.query(sql<Venue>`${SELECT_VENUES} where v.id = $1`, [id]);
     return venue as Venue;
   }
 

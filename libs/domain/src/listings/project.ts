@@ -9,7 +9,7 @@ import {
   ruleSeenFrom,
   sentence,
   type Series,
-  type Session,
+  type StoredSession,
 } from '../sessions';
 import { dateIn } from '../time';
 import type { Venue } from '../venues';
@@ -29,7 +29,7 @@ export type ListingSources = {
   venues: readonly Venue[];
   communes: readonly Commune[];
   series: readonly Series[];
-  sessions: readonly (Session & { updatedAt: string })[];
+  sessions: readonly StoredSession[];
   listing: Pick<Listing, 'slug' | 'verifiedAt'>;
 };
 
@@ -115,10 +115,7 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
   };
 }
 
-function publishedSession(
-  session: Session & { updatedAt: string },
-  place: PublishedPlace | null,
-): PublishedSession {
+function publishedSession(session: StoredSession, place: PublishedPlace | null): PublishedSession {
   const {
     id,
     seriesId,
@@ -167,7 +164,11 @@ function publishedSchedule(
 }
 
 /** How often the group meets now: by the rule that speaks first; without one, by the dates that are left. */
-function rhythmOf([first]: readonly Series[], sessions: readonly Session[], now: string): Rhythm {
+function rhythmOf(
+  [first]: readonly Series[],
+  sessions: readonly StoredSession[],
+  now: string,
+): Rhythm {
   if (first) return rhythm(ruleSeenFrom(first.recurrence, dateIn(first.timeZone, now)));
   const coming = sessions.filter(({ cancelledAt, endsAt }) => cancelledAt === null && endsAt > now);
   return coming.length === 1 ? 'ONE_OFF' : 'OTHER';

@@ -27,6 +27,9 @@ export const Session = z.object({
 });
 export type Session = z.infer<typeof Session>;
 
+/** A session as its own row tells it: who facilitates it stands elsewhere, and is nobody's to read on a public page. */
+export type StoredSession = Omit<Session, 'facilitatorIds'> & { updatedAt: string };
+
 /** Whether the session stands at another date or time than its series gave it. */
 export const isMoved = (session: Pick<Session, 'originalStart' | 'date' | 'startTime'>): boolean =>
   session.originalStart !== null &&
