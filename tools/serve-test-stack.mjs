@@ -11,10 +11,21 @@ import { openMailbox } from './start/mailbox.mjs';
 import { command, onShutdown } from './start/shutdown.mjs';
 
 /**
+ * @typedef {object} Stack
+ * @property {string} url where the site answers, without a final slash
+ * @property {string} mailUrl the mailbox's page; its API is below /api
+ * @property {string} databaseUrl the owner's
+ * @property {string} secret PRESENCE_SECRET of this stack
+ * @property {import('./start/demo.mjs').Login[]} logins
+ * @property {() => Promise<void>} stop
+ */
+
+/**
  * Builds what changed, then starts PostgreSQL, the mailbox and the API, with the demo loaded.
  * @param {{ size?: 'small' | 'departement' | 'national', number?: number, port?: number, build?: boolean, env?: NodeJS.ProcessEnv }} [options]
  *   port: where the site answers, else the first free one from 4400; build: false when dist/ is known to be fresh;
  *   env: more settings for the API
+ * @returns {Promise<Stack>}
  */
 export async function startStack({ size = 'small', number, port, build = true, env = {} } = {}) {
   if (build) await buildIfNeeded((line) => console.error(line));

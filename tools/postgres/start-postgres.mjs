@@ -6,10 +6,24 @@ import { ownDatabase } from './owner.mjs';
 import { serve } from './server.mjs';
 
 /**
+ * @typedef {object} PostgresOptions
+ * @property {string} dataDir made when missing; holds the cluster, its passwords and its log
+ * @property {number} port
+ * @property {boolean} [durable] false gives up safety for speed, and lets the owner create databases: for tests
+ * @property {(line: string) => void} [log]
+ */
+
+/**
+ * @typedef {object} RunningPostgres
+ * @property {string} url postgres://presence_owner:…@127.0.0.1:port/presence
+ * @property {Promise<unknown>} ended settles when the server is gone, for whatever reason
+ * @property {() => Promise<void>} stop
+ */
+
+/**
  * Starts the PostgreSQL 18 that npm brought, with the database `presence` in it.
- * @param {{ dataDir: string, port: number, durable?: boolean, log?: (line: string) => void }} options
- *   `durable: false` gives up safety for speed, and lets the owner create databases: for tests
- * @returns {Promise<{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }>} the owner's URL, when it ends, and how to end it
+ * @param {PostgresOptions} options
+ * @returns {Promise<RunningPostgres>}
  */
 export async function startPostgres({ dataDir, port, durable = true, log = () => undefined }) {
   const { folder, passwords } = await clusterIn(dataDir, { durable, log });

@@ -10,8 +10,8 @@ const PREFIX = 'presence-throwaway-';
 
 /**
  * A fast PostgreSQL that forgets everything when stopped: for tests, pictures and measurements.
- * @param {{ port?: number, log?: (line: string) => void }} [options]
- * @returns {Promise<{ url: string, ended: Promise<unknown>, stop: () => Promise<void> }>}
+ * @param {{ port?: number, log?: (line: string) => void }} [options] port: where it answers, else a free one
+ * @returns {Promise<import('./start-postgres.mjs').RunningPostgres>}
  */
 export async function throwawayPostgres({ port, log } = {}) {
   await removeAbandoned();
