@@ -1,3 +1,4 @@
+import { mailed } from '../testing/mailed';
 import { paths } from '@presence/contract';
 import { givenContact } from '../testing/given-contact';
 import { outcomeHouse, reached, type OutcomeHouse } from '../testing/situations/outcome-house';
@@ -34,7 +35,7 @@ describe('outcomes', () => {
       )
     )[0];
 
-  it('are kept once, however often a phone sends them, and move the person’s clock', async () => {
+  it('keeps an outcome once however often a phone sends it, and notes when the person was last reached', async () => {
     const who = await jeannette();
     const contact = await givenContact(api, association, who, [awa], -1);
     const answers = await Promise.all([
@@ -56,7 +57,7 @@ describe('outcomes', () => {
     });
   });
 
-  it('show both when the second volunteer or the coordinator said otherwise', async () => {
+  it('shows both outcomes when the second volunteer or the coordinator enters another', async () => {
     const contact = await givenContact(api, association, await jeannette(), [awa, luc], -3);
     await enter(mine, contact.id, reached).expect(200);
     await enter(theirs, contact.id, reached).expect(200);
@@ -78,7 +79,7 @@ describe('outcomes', () => {
     });
   });
 
-  it('seal their note, and forget it after its days', async () => {
+  it('seals the note of an outcome, and erases it after its retention days', async () => {
     const contact = await givenContact(api, association, await jeannette(), [awa], -5);
     await enter(mine, contact.id, { ...reached, note: CANARY }).expect(200);
     const week = async () =>
@@ -98,7 +99,7 @@ describe('outcomes', () => {
     expect(await week()).toBe('');
   });
 
-  it('of somebody who was erased count, without a word', async () => {
+  it('still counts the outcomes of a person who was erased, without their notes', async () => {
     const who = await jeannette();
     const call = await givenContact(api, association, who, [awa], -13);
     await sql('update supported_person set erased_at = now(), ended_at = now() where id = $1', [
@@ -111,7 +112,7 @@ describe('outcomes', () => {
     ).toEqual([{ note: null }]);
   });
 
-  it('are asked of the volunteer first and of the coordinators next, once each', async () => {
+  it('asks the volunteer for a missing outcome first and the coordinators next, once each', async () => {
     const contact = await givenContact(api, association, await jeannette(), [luc], -14);
     const upkeep = api.app.get(ContactsUpkeep);
     await Promise.all([upkeep.run(), upkeep.run()]);
@@ -122,19 +123,18 @@ describe('outcomes', () => {
     ]);
     await upkeep.run();
     await upkeep.run();
-    const told = async () =>
+    const told = () =>
       mailbox.received.filter(
         ({ subject, to }) =>
           to === 'claire@un.example' && subject === 'Un compte rendu manque toujours',
       );
-    for (let i = 0; i < 200 && (await told()).length === 0; i++)
-      await new Promise((resolve) => setTimeout(resolve, 25));
+    await mailed(api);
     expect(
       mailbox.received.filter(
         ({ to, subject }) => to === 'luc@un.example' && subject.startsWith('Comment'),
       ),
     ).toHaveLength(1);
-    expect(await told()).toHaveLength(1);
+    expect(told()).toHaveLength(1);
     expect((await waitingOf(claire, association.id, 'MISSING_OUTCOME')).first).toContainEqual(
       expect.objectContaining({ contactId: contact.id, volunteerName: 'luc' }),
     );

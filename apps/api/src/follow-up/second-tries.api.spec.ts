@@ -1,3 +1,5 @@
+import { waitingForLock } from '../testing/waiting-for-lock';
+import { mailed } from '../testing/mailed';
 import { paths } from '@presence/contract';
 import { givenAccompanied, givenContact, givenVolunteer } from '../testing/given-contact';
 import {
@@ -27,7 +29,7 @@ describe('outcomes without an answer', () => {
   });
   afterAll(() => house.stop());
 
-  it('plan a second try after no answer, tell the coordinators after the last, and take it back when the first was wrong', async () => {
+  it('plans a second try after no answer, tells the coordinators after the last try, and cancels the second when the outcome is corrected', async () => {
     const who = await jeannette();
     const first = await givenContact(api, association, who, [awa], -7);
     await enter(mine, first.id, missed).expect(200);
@@ -62,7 +64,7 @@ describe('outcomes without an answer', () => {
     ]);
   });
 
-  it('plan no second try where the consent was withdrawn, and send nobody twice to a closed door', async () => {
+  it('plans no second try without consent, nor after a visit where nobody was at home', async () => {
     const who = await jeannette();
     const call = await givenContact(api, association, who, [awa], -9);
     await sql('update consent set withdrawn_at = now() where person_id = $1', [who.personId]);
@@ -78,7 +80,7 @@ describe('outcomes without an answer', () => {
     expect([await retries(call.id), await retries(visit.id)]).toEqual([[], []]);
   });
 
-  it('plan no second try where the consent is withdrawn in the same instant', async () => {
+  it('plans no second try when the consent is withdrawn in a concurrent transaction', async () => {
     const who = await jeannette();
     const call = await givenContact(api, association, who, [awa], -11);
     const { entered } = await api.given.within(association.id, async (manager) => {
@@ -86,14 +88,14 @@ describe('outcomes without an answer', () => {
         who.personId,
       ]);
       const sent = enter(mine, call.id, missed).then(({ status }) => status);
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await waitingForLock(api, sent);
       return { entered: sent };
     });
     expect(await entered).toBe(200);
     expect(await retries(call.id)).toEqual([]);
   });
 
-  it('entered by a coordinator plan a second try that its volunteer is told of and asked about', async () => {
+  it('given an outcome entered by a coordinator, plans a second try and tells its volunteer', async () => {
     const max = await givenVolunteer(api, association, 'max@un.example');
     const call = await givenContact(api, association, await jeannette(), [max], -17);
     const put = (draft: object, version: number) =>
@@ -104,8 +106,7 @@ describe('outcomes without an answer', () => {
         .expect(200);
     const heard = async (count: number) => {
       const mails = () => mailbox.received.filter(({ to }) => to === 'max@un.example');
-      for (let i = 0; i < 200 && mails().length < count; i++)
-        await new Promise((resolve) => setTimeout(resolve, 25));
+      await mailed(api);
       expect(mails().map(({ subject }) => subject)).toEqual(
         Array.from({ length: count }, () => 'Votre semaine a changé'),
       );
@@ -138,7 +139,7 @@ describe('outcomes without an answer', () => {
       'for a volunteer who left',
       `update organiser set left_at = now() where id = $2 and exists (select 1 from need where id = $1)`,
     ],
-  ])('plan no second try %s, and tell the coordinators', async (name, change) => {
+  ])('plans no second try %s, and tells the coordinators', async (name, change) => {
     const who = await jeannette();
     const volunteer = await givenVolunteer(
       api,
@@ -161,8 +162,7 @@ describe('outcomes without an answer', () => {
       .send(missed)
       .expect(200);
     expect(await retries(call.id)).toEqual([]);
-    for (let i = 0; i < 200 && alerts() === before; i++)
-      await new Promise((resolve) => setTimeout(resolve, 25));
+    await mailed(api);
     expect(alerts()).toBe(before + 1);
   });
 });

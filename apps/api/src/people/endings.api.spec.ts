@@ -1,3 +1,4 @@
+import { mailed } from '../testing/mailed';
 import { paths } from '@presence/contract';
 import { aNeedDraft } from '@presence/testing';
 import { Tenant } from '../database/tenant';
@@ -22,7 +23,7 @@ describe('supported people who leave', () => {
   });
   afterAll(() => house.stop());
 
-  it('are no longer planned for the moment their consent is withdrawn', async () => {
+  it('cancels coming contacts when the consent is withdrawn', async () => {
     const person = await create({ firstName: 'Consentante' });
     await consent(person.id, ['CALL', 'VISIT']);
     await consent(person.id, ['VISIT']);
@@ -65,13 +66,12 @@ describe('supported people who leave', () => {
     });
     expect(await names('show=WITHOUT_CONSENT')).not.toContain('Consentante Delorme');
     // The one volunteer who had that call is told, without a name or a reason.
-    for (let tries = 0; mailbox.received.length === 0 && tries < 100; tries++)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await mailed(api);
     expect(mailbox.received).toHaveLength(1);
     expect(mailbox.received[0]?.text).not.toMatch(/consent|delorme|0199/i);
   });
 
-  it('are given out whole, and erased so that only counts are left', async () => {
+  it('exports the whole record of a person, and erases it so that only counts are left', async () => {
     const person = await create({ firstName: 'Effacée', lastName: 'Bientôt' });
     await consent(person.id);
     const need = aNeedDraft();

@@ -1,7 +1,9 @@
 import { paths, type BoardContact } from '@presence/contract';
 import { newId, type RotaRun } from '@presence/domain';
 import { search } from './runs/search';
-import { givenCalled, givenCaller, givenOpenDoor, monday } from '../testing/given-rota';
+import { endedRun, givenProposal } from '../testing/given-run';
+import { givenTeam } from '../testing/given-team';
+import { monday } from '../testing/given-rota';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 import { wholeBoard } from '../testing/situations/whole-board';
@@ -13,16 +15,11 @@ describe('a rota', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    association = await api.given.association();
-    await givenOpenDoor(api, association);
-    const coordinator = await api.given.organiser(association, 'coordination@un.example', [
-      'COORDINATOR',
-    ]);
-    for (const name of ['awa', 'luc', 'ines'])
-      await givenCaller(api, association, `${name}@un.example`, { maxContactsPerWeek: 3 });
-    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone', 'Yves'])
-      await givenCalled(api, association, name, coordinator);
-    browser = await signIn(api, 'coordination@un.example');
+    ({ association, browser } = await givenTeam(api, {
+      callers: ['awa', 'luc', 'ines'],
+      offer: { maxContactsPerWeek: 3 },
+      called: { Jeannette: {}, Marcel: {}, Odile: {}, Roger: {}, Simone: {}, Yves: {} },
+    }));
   });
   afterAll(() => api.stop());
 
@@ -38,19 +35,9 @@ describe('a rota', () => {
     browser
       .post(paths.rotaRun(association.id, id))
       .send({ id: newId(), seed: 7, seconds: 2, ...over });
-  const ended = async (id: string): Promise<RotaRun> => {
-    for (;;) {
-      const { body } = await browser.get(paths.rotaRun(association.id, id)).expect(200);
-      if (body.endedAt !== null) return body;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  };
-  const planned = async (over: object = {}) => {
-    const { id } = await create();
-    await start(id, over).expect(201);
-    await ended(id);
-    return id as string;
-  };
+  const ended = (id: string) => endedRun(browser, association.id, id);
+  const planned = () =>
+    givenProposal(browser, association.id, { weeks: 4 }, { seed: 7, seconds: 2 });
   const told = ({ contacts }: { contacts: BoardContact[] }) =>
     contacts
       .map(({ personId, date, start: at, volunteers }) =>
@@ -58,7 +45,7 @@ describe('a rota', () => {
       )
       .sort();
 
-  it('begins on a Monday, once, and is listed with its counts', async () => {
+  it('creates a rota from a Monday once, and lists it with its counts', async () => {
     await browser
       .post(paths.rotas(association.id))
       .send({ id: newId(), branchId: null, from: '2026-12-01', weeks: 4 })
@@ -104,7 +91,7 @@ describe('a rota', () => {
     });
   });
 
-  it('is the same for the same seed, again and in another period row', async () => {
+  it('proposes the same contacts for the same seed, in the same and in another rota', async () => {
     const [one, other] = [await planned(), await planned()];
     const first = told(await board(one));
     expect(told(await board(other))).toEqual(first);

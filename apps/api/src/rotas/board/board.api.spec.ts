@@ -6,7 +6,9 @@ import {
   type RotaGaps,
 } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
+import { givenRota, givenRun } from '../../testing/given-run';
+import { givenTeam } from '../../testing/given-team';
+import { monday } from '../../testing/given-rota';
 import { signIn } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
 import { wholeBoard } from '../../testing/situations/whole-board';
@@ -20,36 +22,22 @@ describe('the board of a rota', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    association = await api.given.association();
-    await givenOpenDoor(api, association);
-    const coordinator = await api.given.organiser(association, 'coordination@un.example', [
-      'COORDINATOR',
-    ]);
-    for (const name of ['awa', 'luc'])
-      names.set(
-        name,
-        (await givenCaller(api, association, `${name}@un.example`, { maxContactsPerWeek: 2 })).id,
-      );
+    const callers = ['awa', 'luc'];
     // Five people, four places a week: one call a week is left over.
-    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone'])
-      await givenCalled(api, association, name, coordinator);
-    browser = await signIn(api, 'coordination@un.example');
-    rotaId = newId();
-    await browser
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId: null, from: monday(), weeks: 1 })
-      .expect(201);
+    const team = await givenTeam(api, {
+      callers,
+      offer: { maxContactsPerWeek: 2 },
+      called: { Jeannette: {}, Marcel: {}, Odile: {}, Roger: {}, Simone: {} },
+    });
+    ({ association, browser } = team);
+    for (const [at, name] of callers.entries()) names.set(name, team.volunteers[at]?.id ?? '');
+    rotaId = await givenRota(browser, association.id);
     await run();
   });
   afterAll(() => api.stop());
 
   async function run(): Promise<void> {
-    await browser
-      .post(paths.rotaRun(association.id, rotaId))
-      .send({ id: newId(), seed: 3, seconds: 2 })
-      .expect(201);
-    while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await givenRun(browser, association.id, rotaId, { seed: 3, seconds: 2 });
   }
   const board = () => wholeBoard(browser, association.id, rotaId);
   const planned = async () =>
@@ -114,7 +102,7 @@ describe('the board of a rota', () => {
     expect(placeOf(back)).toEqual(placeOf(contact));
   });
 
-  it('refuses what a hard rule stands against, with its words', async () => {
+  it('refuses an assignment that breaks a hard rule, and says which', async () => {
     const contact = await planned();
     const other = [...names.values()].find(
       (id) => id !== contact.volunteers[0]?.volunteerId,
@@ -134,7 +122,7 @@ describe('the board of a rota', () => {
     await assign(contact, { ...placeOf(contact), volunteerIds: [newId()] }).expect(409);
   });
 
-  it('keeps what is locked, whatever the engine finds next', async () => {
+  it('keeps a locked contact when the engine runs again', async () => {
     const contact = await planned();
     const free = (await targets(contact)).find(
       ({ obstacle, date }) => obstacle === null && date !== contact.date,
@@ -164,7 +152,7 @@ describe('the board of a rota', () => {
       .expect(200);
   });
 
-  it('can leave a contact uncovered, which another may then have', async () => {
+  it('leaves a contact uncovered by hand, and frees its volunteer for another', async () => {
     const contact = await planned();
     const { body } = await assign(contact, { date: null, start: null, volunteerIds: [] }).expect(
       200,

@@ -1,6 +1,8 @@
 import { paths, type CoverRequestView } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
+import { givenProposal } from '../../testing/given-run';
+import { givenTeam } from '../../testing/given-team';
+import { givenCalled, monday } from '../../testing/given-rota';
 import { signIn, type Browser } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
 import { waitingOf } from '../../testing/waiting';
@@ -17,22 +19,15 @@ describe('a yes to a cover request', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    association = await api.given.association();
-    await givenOpenDoor(api, association);
-    const claire = await api.given.organiser(association, 'claire@un.example', ['COORDINATOR']);
-    awa = await givenCaller(api, association, 'awa@un.example', {
-      maxContactsPerWeek: 6,
-      maxContactsPerDay: 4,
+    const team = await givenTeam(api, {
+      callers: ['awa', 'luc'],
+      offer: { maxContactsPerWeek: 6, maxContactsPerDay: 4 },
+      called: { Jeannette: { usual: { weekday: 'TU', time: '10:00' } } },
     });
-    luc = await givenCaller(api, association, 'luc@un.example', {
-      maxContactsPerWeek: 6,
-      maxContactsPerDay: 4,
-    });
-    await givenCalled(api, association, 'Jeannette', claire, {
-      usual: { weekday: 'TU', time: '10:00' },
-    });
+    ({ association } = team);
+    [awa, luc] = team.volunteers as [typeof awa, typeof luc];
     [coordinator, hers, his] = [
-      await signIn(api, 'claire@un.example'),
+      team.browser,
       await signIn(api, 'awa@un.example'),
       await signIn(api, 'luc@un.example'),
     ];
@@ -47,16 +42,7 @@ describe('a yes to a cover request', () => {
   async function asked() {
     const rotaId = newId();
     const from = monday(++weeksAhead);
-    await coordinator
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId: null, from, weeks: 1 })
-      .expect(201);
-    await coordinator
-      .post(paths.rotaRun(association.id, rotaId))
-      .send({ id: newId(), seed: 1, seconds: 1 })
-      .expect(201);
-    while ((await coordinator.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await givenProposal(coordinator, association.id, { id: rotaId, from });
     await sql(
       'update contact_volunteer v set volunteer_id = $2 from contact c where c.id = v.contact_id and c.rota_id = $1',
       [rotaId, awa.id],

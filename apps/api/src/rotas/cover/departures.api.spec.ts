@@ -1,7 +1,7 @@
 import { paths, type CoverRequestView } from '@presence/contract';
-import { newId } from '@presence/domain';
 import supertest from 'supertest';
 import { givenAccompanied, givenContact } from '../../testing/given-contact';
+import { givenProposal } from '../../testing/given-run';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
 import { openMailbox, type Mailbox } from '../../testing/mailbox';
 import { signIn, type Browser } from '../../testing/sign-in';
@@ -66,18 +66,8 @@ describe('a volunteer who leaves', () => {
 
   /** A rota whose contacts are all of one volunteer. */
   async function hersFrom(weeksAhead: number, who = awa): Promise<string> {
-    const id = newId();
     const by = coordinator as Browser;
-    await by
-      .post(paths.rotas(association.id))
-      .send({ id, branchId: null, from: monday(weeksAhead), weeks: 1 })
-      .expect(201);
-    await by
-      .post(paths.rotaRun(association.id, id))
-      .send({ id: newId(), seed: 1, seconds: 1 })
-      .expect(201);
-    while ((await by.get(paths.rotaRun(association.id, id))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    const id = await givenProposal(by, association.id, { from: monday(weeksAhead) });
     await sql(
       'update contact_volunteer v set volunteer_id = $2 from contact c where c.id = v.contact_id and c.rota_id = $1',
       [id, who.id],

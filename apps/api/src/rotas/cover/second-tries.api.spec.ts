@@ -1,6 +1,8 @@
 import { paths, type CoverRequestView } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
+import { givenProposal } from '../../testing/given-run';
+import { givenTeam } from '../../testing/given-team';
+import { monday } from '../../testing/given-rota';
 import { signIn, type Browser } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
 
@@ -13,23 +15,20 @@ describe('a second try that somebody cannot make', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    association = await api.given.association();
-    await givenOpenDoor(api, association);
-    const claire = await api.given.organiser(association, 'claire@un.example', ['COORDINATOR']);
-    awa = await givenCaller(api, association, 'awa@un.example', {
-      maxContactsPerWeek: 6,
-      maxContactsPerDay: 4,
+    const team = await givenTeam(api, {
+      callers: ['awa', 'luc'],
+      offer: { maxContactsPerWeek: 6, maxContactsPerDay: 4 },
+      called: {
+        Jeannette: {
+          liked: [{ weekday: 'TU', start: '09:00', end: '12:00' }],
+          usual: { weekday: 'TU', time: '10:00' },
+        },
+      },
     });
-    await givenCaller(api, association, 'luc@un.example', {
-      maxContactsPerWeek: 6,
-      maxContactsPerDay: 4,
-    });
-    await givenCalled(api, association, 'Jeannette', claire, {
-      liked: [{ weekday: 'TU', start: '09:00', end: '12:00' }],
-      usual: { weekday: 'TU', time: '10:00' },
-    });
+    ({ association } = team);
+    [awa] = team.volunteers as [typeof awa];
     [coordinator, hers, his] = [
-      await signIn(api, 'claire@un.example'),
+      team.browser,
       await signIn(api, 'awa@un.example'),
       await signIn(api, 'luc@un.example'),
     ];
@@ -47,16 +46,7 @@ describe('a second try that somebody cannot make', () => {
   /** A call of hers that is published, and a second try so many days after it. */
   async function triedAgain(days: number): Promise<string> {
     const [by, rotaId, id] = [coordinator as Browser, newId(), newId()];
-    await by
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId: null, from: monday((weeksAhead += 2)), weeks: 1 })
-      .expect(201);
-    await by
-      .post(paths.rotaRun(association.id, rotaId))
-      .send({ id: newId(), seed: 1, seconds: 1 })
-      .expect(201);
-    while ((await by.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await givenProposal(by, association.id, { id: rotaId, from: monday((weeksAhead += 2)) });
     await sql(
       'update contact_volunteer v set volunteer_id = $2 from contact c where c.id = v.contact_id and c.rota_id = $1',
       [rotaId, awa.id],

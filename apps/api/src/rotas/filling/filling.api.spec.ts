@@ -1,6 +1,8 @@
 import { paths, type BoardContact, type FillProposal, type RotaFilling } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
+import { givenProposal } from '../../testing/given-run';
+import { givenTeam } from '../../testing/given-team';
+import { givenCalled, monday } from '../../testing/given-rota';
 import { signIn } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
 import { wholeBoard } from '../../testing/situations/whole-board';
@@ -14,27 +16,12 @@ describe('the gaps of a rota', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    association = await api.given.association();
-    await givenOpenDoor(api, association);
-    coordinator = await api.given.organiser(association, 'coordination@un.example', [
-      'COORDINATOR',
-    ]);
-    for (const name of ['awa', 'luc'])
-      await givenCaller(api, association, `${name}@un.example`, { maxContactsPerWeek: 3 });
-    for (const name of ['Jeannette', 'Marcel', 'Odile'])
-      await givenCalled(api, association, name, coordinator);
-    browser = await signIn(api, 'coordination@un.example');
-    rotaId = newId();
-    await browser
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId: null, from: monday(), weeks: 1 })
-      .expect(201);
-    await browser
-      .post(paths.rotaRun(association.id, rotaId))
-      .send({ id: newId(), seed: 3, seconds: 2 })
-      .expect(201);
-    while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    ({ association, coordinator, browser } = await givenTeam(api, {
+      callers: ['awa', 'luc'],
+      offer: { maxContactsPerWeek: 3 },
+      called: { Jeannette: {}, Marcel: {}, Odile: {} },
+    }));
+    rotaId = await givenProposal(browser, association.id, {}, { seed: 3, seconds: 2 });
     await browser.post(paths.rotaPublication(association.id, rotaId)).expect(200);
   });
   afterAll(() => api.stop());
@@ -64,11 +51,11 @@ describe('the gaps of a rota', () => {
     version,
   });
 
-  it('are none where all is covered', async () => {
+  it('lists no gap where every contact is covered', async () => {
     expect(await filling()).toMatchObject({ proposals: [], gaps: [], furtherGaps: 0 });
   });
 
-  it('are filled with reasons, in part or whole, once, and whatever stands keeps its minute', async () => {
+  it('fills some or all gaps once, with reasons, and leaves the other contacts as they are', async () => {
     const before = await board();
     const added = await givenCalled(api, association, 'Roger', coordinator);
     await givenCalled(api, association, 'Simone', coordinator);
@@ -108,7 +95,7 @@ describe('the gaps of a rota', () => {
     expect(await filling()).toMatchObject({ proposals: [], gaps: [] });
   });
 
-  it('are refused once a volunteer is away, and stay with the reason why', async () => {
+  it('refuses a filling with a volunteer who is away since, and keeps the gap with its reason', async () => {
     await givenCalled(api, association, 'Yvette', coordinator, {
       rhythm: { kind: 'TIMES_A_WEEK', times: 3 },
     });

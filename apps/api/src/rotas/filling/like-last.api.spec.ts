@@ -1,5 +1,6 @@
 import { paths, type BoardContact } from '@presence/contract';
 import { fromEpochDay, newId, toEpochDay, type Id } from '@presence/domain';
+import { givenRun } from '../../testing/given-run';
 import { monday } from '../../testing/given-rota';
 import { rotaHouse, type RotaHouse } from '../../testing/situations/rota-house';
 import { startApi, type TestApi } from '../../testing/start-api';
@@ -47,19 +48,12 @@ describe('a period like the last', () => {
   }
 
   async function runLikeLast(rotaId: Id) {
-    const path = paths.rotaRun(house.association.id, rotaId);
-    await house.browser
-      .post(path)
-      .send({ id: newId(), seed: 1, seconds: 2, likeLast: true })
-      .expect(201);
-    for (;;) {
-      const { body } = await house.browser.get(path).expect(200);
-      if (body.endedAt !== null) return expect(body.state).toBe('DONE');
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
+    const run = { seconds: 2, likeLast: true };
+    const { state } = await givenRun(house.browser, house.association.id, rotaId, run);
+    expect(state).toBe('DONE');
   }
 
-  it('has the pairs and hours set by hand, on two days by two volunteers', async () => {
+  it('repeats the pairs and hours that were set by hand in the period before', async () => {
     await house.called('Odile', { rhythm: { kind: 'TIMES_A_WEEK', times: 2 }, usual: null });
     const [awa, luc] = await callers();
     const first = await house.planned(monday(1));
@@ -79,7 +73,7 @@ describe('a period like the last', () => {
     await house.publish(next.id).expect(200);
   });
 
-  it('mends only what does not fit: whoever is away is replaced, and the rest is as it was', async () => {
+  it('given a volunteer who is away, replaces them and repeats the rest of the period before', async () => {
     await house.called('Odile', { usual: { weekday: 'TU', time: '10:00' } });
     await house.called('Marcel', { usual: { weekday: 'WE', time: '11:00' } });
     const [awa, luc] = await callers();

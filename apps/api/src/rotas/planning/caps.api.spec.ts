@@ -8,6 +8,7 @@ import {
   type Volunteer,
 } from '@presence/domain';
 import { BranchRow } from '../../associations/branch.entity';
+import { givenRota, givenRun } from '../../testing/given-run';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
 import { signIn, type Browser } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
@@ -46,21 +47,12 @@ describe('what a volunteer offers, over all that they have', () => {
       });
       await sql('update supported_person set branch_id = $2 where id = $1', [personId, branchId]);
     }
-    const rotaId = newId();
-    await browser
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId, from, weeks })
-      .expect(201);
+    const rotaId = await givenRota(browser, association.id, { branchId, from, weeks });
     return rotaId;
   }
 
   async function propose(rotaId: Id) {
-    await browser
-      .post(paths.rotaRun(association.id, rotaId))
-      .send({ id: newId(), seed: 1, seconds: 1 })
-      .expect(201);
-    while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await givenRun(browser, association.id, rotaId);
     return wholeBoard(browser, association.id, rotaId);
   }
 
@@ -80,7 +72,7 @@ describe('what a volunteer offers, over all that they have', () => {
     return { id: volunteer.id, from: monday(week) };
   }
 
-  it('is not given twice by two branches: not by a run, not by hand, and the gap says why', async () => {
+  it('refuses a volunteer above their weekly cap in a second branch, by a run and by hand, and says why', async () => {
     const awa = await alone({ maxContactsPerWeek: 2 });
     const [north, south] = [await branchOf(2, awa.from), await branchOf(1, awa.from)];
     expect(covered(await propose(north))).toBe(2);

@@ -8,6 +8,7 @@ import {
   WEEKDAYS,
   type Id,
 } from '@presence/domain';
+import { givenProposal } from '../../testing/given-run';
 import { givenCalled, givenCaller, givenOpenDoor } from '../../testing/given-rota';
 import { signIn, type Browser } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
@@ -52,16 +53,7 @@ describe('a rota over a public holiday', () => {
       needs.set(personId, name);
     }
     browser = await signIn(api, 'claire@un.example');
-    await browser
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId: null, from: monday, weeks: 1 })
-      .expect(201);
-    await browser
-      .post(paths.rotaRun(association.id, rotaId))
-      .send({ id: newId(), seed: 1, seconds: 1 })
-      .expect(201);
-    while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    await givenProposal(browser, association.id, { id: rotaId, from: monday });
   });
   afterAll(() => api.stop());
 

@@ -2,6 +2,7 @@ import { paths, type BoardContact, type CoverRequestView } from '@presence/contr
 import { newId } from '@presence/domain';
 import ICAL from 'ical.js';
 import supertest from 'supertest';
+import { givenProposal } from '../../testing/given-run';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
 import { openMailbox, type Mailbox } from '../../testing/mailbox';
 import { signIn, type Browser } from '../../testing/sign-in';
@@ -59,17 +60,7 @@ describe('a published rota', () => {
     api.given.within(association.id, (manager) => manager.query(text, values));
 
   async function proposed(weeksAhead: number): Promise<string> {
-    const id = newId();
-    await browser
-      .post(paths.rotas(association.id))
-      .send({ id, branchId: null, from: monday(weeksAhead), weeks: 1 })
-      .expect(201);
-    await browser
-      .post(paths.rotaRun(association.id, id))
-      .send({ id: newId(), seed: 1, seconds: 1 })
-      .expect(201);
-    while ((await browser.get(paths.rotaRun(association.id, id))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    const id = await givenProposal(browser, association.id, { from: monday(weeksAhead) });
     return id;
   }
 
@@ -108,7 +99,7 @@ describe('a published rota', () => {
     ]);
   });
 
-  it('names what stands in the way when a volunteer would be twice at once', async () => {
+  it('refuses to publish two contacts of a volunteer at the same time, and names them', async () => {
     const [one, other] = [await proposed(3), await proposed(9)];
     await publish(one).expect(200);
     // As if both had been planned for the same hour before either was published.
@@ -182,7 +173,7 @@ describe('a published rota', () => {
     );
   });
 
-  it('asks for cover where somebody stays silent, once', async () => {
+  it('asks for cover once where a volunteer does not answer', async () => {
     const id = await proposed(6);
     await publish(id).expect(200);
     const contact = (await board(id)).contacts[0] as BoardContact;

@@ -7,7 +7,9 @@ import {
   type ReplanOption,
 } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
+import { givenProposal } from '../../testing/given-run';
+import { givenTeam } from '../../testing/given-team';
+import { monday } from '../../testing/given-rota';
 import { signIn } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
 import { wholeBoard } from '../../testing/situations/whole-board';
@@ -20,33 +22,21 @@ describe('an absence that meets rotas', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    association = await api.given.association();
-    await givenOpenDoor(api, association);
-    const coordinator = await api.given.organiser(association, 'coordination@un.example', [
-      'COORDINATOR',
-    ]);
-    for (const name of ['awa', 'luc', 'ines'])
-      await givenCaller(api, association, `${name}@un.example`, {
-        maxContactsPerWeek: 3,
-        maxContactsPerDay: 3,
-      });
-    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone'])
-      await givenCalled(api, association, name, coordinator);
-    browser = await signIn(api, 'coordination@un.example');
+    ({ association, browser } = await givenTeam(api, {
+      callers: ['awa', 'luc', 'ines'],
+      offer: { maxContactsPerWeek: 3, maxContactsPerDay: 3 },
+      called: { Jeannette: {}, Marcel: {}, Odile: {}, Roger: {}, Simone: {} },
+    }));
     // One rota that is published, and the next one, a draft.
     for (const weeksAhead of [1, 3]) {
       const id = newId();
       rotaIds.push(id);
-      await browser
-        .post(paths.rotas(association.id))
-        .send({ id, branchId: null, from: monday(weeksAhead), weeks: 2 })
-        .expect(201);
-      await browser
-        .post(paths.rotaRun(association.id, id))
-        .send({ id: newId(), seed: 3, seconds: 2 })
-        .expect(201);
-      while ((await browser.get(paths.rotaRun(association.id, id))).body.endedAt === null)
-        await new Promise((resolve) => setTimeout(resolve, 50));
+      await givenProposal(
+        browser,
+        association.id,
+        { id, from: monday(weeksAhead), weeks: 2 },
+        { seed: 3, seconds: 2 },
+      );
       if (weeksAhead === 1)
         await browser.post(paths.rotaPublication(association.id, id)).expect(200);
     }
@@ -60,7 +50,7 @@ describe('an absence that meets rotas', () => {
     (await browser.get(paths.volunteer(association.id, volunteerId)).expect(200)).body
       .unavailabilities as { id: string; from: string; until: string; contacts: number }[];
 
-  it('is recorded by replanning it, once, in every rota that it meets; nobody away is proposed again', async () => {
+  it('records the absence once when it is replanned, and proposes nobody who is away', async () => {
     const [published = '', draft = ''] = rotaIds;
     const volunteerId = (await board(published)).contacts[0]?.volunteers[0]?.volunteerId as string;
     const days = { from: monday(), until: monday(5) };

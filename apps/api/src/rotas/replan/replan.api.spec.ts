@@ -1,6 +1,7 @@
 import { paths, type ReplanOption } from '@presence/contract';
-import { newId } from '@presence/domain';
-import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
+import { givenProposal } from '../../testing/given-run';
+import { givenTeam } from '../../testing/given-team';
+import { monday } from '../../testing/given-rota';
 import { signIn } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
 import { wholeBoard } from '../../testing/situations/whole-board';
@@ -13,35 +14,17 @@ describe('a volunteer who is away', () => {
 
   beforeAll(async () => {
     api = await startApi();
-    association = await api.given.association();
-    await givenOpenDoor(api, association);
-    const coordinator = await api.given.organiser(association, 'coordination@un.example', [
-      'COORDINATOR',
-    ]);
-    for (const name of ['awa', 'luc', 'ines'])
-      await givenCaller(api, association, `${name}@un.example`, {
-        maxContactsPerWeek: 3,
-        maxContactsPerDay: 3,
-      });
-    for (const name of ['Jeannette', 'Marcel', 'Odile', 'Roger', 'Simone'])
-      await givenCalled(api, association, name, coordinator);
-    browser = await signIn(api, 'coordination@un.example');
-    rotaId = newId();
-    await browser
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId: null, from: monday(), weeks: 2 })
-      .expect(201);
-    await browser
-      .post(paths.rotaRun(association.id, rotaId))
-      .send({ id: newId(), seed: 3, seconds: 2 })
-      .expect(201);
-    while ((await browser.get(paths.rotaRun(association.id, rotaId))).body.endedAt === null)
-      await new Promise((resolve) => setTimeout(resolve, 50));
+    ({ association, browser } = await givenTeam(api, {
+      callers: ['awa', 'luc', 'ines'],
+      offer: { maxContactsPerWeek: 3, maxContactsPerDay: 3 },
+      called: { Jeannette: {}, Marcel: {}, Odile: {}, Roger: {}, Simone: {} },
+    }));
+    rotaId = await givenProposal(browser, association.id, { weeks: 2 }, { seed: 3, seconds: 2 });
     await browser.post(paths.rotaPublication(association.id, rotaId)).expect(200);
   });
   afterAll(() => api.stop());
 
-  it('is made up for by one of the plans that differ, whose difference is shown before it is applied, whole', async () => {
+  it('given several plans for an absence, shows the changes of each and applies one as a whole', async () => {
     const path = paths.rotaReplan(association.id, rotaId);
     const board = () => wholeBoard(browser, association.id, rotaId);
     const before = await board();

@@ -2,6 +2,8 @@ import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { Tenant } from '../../database/tenant';
 import { ConsentsService } from '../../people/consents.service';
+import { givenRota } from '../../testing/given-run';
+import { waitingForLock } from '../../testing/waiting-for-lock';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../../testing/given-rota';
 import { signIn, type Browser } from '../../testing/sign-in';
 import { startApi, type TestApi } from '../../testing/start-api';
@@ -42,10 +44,7 @@ describe('a proposal of a run under way', () => {
     const awa = await givenCaller(api, association, `${newId()}@un.example`);
     const { personId, needId } = await givenCalled(api, association, 'Jeannette', claire);
     const rotaId = newId();
-    await (coordinator as Browser)
-      .post(paths.rotas(association.id))
-      .send({ id: rotaId, branchId: null, from: monday(), weeks: 1 })
-      .expect(201);
+    await givenRota(coordinator as Browser, association.id, { id: rotaId });
     const contact: ProposedContact = {
       id: newId(),
       needId,
@@ -62,7 +61,7 @@ describe('a proposal of a run under way', () => {
     };
     const tenant = api.app.get(Tenant);
     /** `meanwhile` is what happens when all is written and nothing is committed. */
-    const write = (meanwhile = () => Promise.resolve()) =>
+    const write = (meanwhile: () => Promise<unknown> = () => Promise.resolve()) =>
       tenant.runUnattended(association.id, async () => {
         await writeProposal(tenant, rotaId, [contact]);
         await meanwhile();
@@ -100,7 +99,7 @@ describe('a proposal of a run under way', () => {
   it.each([
     ['leave', leave],
     ['are no longer volunteers', loseRole],
-  ])('gives nothing to those who %s', async (_, go) => {
+  ])('gives no contact to volunteers who %s', async (_, go) => {
     const run = await found();
     await run.write();
     expect(await states(run.rotaId)).toEqual(PROPOSED);
@@ -115,19 +114,21 @@ describe('a proposal of a run under way', () => {
     ['is no longer a volunteer', loseRole, UNCOVERED],
     ['withdraws consent', withdraw, [{ ...PROPOSED[0], state: 'CANCELLED' }]],
     ['has a need that ends', end, []],
-  ])('written in the same instant heeds somebody who %s', async (_, go, after) => {
-    const run = await found();
-    const written = Promise.withResolvers<void>();
-    const writing = run.write(() => {
-      written.resolve();
-      return new Promise((resolve) => setTimeout(resolve, 300));
-    });
-    await written.promise;
-    await Promise.all([go(run), writing]);
-    expect(await states(run.rotaId)).toEqual(after);
-  });
+  ])(
+    'given somebody who %s while a proposal is written, keeps no contact of theirs',
+    async (_, go, after) => {
+      const run = await found();
+      let going: Promise<unknown> = Promise.resolve();
+      await run.write(() => {
+        going = Promise.resolve(go(run));
+        return waitingForLock(api, going);
+      });
+      await going;
+      expect(await states(run.rotaId)).toEqual(after);
+    },
+  );
 
-  it('plans nothing of a consent withdrawn before', async () => {
+  it('plans no contact when the consent was withdrawn before', async () => {
     const run = await found();
     await withdraw(run);
     await run.write();

@@ -2,13 +2,12 @@ import { paths, type BoardContact } from '@presence/contract';
 import { newId, type Id, type Need } from '@presence/domain';
 import { BranchRow } from '../../associations/branch.entity';
 import { givenCalled, givenCaller, givenOpenDoor } from '../given-rota';
+import { aRota, givenRota, givenRun, type GivenRota } from '../given-run';
 import { signIn } from '../sign-in';
 import type { TestApi } from '../start-api';
 import { wholeBoard } from './whole-board';
 
 let houses = 0;
-
-type GivenRota = { id: Id; branchId: Id | null; from: string; weeks: number };
 
 /** An association of two branches with two callers, and a coordinator who plans, publishes and takes back. */
 export async function rotaHouse(api: TestApi) {
@@ -39,26 +38,11 @@ export async function rotaHouse(api: TestApi) {
     ]);
     return person;
   };
-  const draft = (from: string, over: Partial<GivenRota> = {}): GivenRota => ({
-    id: newId(),
-    branchId: null,
-    from,
-    weeks: 1,
-    ...over,
-  });
+  const draft = (from: string, over: Partial<GivenRota> = {}) => aRota({ from, ...over });
   const create = (rota: GivenRota) => browser.post(paths.rotas(a)).send(rota);
   const board = (id: Id) => wholeBoard(browser, a, id);
-  const run = async (id: Id) => {
-    await browser
-      .post(paths.rotaRun(a, id))
-      .send({ id: newId(), seed: 1, seconds: 20 })
-      .expect(201);
-    for (;;) {
-      const { body } = await browser.get(paths.rotaRun(a, id)).expect(200);
-      if (body.endedAt !== null) return expect(body.state).toBe('DONE');
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  };
+  const run = async (id: Id) =>
+    expect((await givenRun(browser, a, id, { seconds: 20 })).state).toBe('DONE');
   return {
     association,
     browser,
@@ -75,10 +59,9 @@ export async function rotaHouse(api: TestApi) {
     undo: (id: Id) => browser.delete(paths.rotaWithdrawal(a, id)),
     /** A draft with its proposal. */
     planned: async (from: string, over: Partial<GivenRota> = {}) => {
-      const rota = draft(from, over);
-      await create(rota).expect(201);
-      await run(rota.id);
-      return rota.id;
+      const id = await givenRota(browser, a, { from, ...over });
+      await run(id);
+      return id;
     },
     /** What stands in a rota, in an order that is always the same. */
     standing: async (id: Id) =>

@@ -11,6 +11,7 @@ import {
 import { BranchRow } from '../../associations/branch.entity';
 import { NeedRow } from '../../needs/need.entity';
 import { givenCalled, givenCaller, givenOpenDoor, monday } from '../given-rota';
+import { endedRun, givenRota } from '../given-run';
 import { signIn, type Browser } from '../sign-in';
 import type { TestApi } from '../start-api';
 
@@ -53,21 +54,13 @@ export async function rotaTown(api: TestApi) {
     const began = await coordinator
       .post(paths.rotaRun(a, rotaId))
       .send({ id: newId(), seed: 1, seconds: 1, likeLast });
-    for (let ended = began.status !== 201; !ended;) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      const { body } = await coordinator.get(paths.rotaRun(a, rotaId));
-      if (body.state === 'FAILED') throw new Error('A run failed.');
-      ended = body.endedAt !== null;
-    }
+    if (began.status === 201 && (await endedRun(coordinator, a, rotaId)).state === 'FAILED')
+      throw new Error('A run failed.');
     return began;
   };
 
   // A rota of three weeks, two of which have gone by since; only then people live in branches.
-  const first = newId();
-  await coordinator
-    .post(paths.rotas(a))
-    .send({ id: first, branchId: null, from: monday(1), weeks: 3 })
-    .expect(201);
+  const first = await givenRota(coordinator, a, { weeks: 3 });
   await run(first, false);
   await coordinator.post(paths.rotaPublication(a, first)).expect(200);
   // Far away first: a week would else meet the one that it follows.

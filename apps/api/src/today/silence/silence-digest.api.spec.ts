@@ -1,9 +1,10 @@
 import { givenAccompanied, givenVolunteer } from '../../testing/given-contact';
 import { openMailbox, type Mailbox } from '../../testing/mailbox';
+import { mailed } from '../../testing/mailed';
 import { startApi, type TestApi } from '../../testing/start-api';
 import { SilenceDigest } from './silence-digest';
 
-describe('the morning’s word of long silences', () => {
+describe('the daily mail about people not reached for long', () => {
   let api: TestApi;
   let mailbox: Mailbox;
   let association: { id: string };
@@ -41,13 +42,12 @@ describe('the morning’s word of long silences', () => {
     );
   const run = () => api.app.get(SilenceDigest).run();
   const told = async (count: number) => {
-    for (let i = 0; i < 300 && mailbox.received.length < count; i++)
-      await new Promise((resolve) => setTimeout(resolve, 25));
+    await mailed(api);
     expect(mailbox.received).toHaveLength(count);
     return mailbox.received.at(-1);
   };
 
-  it('comes once for each person and level, names nobody, and begins anew once they were reached', async () => {
+  it('mails once for each person and level without a name, and again after they were reached and silent anew', async () => {
     const [one, other] = [
       await givenAccompanied(api, association, 'Jeannette', awa),
       await givenAccompanied(api, association, 'Marcel', awa),
