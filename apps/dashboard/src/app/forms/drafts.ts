@@ -16,6 +16,8 @@ export type FormDraft<T> = {
   readonly version: Signal<number>;
   /** Whether the model came back from an earlier visit, so that the page can say so. */
   readonly restored: Signal<boolean>;
+  /** Whether what was typed is found again by whoever leaves the page and comes back in this tab. */
+  readonly keptInTab: boolean;
   /** Forgets what was typed: after saving, or to start again from the stored values. */
   discard(): void;
 };
@@ -55,7 +57,13 @@ export function formDraft<T>(key: () => string, start: () => Start<T>): FormDraf
     restored.set(false);
     begun.set(start());
   };
-  return { model, version: version.asReadonly(), restored: restored.asReadonly(), discard };
+  return {
+    model,
+    version: version.asReadonly(),
+    restored: restored.asReadonly(),
+    keptInTab: true,
+    discard,
+  };
 }
 
 /**
@@ -71,6 +79,7 @@ export function formInMemory<T>(start: () => Start<T>): FormDraft<T> {
     model,
     version: computed(() => start().version),
     restored: signal(false).asReadonly(),
+    keptInTab: false,
     discard: () => model.set(value()),
   };
 }
@@ -80,6 +89,7 @@ export const justTyped = <T>(model: WritableSignal<T>): FormDraft<T> => ({
   model,
   version: signal(0).asReadonly(),
   restored: signal(false).asReadonly(),
+  keptInTab: false,
   discard: () => undefined,
 });
 

@@ -58,6 +58,9 @@ export class FormFrame {
   readonly sticky = input(false, { transform: booleanAttribute });
 
   constructor() {
-    inject(OpenForms).add({ unsaved: () => this.of().fields().dirty() });
+    inject(OpenForms).add({
+      unsaved: () => this.of().fields().dirty(),
+      keptInTab: () => this.of().draft.keptInTab,
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { DestroyRef, inject, Injectable } from '@angular/core';
 
 /** A form of the page that is open, as the guard sees it. */
-type OpenForm = { unsaved(): boolean };
+type OpenForm = { unsaved(): boolean; keptInTab(): boolean };
 
 /** The framed forms of the page that is open; whoever leaves it is asked once when one of them was begun. */
 @Injectable({ providedIn: 'root' })
@@ -16,5 +16,10 @@ export class OpenForms {
 
   unsaved(): boolean {
     return [...this.open].some((form) => form.unsaved());
+  }
+
+  /** Whether something that was typed is lost by leaving. */
+  losesTyping(): boolean {
+    return [...this.open].some((form) => form.unsaved() && !form.keptInTab());
   }
 }
