@@ -16,7 +16,7 @@ export const textOfError = ({
 type Limits = { minimum?: unknown; maximum?: unknown };
 
 /** What one issue of a schema says, with the limit that was passed. */
-export function textOfIssue({ message, minimum, maximum }: Limits & { message: string }): string {
+function textOfIssue({ message, minimum, maximum }: Limits & { message: string }): string {
   if (message === 'NUMBER_TOO_SMALL' && typeof minimum === 'number')
     return $localize`:@@issues.atLeast:C’est trop petit : au moins ${minimum}:MINIMUM:.`;
   if (message === 'NUMBER_TOO_LARGE' && typeof maximum === 'number' && maximum < MOST_SHOWN)

@@ -1,4 +1,12 @@
-import { booleanAttribute, ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  ElementRef,
+  inject,
+  input,
+  viewChild,
+} from '@angular/core';
 import { type FieldTree, FormRoot } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { DraftNotice } from './draft-notice';
@@ -37,9 +45,16 @@ interface Framed {
           <p-form-problem [form]="of().fields" />
           <ng-content select="[details]" />
           <div class="actions">
-            <button matButton="filled" type="submit" [disabled]="of().fields().submitting()">
-              {{ action() }}
-            </button>
+            @if (sendable()) {
+              <button
+                #send
+                matButton="filled"
+                type="submit"
+                [disabled]="of().fields().submitting()"
+              >
+                {{ action() }}
+              </button>
+            }
             <ng-content select="[choice]" />
           </div>
         </div>
@@ -52,10 +67,15 @@ export class FormFrame {
   readonly of = input.required<Framed>();
   /** What the button says. */
   readonly action = input.required<string>();
+  /** Whether there is something to send yet; the button is not there before. */
+  readonly sendable = input(true);
   /** Whether there is something beside the fields. */
   readonly wide = input(false, { transform: booleanAttribute });
   /** Whether the button stays in view: a form that is filled in on a phone. */
   readonly sticky = input(false, { transform: booleanAttribute });
+
+  /** The button that sends. */
+  readonly button = viewChild<unknown, ElementRef<HTMLElement>>('send', { read: ElementRef });
 
   constructor() {
     inject(OpenForms).add({

@@ -14,7 +14,7 @@ interface Conflict<T, Stored> {
   adopt(stored: Stored): void;
 }
 
-/** What a write answers when the person thought better of it: what was typed stays. */
+/** What a write returns when the person thought better of it: what was typed stays. */
 export const NOT_SAVED = Symbol('not saved');
 
 interface Saving<T, Saved, Stored> {
@@ -82,7 +82,3 @@ export function formToSave<T extends object, Saved, Stored extends { version?: n
   };
   return { fields, draft, forget };
 }
-
-/** Fields that are checked while they are typed and are no form by themselves. */
-export const checkedFields = <T>(model: WritableSignal<T>, rules: SchemaFn<T>): FieldTree<T> =>
-  form(model, rules);

@@ -5,21 +5,23 @@ import {
   ElementRef,
   inject,
   input,
-  linkedSignal,
   output,
   signal,
 } from '@angular/core';
+import { FormField, maxLength, validateStandardSchema } from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
-import { MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
+import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import { type MyContact, OutcomeDraft } from '@presence/contract';
 import { looksPrivate, OUTCOMES, type OutcomeResult } from '@presence/domain';
-import { textOfIssue } from '../../forms/field-errors';
+import * as z from 'zod';
+import { formInMemory } from '../../forms/drafts';
+import { FormFrame } from '../../forms/form-frame';
+import { formToSave, NOT_SAVED } from '../../forms/form-to-save';
 import { InView } from '../../forms/in-view';
+import { errorOf } from '../../forms/sending';
 import { isOffline, OfflineQueue } from '../../offline/offline-queue';
-import { problemOf } from '../../problems/problem-error';
-import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { ContactSender } from '../contact-sender';
 import { RESULT_LABELS } from '../outcome-labels';
 import { StepField } from './step-field';
@@ -30,12 +32,31 @@ const NOTE_LENGTH = 500;
 
 export type Saved = { result: OutcomeResult; kept: boolean };
 
+type OutcomeFormModel = {
+  result: OutcomeResult | null;
+  minutes: number;
+  kilometres: number;
+  note: string;
+};
+
+const formModelOf = ({ outcome, durationMinutes }: MyContact): OutcomeFormModel => ({
+  result: outcome?.result ?? null,
+  minutes: outcome?.minutes ?? durationMinutes,
+  kilometres: outcome?.kilometres ?? 0,
+  note: outcome?.note ?? '',
+});
+
+const Schema = z.preprocess((typed) => typed, OutcomeDraft);
+
 /** What came of a contact, in two taps. */
 @Component({
   selector: 'p-outcome-form',
   imports: [
+    FormField,
+    FormFrame,
     InView,
     MatButton,
+    MatError,
     MatFormField,
     MatHint,
     MatIcon,
@@ -57,82 +78,68 @@ export class OutcomeForm {
   readonly contact = input.required<MyContact>();
   readonly saved = output<Saved>();
 
+  private readonly typed = formInMemory(() => ({
+    version: this.contact().outcome?.version ?? 0,
+    value: formModelOf(this.contact()),
+  }));
+  protected readonly page = formToSave(this.typed, {
+    rules: (path) => {
+      validateStandardSchema(path, Schema);
+      maxLength(path.note, NOTE_LENGTH, { message: 'TEXT_TOO_LONG' });
+    },
+    write: (typed, version) => this.write(typed, version),
+    saved: (saved) => this.saved.emit(saved),
+    atFault: () => this.showFault(),
+  });
+  protected readonly form = this.page.fields;
+  protected readonly errorOf = errorOf;
   protected readonly results = OUTCOMES.map((result) => ({ result, text: RESULT_LABELS[result] }));
   protected readonly noteLength = NOTE_LENGTH;
-  protected readonly result = linkedSignal<OutcomeResult | null>(
-    () => this.contact().outcome?.result ?? null,
-  );
-  protected readonly minutes = linkedSignal(
-    () => this.contact().outcome?.minutes ?? this.contact().durationMinutes,
-  );
-  protected readonly kilometres = linkedSignal(() => this.contact().outcome?.kilometres ?? 0);
-  protected readonly note = linkedSignal(() => this.contact().outcome?.note ?? '');
-  protected readonly sending = signal(false);
-  protected readonly fault = signal('');
+  protected readonly result = computed(() => this.form.result().value());
+  protected readonly note = computed(() => this.form.note().value());
+  /** Whether there was no network for a note, which is never kept on the phone. */
+  protected readonly noteStays = signal(false);
+  /** Whether what is sent next goes without the note, which stays in its field. */
   protected readonly withoutNote = signal(false);
   protected readonly travels = computed(() => this.contact().kind !== 'CALL');
   protected readonly hint = computed(() => looksPrivate(this.note(), [this.contact().firstName]));
 
-  private readonly checked = computed(() =>
-    OutcomeDraft.safeParse({
-      result: this.result(),
-      minutes: this.minutes(),
-      kilometres: this.travels() ? this.kilometres() : null,
-      note: '',
-    }),
-  );
-  /** What is wrong with a number, in words. */
-  protected readonly wrong = computed(() => {
-    const issues = this.checked().error?.issues ?? [];
-    const at = (field: string) => issues.find(({ path }) => path[0] === field);
-    const [minutes, kilometres] = [at('minutes'), at('kilometres')];
-    return {
-      minutes: minutes ? textOfIssue(minutes) : '',
-      kilometres: kilometres ? textOfIssue(kilometres) : '',
-    };
-  });
-
   protected choose(result: OutcomeResult): void {
-    this.result.set(result);
-    if (result === 'NO_ANSWER' || result === 'NOT_AT_HOME') this.minutes.set(0);
-    else if (this.minutes() === 0) this.minutes.set(this.contact().durationMinutes);
+    const { minutes } = this.form;
+    this.form.result().value.set(result);
+    if (result === 'NO_ANSWER' || result === 'NOT_AT_HOME') minutes().value.set(0);
+    else if (minutes().value() === 0) minutes().value.set(this.contact().durationMinutes);
   }
 
-  private showWrong(): void {
-    this.host.nativeElement.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+  private showFault(): void {
+    this.withoutNote.set(false);
+    this.host.nativeElement
+      .querySelector<HTMLElement>(':is(input, textarea)[aria-invalid=true]')
+      ?.focus();
   }
 
-  protected async save(note = this.note().trim()): Promise<void> {
-    const result = this.result();
-    if (!result || this.sending()) return;
+  private async write(typed: OutcomeFormModel, version: number): Promise<Saved | typeof NOT_SAVED> {
+    const { note, ...coded } = OutcomeDraft.parse({
+      ...typed,
+      kilometres: this.travels() ? typed.kilometres : null,
+      note: this.withoutNote() ? '' : typed.note.trim(),
+    });
     const { id: subject, outcome } = this.contact();
-    const { data } = this.checked();
-    if (!data) return this.showWrong();
-    const { note: _, ...coded } = data;
-    const version = outcome?.version ?? 0;
-    this.sending.set(true);
-    this.fault.set('');
+    this.withoutNote.set(false);
+    this.noteStays.set(false);
     try {
-      const write = () =>
-        this.sender.enter(this.associationId(), subject, version, { ...coded, note });
-      // What waits has no word: sent later it would wipe the one that stands.
       const kept = await this.queue.keepWhenOffline(
-        write,
+        () => this.sender.enter(this.associationId(), subject, version, { ...coded, note }),
         this.associationId(),
         { kind: 'OUTCOME', subject, version, draft: coded },
+        // What waits has no note: sent later it would wipe the one that stands.
         note === '' && !outcome?.note,
       );
-      this.saved.emit({ result, kept });
+      return { result: coded.result, kept };
     } catch (cause) {
-      // Words are never kept on the phone: they stay in their field, and the rest can leave without them.
-      this.withoutNote.set(note !== '' && isOffline(cause));
-      this.fault.set(
-        this.withoutNote()
-          ? $localize`:@@contacts.noteStays:Pas de réseau. Le mot n’est pas gardé sur le téléphone : attendez le réseau, ou enregistrez sans lui.`
-          : PROBLEM_TEXTS[problemOf(cause).code],
-      );
-    } finally {
-      this.sending.set(false);
+      if (note === '' || !isOffline(cause)) throw cause;
+      this.noteStays.set(true);
+      return NOT_SAVED;
     }
   }
 }

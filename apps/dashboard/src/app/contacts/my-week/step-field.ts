@@ -1,4 +1,5 @@
-import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, model, output } from '@angular/core';
+import type { FormValueControl } from '@angular/forms/signals';
 import { MatIcon } from '@angular/material/icon';
 import { stepped, typedText } from '../../forms/typed-text';
 
@@ -33,6 +34,7 @@ let shown = 0;
         [attr.aria-describedby]="fault() ? faultId : null"
         (input)="text.set(field.value)"
         (focus)="field.select()"
+        (blur)="touch.emit()"
       />
       <button
         type="button"
@@ -88,11 +90,12 @@ let shown = 0;
     }
   `,
 })
-export class StepField {
+export class StepField implements FormValueControl<number> {
   readonly label = input.required<string>();
   readonly step = input(1);
   readonly most = input.required<number>();
   readonly value = model(0);
+  readonly touch = output();
 
   /** What is wrong with the number, in words. */
   readonly fault = input('');

@@ -10,6 +10,7 @@ import { harnessOf } from '../../../testing/harness-of';
 import { renderPage } from '../../../testing/render-page';
 import { associationId } from '../../../testing/sign-in';
 import { eventually } from '../../../testing/eventually';
+import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { NewRota } from './new-rota';
 
 const [lyon, brest]: [Branch, Branch] = [
@@ -185,14 +186,15 @@ describe('the form for a new rota', () => {
   });
 
   it('says why the API refused, and puts the focus there', async () => {
-    const { button, created, fixture } = await open([]);
+    const { button, created, fixture, text } = await open([]);
     button('Proposer').click();
     created()[0]?.flush(
       problem('VALIDATION', { issues: [{ path: ['from'], message: 'NOT_A_MONDAY' }] }),
       { status: 400, statusText: 'Bad Request' },
     );
     await fixture.whenStable();
-    expect(document.activeElement?.textContent).toContain('choisissez un lundi');
+    expect(text()).toContain('choisissez un lundi');
+    expect(document.activeElement?.textContent).toContain(PROBLEM_TEXTS.VALIDATION);
     expect(button('Proposer').getAttribute('aria-disabled')).not.toBe('true');
   });
 

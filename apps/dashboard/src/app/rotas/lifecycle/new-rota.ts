@@ -23,6 +23,7 @@ import { RotaOverlap, type RotaSummary } from '@presence/contract';
 import {
   type Branch,
   fromEpochDay,
+  type Id,
   mondayBefore,
   newId,
   nextStart,
@@ -33,14 +34,12 @@ import {
 } from '@presence/domain';
 import { AssociationClock } from '../../associations/association-clock';
 import { CurrentAssociation } from '../../associations/current-association';
-import { focusFirstError } from '../../forms/field-errors';
-import { checkedFields } from '../../forms/form-to-save';
+import { FormFrame } from '../../forms/form-frame';
+import { formToSave, NOT_SAVED } from '../../forms/form-to-save';
 import { NumberInput } from '../../forms/number-input';
 import { errorOf } from '../../forms/sending';
 import { injectLocale } from '../../page/locale';
 import { problemOf } from '../../problems/problem-error';
-import { issueText } from '../../problems/issue-texts';
-import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { formatPeriod } from '../rota-labels';
 import { RotasApi } from '../rotas-api';
 
@@ -52,6 +51,7 @@ const MONDAYS = 12;
   selector: 'p-new-rota',
   imports: [
     FormField,
+    FormFrame,
     MatButton,
     MatCheckbox,
     MatError,
@@ -81,24 +81,26 @@ export class NewRota {
   readonly outdated = output();
 
   private readonly today = this.clock.today();
-  protected readonly length = checkedFields(signal({ weeks: 4 }), (path) =>
-    validateStandardSchema(path, Rota.pick({ weeks: true })),
-  );
+  private readonly typed = signal({ weeks: 4, branchId: '', from: '', likeLast: false });
+  protected readonly page = formToSave(this.typed, {
+    rules: (path) => validateStandardSchema(path.weeks, Rota.shape.weeks),
+    write: () => this.create(),
+    saved: (id) => this.router.navigate(['/', this.slug(), 'roulements', id]),
+  });
+  protected readonly form = this.page.fields;
   /** The last length that can be: what the periods offered rest on while another is being typed. */
   protected readonly weeks = linkedSignal<number, number>({
-    source: () => this.length.weeks().value(),
+    source: () => this.typed().weeks,
     computation: (typed, before) => Rota.shape.weeks.safeParse(typed).data ?? before?.value ?? 4,
   });
   protected readonly errorOf = errorOf;
-  protected readonly branchId = signal('');
-  protected readonly creating = signal(false);
-  /** The Monday that was chosen: it stays whatever the length, and whatever is published meanwhile. */
-  protected readonly picked = signal<string | null>(null);
+  /** The Monday that was chosen stays whatever the length, and whatever is published meanwhile. */
   protected readonly from = computed(
-    () => this.picked() ?? nextStart(this.scope(), this.rotas(), this.today),
+    () => this.typed().from || nextStart(this.scope(), this.rotas(), this.today),
   );
+  private readonly branchId = computed(() => this.typed().branchId || null);
   private readonly scope = computed(() => ({
-    branchId: this.branchId() || null,
+    branchId: this.branchId(),
     weeks: this.weeks(),
   }));
 
@@ -121,7 +123,6 @@ export class NewRota {
         state === 'PUBLISHED' && branchId === this.scope().branchId && from < this.from(),
     ),
   );
-  protected readonly likeLast = signal(false);
   protected readonly period = (rota: { from: string; weeks: number }) =>
     formatPeriod(rota, this.locale);
   protected readonly mondayInWords = (from: string) => this.period({ from, weeks: this.weeks() });
@@ -132,65 +133,46 @@ export class NewRota {
     from: this.from(),
     id: newId(),
   }));
-  /** Why nothing was created; empty while nothing was refused. */
-  protected readonly refusal = signal('');
-  private readonly refused = viewChild<ElementRef<HTMLElement>>('refused');
+  private readonly frame = viewChild.required(FormFrame);
   private readonly overlap = viewChild<ElementRef<HTMLElement>>('overlap');
-  private readonly propose = viewChild<unknown, ElementRef<HTMLElement>>('propose', {
-    read: ElementRef,
-  });
   /** Where the focus goes once it is on the page: what was pressed may be there no more. */
-  private readonly awaited = signal<'overlap' | 'propose' | 'refused' | null>(null);
+  private readonly awaited = signal<'OVERLAP' | 'BUTTON' | null>(null);
 
   constructor() {
     afterRenderEffect(() => {
       const awaited = this.awaited();
-      const element = awaited && this[awaited]()?.nativeElement;
-      if (!element) return;
-      element.focus();
+      const element = awaited === 'OVERLAP' ? this.overlap() : this.frame().button();
+      if (!awaited || !element) return;
+      element.nativeElement.focus();
       this.awaited.set(null);
     });
   }
 
   protected choose(branchId: string): void {
-    this.branchId.set(branchId);
-    this.picked.set(null);
+    this.typed.update((typed) => ({ ...typed, branchId, from: '' }));
+  }
+
+  protected pick(from: string): void {
+    this.typed.update((typed) => ({ ...typed, from }));
   }
 
   protected beginAfter(): void {
-    this.picked.set(this.after());
-    this.awaited.set('propose');
+    this.pick(this.after());
+    this.awaited.set('BUTTON');
   }
 
-  protected async create(): Promise<void> {
-    if (this.creating()) return;
-    if (this.length().invalid()) {
-      this.length().markAsTouched();
-      this.length.weeks().markAsTouched();
-      return focusFirstError(this.length);
-    }
-    this.creating.set(true);
-    this.refusal.set('');
+  /** Resolves to the id of the rota that now runs; shows what was published meanwhile and overlaps. */
+  private async create(): Promise<Id | typeof NOT_SAVED> {
     try {
       const { id } = await this.api.create(this.draft());
-      await this.api.start(id, 1, this.likeLast() && this.hasLast());
-      await this.router.navigate(['/', this.slug(), 'roulements', id]);
-    } catch (error) {
-      this.refuse(problemOf(error));
-    } finally {
-      this.creating.set(false);
-    }
-  }
-
-  private refuse({ code, details, issues }: ReturnType<typeof problemOf>): void {
-    if (RotaOverlap.safeParse(details).success) {
-      this.picked.set(this.from());
+      await this.api.start(id, 1, this.typed().likeLast && this.hasLast());
+      return id;
+    } catch (cause) {
+      if (!RotaOverlap.safeParse(problemOf(cause).details).success) throw cause;
+      this.pick(this.from());
       this.outdated.emit();
-      this.awaited.set('overlap');
-      return;
+      this.awaited.set('OVERLAP');
+      return NOT_SAVED;
     }
-    const [issue] = issues;
-    this.refusal.set(issue ? issueText(issue.message) : PROBLEM_TEXTS[code]);
-    this.awaited.set('refused');
   }
 }
