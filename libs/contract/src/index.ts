@@ -13,7 +13,7 @@ export * from './home-support';
 export * from './people';
 export * from './referrals';
 export * from './first-visits';
-export * from './referral-answers';
+export * from './referral-form-fields';
 export * from './replan';
 export * from './rotas';
 export * from './cover-requests';

@@ -11,7 +11,7 @@ import { OrganiserRow } from './organiser.entity';
 const LINK_MS = DAY_MS;
 
 /**
- * Founds an association with its first administrator, as the owner of the database. Answers the link by which that
+ * Founds an association with its first administrator, as the owner of the database. Returns the link by which that
  * person chooses a password; an address that has an account already keeps its own.
  * @throws ZodError for a name or an address that cannot be, QueryFailedError when the association exists
  */

@@ -2,13 +2,13 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { AttendanceDraft } from '@presence/contract';
 import { Attendance, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { AttendanceService } from './attendance.service';
 
 @Controller('associations/:associationId/sessions/:sessionId/attendance')
-@Answers(Attendance)
+@RespondsWith(Attendance)
 export class AttendanceController {
   constructor(private readonly attendance: AttendanceService) {}
 

@@ -10,7 +10,7 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { ConcernsService } from './concerns.service';
@@ -22,28 +22,28 @@ export class ConcernsController {
 
   @Post()
   @Allow()
-  @Answers(ConcernReceipt)
+  @RespondsWith(ConcernReceipt)
   raise(@Body({ schema: ConcernDraft }) draft: ConcernDraft) {
     return this.concerns.raise(draft);
   }
 
   @Get()
   @Allow('SAFEGUARDING_LEAD')
-  @Answers(ConcernLine, { list: true })
+  @RespondsWith(ConcernLine, { list: true })
   list() {
     return this.concerns.list();
   }
 
   @Get(':id')
   @Allow('SAFEGUARDING_LEAD')
-  @Answers(ConcernView)
+  @RespondsWith(ConcernView)
   read(@IdParam('id') id: Id) {
     return this.concerns.read(id);
   }
 
   @Put(':id/owner')
   @Allow('SAFEGUARDING_LEAD')
-  @Answers(ConcernView)
+  @RespondsWith(ConcernView)
   entrust(
     @IdParam('id') id: Id,
     @IfMatch() version: number,
@@ -54,14 +54,14 @@ export class ConcernsController {
 
   @Post(':id/entries')
   @Allow('SAFEGUARDING_LEAD')
-  @Answers(ConcernView)
+  @RespondsWith(ConcernView)
   add(@IdParam('id') id: Id, @Body({ schema: ConcernEntryDraft }) draft: ConcernEntryDraft) {
     return this.concerns.add(id, draft);
   }
 
   @Put(':id/closing')
   @Allow('SAFEGUARDING_LEAD')
-  @Answers(ConcernView)
+  @RespondsWith(ConcernView)
   close(
     @IdParam('id') id: Id,
     @IfMatch() version: number,

@@ -41,7 +41,7 @@ export { lockContact, placeContact } from './store/place-contact';
 export { proposeContacts, wantContacts } from './store/propose-contacts';
 export { publicationTurn } from './store/publication-turn';
 export { noteTold, publishContacts } from './store/publish-contacts';
-export { noteChased, noteEscalated } from './store/remind';
+export { noteOutcomesAskedFor, noteEscalated } from './store/remind';
 export { forgetWithdrawn, restoreContacts, restoreUncovered } from './store/restore-contacts';
 export { tryAgain } from './store/try-again';
 

@@ -5,7 +5,7 @@ import type { Tenant } from './tenant';
 
 /**
  * Stores a row under the id its maker chose; the same request sent twice, even at once, leaves one row.
- * Answers whether it is new.
+ * Returns whether it is new.
  */
 export async function createOnce<Row extends ObjectLiteral>(
   tenant: Tenant,

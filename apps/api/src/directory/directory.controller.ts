@@ -7,7 +7,7 @@ import {
   MessageDraft,
 } from '@presence/contract';
 import { Public } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { DirectoryService } from './directory.service';
 import { MessagesService } from './messages.service';
 
@@ -21,14 +21,14 @@ export class DirectoryController {
 
   @Get('listings')
   @Public()
-  @Answers(DirectoryResults)
+  @RespondsWith(DirectoryResults)
   search(@Query({ schema: DirectoryQuery }) query: DirectoryQuery) {
     return this.directory.search(query);
   }
 
   @Get('listings/:slug')
   @Public()
-  @Answers(DirectoryListing)
+  @RespondsWith(DirectoryListing)
   read(@Param('slug') slug: string) {
     return this.directory.read(slug);
   }
@@ -46,7 +46,7 @@ export class DirectoryController {
 
   @Get('departments')
   @Public()
-  @Answers(DirectoryDepartments.element, { list: true })
+  @RespondsWith(DirectoryDepartments.element, { list: true })
   departments() {
     return this.directory.departments();
   }

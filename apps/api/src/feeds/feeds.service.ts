@@ -5,7 +5,7 @@ import { pathPrefix, type Locale, type PublishedListing } from '@presence/domain
 import { calendarFeed, listingEntries } from '@presence/formats';
 import { DirectoryService } from '../directory/directory.service';
 import type { FeedText } from '../http/feed.interceptor';
-import { RememberedAnswers } from '../http/remembered-answers';
+import { BoundedCache } from '../http/bounded-cache';
 import { ListingsService } from '../listings/listings.service';
 import { SETTINGS, type Settings } from '../settings/settings';
 import { FEEDS_TEXTS } from './texts/feeds';
@@ -17,7 +17,7 @@ const REFRESH_HOURS = 4;
 /** Calendars of the public projection, made once for each version of it. */
 @Injectable()
 export class FeedsService {
-  private readonly made = new RememberedAnswers<FeedText>({
+  private readonly made = new BoundedCache<FeedText>({
     bytes: BYTES,
     sizeOf: ({ body }) => 2 * body.length,
   });
@@ -83,6 +83,6 @@ export class FeedsService {
   }
 
   private async once(key: string, make: () => Promise<FeedText>): Promise<FeedText> {
-    return this.made.answer(`${await this.listings.directoryVersion()} ${key}`, make);
+    return this.made.get(`${await this.listings.directoryVersion()} ${key}`, make);
   }
 }

@@ -3,7 +3,7 @@ import { sql } from '../database/sql';
 import { AssociationJob, AssociationJobs } from '../jobs/association-job';
 import { ContactLetters } from './contact-letters';
 import { settingsInForce } from '../home-support/home-support.service';
-import { noteChased, noteEscalated } from '../contacts/contacts.service';
+import { noteOutcomesAskedFor, noteEscalated } from '../contacts/contacts.service';
 
 /**
  * Every hour: asks for the outcomes that are missing, of the volunteers first and of the coordinators next, and forgets
@@ -24,7 +24,7 @@ export class ContactsUpkeep extends AssociationJob {
     const { outcomeHours, noteDays } = await settingsInForce(this.tenant);
     for (const id of await noteEscalated(this.tenant, now, outcomeHours))
       await this.letters.tellCoordinators('OUTCOME_MISSING', id);
-    await this.letters.askVolunteers(await noteChased(this.tenant, now, outcomeHours));
+    await this.letters.askVolunteers(await noteOutcomesAskedFor(this.tenant, now, outcomeHours));
     await this.tenant.query(
       sql`update outcome set note_sealed = null where note_sealed is not null and entered_at < $1::timestamptz - $2 * interval '1 day'`,
       [now, noteDays],

@@ -8,7 +8,7 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { FollowUpService } from './follow-up.service';
@@ -25,13 +25,13 @@ export class FollowUpController {
   ) {}
 
   @Get('follow-up')
-  @Answers(FollowUp)
+  @RespondsWith(FollowUp)
   read(@IdParam('contactId') contactId: Id) {
     return this.followUp.read(contactId);
   }
 
   @Put('outcome')
-  @Answers(OutcomeView)
+  @RespondsWith(OutcomeView)
   enter(
     @IdParam('contactId') contactId: Id,
     @IfMatch() version: number,
@@ -41,7 +41,7 @@ export class FollowUpController {
   }
 
   @Put('check-settlement')
-  @Answers(CheckView)
+  @RespondsWith(CheckView)
   settle(
     @IdParam('contactId') contactId: Id,
     @Body({ schema: SettlementDraft }) { word }: SettlementDraft,

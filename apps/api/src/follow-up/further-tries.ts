@@ -95,7 +95,7 @@ export class FurtherTries {
     await this.tellOthers(had.map((volunteer) => volunteer.id));
   }
 
-  /** Answers whether there is one more try. */
+  /** Returns whether there is one more try. */
   private async plan(contact: TriedContact, now: string): Promise<boolean> {
     const [made] = await this.tenant.query(
       sql<{ tries: number }>`with recursive chain as (select id, retry_of from contact where id = $1

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
 import { CheckDraft, CheckView, MyWeek, OutcomeDraft, OutcomeView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { MyWeekService } from './my-week.service';
@@ -19,13 +19,13 @@ export class MyWeekController {
   ) {}
 
   @Get()
-  @Answers(MyWeek)
+  @RespondsWith(MyWeek)
   read() {
     return this.week.read();
   }
 
   @Put(':contactId/outcome')
-  @Answers(OutcomeView)
+  @RespondsWith(OutcomeView)
   enter(
     @IdParam('contactId') contactId: Id,
     @IfMatch() version: number,
@@ -35,13 +35,13 @@ export class MyWeekController {
   }
 
   @Put(':contactId/check')
-  @Answers(CheckView)
+  @RespondsWith(CheckView)
   checkIn(@IdParam('contactId') contactId: Id, @Body({ schema: CheckDraft }) draft: CheckDraft) {
     return this.checks.checkIn(contactId, draft);
   }
 
   @Delete(':contactId/check')
-  @Answers(CheckView)
+  @RespondsWith(CheckView)
   checkOut(@IdParam('contactId') contactId: Id) {
     return this.checks.checkOut(contactId);
   }

@@ -2,7 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { PaperWeek, PaperWeekQuery } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { PaperWeekService } from './paper-week.service';
 
@@ -12,7 +12,7 @@ export class PaperWeekController {
 
   @Get()
   @Allow('COORDINATOR')
-  @Answers(PaperWeek)
+  @RespondsWith(PaperWeek)
   read(
     @IdParam('personId') personId: Id,
     @Query({ schema: PaperWeekQuery }) { from }: PaperWeekQuery,

@@ -1,5 +1,5 @@
 import { paths } from '@presence/contract';
-import { type PlaceAnswer, placeLabel } from '@presence/domain';
+import { type PlaceResolution, placeLabel } from '@presence/domain';
 import request from 'supertest';
 import { startApi, type TestApi } from '../testing/start-api';
 import { loadCommunes } from './communes/load-communes';
@@ -9,7 +9,7 @@ describe('communes', () => {
   const ask = (text: string, wanted = 'COMMUNE') =>
     request(api.http).get(paths.places).query({ text, wanted });
   const answer = async (text: string, wanted?: string) =>
-    (await ask(text, wanted).expect(200)).body as PlaceAnswer;
+    (await ask(text, wanted).expect(200)).body as PlaceResolution;
 
   beforeAll(async () => {
     api = await startApi();

@@ -1,12 +1,12 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { PlacesQuery } from '@presence/contract';
-import { PlaceAnswer } from '@presence/domain';
+import { PlaceResolution } from '@presence/domain';
 import { Public } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { GeographyService } from './geography.service';
 
 @Controller('places')
-@Answers(PlaceAnswer)
+@RespondsWith(PlaceResolution)
 export class GeographyController {
   constructor(private readonly geography: GeographyService) {}
 

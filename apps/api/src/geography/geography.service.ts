@@ -11,7 +11,7 @@ import {
   type FormerCommune,
   type Gazetteer,
   type KnownCommune,
-  type PlaceAnswer,
+  type PlaceResolution,
   type PlacesWanted,
 } from '@presence/domain';
 import type { Pool } from 'pg';
@@ -27,14 +27,14 @@ const COMMUNES = sql<KnownCommune>`select ${COMMUNE_COLUMNS}, c.population from 
 const FORMER = sql<FormerCommune>`
   select insee_code as "inseeCode", name, commune_insee_code as "communeInseeCode" from former_commune`;
 
-/** Answers what a typed place is, from the communes in the database, which are read once for each time they are loaded. */
+/** Says what a typed place is, from the communes in the database, which are read once for each time they are loaded. */
 @Injectable()
 export class GeographyService {
   private known: { loaded: string; gazetteer: Promise<Gazetteer> } | undefined;
 
   constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
 
-  async resolve(text: string, wanted: PlacesWanted): Promise<PlaceAnswer> {
+  async resolve(text: string, wanted: PlacesWanted): Promise<PlaceResolution> {
     return resolvePlace(await this.gazetteer(), text, wanted);
   }
 

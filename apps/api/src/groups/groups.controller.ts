@@ -2,19 +2,19 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { GroupDraft, GroupSummary } from '@presence/contract';
 import { Group, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { GroupsService } from './groups.service';
 
 @Controller('associations/:associationId/groups')
-@Answers(Group)
+@RespondsWith(Group)
 export class GroupsController {
   constructor(private readonly groups: GroupsService) {}
 
   @Get()
   @Allow()
-  @Answers(GroupSummary, { list: true })
+  @RespondsWith(GroupSummary, { list: true })
   list() {
     return this.groups.list();
   }

@@ -1,15 +1,15 @@
 import { Controller, Get, Header } from '@nestjs/common';
 import { Helpline, HELPLINES } from '@presence/domain';
 import { Public } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 
 @Controller('helplines')
-@Answers(Helpline)
+@RespondsWith(Helpline)
 export class HelplinesController {
   @Get()
   @Public()
   @Header('Cache-Control', 'public, max-age=3600')
-  @Answers(Helpline, { list: true })
+  @RespondsWith(Helpline, { list: true })
   list() {
     return HELPLINES;
   }

@@ -2,12 +2,12 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { HomeSupportSettingsDraft } from '@presence/contract';
 import { HomeSupportSettings } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IfMatch } from '../http/if-match';
 import { HomeSupportService } from './home-support.service';
 
 @Controller('associations/:associationId/home-support-settings')
-@Answers(HomeSupportSettings)
+@RespondsWith(HomeSupportSettings)
 export class HomeSupportController {
   constructor(private readonly homeSupport: HomeSupportService) {}
 

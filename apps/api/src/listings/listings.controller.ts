@@ -2,12 +2,12 @@ import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { ListingPreview, ListingView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { ListingsService } from './listings.service';
 
 @Controller('associations/:associationId/groups/:groupId/listing')
-@Answers(ListingView)
+@RespondsWith(ListingView)
 export class ListingsController {
   constructor(private readonly listings: ListingsService) {}
 
@@ -19,7 +19,7 @@ export class ListingsController {
 
   @Get('preview')
   @Allow()
-  @Answers(ListingPreview)
+  @RespondsWith(ListingPreview)
   preview(@IdParam('groupId') groupId: Id) {
     return this.listings.preview(groupId);
   }

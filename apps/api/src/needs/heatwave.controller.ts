@@ -3,13 +3,13 @@ import { HeatwaveDraft, HeatwavePreview, HeatwavePreviewQuery } from '@presence/
 import { HomeSupportSettings } from '@presence/domain';
 import { HomeSupportService } from '../home-support/home-support.service';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IfMatch } from '../http/if-match';
 import { HeatwavePreviewService } from './heatwave-preview.service';
 
 /** On, everyone of the heatwave round is called each day; the published rota follows at once. */
 @Controller('associations/:associationId/home-support-settings/heatwave')
-@Answers(HomeSupportSettings)
+@RespondsWith(HomeSupportSettings)
 export class HeatwaveController {
   constructor(
     private readonly homeSupport: HomeSupportService,
@@ -18,7 +18,7 @@ export class HeatwaveController {
 
   @Get('preview')
   @Allow('COORDINATOR', 'ADMINISTRATOR')
-  @Answers(HeatwavePreview)
+  @RespondsWith(HeatwavePreview)
   preview(@Query({ schema: HeatwavePreviewQuery }) query: HeatwavePreviewQuery) {
     return this.previews.read(query);
   }

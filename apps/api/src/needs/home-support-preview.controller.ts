@@ -1,11 +1,11 @@
 import { Body, Controller, HttpCode, Post } from '@nestjs/common';
 import { HomeSupportPreview, HomeSupportSettingsDraft } from '@presence/contract';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { HolidayChangesService } from './holiday-changes.service';
 
 @Controller('associations/:associationId/home-support-settings/preview')
-@Answers(HomeSupportPreview)
+@RespondsWith(HomeSupportPreview)
 export class HomeSupportPreviewController {
   constructor(private readonly holidays: HolidayChangesService) {}
 

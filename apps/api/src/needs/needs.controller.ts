@@ -2,13 +2,13 @@ import { Body, Controller, HttpCode, Post, Put } from '@nestjs/common';
 import { NeedDraft, NeedPreview, NeedView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { NeedsService } from './needs.service';
 
 @Controller('associations/:associationId')
-@Answers(NeedView)
+@RespondsWith(NeedView)
 export class NeedsController {
   constructor(private readonly needs: NeedsService) {}
 
@@ -31,7 +31,7 @@ export class NeedsController {
   @Post('needs/:id/preview')
   @HttpCode(200)
   @Allow('COORDINATOR')
-  @Answers(NeedPreview)
+  @RespondsWith(NeedPreview)
   preview(@IdParam('id') id: Id, @Body({ schema: NeedDraft }) draft: NeedDraft) {
     return this.needs.preview(id, draft);
   }

@@ -9,7 +9,7 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { ConsentsService } from './consents.service';
@@ -17,7 +17,7 @@ import { EndingsService } from './endings.service';
 import { PeopleService } from './people.service';
 
 @Controller('associations/:associationId/people')
-@Answers(PersonView)
+@RespondsWith(PersonView)
 export class PeopleController {
   constructor(
     private readonly people: PeopleService,
@@ -27,7 +27,7 @@ export class PeopleController {
 
   @Get()
   @Allow('COORDINATOR')
-  @Answers(PeoplePage)
+  @RespondsWith(PeoplePage)
   list(@Query({ schema: PeopleQuery }) query: PeopleQuery) {
     return this.people.list(query);
   }

@@ -2,7 +2,7 @@ import { Body, Controller, Delete, HttpCode, Post } from '@nestjs/common';
 import { Purge, PurgeDraft } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { RetentionService } from './retention.service';
 
@@ -21,7 +21,7 @@ export class RecordsController {
   @Post('people-purge')
   @HttpCode(200)
   @Allow('ADMINISTRATOR')
-  @Answers(Purge)
+  @RespondsWith(Purge)
   purge(@Body({ schema: PurgeDraft }) { dryRun }: PurgeDraft) {
     return this.retention.purge(dryRun);
   }

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { PersonExport } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { PersonExportService } from './person-export.service';
 
@@ -12,7 +12,7 @@ export class PersonExportController {
 
   @Get()
   @Allow('COORDINATOR', 'ADMINISTRATOR')
-  @Answers(PersonExport)
+  @RespondsWith(PersonExport)
   export(@IdParam('id') id: Id) {
     return this.exports.export(id);
   }

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { FirstVisit, FirstVisitsQuery } from '@presence/contract';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { FirstVisitsService } from './first-visits.service';
 
 @Controller('associations/:associationId/first-visits')
@@ -10,7 +10,7 @@ export class FirstVisitsController {
 
   @Get()
   @Allow('COORDINATOR', 'VOLUNTEER')
-  @Answers(FirstVisit, { list: true })
+  @RespondsWith(FirstVisit, { list: true })
   list(@Query({ schema: FirstVisitsQuery }) query: FirstVisitsQuery) {
     return this.visits.list(query);
   }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post } from '@nestjs/common';
 import { PublicReferralDraft, ReferralForm } from '@presence/contract';
 import { Public } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { PublicReferralsService } from './public-referrals.service';
 
 @Controller('directory/associations/:slug/referrals')
@@ -10,7 +10,7 @@ export class PublicReferralsController {
 
   @Get()
   @Public()
-  @Answers(ReferralForm)
+  @RespondsWith(ReferralForm)
   form(@Param('slug') slug: string) {
     return this.referrals.form(slug);
   }

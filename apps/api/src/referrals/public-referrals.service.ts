@@ -4,14 +4,14 @@ import type { PublicReferralDraft, ReferralForm } from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { GeographyService } from '../geography/geography.service';
-import { ReferralDoor } from './referral-door';
+import { ReferralIntake } from './referral-intake';
 import { ReferralsService } from './referrals.service';
 
 /** The public form by which anybody asks an association to call or visit somebody. */
 @Injectable()
 export class PublicReferralsService {
   constructor(
-    private readonly door: ReferralDoor,
+    private readonly intake: ReferralIntake,
     private readonly tenant: Tenant,
     private readonly geography: GeographyService,
     private readonly referrals: ReferralsService,
@@ -19,7 +19,7 @@ export class PublicReferralsService {
 
   /** @throws DomainError NOT_FOUND when the association takes no referrals from the public */
   async form(slug: string): Promise<ReferralForm> {
-    const { name, phone } = await this.door.open(slug);
+    const { name, phone } = await this.intake.open(slug);
     return { associationName: name, phone };
   }
 
@@ -33,9 +33,9 @@ export class PublicReferralsService {
     { website, place, inseeCode: chosen, formId, ...draft }: PublicReferralDraft,
     ip: string | undefined,
   ): Promise<void> {
-    const association = await this.door.open(slug);
+    const association = await this.intake.open(slug);
     const { inseeCode } = await this.geography.typed(place, chosen);
-    await this.door.count(association.id, ip);
+    await this.intake.count(association.id, ip);
     // Only a program fills a field that nobody sees; it is told nothing.
     if (website) return;
     const id = formId === undefined ? newId() : idOf(formId, { ...draft, inseeCode });

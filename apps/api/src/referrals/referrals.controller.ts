@@ -10,19 +10,19 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { ReferralsService } from './referrals.service';
 
 @Controller('associations/:associationId/referrals')
-@Answers(ReferralView)
+@RespondsWith(ReferralView)
 export class ReferralsController {
   constructor(private readonly referrals: ReferralsService) {}
 
   @Get()
   @Allow('COORDINATOR')
-  @Answers(ReferralView, { list: true })
+  @RespondsWith(ReferralView, { list: true })
   list(@Query({ schema: ReferralsQuery }) query: ReferralsQuery) {
     return this.referrals.list(query);
   }
@@ -57,7 +57,7 @@ export class ReferralsController {
 
   @Put(':id/acceptance')
   @Allow('COORDINATOR')
-  @Answers(PersonView)
+  @RespondsWith(PersonView)
   accept(
     @IdParam('id') id: Id,
     @IfMatch() version: number,

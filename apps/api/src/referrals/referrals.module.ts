@@ -9,7 +9,7 @@ import { FirstVisitsService } from './first-visits.service';
 import { LateReferrals } from './late-referrals';
 import { PublicReferralsController } from './public-referrals.controller';
 import { PublicReferralsService } from './public-referrals.service';
-import { ReferralDoor } from './referral-door';
+import { ReferralIntake } from './referral-intake';
 import { ReferralLetters } from './referral-letters';
 import { ReferralsController } from './referrals.controller';
 import { ReferralsService } from './referrals.service';
@@ -24,7 +24,7 @@ import { ReferralRow } from './referral.entity';
     FirstVisitsService,
     LateReferrals,
     PublicReferralsService,
-    ReferralDoor,
+    ReferralIntake,
     ReferralLetters,
     ReferralsService,
     ReferredPerson,

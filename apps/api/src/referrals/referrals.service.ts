@@ -114,7 +114,7 @@ export class ReferralsService {
     }));
   }
 
-  /** Makes the person, with what the referral knows of them and what was chosen of it, and answers their record. Nothing is planned before a consent. */
+  /** Makes the person, with what the referral knows of them and what was chosen of it, and returns their record. Nothing is planned before a consent. */
   async accept(id: Id, version: number, draft: ReferralAcceptanceDraft): Promise<PersonView> {
     let person: PersonView | undefined;
     await this.step('accept', id, version, async (row) => {

@@ -23,7 +23,7 @@ import {
 } from '@presence/contract';
 import { Rota, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { BoardPlan } from './board/board-plan';
 import { BoardSheetsService } from './board/board-sheets.service';
@@ -43,31 +43,31 @@ export class RotasController {
   ) {}
 
   @Get()
-  @Answers(RotaSummary, { list: true })
+  @RespondsWith(RotaSummary, { list: true })
   list() {
     return this.rotas.list();
   }
 
   @Post()
-  @Answers(Rota)
+  @RespondsWith(Rota)
   create(@Body({ schema: RotaDraft }) draft: RotaDraft) {
     return this.rotas.create(draft);
   }
 
   @Get('deleted')
-  @Answers(DeletedRota, { list: true })
+  @RespondsWith(DeletedRota, { list: true })
   deleted() {
     return this.deletions.list();
   }
 
   @Get(':id')
-  @Answers(RotaBoard)
+  @RespondsWith(RotaBoard)
   board(@IdParam('id') id: Id) {
     return this.rotas.board(id);
   }
 
   @Get(':id/contacts')
-  @Answers(BoardContacts)
+  @RespondsWith(BoardContacts)
   contacts(
     @IdParam('id') id: Id,
     @Query({ schema: BoardContactsQuery }) query: BoardContactsQuery,
@@ -88,7 +88,7 @@ export class RotasController {
   }
 
   @Get(':id/gaps')
-  @Answers(RotaGaps)
+  @RespondsWith(RotaGaps)
   gaps(@IdParam('id') id: Id, @Query({ schema: RotaGapsQuery }) { week }: RotaGapsQuery) {
     return this.plan.gaps(id, week);
   }
@@ -100,7 +100,7 @@ export class RotasController {
   }
 
   @Put(':id/restoration')
-  @Answers(Rota)
+  @RespondsWith(Rota)
   restore(@IdParam('id') id: Id) {
     return this.deletions.restore(id);
   }

@@ -11,7 +11,7 @@ const TRIED = 20;
 
 /**
  * Opens, for each association, a record of each table that holds sealed bytes, with its keys as they are stored.
- * Answers how many were opened; throws a sentence when none of a table's first records opens.
+ * Returns how many were opened; throws a sentence when none of a table's first records opens.
  */
 export async function openOneOfEach(
   client: Client,

@@ -18,7 +18,7 @@ type SealedRow = Record<string, Buffer | string | null> & { row_id: string };
 /**
  * Gives an association a new key, seals everything and marks all names anew with it, in short transactions beside the
  * running server: meanwhile a search asks for the marks of both keys.
- * Broken off and begun again it goes on where it stood. Answers the key in use and how many rows were sealed anew.
+ * Broken off and begun again it goes on where it stood. Returns the key in use and how many rows were sealed anew.
  */
 export async function rotateKeys(
   source: Source,

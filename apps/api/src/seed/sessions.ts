@@ -30,14 +30,14 @@ type SessionPlan = {
 };
 
 /** What goes otherwise than planned, as one in so many; shared by all series of an association, so that its figures hold. */
-export const mishapsOf = (random: Random) => ({
+export const drawMishaps = (random: Random) => ({
   cancelled: random.oneIn(15),
   moved: random.oneIn(28),
   leftAlone: random.oneIn(33),
   uncovered: random.oneIn(10),
   forgotten: random.oneIn(50),
 });
-type Mishaps = ReturnType<typeof mishapsOf>;
+type Mishaps = ReturnType<typeof drawMishaps>;
 
 const DAYS_TO_ENTER = 7;
 const DAY_MINUTES = 24 * 60;

@@ -8,17 +8,17 @@ import { SessionRow } from '../sessions/session.entity';
 import { Bookings } from './bookings';
 import type { Random } from './random';
 import { recurrenceOf } from './recurrences';
-import { mishapsOf, sessionsOf, type Now } from './sessions';
+import { drawMishaps, sessionsOf, type Now } from './sessions';
 import { storeAll } from './store';
 
-/** Stores series, sessions, who leads them and how many came. Answers how many sessions of each group are to come and stand. */
+/** Stores series, sessions, who leads them and how many came. Returns how many sessions of each group are to come and stand. */
 export async function storeCalendar(
   manager: EntityManager,
   { association, groups }: AssociationStory,
   { random, now }: { random: Random; now: Now },
 ): Promise<Map<string, number>> {
   const associationId = association.id;
-  const shared = { now, bookings: new Bookings(), mishaps: mishapsOf(random) };
+  const shared = { now, bookings: new Bookings(), mishaps: drawMishaps(random) };
   const allSeries: Series[] = [];
   const plans = groups.flatMap((told) =>
     told.series.flatMap(({ id, startTime, endTime, venueId, facilitatorIds, ...rule }) => {

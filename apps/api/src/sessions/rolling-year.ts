@@ -7,7 +7,7 @@ import { booked } from './booking';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
 
-/** Makes the sessions that every series lacks of a rolling year; answers the groups that got some. */
+/** Makes the sessions that every series lacks of a rolling year; returns the groups that got some. */
 export async function rollSeriesForward(tenant: Tenant): Promise<Id[]> {
   const changed: Id[] = [];
   for (const { id, groupId } of await tenant.repository(SeriesRow).findBy({ endedAt: IsNull() }))

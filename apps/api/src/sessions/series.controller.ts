@@ -9,14 +9,14 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { SeriesChangesService } from './series-changes.service';
 import { SeriesService } from './series.service';
 
 @Controller('associations/:associationId')
-@Answers(SeriesView)
+@RespondsWith(SeriesView)
 export class SeriesController {
   constructor(
     private readonly series: SeriesService,
@@ -25,7 +25,7 @@ export class SeriesController {
 
   @Get('groups/:groupId/series')
   @Allow()
-  @Answers(SeriesView, { list: true })
+  @RespondsWith(SeriesView, { list: true })
   list(@IdParam('groupId') groupId: Id) {
     return this.series.list(groupId);
   }
@@ -44,7 +44,7 @@ export class SeriesController {
 
   @Get('groups/:groupId/clashes')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  @Answers(Clash, { list: true })
+  @RespondsWith(Clash, { list: true })
   clashes(
     @IdParam('groupId') groupId: Id,
     @Query({ schema: ClashesQuery }) { planned }: ClashesQuery,
@@ -54,7 +54,7 @@ export class SeriesController {
 
   @Post('series/:id/change')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  @Answers(SeriesChange)
+  @RespondsWith(SeriesChange)
   change(
     @IdParam('id') id: Id,
     @IfMatch() version: number,

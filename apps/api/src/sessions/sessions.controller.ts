@@ -10,19 +10,19 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { SessionsService } from './sessions.service';
 
 @Controller('associations/:associationId')
-@Answers(SessionView)
+@RespondsWith(SessionView)
 export class SessionsController {
   constructor(private readonly sessions: SessionsService) {}
 
   @Get('sessions')
   @Allow()
-  @Answers(SessionView, { list: true })
+  @RespondsWith(SessionView, { list: true })
   list(@Query({ schema: SessionsQuery }) query: SessionsQuery) {
     return this.sessions.list(query);
   }

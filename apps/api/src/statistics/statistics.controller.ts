@@ -3,7 +3,7 @@ import { ApiProduces } from '@nestjs/swagger';
 import { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
 import { Figures } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { StatisticsService } from './statistics.service';
 
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -15,7 +15,7 @@ export class StatisticsController {
 
   @Get('figures')
   @Allow('ADMINISTRATOR', 'COORDINATOR')
-  @Answers(Figures)
+  @RespondsWith(Figures)
   figures(@Query({ schema: FiguresQuery }) period: FiguresQuery) {
     return this.statistics.figures(period);
   }

@@ -1,5 +1,5 @@
 import type { RotaInput } from '@presence/rota';
-import { answerQuestion } from '../rotas/board/answer-question';
+import { evaluateQuestion } from '../rotas/board/evaluate-question';
 import { ThreadPool } from './thread-pool';
 
 const input: RotaInput = {
@@ -20,8 +20,8 @@ const rota = { input, names: { volunteer: new Map(), person: new Map(), branch: 
 const question = { about: 'UNABLE', contactIds: [] } as const;
 
 describe('a pool of threads', () => {
-  it('lets so many work, so many wait, and tells the thirtieth to come back', async () => {
-    const pool = new ThreadPool('answerQuestion', answerQuestion, { threads: 2, waiting: 3 });
+  it('refuses with BUSY whoever comes once all threads work and all places to wait are taken', async () => {
+    const pool = new ThreadPool('evaluateQuestion', evaluateQuestion, { threads: 2, waiting: 3 });
     const clicks = await Promise.allSettled(
       Array.from({ length: 30 }, () => pool.run({ rota, question })),
     );
@@ -33,7 +33,7 @@ describe('a pool of threads', () => {
   });
 
   it('fails where the work does, and goes on with the next', async () => {
-    const pool = new ThreadPool('answerQuestion', answerQuestion, { threads: 1 });
+    const pool = new ThreadPool('evaluateQuestion', evaluateQuestion, { threads: 1 });
     const broken = { rota: { ...rota, input: { ...input, from: 'never' } }, question };
     const gaps = { rota: broken.rota, question: { about: 'GAPS' } as const };
     await expect(pool.run(gaps)).rejects.toThrow();
@@ -41,7 +41,7 @@ describe('a pool of threads', () => {
   });
 
   it('ends a thread at the signal', async () => {
-    const pool = new ThreadPool('answerQuestion', answerQuestion, { threads: 1 });
+    const pool = new ThreadPool('evaluateQuestion', evaluateQuestion, { threads: 1 });
     const stop = new AbortController();
     const asked = pool.run({ rota, question }, { signal: stop.signal });
     stop.abort();

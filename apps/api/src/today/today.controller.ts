@@ -1,7 +1,7 @@
 import { Controller, Get } from '@nestjs/common';
 import { Today, TodayPulse, WaitingCounts } from '@presence/contract';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { TodayService } from './today.service';
 
 @Controller('associations/:associationId/today')
@@ -10,21 +10,21 @@ export class TodayController {
 
   @Get()
   @Allow()
-  @Answers(Today)
+  @RespondsWith(Today)
   read() {
     return this.today.read();
   }
 
   @Get('counts')
   @Allow()
-  @Answers(WaitingCounts)
+  @RespondsWith(WaitingCounts)
   counts() {
     return this.today.counts();
   }
 
   @Get('pulse')
   @Allow('SAFEGUARDING_LEAD', 'COORDINATOR', 'VOLUNTEER')
-  @Answers(TodayPulse)
+  @RespondsWith(TodayPulse)
   pulse() {
     return this.today.pulse();
   }

@@ -2,19 +2,19 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Put } from '@nestjs/comm
 import { VenueDraft } from '@presence/contract';
 import { Venue, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { VenuesService } from './venues.service';
 
 @Controller('associations/:associationId/venues')
-@Answers(Venue)
+@RespondsWith(Venue)
 export class VenuesController {
   constructor(private readonly venues: VenuesService) {}
 
   @Get()
   @Allow()
-  @Answers(Venue, { list: true })
+  @RespondsWith(Venue, { list: true })
   list() {
     return this.venues.list();
   }

@@ -2,18 +2,18 @@ import { Body, Controller, Delete, Get, HttpCode, Post, Query } from '@nestjs/co
 import { MatchDraft, MatchesQuery, MatchView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { MatchesService } from './matches.service';
 
 @Controller('associations/:associationId/matches')
-@Answers(MatchView)
+@RespondsWith(MatchView)
 @Allow('COORDINATOR')
 export class MatchesController {
   constructor(private readonly matches: MatchesService) {}
 
   @Get()
-  @Answers(MatchView, { list: true })
+  @RespondsWith(MatchView, { list: true })
   list(@Query({ schema: MatchesQuery }) query: MatchesQuery) {
     return this.matches.list(query);
   }

@@ -3,7 +3,7 @@ import { MyVolunteerDraft, MyVolunteerView, UnavailabilityDraft } from '@presenc
 import type { Id } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { UnavailabilitiesService } from './unavailabilities.service';
@@ -11,7 +11,7 @@ import { VolunteersService } from './volunteers.service';
 
 /** One's own profile. The path names nobody: another's cannot be asked for. */
 @Controller('associations/:associationId/volunteers/me')
-@Answers(MyVolunteerView)
+@RespondsWith(MyVolunteerView)
 @Allow('VOLUNTEER', 'COORDINATOR')
 export class MyVolunteerController {
   constructor(

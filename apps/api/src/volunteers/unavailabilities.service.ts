@@ -28,7 +28,7 @@ export class UnavailabilitiesService {
     });
   }
 
-  /** Answers whether it is new. */
+  /** Returns whether it is new. */
   async add(volunteerId: Id, draft: UnavailabilityDraft): Promise<boolean> {
     // The volunteer's row is held, so that two absences entered at once still find each other.
     await this.tenant

@@ -17,7 +17,7 @@ import {
 } from '@presence/contract';
 import { DomainError, OnboardingStep, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { OnboardingService } from './onboarding.service';
@@ -34,7 +34,7 @@ const stepPipe: PipeTransform<unknown, OnboardingStep> = {
 };
 
 @Controller('associations/:associationId/volunteers')
-@Answers(VolunteerView)
+@RespondsWith(VolunteerView)
 @Allow('COORDINATOR')
 export class VolunteersController {
   constructor(
@@ -44,7 +44,7 @@ export class VolunteersController {
   ) {}
 
   @Get()
-  @Answers(VolunteerSummary, { list: true })
+  @RespondsWith(VolunteerSummary, { list: true })
   list() {
     return this.volunteers.list();
   }

@@ -118,7 +118,7 @@ export class VolunteersService {
     return this.read(id);
   }
 
-  /** Puts an absence on record; answers whether it is new. */
+  /** Puts an absence on record; returns whether it is new. */
   noteAbsence(id: Id, draft: UnavailabilityDraft): Promise<boolean> {
     return this.unavailabilities.add(id, draft);
   }

@@ -2,7 +2,7 @@ import { Controller, Get } from '@nestjs/common';
 import { WhoComes } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { WhoComesService } from './who-comes.service';
 
@@ -12,7 +12,7 @@ export class WhoComesController {
 
   @Get()
   @Allow('COORDINATOR')
-  @Answers(WhoComes)
+  @RespondsWith(WhoComes)
   read(@IdParam('personId') personId: Id) {
     return this.whoComes.read(personId);
   }

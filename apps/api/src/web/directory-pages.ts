@@ -4,7 +4,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Settings } from '../settings/settings';
 import { encode, encodingFor } from './encoding';
 import { failurePage } from './failure-page';
-import type { InProcessAnswer, InProcessRequest } from './in-process';
+import type { InProcessResponse, InProcessRequest } from './in-process';
 import { PageCache } from './page-cache';
 import { loadRenderer, type RefusedForm, type RenderedPage } from './page-renderer';
 import { guard, pagePolicy, textPolicy } from './policy';
@@ -13,7 +13,7 @@ import { structuredData } from './structured-data';
 type Options = {
   serverFile: string;
   settings: Settings;
-  ask: (request: InProcessRequest) => Promise<InProcessAnswer>;
+  ask: (request: InProcessRequest) => Promise<InProcessResponse>;
   version: () => Promise<string>;
   secure: boolean;
 };

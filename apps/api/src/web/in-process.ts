@@ -10,7 +10,7 @@ export type InProcessRequest = {
   body?: string;
   ip?: string;
 };
-export type InProcessAnswer = { status: number; body: string };
+export type InProcessResponse = { status: number; body: string };
 
 /** A socket that leads nowhere and has the address of whoever asked. */
 const noSocket = (ip: string): Socket =>
@@ -19,7 +19,7 @@ const noSocket = (ip: string): Socket =>
 /** Asks the API of this very process: the same validation, serializer and refusals as over HTTP, but no socket. */
 export function inProcess(
   app: NestExpressApplication,
-): (request: InProcessRequest) => Promise<InProcessAnswer> {
+): (request: InProcessRequest) => Promise<InProcessResponse> {
   const handle: (request: IncomingMessage, response: ServerResponse) => void = app
     .getHttpAdapter()
     .getInstance();

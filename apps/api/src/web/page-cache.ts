@@ -1,4 +1,4 @@
-import { RememberedAnswers } from '../http/remembered-answers';
+import { BoundedCache } from '../http/bounded-cache';
 import type { RenderedPage } from './page-renderer';
 
 /** What all kept pages may take: some hundred of them. */
@@ -10,14 +10,14 @@ type RememberedPage = { page: RenderedPage | null };
 
 /** Rendered pages by address, kept while the published data stays the same. Those who ask at once share one rendering. */
 export class PageCache {
-  private readonly answers: RememberedAnswers<RememberedPage>;
+  private readonly kept: BoundedCache<RememberedPage>;
 
   constructor(
     private readonly render: (address: string) => Promise<RenderedPage | null>,
     private readonly version: () => Promise<string>,
     clock?: () => number,
   ) {
-    this.answers = new RememberedAnswers({
+    this.kept = new BoundedCache({
       bytes: BYTES,
       sizeOf: ({ page }) => 2 * (page?.html.length ?? 0),
       lifetimeMs: LIFETIME_MS,
@@ -29,7 +29,7 @@ export class PageCache {
 
   async page(address: string): Promise<RenderedPage | null> {
     const key = `${await this.version()} ${address}`;
-    const { page } = await this.answers.answer(key, async () => ({
+    const { page } = await this.kept.get(key, async () => ({
       page: await this.render(address),
     }));
     return page;

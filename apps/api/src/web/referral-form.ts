@@ -2,7 +2,7 @@ import { paths, publicReferralDraft, type Problem } from '@presence/contract';
 import { ofPublicPath, pathPrefix, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { Pages } from './directory-pages';
-import type { InProcessAnswer, InProcessRequest } from './in-process';
+import type { InProcessResponse, InProcessRequest } from './in-process';
 
 /** Which association's referral form an address is: `/demander-un-appel/:slug`, in any language. */
 export function referralForm(address: string): { slug: string; locale: Locale } | null {
@@ -19,11 +19,11 @@ export async function receiveReferral(
   form: { slug: string; locale: Locale },
   request: Request,
   response: Response,
-  { ask, pages }: { ask: (request: InProcessRequest) => Promise<InProcessAnswer>; pages: Pages },
+  { ask, pages }: { ask: (request: InProcessRequest) => Promise<InProcessResponse>; pages: Pages },
 ): Promise<void> {
   const values = valuesOf(request.body);
   const { 'sec-fetch-site': site, origin } = request.headers;
-  const answer = await ask({
+  const result = await ask({
     path: paths.directoryReferrals(form.slug),
     method: 'POST',
     headers: {
@@ -39,10 +39,10 @@ export async function receiveReferral(
     ),
     ...(request.ip !== undefined && { ip: request.ip }),
   });
-  if (answer.status !== 202)
+  if (result.status !== 202)
     return pages(request, response, {
-      form: { values, problem: JSON.parse(answer.body) as Partial<Problem> },
-      status: answer.status,
+      form: { values, problem: JSON.parse(result.body) as Partial<Problem> },
+      status: result.status,
     });
   response.redirect(
     303,

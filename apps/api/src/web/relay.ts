@@ -1,7 +1,7 @@
 import { paths, type MessageDraft } from '@presence/contract';
 import { ofPublicPath, pathPrefix, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
-import type { InProcessAnswer, InProcessRequest } from './in-process';
+import type { InProcessResponse, InProcessRequest } from './in-process';
 
 const OUTCOME: Readonly<Record<number, string>> = {
   202: 'sent',
@@ -22,7 +22,7 @@ export async function relay(
   form: { slug: string; locale: Locale },
   request: Request,
   response: Response,
-  ask: (request: InProcessRequest) => Promise<InProcessAnswer>,
+  ask: (request: InProcessRequest) => Promise<InProcessResponse>,
 ): Promise<void> {
   const typed = (request.body ?? {}) as Partial<Record<string, unknown>>;
   const word = (name: string) => (typeof typed[name] === 'string' ? typed[name] : '');
@@ -33,7 +33,7 @@ export async function relay(
     locale: form.locale,
   };
   const { 'sec-fetch-site': site, origin } = request.headers;
-  const answer = await ask({
+  const result = await ask({
     path: paths.directoryMessages(form.slug),
     method: 'POST',
     headers: {
@@ -44,7 +44,7 @@ export async function relay(
     body: JSON.stringify(draft),
     ...(request.ip !== undefined && { ip: request.ip }),
   });
-  const outcome = OUTCOME[answer.status] ?? 'failed';
+  const outcome = OUTCOME[result.status] ?? 'failed';
   response.redirect(
     303,
     `${pathPrefix(form.locale)}/groupes/${form.slug}?message=${outcome}#message`,

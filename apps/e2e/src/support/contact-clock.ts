@@ -21,7 +21,7 @@ const LOCAL = `to_char($2::timestamptz at time zone c.time_zone`;
 
 /**
  * Moves a coming contact of this volunteer so that it began so many minutes ago: the hours of a real contact cannot be
- * waited for. Every call takes another one. Answers its id.
+ * waited for. Every call takes another one. Returns its id.
  */
 export function givenContactBegan(
   volunteerEmail: string,

@@ -2,7 +2,7 @@ import { newId, type Id } from '@presence/domain';
 import { within } from './contact-clock';
 import { HERE } from './given';
 
-/** People of the association whom no other story knows; they never sign in. Answers who they are. */
+/** People of the association whom no other story knows; they never sign in. Returns who they are. */
 export const givenOrganisers = (
   names: readonly string[],
 ): Promise<{ organiserId: Id; displayName: string }[]> =>

@@ -15,7 +15,7 @@ export const HERE = LES_AMARRES.association;
 export const here = (path: string) => `/espace/fr/${HERE.slug}/${path}`;
 
 /** What a request answered, once it succeeded. */
-async function answer<T>(response: APIResponse): Promise<T> {
+async function bodyOf<T>(response: APIResponse): Promise<T> {
   if (!response.ok())
     throw new Error(`${response.status()} ${response.url()}: ${await response.text()}`);
   return (await response.json()) as T;
@@ -26,7 +26,7 @@ export async function enterAs(
   request: APIRequestContext,
   { email }: Pick<Person, 'email'>,
 ): Promise<void> {
-  await answer(await request.post(paths.signIn, { data: { email, password: DEMO_PASSWORD } }));
+  await bodyOf(await request.post(paths.signIn, { data: { email, password: DEMO_PASSWORD } }));
 }
 
 /** So many days from today, YYYY-MM-DD, in Lyon. */
@@ -60,7 +60,7 @@ export async function givenVenue(
     directions,
     coordinates: null,
   };
-  return answer(await request.post(paths.venues(HERE.id), { data }));
+  return bodyOf(await request.post(paths.venues(HERE.id), { data }));
 }
 
 /** A group with nothing lacking but its sessions. What follows its name tells it from that of an earlier run. */
@@ -74,7 +74,7 @@ export async function givenGroup(
     version: ___,
     ...data
   } = aGroup({ ...over, name: unique(over.name) });
-  return answer(await request.post(paths.groups(HERE.id), { data }));
+  return bodyOf(await request.post(paths.groups(HERE.id), { data }));
 }
 
 /** A session added by hand, in the evening of a day counted from today. */
@@ -92,7 +92,7 @@ export async function givenSession(
     facilitatorIds: [],
     publicWord: '',
   };
-  return answer(await request.post(paths.groupSessions(HERE.id, group.id), { data }));
+  return bodyOf(await request.post(paths.groupSessions(HERE.id, group.id), { data }));
 }
 
 /** A weekly series from tomorrow on, in the group's venue. */
@@ -118,12 +118,12 @@ export async function givenWeekly(
     venueId: group.venueId,
     facilitatorIds: [],
   };
-  return answer(await request.post(paths.groupSeries(HERE.id, group.id), { data }));
+  return bodyOf(await request.post(paths.groupSeries(HERE.id, group.id), { data }));
 }
 
 /** The sessions to come of a group, the next first. */
 export async function sessionsOf(request: APIRequestContext, groupId: Id): Promise<SessionView[]> {
-  return answer(
+  return bodyOf(
     await request.get(paths.sessions(HERE.id), {
       params: { from: inDays(1), to: inDays(300), groupId },
     }),
@@ -145,5 +145,5 @@ export async function givenPublished(
   request: APIRequestContext,
   group: Group,
 ): Promise<ListingView> {
-  return answer(await request.post(paths.publication(HERE.id, group.id)));
+  return bodyOf(await request.post(paths.publication(HERE.id, group.id)));
 }

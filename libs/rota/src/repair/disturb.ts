@@ -3,7 +3,7 @@ import type { Agenda } from '../sequence/agenda';
 import { Moves } from '../sequence/chain';
 
 /** A mended rota, and the other people (ids) who were disturbed for it. */
-export type Mended = { agenda: Agenda; disturbed: ReadonlySet<string> };
+export type RepairedAgenda = { agenda: Agenda; disturbed: ReadonlySet<string> };
 
 /** Contacts looked at for another place, at most, for a contact without anybody or with a new face: a second in all. */
 const TRIES = { uncovered: 300, newFace: 80 } as const;
@@ -16,10 +16,10 @@ const WORTH = 15;
 
 /** Covers more of the contacts under repair, then spares them new faces, at most `most` other people disturbed in all. */
 export function disturb(
-  { agenda: before, disturbed: known }: Mended,
+  { agenda: before, disturbed: known }: RepairedAgenda,
   contacts: readonly number[],
   most: number,
-): Mended {
+): RepairedAgenda {
   const own = new Set(contacts);
   const weight = (contact: number) => before.needOf(contact).weight;
   const byWeight = [...contacts].sort((one, other) => weight(other) - weight(one) || one - other);

@@ -4,7 +4,7 @@ import { Random } from '../search/random';
 import { Agenda } from '../sequence/agenda';
 import type { Timed } from '../sequence/timed';
 import { affectedBy, type RotaChange } from './change';
-import { disturb, type Mended } from './disturb';
+import { disturb, type RepairedAgenda } from './disturb';
 import { insertByRegret } from './insert';
 
 /** One contact before and after; null where nobody comes. */
@@ -62,7 +62,7 @@ export function repair(
     if (weightLeft(other) < weightLeft(agenda)) agenda = other;
   }
 
-  let mended: Mended = { agenda, disturbed: new Set() };
+  let mended: RepairedAgenda = { agenda, disturbed: new Set() };
   const plans = PROMISES.map((most): Repair => {
     if (most > 0) mended = disturb(mended, affected.contacts, most);
     return repairOf(mended.agenda, places, affected.contacts, most);

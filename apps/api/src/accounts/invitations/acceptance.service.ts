@@ -25,7 +25,7 @@ export class AcceptanceService {
     return this.open(token);
   }
 
-  /** Makes the seat, and the account where the address has none. Answers whose it is. */
+  /** Makes the seat, and the account where the address has none. Returns whose it is. */
   async accept(token: string, draft: AcceptanceDraft, ip: string | undefined): Promise<Id> {
     await this.attempts.take(tokenLimits(ip));
     const { associationId, email } = await this.open(token);

@@ -2,13 +2,13 @@ import { Body, Controller, Get, Put } from '@nestjs/common';
 import { Me, MeDraft } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { SignedIn } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { MyAccount } from '../../http/my-account';
 import { MeService } from './me.service';
 
 @Controller('me')
 @SignedIn()
-@Answers(Me)
+@RespondsWith(Me)
 export class MeController {
   constructor(private readonly me: MeService) {}
 

@@ -14,7 +14,7 @@ export class NewPassword {
     private readonly mail: NotificationsService,
   ) {}
 
-  /** Answers false, and changes nothing, when the password is no longer `instead`. */
+  /** Returns false, and changes nothing, when the password is no longer `instead`. */
   async store(
     manager: EntityManager,
     accountId: Id,

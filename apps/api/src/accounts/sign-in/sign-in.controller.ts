@@ -13,7 +13,7 @@ import { Me, SignInDraft } from '@presence/contract';
 import { DomainError } from '@presence/domain';
 import type { Request, Response } from 'express';
 import { Public } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { accountOf } from '../../http/signed-in';
 import { SETTINGS, type Settings } from '../../settings/settings';
 import { leave } from '../login-sessions/enter';
@@ -31,7 +31,7 @@ export class SignInController {
   @HttpCode(200)
   @Public()
   @UseGuards(SignInGuard)
-  @Answers(Me)
+  @RespondsWith(Me)
   signIn(@Req() request: Request, @Body({ schema: SignInDraft }) _draft: SignInDraft) {
     const account = accountOf(request);
     if (!account) throw new DomainError('SIGN_IN_FAILED');

@@ -67,7 +67,7 @@ export async function takeOverContact(
   );
 }
 
-/** Notes in the contacts themselves that something of them changed; answers of how many. */
+/** Notes in the contacts themselves that something of them changed; returns how many. */
 async function touch(tenant: Tenant, move: ContactMove, ids: readonly Id[]): Promise<number> {
   const [rows = []] = await tenant.query(
     sql<

@@ -17,7 +17,7 @@ export async function linkAsk(
   );
 }
 
-/** Uses a link up and notes its answer; answers the requests it was about, none where it was used or is too old. */
+/** Uses a link up and notes its answer; returns the requests it was about, none where it was used or is too old. */
 export async function answerByLink(
   tenant: Tenant,
   hash: Buffer,

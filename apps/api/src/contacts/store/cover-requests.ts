@@ -4,7 +4,7 @@ import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { CoverRequestRow } from '../cover-request.entity';
 
-/** Opens a request for each contact in the place of a volunteer, due to be asked at once; answers their ids. */
+/** Opens a request for each contact in the place of a volunteer, due to be asked at once; returns their ids. */
 export async function openRequests(
   tenant: Tenant,
   contactIds: readonly Id[],

@@ -14,7 +14,7 @@ type Columns = {
 };
 
 /**
- * Moves those of these contacts that are in a state from which the move may begin, and answers which they were.
+ * Moves those of these contacts that are in a state from which the move may begin, and returns which they were.
  * Their volunteers' rows follow by the foreign key.
  */
 export async function moveContacts(

@@ -51,7 +51,7 @@ export async function proposeContacts(
 /** An occurrence of a need, in a week of a rota, that has no contact yet. */
 type Wanted = { rotaId: Id; needId: Id; week: number };
 
-/** Stores contacts to which nobody comes, of the kind and length that their needs ask for; answers their ids. */
+/** Stores contacts to which nobody comes, of the kind and length that their needs ask for; returns their ids. */
 export async function wantContacts(tenant: Tenant, wanted: readonly Wanted[]): Promise<Id[]> {
   if (wanted.length === 0) return [];
   const rows = wanted.map((one) => ({ ...one, id: newId() }));

@@ -8,7 +8,7 @@ export async function publishContacts(tenant: Tenant, ids: readonly Id[]): Promi
   await moveContacts(tenant, 'publish', ids);
 }
 
-/** Notes that the volunteers of a rota's published contacts are told now, from when on they have time to answer; answers who was not before. */
+/** Notes that the volunteers of a rota's published contacts are told now, from when on they have time to answer; returns who was not before. */
 export async function noteTold(tenant: Tenant, rotaId: Id): Promise<Id[]> {
   const [rows = []] = await tenant.query(
     sql<{ volunteerId: Id }[]>`update contact_volunteer cv set told_at = now() from contact c

@@ -5,8 +5,12 @@ import type { Tenant } from '../../database/tenant';
 /** Contacts older than this are past chasing. */
 const CHASED_DAYS = 30;
 
-/** Notes that the volunteers of contacts over for so many hours without an outcome are asked for it; answers who they are. */
-export async function noteChased(tenant: Tenant, now: string, hours: number): Promise<Id[]> {
+/** Notes that the volunteers of contacts over for so many hours without an outcome are asked for it; returns who they are. */
+export async function noteOutcomesAskedFor(
+  tenant: Tenant,
+  now: string,
+  hours: number,
+): Promise<Id[]> {
   const [chased] = await tenant.query(
     sql<{ volunteerIds: Id[] | null }>`with missing as (
        select c.id from contact c where ${MISSING} and c.chased_at is null and c.ends_at < $1::timestamptz - $2 * interval '1 hour'
@@ -18,7 +22,7 @@ export async function noteChased(tenant: Tenant, now: string, hours: number): Pr
   return chased?.volunteerIds ?? [];
 }
 
-/** Notes that the coordinators are told, so many hours after the volunteers were asked in vain; answers of which contacts. */
+/** Notes that the coordinators are told, so many hours after the volunteers were asked in vain; returns which contacts. */
 export async function noteEscalated(tenant: Tenant, now: string, hours: number): Promise<Id[]> {
   const [rows = []] = await tenant.query(
     sql<{ id: Id }[]>`update contact set escalated_at = $1 where id in (

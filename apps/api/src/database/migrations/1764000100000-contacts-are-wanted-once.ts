@@ -46,7 +46,7 @@ export class ContactsAreWantedOnce1764000100000 implements MigrationInterface {
 
 const TABLES = ['rota', 'contact', 'cover_request'];
 
-/** Runs a statement again until it changes nothing: what it took away stands against nothing else. Answers how many it changed. */
+/** Runs a statement again until it changes nothing: what it took away stands against nothing else. Returns how many it changed. */
 async function untilNone(runner: QueryRunner, statement: string): Promise<number> {
   const [, count] = (await runner.query(statement)) as [unknown, number];
   return count === 0 ? 0 : count + (await untilNone(runner, statement));

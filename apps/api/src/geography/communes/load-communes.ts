@@ -27,7 +27,7 @@ const FORMER = sql`
 
 /**
  * Loads the communes as the owner of the database, unless this very version is there already. A commune that has
- * ceased to exist stays, since venues may stand in it. Answers whether anything was loaded.
+ * ceased to exist stays, since venues may stand in it. Returns whether anything was loaded.
  */
 export async function loadCommunes(database: Statements): Promise<boolean> {
   const version = sourcesVersion();

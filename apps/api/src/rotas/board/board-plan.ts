@@ -19,9 +19,9 @@ import { loadRota } from '../planning/rota-input';
 import { obstacleInWords } from '../obstacle-words';
 import { RotaRow } from '../rota.entity';
 import { RotasService } from '../rotas.service';
-import { placesOf, type Answers, type Question } from './answers';
+import { placesOf, type Evaluations, type Question } from './evaluation';
 import { opened, type OpenRota } from './opened-rota';
-import { answered } from './answer-thread';
+import { evaluated } from './evaluation-thread';
 
 /** What the board says of a rota as it stands: where a contact may go, why it is as it is, and why not. */
 @Injectable()
@@ -36,7 +36,7 @@ export class BoardPlan {
   async targets(rotaId: Id, contactId: Id): Promise<ContactTarget[]> {
     const { input, names } = await this.load(rotaId);
     const rota = { input: { ...input, asked: contactId }, names };
-    return this.answer(rota, { about: 'TARGETS', contactId });
+    return this.evaluate(rota, { about: 'TARGETS', contactId });
   }
 
   /** What stands against an assignment; null where nothing does. */
@@ -79,14 +79,14 @@ export class BoardPlan {
   }
 
   /** Which of these contacts can no longer stand as they do: caps, hours or onboarding have changed since. */
-  unable(rotaId: Id, contactIds: readonly Id[]): Promise<Answers['UNABLE']> {
+  unable(rotaId: Id, contactIds: readonly Id[]): Promise<Evaluations['UNABLE']> {
     return this.ask(rotaId, { about: 'UNABLE', contactIds });
   }
 
   /** What could fill the gaps asked for, with the names of whom it tells. */
   async filling(rotaId: Id, query: FillingQuery): Promise<RotaFilling> {
     const rota = await this.load(rotaId);
-    const filling = await this.answer(rota, { about: 'FILLING', query });
+    const filling = await this.evaluate(rota, { about: 'FILLING', query });
     const told = [...filling.proposals, ...filling.gaps];
     const names = await this.rotas.namesOf([...new Set(told.map(({ personId }) => personId))]);
     return {
@@ -105,15 +105,15 @@ export class BoardPlan {
   private async ask<Asked extends Question>(
     rotaId: Id,
     question: Asked,
-  ): Promise<Answers[Asked['about']]> {
-    return this.answer(await this.load(rotaId), question);
+  ): Promise<Evaluations[Asked['about']]> {
+    return this.evaluate(await this.load(rotaId), question);
   }
 
-  private async answer<Asked extends Question>(
+  private async evaluate<Asked extends Question>(
     rota: OpenRota,
     question: Asked,
-  ): Promise<Answers[Asked['about']]> {
-    const told = await answered(rota, question);
+  ): Promise<Evaluations[Asked['about']]> {
+    const told = await evaluated(rota, question);
     if (told === null) throw new DomainError('NOT_FOUND');
     return told;
   }

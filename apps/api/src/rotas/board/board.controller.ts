@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, Put } from '@nestjs/common';
 import { AssignmentDraft, ContactReasons, ContactTarget } from '@presence/contract';
 import { Contact, type Id } from '@presence/domain';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { IdParam } from '../../http/id.param';
 import { IfMatch } from '../../http/if-match';
 import { AssignmentsService } from './assignments.service';
@@ -10,7 +10,7 @@ import { BoardPlan } from './board-plan';
 
 @Controller('associations/:associationId/rotas/:id/contacts/:contactId')
 @Allow('COORDINATOR')
-@Answers(Contact)
+@RespondsWith(Contact)
 export class BoardController {
   constructor(
     private readonly assignments: AssignmentsService,
@@ -18,13 +18,13 @@ export class BoardController {
   ) {}
 
   @Get('targets')
-  @Answers(ContactTarget, { list: true })
+  @RespondsWith(ContactTarget, { list: true })
   targets(@IdParam('id') id: Id, @IdParam('contactId') contactId: Id) {
     return this.plan.targets(id, contactId);
   }
 
   @Get('reasons')
-  @Answers(ContactReasons)
+  @RespondsWith(ContactReasons)
   reasons(@IdParam('id') id: Id, @IdParam('contactId') contactId: Id) {
     return this.plan.reasons(id, contactId);
   }

@@ -4,7 +4,7 @@ import { around, compile, standing, targetsOf } from '@presence/rota';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { Sealing } from '../../sealing/sealing';
-import { answered } from '../board/answer-thread';
+import { evaluated } from '../board/evaluation-thread';
 import { loadRota, type LoadedRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
 import { hindranceInWords } from './hindrance-words';
@@ -25,7 +25,7 @@ export class CoverCandidates {
       input: around(input, contactIds),
       names: { volunteer: names, person: new Map(), branch: new Map() },
     };
-    const able = await answered(concerned, {
+    const able = await evaluated(concerned, {
       about: 'TAKEOVERS',
       contacts: contacts.filter(({ id }) => contactIds.includes(id)),
       leavingId,

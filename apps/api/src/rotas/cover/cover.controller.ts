@@ -2,7 +2,7 @@ import { Controller, Get, Put } from '@nestjs/common';
 import { CoverRequestView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { IdParam } from '../../http/id.param';
 import { CoverService } from './cover.service';
 
@@ -12,13 +12,13 @@ export class CoverController {
   constructor(private readonly cover: CoverService) {}
 
   @Get()
-  @Answers(CoverRequestView, { list: true })
+  @RespondsWith(CoverRequestView, { list: true })
   list() {
     return this.cover.list();
   }
 
   @Put(':id/acceptance')
-  @Answers(CoverRequestView)
+  @RespondsWith(CoverRequestView)
   accept(@IdParam('id') id: Id) {
     return this.cover.accept(id);
   }

@@ -48,7 +48,7 @@ export async function requestAsked(
 }
 
 /** Published contacts to come whose volunteer has said nothing for so many hours, and for whom nobody was looked for since they were told. */
-export const silent = (
+export const unansweredContacts = (
   tenant: Tenant,
   hours: number,
 ): Promise<{ contactId: Id; volunteerId: Id }[]> =>

@@ -4,7 +4,7 @@ import { AssociationJob, AssociationJobs } from '../../jobs/association-job';
 import { settingsInForce } from '../../home-support/home-support.service';
 import { CoverService } from './cover.service';
 import { CoverWaves } from './cover-waves';
-import { silent } from './cover.queries';
+import { unansweredContacts } from './cover.queries';
 
 /** Looks for cover where a volunteer has not answered in the time that the association set. Run twice, it asks once. */
 @Injectable()
@@ -22,7 +22,7 @@ export class Silence extends AssociationJob {
   /** Each contact in a transaction of its own, so that nobody who answers now waits for all the others; then all are asked in one. */
   protected override async come(associationId: Id): Promise<void> {
     const found = await this.tenant.runUnattended(associationId, async () =>
-      silent(this.tenant, (await settingsInForce(this.tenant)).acceptHours),
+      unansweredContacts(this.tenant, (await settingsInForce(this.tenant)).acceptHours),
     );
     for (const { contactId, volunteerId } of found)
       await this.tenant.runUnattended(associationId, () =>

@@ -13,7 +13,7 @@ const MIDDLE = 1200;
 /** Open contacts above which a rota is searched in parts first. */
 const LARGE = 4000;
 
-/** Proposes a rota, telling whenever there is more to tell; a stop by the signal answers the best so far. */
+/** Proposes a rota, telling whenever there is more to tell; a stop by the signal returns the best so far. */
 export async function propose(instance: Instance, options: ProposeOptions): Promise<Proposal> {
   const pool = new PlanningPool(instance, options);
   const { length } = instance.contacts.filter(({ locked }) => !locked);

@@ -1,12 +1,12 @@
 import { Controller, Delete, Get, HttpCode, Post } from '@nestjs/common';
 import { VolunteerFeed } from '@presence/contract';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { VolunteerFeedsService } from './volunteer-feeds.service';
 
 @Controller('associations/:associationId/my-feed')
 @Allow('VOLUNTEER', 'COORDINATOR', 'FACILITATOR')
-@Answers(VolunteerFeed)
+@RespondsWith(VolunteerFeed)
 export class VolunteerFeedController {
   constructor(private readonly feeds: VolunteerFeedsService) {}
 

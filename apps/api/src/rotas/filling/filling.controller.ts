@@ -2,7 +2,7 @@ import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { Filled, FillingDraft, FillingQuery, RotaFilling } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { IdParam } from '../../http/id.param';
 import { FillingService } from './filling.service';
 
@@ -12,13 +12,13 @@ export class FillingController {
   constructor(private readonly filling: FillingService) {}
 
   @Get()
-  @Answers(RotaFilling)
+  @RespondsWith(RotaFilling)
   preview(@IdParam('id') id: Id, @Query({ schema: FillingQuery }) query: FillingQuery) {
     return this.filling.preview(id, query);
   }
 
   @Put()
-  @Answers(Filled)
+  @RespondsWith(Filled)
   apply(@IdParam('id') id: Id, @Body({ schema: FillingDraft }) draft: FillingDraft) {
     return this.filling.apply(id, draft);
   }

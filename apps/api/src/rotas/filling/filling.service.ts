@@ -49,7 +49,7 @@ export class FillingService {
     if (state === 'WITHDRAWN' || proposals.some(({ date }) => date >= (withdrawnFrom ?? '9')))
       throw new DomainError('ROTA_WITHDRAWN');
     await holdFor(this.tenant, proposals);
-    if (await this.isDone(rotaId, proposals)) return this.answer(proposals, rota);
+    if (await this.isDone(rotaId, proposals)) return this.filled(proposals, rota);
     if (!(await this.plan.fits(rotaId, proposals))) throw new DomainError('VERSION_CONFLICT');
     const published = rota.state === 'PUBLISHED';
     const changed: Id[] = [];
@@ -61,7 +61,7 @@ export class FillingService {
       changed.push(...concernedBy([appointment(before)], [appointment(after)]));
     }
     if (published) await this.letters.changed([...new Set(changed)]);
-    return this.answer(proposals, rota);
+    return this.filled(proposals, rota);
   }
 
   /** An occurrence that has no contact yet gets one that nobody comes to. */
@@ -80,7 +80,7 @@ export class FillingService {
     return standing.size === proposals.length;
   }
 
-  private answer(proposals: FillingDraft['proposals'], { state }: RotaRow): Filled {
+  private filled(proposals: FillingDraft['proposals'], { state }: RotaRow): Filled {
     const told = new Set(proposals.flatMap(({ volunteerIds }) => volunteerIds));
     return { filled: proposals.length, toldVolunteers: state === 'PUBLISHED' ? told.size : 0 };
   }

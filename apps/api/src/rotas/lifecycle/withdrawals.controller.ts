@@ -7,7 +7,7 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { IdParam } from '../../http/id.param';
 import { WithdrawalsUndone } from './withdrawals-undone.service';
 import { WithdrawalsService } from './withdrawals.service';
@@ -21,7 +21,7 @@ export class WithdrawalsController {
   ) {}
 
   @Get('preview')
-  @Answers(RotaWithdrawalPreview)
+  @RespondsWith(RotaWithdrawalPreview)
   preview(
     @IdParam('id') id: Id,
     @Query({ schema: RotaWithdrawalDraft }) { from }: RotaWithdrawalDraft,
@@ -30,7 +30,7 @@ export class WithdrawalsController {
   }
 
   @Put()
-  @Answers(RotaWithdrawal)
+  @RespondsWith(RotaWithdrawal)
   withdraw(
     @IdParam('id') id: Id,
     @Body({ schema: RotaWithdrawalDraft }) { from }: RotaWithdrawalDraft,
@@ -39,7 +39,7 @@ export class WithdrawalsController {
   }
 
   @Delete()
-  @Answers(WithdrawalUndone)
+  @RespondsWith(WithdrawalUndone)
   undo(@IdParam('id') id: Id) {
     return this.undone.undo(id);
   }

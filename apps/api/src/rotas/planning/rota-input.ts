@@ -46,7 +46,7 @@ export async function loadRota(
 }
 
 /** The same for a new search: nothing of the last proposal but what is locked, so that the same seed finds the same again. */
-export function afresh(input: RotaInput): RotaInput {
+export function withoutProposals(input: RotaInput): RotaInput {
   const contacts = input.contacts.map((contact) =>
     contact.locked || contact.published
       ? contact

@@ -11,7 +11,7 @@ export class VolunteerLetters {
     private readonly announcements: Announcements,
   ) {}
 
-  /** Their own part of a rota just published; answers how many are told. */
+  /** Their own part of a rota just published; returns how many are told. */
   async part(rotaId: Id, volunteerIds: readonly Id[]): Promise<number> {
     const concerned = await this.announcements.inRota(rotaId, volunteerIds);
     await this.notices.tell('ROTA_PART', concerned, { id: rotaId });

@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { AbsencePlan, AbsencePlanDraft, AbsenceRota, AbsenceRotasQuery } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { IdParam } from '../../http/id.param';
 import { AbsencesService } from './absences.service';
 
@@ -13,7 +13,7 @@ export class AbsenceRotasController {
   constructor(private readonly absences: AbsencesService) {}
 
   @Get('absence-rotas')
-  @Answers(AbsenceRota, { list: true })
+  @RespondsWith(AbsenceRota, { list: true })
   list(
     @IdParam('id') volunteerId: Id,
     @Query({ schema: AbsenceRotasQuery }) days: AbsenceRotasQuery,
@@ -22,7 +22,7 @@ export class AbsenceRotasController {
   }
 
   @Get('absence-plan')
-  @Answers(AbsencePlan, { list: true })
+  @RespondsWith(AbsencePlan, { list: true })
   plans(
     @IdParam('id') volunteerId: Id,
     @Query({ schema: AbsenceRotasQuery }) days: AbsenceRotasQuery,

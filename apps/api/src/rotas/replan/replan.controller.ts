@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Put, Query } from '@nestjs/common';
 import { ReplanDraft, ReplanOption, ReplanQuery } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { IdParam } from '../../http/id.param';
 import { AbsencesService } from './absences.service';
 import { ReplanService } from './replan.service';
@@ -16,7 +16,7 @@ export class ReplanController {
   ) {}
 
   @Get()
-  @Answers(ReplanOption, { list: true })
+  @RespondsWith(ReplanOption, { list: true })
   options(@IdParam('id') id: Id, @Query({ schema: ReplanQuery }) query: ReplanQuery) {
     return this.replan.options(id, query);
   }

@@ -10,7 +10,7 @@ import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../jobs/jobs';
 import { Sealing } from '../../sealing/sealing';
 import { contactsBefore } from '../planning/beside.queries';
-import { afresh, loadRota } from '../planning/rota-input';
+import { withoutProposals, loadRota } from '../planning/rota-input';
 import { RotaRow } from '../rota.entity';
 import { stampsOf, type Stamp } from './changes-since';
 import type { PlanTask } from './plan-messages';
@@ -89,7 +89,7 @@ export class RunJobs implements OnApplicationBootstrap, OnApplicationShutdown {
         new Date().toISOString(),
       );
       const previous = job.likeLast ? await contactsBefore(this.tenant, rota) : undefined;
-      return { input: afresh(input), seed: rows[0].seed, planned, previous };
+      return { input: withoutProposals(input), seed: rows[0].seed, planned, previous };
     });
   }
 }

@@ -33,7 +33,7 @@ export class RunLog {
     private readonly until: number,
   ) {}
 
-  /** Tells how far the run is and lives; answers whether it is to go on. Times that take long are waited for beat after beat. */
+  /** Tells how far the run is and lives; returns whether it is to go on. Times that take long are waited for beat after beat. */
   async beat(): Promise<boolean> {
     const { latest } = this.source;
     if (

@@ -2,13 +2,13 @@ import { Body, Controller, Delete, Get, Post } from '@nestjs/common';
 import { RotaRunView, RunDraft } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
-import { Answers } from '../../http/answers';
+import { RespondsWith } from '../../http/responds-with';
 import { IdParam } from '../../http/id.param';
 import { RunsService } from './runs.service';
 
 @Controller('associations/:associationId/rotas/:id/run')
 @Allow('COORDINATOR')
-@Answers(RotaRunView)
+@RespondsWith(RotaRunView)
 export class RunsController {
   constructor(private readonly runs: RunsService) {}
 

@@ -19,7 +19,7 @@ type SearchOptions = {
  */
 const MOVES_A_SECOND = 40_000;
 
-/** Looks for the best plan until it is done, the time is over or the signal says stop; answers the best there is. */
+/** Looks for the best plan until it is done, the time is over or the signal says stop; returns the best there is. */
 export async function search(
   instance: Instance,
   { seed, seconds, until, signal, onFound }: SearchOptions,

@@ -3,7 +3,7 @@ import { Router } from '@angular/router';
 import { InvitationView, paths } from '@presence/contract';
 import { formatRoles } from './role-labels';
 import { ReadState } from '../page/read-state';
-import { answers401 } from '../problems/answers-401';
+import { expects401 } from '../problems/expects-401';
 import { readFrom } from '../reads/read';
 import { AcceptanceForm } from './acceptance-form';
 import { AccountPage } from './account-page';
@@ -33,7 +33,7 @@ export class InvitationPage {
   readonly token = input.required<string>();
 
   protected readonly invitation = readFrom(
-    () => ({ url: paths.invitation(this.token()), context: answers401 }),
+    () => ({ url: paths.invitation(this.token()), context: expects401 }),
     InvitationView,
   );
   protected readonly shown = this.invitation.shown;

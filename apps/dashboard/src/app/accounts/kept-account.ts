@@ -26,7 +26,7 @@ export function keptAccount(): Me | undefined {
 const OWNER = 'presence.owner';
 
 /** Whether what is kept on this device is another account's: one whose login ran out, and who did not come back. */
-export const isAnothers = ({ id }: Pick<Me, 'id'>): boolean =>
+export const isOtherAccount = ({ id }: Pick<Me, 'id'>): boolean =>
   (localStorage.getItem(OWNER) ?? id) !== id;
 
 /** From now on what is kept on this device is this account's. */

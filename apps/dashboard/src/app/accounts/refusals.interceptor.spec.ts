@@ -7,7 +7,7 @@ import { openApi } from '../../testing/open-api';
 import { refusal } from '../../testing/refusal';
 import { SignInAgain } from './sign-in-again';
 import { ProblemError } from '../problems/problem-error';
-import { ANSWERS_401 } from '../problems/answers-401';
+import { EXPECTS_401 } from '../problems/expects-401';
 
 /** Stands where the person would answer the dialog. */
 class Person {
@@ -52,7 +52,7 @@ describe('refusals', () => {
 
   it('asks nobody to sign in where the request expects a 401', async () => {
     const read = firstValueFrom(
-      http.get('/api/me', { context: new HttpContext().set(ANSWERS_401, true) }),
+      http.get('/api/me', { context: new HttpContext().set(EXPECTS_401, true) }),
     );
     api.expectOne('/api/me').flush(...refusal('NOT_SIGNED_IN', 401));
     await expect(read).rejects.toBeInstanceOf(ProblemError);

@@ -7,7 +7,7 @@ import { PasswordResetDraft, PasswordResetView, paths } from '@presence/contract
 import { errorOf } from '../forms/sending';
 import { Announcer } from '../page/announcer';
 import { ReadState } from '../page/read-state';
-import { answers401 } from '../problems/answers-401';
+import { expects401 } from '../problems/expects-401';
 import { readFrom } from '../reads/read';
 import { AccountPage } from './account-page';
 import { AccountsApi } from './accounts-api';
@@ -40,7 +40,7 @@ export class ResetPage {
   readonly token = input.required<string>();
 
   protected readonly reset = readFrom(
-    () => ({ url: paths.passwordReset(this.token()), context: answers401 }),
+    () => ({ url: paths.passwordReset(this.token()), context: expects401 }),
     PasswordResetView,
   );
   /** Whose password it is; undefined while unknown, or when the link no longer works. */

@@ -2,12 +2,12 @@ import { computed, Injectable, signal } from '@angular/core';
 import { Me, paths, type SignInDraft } from '@presence/contract';
 import type { Locale } from '@presence/domain';
 import { forgetDrafts } from '../forms/drafts';
-import { answers401 } from '../problems/answers-401';
+import { expects401 } from '../problems/expects-401';
 import { ProblemError } from '../problems/problem-error';
 import { NOTHING, pathWrites } from '../writes/writes';
 import {
   forgetAccount,
-  isAnothers,
+  isOtherAccount,
   keepAccount,
   keptAccount,
   leaveDevice,
@@ -42,7 +42,7 @@ export class SignedIn {
   }
 
   async reload(): Promise<Me | null> {
-    const me = await this.writes.get(paths.me, Me, { context: answers401 }).catch(whoInstead);
+    const me = await this.writes.get(paths.me, Me, { context: expects401 }).catch(whoInstead);
     this.known.set(me);
     if (me === null) forgetAccount();
     else this.keep(me);
@@ -51,17 +51,17 @@ export class SignedIn {
 
   /** Signs in. */
   async signIn(body: SignInDraft): Promise<Me | null> {
-    await this.writes.post(paths.signIn, NOTHING, { body, context: answers401 });
+    await this.writes.post(paths.signIn, NOTHING, { body, context: expects401 });
     return this.reload();
   }
 
   async signOut(): Promise<void> {
-    await this.writes.delete(paths.signIn, NOTHING, { context: answers401 });
+    await this.writes.delete(paths.signIn, NOTHING, { context: expects401 });
     this.forget();
   }
 
   async signOutEverywhere(): Promise<void> {
-    await this.writes.delete(paths.loginSessions, NOTHING, { context: answers401 });
+    await this.writes.delete(paths.loginSessions, NOTHING, { context: expects401 });
     this.forget();
   }
 
@@ -77,7 +77,7 @@ export class SignedIn {
 
   /** Another account than the one before starts afresh: what the first left on this device is wiped. */
   private keep(me: Me): void {
-    if (isAnothers(me)) forgetDrafts();
+    if (isOtherAccount(me)) forgetDrafts();
     takeDevice(me);
     keepAccount(me);
   }

@@ -4,7 +4,7 @@ import { MatChipListbox, type MatChipListboxChange, MatChipOption } from '@angul
 import { textOfError } from './field-errors';
 import type { Option } from './options';
 
-/** Several answers of a short list, each a button to press: `<p-choices label="…" [options]="…" [formField]="form.themes" />`. */
+/** Several options of a short list, each a button to press: `<p-choices label="…" [options]="…" [formField]="form.themes" />`. */
 @Component({
   selector: 'p-choices',
   imports: [MatChipListbox, MatChipOption],

@@ -1,15 +1,15 @@
 import type { Localized, Locale } from '@presence/domain';
 
-/** One answer that can be chosen. */
+/** One choice of a list. */
 export type Option<T> = { readonly value: T; readonly label: string };
 
-/** The terms of the domain as answers, in the language of the interface and in the domain's order. */
+/** The terms of the domain as options, in the language of the interface and in the domain's order. */
 export const optionsOf = <T extends string>(
   labels: Readonly<Record<T, Localized>>,
   locale: Locale,
 ): Option<T>[] =>
   (Object.keys(labels) as T[]).map((value) => ({ value, label: labels[value][locale] }));
 
-/** Labels of the interface as answers, in their order. */
+/** Labels of the interface as options, in their order. */
 export const optionsFrom = <T extends string>(texts: Record<T, string>): Option<T>[] =>
   (Object.keys(texts) as T[]).map((value) => ({ value, label: texts[value] }));

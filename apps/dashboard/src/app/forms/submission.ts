@@ -4,7 +4,7 @@ import { sending } from './sending';
 
 /**
  * The `submission` of a form: does `write` when nothing typed is at fault, else calls `atFault`. What the API refused
- * before is no fault: the room may be free by now, the network back, and the same answers can be sent again.
+ * before is no fault: the room may be free by now, the network back, and the same can be sent again.
  */
 export const submission = <T>(
   write: () => Promise<unknown>,

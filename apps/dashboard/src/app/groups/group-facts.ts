@@ -14,7 +14,7 @@ import {
 } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
-import { ACCESSIBILITY_TEXTS } from '../venues/accessibility-labels';
+import { ACCESSIBILITY_LABELS } from '../venues/accessibility-labels';
 import { COST_LABELS, formatOpening, formatRegistration } from './group-labels';
 import { Surroundings } from './surroundings';
 
@@ -88,7 +88,7 @@ export class GroupFacts {
       },
       {
         label: $localize`:@@groups.accessibility:Accessibilité`,
-        text: group.accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', '),
+        text: group.accessibility.map((each) => ACCESSIBILITY_LABELS[each]).join(', '),
       },
       {
         label: $localize`:@@groups.phone:Téléphone public`,

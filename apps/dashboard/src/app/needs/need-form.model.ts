@@ -8,7 +8,7 @@ import {
 } from '@presence/domain';
 import * as z from 'zod';
 
-/** What the form holds: each kind of rhythm keeps its own answers, so that trying one loses none of the others. */
+/** What the form holds: each kind of rhythm keeps its own values, so that trying one loses none of the others. */
 export type NeedFormModel = Omit<
   NeedDraft,
   | 'rhythm'
@@ -110,9 +110,9 @@ function rhythmOf({ rhythmKind, times, every, nth, weekday }: NeedFormModel): Ne
     : { kind: 'MONTHLY', nth, weekday };
 }
 
-/** Checks the answers as the API will: without the id, which is given when they are sent. */
+/** Checks what was typed as the API will: without the id, which is given when it is sent. */
 export const NeedForm = z.preprocess(
-  (answers) => {
+  (typed) => {
     const {
       id: _,
       rhythmKind: _k,
@@ -126,10 +126,10 @@ export const NeedForm = z.preprocess(
       until,
       holidays,
       ...rest
-    } = answers as NeedFormModel;
+    } = typed as NeedFormModel;
     return {
       ...rest,
-      rhythm: rhythmOf(answers as NeedFormModel),
+      rhythm: rhythmOf(typed as NeedFormModel),
       usual: hasUsual ? usual : null,
       volunteersNeeded: inPairs && rest.kind !== 'CALL' ? 2 : 1,
       heatwaveRound: rest.heatwaveRound && rest.kind === 'CALL',
@@ -147,7 +147,7 @@ export const NeedForm = z.preprocess(
     }),
 );
 
-export const needDraft = (answers: NeedFormModel, id: Id): NeedDraft => ({
-  ...NeedForm.parse(answers),
+export const needDraft = (typed: NeedFormModel, id: Id): NeedDraft => ({
+  ...NeedForm.parse(typed),
   id,
 });

@@ -77,10 +77,10 @@ export class NeedForm {
   private readonly model = this.typed.model;
   protected readonly page = formToSave(this.typed, {
     rules: (path) => validateStandardSchema(path, Schema),
-    agreed: (answers) =>
-      this.need() ? this.agreed(needDraft(answers, answers.id)) : Promise.resolve(true),
-    write: (answers, version) => {
-      const draft = needDraft(answers, answers.id);
+    agreed: (typed) =>
+      this.need() ? this.agreed(needDraft(typed, typed.id)) : Promise.resolve(true),
+    write: (typed, version) => {
+      const draft = needDraft(typed, typed.id);
       return this.need()
         ? this.api.change(draft, version)
         : this.api.create(this.person().id, draft);
@@ -88,7 +88,7 @@ export class NeedForm {
     saved: () => this.saved.emit(),
     conflict: {
       read: ({ id }) => this.api.read(this.person().id, id),
-      differences: (answers, theirs) => needDifferences(answers, theirs, this.locale),
+      differences: (typed, theirs) => needDifferences(typed, theirs, this.locale),
       adopt: () => this.adopted.emit(),
     },
   });
@@ -126,16 +126,16 @@ export class NeedForm {
 
   protected addPause(): void {
     const today = dateIn(this.person().timeZone);
-    this.model.update((answers) => ({
-      ...answers,
-      pauses: [...answers.pauses, { from: today, until: today, reason: 'HOSPITAL' as const }],
+    this.model.update((typed) => ({
+      ...typed,
+      pauses: [...typed.pauses, { from: today, until: today, reason: 'HOSPITAL' as const }],
     }));
   }
 
   protected removePause(at: number): void {
-    this.model.update((answers) => ({
-      ...answers,
-      pauses: answers.pauses.filter((_, each) => each !== at),
+    this.model.update((typed) => ({
+      ...typed,
+      pauses: typed.pauses.filter((_, each) => each !== at),
     }));
   }
 

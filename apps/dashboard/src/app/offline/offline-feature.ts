@@ -30,7 +30,7 @@ export interface AheadKeeper {
 }
 
 /** What the device kept of a read, and the days it kept altogether. */
-export type KeptAnswer = { body: unknown; from: string; to: string };
+export type KeptRead = { body: unknown; from: string; to: string };
 
 /** What a feature does about being without network. Its code is loaded when it is wanted. */
 export interface OfflineFeature {
@@ -39,7 +39,7 @@ export interface OfflineFeature {
   /** Answers reads whose address contains `path` from what the device kept. */
   readonly reads?: {
     readonly path: string;
-    load(): Promise<(request: HttpRequest<unknown>) => KeptAnswer | undefined>;
+    load(): Promise<(request: HttpRequest<unknown>) => KeptRead | undefined>;
   };
 }
 

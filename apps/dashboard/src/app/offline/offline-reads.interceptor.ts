@@ -27,8 +27,8 @@ export const offlineReads: HttpInterceptorFn = (request, next) => {
         error instanceof HttpErrorResponse && (error.status === 0 || error.status === 504);
       if (!cutOff) return throwError(() => error);
       return from(reads.load()).pipe(
-        switchMap((keptAnswer) => {
-          const kept = keptAnswer(request);
+        switchMap((keptRead) => {
+          const kept = keptRead(request);
           if (!kept) return throwError(() => error);
           const headers = new HttpHeaders({ [KEPT_UNTIL]: kept.to });
           return [new HttpResponse({ body: kept.body, headers, status: 200, url: request.url })];

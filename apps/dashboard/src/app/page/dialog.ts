@@ -8,7 +8,7 @@ import {
 } from '@angular/material/dialog';
 import { firstValueFrom } from 'rxjs';
 
-/** What every dialog has: the data it was opened with, and how it is closed with an answer. */
+/** What every dialog has: the data it was opened with, and how it is closed with a result. */
 export abstract class Dialog<Data, Answer> {
   protected readonly data = inject<Data>(MAT_DIALOG_DATA);
   private readonly ref = inject<MatDialogRef<unknown, Answer>>(MatDialogRef);
@@ -18,7 +18,7 @@ export abstract class Dialog<Data, Answer> {
   }
 }
 
-/** Opens dialogs whose code is loaded once they are wanted; answers undefined where one was closed without an answer. */
+/** Opens dialogs whose code is loaded once they are wanted; returns undefined where one was closed without a result. */
 export function injectOpenDialog() {
   const dialog = inject(MatDialog);
   return async <Data, Answer>(

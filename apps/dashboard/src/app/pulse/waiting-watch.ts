@@ -2,7 +2,7 @@ import { DOCUMENT, effect, inject, Injectable, untracked } from '@angular/core';
 import { paths, TodayPulse, WaitingCounts as Counts } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
-import { answers401 } from '../problems/answers-401';
+import { expects401 } from '../problems/expects-401';
 import { pathWrites } from '../writes/writes';
 import { WaitingCounts } from './waiting-counts';
 
@@ -16,7 +16,7 @@ const COUNTS_MS = 60_000;
 const FIRST_MS = 1000;
 
 /** Nobody asked for it: an expired login is told when something is, and not in the midst of typing. */
-const QUIET = { context: answers401 };
+const QUIET = { context: expects401 };
 
 /**
  * Keeps the counts of the menu true while the page is looked at: asks a small answer often, and the counts when it
@@ -46,7 +46,7 @@ export class WaitingWatch {
     });
   }
 
-  /** Begins, a moment later: the home page brings the counts along. Answers how to end. */
+  /** Begins, a moment later: the home page brings the counts along. Returns how to end. */
   start(): () => void {
     const look = () => {
       clearTimeout(this.timer);

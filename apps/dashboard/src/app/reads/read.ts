@@ -4,7 +4,7 @@ import { linkedSignal, type Signal, type ValueEqualityFn } from '@angular/core';
 /** Where to read: a path, or a path with parameters or a context. Undefined while it is not known: nothing is asked. */
 export type Address = string | Pick<HttpResourceRequest, 'url' | 'params' | 'context'> | undefined;
 
-/** What checks an answer and gives it its type: a schema of the contract. */
+/** What checks what was read and gives it its type: a schema of the contract. */
 export interface Schema<T> {
   parse(body: unknown): T;
 }
@@ -27,7 +27,7 @@ export interface ReadOptions<T> {
    * that nobody taps into a list that is just being taken away. A refusal empties it.
    */
   keepsWhileAsking?: boolean;
-  /** When an answer says the same as the one before, and leaves the page as it is. */
+  /** When what was read says the same as before, and leaves the page as it is. */
   equal?: ValueEqualityFn<T>;
 }
 
@@ -42,7 +42,7 @@ export function readFrom<T>(
     equal: (one, other) =>
       one === other || (one !== undefined && other !== undefined && !!equal?.(one, other)),
   });
-  const shown = linkedSignal<Answered<T>, T | undefined>({
+  const shown = linkedSignal<Reading<T>, T | undefined>({
     source: () => ({
       url: requestOf(address())?.url,
       value: resource.hasValue() ? resource.value() : undefined,
@@ -62,7 +62,7 @@ export function readFrom<T>(
   };
 }
 
-interface Answered<T> {
+interface Reading<T> {
   url: string | undefined;
   value: T | undefined;
   waits: boolean;

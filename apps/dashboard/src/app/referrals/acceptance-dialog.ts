@@ -48,9 +48,9 @@ export class AcceptanceDialog extends Dialog<ReferralView, PersonView> {
   private readonly model = signal(acceptanceFormModel(this.referral));
   protected readonly form = formToSave(this.model, {
     rules: (path) => validateStandardSchema(path, AcceptanceForm),
-    write: (answers) =>
+    write: (typed) =>
       this.api.accept(this.referral, {
-        ...AcceptanceForm.parse(answers),
+        ...AcceptanceForm.parse(typed),
         personId: this.personId,
         note: this.note(),
       }),

@@ -60,10 +60,10 @@ export function noteOf(
   return [sender === 'NOTE' ? asked : '', keepMessage ? message : ''].filter(Boolean).join('\n');
 }
 
-/** Checks the answers as the API will; the note is made of the referral when they are sent. */
+/** Checks what was typed as the API will; the note is made of the referral when it is sent. */
 export const AcceptanceForm = z.preprocess(
-  (answers) => {
-    const { sender, emergencyContact, branchId } = answers as AcceptanceFormModel;
+  (typed) => {
+    const { sender, emergencyContact, branchId } = typed as AcceptanceFormModel;
     return {
       branchId: branchId || null,
       emergencyContact: sender === 'EMERGENCY_CONTACT' ? emergencyContact : null,

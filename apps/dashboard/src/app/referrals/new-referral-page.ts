@@ -22,14 +22,14 @@ import { ReferralsApi } from './referrals-api';
 import { FormFrame } from '../forms/form-frame';
 import { formToSave } from '../forms/form-to-save';
 
-type Answers = Omit<ReferralDraft, 'senderPhone' | 'phone'> & {
+type NewReferralModel = Omit<ReferralDraft, 'senderPhone' | 'phone'> & {
   senderPhone: string;
   phone: string;
 };
 
 /** An empty phone is one that was not given. */
-const Typed = z.preprocess((answers) => {
-  const { senderPhone, phone, ...rest } = answers as Answers;
+const Typed = z.preprocess((typed) => {
+  const { senderPhone, phone, ...rest } = typed as NewReferralModel;
   return askedForOneself({ ...rest, senderPhone: senderPhone || null, phone: phone || null });
 }, ReferralDraft);
 
@@ -60,7 +60,7 @@ export class NewReferralPage {
   private readonly router = inject(Router);
   private readonly current = inject(CurrentAssociation);
 
-  private readonly model = signal<Answers>({
+  private readonly model = signal<NewReferralModel>({
     id: newId(),
     origin: 'RELATIVE',
     senderName: '',
@@ -75,7 +75,7 @@ export class NewReferralPage {
   });
   protected readonly page = formToSave(this.model, {
     rules: (path) => validateStandardSchema(path, Typed),
-    write: (answers) => this.api.typeIn(Typed.parse(answers)),
+    write: (typed) => this.api.typeIn(Typed.parse(typed)),
     saved: ({ id }) => this.router.navigate([...this.list(), id]),
   });
   protected readonly form = this.page.fields;

@@ -8,7 +8,7 @@ import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { answers401 } from '../problems/answers-401';
+import { expects401 } from '../problems/expects-401';
 import { readFrom } from '../reads/read';
 import { CoverAnswersApi } from './cover-answers-api';
 import { formatKind, formatMoment } from './rota-labels';
@@ -28,7 +28,7 @@ export class CoverAnswerPage {
   readonly token = input.required<string>();
 
   protected readonly asked = readFrom(
-    () => ({ url: paths.coverAnswer(this.token()), context: answers401 }),
+    () => ({ url: paths.coverAnswer(this.token()), context: expects401 }),
     CoverAnswerView,
   );
   private readonly given = signal<CoverAnswerView | undefined>(undefined);

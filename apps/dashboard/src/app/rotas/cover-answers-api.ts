@@ -1,6 +1,6 @@
 import { Injectable } from '@angular/core';
 import { CoverAnswerView, paths } from '@presence/contract';
-import { answers401 } from '../problems/answers-401';
+import { expects401 } from '../problems/expects-401';
 import { pathWrites } from '../writes/writes';
 
 /** Answers to cover requests from a mail: nobody is signed in, and no dialog asks for a password. */
@@ -11,7 +11,7 @@ export class CoverAnswersApi {
   give(token: string): Promise<CoverAnswerView> {
     return this.writes.post(paths.coverAnswer(token), CoverAnswerView, {
       body: {},
-      context: answers401,
+      context: expects401,
     });
   }
 }

@@ -77,7 +77,7 @@ export class MoveDialog extends Dialog<MoveProposal, SessionView> {
     return { recurrence, startTime, endTime, venueId, facilitatorIds, parallel, exceptSessionId };
   });
   private readonly lastRefusal = signal<unknown>(undefined);
-  /** What was refused, for as long as the answers are those that were refused. */
+  /** What was refused, for as long as the same stands in the form. */
   protected readonly refusal = computed(() =>
     this.form()
       .errors()

@@ -72,9 +72,9 @@ export class PlannedClashes {
   private readonly locale = injectLocale();
 
   readonly groupId = input.required<Id>();
-  /** The sessions as they stand in the form; null while they do not hold together, or where the answer is known. */
+  /** The sessions as they stand in the form; null while they do not hold together, or where the clashes are known. */
   readonly planned = input.required<PlannedSessions | null>();
-  /** The answer where it came with a preview. */
+  /** The clashes where they came with a preview. */
   readonly known = input<readonly Clash[]>([]);
   /** Whether a refusal said that only the group itself stands in the way. */
   readonly refused = input(false);
@@ -107,7 +107,7 @@ export class PlannedClashes {
   constructor() {
     const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
     const destroyed = inject(DestroyRef);
-    // Asked only where the answer can be read: a long form is written mostly above it.
+    // Asked only where they can be read: a long form is written mostly above it.
     afterNextRender(() => {
       if (!('IntersectionObserver' in globalThis)) return;
       const observer = new IntersectionObserver((entries) => {

@@ -10,7 +10,7 @@ import { associationWrites } from '../associations/association-writes';
 
 type Known = Pick<SessionView, 'id' | 'version'>;
 
-/** What can be done to one session. Each answers the session as it then stands. */
+/** What can be done to one session. Each returns the session as it then stands. */
 @Injectable({ providedIn: 'root' })
 export class SessionsApi {
   private readonly writes = associationWrites();

@@ -5,6 +5,6 @@ export const sessionsOffline: OfflineFeature = {
   ahead: () => import('./kept/days-keeper').then((m) => m.DaysKeeper),
   reads: {
     path: '/sessions',
-    load: () => import('./kept/kept-reads').then((m) => m.keptAnswer),
+    load: () => import('./kept/kept-reads').then((m) => m.keptRead),
   },
 };

@@ -4,7 +4,7 @@ import type { Option } from '../forms/options';
 type Accessibility = (typeof ACCESSIBILITY)[number];
 
 /** What makes a place or a group easier to come to. */
-export const ACCESSIBILITY_TEXTS = {
+export const ACCESSIBILITY_LABELS = {
   STEP_FREE: $localize`:@@terms.STEP_FREE:Plain-pied ou rampe`,
   LIFT: $localize`:@@terms.LIFT:Ascenseur`,
   ACCESSIBLE_TOILET: $localize`:@@terms.ACCESSIBLE_TOILET:Toilettes accessibles`,
@@ -15,7 +15,7 @@ export const ACCESSIBILITY_TEXTS = {
   QUIET_SPACE: $localize`:@@terms.QUIET_SPACE:Espace calme`,
 } satisfies Record<Accessibility, string>;
 
-export const ACCESSIBILITY_OPTIONS = Object.entries(ACCESSIBILITY_TEXTS).map(([value, label]) => ({
+export const ACCESSIBILITY_OPTIONS = Object.entries(ACCESSIBILITY_LABELS).map(([value, label]) => ({
   value,
   label,
 })) as Option<Accessibility>[];

@@ -2,7 +2,7 @@ import { TestbedHarnessEnvironment } from '@angular/cdk/testing/testbed';
 import { TestBed } from '@angular/core/testing';
 import { MatAutocompleteHarness } from '@angular/material/autocomplete/testing';
 import { paths } from '@presence/contract';
-import { type CommunePlace, PlaceAnswer } from '@presence/domain';
+import { type CommunePlace, PlaceResolution } from '@presence/domain';
 import { eventually } from '../../testing/eventually';
 import { openApi } from '../../testing/open-api';
 import { CommuneField } from './commune-field';
@@ -37,7 +37,7 @@ describe('CommuneField', () => {
     const { field, loader, answer } = open();
     const box = await loader.getHarness(MatAutocompleteHarness);
     await box.enterText('ly');
-    await answer(`${paths.places}?text=ly&wanted=COMMUNE`, PlaceAnswer, {
+    await answer(`${paths.places}?text=ly&wanted=COMMUNE`, PlaceResolution, {
       certain: null,
       choices: [lyon],
       area: null,
@@ -60,7 +60,7 @@ describe('CommuneField', () => {
       const box = await loader.getHarness(MatAutocompleteHarness);
       await box.enterText('lyon');
       await box.blur();
-      await answer(`${paths.places}?text=lyon&wanted=COMMUNE`, PlaceAnswer, {
+      await answer(`${paths.places}?text=lyon&wanted=COMMUNE`, PlaceResolution, {
         certain,
         choices: [lyon],
         area: null,
@@ -73,7 +73,7 @@ describe('CommuneField', () => {
     const { fixture, field, loader, answer, asked, settled } = open();
     const box = await loader.getHarness(MatAutocompleteHarness);
     await box.enterText('lyon');
-    await answer(`${paths.places}?text=lyon&wanted=COMMUNE`, PlaceAnswer, {
+    await answer(`${paths.places}?text=lyon&wanted=COMMUNE`, PlaceResolution, {
       certain: lyon,
       choices: [lyon],
       area: null,

@@ -24,7 +24,7 @@ import { MatOption } from '@angular/material/core';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { paths } from '@presence/contract';
-import { type CommunePlace, departmentName, PlaceAnswer, placeLabel } from '@presence/domain';
+import { type CommunePlace, departmentName, PlaceResolution, placeLabel } from '@presence/domain';
 import { debounceTime } from 'rxjs';
 import { textOfError } from '../forms/field-errors';
 import { readFrom } from '../reads/read';
@@ -70,28 +70,28 @@ export class CommuneField implements FormValueControl<string> {
   });
 
   protected readonly shown = linkedSignal(() => (this.value() === '' ? '' : this.known()));
-  protected readonly answer = readFrom(
+  protected readonly read = readFrom(
     () =>
       this.asked().length < SHORTEST
         ? undefined
         : { url: paths.places, params: { text: this.asked(), wanted: 'COMMUNE' } },
-    PlaceAnswer,
+    PlaceResolution,
   );
-  /** The answer to what stands in the field, and to nothing that stood there before. */
-  private readonly answered = computed(() =>
-    this.asked() === this.typed() && !this.answer.isLoading() ? this.answer.shown() : undefined,
+  /** What stands in the field, resolved; nothing that stood there before. */
+  private readonly resolution = computed(() =>
+    this.asked() === this.typed() && !this.read.isLoading() ? this.read.shown() : undefined,
   );
   /** Choices of a word before are not offered: the first of them would be taken for what is typed. */
   protected readonly found = computed(() =>
-    (this.answered()?.choices ?? []).filter((place) => place.kind === 'COMMUNE'),
+    (this.resolution()?.choices ?? []).filter((place) => place.kind === 'COMMUNE'),
   );
   /** The département or region that was typed where a commune is wanted. */
-  protected readonly area = computed(() => this.answered()?.area?.name ?? '');
+  protected readonly area = computed(() => this.resolution()?.area?.name ?? '');
   protected readonly nothing = computed(
     () =>
       this.asked().length >= SHORTEST &&
       this.asked() === this.typed() &&
-      !this.answer.isLoading() &&
+      !this.read.isLoading() &&
       this.found().length === 0,
   );
   protected readonly error = computed(() => {
@@ -114,9 +114,9 @@ export class CommuneField implements FormValueControl<string> {
       this.matcher();
       this.field().updateErrorState();
     });
-    // Who leaves the field before the answer came gets it all the same: nothing that is certain has to be chosen.
+    // Who leaves the field before it is resolved gets it all the same: nothing that is certain has to be chosen.
     effect(() => {
-      const certain = this.answered()?.certain;
+      const certain = this.resolution()?.certain;
       if (this.left() && certain?.kind === 'COMMUNE') untracked(() => this.take(certain));
     });
   }

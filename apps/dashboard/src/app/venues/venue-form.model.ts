@@ -2,7 +2,7 @@ import { VenueDraft } from '@presence/contract';
 import type { Id, Venue } from '@presence/domain';
 import * as z from 'zod';
 import type { Difference } from '../forms/difference';
-import { ACCESSIBILITY_TEXTS } from './accessibility-labels';
+import { ACCESSIBILITY_LABELS } from './accessibility-labels';
 
 /** What the venue form holds: a draft whose coordinates may be typed by hand or left to the commune. */
 type VenueFormModel = Omit<VenueDraft, 'coordinates'> & {
@@ -40,29 +40,28 @@ export function venueFormModel(venue: Venue | null): VenueFormModel {
   };
 }
 
-/** Checks the answers as the API will: without the id, which is given when they are sent. */
+/** Checks what was typed as the API will: without the id, which is given when it is sent. */
 export const VenueForm = z.preprocess(
-  (answers) => {
-    const { id: _, coordinatesTyped, coordinates, ...rest } = answers as VenueFormModel;
+  (typed) => {
+    const { id: _, coordinatesTyped, coordinates, ...rest } = typed as VenueFormModel;
     return { ...rest, coordinates: coordinatesTyped ? coordinates : null };
   },
   VenueDraft.omit({ id: true }),
 );
 
-export const venueDraft = (answers: VenueFormModel, id: Id): VenueDraft => ({
-  ...VenueForm.parse(answers),
+export const venueDraft = (typed: VenueFormModel, id: Id): VenueDraft => ({
+  ...VenueForm.parse(typed),
   id,
 });
 
 const place = ({ coordinatesTyped, coordinates: { latitude, longitude } }: VenueFormModel) =>
   coordinatesTyped ? `${latitude}, ${longitude}` : '';
-const says = (answer: boolean) =>
-  answer ? $localize`:@@venues.yes:Oui` : $localize`:@@venues.no:Non`;
+const says = (yes: boolean) => (yes ? $localize`:@@venues.yes:Oui` : $localize`:@@venues.no:Non`);
 
 /** What two versions of a venue say differently, in the words of the form. */
 export function venueDifferences(typed: VenueFormModel, stored: Venue): Difference[] {
   const kept = venueFormModel(stored);
-  const rows: [string, (answers: VenueFormModel) => string][] = [
+  const rows: [string, (typed: VenueFormModel) => string][] = [
     [$localize`:@@venues.name:Nom du lieu`, ({ name }) => name],
     [$localize`:@@venues.street:Numéro et voie`, ({ street }) => street],
     [$localize`:@@venues.postcode:Code postal`, ({ postcode }) => postcode],
@@ -73,7 +72,7 @@ export function venueDifferences(typed: VenueFormModel, stored: Venue): Differen
     ],
     [
       $localize`:@@venues.accessibility:Accessibilité`,
-      ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', '),
+      ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_LABELS[each]).join(', '),
     ],
     [$localize`:@@venues.directions:Pour venir`, ({ directions }) => directions],
     [$localize`:@@venues.coordinates:Coordonnées saisies`, place],

@@ -67,8 +67,8 @@ export class VenueForm {
           });
         validateStandardSchema(path, Schema);
       },
-      write: (answers, version) => {
-        const draft = venueDraft(answers, answers.id);
+      write: (typed, version) => {
+        const draft = venueDraft(typed, typed.id);
         return this.venue() ? this.api.change(draft, version) : this.api.create(draft);
       },
       saved: (venue) => this.saved.emit(venue),

@@ -127,10 +127,10 @@ export function volunteerFormModel(stored: Stored | null, today: string): Volunt
   };
 }
 
-/** Checks the answers as the API will; who it is is added when they are sent. */
+/** Checks what was typed as the API will; who it is is added when it is sent. */
 export const VolunteerForm = z.preprocess(
-  (answers) => {
-    const { gender, phone, coordinatesTyped, coordinates, ...rest } = answers as VolunteerFormModel;
+  (typed) => {
+    const { gender, phone, coordinatesTyped, coordinates, ...rest } = typed as VolunteerFormModel;
     // Without visits the place is out of sight: what is wrong in it could not be put right.
     const place =
       coordinatesTyped &&
@@ -145,13 +145,13 @@ export const VolunteerForm = z.preprocess(
   VolunteerDraft.omit({ id: true }),
 );
 
-export const volunteerDraft = (answers: VolunteerFormModel, id: Id): VolunteerDraft => ({
-  ...VolunteerForm.parse(answers),
+export const volunteerDraft = (typed: VolunteerFormModel, id: Id): VolunteerDraft => ({
+  ...VolunteerForm.parse(typed),
   id,
 });
 
-export function myVolunteerDraft(answers: VolunteerFormModel): MyVolunteerDraft {
-  const draft = VolunteerForm.parse(answers);
+export function myVolunteerDraft(typed: VolunteerFormModel): MyVolunteerDraft {
+  const draft = VolunteerForm.parse(typed);
   return MyVolunteerDraft.parse(
     Object.fromEntries(
       Object.keys(MyVolunteerDraft.shape).map((key) => [key, draft[key as keyof MyVolunteerDraft]]),
@@ -161,8 +161,8 @@ export function myVolunteerDraft(answers: VolunteerFormModel): MyVolunteerDraft 
 
 const place = ({ coordinatesTyped, coordinates: { latitude, longitude } }: VolunteerFormModel) =>
   coordinatesTyped ? `${latitude}, ${longitude}` : '';
-const says = (answer: boolean) =>
-  answer ? $localize`:@@volunteers.yes:Oui` : $localize`:@@volunteers.no:Non`;
+const says = (yes: boolean) =>
+  yes ? $localize`:@@volunteers.yes:Oui` : $localize`:@@volunteers.no:Non`;
 
 /** What two versions of a profile say differently, in the words of the form. */
 export function volunteerDifferences(
@@ -171,7 +171,7 @@ export function volunteerDifferences(
   locale: Locale,
 ): Difference[] {
   const kept = volunteerFormModel(stored, stored.since);
-  const rows: [string, (answers: VolunteerFormModel) => string][] = [
+  const rows: [string, (typed: VolunteerFormModel) => string][] = [
     [
       $localize`:@@volunteers.availability:Disponibilités`,
       ({ availability }) => availability.map((window) => formatWindow(window, locale)).join(', '),

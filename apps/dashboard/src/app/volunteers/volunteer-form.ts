@@ -86,11 +86,11 @@ export class VolunteerForm {
           });
         validateStandardSchema(path, Schema);
       },
-      write: (answers, version) => this.write(answers, version),
+      write: (typed, version) => this.write(typed, version),
       saved: () => this.saved.emit(),
       conflict: {
         read: () => (this.mine() ? this.api.readMine() : this.api.read(this.volunteerId())),
-        differences: (answers, theirs) => volunteerDifferences(answers, theirs, this.locale),
+        differences: (typed, theirs) => volunteerDifferences(typed, theirs, this.locale),
         adopt: () => this.adopted.emit(),
       },
     },
@@ -108,11 +108,11 @@ export class VolunteerForm {
   }
 
   private write(
-    answers: VolunteerFormModel,
+    typed: VolunteerFormModel,
     version: number,
   ): Promise<VolunteerView | MyVolunteerView> {
-    if (this.mine()) return this.api.changeMine(myVolunteerDraft(answers), version);
-    const draft = volunteerDraft(answers, this.volunteerId());
+    if (this.mine()) return this.api.changeMine(myVolunteerDraft(typed), version);
+    const draft = volunteerDraft(typed, this.volunteerId());
     return this.volunteer() ? this.api.change(draft, version) : this.api.create(draft);
   }
 }

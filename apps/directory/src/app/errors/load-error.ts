@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, output } from '@angular/core';
-import { answerWith } from '../rendering/answer-with';
+import { setPageStatus } from '../rendering/page-status';
 
 /** Said in place of what could not be read; the page then answers 503. */
 @Component({
@@ -30,6 +30,6 @@ export class LoadError {
   readonly retry = output();
 
   constructor() {
-    answerWith(503);
+    setPageStatus(503);
   }
 }

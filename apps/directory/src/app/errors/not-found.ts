@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { answerWith } from '../rendering/answer-with';
+import { setPageStatus } from '../rendering/page-status';
 
 /** Said where there is nothing, with ways to go on; the page then answers 404. */
 @Component({
@@ -18,6 +18,6 @@ import { answerWith } from '../rendering/answer-with';
 })
 export class NotFound {
   constructor() {
-    answerWith(404);
+    setPageStatus(404);
   }
 }

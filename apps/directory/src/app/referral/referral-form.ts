@@ -45,14 +45,14 @@ export class ReferralForm {
     '';
 
   protected readonly sending = signal(false);
-  protected readonly answer = linkedSignal((): SendOutcome | null => {
+  protected readonly result = linkedSignal((): SendOutcome | null => {
     if (this.outcome() === 'sent') return { sent: true };
     return this.refused && refusalOf(this.refused.problem);
   });
   protected readonly action = computed(() => localPath(`/demander-un-appel/${this.slug()}`));
   protected readonly refusal = computed(() => {
-    const answer = this.answer();
-    return answer === null || answer.sent ? null : { text: refusalText(answer.code), ...answer };
+    const result = this.result();
+    return result === null || result.sent ? null : { text: refusalText(result.code), ...result };
   });
   protected readonly choices = computed(() => this.refusal()?.choices ?? []);
   protected readonly origins = [
@@ -91,13 +91,13 @@ export class ReferralForm {
     event.preventDefault();
     if (this.sending()) return;
     this.sending.set(true);
-    const answer = await this.api.send(
+    const result = await this.api.send(
       this.slug(),
       drafted(new FormData(event.target as HTMLFormElement)),
     );
     this.sending.set(false);
-    this.answer.set(answer);
-    const faulty = answer.sent ? undefined : Object.keys(answer.fields)[0];
+    this.result.set(result);
+    const faulty = result.sent ? undefined : Object.keys(result.fields)[0];
     if (faulty === undefined) return;
     this.element.nativeElement.querySelector<HTMLElement>(`[name="${faulty}"]`)?.focus();
   }

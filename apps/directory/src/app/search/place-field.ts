@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input, signal } from '@angular/core';
 import { paths } from '@presence/contract';
-import { placeLabel, type PlaceAnswer, type PlacesWanted } from '@presence/domain';
+import { placeLabel, type PlaceResolution, type PlacesWanted } from '@presence/domain';
 import { reading } from '../rendering/ask';
 import { withQuery } from '../words/with-query';
 
@@ -40,12 +40,12 @@ export class PlaceField {
   readonly describedBy = input('');
 
   protected readonly typed = signal('');
-  private readonly answer = reading<PlaceAnswer>('offered', () =>
+  private readonly resolution = reading<PlaceResolution>('offered', () =>
     this.typed().length < 2 || this.typed().endsWith(')')
       ? undefined
       : withQuery(paths.places, { text: this.typed(), wanted: this.wanted() }),
   );
   protected readonly offered = computed(() =>
-    ((this.answer.hasValue() && this.answer.value()?.choices) || []).map(placeLabel),
+    ((this.resolution.hasValue() && this.resolution.value()?.choices) || []).map(placeLabel),
   );
 }

@@ -6,7 +6,7 @@ import {
   regionName,
   THEME_LABELS,
   type Place,
-  type PlaceAnswer,
+  type PlaceResolution,
 } from '@presence/domain';
 import { LoadError } from '../errors/load-error';
 import { PAGE } from '../page/page';
@@ -38,20 +38,24 @@ export class ResultsPage {
     (this.search.place?.length ?? 0) >= 2
       ? this.search.place
       : undefined;
-  private readonly places = reading<PlaceAnswer>('places', () =>
+  private readonly places = reading<PlaceResolution>('places', () =>
     this.typed === undefined
       ? undefined
       : withQuery(paths.places, { text: this.typed.slice(0, 80) }),
   );
-  protected readonly answer = computed(() =>
+  protected readonly resolution = computed(() =>
     this.places.hasValue() ? (this.places.value() ?? null) : null,
   );
   /** Where the search looks: the place that was meant, or the likeliest of those asked about. */
-  protected readonly place = computed(() => this.answer()?.certain ?? this.answer()?.choices[0]);
-  protected readonly asking = computed(
-    () => this.place() !== undefined && this.answer()?.certain === null,
+  protected readonly place = computed(
+    () => this.resolution()?.certain ?? this.resolution()?.choices[0],
   );
-  protected readonly unknown = computed(() => this.answer() !== null && this.place() === undefined);
+  protected readonly asking = computed(
+    () => this.place() !== undefined && this.resolution()?.certain === null,
+  );
+  protected readonly unknown = computed(
+    () => this.resolution() !== null && this.place() === undefined,
+  );
 
   /** The search as the API understands it; undefined while the place is being looked up. */
   protected readonly query = computed((): Search | undefined => {
@@ -83,7 +87,7 @@ export class ResultsPage {
   });
   /** All choices of a question; of a certain place, what else bears its name. */
   protected readonly others = computed(() => {
-    const { certain = null, choices = [] } = this.answer() ?? {};
+    const { certain = null, choices = [] } = this.resolution() ?? {};
     return choices
       .filter((choice) => certain === null || isNamesake(choice, certain))
       .map((choice) => ({

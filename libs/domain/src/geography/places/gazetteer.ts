@@ -76,7 +76,7 @@ function withoutCities(list: Entry[]): Entry[] {
   return list.filter(({ commune }) => !cities.has(commune.inseeCode));
 }
 
-/** The entry as a place to answer. */
+/** The entry as a place. */
 export function communePlace({ commune, formerName }: Entry): CommunePlace {
   const { population: _, ...plain } = commune;
   return { kind: 'COMMUNE', ...plain, formerName };

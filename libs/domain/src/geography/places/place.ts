@@ -27,9 +27,9 @@ export type PlacesWanted = (typeof PLACES_WANTED)[number];
  * What a typed place is. `certain` when it can be only one; otherwise `choices` are the question to ask, most likely
  * first, empty where nothing is known. `area`: where a commune was wanted, the département or region that was named.
  */
-export const PlaceAnswer = z.object({
+export const PlaceResolution = z.object({
   certain: Place.nullable(),
   choices: z.array(Place),
   area: AreaPlace.nullable(),
 });
-export type PlaceAnswer = z.infer<typeof PlaceAnswer>;
+export type PlaceResolution = z.infer<typeof PlaceResolution>;

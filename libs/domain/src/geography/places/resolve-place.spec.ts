@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { gazetteerOf, type KnownCommune } from './gazetteer';
-import type { Place, PlaceAnswer } from './place';
+import type { Place, PlaceResolution } from './place';
 import { placeLabel } from './place-label';
 import { resolvePlace } from './resolve-place';
 
@@ -41,7 +41,7 @@ const gazetteer = gazetteerOf(COMMUNES, [
   { name: 'Beaupréau', inseeCode: '49025', communeInseeCode: '49023' },
 ]);
 
-const labels = ({ certain, choices }: PlaceAnswer) => ({
+const labels = ({ certain, choices }: PlaceResolution) => ({
   certain: certain && placeLabel(certain),
   choices: choices.map(placeLabel),
 });

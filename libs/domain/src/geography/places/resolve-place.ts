@@ -3,7 +3,7 @@ import { cityOfDistrict } from './districts';
 import { findCommunes, MOST, type FoundCommunes } from './find-communes';
 import { communePlace, type Gazetteer } from './gazetteer';
 import { namedAlike } from './lookups';
-import type { AreaPlace, Place, PlaceAnswer, PlacesWanted } from './place';
+import type { AreaPlace, Place, PlaceResolution, PlacesWanted } from './place';
 import { readTypedPlace, type TypedPlace } from './typed-place';
 
 /** A commune of so many inhabitants is as likely meant as the département of the same name. */
@@ -18,11 +18,11 @@ export function resolvePlace(
   gazetteer: Gazetteer,
   text: string,
   wanted: PlacesWanted,
-): PlaceAnswer {
+): PlaceResolution {
   const typed = withAreaAtTheEnd(gazetteer, readTypedPlace(text));
   const areas = areasOf(typed);
   const found = findCommunes(gazetteer, typed);
-  return wanted === 'ANY' ? anyPlace(found, areas) : communeAnswer(gazetteer, found, areas);
+  return wanted === 'ANY' ? anyPlace(found, areas) : communeOnly(gazetteer, found, areas);
 }
 
 /** The area that was typed and nothing else: by its number, its name, or both. */
@@ -34,7 +34,10 @@ function areasOf(typed: TypedPlace): readonly AreaPlace[] {
   return areasNamed(name).filter(({ code }) => departments.length === 1 && code === departments[0]);
 }
 
-function anyPlace({ certain, choices }: FoundCommunes, areas: readonly AreaPlace[]): PlaceAnswer {
+function anyPlace(
+  { certain, choices }: FoundCommunes,
+  areas: readonly AreaPlace[],
+): PlaceResolution {
   const places = choices.map(communePlace);
   const [area, ...more] = areas;
   if (!area) return { certain: certain && communePlace(certain), choices: places, area: null };
@@ -51,11 +54,11 @@ function anyPlace({ certain, choices }: FoundCommunes, areas: readonly AreaPlace
 }
 
 /** Where a commune is wanted an area is a question, unless it is one commune; so is a commune that shares its name. */
-function communeAnswer(
+function communeOnly(
   gazetteer: Gazetteer,
   { certain, choices }: FoundCommunes,
   areas: readonly AreaPlace[],
-): PlaceAnswer {
+): PlaceResolution {
   const places: Place[] = choices.map(communePlace);
   const [area] = areas;
   if (!area) return { certain: certain && communePlace(certain), choices: places, area: null };

@@ -2,7 +2,13 @@ import type { MyContact, MyWeek } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { forgetDrafts } from '../../forms/drafts';
 import { KEPT_WEEK } from './kept-week-key';
-import { keepWeek, keptWeek, nextShutting, shut, shutWindowsInTime } from './kept-week';
+import {
+  keepWeek,
+  keptWeek,
+  nextShutting,
+  withoutClosedDisclosures,
+  shutWindowsInTime,
+} from './kept-week';
 
 const NOW = Date.parse('2026-12-01T10:00:00.000Z');
 const at = (hours: number) => new Date(NOW + hours * 3_600_000).toISOString();
@@ -104,6 +110,6 @@ describe('the week on the phone', () => {
 
   it('knows which window shuts next', () => {
     expect(nextShutting([aContact(null), aContact(3), aContact(2)])).toBe(NOW + 2 * 3_600_000);
-    expect(shut([aContact(2)], NOW + 2 * 3_600_000)[0]?.disclosed).toBeNull();
+    expect(withoutClosedDisclosures([aContact(2)], NOW + 2 * 3_600_000)[0]?.disclosed).toBeNull();
   });
 });

@@ -18,7 +18,10 @@ const PAST_MS = 3 * DAY_MS;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
 /** The contacts as they may be shown at `now` (epoch ms): what is past its window has neither phone nor address. */
-export const shut = (contacts: readonly MyContact[], now: number): MyContact[] =>
+export const withoutClosedDisclosures = (
+  contacts: readonly MyContact[],
+  now: number,
+): MyContact[] =>
   contacts.map((contact) =>
     contact.disclosed && Date.parse(contact.disclosed.until) <= now
       ? { ...contact, disclosed: null }
@@ -75,7 +78,7 @@ function shutWindows(): KeptWeek | undefined {
     return undefined;
   }
   const now = Date.now();
-  const contacts = shut(week.contacts, now).filter(
+  const contacts = withoutClosedDisclosures(week.contacts, now).filter(
     ({ endsAt }) => Date.parse(endsAt) > now - PAST_MS,
   );
   const kept = { ...week, contacts };

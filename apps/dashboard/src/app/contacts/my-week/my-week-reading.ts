@@ -14,7 +14,7 @@ import { CurrentAssociation } from '../../associations/current-association';
 import { isOffline } from '../../offline/offline-queue';
 import { readAgainOnDepartures } from '../../pulse/read-again';
 import { ContactsApi } from '../contacts-api';
-import { keepWeek, keptWeek, nextShutting, shut } from './kept-week';
+import { keepWeek, keptWeek, nextShutting, withoutClosedDisclosures } from './kept-week';
 
 const TICK_MS = 30_000;
 type WeekAsRead = { week: MyWeek; offline: boolean; readAt: string };
@@ -40,7 +40,7 @@ export class MyWeekReading {
   readonly readAt = computed(() => this.known()?.readAt ?? '');
   readonly week = computed(() => {
     const week = this.known()?.week;
-    return week && { ...week, contacts: shut(week.contacts, this.now()) };
+    return week && { ...week, contacts: withoutClosedDisclosures(week.contacts, this.now()) };
   });
 
   constructor() {

@@ -12,7 +12,7 @@ export class Attempt {
   /** `text` says why it was refused. */
   constructor(private readonly text = textOf) {}
 
-  /** Answers whether it was done. */
+  /** Returns whether it was done. */
   async to(act: () => Promise<unknown>): Promise<boolean> {
     this.underWay.set(true);
     this.problem.set('');

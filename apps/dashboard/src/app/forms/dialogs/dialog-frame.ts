@@ -76,7 +76,7 @@ export class DialogFrame {
   readonly heading = input.required<string>();
   /** The verb on the button that does it. */
   readonly action = input.required<string>();
-  /** What stands on the button that does nothing, and what that answers. */
+  /** What stands on the button that does nothing, and what the dialog then returns. */
   readonly keep = input($localize`:@@page.keep:Ne rien changer`);
   readonly kept = input<unknown>();
   readonly form = input<FieldTree<unknown>>();

@@ -2,7 +2,7 @@ import {
   cellAfter,
   coverOfCell,
   drawn,
-  lies,
+  isInStroke,
   strokeRemoves,
   timeOfSlot,
   windowsUnder,
@@ -17,8 +17,8 @@ describe('a stroke on the week', () => {
       { weekday: 'TU', start: '09:00', end: '11:30' },
     ]);
     expect(timeOfSlot(26)).toBe('21:00');
-    expect(lies({ day: 1, slot: 4 }, stroke)).toBe(true);
-    expect(lies({ day: 2, slot: 4 }, stroke)).toBe(false);
+    expect(isInStroke({ day: 1, slot: 4 }, stroke)).toBe(true);
+    expect(isInStroke({ day: 2, slot: 4 }, stroke)).toBe(false);
   });
 
   it('adds unless all of it is free already, and keeps what lies outside the grid', () => {

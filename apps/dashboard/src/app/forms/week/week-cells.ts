@@ -50,7 +50,7 @@ export const drawn = (
     [...windows],
   );
 
-export const lies = ({ day, slot }: Cell, { from, to }: Stroke): boolean =>
+export const isInStroke = ({ day, slot }: Cell, { from, to }: Stroke): boolean =>
   day >= Math.min(from.day, to.day) &&
   day <= Math.max(from.day, to.day) &&
   slot >= Math.min(from.slot, to.slot) &&

@@ -21,7 +21,7 @@ import {
   coverOfCell,
   DAYS,
   drawn,
-  lies,
+  isInStroke,
   SLOTS,
   strokeRemoves,
   timeOfSlot,
@@ -99,7 +99,7 @@ export class WeekGrid {
           day,
           cover,
           label: this.labelOf({ day, slot }, cover),
-          marked: marked !== null && lies({ day, slot }, marked),
+          marked: marked !== null && isInStroke({ day, slot }, marked),
         };
       }),
     }));

@@ -11,7 +11,7 @@ import {
   type Venue,
 } from '@presence/domain';
 import type { Difference } from '../../forms/difference';
-import { ACCESSIBILITY_TEXTS } from '../../venues/accessibility-labels';
+import { ACCESSIBILITY_LABELS } from '../../venues/accessibility-labels';
 import { type GroupFormModel, groupFormModel } from './group-form.model';
 import { COST_LABELS, formatOpening, formatRegistration } from '../group-labels';
 
@@ -27,7 +27,7 @@ export function groupDifferences(
     code === '' ? '' : labels[code][locale];
   const some = <T extends string>(labels: Readonly<Record<T, Localized>>, codes: readonly T[]) =>
     codes.map((code) => labels[code][locale]).join(', ');
-  const rows: [string, (answers: GroupFormModel) => string][] = [
+  const rows: [string, (typed: GroupFormModel) => string][] = [
     [$localize`:@@groups.name:Nom du groupe`, ({ name }) => name],
     [$localize`:@@groups.kind:Type de groupe`, ({ kind }) => one(GROUP_KIND_LABELS, kind)],
     [$localize`:@@groups.themes:Thèmes`, ({ themes }) => some(THEME_LABELS, themes)],
@@ -58,7 +58,7 @@ export function groupDifferences(
     ],
     [
       $localize`:@@groups.accessibility:Accessibilité`,
-      ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_TEXTS[each]).join(', '),
+      ({ accessibility }) => accessibility.map((each) => ACCESSIBILITY_LABELS[each]).join(', '),
     ],
     [$localize`:@@groups.description:Présentation`, ({ description }) => description],
     [$localize`:@@groups.firstVisit:La première fois`, ({ firstVisit }) => firstVisit],

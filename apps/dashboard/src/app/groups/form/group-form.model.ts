@@ -65,10 +65,10 @@ export function groupFormModel(group: Group | null): GroupFormModel {
 
 const orNull = (text: string) => (text.trim() === '' ? null : text);
 
-/** Checks the answers as the API will, without the id, which is given when they are sent. Questions not asked are left out. */
+/** Checks what was typed as the API will, without the id, which is given when it is sent. Questions not asked are left out. */
 export const GroupForm = z.preprocess(
-  (answers) => {
-    const { id: _, contact, ...rest } = answers as GroupFormModel;
+  (typed) => {
+    const { id: _, contact, ...rest } = typed as GroupFormModel;
     const { format, venueId, publicOnlineLink, privateOnlineLink } = rest;
     const online = format !== '' && meetsOnline(format);
     return {
@@ -88,7 +88,7 @@ export const GroupForm = z.preprocess(
   GroupDraft.omit({ id: true }),
 );
 
-export const groupDraft = (answers: GroupFormModel, id: Id): GroupDraft => ({
-  ...GroupForm.parse(answers),
+export const groupDraft = (typed: GroupFormModel, id: Id): GroupDraft => ({
+  ...GroupForm.parse(typed),
   id,
 });

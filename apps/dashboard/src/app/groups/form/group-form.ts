@@ -46,15 +46,15 @@ export class GroupForm {
     ),
     {
       rules: (path) => validateStandardSchema(path, Schema),
-      write: (answers, version) => {
-        const draft = groupDraft(answers, answers.id);
+      write: (typed, version) => {
+        const draft = groupDraft(typed, typed.id);
         return this.group() ? this.api.change(draft, version) : this.api.create(draft);
       },
       saved: (group) => this.saved.emit(group),
       conflict: {
         read: ({ id }) => this.api.read(id),
-        differences: (answers, theirs) =>
-          groupDifferences(answers, theirs, this.surroundings.venues(), this.locale),
+        differences: (typed, theirs) =>
+          groupDifferences(typed, theirs, this.surroundings.venues(), this.locale),
         adopt: (theirs) => this.adopted.emit(theirs),
       },
     },

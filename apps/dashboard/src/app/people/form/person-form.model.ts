@@ -57,9 +57,9 @@ export function personFormModel(person: PersonView | null): PersonFormModel {
   };
 }
 
-/** Checks the answers as the API will: without the id, which is given when they are sent. */
+/** Checks what was typed as the API will: without the id, which is given when it is sent. */
 export const PersonForm = z.preprocess(
-  (answers) => {
+  (typed) => {
     const {
       id: _,
       hasEmergencyContact,
@@ -69,7 +69,7 @@ export const PersonForm = z.preprocess(
       leadVolunteerId,
       wishes,
       ...rest
-    } = answers as PersonFormModel;
+    } = typed as PersonFormModel;
     return {
       ...rest,
       // An empty line at the end is one not yet filled in.
@@ -86,21 +86,21 @@ export const PersonForm = z.preprocess(
 
 /** The draft to send; a place that was typed by hand before stays. */
 export function personDraft(
-  answers: PersonFormModel,
+  typed: PersonFormModel,
   id: Id,
   stored: PersonView | null,
 ): PersonDraft {
   const coordinates =
-    stored?.coordinatesTyped && stored.inseeCode === answers.inseeCode
+    stored?.coordinatesTyped && stored.inseeCode === typed.inseeCode
       ? { latitude: stored.latitude, longitude: stored.longitude }
       : null;
-  return { ...PersonForm.parse(answers), id, coordinates };
+  return { ...PersonForm.parse(typed), id, coordinates };
 }
 
 /** What two versions of a person say differently, in the words of the form. */
 export function personDifferences(typed: PersonFormModel, stored: PersonView): Difference[] {
   const kept = personFormModel(stored);
-  const rows: [string, (answers: PersonFormModel) => string][] = [
+  const rows: [string, (typed: PersonFormModel) => string][] = [
     [$localize`:@@people.firstName:Prénom`, ({ firstName }) => firstName],
     [$localize`:@@people.lastName:Nom`, ({ lastName }) => lastName],
     [$localize`:@@people.phones:Téléphones`, ({ phones }) => phones.filter(Boolean).join(', ')],

@@ -71,9 +71,9 @@ export class PersonForm {
   }));
   protected readonly page = formToSave(this.typed, {
     rules: (path) => validateStandardSchema(path, Schema),
-    write: (answers, version) => {
+    write: (typed, version) => {
       const stored = this.person();
-      const draft = personDraft(answers, answers.id, stored);
+      const draft = personDraft(typed, typed.id, stored);
       return stored ? this.api.change(draft, version) : this.api.create(draft);
     },
     saved: (person) => this.saved.emit(person),
@@ -97,13 +97,13 @@ export class PersonForm {
   }
 
   protected addPhone(): void {
-    this.typed.model.update((answers) => ({ ...answers, phones: [...answers.phones, ''] }));
+    this.typed.model.update((typed) => ({ ...typed, phones: [...typed.phones, ''] }));
   }
 
   protected removePhone(at: number): void {
-    this.typed.model.update((answers) => ({
-      ...answers,
-      phones: answers.phones.filter((_, each) => each !== at),
+    this.typed.model.update((typed) => ({
+      ...typed,
+      phones: typed.phones.filter((_, each) => each !== at),
     }));
   }
 }

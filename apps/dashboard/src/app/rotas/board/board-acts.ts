@@ -65,7 +65,7 @@ export class BoardActs {
     await this.say(() => this.api.stop(rotaId));
   }
 
-  /** Asks once, publishes, and says to how many it was told. Answers whether it was done. */
+  /** Asks once, publishes, and says to how many it was told. Returns whether it was done. */
   async publish(rotaId: Id, line: string): Promise<boolean> {
     const sure = await this.confirmation.ask({
       title: $localize`:@@rotas.publishTitle:Publier ce roulement ?`,
@@ -90,7 +90,7 @@ export class BoardActs {
     }
   }
 
-  /** Opens the plans for an absence; answers whether one was applied. */
+  /** Opens the plans for an absence; returns whether one was applied. */
   async replan(board: RotaBoard): Promise<boolean> {
     const load = () => import('../replan-dialog').then(({ ReplanDialog }) => ReplanDialog);
     return (await this.openDialog(load, board, { width: '48rem', maxWidth: '96vw' })) ?? false;

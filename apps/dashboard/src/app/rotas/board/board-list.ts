@@ -16,7 +16,7 @@ import { dateInWords, type Id } from '@presence/domain';
 import { injectLocale } from '../../page/locale';
 import { dayHead, formatKind } from '../rota-labels';
 import { inOrder } from './data/board-rows';
-import { ANSWER_WORDS, answerOf } from './grid/chip-view';
+import { ANSWER_LABELS, answerOf } from './grid/chip-view';
 
 const STEP = 60;
 
@@ -81,7 +81,7 @@ export class BoardList {
     return [
       formatKind(contact, this.locale),
       who || $localize`:@@rotas.nobody:personne`,
-      ...(answer ? [ANSWER_WORDS[answer]] : []),
+      ...(answer ? [ANSWER_LABELS[answer]] : []),
     ].join(' – ');
   }
 

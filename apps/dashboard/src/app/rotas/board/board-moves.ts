@@ -47,7 +47,7 @@ export class BoardMoves {
     this.inHand.set(null);
   }
 
-  /** Puts the carried contact on a volunteer's day, if it may go there. Answers the contact as it then stands. */
+  /** Puts the carried contact on a volunteer's day, if it may go there. Returns the contact as it then stands. */
   async drop(volunteerId: Id, date: string): Promise<BoardContact | null> {
     const carried = this.inHand();
     const target = carried?.targets?.get(cellKey(volunteerId, date));

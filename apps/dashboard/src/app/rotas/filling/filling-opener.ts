@@ -22,7 +22,7 @@ export class FillingOpener {
   private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
-  /** Answers whether anything was filled. */
+  /** Returns whether anything was filled. */
   async open({ rotaId, branchId, ...query }: Gaps): Promise<boolean> {
     try {
       const rotas = (await this.api.rotas()).filter(

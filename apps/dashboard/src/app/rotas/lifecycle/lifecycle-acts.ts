@@ -11,7 +11,7 @@ import { RotaLifecycleApi } from './lifecycle-api';
 
 type Known = Pick<RotaSummary, 'id' | 'from' | 'weeks'>;
 
-/** Deletes drafts, withdraws rotas, and undoes both; each answers whether something was done. */
+/** Deletes drafts, withdraws rotas, and undoes both; each returns whether something was done. */
 @Injectable({ providedIn: 'root' })
 export class RotaLifecycleActs {
   private readonly api = inject(RotaLifecycleApi);

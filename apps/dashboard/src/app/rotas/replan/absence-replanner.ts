@@ -13,7 +13,7 @@ export class AbsenceReplanner {
   private readonly openDialog = injectOpenDialog();
   private readonly announcer = inject(Announcer);
 
-  /** Answers whether plans were applied. */
+  /** Returns whether plans were applied. */
   async open(volunteerId: Id, days: { from: string; until: string }): Promise<boolean> {
     try {
       const plans = await this.api.absencePlans(volunteerId, days);

@@ -1,12 +1,12 @@
 import type { HttpRequest } from '@angular/common/http';
 import { keptAccount } from '../../accounts/kept-account';
-import type { KeptAnswer } from '../../offline/offline-feature';
+import type { KeptRead } from '../../offline/offline-feature';
 import { keptDays } from './kept-days';
 
 const SESSIONS = /^\/api\/associations\/([0-9a-f-]{36})\/sessions(?:\/([0-9a-f-]{36}))?$/;
 
 /** What this device kept of a read that had no network; undefined where it kept nothing of it. */
-export function keptAnswer({ url, params }: HttpRequest<unknown>): KeptAnswer | undefined {
+export function keptRead({ url, params }: HttpRequest<unknown>): KeptRead | undefined {
   const [, associationId, sessionId] = SESSIONS.exec(url) ?? [];
   const days = associationId ? keptDays(keptAccount()?.id, associationId) : undefined;
   if (!days) return undefined;

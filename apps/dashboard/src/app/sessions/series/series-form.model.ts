@@ -10,7 +10,7 @@ import {
 import * as z from 'zod';
 import type { Nth, PatternKind } from './series-labels';
 
-/** A rule as the form holds it: every question has its answer, whichever pattern is chosen, so that none is lost when it changes. */
+/** A rule as the form holds it: every field has its value, whichever pattern is chosen, so that none is lost when it changes. */
 export type RuleFormModel = {
   from: string;
   pattern: {
@@ -100,7 +100,7 @@ function patternOf({ kind, every, weekdays, days, positions }: RuleFormModel['pa
   return { kind, ...questions[kind] };
 }
 
-/** The rule that the answers describe, not yet checked. */
+/** The rule that the form describes, not yet checked. */
 function ruleOf({
   end,
   recurrence: { from, pattern, months, until, count, added, excluded },
@@ -112,7 +112,7 @@ function ruleOf({
     pattern: patternOf(pattern),
     months: repeats ? months : [],
     until: repeats && end === 'UNTIL' ? until : null,
-    // A count left empty is a question not answered, not a series without end.
+    // A count left empty is a field left out, not a series without end.
     count: repeats && end === 'COUNT' ? (count ?? undefined) : null,
     added: pattern.kind === 'ONCE' ? [] : [...added].sort(),
     excluded: repeats ? [...excluded].sort() : [],
@@ -120,8 +120,8 @@ function ruleOf({
 }
 
 /** The rule, once it holds together; null while it does not. */
-export const parsedRule = (answers: SeriesFormModel): Recurrence | null =>
-  Recurrence.safeParse(ruleOf(answers)).data ?? null;
+export const parsedRule = (typed: SeriesFormModel): Recurrence | null =>
+  Recurrence.safeParse(ruleOf(typed)).data ?? null;
 
 /** Whether the two times make a session. */
 export const timesHold = ({ startTime, endTime }: SeriesFormModel): boolean =>
@@ -129,13 +129,13 @@ export const timesHold = ({ startTime, endTime }: SeriesFormModel): boolean =>
   /^\d\d:\d\d$/.test(endTime) &&
   timesIssue(startTime, endTime) === null;
 
-/** Checks the answers as the API will, without the id, which is given when they are sent. */
+/** Checks what was typed as the API will, without the id, which is given when it is sent. */
 export const SeriesForm = z.preprocess(
   (input) => {
-    const answers = input as SeriesFormModel;
-    const { startTime, endTime, venueId, facilitatorIds, parallel } = answers;
+    const typed = input as SeriesFormModel;
+    const { startTime, endTime, venueId, facilitatorIds, parallel } = typed;
     return {
-      recurrence: ruleOf(answers),
+      recurrence: ruleOf(typed),
       startTime,
       endTime,
       venueId: venueId === '' ? null : venueId,

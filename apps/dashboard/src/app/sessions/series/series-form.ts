@@ -45,9 +45,9 @@ import { formToSave, NOT_SAVED } from '../../forms/form-to-save';
 /** What was done: a series planned, or one changed. */
 type Planned = { series?: SeriesView; change?: SeriesChange };
 
-const draftOf = (answers: SeriesFormModel): SeriesDraft => ({
-  ...Schema.parse(answers),
-  id: answers.id,
+const draftOf = (typed: SeriesFormModel): SeriesDraft => ({
+  ...Schema.parse(typed),
+  id: typed.id,
 });
 
 /** The rule of a series, said as a sentence and shown as dates while it is written. */
@@ -99,15 +99,15 @@ export class SeriesForm {
         return issue === null ? null : { kind: 'times', message: issue };
       });
     },
-    write: (answers, version) => this.write(draftOf(answers), version),
+    write: (typed, version) => this.write(draftOf(typed), version),
     saved: ({ series, change }) => {
       if (series) this.planned.emit(series);
       if (change) this.changed.emit(change);
     },
     conflict: {
       read: ({ id }) => this.api.read(id),
-      differences: (answers, theirs) =>
-        seriesDifferences(draftOf(answers), theirs, this.surroundings, this.locale),
+      differences: (typed, theirs) =>
+        seriesDifferences(draftOf(typed), theirs, this.surroundings, this.locale),
       adopt: (theirs) => this.adopted.emit(theirs),
     },
   });
@@ -118,7 +118,7 @@ export class SeriesForm {
       : $localize`:@@series.save:Créer les séances`,
   );
   private readonly lastRefusal = signal<unknown>(undefined);
-  /** What was refused, for as long as the answers are those that were refused. */
+  /** What was refused, for as long as the same stands in the form. */
   protected readonly refusal = computed(() =>
     this.form()
       .errors()
@@ -198,8 +198,8 @@ export class SeriesForm {
       pivot: this.chosen() ?? this.coming()[0]?.originalStart ?? '',
       scope: this.chosen() === undefined ? 'ALL' : 'FOLLOWING',
     };
-    const answer = await this.openDialog(load, data, { width: '36rem' });
-    if (answer instanceof ProblemError) throw answer;
-    return answer;
+    const change = await this.openDialog(load, data, { width: '36rem' });
+    if (change instanceof ProblemError) throw change;
+    return change;
   }
 }

@@ -12,16 +12,16 @@ export type ChipView = {
   classes: string;
 };
 
-type Answered = 'ACCEPTED' | 'DECLINED' | 'WAITING';
+type ChipAnswer = 'ACCEPTED' | 'DECLINED' | 'WAITING';
 
-export const ANSWER_WORDS: Readonly<Record<Answered, string>> = {
+export const ANSWER_LABELS: Readonly<Record<ChipAnswer, string>> = {
   ACCEPTED: $localize`:@@rotas.accepted:accepté`,
   DECLINED: $localize`:@@rotas.declined:refusé`,
   WAITING: $localize`:@@rotas.unanswered:sans réponse`,
 };
 
 /** What volunteers said of a published contact; null before it is published. */
-export function answerOf({ state, volunteers }: BoardContact): Answered | null {
+export function answerOf({ state, volunteers }: BoardContact): ChipAnswer | null {
   if (state !== 'PUBLISHED') return null;
   if (volunteers.length > 0 && volunteers.every(({ answer }) => answer === 'DECLINED'))
     return 'DECLINED';
@@ -37,7 +37,7 @@ export function chipView(
   const answer = answerOf(contact);
   const signs = [
     formatKind(contact, locale),
-    ...(answer ? [ANSWER_WORDS[answer]] : []),
+    ...(answer ? [ANSWER_LABELS[answer]] : []),
     ...(contact.locked ? [$localize`:@@rotas.locked:verrouillé`] : []),
   ];
   const classes = [

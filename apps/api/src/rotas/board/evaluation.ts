@@ -25,7 +25,7 @@ import {
   unableIn,
 } from '@presence/rota';
 import { takeoverCandidates } from '../cover/takeover-candidates';
-import { fillingOf, stillFits, type PlannedFilling } from '../filling/filling-answers';
+import { fillingOf, stillFits, type PlannedFilling } from '../filling/planned-filling';
 import { obstacleInWords, ofVolunteer } from '../obstacle-words';
 import { optionsOf } from '../replan/options-of';
 import { explained, reasonInWords } from './explained';
@@ -40,7 +40,7 @@ export type Question =
   | { about: 'FILLING'; query: FillingQuery }
   | { about: 'FITS'; proposals: FillingDraft['proposals'] }
   | { about: 'TAKEOVERS'; contacts: readonly Contact[]; leavingId: Id };
-export type Answers = {
+export type Evaluations = {
   GAPS: RotaGaps;
   TARGETS: ContactTarget[];
   REASONS: ContactReasons;
@@ -58,7 +58,7 @@ export type Answers = {
 const mostGaps = (volunteers: number) => Math.min(200, Math.ceil(60_000 / (volunteers + 1)));
 
 /** Null for a contact that the rota has not, or no longer asks for. */
-export function answer(rota: Opened, question: Question): Answers[keyof Answers] | null {
+export function evaluate(rota: Opened, question: Question): Evaluations[keyof Evaluations] | null {
   if (question.about === 'GAPS') return gapsOf(rota, question.week);
   if (question.about === 'FILLING') return fillingOf(rota, question.query);
   if (question.about === 'FITS') return stillFits(rota, question.proposals);
@@ -84,7 +84,7 @@ const NOT_THEN = obstacleInWords(({ noLongerThen }) => noLongerThen);
 function unableOf(
   { compiled, timed, names }: Opened,
   contactIds: readonly Id[],
-): Answers['UNABLE'] {
+): Evaluations['UNABLE'] {
   const asked = new Set(contactIds);
   const positions = compiled.contacts.flatMap(({ id }, at) => (id && asked.has(id) ? [at] : []));
   return unableIn(compiled, timed, positions).flatMap(({ contact, volunteerId, obstacles }) => {

@@ -2,13 +2,13 @@ import { askedForOneself } from '@presence/domain';
 import type { PublicReferralDraft } from './referrals';
 
 /** The fields of the public form, by name, as a browser sends them; several values only for `wanted`. */
-export type ReferralAnswers = {
+export type ReferralFormFields = {
   one: (name: string) => string;
   all: (name: string) => string[];
 };
 
 /** The draft that the public form means. Who asks for themselves is asked nothing about another person, and knows of it. */
-export function publicReferralDraft({ one, all }: ReferralAnswers) {
+export function publicReferralDraft({ one, all }: ReferralFormFields) {
   return askedForOneself({
     origin: one('origin'),
     senderName: one('senderName'),

@@ -11,9 +11,9 @@ import { settingsInForce } from '../home-support/home-support.service';
 const HOUR = 3600;
 type Taking = { id: Id; name: string; phone: string | null };
 
-/** Whether the public may knock: which associations take referrals by form, and how many an hour. */
+/** Which associations take referrals by form, and how many an hour. */
 @Injectable()
-export class ReferralDoor {
+export class ReferralIntake {
   constructor(
     @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
     private readonly tenant: Tenant,

@@ -1,6 +1,6 @@
 import { newId } from '@presence/domain';
 import type { RotaInput } from '@presence/rota';
-import { answered } from './answer-thread';
+import { evaluated } from './evaluation-thread';
 
 const input: RotaInput = {
   from: '2026-12-07',
@@ -20,23 +20,23 @@ const rota = { input, names: { volunteer: new Map(), person: new Map(), branch: 
 const ALWAYS = -1;
 
 describe('what the board asks of a rota', () => {
-  it('is answered the same in a thread as here', async () => {
-    expect(await answered(rota, { about: 'GAPS' }, ALWAYS)).toEqual(
-      await answered(rota, { about: 'GAPS' }),
+  it('is evaluated the same in a thread as here', async () => {
+    expect(await evaluated(rota, { about: 'GAPS' }, ALWAYS)).toEqual(
+      await evaluated(rota, { about: 'GAPS' }),
     );
-    expect(await answered(rota, { about: 'REASONS', contactId: newId() }, ALWAYS)).toBeNull();
+    expect(await evaluated(rota, { about: 'REASONS', contactId: newId() }, ALWAYS)).toBeNull();
     expect(
-      await answered(rota, { about: 'TAKEOVERS', contacts: [], leavingId: newId() }, ALWAYS),
+      await evaluated(rota, { about: 'TAKEOVERS', contacts: [], leavingId: newId() }, ALWAYS),
     ).toEqual(new Map());
     const absence = { volunteerId: newId(), from: '2026-12-07', until: '2026-12-08' };
-    expect(await answered(rota, { about: 'REPLAN', absence }, ALWAYS)).toEqual(
-      await answered(rota, { about: 'REPLAN', absence }),
+    expect(await evaluated(rota, { about: 'REPLAN', absence }, ALWAYS)).toEqual(
+      await evaluated(rota, { about: 'REPLAN', absence }),
     );
   });
 
   it('fails where the thread does', async () => {
     await expect(
-      answered({ ...rota, input: { ...input, from: 'never' } }, { about: 'GAPS' }, ALWAYS),
+      evaluated({ ...rota, input: { ...input, from: 'never' } }, { about: 'GAPS' }, ALWAYS),
     ).rejects.toThrow();
   });
 });
