@@ -47,7 +47,7 @@ export const FEATURES = {
   listings: ['geography', 'groups', 'home-support', 'sessions', 'venues'],
   directory: ['groups', 'listings', 'notifications'],
   feeds: ['directory', 'listings'],
-  today: ['home-support', 'notifications', 'sessions'],
+  today: ['home-support', 'notifications', 'people', 'sessions'],
   web: ['directory', 'listings'],
 };
 
@@ -83,6 +83,15 @@ const publicOnly = {
   severity: 'error',
   from: { path: `${API}${any(features)}/` },
   to: { path: `${API}${any(features)}/`, pathNot: [`${API}$1/`, FRONT] },
+};
+
+const entitiesAtHome = {
+  name: 'entities-at-home',
+  comment:
+    'A table is written in the folder of its entity alone, so its entity is imported by nobody else.',
+  severity: 'error',
+  from: { path: `${API}([^/]+)/`, pathNot: `${API}${any(COMPOSITIONS)}/` },
+  to: { path: `${API}.*[.]entity[.]ts$`, pathNot: `${API}$1/` },
 };
 
 const DASHBOARD = '^apps/dashboard/src/app';
@@ -145,6 +154,7 @@ export default {
     },
     ...directions,
     publicOnly,
+    entitiesAtHome,
     {
       name: 'listings-listen',
       comment:

@@ -241,7 +241,7 @@ export default tseslint.config(
     files: [
       'libs/domain/src/identity/when.ts',
       'libs/domain/src/texts/*/time-zones.ts',
-      'apps/api/src/database/association.entity.ts',
+      'apps/api/src/associations/association.entity.ts',
       'apps/api/src/jobs/queues.ts',
     ],
     rules: { 'no-restricted-syntax': ['error', ...tests, ...languages, ...clocks, ...contacts] },

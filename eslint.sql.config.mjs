@@ -1,5 +1,6 @@
 import tseslint from 'typescript-eslint';
 import checkStatements from './tools/sql/check-statements.mjs';
+import oneWriter from './tools/sql/one-writer.mjs';
 import readStatements from './tools/sql/read-statements.mjs';
 
 /** The statements of the API against a database with today's migrations: `npm test` runs it as a step of its own. */
@@ -11,8 +12,9 @@ export default [
       parser: tseslint.parser,
       parserOptions: { project: ['apps/api/tsconfig.json'], tsconfigRootDir: import.meta.dirname },
     },
-    plugins: { sql: { rules: { statements: checkStatements } } },
+    plugins: { sql: { rules: { statements: checkStatements, 'one-writer': oneWriter } } },
     rules: {
+      'sql/one-writer': 'error',
       'sql/statements': [
         'error',
         {

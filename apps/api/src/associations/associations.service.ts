@@ -4,7 +4,7 @@ import type { Association, Branch, Id, Organiser } from '@presence/domain';
 import { loadForChange } from '../database/change';
 import { Tenant } from '../database/tenant';
 import { Events } from '../events/events';
-import { AssociationRow } from '../database/association.entity';
+import { AssociationRow } from './association.entity';
 import { ownAssociation } from '../database/own-association';
 import { BranchRow } from './branch.entity';
 import { OrganiserRow } from './organiser.entity';

@@ -4,7 +4,7 @@ import type { DataSource } from 'typeorm';
 import { accountOf, passwordToken } from '../accounts/accounts.service';
 import { dashboardLink } from '../settings/dashboard-link';
 import type { Settings } from '../settings/settings';
-import { AssociationRow } from '../database/association.entity';
+import { AssociationRow } from './association.entity';
 import { OrganiserRow } from './organiser.entity';
 
 /** How long the first administrator has to choose a password, in milliseconds. */

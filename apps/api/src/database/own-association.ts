@@ -1,5 +1,4 @@
 import type { Association } from '@presence/domain';
-import { AssociationRow } from './association.entity';
 import type { Tenant } from './tenant';
 
 /** An association as it is stored: the columns of `association a`, for a statement that reads it with something else. */
@@ -9,4 +8,4 @@ export const ASSOCIATION_COLUMNS = `
 
 /** The association within whose transaction one is. */
 export const ownAssociation = (tenant: Tenant): Promise<Association> =>
-  tenant.repository(AssociationRow).findOneByOrFail({ id: tenant.scope.associationId });
+  tenant.repository<Association>('association').findOneByOrFail({ id: tenant.scope.associationId });

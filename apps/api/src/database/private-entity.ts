@@ -1,5 +1,4 @@
 import { Entity, ForeignKey } from 'typeorm';
-import { AssociationRow } from './association.entity';
 
 type RowClass = new () => object;
 type Reference = {
@@ -22,9 +21,7 @@ const led = (columns: string[]) => ['associationId', ...columns] as unknown as [
 export function PrivateEntity(table: string, ...references: Reference[]): ClassDecorator {
   return (target) => {
     Entity(table)(target);
-    ForeignKey(() => AssociationRow, ['associationId'], ['id'], { name: `${table}_association` })(
-      target,
-    );
+    ForeignKey('association', ['associationId'], ['id'], { name: `${table}_association` })(target);
     for (const { name, columns, to, key = ['id'], onUpdate, onDelete } of references) {
       ForeignKey(to, led(columns), led(key), { name, onUpdate, onDelete })(target);
     }

@@ -1,5 +1,6 @@
 import { Global, Injectable, Module } from '@nestjs/common';
-import type { ContactKind, HomeSupportSettings, Id } from '@presence/domain';
+import type { ContactKind, HomeSupportSettings, Id, Role } from '@presence/domain';
+import type { EntityManager } from 'typeorm';
 
 /**
  * What features announce to one another, by name, and what each announcement carries. `….changing` comes before anything is
@@ -17,12 +18,25 @@ type EventsByName = {
   'venue.changed': { venueId: Id };
   'home-support.changing': Record<never, never>;
   'home-support.changed': { before: HomeSupportSettings; after: HomeSupportSettings };
+  /** Whoever was invited takes their seat, in a transaction of the sign-in's own. */
+  'invitation.accepted': {
+    manager: EntityManager;
+    associationId: Id;
+    accountId: Id;
+    roles: readonly Role[];
+  };
   /** An organiser left the association. */
   'organiser.left': { organiserId: Id };
   /** An organiser volunteers no longer, because they left or lost that role. */
   'volunteer.left': { volunteerId: Id };
   /** A person is no longer called or visited: at all, or not in these ways. */
   'support.ended': { personId: Id; kinds?: readonly ContactKind[] };
+  /** Calls and visits of a person came to their end, at this instant; `support.ended` follows. */
+  'person.ended': { personId: Id; at: string };
+  /** Nothing may tell any more who these people were; what counts rest on stays, of nobody. */
+  'people.erased': { personIds: readonly Id[] };
+  /** The time of what belongs to nobody's record has come: referrals last touched before a date, notes of so many days at an instant. */
+  'records.purged': { before: string; at: string; noteDays: number };
 };
 type Name = keyof EventsByName;
 type Listener = (event: never) => Promise<unknown>;

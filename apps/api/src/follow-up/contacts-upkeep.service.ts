@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { sql } from '../database/sql';
 import { AssociationJob, AssociationJobs } from '../jobs/association-job';
 import { ContactLetters } from './contact-letters';
+import { forgetOldNotes } from './forgotten-words';
 import { settingsInForce } from '../home-support/home-support.service';
 import { noteOutcomesAskedFor, noteEscalated } from '../contacts/contacts.service';
 
@@ -25,9 +25,6 @@ export class ContactsUpkeep extends AssociationJob {
     for (const id of await noteEscalated(this.tenant, now, outcomeHours))
       await this.letters.tellCoordinators('OUTCOME_MISSING', id);
     await this.letters.askVolunteers(await noteOutcomesAskedFor(this.tenant, now, outcomeHours));
-    await this.tenant.query(
-      sql`update outcome set note_sealed = null where note_sealed is not null and entered_at < $1::timestamptz - $2 * interval '1 day'`,
-      [now, noteDays],
-    );
+    await forgetOldNotes(this.tenant, now, noteDays);
   }
 }

@@ -5,6 +5,7 @@ import { SessionsModule } from '../sessions/sessions.module';
 import { ContactLetters } from './contact-letters';
 import { ContactsUpkeep } from './contacts-upkeep.service';
 import { FollowUpController } from './follow-up.controller';
+import { FollowUpListener } from './follow-up-listener';
 import { FollowUpService } from './follow-up.service';
 import { FurtherTries } from './further-tries';
 import { LateVisits } from './late-visits.service';
@@ -24,6 +25,7 @@ import { VisitChecksService } from './visit-checks.service';
   providers: [
     ContactLetters,
     ContactsUpkeep,
+    FollowUpListener,
     FollowUpService,
     FurtherTries,
     LateVisits,

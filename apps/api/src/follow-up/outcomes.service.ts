@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { OutcomeDraft, OutcomeView } from '@presence/contract';
-import { disclosed, DomainError, type Id, wasReached } from '@presence/domain';
-import { sql } from '../database/sql';
+import { disclosed, DomainError, type Id, OUTCOMES, wasReached } from '@presence/domain';
+import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { Sealing } from '../sealing/sealing';
 import { FurtherTries, type TriedContact } from './further-tries';
 import { OutcomeRow } from './outcome.entity';
 import { assertBegun, liveContact } from './live-contact';
 import { settingsInForce } from '../home-support/home-support.service';
+import { correctReached, noteContact } from '../people/people.service';
 
 /** What came of the contacts. */
 @Injectable()
@@ -104,17 +105,15 @@ export class OutcomesService {
     wasBefore: boolean,
   ): Promise<void> {
     const at = startsAt < now ? startsAt : now;
-    await this.tenant.query(
-      sql`update supported_person set last_contact_at = greatest(last_contact_at, $2::timestamptz),
-         last_reached_at = case when $3 then greatest(last_reached_at, $2::timestamptz) else last_reached_at end where id = $1`,
-      [personId, at, reached],
-    );
+    await noteContact(this.tenant, personId, at, reached);
     if (!wasBefore || reached) return;
-    await this.tenant.query(
-      sql`update supported_person set last_reached_at = (select max(c.starts_at) from outcome o join contact c on c.id = o.contact_id
-         where c.person_id = $1 and o.result in ('REACHED', 'WORRYING', 'CALL_BACK')) where id = $1`,
-      [personId],
+    const [last] = await this.tenant.query(
+      sql<{
+        at: string | null;
+      }>`select ${iso('max(c.starts_at)')} as at from outcome o join contact c on c.id = o.contact_id where c.person_id = $1 and o.result = any ($2)`,
+      [personId, OUTCOMES.filter(wasReached)],
     );
+    await correctReached(this.tenant, personId, last?.at ?? null);
   }
 
   private async view(row: OutcomeRow): Promise<OutcomeView> {

@@ -15,6 +15,10 @@ const KEPT_HOURS = 24;
 /** What was answered to a request; undefined where the answer has no body. */
 type KeptResponse = { answer: unknown };
 
+/** Forgets what was answered to anybody; the request that is being carried out has no answer yet. */
+export const forgetAnswers = (tenant: Tenant): Promise<unknown> =>
+  tenant.query(sql`delete from request_receipt where answer is not null`);
+
 /** The receipts of writes, kept in the transaction of the write itself. */
 @Injectable()
 export class ReceiptsService {

@@ -45,6 +45,11 @@ export class Attempts {
     );
   }
 
+  /** Deletes what counts no longer. */
+  async forgetEnded(): Promise<void> {
+    await this.logins.query(sql`delete from attempt where window_ends_at < now()`);
+  }
+
   /** Whoever has just proved to hold the address begins anew. */
   async forget(limits: readonly Limit[]): Promise<void> {
     await this.logins.query(sql`delete from attempt where key = any($1)`, [

@@ -1,6 +1,6 @@
 import { paths } from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
-import { AssociationRow } from '../database/association.entity';
+import { AssociationRow } from '../associations/association.entity';
 import type { PrivateRow } from '../database/private-row';
 import { Tenant } from '../database/tenant';
 import { CommuneRow } from '../geography/commune.entity';

@@ -8,14 +8,14 @@ import { HeatwavePreviewService } from './heatwave-preview.service';
 import { HolidayChangesService } from './holiday-changes.service';
 import { HomeSupportPreviewController } from './home-support-preview.controller';
 import { NeedsController } from './needs.controller';
+import { NeedsListener } from './needs-listener';
 import { NeedsService } from './needs.service';
-import { SettingsListener } from './settings-listener';
 import { NeedRow } from './need.entity';
 
 @Module({
   imports: [TypeOrmModule.forFeature([NeedRow]), ContactsModule, HomeSupportModule, PeopleModule],
   controllers: [NeedsController, HeatwaveController, HomeSupportPreviewController],
-  providers: [NeedsService, HeatwavePreviewService, HolidayChangesService, SettingsListener],
+  providers: [NeedsService, HeatwavePreviewService, HolidayChangesService, NeedsListener],
   exports: [NeedsService],
 })
 export class NeedsModule {}

@@ -3,7 +3,6 @@ import type { PersonView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
-import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { Events } from '../events/events';
 import { PeopleService } from './people.service';
@@ -21,12 +20,9 @@ export class EndingsService {
   async end(id: Id, version: number): Promise<PersonView> {
     const rows = this.tenant.repository(SupportedPersonRow);
     const row = await loadForChange(rows, { id, erasedAt: IsNull() }, version);
-    const now = new Date().toISOString();
-    await rows.save(Object.assign(row, { endedAt: row.endedAt ?? now }));
-    await this.tenant.query(
-      sql`update need set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null`,
-      [id, now],
-    );
+    const at = new Date().toISOString();
+    await rows.save(Object.assign(row, { endedAt: row.endedAt ?? at }));
+    await this.events.announce('person.ended', { personId: id, at });
     await this.events.announce('support.ended', { personId: id });
     return this.people.read(id);
   }

@@ -1,6 +1,8 @@
 import type { Id } from '@presence/domain';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
+import type { Events } from '../events/events';
+import { forgetAnswers } from '../idempotency/receipts.service';
 
 /** Sealed columns are emptied, and the commune becomes the largest of the département: no place tells who it was. */
 const SHELL = sql`
@@ -15,18 +17,11 @@ const SHELL = sql`
  * Erases people: names, phones, addresses, words, consents, referrals and pairs go; contacts and coded outcomes stay,
  * of nobody, so that what was counted is still true. Concerns lose their person and stay with the safeguarding leads.
  */
-export async function erase(tenant: Tenant, ids: readonly Id[]): Promise<void> {
-  for (const statement of [
-    sql`update outcome set note_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and note_sealed is not null`,
-    sql`update visit_check set settling_word_sealed = null where contact_id in (select id from contact where person_id = any ($1)) and settling_word_sealed is not null`,
-    sql`update need set liked = '[]', impossible = '[]', usual = null, pauses = '[]', heatwave_round = false, ended_at = coalesce(ended_at, now()), version = version + 1 where person_id = any ($1)`,
-    sql`update concern set person_id = null, contact_id = null, version = version + 1 where person_id = any ($1)`,
-    sql`delete from consent where person_id = any ($1)`,
-    sql`delete from match where person_id = any ($1)`,
-    // Answers kept for a repeated request may tell of them; the one being carried out has none yet.
-    sql`delete from request_receipt where answer is not null and $1::uuid[] is not null`,
-    sql`delete from referral where person_id = any ($1)`,
-    SHELL,
-  ])
-    await tenant.query(statement, [ids]);
+export async function erase(tenant: Tenant, events: Events, personIds: readonly Id[]) {
+  // The person's row comes last, as where an outcome is entered: neither waits for the other.
+  await events.announce('people.erased', { personIds });
+  await tenant.query(sql`delete from consent where person_id = any ($1)`, [personIds]);
+  // Answers kept for a repeated request may tell of them.
+  await forgetAnswers(tenant);
+  await tenant.query(SHELL, [personIds]);
 }

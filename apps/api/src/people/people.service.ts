@@ -22,6 +22,9 @@ import { needRead, recordOf } from './person.queries';
 import { openNames, openPerson, sealPerson } from './sealed-person';
 import { SupportedPersonRow } from './supported-person.entity';
 
+export { correctReached, noteContact } from './contact-clock';
+export { noteSilenceTold, type SilenceLevel } from './silence-told';
+
 const PAGE = 50;
 
 /** That a person is known, also one whose record was erased. @throws EntityNotFoundError */

@@ -11,8 +11,6 @@ import { erase } from './erasure';
 /** People p whom nobody has had contact with since $1, and with whom none is planned. */
 const PAST = `from supported_person p where p.erased_at is null and greatest(p.last_contact_at, p.created_at) < $1::date
   and not exists (select 1 from contact k where k.person_id = p.id and k.state <> 'CANCELLED' and k.ends_at >= $1::date)`;
-const OLD_REFERRALS = `from referral where person_id is null and coalesce(decided_at, received_at) < $1::date`;
-const OLD_NOTES = `note_sealed is not null and entered_at < now() - make_interval(days => $1)`;
 
 /** Erasure of one person, and of everybody whose time has come; notes go sooner. */
 @Injectable()
@@ -30,16 +28,17 @@ export class RetentionService {
     );
     if (!person) throw new DomainError('NOT_FOUND');
     await this.events.announce('support.ended', { personId: id });
-    await erase(this.tenant, [id]);
+    await erase(this.tenant, this.events, [id]);
   }
 
   /** Says what goes, and unless it is a dry run, makes it go. */
   async purge(dryRun: boolean): Promise<Purge> {
     const { recordMonths, noteDays } = await this.homeSupport.read();
-    const [{ before } = { before: '' }] = await this.tenant.query(
+    const [{ before, at } = { before: '', at: '' }] = await this.tenant.query(
       sql<{
         before: string;
-      }>`select ((now() at time zone $2) - make_interval(months => $1))::date::text as before`,
+        at: string;
+      }>`select ((now() at time zone $2) - make_interval(months => $1))::date::text as before, ${iso('now()')} as at`,
       [recordMonths, await zoneOf(this.tenant)],
     );
     const people = await this.tenant.query(
@@ -52,19 +51,18 @@ export class RetentionService {
       sql<{
         referrals: number;
         notes: number;
-      }>`select (select count(*)::int ${OLD_REFERRALS}) as referrals, (select count(*)::int from outcome where note_sealed is not null and entered_at < now() - make_interval(days => $2)) as notes`,
-      [before, noteDays],
+      }>`select (select count(*)::int from referral where person_id is null and coalesce(decided_at, received_at) < $1::date) as referrals,
+         (select count(*)::int from outcome where note_sealed is not null and entered_at < $2::timestamptz - make_interval(days => $3)) as notes`,
+      [before, at, noteDays],
     );
     if (!dryRun) {
       for (const { id } of people) await this.events.announce('support.ended', { personId: id });
       await erase(
         this.tenant,
+        this.events,
         people.map(({ id }) => id),
       );
-      await this.tenant.query(sql`delete ${OLD_REFERRALS}`, [before]);
-      await this.tenant.query(sql`update outcome set note_sealed = null where ${OLD_NOTES}`, [
-        noteDays,
-      ]);
+      await this.events.announce('records.purged', { before, at, noteDays });
     }
     return {
       before,

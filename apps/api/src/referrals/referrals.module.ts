@@ -12,6 +12,7 @@ import { PublicReferralsService } from './public-referrals.service';
 import { ReferralIntake } from './referral-intake';
 import { ReferralLetters } from './referral-letters';
 import { ReferralsController } from './referrals.controller';
+import { ReferralsListener } from './referrals-listener';
 import { ReferralsService } from './referrals.service';
 import { ReferredPerson } from './referred-person';
 import { ReferralRow } from './referral.entity';
@@ -24,6 +25,7 @@ import { ReferralRow } from './referral.entity';
     FirstVisitsService,
     LateReferrals,
     PublicReferralsService,
+    ReferralsListener,
     ReferralIntake,
     ReferralLetters,
     ReferralsService,

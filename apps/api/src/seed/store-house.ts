@@ -1,7 +1,7 @@
 import type { AssociationStory } from '@presence/testing';
 import { In, type EntityManager } from 'typeorm';
 import { AccountRow } from '../accounts/account.entity';
-import { AssociationRow } from '../database/association.entity';
+import { AssociationRow } from '../associations/association.entity';
 import { BranchRow } from '../associations/branch.entity';
 import { OrganiserRow } from '../associations/organiser.entity';
 import type { CommuneRow } from '../geography/commune.entity';

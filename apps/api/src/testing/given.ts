@@ -11,7 +11,7 @@ import { aGroup, anAssociation, aVenue } from '@presence/testing';
 import { hash } from '@node-rs/argon2';
 import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { AccountRow } from '../accounts/account.entity';
-import { AssociationRow } from '../database/association.entity';
+import { AssociationRow } from '../associations/association.entity';
 import { OrganiserRow } from '../associations/organiser.entity';
 import { CommuneRow } from '../geography/commune.entity';
 import { GroupRow } from '../groups/group.entity';

@@ -6,6 +6,7 @@ import { MyVolunteerController } from './my-volunteer.controller';
 import { OnboardingService } from './onboarding.service';
 import { UnavailabilitiesService } from './unavailabilities.service';
 import { VolunteersController } from './volunteers.controller';
+import { VolunteersListener } from './volunteers-listener';
 import { VolunteersService } from './volunteers.service';
 import { WhoComesController } from './who-comes.controller';
 import { WhoComesService } from './who-comes.service';
@@ -24,6 +25,7 @@ import { VolunteerRow } from './volunteer.entity';
     MatchesService,
     OnboardingService,
     UnavailabilitiesService,
+    VolunteersListener,
     VolunteersService,
     WhoComesService,
   ],

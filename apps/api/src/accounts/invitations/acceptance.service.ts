@@ -3,6 +3,7 @@ import type { AcceptanceDraft, InvitationView } from '@presence/contract';
 import { DomainError, newId, type Id, type Role } from '@presence/domain';
 import type { DataSource, EntityManager } from 'typeorm';
 import { LOGIN_DATA_SOURCE } from '../../database/data-sources';
+import { Events } from '../../events/events';
 import { Attempts } from '../../limits/attempts';
 import { tokenLimits } from '../../limits/limits';
 import { hashOfToken } from '../../tokens/opaque-token';
@@ -18,6 +19,7 @@ export class AcceptanceService {
     @Inject(LOGIN_DATA_SOURCE) private readonly logins: DataSource,
     private readonly attempts: Attempts,
     private readonly invitee: Invitee,
+    private readonly events: Events,
   ) {}
 
   async read(token: string, ip: string | undefined): Promise<InvitationView> {
@@ -25,7 +27,7 @@ export class AcceptanceService {
     return this.open(token);
   }
 
-  /** Makes the seat, and the account where the address has none. Returns whose it is. */
+  /** Makes the account where the address has none; the seat follows. Returns whose it is. */
   async accept(token: string, draft: AcceptanceDraft, ip: string | undefined): Promise<Id> {
     await this.attempts.take(tokenLimits(ip));
     const { associationId, email } = await this.open(token);
@@ -34,11 +36,12 @@ export class AcceptanceService {
       await manager.query(sql`select set_config('app.association', $1, true)`, [associationId]);
       const roles = await this.useUp(manager, associationId, token);
       const accountId = await this.account(manager, email, identified);
-      await manager.query(
-        sql`insert into organiser (association_id, id, account_id, roles) values ($1, $2, $3, $4)
-         on conflict (association_id, account_id) do update set roles = excluded.roles, left_at = null, version = organiser.version + 1`,
-        [associationId, newId(), accountId, roles],
-      );
+      await this.events.announce('invitation.accepted', {
+        manager,
+        associationId,
+        accountId,
+        roles,
+      });
       return accountId;
     });
   }

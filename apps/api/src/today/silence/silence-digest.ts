@@ -4,21 +4,14 @@ import { sql } from '../../database/sql';
 import { AssociationJob, AssociationJobs } from '../../jobs/association-job';
 import { NotificationsService } from '../../notifications/notifications.service';
 import { SETTINGS_IN_FORCE } from '../../home-support/home-support.service';
+import { noteSilenceTold, type SilenceLevel } from '../../people/people.service';
 import { SILENT } from './silent-people';
 
-type Silent = { id: Id; branchId: Id | null };
 type Coordinator = { id: Id; branchId: Id | null };
 
-/**
- * Marks whoever has come to a further level of silence, $1 at least. A level holds for the silence it was told of: one that
- * began at another contact, even one entered late, is another.
- */
-const PASSED = sql`
-  update supported_person p set silence_told_level = floor(n.share)::int, silence_told_at = $2::timestamptz, silence_told_reached_at = p.last_reached_at
-  from ${SETTINGS_IN_FORCE}, lateral ${SILENT} n
-  where p.association_id = n.association_id and p.id = n.id and floor(n.share) >= $1::int
-    and floor(n.share) > case when p.silence_told_reached_at is distinct from p.last_reached_at then 0 else p.silence_told_level end
-  returning p.id, p.branch_id as "branchId"`;
+/** Everybody who is silent at $2, with the level that they have come to, $1 at least. */
+const LEVELS = sql<SilenceLevel>`
+  select n.id, floor(n.share)::int as level from ${SETTINGS_IN_FORCE}, lateral ${SILENT} n where floor(n.share) >= $1::int`;
 
 /**
  * Every morning: the coordinators are told how many people nobody reached for longer than the association allows, each
@@ -37,7 +30,9 @@ export class SilenceDigest extends AssociationJob {
 
   /** What is told is marked in the same transaction as its letters leave. */
   protected async association(now: string): Promise<void> {
-    const [silent] = (await this.tenant.manager.query(PASSED, [1, now])) as [Silent[], number];
+    const levels = await this.tenant.query(LEVELS, [1, now]);
+    if (levels.length === 0) return;
+    const silent = await noteSilenceTold(this.tenant, levels, now);
     if (silent.length === 0) return;
     const coordinators = await this.tenant.query(
       sql<Coordinator>`select id, branch_id as "branchId" from organiser where left_at is null and 'COORDINATOR' = any (roles) order by id`,
@@ -54,7 +49,7 @@ export class SilenceDigest extends AssociationJob {
 /** Told are those who coordinate the person's branch or all of them; where nobody does, every coordinator. */
 function concerns(
   coordinator: Coordinator,
-  { branchId }: Silent,
+  { branchId }: { branchId: Id | null },
   all: readonly Coordinator[],
 ): boolean {
   const near = (one: Coordinator) =>
