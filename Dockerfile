@@ -4,7 +4,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 RUN npm ci --no-audit --no-fund
 COPY . .
-RUN NX_DAEMON=false npx nx run-many -t build
+RUN NX_DAEMON=false npx nx run-many -t build compress
 
 FROM node:26-bookworm-slim AS packages
 WORKDIR /app

@@ -33,6 +33,7 @@ export async function buildIfNeeded(say) {
       'run-many',
       '-t',
       'build',
+      'compress',
       '--parallel=2',
       '--output-style=stream',
     ],

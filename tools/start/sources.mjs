@@ -7,6 +7,7 @@ const WATCHED = [
   'libs',
   'data',
   'tools/build-api.mjs',
+  'tools/compress.mjs',
   'package-lock.json',
   'tsconfig.base.json',
   'nx.json',

@@ -8,9 +8,11 @@ import { directoryPages } from './directory-pages';
 
 /** A directory of one page, which says how often it was rendered. */
 const SERVER = `
-let rendered = 0;
-export const createRenderer = () => async (request, { nonceMarker, formIdMarker }) =>
-  new Response('<script nonce="' + nonceMarker + '"></script><input name="formId" value="' + formIdMarker + '" /><p>' + ++rendered + '</p>');
+export const createRenderer = () => {
+  let rendered = 0;
+  return async (request, { nonceMarker, formIdMarker }) =>
+    new Response('<script nonce="' + nonceMarker + '"></script><input name="formId" value="' + formIdMarker + '" /><p>' + ++rendered + '</p>');
+};
 `;
 
 describe('a page out of the cache', () => {
@@ -21,7 +23,8 @@ describe('a page out of the cache', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('has a nonce and a form of its own for each visitor', async () => {
+  /** A site of that directory alone. */
+  async function site() {
     const pages = await directoryPages({
       serverFile: join(folder, 'server.mjs'),
       settings: testSettings('postgres://localhost/none'),
@@ -29,10 +32,30 @@ describe('a page out of the cache', () => {
       version: async () => '1',
       secure: false,
     });
-    const site = express().use((request, response) => pages(request, response));
+    return express().use((request, response) => pages(request, response));
+  }
+
+  it.each([
+    ['gzip, deflate, br', 'gzip'],
+    ['GZIP;q=0.5', 'gzip'],
+    ['br, gzip;q=0', undefined],
+    ['identity', undefined],
+    ['x-gzip-not', undefined],
+  ])('is sent to who takes %s in %s', async (takes, sent) => {
+    const { headers, text } = await supertest(await site())
+      .get('/')
+      .set('accept-encoding', takes)
+      .expect(200);
+    expect(headers['content-encoding']).toBe(sent);
+    expect(headers['vary']).toBe('Accept-Encoding');
+    expect(text).toMatch(/<p>\d+<\/p>$/);
+  });
+
+  it('has a nonce and a form of its own for each visitor', async () => {
+    const directory = await site();
     const visits = await Promise.all([
-      supertest(site).get('/demander-un-appel/les-amarres').expect(200),
-      supertest(site).get('/demander-un-appel/les-amarres').expect(200),
+      supertest(directory).get('/demander-un-appel/les-amarres').expect(200),
+      supertest(directory).get('/demander-un-appel/les-amarres').expect(200),
     ]);
     const [one, other] = visits.map(({ text }) => ({
       nonce: /nonce="([^"]+)"/.exec(text)?.[1],

@@ -14,9 +14,11 @@ import { guard, textPolicy } from './policy';
 import { receiveReferral, referralForm } from './referral-form';
 import { messageForm, relay } from './relay';
 import { robotsText, siteMap } from './site-map';
-import { StaticFiles } from './static-files';
+import { staticFiles } from './static-files';
 
 const API = /^\/(api|feeds)(\/|$)/;
+/** What may be a file; a page has no extension, and what it is rendered from is none of them. */
+const FILE = /\.(?!html$)\w+$/;
 const FORM = urlencoded({ extended: false, limit: '32kb' });
 
 /**
@@ -39,7 +41,7 @@ export async function mountWebApps(
 
   if (!existsSync(join(folder, 'directory/server/server.mjs')))
     return logger.warn('The directory is not built: only the API answers.');
-  const files = new StaticFiles(join(folder, 'directory/browser'));
+  const files = staticFiles(join(folder, 'directory/browser'));
   const ask = inProcess(app);
   const listings = app.get(DirectoryService, { strict: false });
   const projection = app.get(ListingsService, { strict: false });
@@ -78,12 +80,11 @@ export async function mountWebApps(
     if (request.path === '/robots.txt') return text(response, 'text/plain', robotsText(origin));
     if (request.path === '/sitemap.xml')
       return text(response, 'application/xml', siteMap(origin, await listings.slugs()));
-    const name = request.path.slice(1);
-    if (files.has(name) && !name.endsWith('.html')) {
-      guard(response, textPolicy(), secure);
-      return files.send(name, request, response);
-    }
-    return pages(request, response);
+    if (!FILE.test(request.path)) return pages(request, response);
+    guard(response, textPolicy(), secure);
+    files(request, response, (error?: unknown) =>
+      error ? next(error) : void pages(request, response),
+    );
   };
   app.use(directory);
 }

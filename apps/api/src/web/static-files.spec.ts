@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import supertest from 'supertest';
+import { compress } from '../../../../tools/compress.mjs';
 import { dashboard } from './dashboard';
 import { isHashed } from './static-files';
 
@@ -18,6 +19,7 @@ describe('the organisers’ space as files', () => {
       writeFileSync(join(folder, locale, 'ngsw.json'), '{}');
     }
     writeFileSync(join(folder, 'secret.txt'), 'secret');
+    compress(folder);
     site.use('/espace', dashboard(folder, true));
   });
   afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,6 +37,7 @@ describe('the organisers’ space as files', () => {
   it.each([
     ['/espace/fr/', 'no-cache'],
     ['/espace/fr/groupes/0189', 'no-cache'],
+    ['/espace/fr/%zz', 'no-cache'],
     ['/espace/fr/ngsw.json', 'no-cache'],
     ['/espace/fr/main-ABCD2345.js', 'public, max-age=31536000, immutable'],
   ])('serves %s to be kept as %s', async (path, kept) => {
@@ -44,15 +47,25 @@ describe('the organisers’ space as files', () => {
     expect(headers['strict-transport-security']).toBeDefined();
   });
 
-  it('compresses, and answers 304 to who already has it', async () => {
-    const first = await supertest(site)
-      .get('/espace/en/main-ABCD2345.js')
-      .set('accept-encoding', 'br');
-    expect(first.headers['content-encoding']).toBe('br');
-    const second = await supertest(site)
-      .get('/espace/en/main-ABCD2345.js')
-      .set('if-none-match', first.headers['etag'] ?? '');
-    expect(second.status).toBe(304);
+  it.each([
+    ['br, gzip', 'br', 'main-ABCD2345.js'],
+    ['gzip, br;q=0', 'gzip', 'main-ABCD2345.js'],
+    ['identity', undefined, 'main-ABCD2345.js'],
+    ['br', undefined, 'ngsw.json'],
+  ])('takes %s, is sent %s of %s, and 304 when it already has it', async (takes, sent, name) => {
+    const ask = (etag = '') =>
+      supertest(site)
+        .get(`/espace/en/${name}`)
+        .set({ 'accept-encoding': takes, 'if-none-match': etag });
+    const first = await ask();
+    expect([first.status, first.headers['content-encoding']]).toEqual([200, sent]);
+    expect(first.headers['content-type']).toMatch(
+      /^(text\/javascript|application\/json); charset=utf-8$/i,
+    );
+    const again = await ask(first.headers['etag']);
+    expect(again.status).toBe(304);
+    for (const header of ['etag', 'cache-control', 'vary'])
+      expect(again.headers[header]).toBe(first.headers[header]);
   });
 
   it.each([
@@ -60,6 +73,7 @@ describe('the organisers’ space as files', () => {
     '/espace/fr/..%2Fsecret.txt',
     '/espace/fr/%2e%2e/secret.txt',
     '/espace/fr/media/../../secret.txt',
+    '/espace/fr//../secret.txt',
   ])('never leaves its folder: %s', async (path) => {
     const { status, text } = await supertest(site).get(path).redirects(1);
     expect(text).not.toContain('secret');
