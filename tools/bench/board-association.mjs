@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import pLimit from 'p-limit';
 import pg from 'pg';
 import { dice, oneOf } from './dice.mjs';
 import { day, signIn } from './organiser.mjs';
@@ -66,12 +67,7 @@ export async function plannedAssociation(stack, { volunteers, people }) {
   const login = await storeHouse(stack, volunteers, roll);
   const organiser = await signIn(stack, login);
   const numbers = Array.from({ length: people }, (_, number) => number);
-  const next = numbers.values();
-  await Promise.all(
-    Array.from({ length: AT_ONCE }, async () => {
-      for (const number of next) await takeIn(organiser, number, roll);
-    }),
-  );
+  await pLimit(AT_ONCE).map(numbers, (number) => takeIn(organiser, number, roll));
   return { organiser, login, rotaId: await propose(organiser) };
 }
 

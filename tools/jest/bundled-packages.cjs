@@ -13,6 +13,7 @@ module.exports = [
   'express-session',
   'libphonenumber-js/min',
   'nodemailer',
+  'p-limit',
   'passport',
   'passport-local',
   'pg-boss',

@@ -1,26 +1,19 @@
 import { DomainError } from '@presence/domain';
+import pLimit, { type LimitFunction } from 'p-limit';
 
 /** Lets so many through at once; the others wait, and beyond `queue` are told to come back. */
 export class Turnstile {
-  private inside = 0;
-  private readonly waiting: (() => void)[] = [];
+  private readonly limit: LimitFunction;
 
   constructor(
-    private readonly places: number,
+    places: number,
     private readonly queue: number,
-  ) {}
+  ) {
+    this.limit = pLimit(places);
+  }
 
   async pass<T>(work: () => Promise<T>): Promise<T> {
-    if (this.inside < this.places) this.inside++;
-    else if (this.waiting.length < this.queue)
-      await new Promise<void>((resolve) => this.waiting.push(resolve));
-    else throw new DomainError('BUSY');
-    try {
-      return await work();
-    } finally {
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.inside--;
-    }
+    if (this.limit.pendingCount >= this.queue) throw new DomainError('BUSY');
+    return this.limit(work);
   }
 }
