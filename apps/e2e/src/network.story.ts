@@ -50,6 +50,7 @@ test('without network the numbers alone wait on the phone, and leave by themselv
   );
   await page.goto(here(`seances/${session.id}/presences`));
   await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('4');
+  await page.waitForLoadState('networkidle');
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
   // The next page was never loaded on this phone: it cannot open, and the words stand all the same.
@@ -60,6 +61,8 @@ test('without network the numbers alone wait on the phone, and leave by themselv
     page.getByRole('heading', { name: 'Cette page ne s’ouvre pas pour l’instant' }),
   ).toBeVisible();
   await expectAccessible(page);
+  // Long enough for what waits to be tried in vain: what failed without network is to work with it.
+  await page.waitForTimeout(2500);
   await context.setOffline(false);
   await expect(
     page.getByText('Les présences gardées sur cet appareil sont enregistrées.'),
@@ -120,6 +123,7 @@ test.describe('once the app stands on the phone', () => {
       })
       .toBe('activated');
     await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('5');
+    await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
     await expect(

@@ -12,18 +12,28 @@ describe('code that is loaded in the background', () => {
     jest.restoreAllMocks();
   });
 
-  it('is tried again once the network is back', async () => {
-    online = false;
-    const load = jest.fn<Promise<string>, []>(() =>
-      online ? Promise.resolve('loaded') : Promise.reject(new TypeError('Failed to fetch')),
-    );
+  it('is tried again once the network that was lost meanwhile is back', async () => {
+    online = true;
+    const load = jest
+      .fn<Promise<string>, []>(() => Promise.resolve('loaded'))
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'));
     const loading = loadInBackground(load);
     await jest.advanceTimersByTimeAsync(100);
-    online = true;
     dispatchEvent(new Event('online'));
     expect(await loading).toBe('loaded');
     expect(load).toHaveBeenCalledTimes(2);
     expect(jest.getTimerCount()).toBe(0);
+  });
+
+  it('is not asked for without network, since a browser may remember the failure', async () => {
+    online = false;
+    const load = jest.fn(() => Promise.resolve('loaded'));
+    const loading = loadInBackground(load);
+    await jest.advanceTimersByTimeAsync(30_000);
+    expect(load).not.toHaveBeenCalled();
+    online = true;
+    dispatchEvent(new Event('online'));
+    expect(await loading).toBe('loaded');
   });
 
   it('is tried again after a while where the device did not notice, and not for ever', async () => {

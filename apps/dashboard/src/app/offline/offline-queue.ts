@@ -49,6 +49,7 @@ export class OfflineQueue {
   readonly refused = computed(() => this.entries().filter(({ refused }) => refused !== null));
 
   constructor() {
+    this.senders.prepare();
     inject(DOCUMENT).defaultView?.addEventListener('online', () => {
       this.pause = FIRST_PAUSE_MS;
       void this.send();
