@@ -2,6 +2,7 @@ import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
 import { enterAs, givenGroup, givenSession, HERE, here } from './support/given';
+import { codeLoaded, timePasses } from './support/page-time';
 import { expect, test } from './support/present';
 
 test.use({ forgiven: /ERR_INTERNET_DISCONNECTED|ERR_FAILED|status of (500|504)/ });
@@ -50,7 +51,7 @@ test('without network the numbers alone wait on the phone, and leave by themselv
   );
   await page.goto(here(`seances/${session.id}/presences`));
   await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('4');
-  await page.waitForLoadState('networkidle');
+  await codeLoaded(page);
   await context.setOffline(true);
   await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
   // The next page was never loaded on this phone: it cannot open, and the words stand all the same.
@@ -62,7 +63,7 @@ test('without network the numbers alone wait on the phone, and leave by themselv
   ).toBeVisible();
   await expectAccessible(page);
   // Long enough for what waits to be tried in vain: what failed without network is to work with it.
-  await page.waitForTimeout(2500);
+  await timePasses(page, 2500);
   await context.setOffline(false);
   await expect(
     page.getByText('Les présences gardées sur cet appareil sont enregistrées.'),
@@ -123,7 +124,7 @@ test.describe('once the app stands on the phone', () => {
       })
       .toBe('activated');
     await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('5');
-    await page.waitForLoadState('networkidle');
+    await codeLoaded(page);
     await context.setOffline(true);
     await page.getByRole('button', { name: 'Enregistrer les présences' }).dblclick();
     await expect(
