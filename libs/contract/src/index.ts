@@ -5,6 +5,7 @@ export * from './associations';
 export * from './venues';
 export * from './groups';
 export * from './sessions';
+export * from './closures';
 export * from './today';
 export * from './attendance';
 export * from './listings';

@@ -8,6 +8,7 @@ export * from './venues';
 export * from './groups';
 export * from './calendar';
 export * from './sessions';
+export * from './closures';
 export * from './attendance';
 export * from './listings';
 export * from './helplines';

@@ -1,0 +1,70 @@
+import * as z from 'zod';
+import { Id, Instant, line, LocalDate } from '../identity';
+import { addDays, toEpochDay } from '../time/days';
+
+/** What can be closed: the whole association, one of its branches, a group or a venue. */
+export const CLOSURE_SCOPES = ['ASSOCIATION', 'BRANCH', 'GROUP', 'VENUE'] as const;
+export const ClosureScope = z.enum(CLOSURE_SCOPES, { error: 'REQUIRED' });
+export type ClosureScope = z.infer<typeof ClosureScope>;
+
+/** The longest closure, in days: what lasts longer is a group that no longer meets. */
+export const LONGEST_CLOSURE_DAYS = 366;
+
+/**
+ * Dates, both included and local to what is closed, on which a venue, a group, a branch or the whole association does not
+ * meet. `closedId` names the branch, group or venue; null when the association closes. `publicWord` is what everybody may
+ * read about it.
+ */
+export const Closure = z.object({
+  id: Id,
+  scope: ClosureScope,
+  closedId: Id.nullable(),
+  from: LocalDate,
+  to: LocalDate,
+  publicWord: line(200, 0),
+  undoneAt: Instant.nullable(),
+  version: z.int().min(1),
+});
+export type Closure = z.infer<typeof Closure>;
+
+/** What becomes of a session on the dates of a closure. */
+export const CLOSURE_CHOICES = ['CANCEL', 'MOVE', 'KEEP'] as const;
+export type ClosureChoice = (typeof CLOSURE_CHOICES)[number];
+
+type Dates = Pick<Closure, 'from' | 'to'>;
+
+/** Whether the dates of a closure can be: they end when they begin or later, within the longest closure. */
+export const isClosurePeriod = ({ from, to }: Dates): boolean =>
+  from <= to && toEpochDay(to) - toEpochDay(from) < LONGEST_CLOSURE_DAYS;
+
+/** Whether a session of this local date (YYYY-MM-DD) falls within the closure. */
+export const closesOn = ({ from, to }: Dates, date: string): boolean => from <= date && date <= to;
+
+/** The first day (YYYY-MM-DD) after a closure. */
+export const dayAfterClosure = ({ to }: Dates): string => addDays(to, 1);
+
+/** What a session is, to know whether a closure touches it. */
+export type ClosableSession = {
+  groupId: Id;
+  branchId: Id | null;
+  venueId: Id | null;
+  date: string;
+};
+
+/** Whether a closure touches a session: it falls on its dates and belongs to what is closed. */
+export function touches(
+  closure: Pick<Closure, 'scope' | 'closedId' | 'from' | 'to'>,
+  session: ClosableSession,
+): boolean {
+  if (!closesOn(closure, session.date)) return false;
+  switch (closure.scope) {
+    case 'ASSOCIATION':
+      return true;
+    case 'BRANCH':
+      return session.branchId === closure.closedId;
+    case 'GROUP':
+      return session.groupId === closure.closedId;
+    case 'VENUE':
+      return session.venueId === closure.closedId;
+  }
+}
