@@ -19,7 +19,7 @@ export type ClosureSessionDraft = z.infer<typeof ClosureSessionDraft>;
 const closed = Closure.pick({ scope: true, closedId: true, from: true, to: true }).strict();
 type Closed = z.infer<typeof closed>;
 
-/** @throws as issues: CLOSED_MISSING at `closedId`, PERIOD_INVALID at `to` */
+/** @throws as issues: REQUIRED at `closedId`, PERIOD_INVALID at `to` */
 function closedOnDates(draft: Closed, context: z.RefinementCtx): void {
   if ((draft.scope === 'ASSOCIATION') !== (draft.closedId === null))
     context.addIssue({ code: 'custom', message: 'REQUIRED', path: ['closedId'] });
@@ -27,13 +27,21 @@ function closedOnDates(draft: Closed, context: z.RefinementCtx): void {
     context.addIssue({ code: 'custom', message: 'PERIOD_INVALID', path: ['to'] });
 }
 
-/** A closure with a choice for every session that its preview named. */
+/**
+ * A closure with a choice for every session that its preview named. `contacts` says what becomes of the calls and visits
+ * on its dates when the association closes; null otherwise.
+ */
 export const ClosureDraft = closed
   .extend({
     ...Closure.pick({ id: true, publicWord: true }).shape,
     sessions: z.array(ClosureSessionDraft).max(5000, { error: 'LIST_TOO_LONG' }),
+    contacts: z.enum(['CANCEL', 'KEEP']).nullable(),
   })
-  .superRefine(closedOnDates);
+  .superRefine((draft, context) => {
+    closedOnDates(draft, context);
+    if ((draft.scope === 'ASSOCIATION') !== (draft.contacts !== null))
+      context.addIssue({ code: 'custom', message: 'REQUIRED', path: ['contacts'] });
+  });
 export type ClosureDraft = z.infer<typeof ClosureDraft>;
 
 /** What is to be closed, and when; `closedId` is left out for the association. */
@@ -54,19 +62,24 @@ export const ClosurePreview = z.object({
 });
 export type ClosurePreview = z.infer<typeof ClosurePreview>;
 
-/** A closure with the name of what is closed (null for the association), and how many sessions it cancelled, moved and kept. */
+/** A closure with the name of what is closed (null for the association), how many sessions it cancelled, moved and kept, and how many contacts it cancelled. */
 export const ClosureView = Closure.extend({
   closedName: z.string().nullable(),
   cancelledCount: z.int(),
   movedCount: z.int(),
   keptCount: z.int(),
+  contactCount: z.int(),
 });
 export type ClosureView = z.infer<typeof ClosureView>;
 
-/** What undoing a closure did; `left` are sessions that could not come back, since their time or place is taken by now. */
+/**
+ * What undoing a closure did; `left` are sessions that could not come back, since their time or place is taken by now, and
+ * `stillClosedCount` are those that another closure keeps closed.
+ */
 export const ClosureUndone = z.object({
   closure: ClosureView,
   restoredCount: z.int(),
+  stillClosedCount: z.int(),
   left: z.array(SessionView),
 });
 export type ClosureUndone = z.infer<typeof ClosureUndone>;

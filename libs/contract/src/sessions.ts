@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   Attendance,
   ChangeScope,
+  Closure,
   DAY_MS,
   Id,
   Instant,
@@ -35,19 +36,33 @@ export const SeriesChangeDraft = z.strictObject({
 });
 export type SeriesChangeDraft = z.infer<typeof SeriesChangeDraft>;
 
-/** What can be taken already at the same time: the group itself, the room, somebody who facilitates. */
-export const ClashKind = z.enum(['GROUP', 'VENUE', 'FACILITATOR']);
+/** What can be taken already at the same time: the group itself, the room, somebody who facilitates; or closed on that date. */
+export const ClashKind = z.enum(['GROUP', 'VENUE', 'FACILITATOR', 'CLOSURE']);
 export type ClashKind = z.infer<typeof ClashKind>;
 
-/** The session that stands in the way, and by what. */
+/** A closure in the way of what is planned, with the name of what is closed; null for the association. */
+export const ClashingClosure = Closure.pick({
+  id: true,
+  scope: true,
+  from: true,
+  to: true,
+  publicWord: true,
+}).extend({ closedName: z.string().nullable() });
+export type ClashingClosure = z.infer<typeof ClashingClosure>;
+
+/**
+ * The session that stands in the way, and by what. Where a closure does, `closure` says which, there is no session, and
+ * group, date and times are those of the first session planned on its dates; it refuses nothing.
+ */
 export const Clash = z.object({
-  sessionId: Id,
+  sessionId: Id.nullable(),
   kinds: z.array(ClashKind),
   groupName: z.string(),
   date: LocalDate,
   startTime: LocalTime,
   endTime: LocalTime,
   organiserName: z.string().nullable(),
+  closure: ClashingClosure.nullable().default(null),
 });
 export type Clash = z.infer<typeof Clash>;
 

@@ -14,7 +14,10 @@ export type Booking = {
   facilitatorIds: readonly Id[];
 };
 
-const KIND_OF_CONSTRAINT: Record<string, ClashKind> = {
+/** What the database refuses; a closure refuses nothing. */
+type Taken = Exclude<ClashKind, 'CLOSURE'>;
+
+const KIND_OF_CONSTRAINT: Record<string, Taken> = {
   group_meets_once: 'GROUP',
   venue_booked_once: 'VENUE',
   facilitator_booked_once: 'FACILITATOR',
@@ -23,14 +26,14 @@ const CODES = {
   GROUP: 'GROUP_BUSY',
   VENUE: 'VENUE_BUSY',
   FACILITATOR: 'FACILITATOR_BUSY',
-} as const satisfies Record<ClashKind, ErrorCode>;
+} as const satisfies Record<Taken, ErrorCode>;
 
 /** A person reads a handful; the rest are of the same kind. */
 const LISTED_CLASHES = 12;
 
 const CLASHES = sql<Clash>`
   select c.id as "sessionId", g.name as "groupName", c.date, ${hhmm('c.start_time')} as "startTime",
-    ${hhmm('c.end_time')} as "endTime", min(p.display_name) as "organiserName",
+    ${hhmm('c.end_time')} as "endTime", min(p.display_name) as "organiserName", null as closure,
     array_remove(array[
       case when bool_or(c.group_taken) then 'GROUP' end,
       case when bool_or(c.venue_taken) then 'VENUE' end,
@@ -73,9 +76,9 @@ export function booked<T>(
 ): Promise<T> {
   return unlessRefused(tenant, Object.keys(KIND_OF_CONSTRAINT), work, async (constraint) => {
     const clashes = await clashesOf(tenant, await bookings());
-    const by = (kind: ClashKind) => clashes.filter(({ kinds }) => kinds.includes(kind));
+    const by = (kind: Taken) => clashes.filter(({ kinds }) => kinds.includes(kind));
     // A group may be told to meet twice at once; of more that stands in the way, what cannot be told away is named.
-    const refused = KIND_OF_CONSTRAINT[constraint] as ClashKind;
+    const refused = KIND_OF_CONSTRAINT[constraint] as Taken;
     const kind =
       refused === 'GROUP'
         ? ((['VENUE', 'FACILITATOR'] as const).find((each) => by(each).length > 0) ?? refused)

@@ -1,1 +1,3 @@
 export * from './closure';
+export * from './closure-words';
+export * from './shown-closure';

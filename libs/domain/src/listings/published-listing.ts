@@ -27,6 +27,14 @@ export const PublishedPlace = z.object({
 });
 export type PublishedPlace = z.infer<typeof PublishedPlace>;
 
+/** Dates, both included, on which a group does not meet, with what everybody may read about it. */
+export const PublishedClosure = z.object({
+  from: LocalDate,
+  to: LocalDate,
+  publicWord: z.string(),
+});
+export type PublishedClosure = z.infer<typeof PublishedClosure>;
+
 /** One coming or recent session as the public sees it. No facilitator, no private link. */
 export const PublishedSession = z.object({
   id: Id,
@@ -41,6 +49,8 @@ export const PublishedSession = z.object({
   cancelled: z.boolean(),
   moved: z.boolean(),
   publicWord: z.string(),
+  /** The closure that cancelled it. */
+  closure: PublishedClosure.nullable().optional(),
   place: PublishedPlace.nullable(),
   sequence: z.int(),
   updatedAt: Instant,
@@ -97,6 +107,8 @@ export const PublishedListing = z.object({
   rhythm: z.enum(RHYTHMS),
   schedules: z.array(PublishedSchedule),
   sessions: z.array(PublishedSession),
+  /** The closure that is on, or begins within CLOSURE_ANNOUNCED_DAYS; over once `to` has passed. */
+  closure: PublishedClosure.nullable().optional(),
   verifiedAt: Instant,
   updatedAt: Instant,
 });

@@ -55,6 +55,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   VENUE_MISSING: $localize`:@@issues.VENUE_MISSING:Choisissez le lieu où le groupe se réunit.`,
   SESSIONS_MISSING: $localize`:@@issues.SESSIONS_MISSING:Prévoyez au moins une séance à venir.`,
   PHONE_MISSING: $localize`:@@issues.PHONE_MISSING:Donnez au moins un numéro où quelqu’un peut être joint.`,
+  STILL_CLOSED: $localize`:@@issues.STILL_CLOSED:C’est fermé ce jour-là aussi : choisissez un autre jour ou un autre lieu.`,
   ID_INVALID: $localize`:@@issues.ID_INVALID:Ce choix n’est plus proposé : choisissez de nouveau.`,
 };
 
