@@ -70,3 +70,43 @@ export function touches(
       return session.venueId === closure.closedId;
   }
 }
+
+/** What a closure did to a session. */
+export const CLOSURE_DONE = ['CANCELLED', 'MOVED', 'KEPT'] as const;
+export type ClosureDone = (typeof CLOSURE_DONE)[number];
+
+/** What a choice does. */
+export const doneBy = (choice: ClosureChoice): ClosureDone =>
+  (({ CANCEL: 'CANCELLED', MOVE: 'MOVED', KEEP: 'KEPT' }) as const)[choice];
+
+/**
+ * Of standing closures the one that closes a session that was made or comes back: the first that touches it, those aside
+ * that have decided about it (`decided`, by id) before.
+ */
+export const closureOver = <C extends Pick<Closure, 'id' | 'scope' | 'closedId' | 'from' | 'to'>>(
+  closures: readonly C[],
+  session: ClosableSession,
+  decided: readonly Id[] = [],
+): C | undefined =>
+  closures.find((closure) => !decided.includes(closure.id) && touches(closure, session));
+
+/**
+ * Of the sessions that a closure touches, those that its draft does not name: they came in the meantime, and nobody has
+ * chosen for them.
+ */
+export const unnamed = <S extends { id: Id }>(
+  touched: readonly S[],
+  named: readonly { sessionId: Id }[],
+): S[] => {
+  const known = new Set(named.map(({ sessionId }) => sessionId));
+  return touched.filter(({ id }) => !known.has(id));
+};
+
+/** Whether a session is as a closure left it: nobody has changed it since. */
+export const isAsLeft = (
+  { done, versionAfter }: { done: ClosureDone; versionAfter: number },
+  session: { version: number; cancelledAt: string | null },
+): boolean =>
+  done !== 'KEPT' &&
+  session.version === versionAfter &&
+  (session.cancelledAt !== null) === (done === 'CANCELLED');

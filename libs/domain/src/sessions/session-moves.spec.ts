@@ -2,7 +2,9 @@ import {
   assertMayMove,
   cancelSession,
   moveSession,
+  putBackSession,
   restoreSession,
+  sessionAsBefore,
   SESSION_TRANSITIONS,
   type SessionMove,
 } from './session-moves';
@@ -35,6 +37,7 @@ const EXPECTED: Record<SessionMove, string> = {
   cancel: 'yes yes SESSION_PAST yes yes SESSION_PAST',
   restore: 'yes SESSION_PAST SESSION_PAST yes SESSION_PAST SESSION_PAST',
   move: 'yes SESSION_PAST SESSION_PAST SESSION_CANCELLED SESSION_PAST SESSION_PAST',
+  putBack: 'yes SESSION_PAST SESSION_PAST yes SESSION_PAST SESSION_PAST',
   entrust: 'yes yes yes yes yes yes',
 };
 
@@ -79,6 +82,25 @@ describe('the moves of a session', () => {
       clockShift: null,
       editedAt: BEFORE,
     });
+  });
+
+  it('a session is put back exactly as it was, unless that would have begun by now', () => {
+    const whole = {
+      ...standing,
+      ...{ startTime: '18:00', endTime: '19:30', clockShift: null, venueId: 'a venue' },
+      ...{ publicWord: 'Goûter partagé.', editedAt: '2026-02-01T08:00:00.000Z' },
+    };
+    const before = sessionAsBefore(whole);
+    const moved = moveSession(
+      whole,
+      { ...target, date: '2026-03-31', startTime: '18:00', endTime: '19:30' },
+      BEFORE,
+    );
+    const gone = { ...whole, ...moved, ...cancelSession({ ...whole, ...moved }, 'Fermé.', BEFORE) };
+    expect({ ...gone, ...putBackSession(gone, before, BEFORE) }).toEqual(whole);
+    expect(() => putBackSession(gone, before, DURING)).toThrow(
+      expect.objectContaining({ code: 'SESSION_PAST' }),
+    );
   });
 
   it('refuses a target that has begun, and times that cannot be', () => {

@@ -25,6 +25,8 @@ export const SESSION_TRANSITIONS = {
   restore: { to: { STANDING: 'STANDING', CANCELLED: 'STANDING' }, before: 'START' },
   /** Held on another date, at another time or elsewhere. */
   move: { to: { STANDING: 'STANDING' }, before: 'START' },
+  /** As it was before a closure cancelled or moved it. */
+  putBack: { to: { STANDING: 'STANDING', CANCELLED: 'STANDING' }, before: 'START' },
   /** Led by others; who led one that is over may be put right. */
   entrust: { to: { STANDING: 'STANDING', CANCELLED: 'CANCELLED' }, before: 'ANY_TIME' },
 } as const satisfies Record<
@@ -78,6 +80,34 @@ export function moveSession(session: Stored, target: SessionTarget, now: string)
   const moved = { ...target, ...placedInTime(target, session.timeZone) };
   assertToCome(moved, now);
   return { ...moved, editedAt: now };
+}
+
+/** All of a session that a cancellation or a move changes: what it takes to put it back exactly. */
+export type SessionAsBefore = SessionTarget &
+  Pick<Session, 'startsAt' | 'endsAt' | 'clockShift' | 'editedAt'>;
+
+/** A session as it stands, to be put back so later. */
+export const sessionAsBefore = ({
+  date,
+  startTime,
+  endTime,
+  startsAt,
+  endsAt,
+  clockShift,
+  venueId,
+  parallel,
+  publicWord,
+  editedAt,
+}: SessionAsBefore): SessionAsBefore => ({
+  ...{ date, startTime, endTime, startsAt, endsAt, clockShift },
+  ...{ venueId, parallel, publicWord, editedAt },
+});
+
+/** What changes when a session is put back as it was. @throws as `assertMayMove`; SESSION_PAST also where it would have begun */
+export function putBackSession(session: Stored, before: SessionAsBefore, now: string) {
+  assertMayMove('putBack', session, now);
+  assertToCome(before, now);
+  return { ...before, cancelledAt: null, held: true };
 }
 
 /** The instants of a local date and times. @throws DomainError VALIDATION at the field when the times cannot be */
