@@ -2,6 +2,7 @@ import { AccountsModule } from './accounts/accounts.module';
 import { AssociationsModule } from './associations/associations.module';
 import { AttendanceModule } from './attendance/attendance.module';
 import { AuditModule } from './audit/audit.module';
+import { ClosuresModule } from './closures/closures.module';
 import { ConcernsModule } from './concerns/concerns.module';
 import { ContactsModule } from './contacts/contacts.module';
 import { DirectoryModule } from './directory/directory.module';
@@ -48,6 +49,7 @@ export const features = [
   AttendanceModule,
   RotasModule,
   ContactsModule,
+  ClosuresModule,
   FollowUpModule,
   ConcernsModule,
   ListingsModule,

@@ -1,9 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import type { ContactKind, Id } from '@presence/domain';
+import type { ClosureDates, ContactKind, Id } from '@presence/domain';
 import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { NotificationsService } from '../notifications/notifications.service';
 import { cancelContacts } from './store/cancel-contacts';
+import {
+  closeContacts,
+  contactsOn,
+  reopenContacts,
+  type ClosedContact,
+} from './store/closed-contacts';
+import { publicationTurn } from './store/publication-turn';
 
 export {
   comingInRota,
@@ -69,16 +76,41 @@ export class ContactsService {
     );
     const gone = contacts.map(({ id }) => id);
     if (gone.length === 0) return;
-    const volunteers = await this.tenant.query(
+    const volunteers = await this.volunteersOf(gone);
+    await cancelContacts(this.tenant, gone);
+    await this.notices.tell('WEEK_CHANGED', volunteers);
+  }
+
+  /** How many contacts are planned on these dates and have not begun. */
+  async countOn(dates: ClosureDates): Promise<number> {
+    return (await contactsOn(this.tenant, dates)).length;
+  }
+
+  /** Cancels them so that they can come back. */
+  async withdrawOn(dates: ClosureDates): Promise<ClosedContact[]> {
+    await publicationTurn(this.tenant);
+    const ids = await contactsOn(this.tenant, dates);
+    const volunteers = await this.volunteersOf(ids);
+    const closed = await closeContacts(this.tenant, ids);
+    await this.notices.tell('WEEK_CHANGED', volunteers);
+    return closed;
+  }
+
+  /** Puts back those that still can be. */
+  async comeBack(closed: readonly ClosedContact[]): Promise<void> {
+    if (closed.length === 0) return;
+    await publicationTurn(this.tenant);
+    const back = await reopenContacts(this.tenant, closed);
+    await this.notices.tell('WEEK_CHANGED', await this.volunteersOf(back));
+  }
+
+  private async volunteersOf(contactIds: readonly Id[]): Promise<Id[]> {
+    const rows = await this.tenant.query(
       sql<{
         id: Id;
       }>`select distinct v.volunteer_id as id from contact_volunteer v where v.contact_id = any ($1) and v.held and v.answer <> 'DECLINED'`,
-      [gone],
+      [contactIds],
     );
-    await cancelContacts(this.tenant, gone);
-    await this.notices.tell(
-      'WEEK_CHANGED',
-      volunteers.map(({ id }) => id),
-    );
+    return rows.map(({ id }) => id);
   }
 }

@@ -12,6 +12,8 @@ type EventsByName = {
   'association.changed': Record<never, never>;
   /** Groups, or anything of their series and sessions. */
   'group.changed': { groupIds: readonly Id[] };
+  /** Sessions that a series made, or gave other times or another place; `group.changed` follows. Their groups are held. */
+  'sessions.made': { sessionIds: readonly Id[] };
   /** A group meets no more; `group.changed` follows. */
   'group.closed': { groupId: Id };
   'venue.changing': Record<never, never>;

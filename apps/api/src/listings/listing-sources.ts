@@ -11,6 +11,7 @@ import {
   type StoredSession,
   type Venue,
 } from '@presence/domain';
+import { CLOSURES_OF_GROUP, type ClosureOfGroup } from '../closures/closures.service';
 import { ASSOCIATION_COLUMNS } from '../database/own-association';
 import { iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
@@ -34,6 +35,7 @@ type SourcesAsRead = {
   takesReferrals: boolean;
   series: Series[];
   sessions: StoredSession[];
+  closures: ClosureOfGroup[];
   venues: Venue[];
   communes: Commune[];
 };
@@ -56,6 +58,7 @@ const SOURCES = sql<SourcesAsRead>`
     (s.v -> 'referralForm')::boolean as "takesReferrals",
     ${all(`select ${SERIES_COLUMNS} from series s where s.group_id = g.id order by s.id`)} as series,
     ${all(`select ${SESSION_COLUMNS} from session s where ${SHOWN} order by s.starts_at, s.id`)} as sessions,
+    ${all(CLOSURES_OF_GROUP)} as closures,
     ${all(`${SELECT_VENUES} where v.id in (${SHOWN_VENUES})`)} as venues,
     ${all(`select ${COMMUNE_COLUMNS} from commune c
       where c.insee_code in (select v.insee_code from venue v where v.id in (${SHOWN_VENUES}))`)} as communes

@@ -22,6 +22,9 @@ const KIND_OF_CONSTRAINT: Record<string, Taken> = {
   venue_booked_once: 'VENUE',
   facilitator_booked_once: 'FACILITATOR',
 };
+/** What refuses that something is taken twice at once. */
+export const BOOKING_CONSTRAINTS = Object.keys(KIND_OF_CONSTRAINT);
+
 const CODES = {
   GROUP: 'GROUP_BUSY',
   VENUE: 'VENUE_BUSY',
@@ -74,7 +77,7 @@ export function booked<T>(
   bookings: () => readonly Booking[] | Promise<readonly Booking[]>,
   work: () => Promise<T>,
 ): Promise<T> {
-  return unlessRefused(tenant, Object.keys(KIND_OF_CONSTRAINT), work, async (constraint) => {
+  return unlessRefused(tenant, BOOKING_CONSTRAINTS, work, async (constraint) => {
     const clashes = await clashesOf(tenant, await bookings());
     const by = (kind: Taken) => clashes.filter(({ kinds }) => kinds.includes(kind));
     // A group may be told to meet twice at once; of more that stands in the way, what cannot be told away is named.

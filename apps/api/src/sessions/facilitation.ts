@@ -45,3 +45,9 @@ async function assertFacilitators(tenant: Tenant, ids: readonly Id[]): Promise<v
       { path: ['facilitatorIds', missing], message: 'FACILITATOR_UNKNOWN' },
     ]);
 }
+
+/** Who facilitates a session. */
+export async function facilitatorsOf(tenant: Tenant, sessionId: Id): Promise<Id[]> {
+  const rows = await tenant.repository(SessionFacilitationRow).findBy({ sessionId });
+  return rows.map(({ organiserId }) => organiserId);
+}

@@ -2,28 +2,39 @@ import { rollForward, type Id } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
-import { groupOf } from '../groups/groups.service';
+import { groupOf, lockGroups } from '../groups/groups.service';
 import { booked } from './booking';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
 
-/** Makes the sessions that every series lacks of a rolling year; returns the groups that got some. */
-export async function rollSeriesForward(tenant: Tenant): Promise<Id[]> {
-  const changed: Id[] = [];
-  for (const { id, groupId } of await tenant.repository(SeriesRow).findBy({ endedAt: IsNull() }))
-    if (await roll(tenant, id)) changed.push(groupId);
-  return changed;
+/** Makes the sessions that every series lacks of a rolling year; returns them and the groups that got some. */
+export async function rollSeriesForward(
+  tenant: Tenant,
+): Promise<{ groupIds: Id[]; sessionIds: Id[] }> {
+  const groupIds: Id[] = [];
+  const sessionIds: Id[] = [];
+  const all = await tenant
+    .repository(SeriesRow)
+    .find({ where: { endedAt: IsNull() }, order: { groupId: 'ASC', id: 'ASC' } });
+  for (const { id, groupId } of all) {
+    const made = await roll(tenant, id, groupId);
+    if (made.length > 0) groupIds.push(groupId);
+    sessionIds.push(...made);
+  }
+  return { groupIds, sessionIds };
 }
 
 /** Makes the sessions that the rolling year lacks. One that would clash is left out: its organiser plans it by hand. */
-async function roll(tenant: Tenant, id: Id): Promise<boolean> {
+async function roll(tenant: Tenant, id: Id, groupId: Id): Promise<Id[]> {
+  // A closure holds what it closes: either it finds these sessions, or they find it.
+  await lockGroups(tenant, [groupId]);
   // Two replicas at the same hour take turns at each series, and a change saved meanwhile is read as it stands.
   const series = await tenant
     .repository(SeriesRow)
     .findOne({ where: { id, endedAt: IsNull() }, lock: { mode: 'pessimistic_write' } });
-  if (series === null) return false;
+  if (series === null) return [];
   const group = await groupOf(tenant, series.groupId);
-  if (group.archivedAt !== null) return false;
+  if (group.archivedAt !== null) return [];
   const now = new Date().toISOString();
   const existing = await tenant.query(
     sql<{
@@ -43,5 +54,5 @@ async function roll(tenant: Tenant, id: Id): Promise<boolean> {
       },
     );
   }
-  return missing.length > 0;
+  return missing.map((session) => session.id);
 }

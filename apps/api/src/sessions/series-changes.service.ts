@@ -12,13 +12,20 @@ import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
 import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
-import { lockGroupOfSeries } from '../groups/groups.service';
+import { groupOf, lockGroupOfSeries } from '../groups/groups.service';
 import { Events } from '../events/events';
 import { booked, clashesOf } from './booking';
+import { closureClashes } from './closed-dates';
 import { facilitate } from './facilitation';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
+
+/** Whether a closure alone cancelled a session, which follows its series then as if it stood. */
+const CANCELLED_BY_CLOSURE = `
+  select 1 from closure_session l join closure c on c.association_id = l.association_id and c.id = l.closure_id
+  where l.association_id = s.association_id and l.session_id = s.id and l.done = 'CANCELLED'
+    and l.version_after = s.version and c.undone_at is null`;
 
 type NewSession = { id: Id; startsAt: string; endsAt: string };
 
@@ -78,7 +85,14 @@ export class SeriesChangesService {
     };
     if (preview) {
       const planned = plan.create.map((date) => ({ ...date, id: newId() }));
-      return { ...told, clashes: await clashesOf(this.tenant, bookings(planned), plan.remove) };
+      const clashes = await clashesOf(this.tenant, bookings(planned), plan.remove);
+      const group = await groupOf(this.tenant, before.groupId);
+      const { startTime, endTime, venueId } = after;
+      const times = [...plan.create, ...plan.update.map(({ to }) => to)].map(({ date }) => ({
+        ...{ date, startTime, endTime },
+      }));
+      const closed = await closureClashes(this.tenant, group, venueId, times);
+      return { ...told, clashes: [...clashes, ...closed] };
     }
 
     const target =
@@ -99,6 +113,11 @@ export class SeriesChangesService {
         await storeSessions(this.tenant, target, created);
       },
     );
+    // One that is changed alone was looked at: where it falls on closed dates, that is meant.
+    if (scope !== 'THIS')
+      await this.events.announce('sessions.made', {
+        sessionIds: [...created, ...updates, ...concerned].map((session) => session.id),
+      });
     await this.events.announce('group.changed', { groupIds: [before.groupId] });
     return { ...told, clashes: [] };
   }
@@ -106,7 +125,8 @@ export class SeriesChangesService {
   private stored(seriesId: Id): Promise<Stored[]> {
     return this.tenant.query(
       sql<Stored>`select s.id, s.original_start as "originalStart", ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
-         s.edited_at is not null as edited, s.cancelled_at is not null as cancelled, a.session_id is not null as "hasAttendance"
+         s.edited_at is not null as edited, a.session_id is not null as "hasAttendance",
+         s.cancelled_at is not null and not exists (${CANCELLED_BY_CLOSURE}) as cancelled
        from session s left join attendance a on a.association_id = s.association_id and a.session_id = s.id
        where s.series_id = $1 order by s.starts_at for update of s`,
       [seriesId],

@@ -16,6 +16,7 @@ import { Tenant } from '../database/tenant';
 import { groupOf, lockGroups, meetingGroup } from '../groups/groups.service';
 import { Events } from '../events/events';
 import { booked, clashesOf } from './booking';
+import { closureClashes } from './closed-dates';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
 
@@ -58,6 +59,7 @@ export class SeriesService {
       const bookings = () =>
         bookingsOf(series, sessions as { id: Id; startsAt: string; endsAt: string }[]);
       await booked(this.tenant, bookings, () => storeSessions(this.tenant, series, sessions));
+      await this.events.announce('sessions.made', { sessionIds: sessions.map(({ id }) => id) });
       await this.events.announce('group.changed', { groupIds: [groupId] });
     }
     return this.read(draft.id);
@@ -65,12 +67,18 @@ export class SeriesService {
 
   /** What these sessions would collide with, were they stored now. */
   async clashes(groupId: Id, planned: PlannedSessions): Promise<Clash[]> {
-    const { timeZone } = await meetingGroup(this.tenant, groupId);
+    const group = await meetingGroup(this.tenant, groupId);
+    const { timeZone } = group;
     const { exceptSessionId, ...rule } = planned;
     const dates = storedOccurrences({ ...rule, timeZone }, new Date().toISOString());
+    const { startTime, endTime, venueId } = rule;
+    const times = dates.map(({ date }) => ({ date, startTime, endTime }));
     const sessions = dates.map(({ startsAt, endsAt }) => ({ id: newId(), startsAt, endsAt }));
     const except = exceptSessionId === null ? [] : [exceptSessionId];
-    return clashesOf(this.tenant, bookingsOf({ ...rule, groupId }, sessions), except);
+    return [
+      ...(await clashesOf(this.tenant, bookingsOf({ ...rule, groupId }, sessions), except)),
+      ...(await closureClashes(this.tenant, group, venueId, times)),
+    ];
   }
 
   private async views(rows: SeriesRow[]): Promise<SeriesView[]> {

@@ -94,3 +94,9 @@ export async function sessionForChange(
   assertVersion(session, version);
   return session;
 }
+/** These sessions, the first to begin first. */
+export const sessionViews = (tenant: Tenant, ids: readonly Id[]): Promise<SessionView[]> =>
+  tenant.query(
+    sql<SessionView>`${SESSION_VIEW} where s.id = any ($1) order by s.starts_at, g.name, s.id`,
+    [ids],
+  );

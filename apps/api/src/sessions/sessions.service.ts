@@ -32,8 +32,17 @@ import {
   type HeldSession,
 } from './sessions.queries';
 
+export {
+  cancelSessions,
+  holdSessions,
+  keepCancelled,
+  moveSessions,
+  putBackSessions,
+  standingOn,
+  type TouchedSession,
+} from './closing';
 export { rollSeriesForward } from './rolling-year';
-export { SERIES_COLUMNS, SESSION_COLUMNS, SESSION_VIEW } from './sessions.queries';
+export { SERIES_COLUMNS, SESSION_COLUMNS, SESSION_VIEW, sessionViews } from './sessions.queries';
 
 /** A session, held until the transaction ends. @throws EntityNotFoundError */
 export const holdSession = (tenant: Tenant, id: Id): Promise<StoredSession> =>

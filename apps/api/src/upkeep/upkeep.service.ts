@@ -4,6 +4,7 @@ import { sql } from '../database/sql';
 import { ReceiptsService } from '../idempotency/receipts.service';
 import { Events } from '../events/events';
 import { AssociationJob, AssociationJobs } from '../jobs/association-job';
+import { groupsToAnnounce } from '../closures/closures.service';
 import { rollSeriesForward } from '../sessions/sessions.service';
 
 /**
@@ -24,7 +25,11 @@ export class UpkeepService extends AssociationJob {
 
   protected async association(): Promise<void> {
     await this.receipts.forgetOld(new Date().toISOString());
-    const changed = new Set(await rollSeriesForward(this.tenant));
+    const made = await rollSeriesForward(this.tenant);
+    if (made.sessionIds.length > 0)
+      await this.events.announce('sessions.made', { sessionIds: made.sessionIds });
+    const changed = new Set(made.groupIds);
+    for (const id of await groupsToAnnounce(this.tenant)) changed.add(id);
     for (const { id } of await this.stale()) changed.add(id);
     await this.events.announce('group.changed', { groupIds: [...changed] });
   }

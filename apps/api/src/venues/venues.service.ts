@@ -17,6 +17,10 @@ export const SELECT_VENUES = `
     ${iso('v.archived_at')} as "archivedAt", v.version
   from venue v join commune c using (insee_code)`;
 
+/** A venue, also one that is used no more, as far as other features ask. @throws EntityNotFoundError */
+export const venueOf = (tenant: Tenant, id: Id): Promise<Pick<Venue, 'id' | 'name'>> =>
+  tenant.repository(VenueRow).findOneByOrFail({ id });
+
 @Injectable()
 export class VenuesService {
   constructor(

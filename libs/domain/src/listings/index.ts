@@ -3,6 +3,7 @@ export * from './published-listing';
 export * from './project';
 export * from './publish';
 export * from './search-words';
+export * from './session-word';
 export * from './grid';
 export * from './facets';
 export * from './weekday-labels';

@@ -1,4 +1,5 @@
 import type { Association } from '../associations';
+import { shownClosure } from '../closures';
 import type { Commune } from '../geography';
 import { localized } from '../identity';
 import { meetsInRoom, meetsOnline, type Group, type Rhythm } from '../groups';
@@ -15,6 +16,7 @@ import { dateIn } from '../time';
 import type { Venue } from '../venues';
 import type { Listing } from './listing';
 import type {
+  PublishedClosure,
   PublishedListing,
   PublishedPlace,
   PublishedSchedule,
@@ -30,6 +32,8 @@ export type ListingSources = {
   communes: readonly Commune[];
   series: readonly Series[];
   sessions: readonly StoredSession[];
+  /** The closures that concern the group, with the sessions that each cancelled. */
+  closures?: readonly (PublishedClosure & { sessionIds: readonly string[] })[];
   listing: Pick<Listing, 'slug' | 'verifiedAt'>;
 };
 
@@ -61,6 +65,7 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
     return publishedPlace(venue, commune);
   };
   const living = livingSeries(sources.series, now);
+  const closures = sources.closures ?? [];
   return {
     id: group.id,
     slug: listing.slug,
@@ -108,14 +113,24 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
       publishedSession(
         session,
         session.venueId === group.venueId || !atVenue ? null : placeOf(session.venueId),
+        publishedClosure(closures.find(({ sessionIds }) => sessionIds.includes(session.id))),
       ),
     ),
+    closure: publishedClosure(shownClosure(closures, dateIn(group.timeZone, now))),
     verifiedAt: listing.verifiedAt ?? now,
     updatedAt: now,
   };
 }
 
-function publishedSession(session: StoredSession, place: PublishedPlace | null): PublishedSession {
+/** A closure without what it closed. */
+const publishedClosure = (closure: PublishedClosure | null | undefined): PublishedClosure | null =>
+  closure ? { from: closure.from, to: closure.to, publicWord: closure.publicWord } : null;
+
+function publishedSession(
+  session: StoredSession,
+  place: PublishedPlace | null,
+  closure: PublishedClosure | null,
+): PublishedSession {
   const {
     id,
     seriesId,
@@ -139,6 +154,7 @@ function publishedSession(session: StoredSession, place: PublishedPlace | null):
     startsAt,
     endsAt,
     publicWord,
+    closure,
     place,
     cancelled: session.cancelledAt !== null,
     moved: isMoved(session),

@@ -1,5 +1,6 @@
 import {
   FORMAT_LABELS,
+  sessionWord,
   type Locale,
   type PublishedListing,
   type PublishedPlace,
@@ -38,7 +39,7 @@ export function listingEntries(
     seriesId: session.seriesId,
     session: {
       ...session,
-      publicWord: session.publicWord || null,
+      publicWord: sessionWord(session, locale) || null,
       location: locationOf(session),
     } satisfies FeedSession,
   }));

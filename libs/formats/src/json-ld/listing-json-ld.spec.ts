@@ -145,6 +145,21 @@ describe('JSON-LD of a listing', () => {
     });
   });
 
+  it('says of a session that a closure cancelled when it is closed, in the language of the page', () => {
+    const closure = { from: '2027-01-15', to: '2027-01-31', publicWord: 'Salle fermée' };
+    const closed = {
+      ...listing,
+      closure,
+      sessions: listing.sessions.map((each) => (each.cancelled ? { ...each, closure } : each)),
+    };
+    const [, cancelled] = events(closed);
+    expect(cancelled?.['description']).toBe('Fermé du 15 au 31 janvier. Salle fermée\n\nUn café.');
+    const entries = listingEntries(closed, url, 'en').flatMap(({ sessions: told }) => told);
+    expect(entries.find((each) => each.cancelled)?.publicWord).toBe(
+      'Closed from 15 to 31 January. Salle fermée',
+    );
+  });
+
   it('has the series with its schedule', () =>
     expect(graph(listing).find((node) => node['@type'] === 'EventSeries')).toMatchObject({
       '@id': `${url}#${id(99)}`,

@@ -1,6 +1,7 @@
 import {
   endDateOf,
   occurrenceOn,
+  sessionWord,
   type Format,
   type Locale,
   type PublishedListing,
@@ -82,6 +83,7 @@ function event(
   session: PublishedSession,
   url: string,
   description: string,
+  locale: Locale,
 ): object {
   const hasSeries = listing.schedules.some(({ seriesId }) => seriesId === session.seriesId);
   const status = session.cancelled
@@ -93,7 +95,7 @@ function event(
     '@type': 'Event',
     '@id': `${url}#${session.id}`,
     name: listing.name,
-    description: [session.publicWord, description].filter(Boolean).join('\n\n'),
+    description: [sessionWord(session, locale), description].filter(Boolean).join('\n\n'),
     url,
     startDate: withOffset(session.date, session.startTime, session.startsAt),
     endDate: withOffset(endDateOf(session), session.endTime, session.endsAt),
@@ -141,7 +143,7 @@ export function listingJsonLd(
           url,
           eventSchedule: schedule(each) ?? undefined,
         })),
-      ...coming.map((session) => event(listing, session, url, listing.description)),
+      ...coming.map((session) => event(listing, session, url, listing.description, locale)),
     ],
   };
 }

@@ -57,6 +57,16 @@ export async function reopenWithdrawn(tenant: Tenant, contactIds: readonly Id[])
   );
 }
 
+/** Opens again what was closed when these contacts, which are to come back, were cancelled. */
+export async function reopenWith(tenant: Tenant, contactIds: readonly Id[]): Promise<void> {
+  await tenant.query(
+    sql`update cover_request q set closed_at = null, version = q.version + 1 from contact c
+     where c.association_id = q.association_id and c.id = q.contact_id and c.id = any ($1) and c.withdrawn_state = 'PUBLISHED'
+       and q.covered_by is null and q.closed_at = c.withdrawn_at`,
+    [contactIds],
+  );
+}
+
 /** Notes that volunteers were asked as the next wave of a request, and when the one after is due. */
 export async function noteWave(
   tenant: Tenant,

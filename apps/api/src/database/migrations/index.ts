@@ -30,6 +30,7 @@ import { AssociationsHaveAClock1764001200000 } from './1764001200000-association
 import { ListingsHaveFacets1764001300000 } from './1764001300000-listings-have-facets';
 import { TheLogIsAppendedAtOnce1764001400000 } from './1764001400000-the-log-is-appended-at-once';
 import { WithdrawalsAreUndoneInTurn1764001100000 } from './1764001100000-withdrawals-are-undone-in-turn';
+import { VenuesGroupsAndAssociationsClose1764001500000 } from './1764001500000-venues-groups-and-associations-close';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   AssociationsHaveAClock1764001200000,
   ListingsHaveFacets1764001300000,
   TheLogIsAppendedAtOnce1764001400000,
+  VenuesGroupsAndAssociationsClose1764001500000,
 ];

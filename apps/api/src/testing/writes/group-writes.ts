@@ -31,6 +31,11 @@ const venueDraft = () => {
   };
 };
 
+const closureDraft = (groupId: string, date: string, sessions: object[]) => ({
+  ...{ id: newId(), scope: 'GROUP', closedId: groupId, from: date, to: date },
+  ...{ publicWord: '', sessions, contacts: null },
+});
+
 async function plannedSeries(world: World) {
   const venue = await world.api.given.venue(world.association);
   const group = await world.group({ venueId: venue.id });
@@ -121,6 +126,17 @@ export const groupWrites: Recipes = {
     });
     const body = { attendeeCount: 7, firstTimerCount: 1, countsByAudience: {}, note: '' };
     return { method: 'PUT', url: paths.attendance(world.a, id), version: 0, body };
+  },
+  [`POST ${A}/closures`]: async (world) => {
+    const { id: sessionId, groupId, date } = await world.session(16);
+    const body = closureDraft(groupId, date, [{ sessionId, choice: 'CANCEL' }]);
+    return { method: 'POST', url: paths.closures(world.a), body };
+  },
+  [`DELETE ${A}/closures/:id`]: async (world) => {
+    const { id: sessionId, groupId, date } = await world.session(17);
+    const body = closureDraft(groupId, date, [{ sessionId, choice: 'CANCEL' }]);
+    const { id } = await world.write({ method: 'POST', url: paths.closures(world.a), body });
+    return { method: 'DELETE', url: paths.closure(world.a, id), version: 1 };
   },
   [`POST ${A}/venues`]: async ({ a }) => ({
     method: 'POST',
