@@ -9,6 +9,7 @@ import { storeHomeSupport } from './home-support/store-home-support';
 import { listingsOf } from './listings';
 import { storeAll } from './store';
 import { storeCalendar } from './store-calendar';
+import { storeClosures } from './store-closures';
 import { storeHouse } from './store-house';
 import type { SeedContext } from './seed-context';
 
@@ -38,6 +39,7 @@ export async function seedAssociation(
     await storeHomeSupport(seals, story, communeOf, telling);
     await announcePublished(tenant);
     const coming = await storeCalendar(tenant.manager, story, telling);
+    await storeClosures(tenant, story, telling.now);
     const listings = listingsOf(telling, groups, communeOf, coming);
     await storeAll(
       tenant.manager,

@@ -20,5 +20,14 @@ export const LES_AMARRES: AssociationStory = {
   people: Object.values(LES_AMARRES_PEOPLE),
   venues: Object.values(LES_AMARRES_VENUES),
   groups: LES_AMARRES_GROUPS,
+  closures: [
+    {
+      id: castId(1, 0xc0),
+      groupId: castId(1, 0x45),
+      from: '12-24',
+      to: '12-31',
+      publicWord: 'Le Ponton souffle entre Noël et le jour de l’An.',
+    },
+  ],
   homeSupport: { volunteers: 32, people: 54, pastRotas: 5 },
 };

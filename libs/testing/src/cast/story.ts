@@ -49,6 +49,9 @@ export type SeriesStory = {
 /** A group, how it meets, and how many usually come. */
 export type GroupStory = { group: Group; series: SeriesStory[]; usual: number; published: boolean };
 
+/** Dates of every year (MM-DD) on which a group does not meet. */
+export type ClosureStory = { id: Id; groupId: Id; from: string; to: string; publicWord: string };
+
 /** An invented association from its name down to how its groups meet. */
 export type AssociationStory = {
   association: Association;
@@ -56,6 +59,7 @@ export type AssociationStory = {
   people: Person[];
   venues: VenueStory[];
   groups: GroupStory[];
+  closures?: ClosureStory[];
   /** How many volunteers call and visit how many people, and how many rotas are behind them; none where nothing is said. */
   homeSupport?: { volunteers: number; people: number; pastRotas: number };
 };
