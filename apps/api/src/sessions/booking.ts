@@ -36,7 +36,7 @@ const LISTED_CLASHES = 12;
 
 const CLASHES = sql<Clash>`
   select c.id as "sessionId", g.name as "groupName", c.date, ${hhmm('c.start_time')} as "startTime",
-    ${hhmm('c.end_time')} as "endTime", min(p.display_name) as "organiserName", null as closure,
+    ${hhmm('c.end_time')} as "endTime", min(p.display_name) as "organiserName", null::jsonb as closure,
     array_remove(array[
       case when bool_or(c.group_taken) then 'GROUP' end,
       case when bool_or(c.venue_taken) then 'VENUE' end,
