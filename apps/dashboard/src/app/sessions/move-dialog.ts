@@ -3,9 +3,8 @@ import { FormField, FormRoot, validate, validateStandardSchema } from '@angular/
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { MatOption, MatSelect } from '@angular/material/select';
-import { MoveDraft, paths, type PlannedSessions, type SessionView } from '@presence/contract';
-import { occurrenceOn, timesIssue, Venue } from '@presence/domain';
+import { MoveDraft, paths, type SessionView } from '@presence/contract';
+import { timesIssue, Venue } from '@presence/domain';
 import { DialogFrame } from '../forms/dialogs/dialog-frame';
 import { errorOf } from '../forms/sending';
 import { Dialog } from '../page/dialog';
@@ -13,7 +12,8 @@ import { injectLocale } from '../page/locale';
 import { associationList } from '../associations/association-read';
 import { isGroupAlone } from './clashes';
 import { PlannedClashes } from './planned-clashes';
-import { moveDraftOf, type MoveProposal } from './move-form.model';
+import { MoveFields } from './move-fields';
+import { isPastMove, moveDraftOf, type MoveProposal, plannedMove } from './move-form.model';
 import { SeriesClashes } from './series/series-clashes';
 import { formatDay, whenOf } from './session-labels';
 import { SessionsApi } from './sessions-api';
@@ -31,8 +31,7 @@ import { formToSave } from '../forms/form-to-save';
     MatHint,
     MatInput,
     MatLabel,
-    MatOption,
-    MatSelect,
+    MoveFields,
     PlannedClashes,
     SeriesClashes,
   ],
@@ -54,7 +53,9 @@ export class MoveDialog extends Dialog<MoveProposal, SessionView> {
         return message === null ? undefined : { kind: 'times', message };
       });
       validate(path.date, ({ value, valueOf }) =>
-        this.isPast(value(), valueOf(path.startTime)) ? { kind: 'told', message: PAST } : undefined,
+        isPastMove({ date: value(), startTime: valueOf(path.startTime) }, this.proposal.session)
+          ? { kind: 'told', message: PAST }
+          : undefined,
       );
     },
     write: (draft) => this.move(MoveDraft.parse(draft)),
@@ -65,17 +66,9 @@ export class MoveDialog extends Dialog<MoveProposal, SessionView> {
   protected readonly everything = signal(this.proposal.date === undefined);
   protected readonly session = this.proposal.session;
   /** Asked about while the move is written, once it goes elsewhere at all. */
-  protected readonly planned = computed<PlannedSessions | null>(() => {
-    const { date, startTime, endTime, venueId, parallel } = this.draft();
-    const { session } = this;
-    const stays = date === session.date && startTime === session.startTime;
-    const unchanged = stays && endTime === session.endTime && venueId === session.venueId;
-    if (unchanged || !MoveDraft.safeParse(this.draft()).success) return null;
-    if (timesIssue(startTime, endTime) !== null) return null;
-    const recurrence = { ...ONE_DATE, from: date };
-    const { facilitatorIds, id: exceptSessionId } = session;
-    return { recurrence, startTime, endTime, venueId, facilitatorIds, parallel, exceptSessionId };
-  });
+  protected readonly planned = computed(() =>
+    MoveDraft.safeParse(this.draft()).success ? plannedMove(this.session, this.draft()) : null,
+  );
   private readonly lastRefusal = signal<unknown>(undefined);
   /** What was refused, for as long as the same stands in the form. */
   protected readonly refusal = computed(() =>
@@ -116,21 +109,6 @@ export class MoveDialog extends Dialog<MoveProposal, SessionView> {
       throw cause;
     }
   }
-
-  private isPast(date: string, startTime: string): boolean {
-    if (date === '' || startTime === '') return false;
-    const { endTime, timeZone } = this.proposal.session;
-    return Date.parse(occurrenceOn(date, { startTime, endTime, timeZone }).startsAt) <= Date.now();
-  }
 }
-
-const ONE_DATE = {
-  pattern: { kind: 'ONCE' },
-  months: [],
-  until: null,
-  count: null,
-  added: [],
-  excluded: [],
-} as const satisfies Partial<PlannedSessions['recurrence']>;
 
 const PAST = $localize`:@@sessions.movePast:Ce moment est déjà passé : choisissez une date à venir.`;
