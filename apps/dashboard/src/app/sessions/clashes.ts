@@ -1,5 +1,5 @@
-import { Clash } from '@presence/contract';
-import { type Locale, timesInWords, type TimeZone } from '@presence/domain';
+import { Clash, type ClashingClosure } from '@presence/contract';
+import { closureInWords, dateIn, type Locale, timesInWords, type TimeZone } from '@presence/domain';
 import * as z from 'zod';
 import { problemOf } from '../problems/problem-error';
 import { formatDay } from './session-labels';
@@ -8,12 +8,24 @@ const Clashes = z.object({ clashes: z.array(Clash.partial({ sessionId: true, kin
 
 type ClashDetails = z.infer<typeof Clashes>['clashes'][number];
 
-/** One session that stands in the way, in one line: who is taken, by which group, when. */
-export function clashInWords(
-  { groupName, date, startTime, endTime, organiserName }: ClashDetails,
+/** "Fermé du 1er au 31 août : Salle des Tanneurs. La salle est en travaux." */
+function closureInClash(
+  { closedName, publicWord, ...dates }: ClashingClosure,
   locale: Locale,
   timeZone: TimeZone,
 ): string {
+  const when = closureInWords(dates, locale, dateIn(timeZone));
+  const what = closedName ?? $localize`:@@sessions.closedAssociation:toute l’association`;
+  return `${when} : ${what}${publicWord === '' ? '' : ` (« ${publicWord} »)`}`;
+}
+
+/** What stands in the way, in one line: a session, with who is taken, by which group, and when; or a closure. */
+export function clashInWords(
+  { groupName, date, startTime, endTime, organiserName, closure }: ClashDetails,
+  locale: Locale,
+  timeZone: TimeZone,
+): string {
+  if (closure) return closureInClash(closure, locale, timeZone);
   const when = `${formatDay(date, locale, timeZone)}, ${timesInWords(startTime, endTime, locale)}`;
   return organiserName === null
     ? `${groupName} : ${when}`
