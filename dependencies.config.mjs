@@ -111,7 +111,7 @@ const dashboardFloors = [
   ['concerns', 'organisers', 'rotas', 'statistics', 'venues'],
   ['groups', 'needs', 'volunteers'],
   ['home-support', 'sessions'],
-  ['attendance', 'contacts', 'listings', 'settings'],
+  ['attendance', 'closures', 'contacts', 'listings', 'settings'],
   ['calendar', 'people'],
   ['referrals', 'today'],
 ];

@@ -39,6 +39,11 @@ export const dashboardPages = [
   { name: 'lieux', path: '/espace/fr/{association}/lieux' },
   { name: 'lieu', path: '/espace/fr/{association}/lieux/{venue}' },
   { name: 'lieu-nouveau', path: '/espace/fr/{association}/lieux/nouveau' },
+  { name: 'fermetures', path: '/espace/fr/{association}/fermetures' },
+  {
+    name: 'fermeture-nouvelle',
+    path: '/espace/fr/{association}/fermetures/nouvelle?quoi=lieu&lequel={venue}',
+  },
   { name: 'equipe', path: '/espace/fr/{association}/equipe' },
   { name: 'reglages', path: '/espace/fr/{association}/reglages' },
   { name: 'page-introuvable', path: '/espace/fr/{association}/nulle-part' },

@@ -80,6 +80,10 @@ export const routes: Routes = [
         loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes),
       },
       {
+        path: 'fermetures',
+        loadChildren: () => import('./closures/closures.routes').then((m) => m.closuresRoutes),
+      },
+      {
         path: 'personnes/:personId/besoins',
         loadChildren: () => import('./needs/needs.routes').then((m) => m.needsRoutes),
       },

@@ -52,6 +52,12 @@ export const DESTINATIONS: readonly Destination[] = [
   },
   { path: 'lieux', icon: 'venue', label: $localize`:@@shell.venues:Lieux` },
   {
+    path: 'fermetures',
+    icon: 'closed',
+    label: $localize`:@@shell.closures:Fermetures`,
+    roles: ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'],
+  },
+  {
     path: 'chiffres',
     icon: 'chart',
     label: $localize`:@@shell.figures:Chiffres`,

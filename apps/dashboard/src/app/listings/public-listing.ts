@@ -1,10 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import {
+  closureInWords,
+  dateIn,
   GROUP_KIND_LABELS,
   type PublishedListing,
   type PublishedSession,
   shortDateInWords,
+  shownClosure,
   phoneInWords,
+  timeZoneOf,
 } from '@presence/domain';
 import { AssociationClock } from '../associations/association-clock';
 import { injectLocale } from '../page/locale';
@@ -40,6 +44,15 @@ export class PublicListing {
   protected readonly next = computed(() => {
     const session = this.coming().find(({ cancelled }) => !cancelled);
     return session && { session, when: whenOf(session, this.locale) };
+  });
+  protected readonly closed = computed(() => {
+    const { closure, place } = this.listing();
+    if (!closure) return null;
+    const today = dateIn(timeZoneOf(place.inseeCode));
+    const { publicWord } = closure;
+    return shownClosure([closure], today)
+      ? { when: closureInWords(closure, this.locale, today), publicWord }
+      : null;
   });
   protected readonly dates = computed(() =>
     this.coming()

@@ -11,6 +11,7 @@ import check from '@material-symbols/svg-400/rounded/check.svg';
 import chevronLeft from '@material-symbols/svg-400/rounded/chevron_left.svg';
 import chevronRight from '@material-symbols/svg-400/rounded/chevron_right.svg';
 import close from '@material-symbols/svg-400/rounded/close.svg';
+import closed from '@material-symbols/svg-400/rounded/no_meeting_room.svg';
 import copy from '@material-symbols/svg-400/rounded/content_copy.svg';
 import darkMode from '@material-symbols/svg-400/rounded/dark_mode.svg';
 import trash from '@material-symbols/svg-400/rounded/delete.svg';
@@ -57,6 +58,7 @@ const icons = {
   'chevron-left': chevronLeft,
   'chevron-right': chevronRight,
   close,
+  closed,
   copy,
   'dark-mode': darkMode,
   edit,

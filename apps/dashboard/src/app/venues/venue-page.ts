@@ -6,8 +6,8 @@ import {
   input,
   viewChild,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
-import { Router } from '@angular/router';
+import { MatAnchor, MatButton } from '@angular/material/button';
+import { Router, RouterLink } from '@angular/router';
 import { paths } from '@presence/contract';
 import { Venue } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
@@ -24,12 +24,19 @@ import { VenuesApi } from './venues-api';
 /** A venue to fill in or to change. */
 @Component({
   selector: 'p-venue-page',
-  imports: [MatButton, PageHead, ReadState, VenueForm],
+  imports: [MatAnchor, MatButton, PageHead, ReadState, RouterLink, VenueForm],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <p-page-head [title]="shown()?.name ?? newTitle" [back]="list()">
       @if (shown(); as venue) {
         @if (current.may('ADMINISTRATOR', 'COORDINATOR')) {
+          <a
+            matButton="outlined"
+            [routerLink]="['/', current.slug(), 'fermetures', 'nouvelle']"
+            [queryParams]="{ quoi: 'lieu', lequel: venue.id }"
+            i18n="@@venues.close"
+            >Fermer pour un temps…</a
+          >
           <button matButton type="button" (click)="archive(venue)" i18n="@@venues.archive">
             Retirer ce lieu
           </button>
