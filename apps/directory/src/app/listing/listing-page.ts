@@ -13,6 +13,7 @@ import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { AUTHORED, labelOf, link } from '../words/locale';
 import { dateOfInstant, dayOfSession, hoursOfSession } from '../words/session-time';
+import { ClosureNotice } from './closure-notice';
 import { ListingContact } from './listing-contact';
 import { ListingDates } from './listing-dates';
 import { ListingFacts } from './listing-facts';
@@ -21,7 +22,15 @@ import { ListingPlace } from './listing-place';
 @Component({
   selector: 'p-listing-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ListingContact, ListingDates, ListingFacts, ListingPlace, LoadError, NotFound],
+  imports: [
+    ClosureNotice,
+    ListingContact,
+    ListingDates,
+    ListingFacts,
+    ListingPlace,
+    LoadError,
+    NotFound,
+  ],
   templateUrl: './listing-page.html',
 })
 export class ListingPage {
