@@ -8,26 +8,26 @@ import {
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../http/access';
-import { Answers } from '../http/answers';
+import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { ClosuresService } from './closures.service';
 
 @Controller('associations/:associationId/closures')
-@Answers(ClosureView)
+@RespondsWith(ClosureView)
 export class ClosuresController {
   constructor(private readonly closures: ClosuresService) {}
 
   @Get()
   @Allow()
-  @Answers(ClosureView, { list: true })
+  @RespondsWith(ClosureView, { list: true })
   list() {
     return this.closures.list();
   }
 
   @Get('preview')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  @Answers(ClosurePreview)
+  @RespondsWith(ClosurePreview)
   preview(@Query({ schema: ClosurePreviewQuery }) query: ClosurePreviewQuery) {
     return this.closures.preview(query);
   }
@@ -42,7 +42,7 @@ export class ClosuresController {
   /** Facilitators reopen groups only. */
   @Delete(':id')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
-  @Answers(ClosureUndone)
+  @RespondsWith(ClosureUndone)
   undo(@IdParam('id') id: Id, @IfMatch() version: number) {
     return this.closures.undo(id, version);
   }
