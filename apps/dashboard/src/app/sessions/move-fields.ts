@@ -1,4 +1,10 @@
-import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import {
+  booleanAttribute,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  input,
+} from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
@@ -47,7 +53,7 @@ export class MoveFields {
   readonly form = input.required<MovedFields>();
   readonly venues = input.required<readonly Venue[]>();
   /** Whether they stand beside one another on a wide screen, within a list. */
-  readonly inRow = input(false);
+  readonly inRow = input(false, { transform: booleanAttribute });
 
   protected readonly sizing = computed(() => (this.inRow() ? 'dynamic' : 'fixed'));
   protected readonly errorOf = errorOf;
