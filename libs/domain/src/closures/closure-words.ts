@@ -2,7 +2,7 @@ import type { Locale } from '../identity';
 import { dayInMonth, shortDateInWords } from '../sessions/recurrence/date-words';
 import { CLOSURES_TEXTS } from '../texts/closures';
 import { daysBetween } from '../time/days';
-import { closesOn, type ClosureDates } from './closure';
+import { closesOn, type ClosureDates } from './closure-dates';
 
 /** A date so many days away is said with its year. */
 const FAR_DAYS = 300;

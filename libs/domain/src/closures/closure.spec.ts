@@ -1,6 +1,5 @@
 import { newId } from '../identity';
 import {
-  closesOn,
   closureOver,
   doneBy,
   isAsLeft,
@@ -9,6 +8,7 @@ import {
   unnamed,
   type ClosureScope,
 } from './closure';
+import { closesOn } from './closure-dates';
 
 const [group, branch, venue] = [newId(), newId(), newId()];
 const august = { from: '2027-08-01', to: '2027-08-31' };

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { Id, Instant, line, LocalDate } from '../identity';
-import { addDays, toEpochDay } from '../time/days';
+import { toEpochDay } from '../time/days';
+import { closesOn, type ClosureDates } from './closure-dates';
 
 /** What can be closed: the whole association, one of its branches, a group or a venue. */
 export const CLOSURE_SCOPES = ['ASSOCIATION', 'BRANCH', 'GROUP', 'VENUE'] as const;
@@ -31,19 +32,9 @@ export type Closure = z.infer<typeof Closure>;
 export const CLOSURE_CHOICES = ['CANCEL', 'MOVE', 'KEEP'] as const;
 export type ClosureChoice = (typeof CLOSURE_CHOICES)[number];
 
-/** The dates of a closure, both included. */
-export type ClosureDates = Pick<Closure, 'from' | 'to'>;
-
 /** Whether the dates of a closure can be: they end when they begin or later, within the longest closure. */
 export const isClosurePeriod = ({ from, to }: ClosureDates): boolean =>
   from <= to && toEpochDay(to) - toEpochDay(from) < LONGEST_CLOSURE_DAYS;
-
-/** Whether a session of this local date (YYYY-MM-DD) falls within the closure. */
-export const closesOn = ({ from, to }: ClosureDates, date: string): boolean =>
-  from <= date && date <= to;
-
-/** The first day (YYYY-MM-DD) after a closure. */
-export const dayAfterClosure = ({ to }: ClosureDates): string => addDays(to, 1);
 
 /** What a session is, to know whether a closure touches it. */
 export type ClosableSession = {

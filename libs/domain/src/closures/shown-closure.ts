@@ -1,5 +1,5 @@
 import { addDays } from '../time/days';
-import { closesOn, type ClosureDates } from './closure';
+import { closesOn, type ClosureDates } from './closure-dates';
 
 /** How many days before it begins a closure is announced to everybody. */
 export const CLOSURE_ANNOUNCED_DAYS = 60;

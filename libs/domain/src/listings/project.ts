@@ -1,5 +1,5 @@
 import type { Association } from '../associations';
-import { shownClosure } from '../closures';
+import { shownClosure } from '../closures/shown-closure';
 import type { Commune } from '../geography';
 import { localized } from '../identity';
 import { meetsInRoom, meetsOnline, type Group, type Rhythm } from '../groups';

@@ -1,4 +1,4 @@
-import { closureInWords } from '../closures';
+import { closureInWords } from '../closures/closure-words';
 import type { Locale } from '../identity';
 import type { PublishedSession } from './published-listing';
 
