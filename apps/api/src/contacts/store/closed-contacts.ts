@@ -39,8 +39,8 @@ const RETURNING = sql<{ id: Id; gap: boolean }>`
         or exists (select 1 from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.volunteer_id and c.date between u."from" and u.until)
         or exists (select 1 from session_facilitation f where f.association_id = v.association_id and f.organiser_id = v.volunteer_id
           and f.held and tstzrange(f.starts_at, f.ends_at) && tstzrange(c.starts_at, c.ends_at)))) as gap
-  from contact c
-  join jsonb_to_recordset($1::jsonb) as k ("contactId" uuid, "versionAfter" int) on k."contactId" = c.id and k."versionAfter" = c.version
+  from jsonb_to_recordset($1::jsonb) as k ("contactId" uuid, "versionAfter" int)
+  join contact c on c.id = k."contactId" and c.version = k."versionAfter"
   join need n on n.association_id = c.association_id and n.id = c.need_id
   join supported_person s on s.association_id = c.association_id and s.id = c.person_id
   join rota r on r.association_id = c.association_id and r.id = c.rota_id
