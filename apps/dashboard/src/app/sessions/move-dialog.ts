@@ -7,6 +7,7 @@ import { MoveDraft, paths, type SessionView } from '@presence/contract';
 import { timesIssue, Venue } from '@presence/domain';
 import { DialogFrame } from '../forms/dialogs/dialog-frame';
 import { errorOf } from '../forms/sending';
+import { StandingRefusal } from '../forms/standing-refusal';
 import { Dialog } from '../page/dialog';
 import { injectLocale } from '../page/locale';
 import { associationList } from '../associations/association-read';
@@ -69,15 +70,8 @@ export class MoveDialog extends Dialog<MoveProposal, SessionView> {
   protected readonly planned = computed(() =>
     MoveDraft.safeParse(this.draft()).success ? plannedMove(this.session, this.draft()) : null,
   );
-  private readonly lastRefusal = signal<unknown>(undefined);
-  /** What was refused, for as long as the same stands in the form. */
-  protected readonly refusal = computed(() =>
-    this.form()
-      .errors()
-      .some(({ kind }) => kind === 'refused')
-      ? this.lastRefusal()
-      : undefined,
-  );
+  private readonly standing = new StandingRefusal(() => this.form);
+  protected readonly refusal = this.standing.cause;
   protected readonly groupRefused = computed(
     () => this.refusal() !== undefined && isGroupAlone(this.refusal()),
   );
@@ -100,11 +94,9 @@ export class MoveDialog extends Dialog<MoveProposal, SessionView> {
   }
 
   private async move(draft: MoveDraft): Promise<SessionView> {
-    this.lastRefusal.set(undefined);
     try {
-      return await this.api.move(this.proposal.session, draft);
+      return await this.standing.noting(() => this.api.move(this.proposal.session, draft));
     } catch (cause) {
-      this.lastRefusal.set(cause);
       this.everything.set(true);
       throw cause;
     }

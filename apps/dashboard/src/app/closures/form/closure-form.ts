@@ -20,6 +20,7 @@ import { associationList, associationRead } from '../../associations/association
 import { formDraft } from '../../forms/drafts';
 import { FormFrame } from '../../forms/form-frame';
 import { FormSection } from '../../forms/form-section';
+import { StandingRefusal } from '../../forms/standing-refusal';
 import { formToSave } from '../../forms/form-to-save';
 import { bringIntoView } from '../../forms/in-view';
 import { injectLocale } from '../../page/locale';
@@ -111,15 +112,8 @@ export class ClosureForm {
   /** What came and went when the API said that the list was no longer true. */
   protected readonly outdated = signal<PreviewChange | null>(null);
   protected readonly added = computed<ReadonlySet<Id>>(() => this.outdated()?.added ?? new Set());
-  private readonly lastRefusal = signal<unknown>(undefined);
-  /** What was refused, for as long as the answers are those that were refused. */
-  protected readonly refusal = computed(() =>
-    this.form()
-      .errors()
-      .some(({ kind }) => kind === 'refused')
-      ? this.lastRefusal()
-      : undefined,
-  );
+  private readonly standing = new StandingRefusal(() => this.form);
+  protected readonly refusal = this.standing.cause;
   protected readonly refusedId = computed(() =>
     refusedSession(this.refusal(), this.draft.model().sessions),
   );
@@ -148,11 +142,9 @@ export class ClosureForm {
   }
 
   private async write(answers: ClosureFormModel): Promise<ClosureView> {
-    this.lastRefusal.set(undefined);
     try {
-      return await this.api.close(closureDraft(answers));
+      return await this.standing.noting(() => this.api.close(closureDraft(answers)));
     } catch (cause) {
-      this.lastRefusal.set(cause);
       if (problemOf(cause).code === 'CLOSURE_OUTDATED') await this.readAgain();
       throw cause;
     }

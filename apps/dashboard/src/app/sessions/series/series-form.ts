@@ -1,12 +1,4 @@
-import {
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  inject,
-  input,
-  output,
-  signal,
-} from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { validate, validateStandardSchema } from '@angular/forms/signals';
 import type {
   PlannedSessions,
@@ -18,6 +10,7 @@ import type {
 import { type Group, sentence, timesIssue } from '@presence/domain';
 import { formDraft } from '../../forms/drafts';
 import { FormSection } from '../../forms/form-section';
+import { StandingRefusal } from '../../forms/standing-refusal';
 import { Surroundings } from '../../groups/surroundings';
 import { injectOpenDialog } from '../../page/dialog';
 import { injectLocale } from '../../page/locale';
@@ -117,15 +110,8 @@ export class SeriesForm {
       ? $localize`:@@series.saveChange:Enregistrer le changement…`
       : $localize`:@@series.save:Créer les séances`,
   );
-  private readonly lastRefusal = signal<unknown>(undefined);
-  /** What was refused, for as long as the same stands in the form. */
-  protected readonly refusal = computed(() =>
-    this.form()
-      .errors()
-      .some(({ kind }) => kind === 'refused')
-      ? this.lastRefusal()
-      : undefined,
-  );
+  private readonly standing = new StandingRefusal(() => this.form);
+  protected readonly refusal = this.standing.cause;
   protected readonly groupRefused = computed(
     () => this.refusal() !== undefined && isGroupAlone(this.refusal()),
   );
@@ -174,16 +160,12 @@ export class SeriesForm {
       ?.originalStart as string | undefined;
   }
 
-  private async write(draft: SeriesDraft, version: number): Promise<Planned | typeof NOT_SAVED> {
-    this.lastRefusal.set(undefined);
-    try {
+  private write(draft: SeriesDraft, version: number): Promise<Planned | typeof NOT_SAVED> {
+    return this.standing.noting(async () => {
       if (!this.series()) return { series: await this.api.plan(this.group().id, draft) };
       const change = await this.ask(draft, version);
       return change ? { change } : NOT_SAVED;
-    } catch (problem) {
-      this.lastRefusal.set(problem);
-      throw problem;
-    }
+    });
   }
 
   /** Shows what the change does, and makes it once the person agrees. */
