@@ -29,7 +29,7 @@ export const touchedBy = async (
 
 /**
  * Does to each session that the closure touches what its draft chose; named ones that it touches no longer are left alone.
- * The groups are to be held. Answers those that were cancelled or moved.
+ * The groups are to be held. Returns those that were cancelled or moved.
  * @throws DomainError CLOSURE_OUTDATED when the draft chose nothing for one of them; VALIDATION where one would move onto
  * dates that are closed too; as `moveSessions`
  */

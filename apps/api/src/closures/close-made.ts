@@ -40,7 +40,7 @@ export async function closeMade(tenant: Tenant, sessionIds: readonly Id[]): Prom
   }
 }
 
-/** Settles those that a closure had cancelled before; answers the sessions that stand. */
+/** Settles those that a closure had cancelled before; returns the sessions that stand. */
 async function follow(
   tenant: Tenant,
   held: readonly TouchedSession[],

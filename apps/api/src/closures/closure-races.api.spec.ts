@@ -28,25 +28,25 @@ describe('at the same moment', () => {
     await house.series(groupId);
     const before = await house.sessions(groupId);
     const chosen = house.choices(before);
-    const answers = await Promise.all([
+    const responses = await Promise.all([
       house.post(house.draftOf(ofGroup(), chosen)),
       house.post(house.draftOf(ofVenue(), chosen)),
     ]);
-    expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-    expect(answers.map(({ body }) => body.cancelledCount).sort()).toEqual([0, 4]);
-    for (const { body } of answers) await house.undo(body);
+    expect(responses.map(({ status }) => status)).toEqual([201, 201]);
+    expect(responses.map(({ body }) => body.cancelledCount).sort()).toEqual([0, 4]);
+    for (const { body } of responses) await house.undo(body);
     expect((await house.sessions(groupId)).map(asSeen)).toEqual(before.map(asSeen));
   });
 
   it('one closure sent five times closes once, and is undone once', async () => {
     await house.series(groupId);
     const draft = house.draftOf(ofGroup(), house.choices(await house.sessions(groupId)));
-    const answers = await Promise.all(Array.from({ length: 5 }, () => house.post(draft)));
-    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    const responses = await Promise.all(Array.from({ length: 5 }, () => house.post(draft)));
+    expect(new Set(responses.map(({ text }) => text)).size).toBe(1);
     expect(await house.list()).toHaveLength(1);
     const undone = await Promise.all(
       Array.from({ length: 3 }, () =>
-        house.undo(answers[0]?.body as { id: string; version: number }),
+        house.undo(responses[0]?.body as { id: string; version: number }),
       ),
     );
     expect(undone.map(({ restoredCount }) => restoredCount)).toEqual([4, 4, 4]);

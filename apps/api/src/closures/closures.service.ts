@@ -76,7 +76,7 @@ export class ClosuresService {
     return this.view(id);
   }
 
-  /** Undone already, it answers the same once more. */
+  /** Undone already, it returns the same once more. */
   async undo(id: Id, version: number): Promise<ClosureUndone> {
     const { scope, closedId } = await this.view(id);
     await this.assertMay(scope);

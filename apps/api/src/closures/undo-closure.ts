@@ -16,7 +16,7 @@ type Undone = { session: TouchedSession; before: SessionAsBefore; versionBefore:
 /**
  * Puts every session that a closure cancelled or moved, that is still to come and that nobody has changed since, back as it
  * was. One that another closure closes goes over to that one; one whose place or time is taken by now, or would have been
- * before now, stays as it is. The groups are to be held. Answers the groups concerned.
+ * before now, stays as it is. The groups are to be held. Returns the groups concerned.
  */
 export async function undoSessions(tenant: Tenant, closureId: Id, now: string): Promise<Id[]> {
   const rows = tenant.repository(ClosureSessionRow);

@@ -52,7 +52,7 @@ const RETURNING = sql<{ id: Id; gap: boolean }>`
 
 /**
  * Puts contacts back as they were before they were closed, where their need still asks for them and nobody has changed them
- * since; with nobody where only their volunteers stand against it. Answers those that are back.
+ * since; with nobody where only their volunteers stand against it. Returns those that are back.
  */
 export async function reopenContacts(
   tenant: Tenant,

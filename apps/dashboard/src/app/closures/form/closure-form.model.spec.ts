@@ -23,19 +23,19 @@ const zones = new Map<string, TimeZone>([
   [second.id, 'Europe/Paris'],
 ]);
 const moving = (to: Partial<SessionChoice['to']>) => {
-  const answers = withChoices(october, [first]);
-  const [choice] = answers.sessions as [SessionChoice];
+  const typed = withChoices(october, [first]);
+  const [choice] = typed.sessions as [SessionChoice];
   return {
-    ...answers,
+    ...typed,
     sessions: [{ ...choice, choice: 'MOVE' as const, to: { ...choice.to, ...to } }],
   };
 };
-const issuesOf = (answers: unknown) =>
+const issuesOf = (typed: unknown) =>
   closureForm(zones)
-    .safeParse(answers)
+    .safeParse(typed)
     .error?.issues.map(({ path, message }) => [path.join('.'), message]) ?? [];
 
-describe('the answers of a closure', () => {
+describe('what is typed of a closure', () => {
   it('ask for a preview once what and when can be', () => {
     expect(previewQuery({ ...october, closedId: '' })).toBeNull();
     expect(previewQuery({ ...october, to: '2097-09-30' })).toBeNull();
@@ -48,11 +48,11 @@ describe('the answers of a closure', () => {
   });
 
   it('cancel every session at first, and keep the choices made when the list changes', () => {
-    const answers = withChoices(october, [first]);
-    expect(answers.sessions.map(({ choice }) => choice)).toEqual(['CANCEL']);
+    const typed = withChoices(october, [first]);
+    expect(typed.sessions.map(({ choice }) => choice)).toEqual(['CANCEL']);
     const kept = {
-      ...answers,
-      sessions: answers.sessions.map((each) => ({ ...each, choice: 'KEEP' as const })),
+      ...typed,
+      sessions: typed.sessions.map((each) => ({ ...each, choice: 'KEEP' as const })),
     };
     const grown = withChoices(kept, [first, second]);
     expect(grown.sessions.map(({ sessionId, choice }) => [sessionId, choice])).toEqual([
@@ -64,14 +64,14 @@ describe('the answers of a closure', () => {
   });
 
   it('send where a session goes only when it moves, and contacts only of the association', () => {
-    const answers = withChoices(october, [first]);
-    expect(closureDraft(answers)).toMatchObject({
+    const typed = withChoices(october, [first]);
+    expect(closureDraft(typed)).toMatchObject({
       closedId: venueId,
       contacts: null,
       sessions: [{ sessionId: first.id, choice: 'CANCEL' }],
     });
-    expect(closureDraft(answers).sessions[0]).not.toHaveProperty('to');
-    expect(closureDraft({ ...answers, scope: 'ASSOCIATION', closedId: '' })).toMatchObject({
+    expect(closureDraft(typed).sessions[0]).not.toHaveProperty('to');
+    expect(closureDraft({ ...typed, scope: 'ASSOCIATION', closedId: '' })).toMatchObject({
       closedId: null,
       contacts: 'KEEP',
     });

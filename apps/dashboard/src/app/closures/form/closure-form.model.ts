@@ -53,14 +53,14 @@ export function previewQuery({ scope, closedId, from, to }: ClosureFormModel) {
 }
 
 /**
- * The answers with a choice for each session of a preview: the one already made, or to cancel. They are the same object
+ * What is typed, with a choice for each session of a preview: the one already made, or to cancel. They are the same object
  * where nothing changes, so that what was refused stays said.
  */
 export function withChoices(
-  answers: ClosureFormModel,
+  typed: ClosureFormModel,
   sessions: readonly SessionView[],
 ): ClosureFormModel {
-  const made = new Map(answers.sessions.map((choice) => [choice.sessionId, choice]));
+  const made = new Map(typed.sessions.map((choice) => [choice.sessionId, choice]));
   const choices = sessions.map<SessionChoice>(
     (session) =>
       made.get(session.id) ?? {
@@ -70,31 +70,31 @@ export function withChoices(
       },
   );
   const same =
-    choices.length === answers.sessions.length &&
-    choices.every((choice, index) => choice === answers.sessions[index]);
-  return same ? answers : { ...answers, sessions: choices };
+    choices.length === typed.sessions.length &&
+    choices.every((choice, index) => choice === typed.sessions[index]);
+  return same ? typed : { ...typed, sessions: choices };
 }
 
 const sessionDraft = ({ sessionId, choice, to }: SessionChoice): ClosureSessionDraft =>
   choice === 'MOVE' ? { sessionId, choice, to } : { sessionId, choice };
 
-/** What is sent of the answers. */
-export const closureDraft = (answers: ClosureFormModel) => ({
-  ...answers,
-  closedId: answers.closedId || null,
-  contacts: answers.scope === 'ASSOCIATION' ? answers.contacts : null,
-  sessions: answers.sessions.map(sessionDraft),
+/** What is sent of what is typed. */
+export const closureDraft = (typed: ClosureFormModel) => ({
+  ...typed,
+  closedId: typed.closedId || null,
+  contacts: typed.scope === 'ASSOCIATION' ? typed.contacts : null,
+  sessions: typed.sessions.map(sessionDraft),
 });
 
 /** A session may move to dates that are closed too, where it is the venue that closes and it goes elsewhere. */
 const staysClosed = (closure: ClosureDraft, { date, venueId }: MoveTarget): boolean =>
   closesOn(closure, date) && (closure.scope !== 'VENUE' || closure.closedId === venueId);
 
-/** Checks the answers as the API will, and each move as the form of a move does; `zones` are those of the sessions. */
+/** Checks what is typed as the API will, and each move as the form of a move does; `zones` are those of the sessions. */
 export const closureForm = (zones: ReadonlyMap<Id, TimeZone>) =>
   z.preprocess(
-    (answers) => {
-      const { id, ...draft } = closureDraft(answers as ClosureFormModel);
+    (typed) => {
+      const { id, ...draft } = closureDraft(typed as ClosureFormModel);
       return { ...draft, id: id || newId() };
     },
     ClosureDraft.superRefine((closure, context) => {

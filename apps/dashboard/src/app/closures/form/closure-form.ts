@@ -97,7 +97,7 @@ export class ClosureForm {
   );
   protected readonly page = formToSave(this.draft, {
     rules: (path) => validateStandardSchema(path, () => this.schema()),
-    write: (answers) => this.write(answers),
+    write: (typed) => this.write(typed),
     saved: (closure) => this.saved.emit(closure),
   });
   protected readonly form = this.page.fields;
@@ -138,12 +138,12 @@ export class ClosureForm {
   }
 
   private choose({ sessions }: ClosurePreview): void {
-    this.draft.model.update((answers) => withChoices(answers, sessions));
+    this.draft.model.update((typed) => withChoices(typed, sessions));
   }
 
-  private async write(answers: ClosureFormModel): Promise<ClosureView> {
+  private async write(typed: ClosureFormModel): Promise<ClosureView> {
     try {
-      return await this.standing.noting(() => this.api.close(closureDraft(answers)));
+      return await this.standing.noting(() => this.api.close(closureDraft(typed)));
     } catch (cause) {
       if (problemOf(cause).code === 'CLOSURE_OUTDATED') await this.readAgain();
       throw cause;
