@@ -1,1 +1,3 @@
 export * from './public-holidays';
+export * from './school-holidays';
+export * from './school-zones';

@@ -30,6 +30,9 @@ describe('public holidays agree with date-holidays from 2020 to 2040', () => {
     ['976', ['YT'], []],
     ['975', ['PM'], []],
     ['977', ['BL'], []],
+    ['986', ['WF'], []],
+    ['987', ['PF'], []],
+    ['988', ['NC'], []],
   ])('in %s', (code, place, usage) => {
     for (const year of years) expect(days(year, code)).toEqual(oracle(year, place, usage));
   });
@@ -43,5 +46,9 @@ it('knows where a commune lies', () => {
   expect(holidayOn('2027-12-26', '69123')).toBeNull();
   expect(holidayOn('2027-12-20', '97411')?.name.fr).toBe('Abolition de l’esclavage');
   expect(holidayOn('2027-03-29', '2A004')?.name.fr).toBe('Lundi de Pâques');
+  expect(holidayOn('2027-09-24', '98818')?.name.fr).toBe('Fête de la Citoyenneté');
+  expect(holidayOn('2025-06-29', '98735')?.name.fr).toBe('Fête de l’Autonomie');
+  expect(holidayOn('2026-06-29', '98735')).toBeNull();
+  expect(holidayOn('2026-11-20', '98735')?.name.fr).toBe('Matari’i');
   expect(holidayOn('2027-05-28', '97801')?.name.en).toBe('Abolition of slavery');
 });

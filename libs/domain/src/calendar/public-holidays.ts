@@ -22,10 +22,13 @@ function easterDay(year: number): EpochDay {
 /** A day of the year as MM-DD, or a number of days from Easter Sunday. */
 type When = string | number;
 
+/** A holiday, with the first and the last year in which it is one where it is not of all times. */
+type Rule = [When, Localized, { since?: number; until?: number }?];
+
 const HOLIDAYS = labelsOf(PUBLIC_HOLIDAYS_TEXTS, ({ holidays }) => holidays);
 
 /** Code du travail, article L3133-1. */
-const NATIONAL: [When, Localized][] = [
+const NATIONAL: Rule[] = [
   ['01-01', HOLIDAYS.newYear],
   [1, HOLIDAYS.easterMonday],
   ['05-01', HOLIDAYS.labourDay],
@@ -40,18 +43,37 @@ const NATIONAL: [When, Localized][] = [
 ];
 
 /** Code du travail, article L3134-13; Good Friday, strictly, only in communes with a Protestant or a mixed church. */
-const ALSACE_MOSELLE: [When, Localized][] = [
+const ALSACE_MOSELLE: Rule[] = [
   [-2, HOLIDAYS.goodFriday],
   ['12-26', HOLIDAYS.saintStephen],
 ];
 
-const abolition = (when: string): [When, Localized][] => [[when, HOLIDAYS.abolition]];
+const abolition = (when: string): Rule[] => [[when, HOLIDAYS.abolition]];
+
+/**
+ * The Pacific collectivities name their own days besides the national ones, by laws of their own: in French Polynesia
+ * the assembly put Matari’i in the place of the day of autonomy (vote of 6 May 2025, first kept in 2026).
+ */
+const PACIFIC: Record<string, Rule[]> = {
+  '986': [
+    ['04-28', HOLIDAYS.peterChanel],
+    ['06-29', HOLIDAYS.peterAndPaul],
+    ['07-29', HOLIDAYS.territoryDay],
+  ],
+  '987': [
+    ['03-05', HOLIDAYS.gospel],
+    [-2, HOLIDAYS.goodFriday],
+    ['06-29', HOLIDAYS.autonomy, { until: 2025 }],
+    ['11-20', HOLIDAYS.matarii, { since: 2026 }],
+  ],
+  '988': [['09-24', HOLIDAYS.citizenship]],
+};
 
 /**
  * By département or overseas code. Abolition of slavery: code du travail, article L3422-2; Saint-Martin (978), where the
  * article still says 27 May, has kept it on 28 May since the ministers' circular of 2018.
  */
-const LOCAL: Record<string, [When, Localized][]> = {
+const LOCAL: Record<string, Rule[]> = {
   '57': ALSACE_MOSELLE,
   '67': ALSACE_MOSELLE,
   '68': ALSACE_MOSELLE,
@@ -62,19 +84,21 @@ const LOCAL: Record<string, [When, Localized][]> = {
   '976': abolition('04-27'),
   '977': abolition('10-09'),
   '978': abolition('05-28'),
+  ...PACIFIC,
 };
 
 /** The département or overseas territory of an INSEE code: "57", "2A" or "974" of "57463", "2A004" or "97411". */
-const territoryOf = (code: string) => code.slice(0, /^9[78]/.test(code) ? 3 : 2);
+export const territoryOf = (code: string) => code.slice(0, /^9[78]/.test(code) ? 3 : 2);
 
 /**
  * The legal public holidays of a year, in the order of the year, where `code` lies: a département or overseas code, or a
- * commune's INSEE code. Source: code du travail, articles L3133-1, L3134-13, L3422-2. Days kept by usage alone (Good
- * Friday in the Antilles) are not among them, nor what the Pacific collectivities add by laws of their own.
+ * commune's INSEE code. Source: code du travail, articles L3133-1, L3134-13, L3422-2, and the laws of the Pacific
+ * collectivities. Days kept by usage alone (Good Friday in the Antilles) are not among them.
  */
 export function publicHolidays(year: number, code: string): PublicHoliday[] {
   const easter = easterDay(year);
   return [...NATIONAL, ...(LOCAL[territoryOf(code)] ?? [])]
+    .filter(([, , { since = year, until = year } = {}]) => since <= year && year <= until)
     .map(([when, name]) => ({
       date: typeof when === 'string' ? `${year}-${when}` : fromEpochDay(easter + when),
       name,

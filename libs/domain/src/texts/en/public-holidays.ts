@@ -14,4 +14,11 @@ export const holidays = {
   goodFriday: 'Good Friday',
   saintStephen: 'Saint Stephen’s Day',
   abolition: 'Abolition of slavery',
+  peterChanel: 'Saint Peter Chanel',
+  peterAndPaul: 'Saints Peter and Paul',
+  territoryDay: 'Territory Day',
+  gospel: 'Arrival of the Gospel',
+  autonomy: 'Autonomy Day',
+  matarii: 'Matari’i',
+  citizenship: 'Citizenship Day',
 };

@@ -14,4 +14,11 @@ export const holidays = {
   goodFriday: 'Vendredi saint',
   saintStephen: 'Saint-Étienne',
   abolition: 'Abolition de l’esclavage',
+  peterChanel: 'Saint Pierre Chanel',
+  peterAndPaul: 'Saints Pierre et Paul',
+  territoryDay: 'Fête du Territoire',
+  gospel: 'Arrivée de l’Évangile',
+  autonomy: 'Fête de l’Autonomie',
+  matarii: 'Matari’i',
+  citizenship: 'Fête de la Citoyenneté',
 };
