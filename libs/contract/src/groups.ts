@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { Group, Instant, PublicContact, PublicPhone } from '@presence/domain';
 
 export const GroupDraft = Group.omit({ timeZone: true, archivedAt: true, version: true })
-  .extend({ contact: PublicContact.extend({ phone: PublicPhone.nullable() }) })
+  .extend({
+    contact: PublicContact.extend({ phone: PublicPhone.nullable() }),
+    facilitatorPlaces: Group.shape.facilitatorPlaces.default(2),
+  })
   .strict();
 export type GroupDraft = z.infer<typeof GroupDraft>;
 

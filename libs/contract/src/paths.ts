@@ -33,6 +33,7 @@ export const paths = {
   session: (a: Id, id: Id) => `${api(a)}/sessions/${id}`,
   sessionMove: (a: Id, id: Id) => `${api(a)}/sessions/${id}/move`,
   sessionCancellation: (a: Id, id: Id) => `${api(a)}/sessions/${id}/cancellation`,
+  myFacilitation: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/my-facilitation`,
   closures: (a: Id) => `${api(a)}/closures`,
   closurePreview: (a: Id) => `${api(a)}/closures/preview`,
   closure: (a: Id, id: Id) => `${api(a)}/closures/${id}`,

@@ -4,6 +4,8 @@ import {
   ChangeScope,
   Closure,
   DAY_MS,
+  FacilitationRole,
+  FacilitationState,
   Id,
   Instant,
   LocalDate,
@@ -23,7 +25,7 @@ export const SeriesDraft = Series.omit({
   endedAt: true,
   version: true,
 })
-  .extend({ parallel })
+  .extend({ parallel, rotates: z.boolean().default(false) })
   .strict();
 export type SeriesDraft = z.infer<typeof SeriesDraft>;
 
@@ -118,7 +120,10 @@ export type SessionDraft = z.infer<typeof SessionDraft>;
 export const MoveDraft = SessionDraft.omit({ id: true, facilitatorIds: true });
 export type MoveDraft = z.infer<typeof MoveDraft>;
 
-export const FacilitationDraft = Session.pick({ facilitatorIds: true }).strict();
+/** Who leads, the lead first; of them, who is asked and has not said yes. */
+export const FacilitationDraft = Session.pick({ facilitatorIds: true })
+  .extend({ askedIds: z.array(Id).max(10, { error: 'LIST_TOO_LONG' }).default([]) })
+  .strict();
 export type FacilitationDraft = z.infer<typeof FacilitationDraft>;
 
 /** How a cancelled session comes back: beside another one of its group only when told so. */
@@ -130,12 +135,23 @@ export type RestorationQuery = z.infer<typeof RestorationQuery>;
 export const CancellationDraft = Session.pick({ publicWord: true }).strict();
 export type CancellationDraft = z.infer<typeof CancellationDraft>;
 
+/** Somebody who leads a session, as organisers see them. */
+export const Facilitator = z.object({
+  id: Id,
+  displayName: z.string(),
+  role: FacilitationRole,
+  state: FacilitationState,
+});
+export type Facilitator = z.infer<typeof Facilitator>;
+
 /** A session with the names around it and its attendance, as lists, the calendar and its page show it. */
 export const SessionView = Session.extend({
   groupName: z.string(),
   venueName: z.string().nullable(),
   communeName: z.string(),
-  facilitators: z.array(z.object({ id: Id, displayName: z.string() })),
+  facilitators: z.array(Facilitator),
+  /** How many the session needs; none where the group leads itself. */
+  facilitatorPlaces: z.int(),
   attendance: Attendance.nullable(),
 });
 export type SessionView = z.infer<typeof SessionView>;

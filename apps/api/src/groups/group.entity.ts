@@ -24,6 +24,7 @@ export class GroupRow extends PrivateRow implements Group {
   @Column('boolean') open!: boolean;
   @Column('boolean') registrationRequired!: boolean;
   @Column('int', { nullable: true }) capacity!: number | null;
+  @Column('smallint', { default: 2 }) facilitatorPlaces!: number;
   @Column('varchar', { length: 20 }) cost!: Group['cost'];
   @Column('varchar', { length: 120, default: '' }) costNote!: string;
   @Column('text', { array: true, default: '{}' }) accessibility!: Group['accessibility'];

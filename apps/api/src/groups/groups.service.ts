@@ -22,7 +22,7 @@ export {
 export const GROUP_COLUMNS = `
   g.id, g.branch_id as "branchId", g.name, g.kind, g.themes, g.audiences, g.format,
   g.facilitation_mode as "facilitationMode", g.languages, g.open, g.registration_required as "registrationRequired",
-  g.capacity, g.cost, g.cost_note as "costNote", g.accessibility, g.description, g.first_visit as "firstVisit", g.contact,
+  g.capacity, g.facilitator_places as "facilitatorPlaces", g.cost, g.cost_note as "costNote", g.accessibility, g.description, g.first_visit as "firstVisit", g.contact,
   g.public_online_link as "publicOnlineLink", g.private_online_link as "privateOnlineLink", g.venue_id as "venueId",
   g.insee_code as "inseeCode", g.time_zone as "timeZone", ${iso('g.archived_at')} as "archivedAt", g.version`;
 

@@ -32,6 +32,7 @@ export async function storeCalendar(
         timeZone,
         venueId,
         facilitatorIds,
+        rotates: false,
         parallel: false,
         endedAt: null,
         version: 1,
@@ -42,13 +43,14 @@ export async function storeCalendar(
   );
   const facilitations = plans.flatMap(
     ({ session: { id, startsAt, endsAt, held }, facilitatorIds }) =>
-      facilitatorIds.map((organiserId) => ({
+      facilitatorIds.map((organiserId, position) => ({
         associationId,
         sessionId: id,
         organiserId,
         startsAt,
         endsAt,
         held,
+        position,
       })),
   );
   await storeAll(

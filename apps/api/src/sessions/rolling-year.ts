@@ -6,6 +6,7 @@ import { groupOf, lockGroups } from '../groups/groups.service';
 import { booked } from './booking';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
 import { SeriesRow } from './series.entity';
+import { whoLeads } from './who-leads';
 
 /** Makes the sessions that every series lacks of a rolling year; returns them and the groups that got some. */
 export async function rollSeriesForward(
@@ -42,13 +43,12 @@ async function roll(tenant: Tenant, id: Id, groupId: Id): Promise<Id[]> {
     }>`select original_start as "originalStart" from session where series_id = $1`,
     [series.id],
   );
-  const missing = rollForward(existing, storedOccurrences(series, now), now).map((date) =>
-    sessionAt(series, date),
-  );
+  const dates = rollForward(existing, storedOccurrences(series, now), now);
+  const leads = whoLeads(series, group.facilitatorPlaces, [...existing, ...dates]);
+  const missing = dates.map((date) => sessionAt(series, date, leads(date)));
   for (const session of missing) {
-    const bookings = () =>
-      bookingsOf(series, [session as { id: Id; startsAt: string; endsAt: string }]);
-    await booked(tenant, bookings, () => storeSessions(tenant, series, [session])).catch(
+    const bookings = () => bookingsOf(series, [session]);
+    await booked(tenant, bookings, () => storeSessions(tenant, [session])).catch(
       (error: unknown) => {
         if (!(error instanceof Error) || !/_BUSY$/.test(error.message)) throw error;
       },

@@ -17,17 +17,22 @@ import { Events } from '../events/events';
 import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
 import { facilitate } from './facilitation';
-import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
+import {
+  bookingsOf,
+  sessionAt,
+  storedOccurrences,
+  storeSessions,
+  type LedSession,
+} from './series-sessions';
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
+import { whoLeads } from './who-leads';
 
 /** Whether a closure alone cancelled a session, which follows its series then as if it stood. */
 const CANCELLED_BY_CLOSURE = `
   select 1 from closure_session l join closure c on c.association_id = l.association_id and c.id = l.closure_id
   where l.association_id = s.association_id and l.session_id = s.id and l.done = 'CANCELLED'
     and l.version_after = s.version and c.undone_at is null`;
-
-type NewSession = { id: Id; startsAt: string; endsAt: string };
 
 type Stored = {
   id: Id;
@@ -37,6 +42,9 @@ type Stored = {
   edited: boolean;
   hasAttendance: boolean;
   cancelled: boolean;
+  held: boolean;
+  /** Who leads, where that was chosen for this session alone. */
+  ledByHand: Id[] | null;
 };
 
 /** Changes the rule of a series for one session, for it and the following, or for all that are to come. */
@@ -64,15 +72,20 @@ export class SeriesChangesService {
       existing
         .filter((session) => ids.includes(session.id))
         .map((session) => session.originalStart);
-    const updates = plan.update.map(({ id: sessionId, to }) => ({
-      id: sessionId,
-      startsAt: to.startsAt,
-      endsAt: to.endsAt,
-    }));
-    const concerned = existing.filter(
-      (session) => follows(session, scope, pivot, now) && plan.keep.includes(session.id),
-    );
-    const bookings = (created: readonly NewSession[]) =>
+    const group = await groupOf(this.tenant, before.groupId);
+    const leads = whoLeads(after, group.facilitatorPlaces, [
+      ...existing.filter(({ id: each }) => !plan.remove.includes(each)),
+      ...plan.create,
+    ]);
+    const updates = plan.update.map(({ id: sessionId, to }) => {
+      const stored = existing.find((session) => session.id === sessionId) as Stored;
+      const { startsAt, endsAt } = to;
+      return { ...stored, startsAt, endsAt, facilitatorIds: stored.ledByHand ?? leads(to) };
+    });
+    const concerned = existing
+      .filter((session) => follows(session, scope, pivot, now) && plan.keep.includes(session.id))
+      .map((session) => ({ ...session, facilitatorIds: session.ledByHand ?? leads(session) }));
+    const bookings = (created: readonly LedSession[]) =>
       bookingsOf(after, [...updates, ...concerned, ...created]);
     const told = {
       created: plan.create.map(({ originalStart }) => originalStart),
@@ -84,9 +97,12 @@ export class SeriesChangesService {
         .map(({ originalStart }) => originalStart),
     };
     if (preview) {
-      const planned = plan.create.map((date) => ({ ...date, id: newId() }));
+      const planned = plan.create.map((date) => ({
+        ...date,
+        id: newId(),
+        facilitatorIds: leads(date),
+      }));
       const clashes = await clashesOf(this.tenant, bookings(planned), plan.remove);
-      const group = await groupOf(this.tenant, before.groupId);
       const { startTime, endTime, venueId } = after;
       const times = [...plan.create, ...plan.update.map(({ to }) => to)].map(({ date }) => ({
         ...{ date, startTime, endTime },
@@ -101,7 +117,7 @@ export class SeriesChangesService {
         : scope === 'ALL'
           ? await rows.save(Object.assign(before, draft))
           : after;
-    const created = plan.create.map((date) => sessionAt(target, date)) as NewSession[];
+    const created = plan.create.map((date) => sessionAt(target, date, leads(date)));
     await this.tenant.query(sql`delete from session where id = any ($1)`, [plan.remove]);
     await booked(
       this.tenant,
@@ -110,7 +126,11 @@ export class SeriesChangesService {
         for (const { id: sessionId, to } of plan.update)
           await this.update(sessionId, target, to, scope === 'THIS' ? now : null);
         for (const session of concerned) await this.update(session.id, target, null, null);
-        await storeSessions(this.tenant, target, created);
+        await facilitate(
+          this.tenant,
+          [...updates, ...concerned].filter(({ ledByHand }) => ledByHand === null),
+        );
+        await storeSessions(this.tenant, created);
       },
     );
     // One that is changed alone was looked at: where it falls on closed dates, that is meant.
@@ -126,7 +146,10 @@ export class SeriesChangesService {
     return this.tenant.query(
       sql<Stored>`select s.id, s.original_start as "originalStart", ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
          s.edited_at is not null as edited, a.session_id is not null as "hasAttendance",
-         s.cancelled_at is not null and not exists (${CANCELLED_BY_CLOSURE}) as cancelled
+         s.cancelled_at is not null and not exists (${CANCELLED_BY_CLOSURE}) as cancelled,
+         s.held, case when s.led_by_hand then array(
+           select f.organiser_id from session_facilitation f
+           where f.association_id = s.association_id and f.session_id = s.id order by f.position) end as "ledByHand"
        from session s left join attendance a on a.association_id = s.association_id and a.session_id = s.id
        where s.series_id = $1 order by s.starts_at for update of s`,
       [seriesId],
@@ -160,7 +183,7 @@ export class SeriesChangesService {
     return successor;
   }
 
-  /** Gives an existing session the place, the facilitators and, where they change, the times of its series. */
+  /** Gives an existing session the place and, where they change, the times of its series. */
   private async update(
     id: Id,
     series: SeriesRow,
@@ -178,7 +201,7 @@ export class SeriesChangesService {
       endsAt: to.endsAt,
       clockShift: to.clockShift,
     };
-    const saved = await rows.save(
+    await rows.save(
       Object.assign(row, times, {
         venueId: series.venueId,
         parallel: series.parallel,
@@ -186,7 +209,6 @@ export class SeriesChangesService {
         updatedAt: new Date().toISOString(),
       }),
     );
-    await facilitate(this.tenant, [saved], series.facilitatorIds);
   }
 }
 

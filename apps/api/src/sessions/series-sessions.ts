@@ -40,11 +40,12 @@ export function storedOccurrences(
   );
 }
 
-/** A new session of a series at one occurrence, not yet stored. */
+/** A new session of a series at one occurrence, not yet stored, with those who lead it. */
 export function sessionAt(
   series: SeriesRow,
   { originalStart, date, startsAt, endsAt, clockShift }: Occurrence,
-): Partial<SessionRow> & { id: Id } {
+  facilitatorIds: Id[],
+): Partial<SessionRow> & LedSession {
   const { associationId, groupId, id: seriesId, startTime, endTime, timeZone } = series;
   const { venueId, parallel } = series;
   return {
@@ -63,30 +64,34 @@ export function sessionAt(
     venueId,
     parallel,
     held: true,
+    facilitatorIds,
   };
 }
 
+/** A session with when it is, as it takes the time of others, and who leads it. */
+export type LedSession = { id: Id; startsAt: string; endsAt: string; facilitatorIds: Id[] };
+
 /** What these sessions would take, to name what stands in the way. */
 export const bookingsOf = (
-  series: Pick<SeriesRow, 'groupId' | 'venueId' | 'facilitatorIds'> & { parallel?: boolean },
-  sessions: readonly { id: Id; startsAt: string; endsAt: string }[],
+  series: Pick<SeriesRow, 'groupId' | 'venueId'> & { parallel?: boolean },
+  sessions: readonly LedSession[],
 ): Booking[] =>
-  sessions.map(({ id, startsAt, endsAt }) => ({
+  sessions.map(({ id, startsAt, endsAt, facilitatorIds }) => ({
     sessionId: id,
     startsAt,
     endsAt,
     groupId: series.parallel ? null : series.groupId,
     venueId: series.venueId,
-    facilitatorIds: series.facilitatorIds,
+    facilitatorIds,
   }));
 
-/** Stores new sessions of a series with its facilitators. */
+/** Stores new sessions of a series with those who lead them. */
 export async function storeSessions(
   tenant: Tenant,
-  series: SeriesRow,
-  sessions: readonly (Partial<SessionRow> & { id: Id })[],
+  sessions: readonly (Partial<SessionRow> & LedSession)[],
 ): Promise<void> {
   if (sessions.length === 0) return;
-  await tenant.repository(SessionRow).insert([...sessions] as never);
-  await facilitate(tenant, sessions as SessionRow[], series.facilitatorIds);
+  const rows = sessions.map(({ facilitatorIds: _, ...row }) => row);
+  await tenant.repository(SessionRow).insert(rows as never);
+  await facilitate(tenant, sessions as (SessionRow & LedSession)[]);
 }

@@ -19,6 +19,7 @@ export class SeriesRow extends PrivateRow implements Series {
   @Column('varchar', { length: 40 }) timeZone!: TimeZone;
   @Column('uuid', { nullable: true }) venueId!: string | null;
   @Column('uuid', { array: true, default: '{}' }) facilitatorIds!: string[];
+  @Column('boolean', { default: false }) rotates!: boolean;
   @Column('boolean', { default: false }) parallel!: boolean;
   @Column(instant({ nullable: true })) endedAt!: string | null;
   @VersionColumn({ default: 1 }) version!: number;

@@ -18,6 +18,7 @@ import { Events } from '../events/events';
 import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
 import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
+import { whoLeads } from './who-leads';
 import { SeriesRow } from './series.entity';
 
 @Injectable()
@@ -45,7 +46,7 @@ export class SeriesService {
   /** Stores the rule and makes its sessions for a rolling year. */
   async plan(groupId: Id, draft: SeriesDraft): Promise<SeriesView> {
     await lockGroups(this.tenant, [groupId]);
-    const { timeZone } = await meetingGroup(this.tenant, groupId);
+    const { timeZone, facilitatorPlaces } = await meetingGroup(this.tenant, groupId);
     const now = new Date().toISOString();
     const dates = storedOccurrences({ ...draft, timeZone }, now);
     // A series may begin beyond the year that is stored ahead: the upkeep makes its sessions when their time comes.
@@ -55,10 +56,13 @@ export class SeriesService {
       ]);
     if (await createOnce(this.tenant, SeriesRow, { ...draft, groupId, timeZone })) {
       const series = await this.tenant.repository(SeriesRow).findOneByOrFail({ id: draft.id });
-      const sessions = dates.map((date) => sessionAt(series, date));
-      const bookings = () =>
-        bookingsOf(series, sessions as { id: Id; startsAt: string; endsAt: string }[]);
-      await booked(this.tenant, bookings, () => storeSessions(this.tenant, series, sessions));
+      const leads = whoLeads(series, facilitatorPlaces, dates);
+      const sessions = dates.map((date) => sessionAt(series, date, leads(date)));
+      await booked(
+        this.tenant,
+        () => bookingsOf(series, sessions),
+        () => storeSessions(this.tenant, sessions),
+      );
       await this.events.announce('sessions.made', { sessionIds: sessions.map(({ id }) => id) });
       await this.events.announce('group.changed', { groupIds: [groupId] });
     }
@@ -73,7 +77,8 @@ export class SeriesService {
     const dates = storedOccurrences({ ...rule, timeZone }, new Date().toISOString());
     const { startTime, endTime, venueId } = rule;
     const times = dates.map(({ date }) => ({ date, startTime, endTime }));
-    const sessions = dates.map(({ startsAt, endsAt }) => ({ id: newId(), startsAt, endsAt }));
+    const leads = whoLeads(rule, group.facilitatorPlaces, dates);
+    const sessions = dates.map((date) => ({ ...date, id: newId(), facilitatorIds: leads(date) }));
     const except = exceptSessionId === null ? [] : [exceptSessionId];
     return [
       ...(await clashesOf(this.tenant, bookingsOf({ ...rule, groupId }, sessions), except)),

@@ -1,3 +1,4 @@
+import type { FacilitationState } from '@presence/domain';
 import { Column, Exclusion, Index, PrimaryColumn } from 'typeorm';
 import { instant } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
@@ -28,4 +29,7 @@ export class SessionFacilitationRow extends PrivateRow {
   @Column(instant()) startsAt!: string;
   @Column(instant()) endsAt!: string;
   @Column('boolean', { default: true }) held!: boolean;
+  /** Whoever has the lowest leads. */
+  @Column('smallint', { default: 0 }) position!: number;
+  @Column('varchar', { length: 10, default: 'CONFIRMED' }) state!: FacilitationState;
 }

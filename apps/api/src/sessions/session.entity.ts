@@ -43,6 +43,8 @@ export class SessionRow extends PrivateRow implements StoredSession {
   @Column('boolean', { default: true }) held!: boolean;
   @Column(instant({ nullable: true })) cancelledAt!: string | null;
   @Column('varchar', { length: 200, default: '' }) publicWord!: string;
+  /** Who leads was chosen for this session alone: its series no longer says. */
+  @Column('boolean', { default: false }) ledByHand!: boolean;
   @Column(instant({ nullable: true })) editedAt!: string | null;
   @Column(instant({ default: () => 'now()' })) updatedAt!: string;
   @VersionColumn({ default: 1 }) version!: number;

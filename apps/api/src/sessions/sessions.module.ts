@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { MyFacilitationController } from './my-facilitation.controller';
+import { MyFacilitationService } from './my-facilitation.service';
 import { SeriesChangesService } from './series-changes.service';
 import { SeriesController } from './series.controller';
 import { SeriesService } from './series.service';
@@ -12,8 +14,14 @@ import { SessionRow } from './session.entity';
 
 @Module({
   imports: [TypeOrmModule.forFeature([SeriesRow, SessionFacilitationRow, SessionRow])],
-  controllers: [SeriesController, SessionsController],
-  providers: [SeriesChangesService, SeriesService, SessionsListener, SessionsService],
+  controllers: [MyFacilitationController, SeriesController, SessionsController],
+  providers: [
+    MyFacilitationService,
+    SeriesChangesService,
+    SeriesService,
+    SessionsListener,
+    SessionsService,
+  ],
   exports: [SessionsService],
 })
 export class SessionsModule {}

@@ -11,13 +11,13 @@ export const SESSION_COLUMNS = `
   s.id, s.group_id as "groupId", s.series_id as "seriesId", s.original_start as "originalStart", s.date,
   ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime", s.time_zone as "timeZone",
   ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt", s.clock_shift as "clockShift",
-  s.venue_id as "venueId", s.parallel, s.held, ${iso('s.cancelled_at')} as "cancelledAt", s.public_word as "publicWord",
+  s.venue_id as "venueId", s.parallel, s.held, s.led_by_hand as "ledByHand", ${iso('s.cancelled_at')} as "cancelledAt", s.public_word as "publicWord",
   ${iso('s.edited_at')} as "editedAt", ${iso('s.updated_at')} as "updatedAt", s.version`;
 
 /** The same for `series s`. */
 export const SERIES_COLUMNS = `
   s.id, s.group_id as "groupId", s.recurrence, ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime",
-  s.time_zone as "timeZone", s.venue_id as "venueId", s.facilitator_ids as "facilitatorIds", s.parallel,
+  s.time_zone as "timeZone", s.venue_id as "venueId", s.facilitator_ids as "facilitatorIds", s.rotates, s.parallel,
   ${iso('s.ended_at')} as "endedAt", s.version`;
 
 /** A session with the names around it and its attendance, in one statement. */
@@ -29,6 +29,7 @@ export const SESSION_VIEW = `
     ${iso('s.edited_at')} as "editedAt", s.version, g.name as "groupName", v.name as "venueName",
     coalesce(vc.name, gc.name) as "communeName",
     coalesce(f.ids, '{}') as "facilitatorIds", coalesce(f.names, '[]') as facilitators,
+    case when g.facilitation_mode = 'SELF_RUN' then 0 else g.facilitator_places end as "facilitatorPlaces",
     case when a.session_id is not null then json_build_object(
       'sessionId', a.session_id, 'attendeeCount', a.attendee_count, 'firstTimerCount', a.first_timer_count,
       'countsByAudience', a.counts_by_audience, 'note', a.note, 'enteredAt', ${iso('a.entered_at')},
@@ -40,12 +41,15 @@ export const SESSION_VIEW = `
   left join commune vc on vc.insee_code = v.insee_code
   left join attendance a on a.association_id = s.association_id and a.session_id = s.id
   left join lateral (
-    select array_agg(o.id order by p.display_name) as ids,
-      json_agg(json_build_object('id', o.id, 'displayName', p.display_name) order by p.display_name) as names
-    from session_facilitation sf
-    join organiser o on o.association_id = sf.association_id and o.id = sf.organiser_id
-    join account p on p.id = o.account_id
-    where sf.association_id = s.association_id and sf.session_id = s.id
+    select array_agg(x.id order by x.place) as ids, json_agg(json_build_object('id', x.id, 'displayName', x.display_name,
+      'role', case x.place when 1 then 'LEAD' else 'CO_FACILITATOR' end, 'state', x.state) order by x.place) as names
+    from (
+      select o.id, p.display_name, sf.state, row_number() over (order by sf.position, p.display_name, o.id) as place
+      from session_facilitation sf
+      join organiser o on o.association_id = sf.association_id and o.id = sf.organiser_id
+      join account p on p.id = o.account_id
+      where sf.association_id = s.association_id and sf.session_id = s.id
+    ) x
   ) f on true`;
 
 /** Sessions whose local date lies between two dates, both included; of one group when it is named. */

@@ -16,7 +16,6 @@ import {
   placedInTime,
   restoreSession,
   type Id,
-  type StoredSession,
 } from '@presence/domain';
 import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
@@ -41,14 +40,9 @@ export {
   standingOn,
   type TouchedSession,
 } from './closing';
+export { holdSession } from './hold-session';
 export { rollSeriesForward } from './rolling-year';
 export { SERIES_COLUMNS, SESSION_COLUMNS, SESSION_VIEW, sessionViews } from './sessions.queries';
-
-/** A session, held until the transaction ends. @throws EntityNotFoundError */
-export const holdSession = (tenant: Tenant, id: Id): Promise<StoredSession> =>
-  tenant
-    .repository(SessionRow)
-    .findOneOrFail({ where: { id }, lock: { mode: 'pessimistic_write' } });
 
 /** How many sessions of a group are still to come and stand. */
 export const comingCount = (tenant: Tenant, groupId: Id): Promise<number> =>
@@ -82,6 +76,7 @@ export class SessionsService {
     const { facilitatorIds, ...when } = draft;
     const session = {
       ...when,
+      ledByHand: true,
       ...placedInTime(draft, group.timeZone),
       groupId,
       timeZone: group.timeZone,
@@ -99,7 +94,7 @@ export class SessionsService {
       () => [booking],
       async () => {
         if (!(await createOnce(this.tenant, SessionRow, session))) return;
-        await facilitate(this.tenant, [await this.row(draft.id)], facilitatorIds);
+        await facilitate(this.tenant, [{ ...(await this.row(draft.id)), facilitatorIds }]);
       },
     );
     await this.events.announce('group.changed', { groupIds: [groupId] });
@@ -123,7 +118,7 @@ export class SessionsService {
   async entrust(
     id: Id,
     version: number,
-    { facilitatorIds }: FacilitationDraft,
+    { facilitatorIds, askedIds }: FacilitationDraft,
   ): Promise<SessionView> {
     const session = await sessionForChange(this.tenant, id, version);
     const now = new Date().toISOString();
@@ -141,8 +136,8 @@ export class SessionsService {
       this.tenant,
       () => [booking],
       async () => {
-        await this.store(id, { editedAt: now, updatedAt: now });
-        await facilitate(this.tenant, [session], facilitatorIds);
+        await this.store(id, { ledByHand: true, updatedAt: now });
+        await facilitate(this.tenant, [{ ...session, facilitatorIds, askedIds }]);
       },
     );
     return this.read(id);

@@ -11,6 +11,7 @@ import {
   whole,
 } from '../identity';
 import { InseeCode } from '../geography';
+import { MOST_FACILITATOR_PLACES } from '../sessions/facilitation';
 import { Accessibility, ACCESSIBILITY } from '../venues/venue';
 import {
   AUDIENCES,
@@ -40,7 +41,10 @@ export const PublicContact = z.object({
 });
 export type PublicContact = z.infer<typeof PublicContact>;
 
-/** What meets. `privateOnlineLink` is given to participants by hand and never leaves the association. */
+/**
+ * What meets. `privateOnlineLink` is given to participants by hand and never leaves the association. `facilitatorPlaces` is
+ * how many people each session needs to lead it, unless the group leads itself.
+ */
 export const Group = z.object({
   id: Id,
   branchId: Id.nullable(),
@@ -56,6 +60,7 @@ export const Group = z.object({
   open: z.boolean(),
   registrationRequired: z.boolean(),
   capacity: whole(2, 500).nullable(),
+  facilitatorPlaces: whole(1, MOST_FACILITATOR_PLACES),
   cost: z.enum(['FREE', 'MEMBERSHIP', 'PAID'], { error: 'REQUIRED' }),
   costNote: line(120, 0),
   accessibility: z.array(Accessibility).max(ACCESSIBILITY.length),

@@ -3,3 +3,4 @@ export * from './series';
 export * from './living-series';
 export * from './session';
 export * from './session-moves';
+export * from './facilitation';

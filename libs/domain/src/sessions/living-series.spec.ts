@@ -20,6 +20,7 @@ const series = (id: string, change: Partial<Recurrence>, over: Partial<Series> =
   timeZone: 'Europe/Paris',
   venueId: null,
   facilitatorIds: [],
+  rotates: false,
   parallel: false,
   endedAt: null,
   version: 1,

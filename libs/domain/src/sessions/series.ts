@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { Id, LocalTime, TimeZone } from '../identity';
+import { FacilitatorIds } from './facilitation';
 import { Recurrence } from './recurrence';
 
 /**
  * The recurrence by which a group meets, with the place and the facilitators that its new sessions take. `parallel` says
- * that its sessions may be held while the group meets elsewhere: told by an organiser, never assumed.
+ * that its sessions may be held while the group meets elsewhere: told by an organiser, never assumed. `rotates`: its
+ * facilitators are a team that leads in turn, as many at a time as the group has places for; else all of them lead each.
  */
 export const Series = z.object({
   id: Id,
@@ -14,7 +16,8 @@ export const Series = z.object({
   endTime: LocalTime,
   timeZone: TimeZone,
   venueId: Id.nullable(),
-  facilitatorIds: z.array(Id).max(10, { error: 'LIST_TOO_LONG' }),
+  facilitatorIds: FacilitatorIds,
+  rotates: z.boolean(),
   parallel: z.boolean(),
   endedAt: z.iso.datetime().nullable(),
   version: z.int().min(1),

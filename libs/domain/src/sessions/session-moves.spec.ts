@@ -39,6 +39,7 @@ const EXPECTED: Record<SessionMove, string> = {
   move: 'yes SESSION_PAST SESSION_PAST SESSION_CANCELLED SESSION_PAST SESSION_PAST',
   putBack: 'yes SESSION_PAST SESSION_PAST yes SESSION_PAST SESSION_PAST',
   entrust: 'yes yes yes yes yes yes',
+  replyToAsking: 'yes SESSION_PAST SESSION_PAST SESSION_CANCELLED SESSION_PAST SESSION_PAST',
 };
 
 describe('the moves of a session', () => {

@@ -29,6 +29,8 @@ export const SESSION_TRANSITIONS = {
   putBack: { to: { STANDING: 'STANDING', CANCELLED: 'STANDING' }, before: 'START' },
   /** Led by others; who led one that is over may be put right. */
   entrust: { to: { STANDING: 'STANDING', CANCELLED: 'CANCELLED' }, before: 'ANY_TIME' },
+  /** Somebody who was asked to lead says yes or no. */
+  replyToAsking: { to: { STANDING: 'STANDING' }, before: 'START' },
 } as const satisfies Record<
   string,
   { to: Partial<Record<SessionState, SessionState>>; before: 'START' | 'END' | 'ANY_TIME' }

@@ -1,10 +1,12 @@
 import * as z from 'zod';
 import { Id, Instant, LocalDate, LocalTime, TimeZone, line } from '../identity';
 import { DomainError } from '../errors';
+import { FacilitatorIds } from './facilitation';
 
 /**
  * One dated meeting of a group. `originalStart` is the local start its series gave it (null for one added by hand)
- * and stays when the session is moved. `publicWord` is what everybody may read about a cancellation or a move.
+ * and stays when the session is moved. `publicWord` is what everybody may read about a cancellation or a move. Of
+ * `facilitatorIds` the first leads.
  */
 export const Session = z.object({
   id: Id,
@@ -19,7 +21,7 @@ export const Session = z.object({
   endsAt: Instant,
   clockShift: z.enum(['GAP', 'OVERLAP']).nullable(),
   venueId: Id.nullable(),
-  facilitatorIds: z.array(Id).max(10, { error: 'LIST_TOO_LONG' }),
+  facilitatorIds: FacilitatorIds,
   cancelledAt: Instant.nullable(),
   publicWord: line(200, 0),
   editedAt: Instant.nullable(),

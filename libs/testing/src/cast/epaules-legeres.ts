@@ -70,6 +70,7 @@ export const EPAULES_LEGERES: AssociationStory = {
         themes: ['CARER_LIFE'],
         audiences: ['YOUNG_CARER'],
         facilitationMode: 'PROFESSIONAL',
+        facilitatorPlaces: 2,
         inseeCode: '59350',
         venueId: local.id,
         capacity: 12,

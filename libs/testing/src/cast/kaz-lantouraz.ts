@@ -114,6 +114,7 @@ export const KAZ_LANTOURAZ: AssociationStory = {
         audiences: ['RELATIVE', 'PARENT'],
         languages: ['fr', 'rcf'],
         facilitationMode: 'MIXED',
+        facilitatorPlaces: 2,
         inseeCode: '97416',
         venueId: mediatheque.id,
         description:

@@ -28,6 +28,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
       branchId: BRANCHES.villeurbanne.id,
       name: 'TOC : sortir du secret',
       themes: ['OCD', 'ANXIETY'],
+      facilitatorPlaces: 2,
       inseeCode: '69266',
       venueId: venues.glycines.id,
       description:
@@ -62,6 +63,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
       audiences: ['RELATIVE', 'PARENT', 'SIBLING'],
       format: 'HYBRID',
       facilitationMode: 'MIXED',
+      facilitatorPlaces: 2,
       inseeCode: '69123',
       venueId: venues.cabinet.id,
       registrationRequired: true,

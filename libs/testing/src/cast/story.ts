@@ -85,6 +85,7 @@ export function groupStory(over: Partial<Group> & Pick<Group, 'id' | 'name' | 'i
     open: true,
     registrationRequired: false,
     capacity: null,
+    facilitatorPlaces: 1,
     cost: 'FREE',
     costNote: '',
     accessibility: [],

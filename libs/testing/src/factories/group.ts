@@ -15,6 +15,7 @@ export function aGroup(over: Partial<Group> = {}): Group {
     open: true,
     registrationRequired: false,
     capacity: 12,
+    facilitatorPlaces: 2,
     cost: 'FREE',
     costNote: '',
     accessibility: [],

@@ -1,4 +1,4 @@
-import type { SessionView } from '@presence/contract';
+import type { Facilitator, SessionView } from '@presence/contract';
 import { newId, occurrenceOn, type Attendance } from '@presence/domain';
 
 /** A valid session of a series in Lyon, Thursday 10 October 2097, 6 to 8 pm; its instants follow from date, times and zone. */
@@ -11,7 +11,7 @@ export function aSessionView(over: Partial<SessionView> = {}): SessionView {
     ...over,
   };
   const { startsAt, endsAt, originalStart } = occurrenceOn(date, { startTime, endTime, timeZone });
-  const facilitators = over.facilitators ?? [{ id: newId(), displayName: 'Camille Arnoux' }];
+  const facilitators = over.facilitators ?? [aFacilitator()];
   return {
     id: newId(),
     groupId: newId(),
@@ -34,10 +34,20 @@ export function aSessionView(over: Partial<SessionView> = {}): SessionView {
     venueName: 'Maison des associations',
     communeName: 'Lyon',
     facilitators,
+    facilitatorPlaces: 1,
     attendance: null,
     ...over,
   };
 }
+
+/** Camille, who leads and has said yes. */
+export const aFacilitator = (over: Partial<Facilitator> = {}): Facilitator => ({
+  id: newId(),
+  displayName: 'Camille Arnoux',
+  role: 'LEAD',
+  state: 'CONFIRMED',
+  ...over,
+});
 
 /** Eight present, two of them for the first time. */
 export const anAttendance = (over: Partial<Attendance> = {}): Attendance => ({

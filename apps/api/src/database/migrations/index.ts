@@ -31,6 +31,7 @@ import { ListingsHaveFacets1764001300000 } from './1764001300000-listings-have-f
 import { TheLogIsAppendedAtOnce1764001400000 } from './1764001400000-the-log-is-appended-at-once';
 import { WithdrawalsAreUndoneInTurn1764001100000 } from './1764001100000-withdrawals-are-undone-in-turn';
 import { VenuesGroupsAndAssociationsClose1764001500000 } from './1764001500000-venues-groups-and-associations-close';
+import { SessionsHavePlaces1764001610000 } from './1764001610000-sessions-have-places';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -67,4 +68,5 @@ export const migrations = [
   ListingsHaveFacets1764001300000,
   TheLogIsAppendedAtOnce1764001400000,
   VenuesGroupsAndAssociationsClose1764001500000,
+  SessionsHavePlaces1764001610000,
 ];

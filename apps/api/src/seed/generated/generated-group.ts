@@ -84,6 +84,7 @@ export function groupIn(
     languages: random.chance(0.06) ? ['fr', random.pick(MORE_LANGUAGES)] : ['fr'],
     open: gem || random.chance(0.9),
     capacity: registrationRequired ? random.whole(8, 14) : null,
+    facilitatorPlaces: 2,
     cost: gem ? 'MEMBERSHIP' : random.chance(0.9) ? 'FREE' : 'MEMBERSHIP',
     costNote: gem ? 'Adhésion de 12 € par an, première visite libre' : '',
     accessibility: venues.find(({ id }) => id === venueId)?.accessibility ?? [],

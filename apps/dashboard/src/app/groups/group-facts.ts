@@ -71,6 +71,10 @@ export class GroupFacts {
         text: FACILITATION_MODE_LABELS[group.facilitationMode][locale],
       },
       {
+        label: $localize`:@@groups.facilitatorPlaces:Personnes pour animer chaque séance`,
+        text: group.facilitationMode === 'SELF_RUN' ? '' : String(group.facilitatorPlaces),
+      },
+      {
         label: $localize`:@@groups.languages:Langues`,
         text: group.languages.map((each) => LANGUAGE_LABELS[each][locale]).join(', '),
       },

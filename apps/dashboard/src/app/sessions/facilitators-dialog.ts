@@ -35,6 +35,9 @@ export class FacilitatorsDialog extends Dialog<SessionView, SessionView> {
 
   private readonly draft = signal<FacilitationDraft>({
     facilitatorIds: this.session.facilitatorIds,
+    askedIds: this.session.facilitators
+      .filter(({ state }) => state === 'ASKED')
+      .map(({ id }) => id),
   });
   protected readonly form = formToSave(this.draft, {
     rules: (path) => validateStandardSchema(path, FacilitationDraft),

@@ -39,7 +39,8 @@ export function plannedMove(session: SessionView, target: MoveTarget): PlannedSe
   if (unchanged || timesIssue(startTime, endTime) !== null) return null;
   const recurrence = { ...ONE_DATE, from: date };
   const { facilitatorIds, id: exceptSessionId } = session;
-  return { recurrence, startTime, endTime, venueId, facilitatorIds, parallel, exceptSessionId };
+  const led = { facilitatorIds, rotates: false };
+  return { recurrence, startTime, endTime, venueId, ...led, parallel, exceptSessionId };
 }
 
 const ONE_DATE = {

@@ -37,6 +37,10 @@ export function groupDifferences(
       $localize`:@@groups.facilitation:Animation`,
       ({ facilitationMode }) => one(FACILITATION_MODE_LABELS, facilitationMode),
     ],
+    [
+      $localize`:@@groups.facilitatorPlaces:Personnes pour animer chaque séance`,
+      ({ facilitatorPlaces }) => String(facilitatorPlaces),
+    ],
     [$localize`:@@groups.languages:Langues`, ({ languages }) => some(LANGUAGE_LABELS, languages)],
     [
       $localize`:@@groups.venue:Lieu`,

@@ -37,6 +37,7 @@ const NEW: GroupFormModel = {
   open: true,
   registrationRequired: false,
   capacity: null,
+  facilitatorPlaces: 2,
   cost: 'FREE',
   costNote: '',
   accessibility: [],

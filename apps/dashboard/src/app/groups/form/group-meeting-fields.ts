@@ -10,6 +10,7 @@ import {
   FORMAT_LABELS,
   LANGUAGE_LABELS,
   meetsInRoom,
+  MOST_FACILITATOR_PLACES,
 } from '@presence/domain';
 import { CurrentAssociation } from '../../associations/current-association';
 import { Choices } from '../../forms/choices';
@@ -53,6 +54,10 @@ export class GroupMeetingFields {
   protected readonly formats = optionsOf(FORMAT_LABELS, this.locale);
   protected readonly modes = optionsOf(FACILITATION_MODE_LABELS, this.locale);
   protected readonly languages = optionsOf(LANGUAGE_LABELS, this.locale);
+  protected readonly placeCounts = Array.from(
+    { length: MOST_FACILITATOR_PLACES },
+    (_, index) => index + 1,
+  );
   protected readonly errorOf = errorOf;
 
   protected readonly inRoom = computed(() => {

@@ -3,7 +3,7 @@ import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { paths, type SessionView } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { anAttendance, aSessionView } from '@presence/testing';
+import { aFacilitator, anAttendance, aSessionView } from '@presence/testing';
 import { firstValueFrom } from 'rxjs';
 import { openApi } from '../../../testing/open-api';
 import { associationId } from '../../../testing/sign-in';
@@ -19,7 +19,7 @@ import { KEPT_UNTIL, offlineReads } from '../../offline/offline-reads.intercepto
 const me = { id: newId(), displayName: 'Camille', locale: 'fr' as const, seats: [] };
 const session = aSessionView({
   date: '2026-12-03',
-  facilitators: [{ id: newId(), displayName: 'Soraya' }],
+  facilitators: [aFacilitator({ displayName: 'Soraya' })],
   attendance: anAttendance({ note: 'La salle était froide.' }),
 });
 const other = aSessionView({ date: '2026-12-08', groupId: newId() });

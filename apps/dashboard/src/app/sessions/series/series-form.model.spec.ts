@@ -121,6 +121,7 @@ describe('what the series form holds', () => {
       timeZone: 'Europe/Paris',
       venueId: null,
       facilitatorIds: [],
+      rotates: false,
       parallel: false,
       living: true,
       endedAt: null,
@@ -134,6 +135,7 @@ describe('what the series form holds', () => {
       endTime: '20:00',
       venueId: null,
       facilitatorIds: [],
+      rotates: false,
     });
   });
 

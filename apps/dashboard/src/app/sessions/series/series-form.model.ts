@@ -35,6 +35,7 @@ export type SeriesFormModel = {
   endTime: string;
   venueId: Id | '';
   facilitatorIds: readonly Id[];
+  rotates: boolean;
   parallel: boolean;
 };
 
@@ -68,10 +69,11 @@ export function seriesFormModel(
       endTime: '20:00',
       venueId: group.venueId ?? '',
       facilitatorIds: [],
+      rotates: false,
       parallel: false,
     };
   }
-  const { id, recurrence, startTime, endTime, venueId, facilitatorIds, parallel } = series;
+  const { id, recurrence, startTime, endTime, venueId, facilitatorIds, rotates, parallel } = series;
   return {
     id,
     end: recurrence.until !== null ? 'UNTIL' : recurrence.count !== null ? 'COUNT' : 'NEVER',
@@ -84,6 +86,7 @@ export function seriesFormModel(
     endTime,
     venueId: venueId ?? '',
     facilitatorIds,
+    rotates,
     parallel,
   };
 }
@@ -133,13 +136,15 @@ export const timesHold = ({ startTime, endTime }: SeriesFormModel): boolean =>
 export const SeriesForm = z.preprocess(
   (input) => {
     const typed = input as SeriesFormModel;
-    const { startTime, endTime, venueId, facilitatorIds, parallel } = typed;
+    const { startTime, endTime, venueId, facilitatorIds, rotates, parallel } = typed;
     return {
       recurrence: ruleOf(typed),
       startTime,
       endTime,
       venueId: venueId === '' ? null : venueId,
       facilitatorIds,
+      // Two are a pair at every session; a team is more.
+      rotates: rotates && facilitatorIds.length > 1,
       ...(parallel && { parallel }),
     };
   },

@@ -121,6 +121,7 @@ describe('SeriesForm', () => {
       endTime: '20:00',
       venueId: null,
       facilitatorIds: [],
+      rotates: false,
       recurrence: {
         from: '2026-11-22',
         pattern: { kind: 'MONTHLY_BY_WEEKDAY', every: 1, positions: [{ nth: 1, weekday: 'FR' }] },

@@ -29,6 +29,7 @@ const draft: SeriesDraft = {
   endTime: '19:00',
   venueId: null,
   facilitatorIds: [],
+  rotates: false,
 };
 const coming = [
   aSessionView({ date: '2097-10-10', originalStart: '2097-10-10T18:00' }),

@@ -18,6 +18,7 @@ const draft: SeriesDraft = {
   endTime: '20:00',
   venueId: null,
   facilitatorIds: [],
+  rotates: false,
 };
 
 describe('what a change of rule sends', () => {
