@@ -22,10 +22,12 @@ type KeptDays = z.infer<typeof KeptDays>;
 const SOMEBODY = $localize`:@@offline.somebody:quelqu’un de l’équipe`;
 
 export function keepDays(days: KeptDays): void {
-  const sessions = days.sessions.map((session) => ({
+  const sessions: SessionView[] = days.sessions.map((session) => ({
     ...session,
     // No name is kept; that somebody leads it is.
-    facilitators: session.facilitators.slice(0, 1).map(({ id }) => ({ id, displayName: SOMEBODY })),
+    facilitators: session.facilitators
+      .slice(0, 1)
+      .map((facilitator) => ({ ...facilitator, displayName: SOMEBODY })),
     attendance: session.attendance && { ...session.attendance, note: '' },
   }));
   localStorage.setItem(KEPT_DAYS, JSON.stringify({ ...days, sessions }));
