@@ -33,6 +33,7 @@ const ORGANISERS_PAGES = [
   'seances/{past}',
   'seances/{coming}/presences',
   'seances/{past}/presences',
+  'presences-a-saisir',
   'lieux',
   'lieux/nouveau',
   'lieux/{venue}',

@@ -8,6 +8,7 @@ export * from './sessions';
 export * from './closures';
 export * from './today';
 export * from './attendance';
+export * from './past-sessions';
 export * from './listings';
 export * from './directory';
 export * from './home-support';

@@ -38,6 +38,9 @@ export const paths = {
   closurePreview: (a: Id) => `${api(a)}/closures/preview`,
   closure: (a: Id, id: Id) => `${api(a)}/closures/${id}`,
   attendance: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/attendance`,
+  pastSessions: (a: Id) => `${api(a)}/past-sessions`,
+  attendanceCorrections: (a: Id, sessionId: Id) =>
+    `${api(a)}/sessions/${sessionId}/attendance/corrections`,
   today: (a: Id) => `${api(a)}/today`,
   todayCounts: (a: Id) => `${api(a)}/today/counts`,
   todayPulse: (a: Id) => `${api(a)}/today/pulse`,

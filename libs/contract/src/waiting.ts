@@ -97,7 +97,8 @@ export const WaitingPart = z.discriminatedUnion('kind', [
     start: LocalTime,
   }),
   part('WITHOUT_FACILITATOR', sessionAt),
-  part('ATTENDANCE', { ...sessionAt, mine: z.boolean() }),
+  /** Over, without numbers: `overdue` once nobody entered them for some days. */
+  part('ATTENDANCE', { ...sessionAt, mine: z.boolean(), overdue: z.boolean() }),
   part('LISTING_TO_VERIFY', { groupId: Id, groupName: z.string(), verifiedUntil: Instant }),
   part('UNPUBLISHED', { groupId: Id, groupName: z.string() }),
 ]);

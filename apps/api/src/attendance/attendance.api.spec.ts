@@ -1,6 +1,5 @@
 import { paths } from '@presence/contract';
-import { newId } from '@presence/domain';
-import { SessionRow } from '../sessions/session.entity';
+import { givenPastSession } from '../testing/given-past-session';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 
@@ -17,27 +16,8 @@ describe('attendance', () => {
   });
   afterAll(() => api.stop());
 
-  /** Each of a group of its own, since one group meets once at a time. */
-  const held = async (hoursAgo: number, over: object = {}) => {
-    const groupId = (await api.given.group(association)).id;
-    const startsAt = new Date(Date.now() - hoursAgo * 3_600_000);
-    const endsAt = new Date(startsAt.getTime() + 7_200_000).toISOString();
-    const local = {
-      date: startsAt.toISOString().slice(0, 10),
-      startTime: '18:00',
-      endTime: '20:00',
-      timeZone: 'Europe/Paris',
-    };
-    return api.given.store(association, SessionRow, {
-      id: newId(),
-      groupId,
-      ...local,
-      startsAt: startsAt.toISOString(),
-      endsAt,
-      held: true,
-      ...over,
-    });
-  };
+  const held = (hoursAgo: number, over: object = {}) =>
+    givenPastSession(api, association, hoursAgo, over);
   const numbers = {
     attendeeCount: 8,
     firstTimerCount: 2,
@@ -115,6 +95,7 @@ describe('attendance', () => {
       'entered_at',
       'entered_by',
       'first_timer_count',
+      'not_held_reason',
       'note',
       'session_id',
       'version',

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Put } from '@nestjs/common';
-import { AttendanceDraft } from '@presence/contract';
-import { Attendance, type Id } from '@presence/domain';
+import { Body, Controller, Delete, Get, HttpCode, Put, Query } from '@nestjs/common';
+import { AttendanceDraft, AttendanceRemovalQuery } from '@presence/contract';
+import { Attendance, AttendanceCorrection, type Id } from '@presence/domain';
 import { Allow } from '../http/access';
 import { RespondsWith } from '../http/responds-with';
 import { IdParam } from '../http/id.param';
@@ -18,6 +18,13 @@ export class AttendanceController {
     return this.attendance.read(sessionId);
   }
 
+  @Get('corrections')
+  @Allow()
+  @RespondsWith(AttendanceCorrection, { list: true })
+  corrections(@IdParam('sessionId') sessionId: Id) {
+    return this.attendance.corrections(sessionId);
+  }
+
   @Put()
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
   enter(
@@ -26,5 +33,16 @@ export class AttendanceController {
     @Body({ schema: AttendanceDraft }) draft: AttendanceDraft,
   ) {
     return this.attendance.enter(sessionId, version, draft);
+  }
+
+  @Delete()
+  @HttpCode(204)
+  @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
+  remove(
+    @IdParam('sessionId') sessionId: Id,
+    @IfMatch() version: number,
+    @Query({ schema: AttendanceRemovalQuery }) query: AttendanceRemovalQuery,
+  ) {
+    return this.attendance.remove(sessionId, version, query);
   }
 }

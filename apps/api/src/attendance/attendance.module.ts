@@ -1,12 +1,15 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AttendanceCorrectionRow } from './attendance-correction.entity';
 import { AttendanceController } from './attendance.controller';
 import { AttendanceService } from './attendance.service';
 import { AttendanceRow } from './attendance.entity';
+import { PastSessionsController } from './past-sessions.controller';
+import { PastSessionsService } from './past-sessions.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([AttendanceRow])],
-  controllers: [AttendanceController],
-  providers: [AttendanceService],
+  imports: [TypeOrmModule.forFeature([AttendanceCorrectionRow, AttendanceRow])],
+  controllers: [AttendanceController, PastSessionsController],
+  providers: [AttendanceService, PastSessionsService],
 })
 export class AttendanceModule {}

@@ -31,6 +31,7 @@ export function attendanceOf(
     firstTimerCount,
     countsByAudience: byAudience(random, group, attendeeCount),
     note: random.chance(0.12) ? random.pick(ATTENDANCE_NOTES) : '',
+    notHeldReason: null,
     enteredAt: addMinutes(session.endsAt, random.whole(10, 2 * 24 * 60)),
     enteredBy,
   };

@@ -130,6 +130,16 @@ describe('the demo', () => {
     expect((told?.['outcomes'] ?? 0) / (told?.['past'] ?? 1)).toBeGreaterThan(0.9);
   });
 
+  it('tells afterwards that some sessions were not held, and that some were miscounted', async () => {
+    const [told] = await within<Record<string, number>>(
+      LES_AMARRES.association.id,
+      `select (select count(*) from attendance where not_held_reason is not null)::int as "notHeld",
+        (select count(*) from attendance a join attendance_correction c on c.session_id = a.session_id and c.version = a.version - 1)::int as corrected`,
+    );
+    expect(told?.['notHeld']).toBeGreaterThan(0);
+    expect(told?.['corrected']).toBeGreaterThan(0);
+  });
+
   it('dips in July and August', async () => {
     const [{ summer, winter }] = (await within<{ summer: number; winter: number }>(
       LES_AMARRES.association.id,

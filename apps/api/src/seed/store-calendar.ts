@@ -1,6 +1,7 @@
 import type { Series } from '@presence/domain';
 import type { AssociationStory } from '@presence/testing';
 import type { EntityManager } from 'typeorm';
+import { AttendanceCorrectionRow } from '../attendance/attendance-correction.entity';
 import { AttendanceRow } from '../attendance/attendance.entity';
 import { SeriesRow } from '../sessions/series.entity';
 import { SessionFacilitationRow } from '../sessions/session-facilitation.entity';
@@ -10,6 +11,7 @@ import type { Random } from './random';
 import { recurrenceOf } from './recurrences';
 import { drawMishaps, sessionsOf, type Now } from './sessions';
 import { storeAll } from './store';
+import { toldAfterwards } from './told-afterwards';
 
 /** Stores series, sessions, who leads them and how many came. Returns how many sessions of each group are to come and stand. */
 export async function storeCalendar(
@@ -64,10 +66,18 @@ export async function storeCalendar(
     plans.map(({ session }) => ({ ...session, associationId })),
   );
   await storeAll(manager, SessionFacilitationRow, facilitations);
+  const { attendances, corrections } = toldAfterwards(
+    plans.flatMap(({ attendance }) => attendance ?? []),
+  );
   await storeAll(
     manager,
     AttendanceRow,
-    plans.flatMap(({ attendance }) => (attendance ? [{ ...attendance, associationId }] : [])),
+    attendances.map((attendance) => ({ ...attendance, associationId })),
+  );
+  await storeAll(
+    manager,
+    AttendanceCorrectionRow,
+    corrections.map((correction) => ({ ...correction, associationId })),
   );
 
   const coming = new Map<string, number>();

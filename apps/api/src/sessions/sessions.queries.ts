@@ -32,7 +32,7 @@ export const SESSION_VIEW = `
     case when g.facilitation_mode = 'SELF_RUN' then 0 else g.facilitator_places end as "facilitatorPlaces",
     case when a.session_id is not null then json_build_object(
       'sessionId', a.session_id, 'attendeeCount', a.attendee_count, 'firstTimerCount', a.first_timer_count,
-      'countsByAudience', a.counts_by_audience, 'note', a.note, 'enteredAt', ${iso('a.entered_at')},
+      'countsByAudience', a.counts_by_audience, 'note', a.note, 'notHeldReason', a.not_held_reason, 'enteredAt', ${iso('a.entered_at')},
       'enteredBy', a.entered_by, 'version', a.version) end as attendance
   from session s
   join "group" g on g.association_id = s.association_id and g.id = s.group_id

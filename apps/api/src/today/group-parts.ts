@@ -1,3 +1,4 @@
+import { OVERDUE_DAYS } from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { PartSql } from './part-sql';
 
@@ -22,7 +23,7 @@ export const GROUP_PARTS = {
   },
   // One's own first; the last one first, since its numbers are still in mind.
   ATTENDANCE: {
-    columns: `${SESSION}, ${MINE} as mine`,
+    columns: `${SESSION}, ${MINE} as mine, s0.ends_at < $2::timestamptz - interval '${OVERDUE_DAYS} days' as overdue`,
     from: `session s0 ${OF_GROUP} where s0.held and s0.ends_at < $2::timestamptz and s0.starts_at > $2::timestamptz - interval '60 days'
       and not exists (select 1 from attendance a where a.association_id = s0.association_id and a.session_id = s0.id)
       and ('COORDINATOR' = any (me.roles) or ${MINE})`,

@@ -72,6 +72,11 @@ export const routes: Routes = [
           import('./attendance/attendance.routes').then((m) => m.attendanceRoutes),
       },
       {
+        path: 'presences-a-saisir',
+        loadChildren: () =>
+          import('./attendance/attendance.routes').then((m) => m.missingAttendanceRoutes),
+      },
+      {
         path: 'seances',
         loadChildren: () => import('./sessions/sessions.routes').then((m) => m.sessionsRoutes),
       },

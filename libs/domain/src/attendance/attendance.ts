@@ -2,23 +2,30 @@ import * as z from 'zod';
 import { Id, Instant, paragraph, whole } from '../identity';
 import { AUDIENCES, type Audience } from '../groups/taxonomy';
 import { DomainError, type Issue } from '../errors';
+import { NotHeldReason } from './not-held';
 
 const headcount = whole(0, 500);
 
-/** The numbers of one session, never names. Counts by audience are optional; their sum never exceeds those present. */
+/**
+ * The numbers of one session, never names. Counts by audience are optional; their sum never exceeds those present.
+ * `notHeldReason` says why it did not take place: then nobody is counted. Null for one that was held, where 0 present
+ * means that nobody came.
+ */
 export const Attendance = z.object({
   sessionId: Id,
   attendeeCount: headcount,
   firstTimerCount: headcount,
   countsByAudience: z.partialRecord(z.enum(AUDIENCES), headcount),
   note: paragraph(280),
+  notHeldReason: NotHeldReason.nullable().default(null),
   enteredAt: Instant,
   enteredBy: Id,
   version: z.int().min(1),
 });
 export type Attendance = z.infer<typeof Attendance>;
 
-type Numbers = Pick<Attendance, 'attendeeCount' | 'firstTimerCount' | 'countsByAudience'>;
+type Numbers = Pick<Attendance, 'attendeeCount' | 'firstTimerCount' | 'countsByAudience'> &
+  Partial<Pick<Attendance, 'notHeldReason'>>;
 
 /** What does not add up in these numbers, field by field; empty when all is right. */
 export function attendanceIssues(numbers: Numbers): Issue[] {
@@ -31,11 +38,14 @@ export function attendanceIssues(numbers: Numbers): Issue[] {
   );
   if (byAudience > numbers.attendeeCount)
     issues.push({ path: ['countsByAudience'], message: 'AUDIENCES_EXCEED_PRESENT' });
+  if (numbers.notHeldReason && numbers.attendeeCount > 0)
+    issues.push({ path: ['attendeeCount'], message: 'NOT_HELD_COUNTS_NOBODY' });
   return issues;
 }
 
 /**
- * Attendance may be entered once the session has begun, and only for one that was held.
+ * Attendance may be entered, or told not to have been, once the session has begun, and only for one that was not
+ * cancelled.
  * @throws DomainError SESSION_CANCELLED, SESSION_IN_FUTURE or ATTENDANCE_INCONSISTENT
  */
 export function assertAttendance(

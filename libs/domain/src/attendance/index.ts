@@ -1,1 +1,4 @@
 export * from './attendance';
+export * from './attendance-correction';
+export * from './not-held';
+export * from './session-record';

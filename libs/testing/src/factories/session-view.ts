@@ -56,6 +56,7 @@ export const anAttendance = (over: Partial<Attendance> = {}): Attendance => ({
   firstTimerCount: 2,
   countsByAudience: {},
   note: '',
+  notHeldReason: null,
   enteredAt: '2020-01-10T20:00:00.000Z',
   enteredBy: newId(),
   version: 1,

@@ -32,6 +32,7 @@ import { TheLogIsAppendedAtOnce1764001400000 } from './1764001400000-the-log-is-
 import { WithdrawalsAreUndoneInTurn1764001100000 } from './1764001100000-withdrawals-are-undone-in-turn';
 import { VenuesGroupsAndAssociationsClose1764001500000 } from './1764001500000-venues-groups-and-associations-close';
 import { SessionsHavePlaces1764001610000 } from './1764001610000-sessions-have-places';
+import { SessionsThatWereNotHeld1764001620000 } from './1764001620000-sessions-that-were-not-held';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -69,4 +70,5 @@ export const migrations = [
   TheLogIsAppendedAtOnce1764001400000,
   VenuesGroupsAndAssociationsClose1764001500000,
   SessionsHavePlaces1764001610000,
+  SessionsThatWereNotHeld1764001620000,
 ];

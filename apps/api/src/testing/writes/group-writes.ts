@@ -36,6 +36,21 @@ const closureDraft = (groupId: string, date: string, sessions: object[]) => ({
   ...{ publicWord: '', sessions, contacts: null },
 });
 
+const numbers = { attendeeCount: 7, firstTimerCount: 1, countsByAudience: {}, note: '' };
+
+/** A session that ended two hours ago. */
+async function overSession(world: World, days: number): Promise<string> {
+  const { id } = await world.session(days);
+  const [startsAt, endsAt] = [-3, -2].map((hours) =>
+    new Date(Date.now() + hours * 3_600_000).toISOString(),
+  );
+  await world.api.owner.transaction(async (manager) => {
+    await manager.query(`select set_config('app.association', $1, true)`, [world.a]);
+    await manager.update(SessionRow, { id }, { startsAt, endsAt, date: inDays(0) });
+  });
+  return id;
+}
+
 async function plannedSeries(world: World) {
   const venue = await world.api.given.venue(world.association);
   const group = await world.group({ venueId: venue.id });
@@ -116,16 +131,13 @@ export const groupWrites: Recipes = {
     return { method: 'DELETE', url, version: cancelled.version };
   },
   [`PUT ${A}/sessions/:sessionId/attendance`]: async (world) => {
-    const { id } = await world.session(10);
-    const [startsAt, endsAt] = [-3, -2].map((hours) =>
-      new Date(Date.now() + hours * 3_600_000).toISOString(),
-    );
-    await world.api.owner.transaction(async (manager) => {
-      await manager.query(`select set_config('app.association', $1, true)`, [world.a]);
-      await manager.update(SessionRow, { id }, { startsAt, endsAt, date: inDays(0) });
-    });
-    const body = { attendeeCount: 7, firstTimerCount: 1, countsByAudience: {}, note: '' };
-    return { method: 'PUT', url: paths.attendance(world.a, id), version: 0, body };
+    const id = await overSession(world, 10);
+    return { method: 'PUT', url: paths.attendance(world.a, id), version: 0, body: numbers };
+  },
+  [`DELETE ${A}/sessions/:sessionId/attendance`]: async (world) => {
+    const url = paths.attendance(world.a, await overSession(world, 18));
+    const { version } = await world.write({ method: 'PUT', url, version: 0, body: numbers });
+    return { method: 'DELETE', url, version };
   },
   [`POST ${A}/closures`]: async (world) => {
     const { id: sessionId, groupId, date } = await world.session(16);

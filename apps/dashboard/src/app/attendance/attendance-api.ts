@@ -1,7 +1,7 @@
 import { Injectable } from '@angular/core';
 import { type AttendanceDraft, paths, SessionView } from '@presence/contract';
-import { Attendance, type Id } from '@presence/domain';
-import { pathWrites } from '../writes/writes';
+import { Attendance, type CorrectionReason, type Id } from '@presence/domain';
+import { NOTHING, pathWrites } from '../writes/writes';
 
 @Injectable({ providedIn: 'root' })
 export class AttendanceApi {
@@ -26,6 +26,19 @@ export class AttendanceApi {
     return this.writes.put(paths.attendance(associationId, sessionId), Attendance, {
       body,
       version,
+    });
+  }
+
+  /** Nothing is known of the session any more; `reason` says why numbers are taken back, where that is due. */
+  remove(
+    associationId: Id,
+    sessionId: Id,
+    version: number,
+    reason?: CorrectionReason,
+  ): Promise<void> {
+    return this.writes.delete(paths.attendance(associationId, sessionId), NOTHING, {
+      version,
+      ...(reason && { params: { reason } }),
     });
   }
 }

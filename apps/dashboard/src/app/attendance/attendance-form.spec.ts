@@ -7,6 +7,7 @@ import { keptEntries } from '../offline/kept-entries';
 import { AttendanceForm } from './attendance-form';
 
 const me = aMe();
+const organiserId = me.seats[0]?.organiserId ?? '';
 
 async function shown(session: SessionView) {
   const words: string[] = [];
@@ -61,6 +62,8 @@ describe('AttendanceForm', () => {
       firstTimerCount: 2,
       countsByAudience: {},
       note: '',
+      notHeldReason: null,
+      correction: null,
     });
     request.flush(anAttendance({ sessionId: session.id }));
     await settled();
@@ -120,10 +123,84 @@ describe('AttendanceForm', () => {
           kind: 'ATTENDANCE',
           subject: session.id,
           version: 0,
-          draft: { attendeeCount: 5, firstTimerCount: 0, countsByAudience: {} },
+          draft: {
+            ...{ attendeeCount: 5, firstTimerCount: 0, countsByAudience: {} },
+            ...{ notHeldReason: null, correction: null },
+          },
         },
       },
     ]);
+  });
+
+  it('asks why numbers of somebody else are changed, and sends the reason', async () => {
+    const attendance = anAttendance({ sessionId: session.id, version: 3 });
+    const { type, save, page, http, url, fixture } = await shown({ ...session, attendance });
+    expect(page.querySelector('p-correction-fields')).toBeNull();
+    await type('Personnes présentes', '9');
+    await save();
+    expect(page.querySelector('#correction-wrong')?.textContent).toContain('À remplir');
+    http.expectNone(url);
+    page
+      .querySelector<HTMLInputElement>('p-correction-fields input[value="TYPING_ERROR"]')
+      ?.click();
+    await fixture.whenStable();
+    await save();
+    const { request } = http.expectOne({ method: 'PUT', url });
+    expect(request.headers.get('If-Match')).toBe('"3"');
+    expect(request.body).toMatchObject({
+      attendeeCount: 9,
+      correction: { reason: 'TYPING_ERROR', note: '' },
+    });
+  });
+
+  it.each([
+    [
+      'the same person within a few minutes',
+      { enteredBy: organiserId, enteredAt: new Date().toISOString() },
+    ],
+    [
+      'one that was told not to have been held',
+      { attendeeCount: 0, firstTimerCount: 0, notHeldReason: 'OTHER' as const },
+    ],
+  ])('asks %s for no reason', async (_, over) => {
+    const attendance = anAttendance({ sessionId: session.id, ...over });
+    const { type, save, http, url } = await shown({ ...session, attendance });
+    await type('Personnes présentes', '9');
+    await save();
+    expect(http.expectOne({ method: 'PUT', url }).request.body.correction).toBeNull();
+  });
+
+  it('asks why once the API does, and keeps a correction on the device only with its reason', async () => {
+    const attendance = anAttendance({
+      sessionId: session.id,
+      enteredBy: organiserId,
+      enteredAt: new Date().toISOString(),
+    });
+    const { type, save, page, http, url, settled, words } = await shown({ ...session, attendance });
+    await type('Personnes présentes', '9');
+    await save();
+    http.expectOne(url).error(new ProgressEvent('error'));
+    await settled();
+    expect(keptEntries()).toEqual([]);
+    page
+      .querySelector<HTMLInputElement>('p-correction-fields input[value="LATE_ARRIVAL"]')
+      ?.click();
+    await save();
+    http.expectOne(url).error(new ProgressEvent('error'));
+    await settled();
+    expect(words[0]).toContain('Pas de réseau');
+    expect(keptEntries()).toMatchObject([
+      { waiting: { draft: { correction: { reason: 'LATE_ARRIVAL' } } } },
+    ]);
+  });
+
+  it('says on its button what zero means', async () => {
+    const { type, page, fixture } = await shown(session);
+    const button = () => page.querySelector('button[type=submit]')?.textContent;
+    expect(button()).toContain('personne n’est venu');
+    await type('Personnes présentes', '3');
+    await fixture.whenStable();
+    expect(button()).not.toContain('personne');
   });
 
   it('never keeps a note outside the page: without network, the form stays', async () => {

@@ -8,26 +8,39 @@ import {
   output,
   signal,
 } from '@angular/core';
-import { FormField, maxLength, validateStandardSchema, validateTree } from '@angular/forms/signals';
+import {
+  FormField,
+  maxLength,
+  validate,
+  validateStandardSchema,
+  validateTree,
+} from '@angular/forms/signals';
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { AttendanceDraft, type SessionView } from '@presence/contract';
+import type { SessionView } from '@presence/contract';
 import {
-  type Attendance,
   type Audience,
   AUDIENCE_LABELS,
   attendanceIssues,
+  correctionNeedsReason,
   looksPrivate,
 } from '@presence/domain';
+import { CurrentAssociation } from '../associations/current-association';
 import { formDraft } from '../forms/drafts';
 import { errorWithin } from '../forms/field-errors';
 import { errorOf } from '../forms/sending';
-import { VersionConflict } from '../forms/dialogs/version-conflict';
-import { OfflineQueue } from '../offline/offline-queue';
+import { isOffline } from '../offline/offline-queue';
 import { injectLocale } from '../page/locale';
-import { AttendanceApi } from './attendance-api';
-import { differencesOf, thanks } from './attendance-labels';
+import { problemOf } from '../problems/problem-error';
+import {
+  attendanceDraftOf,
+  AttendanceFormModel,
+  attendanceModelOf,
+  changesNumbers,
+} from './attendance-form.model';
+import { AttendanceWriter } from './attendance-writer';
+import { CorrectionFields } from './correction-fields';
 import { HeadCount } from './head-count';
 import { FormFrame } from '../forms/form-frame';
 import { formToSave } from '../forms/form-to-save';
@@ -39,6 +52,7 @@ const NOTE_LENGTH = 280;
 @Component({
   selector: 'p-attendance-form',
   imports: [
+    CorrectionFields,
     FormFrame,
     FormField,
     HeadCount,
@@ -55,9 +69,8 @@ const NOTE_LENGTH = 280;
 })
 export class AttendanceForm {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef);
-  private readonly api = inject(AttendanceApi);
-  private readonly queue = inject(OfflineQueue);
-  private readonly conflict = inject(VersionConflict);
+  private readonly writer = inject(AttendanceWriter);
+  private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
 
   readonly associationId = input.required<string>();
@@ -70,12 +83,12 @@ export class AttendanceForm {
     () => `attendance.${this.session().id}`,
     () => ({
       version: this.session().attendance?.version ?? 0,
-      value: draftOf(this.session().attendance),
+      value: attendanceModelOf(this.session().attendance),
     }),
   );
   protected readonly page = formToSave(this.draft, {
     rules: (path) => {
-      validateStandardSchema(path, AttendanceDraft);
+      validateStandardSchema(path, AttendanceFormModel);
       maxLength(path.note, NOTE_LENGTH, { message: 'TEXT_TOO_LONG' });
       validateTree(path, ({ value, fieldTree }) =>
         attendanceIssues(value()).map(({ path: [field], message }) => ({
@@ -85,10 +98,22 @@ export class AttendanceForm {
             field === 'countsByAudience' ? fieldTree.countsByAudience : fieldTree.firstTimerCount,
         })),
       );
+      validate(path.reason, ({ value }) =>
+        this.reasonDue() && value() === '' ? { kind: 'due', message: 'REQUIRED' } : null,
+      );
     },
-    write: (typed, version) => this.write(AttendanceDraft.parse(typed), version),
+    write: (typed, version) => this.write(typed, version),
     saved: (text) => this.saved.emit(text),
     atFault: () => this.showFault(),
+  });
+  /** The API, or the missing network, asked for a reason that seemed not to be due. */
+  private readonly reasonAsked = signal(false);
+  /** Why the numbers that stand are changed is to be said. */
+  protected readonly reasonDue = computed(() => {
+    const { attendance } = this.session();
+    if (!attendance || !changesNumbers(this.draft.model(), attendance)) return false;
+    const by = this.current.organiserId() ?? '';
+    return this.reasonAsked() || correctionNeedsReason(attendance, by, new Date().toISOString());
   });
   protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
@@ -96,6 +121,11 @@ export class AttendanceForm {
   protected readonly noteLength = computed(() => this.draft.model().note.length);
   /** A name, a number or a diagnosis that the note seems to hold. */
   protected readonly hint = computed(() => looksPrivate(this.draft.model().note));
+  protected readonly action = computed(() =>
+    this.draft.model().attendeeCount === 0
+      ? $localize`:@@attendance.saveNobody:Enregistrer : personne n’est venu`
+      : $localize`:@@attendance.save:Enregistrer les présences`,
+  );
   protected readonly counting = signal(false);
   protected readonly lines = computed(() =>
     this.audiences().map((audience) => ({
@@ -117,39 +147,26 @@ export class AttendanceForm {
 
   /** The first number at fault may lie under the edge of a phone. */
   private showFault(): void {
-    this.host.nativeElement.querySelector<HTMLElement>('p-head-count.wrong input')?.focus();
+    this.host.nativeElement
+      .querySelector<HTMLElement>('p-head-count.wrong input, p-correction-fields input')
+      ?.focus();
   }
 
   /** Resolves to what to say. */
-  private async write(draft: AttendanceDraft, version: number): Promise<string> {
-    const { note, ...numbers } = draft;
-    let mine = true;
-    const store = async () => (mine = await this.store(draft, version));
-    const waiting = { kind: 'ATTENDANCE', subject: this.session().id, version, draft: numbers };
-    // A note is not kept on the device: with one, the failure stands and the form stays.
-    if (await this.queue.keepWhenOffline(store, this.associationId(), waiting, note === ''))
-      return $localize`:@@attendance.kept:Pas de réseau : les nombres sont gardés sur cet appareil et partiront dès son retour.`;
-    return mine
-      ? thanks(draft.attendeeCount, draft.firstTimerCount)
-      : $localize`:@@attendance.keptTheirs:Les nombres déjà enregistrés sont gardés.`;
-  }
-
-  private store(draft: AttendanceDraft, version: number): Promise<boolean> {
-    const association = this.associationId();
-    const { id } = this.session();
-    return this.conflict.settle<Attendance>({
-      save: () => this.api.enter(association, id, version, draft),
-      read: () => this.api.read(association, id),
-      differences: (stored) => differencesOf(draft, stored),
-      overwrite: (stored) => this.api.enter(association, id, stored.version, draft),
-      adopt: () => this.draft.discard(),
-    });
+  private async write(typed: AttendanceFormModel, version: number): Promise<string> {
+    try {
+      return await this.writer.enter({
+        associationId: this.associationId(),
+        sessionId: this.session().id,
+        version,
+        draft: attendanceDraftOf(typed),
+        adopt: () => this.draft.discard(),
+      });
+    } catch (error) {
+      const { issues } = problemOf(error);
+      if (isOffline(error) || issues.some(({ path: [first] }) => first === 'correction'))
+        this.reasonAsked.set(true);
+      throw error;
+    }
   }
 }
-
-const draftOf = (attendance: Attendance | null): AttendanceDraft => ({
-  attendeeCount: attendance?.attendeeCount ?? 0,
-  firstTimerCount: attendance?.firstTimerCount ?? 0,
-  countsByAudience: attendance?.countsByAudience ?? {},
-  note: attendance?.note ?? '',
-});

@@ -14,16 +14,23 @@ function countInWords(present: number, firstTimers: number): string {
     : $localize`:@@attendance.withFirstTimers:${people}:PEOPLE:, dont ${firstTimers}:COUNT: pour la première fois`;
 }
 
-/** What is said once the numbers are stored. */
-export const thanks = (present: number, firstTimers: number): string =>
-  present === 0
+type Numbers = Pick<AttendanceDraft, 'attendeeCount' | 'firstTimerCount' | 'notHeldReason'>;
+
+/** What is said once an entry is stored. */
+export function thanks({ attendeeCount, firstTimerCount, notHeldReason }: Numbers): string {
+  if (notHeldReason !== null)
+    return $localize`:@@attendance.savedNotHeld:C’est noté : la séance n’a pas eu lieu.`;
+  return attendeeCount === 0
     ? $localize`:@@attendance.savedNobody:C’est noté. Merci d’avoir tenu la porte ouverte.`
-    : $localize`:@@attendance.saved:C’est noté : ${countInWords(present, firstTimers)}:COUNT:. Merci pour cette séance !`;
+    : $localize`:@@attendance.saved:C’est noté : ${countInWords(attendeeCount, firstTimerCount)}:COUNT:. Merci pour cette séance !`;
+}
 
-type Numbers = Pick<AttendanceDraft, 'attendeeCount' | 'firstTimerCount'>;
-
-const inWords = (numbers: Numbers | null): string =>
-  numbers ? countInWords(numbers.attendeeCount, numbers.firstTimerCount) : '';
+const inWords = (numbers: Numbers | null): string => {
+  if (!numbers) return '';
+  return numbers.notHeldReason === null
+    ? countInWords(numbers.attendeeCount, numbers.firstTimerCount)
+    : $localize`:@@attendance.notHeld:la séance n’a pas eu lieu`;
+};
 
 /** What two people counted, side by side. */
 export const numbersApart = (label: string, mine: Numbers, theirs: Numbers | null): Difference => ({

@@ -23,7 +23,10 @@ export class AttendanceSender implements EntrySender {
     const entry = AttendanceEntry.safeParse(waiting).data;
     return (
       entry && {
-        text: $localize`:@@offline.attendance:Présences d’une séance : ${entry.draft.attendeeCount}:COUNT:`,
+        text:
+          entry.draft.notHeldReason === null
+            ? $localize`:@@offline.attendance:Présences d’une séance : ${entry.draft.attendeeCount}:COUNT:`
+            : $localize`:@@offline.notHeld:Une séance qui n’a pas eu lieu`,
         send: (at: Id) => this.send(at, entry),
       }
     );
@@ -55,6 +58,7 @@ export class AttendanceSender implements EntrySender {
         this.api.enter(associationId, subject, attendance?.version ?? 0, {
           ...draft,
           note: attendance?.note ?? '',
+          correction: draft.correction ?? { reason: 'COUNTED_TWICE', note: '' },
         }),
       adopt: () => undefined,
     });

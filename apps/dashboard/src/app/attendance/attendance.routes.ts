@@ -7,3 +7,11 @@ export const attendanceRoutes: Routes = [
     loadComponent: () => import('./attendance-page').then((m) => m.AttendancePage),
   },
 ];
+
+export const missingAttendanceRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`:@@today.attendanceToEnter:Présences à saisir`,
+    loadComponent: () => import('./past/missing-page').then((m) => m.MissingPage),
+  },
+];

@@ -46,6 +46,7 @@ export class Agenda {
       movedFrom: session.cancelledAt === null ? movedFrom(session, this.locale) : undefined,
       leads: session.facilitators.map(({ displayName }) => displayName).join(', '),
       toEnter: begun && session.attendance === null && session.cancelledAt === null,
+      notHeld: session.attendance !== null && session.attendance.notHeldReason !== null,
       count: session.attendance?.attendeeCount,
       lonely: !begun && session.facilitators.length === 0 && session.cancelledAt === null,
     };

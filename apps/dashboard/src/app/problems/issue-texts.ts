@@ -41,6 +41,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   SESSION_TOO_LONG: $localize`:@@issues.SESSION_TOO_LONG:Une séance ne dure pas aussi longtemps : vérifiez les heures.`,
   FIRST_TIMERS_EXCEED_PRESENT: $localize`:@@issues.FIRST_TIMERS_EXCEED_PRESENT:Il ne peut pas y avoir plus de premières venues que de personnes présentes.`,
   AUDIENCES_EXCEED_PRESENT: $localize`:@@issues.AUDIENCES_EXCEED_PRESENT:Le total par public dépasse le nombre de personnes présentes.`,
+  NOT_HELD_COUNTS_NOBODY: $localize`:@@issues.NOT_HELD_COUNTS_NOBODY:Une séance qui n’a pas eu lieu ne compte personne : mettez zéro.`,
   PASSWORD_TOO_SHORT: $localize`:@@issues.PASSWORD_TOO_SHORT:Au moins 12 caractères. Quatre mots sans lien entre eux font un bon mot de passe.`,
   PASSWORD_TOO_LONG: $localize`:@@issues.PASSWORD_TOO_LONG:Au plus 128 caractères.`,
   PASSWORD_TOO_COMMON: $localize`:@@issues.PASSWORD_TOO_COMMON:Ce mot de passe est trop répandu. Choisissez-en un autre.`,

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { type Attendance, AUDIENCE_LABELS, AUDIENCES } from '@presence/domain';
+import { type Attendance, AUDIENCE_LABELS, AUDIENCES, NOT_HELD_LABELS } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 
 /** The numbers of one session, to read. */
@@ -7,22 +7,29 @@ import { injectLocale } from '../page/locale';
   selector: 'p-attendance-summary',
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <dl>
-      <div>
-        <dt>
-          <ng-container i18n="@@attendance.presentShort">{attendance().attendeeCount, plural,
-            =0 {personne présente}
-            =1 {personne présente}
-            other {personnes présentes}
-          }</ng-container>
-        </dt>
-        <dd>{{ attendance().attendeeCount }}</dd>
-      </div>
-      <div>
-        <dt i18n="@@attendance.firstTimersShort">pour la première fois</dt>
-        <dd>{{ attendance().firstTimerCount }}</dd>
-      </div>
-    </dl>
+    @if (notHeld(); as reason) {
+      <p class="not-held">
+        <strong i18n="@@attendance.notHeldDone">La séance n’a pas eu lieu.</strong>
+        <ng-container i18n="@@attendance.notHeldReason">Raison : {{ reason }}.</ng-container>
+      </p>
+    } @else {
+      <dl>
+        <div>
+          <dt>
+            <ng-container i18n="@@attendance.presentShort">{attendance().attendeeCount, plural,
+              =0 {personne présente}
+              =1 {personne présente}
+              other {personnes présentes}
+            }</ng-container>
+          </dt>
+          <dd>{{ attendance().attendeeCount }}</dd>
+        </div>
+        <div>
+          <dt i18n="@@attendance.firstTimersShort">pour la première fois</dt>
+          <dd>{{ attendance().firstTimerCount }}</dd>
+        </div>
+      </dl>
+    }
     @if (byAudience().length > 0) {
       <ul>
         @for (line of byAudience(); track line.label) {
@@ -69,6 +76,10 @@ export class AttendanceSummary {
   private readonly locale = injectLocale();
   readonly attendance = input.required<Attendance>();
 
+  protected readonly notHeld = computed(() => {
+    const { notHeldReason } = this.attendance();
+    return notHeldReason && NOT_HELD_LABELS[notHeldReason][this.locale];
+  });
   protected readonly byAudience = computed(() =>
     AUDIENCES.flatMap((audience) => {
       const count = this.attendance().countsByAudience[audience];

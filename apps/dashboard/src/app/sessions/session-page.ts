@@ -4,6 +4,7 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { paths, SessionView } from '@presence/contract';
 import { FORMAT_LABELS, Group, holidayOn, type Id } from '@presence/domain';
+import { AttendanceCorrections } from './attendance-corrections';
 import { AttendanceSummary } from './attendance-summary';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
@@ -23,7 +24,16 @@ import {
 /** One session: when, where, who leads it, how many came; and what can still be changed. */
 @Component({
   selector: 'p-session-page',
-  imports: [AttendanceSummary, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RouterLink],
+  imports: [
+    AttendanceCorrections,
+    AttendanceSummary,
+    MatAnchor,
+    MatButton,
+    MatIcon,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './session-page.html',
   styleUrl: './session-page.scss',

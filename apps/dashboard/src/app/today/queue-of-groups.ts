@@ -19,13 +19,14 @@ export const queueOfGroups = (
   },
   ATTENDANCE: {
     title: $localize`:@@today.attendanceToEnter:Présences à saisir`,
-    all: words.to('calendrier'),
+    all: words.to('presences-a-saisir'),
     line: (session) => ({
       id: session.sessionId,
       link: words.to('seances', session.sessionId, 'presences'),
       what: session.groupName,
       why: words.during(session),
       act: $localize`:@@today.enter:Saisir`,
+      late: session.overdue,
     }),
   },
   LISTING_TO_VERIFY: {

@@ -21,6 +21,7 @@ const toEnter = (sessionId = newId()): Today['queue'][number] => ({
       startTime: '18:00',
       endTime: '20:00',
       mine: true,
+      overdue: false,
     },
   ],
 });

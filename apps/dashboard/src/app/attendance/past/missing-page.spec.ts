@@ -1,0 +1,51 @@
+import { type PastSession, paths } from '@presence/contract';
+import { newId, type Role } from '@presence/domain';
+import { plain, renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
+import { MissingPage } from './missing-page';
+
+const missing = (over: Partial<PastSession> = {}): PastSession => ({
+  ...{ id: newId(), groupId: newId(), groupName: 'Groupe du mardi', date: '2020-01-09' },
+  ...{ startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris', publicWord: '' },
+  ...{ record: 'NOT_ENTERED', attendeeCount: null, firstTimerCount: null, notHeldReason: null },
+  overdue: true,
+  ...over,
+});
+
+const open = async (
+  sessions: PastSession[],
+  count = sessions.length,
+  roles: Role[] = ['FACILITATOR'],
+) => {
+  const rendered = await renderPage(MissingPage, { roles });
+  const asking = rendered.api.expectOne(({ url }) => url === paths.pastSessions(associationId));
+  asking.flush({ count, sessions });
+  await rendered.settled();
+  return { ...rendered, asked: asking.request.params };
+};
+
+describe('MissingPage', () => {
+  it('lists sessions with their group, each with one tap to its numbers', async () => {
+    const session = missing();
+    const { page, asked } = await open([session]);
+    expect(asked.get('record')).toBe('NOT_ENTERED');
+    expect(asked.get('mine')).toBe('true');
+    const link = page.querySelector('li a');
+    expect(link?.getAttribute('href')).toBe(`/amarres/seances/${session.id}/presences`);
+    expect(plain(link?.textContent)).toContain('Groupe du mardi');
+    expect(plain(link?.textContent)).toContain('depuis plus de trois jours');
+  });
+
+  it('shows those of all to whoever coordinates', async () => {
+    const { asked } = await open([], 0, ['COORDINATOR']);
+    expect(asked.get('mine')).toBe('false');
+  });
+
+  it('thanks when nothing is missing', async () =>
+    expect((await open([])).page.textContent).toContain('Tout est saisi'));
+
+  it('goes on to older ones where one page does not hold them', async () => {
+    const { page } = await open([missing()], 41);
+    expect(plain(page.querySelector('nav')?.textContent)).toContain('Page 1 sur 3');
+  });
+});

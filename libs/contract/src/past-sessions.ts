@@ -1,0 +1,43 @@
+import { Attendance, Id, Session, SESSION_RECORDS, SessionRecord } from '@presence/domain';
+import * as z from 'zod';
+
+/** A session that is over, with what is known of it; numbers are null where none are. */
+export const PastSession = Session.pick({
+  id: true,
+  groupId: true,
+  date: true,
+  startTime: true,
+  endTime: true,
+  timeZone: true,
+  publicWord: true,
+}).extend({
+  groupName: z.string(),
+  record: SessionRecord,
+  attendeeCount: z.int().nullable(),
+  firstTimerCount: z.int().nullable(),
+  notHeldReason: Attendance.shape.notHeldReason,
+  /** Nobody entered numbers for some days. */
+  overdue: z.boolean(),
+});
+export type PastSession = z.infer<typeof PastSession>;
+
+/** Sessions on one page of the list. */
+export const PAST_PAGE_SIZE = 20;
+
+/** Which of them; `mine` are those that one leads, and those that nobody is noted to lead. */
+export const PastSessionsQuery = z.strictObject({
+  groupId: Id.optional(),
+  record: z.enum(SESSION_RECORDS, { error: 'REQUIRED' }).optional(),
+  mine: z.stringbool({ error: 'REQUIRED' }).default(false),
+  page: z.coerce
+    .number({ error: 'NUMBER_INVALID' })
+    .int({ error: 'NUMBER_NOT_WHOLE' })
+    .min(1, { error: 'NUMBER_TOO_SMALL' })
+    .max(10_000, { error: 'NUMBER_TOO_LARGE' })
+    .default(1),
+});
+export type PastSessionsQuery = z.infer<typeof PastSessionsQuery>;
+
+/** One page of past sessions, the latest first, and how many there are. */
+export const PastSessions = z.object({ count: z.int(), sessions: z.array(PastSession) });
+export type PastSessions = z.infer<typeof PastSessions>;
