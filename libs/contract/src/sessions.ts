@@ -10,6 +10,7 @@ import {
   Instant,
   LocalDate,
   LocalTime,
+  ON_HOLIDAYS,
   Series,
   Session,
   Localized,
@@ -18,6 +19,9 @@ import {
 /** Told by the organiser: the group meets twice at once here. Unsaid, it does not. */
 const parallel = z.boolean({ error: 'REQUIRED' }).optional();
 
+/** What is not said of holidays stays as it is; a new series meets on them. */
+const onHolidays = z.enum(ON_HOLIDAYS, { error: 'REQUIRED' }).optional();
+
 /** The zone is the group's; the group is in the path. */
 export const SeriesDraft = Series.omit({
   groupId: true,
@@ -25,7 +29,12 @@ export const SeriesDraft = Series.omit({
   endedAt: true,
   version: true,
 })
-  .extend({ parallel, rotates: z.boolean().default(false) })
+  .extend({
+    parallel,
+    rotates: z.boolean().default(false),
+    onPublicHolidays: onHolidays,
+    onSchoolHolidays: onHolidays,
+  })
   .strict();
 export type SeriesDraft = z.infer<typeof SeriesDraft>;
 
@@ -98,6 +107,8 @@ export const SeriesChange = z.object({
   updated: z.array(z.string()),
   orphaned: z.array(z.string()),
   clockShifts: z.array(z.string()),
+  /** Dates of the new rule (YYYY-MM-DD) that fall on holidays on which the series does not meet. */
+  skipped: z.array(LocalDate).default([]),
   clashes: z.array(Clash).default([]),
 });
 export type SeriesChange = z.infer<typeof SeriesChange>;

@@ -5,6 +5,7 @@ import {
   type Attendance,
   type Occurrence,
   type Series,
+  seriesDates,
   type Session,
   addDays,
 } from '@presence/domain';
@@ -57,9 +58,19 @@ export function sessionsOf(
     addDays(now.today, -365),
     addDays(now.today, HORIZON_DAYS),
   ).filter(({ date }) => !closedOn(date));
-  return dates.map((occurrence) =>
-    sessionOf(random, series, told, occurrence, { now, bookings, mishaps }),
+  const { skipped } = seriesDates(
+    series,
+    told.group.inseeCode,
+    addDays(now.today, -365),
+    addDays(now.today, HORIZON_DAYS),
   );
+  // What is skipped is drawn like the rest and then left out, so that the others are told as before.
+  return dates
+    .map((occurrence) => sessionOf(random, series, told, occurrence, { now, bookings, mishaps }))
+    .filter(
+      ({ session }) =>
+        !skipped.some(({ date }) => session.originalStart?.startsWith(date) ?? false),
+    );
 }
 
 function sessionOf(

@@ -36,6 +36,8 @@ export async function storeCalendar(
         facilitatorIds,
         rotates: false,
         parallel: false,
+        onPublicHolidays: rule.onPublicHolidays ?? ('MEETS' as const),
+        onSchoolHolidays: rule.onSchoolHolidays ?? ('MEETS' as const),
         endedAt: null,
         version: 1,
       };

@@ -10,7 +10,7 @@ import {
 } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { loadForChange } from '../database/change';
-import { iso, sql } from '../database/sql';
+import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { groupOf, lockGroupOfSeries } from '../groups/groups.service';
 import { Events } from '../events/events';
@@ -19,33 +19,16 @@ import { closureClashes } from './closed-dates';
 import { facilitate } from './facilitation';
 import {
   bookingsOf,
+  communeOfSeries,
+  datesToStore,
   sessionAt,
-  storedOccurrences,
   storeSessions,
   type LedSession,
 } from './series-sessions';
+import { heldOccurrences, type HeldOccurrence } from './series/held-occurrences';
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
 import { whoLeads } from './who-leads';
-
-/** Whether a closure alone cancelled a session, which follows its series then as if it stood. */
-const CANCELLED_BY_CLOSURE = `
-  select 1 from closure_session l join closure c on c.association_id = l.association_id and c.id = l.closure_id
-  where l.association_id = s.association_id and l.session_id = s.id and l.done = 'CANCELLED'
-    and l.version_after = s.version and c.undone_at is null`;
-
-type Stored = {
-  id: Id;
-  originalStart: string;
-  startsAt: string;
-  endsAt: string;
-  edited: boolean;
-  hasAttendance: boolean;
-  cancelled: boolean;
-  held: boolean;
-  /** Who leads, where that was chosen for this session alone. */
-  ledByHand: Id[] | null;
-};
 
 /** Changes the rule of a series for one session, for it and the following, or for all that are to come. */
 @Injectable()
@@ -64,9 +47,10 @@ export class SeriesChangesService {
     const rows = this.tenant.repository(SeriesRow);
     const before = await loadForChange(rows, { id, endedAt: IsNull() }, version);
     const now = new Date().toISOString();
-    const existing = await this.stored(id);
+    const existing = await heldOccurrences(this.tenant, id);
     const after = Object.assign(rows.create({ ...before }), draft);
-    const next = scope === 'THIS' ? [theOne(after, pivot)] : storedOccurrences(after, now);
+    const dates = datesToStore(after, await communeOfSeries(this.tenant, after), now);
+    const next = scope === 'THIS' ? [theOne(after, pivot)] : dates.made;
     const plan = planSeriesChange({ existing, scope, pivot, next, now });
     const of = (ids: readonly Id[]) =>
       existing
@@ -78,7 +62,7 @@ export class SeriesChangesService {
       ...plan.create,
     ]);
     const updates = plan.update.map(({ id: sessionId, to }) => {
-      const stored = existing.find((session) => session.id === sessionId) as Stored;
+      const stored = existing.find((session) => session.id === sessionId) as HeldOccurrence;
       const { startsAt, endsAt } = to;
       return { ...stored, startsAt, endsAt, facilitatorIds: stored.ledByHand ?? leads(to) };
     });
@@ -95,6 +79,7 @@ export class SeriesChangesService {
       clockShifts: [...plan.create, ...plan.update.map(({ to }) => to)]
         .filter(({ clockShift }) => clockShift)
         .map(({ originalStart }) => originalStart),
+      skipped: scope === 'THIS' ? [] : datesFrom(dates.skipped, scope, pivot),
     };
     if (preview) {
       const planned = plan.create.map((date) => ({
@@ -140,20 +125,6 @@ export class SeriesChangesService {
       });
     await this.events.announce('group.changed', { groupIds: [before.groupId] });
     return { ...told, clashes: [] };
-  }
-
-  private stored(seriesId: Id): Promise<Stored[]> {
-    return this.tenant.query(
-      sql<Stored>`select s.id, s.original_start as "originalStart", ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
-         s.edited_at is not null as edited, a.session_id is not null as "hasAttendance",
-         s.cancelled_at is not null and not exists (${CANCELLED_BY_CLOSURE}) as cancelled,
-         s.held, case when s.led_by_hand then array(
-           select f.organiser_id from session_facilitation f
-           where f.association_id = s.association_id and f.session_id = s.id order by f.position) end as "ledByHand"
-       from session s left join attendance a on a.association_id = s.association_id and a.session_id = s.id
-       where s.series_id = $1 order by s.starts_at for update of s`,
-      [seriesId],
-    );
   }
 
   /**
@@ -212,6 +183,14 @@ export class SeriesChangesService {
   }
 }
 
+/** The dates within a change that are skipped. */
+const datesFrom = (
+  skipped: readonly { date: string }[],
+  scope: SeriesChangeDraft['scope'],
+  pivot: string,
+): string[] =>
+  skipped.map(({ date }) => date).filter((date) => scope === 'ALL' || date >= pivot.slice(0, 10));
+
 /** Where one session goes: to the single date of its new rule, or the same day at the new times. */
 const theOne = (after: SeriesRow, pivot: string): Occurrence =>
   occurrenceOn(
@@ -221,7 +200,7 @@ const theOne = (after: SeriesRow, pivot: string): Occurrence =>
 
 /** Whether an untouched coming session is within the change, so that it takes the new place and facilitators. */
 function follows(
-  session: Stored,
+  session: HeldOccurrence,
   scope: SeriesChangeDraft['scope'],
   pivot: string,
   now: string,

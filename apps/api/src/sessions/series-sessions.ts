@@ -1,29 +1,37 @@
 import {
-  dateIn,
-  DAY_MS,
   DomainError,
-  HORIZON_DAYS,
   type Id,
   newId,
   type Occurrence,
-  occurrences,
-  type Recurrence,
-  type TimeZone,
+  type SeriesDates,
+  type SeriesRule,
   Timing,
+  yearOfSeries,
 } from '@presence/domain';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import type { Booking } from './booking';
 import { facilitate } from './facilitation';
 import type { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
 
-type Rule = { recurrence: Recurrence; startTime: string; endTime: string; timeZone: TimeZone };
+/** The commune whose holidays a group keeps at a venue: the venue's, else its own. */
+export async function communeOfSeries(
+  tenant: Tenant,
+  { groupId, venueId }: { groupId: Id; venueId: Id | null },
+): Promise<string> {
+  const [row] = await tenant.query(
+    sql<{ inseeCode: string }>`
+    select coalesce(v.insee_code, g.insee_code) as "inseeCode"
+    from "group" g left join venue v on v.association_id = g.association_id and v.id = $2 where g.id = $1`,
+    [groupId, venueId],
+  );
+  return row?.inseeCode ?? '';
+}
 
-/** The occurrences to store: from today, where the group is, for a rolling year. @throws DomainError VALIDATION */
-export function storedOccurrences(
-  { recurrence, startTime, endTime, timeZone }: Rule,
-  now: string,
-): Occurrence[] {
+/** What to store of a series: from today, where the group is, for a rolling year. @throws DomainError VALIDATION */
+export function datesToStore(series: SeriesRule, inseeCode: string, now: string): SeriesDates {
+  const { startTime, endTime, timeZone } = series;
   const timing = Timing.safeParse({ startTime, endTime, timeZone });
   if (!timing.success)
     throw new DomainError(
@@ -31,13 +39,7 @@ export function storedOccurrences(
       {},
       timing.error.issues.map(({ path, message }) => ({ path: path.map(String), message })),
     );
-  const at = Date.parse(now);
-  return occurrences(
-    recurrence,
-    timing.data,
-    dateIn(timeZone, at),
-    dateIn(timeZone, at + HORIZON_DAYS * DAY_MS),
-  );
+  return yearOfSeries(series, inseeCode, now);
 }
 
 /** A new session of a series at one occurrence, not yet stored, with those who lead it. */

@@ -1,4 +1,4 @@
-import type { Recurrence, Series, TimeZone } from '@presence/domain';
+import type { OnHolidays, Recurrence, Series, TimeZone } from '@presence/domain';
 import { Column, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { instant, localTime } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
@@ -21,6 +21,8 @@ export class SeriesRow extends PrivateRow implements Series {
   @Column('uuid', { array: true, default: '{}' }) facilitatorIds!: string[];
   @Column('boolean', { default: false }) rotates!: boolean;
   @Column('boolean', { default: false }) parallel!: boolean;
+  @Column('varchar', { length: 10, default: 'MEETS' }) onPublicHolidays!: OnHolidays;
+  @Column('varchar', { length: 10, default: 'MEETS' }) onSchoolHolidays!: OnHolidays;
   @Column(instant({ nullable: true })) endedAt!: string | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

@@ -6,7 +6,7 @@ import {
   localized,
   dateIn,
   newId,
-  nextOfSeries,
+  nextSeriesDates,
   sentence,
   type Id,
 } from '@presence/domain';
@@ -17,7 +17,13 @@ import { groupOf, lockGroups, meetingGroup } from '../groups/groups.service';
 import { Events } from '../events/events';
 import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
-import { bookingsOf, sessionAt, storedOccurrences, storeSessions } from './series-sessions';
+import {
+  bookingsOf,
+  communeOfSeries,
+  datesToStore,
+  sessionAt,
+  storeSessions,
+} from './series-sessions';
 import { whoLeads } from './who-leads';
 import { SeriesRow } from './series.entity';
 
@@ -48,9 +54,12 @@ export class SeriesService {
     await lockGroups(this.tenant, [groupId]);
     const { timeZone, facilitatorPlaces } = await meetingGroup(this.tenant, groupId);
     const now = new Date().toISOString();
-    const dates = storedOccurrences({ ...draft, timeZone }, now);
+    const inseeCode = await communeOfSeries(this.tenant, { ...draft, groupId });
+    const { made: dates } = datesToStore({ ...draft, timeZone }, inseeCode, now);
     // A series may begin beyond the year that is stored ahead: the upkeep makes its sessions when their time comes.
-    if (dates.length === 0 && !nextOfSeries({ ...draft, timeZone }, now))
+    const everMeets = () =>
+      nextSeriesDates({ ...draft, timeZone }, inseeCode, dateIn(timeZone, now), 1).length > 0;
+    if (dates.length === 0 && !everMeets())
       throw new DomainError('SERIES_WITHOUT_DATES', {}, [
         { path: ['recurrence'], message: 'SERIES_WITHOUT_DATES' },
       ]);
@@ -74,8 +83,10 @@ export class SeriesService {
     const group = await meetingGroup(this.tenant, groupId);
     const { timeZone } = group;
     const { exceptSessionId, ...rule } = planned;
-    const dates = storedOccurrences({ ...rule, timeZone }, new Date().toISOString());
     const { startTime, endTime, venueId } = rule;
+    const inseeCode = await communeOfSeries(this.tenant, { groupId, venueId });
+    const now = new Date().toISOString();
+    const { made: dates } = datesToStore({ ...rule, timeZone }, inseeCode, now);
     const times = dates.map(({ date }) => ({ date, startTime, endTime }));
     const leads = whoLeads(rule, group.facilitatorPlaces, dates);
     const sessions = dates.map((date) => ({ ...date, id: newId(), facilitatorIds: leads(date) }));
@@ -98,15 +109,13 @@ export class SeriesService {
     const living = livingSeries(rows, now);
     const passed = rows.filter((row) => !living.includes(row));
     return [...living, ...passed].map((row) => {
-      const { recurrence, startTime, endTime, timeZone } = row;
-      const timing = { startTime, endTime, timeZone };
       // A rule that has passed is said as it was.
-      const today = passed.includes(row) ? undefined : dateIn(timeZone, now);
+      const today = passed.includes(row) ? undefined : dateIn(row.timeZone, now);
       return {
         ...row,
         living: today !== undefined,
         nextStartsAt: next.find(({ id }) => id === row.id)?.at ?? null,
-        sentence: localized((locale) => sentence(recurrence, timing, locale, today)),
+        sentence: localized((locale) => sentence(row.recurrence, row, locale, today)),
       };
     });
   }

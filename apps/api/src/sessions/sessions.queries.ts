@@ -18,6 +18,7 @@ export const SESSION_COLUMNS = `
 export const SERIES_COLUMNS = `
   s.id, s.group_id as "groupId", s.recurrence, ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime",
   s.time_zone as "timeZone", s.venue_id as "venueId", s.facilitator_ids as "facilitatorIds", s.rotates, s.parallel,
+  s.on_public_holidays as "onPublicHolidays", s.on_school_holidays as "onSchoolHolidays",
   ${iso('s.ended_at')} as "endedAt", s.version`;
 
 /** A session with the names around it and its attendance, in one statement. */

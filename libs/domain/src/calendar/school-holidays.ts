@@ -23,7 +23,7 @@ const endOf = (to: string) => (weekdayIndex(toEpochDay(to)) === SATURDAY ? addDa
 function breaksOf(year: string, zone: string): SchoolBreak[] {
   const calendars = SCHOOL_YEARS[year];
   const own = calendars?.[zone] ?? [];
-  const shared = /^[ABC]$/.test(zone) ? (calendars?.['ABC'] ?? []) : [];
+  const shared = /^[ABC]$/.test(zone) ? (calendars?.ABC ?? []) : [];
   return [...own, ...shared]
     .map(([kind, from, to]) => [kind, from, endOf(to)] as const)
     .sort(([, a], [, b]) => (a < b ? -1 : 1));

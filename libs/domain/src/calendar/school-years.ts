@@ -1,5 +1,5 @@
 /** What school holidays are called. */
-export type SchoolHolidayKind =
+type SchoolHolidayKind =
   | 'ALL_SAINTS'
   | 'CHRISTMAS'
   | 'WINTER'
@@ -20,7 +20,10 @@ export type SchoolHolidayKind =
 export type SchoolBreak = readonly [kind: SchoolHolidayKind, from: string, to: string];
 
 /** Zones A, B and C of the mainland, Corsica and the overseas territories; `ABC` is what the three zones share. */
-export type SchoolCalendars = Readonly<Record<string, readonly SchoolBreak[]>>;
+export type SchoolCalendars = {
+  readonly ABC?: readonly SchoolBreak[];
+  readonly [zone: string]: readonly SchoolBreak[] | undefined;
+};
 
 /**
  * School holidays by school year and zone. What is not here is unknown, not free.

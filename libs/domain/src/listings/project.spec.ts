@@ -39,6 +39,8 @@ const series = (id: string, change: Partial<Recurrence>, over: Partial<Series> =
   facilitatorIds: [],
   rotates: false,
   parallel: false,
+  onPublicHolidays: 'MEETS',
+  onSchoolHolidays: 'MEETS',
   endedAt: null,
   version: 1,
   ...over,

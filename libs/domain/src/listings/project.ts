@@ -11,6 +11,7 @@ import {
   sentence,
   type Series,
   type StoredSession,
+  yearOfSeries,
 } from '../sessions';
 import { dateIn } from '../time';
 import type { Venue } from '../venues';
@@ -64,6 +65,8 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
       sources.communes.find(({ inseeCode }) => inseeCode === venue?.inseeCode) ?? sources.commune;
     return publishedPlace(venue, commune);
   };
+  const holidayPlace = ({ venueId }: Series) =>
+    sources.venues.find(({ id }) => id === venueId)?.inseeCode ?? group.inseeCode;
   const living = livingSeries(sources.series, now);
   const closures = sources.closures ?? [];
   return {
@@ -108,7 +111,7 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
     onlineLink: meetsOnline(group.format) ? group.publicOnlineLink : null,
     place: placeOf(group.venueId),
     rhythm: rhythmOf(living, sources.sessions, now),
-    schedules: living.map((series) => publishedSchedule(series, now)),
+    schedules: living.map((series) => publishedSchedule(series, holidayPlace(series), now)),
     sessions: sources.sessions.map((session) =>
       publishedSession(
         session,
@@ -163,19 +166,18 @@ function publishedSession(
   };
 }
 
-function publishedSchedule(
-  { id, recurrence, startTime, endTime, timeZone }: Series,
-  now: string,
-): PublishedSchedule {
-  const timing = { startTime, endTime, timeZone };
+function publishedSchedule(series: Series, inseeCode: string, now: string): PublishedSchedule {
+  const { id, recurrence, startTime, endTime, timeZone } = series;
   const today = dateIn(timeZone, now);
+  const { skipped } = yearOfSeries(series, inseeCode, now);
   return {
     seriesId: id,
     recurrence,
     startTime,
     endTime,
     timeZone,
-    sentence: localized((locale) => sentence(recurrence, timing, locale, today)),
+    sentence: localized((locale) => sentence(recurrence, series, locale, today)),
+    ...(skipped.length > 0 && { exceptDates: skipped.map(({ date }) => date) }),
   };
 }
 

@@ -4,3 +4,4 @@ export * from './living-series';
 export * from './session';
 export * from './session-moves';
 export * from './facilitation';
+export * from './series-dates';

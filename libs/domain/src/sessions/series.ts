@@ -1,12 +1,13 @@
 import * as z from 'zod';
 import { Id, LocalTime, TimeZone } from '../identity';
 import { FacilitatorIds } from './facilitation';
-import { Recurrence } from './recurrence';
+import { ON_HOLIDAYS, Recurrence } from './recurrence';
 
 /**
  * The recurrence by which a group meets, with the place and the facilitators that its new sessions take. `parallel` says
  * that its sessions may be held while the group meets elsewhere: told by an organiser, never assumed. `rotates`: its
  * facilitators are a team that leads in turn, as many at a time as the group has places for; else all of them lead each.
+ * Holidays are those of the place: its venue's commune, else its group's.
  */
 export const Series = z.object({
   id: Id,
@@ -19,6 +20,8 @@ export const Series = z.object({
   facilitatorIds: FacilitatorIds,
   rotates: z.boolean(),
   parallel: z.boolean(),
+  onPublicHolidays: z.enum(ON_HOLIDAYS, { error: 'REQUIRED' }),
+  onSchoolHolidays: z.enum(ON_HOLIDAYS, { error: 'REQUIRED' }),
   endedAt: z.iso.datetime().nullable(),
   version: z.int().min(1),
 });

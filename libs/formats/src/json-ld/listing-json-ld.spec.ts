@@ -174,6 +174,12 @@ describe('JSON-LD of a listing', () => {
       },
     }));
 
+  it('excepts the holidays on which a series does not meet', () => {
+    const schedules = listing.schedules.map((each) => ({ ...each, exceptDates: ['2026-10-29'] }));
+    const [series] = graph({ ...listing, schedules }).filter((node) => 'eventSchedule' in node);
+    expect(series?.['eventSchedule']).toMatchObject({ exceptDate: ['2026-10-29', '2026-12-31'] });
+  });
+
   it('names no street and no point of a hidden place, and the page where a link is private', () => {
     const hidden = {
       ...listing,

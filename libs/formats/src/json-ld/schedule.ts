@@ -30,6 +30,7 @@ function pattern({ recurrence }: PublishedSchedule): object | null {
 export function schedule(published: PublishedSchedule): object | null {
   const repeated = pattern(published);
   const { recurrence, startTime, endTime, timeZone } = published;
+  const excepted = [...new Set([...recurrence.excluded, ...(published.exceptDates ?? [])])].sort();
   return (
     repeated && {
       '@type': 'Schedule',
@@ -41,7 +42,7 @@ export function schedule(published: PublishedSchedule): object | null {
       startTime: `${startTime}:00`,
       endTime: `${endTime}:00`,
       scheduleTimezone: timeZone,
-      ...(recurrence.excluded.length > 0 && { exceptDate: recurrence.excluded }),
+      ...(excepted.length > 0 && { exceptDate: excepted }),
     }
   );
 }

@@ -85,6 +85,7 @@ export const EPAULES_LEGERES: AssociationStory = {
           id: castId(4, 0x60),
           pattern: { kind: 'WEEKLY', every: 2, weekdays: ['WE'] },
           months: OCTOBER_TO_JUNE,
+          onSchoolHolidays: 'SKIPS',
           startTime: '14:00',
           endTime: '16:30',
           venueId: local.id,

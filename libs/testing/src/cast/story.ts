@@ -3,6 +3,7 @@ import {
   type Association,
   type Branch,
   type Group,
+  type HolidayChoices,
   type Id,
   type Pattern,
   type Role,
@@ -34,7 +35,7 @@ export type VenueStory = Pick<
 >;
 
 /** A series without its first date, which depends on the day the story is told. */
-export type SeriesStory = {
+export type SeriesStory = HolidayChoices & {
   id: Id;
   pattern: Pattern;
   months: number[];

@@ -33,6 +33,7 @@ import { WithdrawalsAreUndoneInTurn1764001100000 } from './1764001100000-withdra
 import { VenuesGroupsAndAssociationsClose1764001500000 } from './1764001500000-venues-groups-and-associations-close';
 import { SessionsHavePlaces1764001610000 } from './1764001610000-sessions-have-places';
 import { SessionsThatWereNotHeld1764001620000 } from './1764001620000-sessions-that-were-not-held';
+import { SeriesKnowHolidays1764001600000 } from './1764001600000-series-know-holidays';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -69,6 +70,7 @@ export const migrations = [
   ListingsHaveFacets1764001300000,
   TheLogIsAppendedAtOnce1764001400000,
   VenuesGroupsAndAssociationsClose1764001500000,
+  SeriesKnowHolidays1764001600000,
   SessionsHavePlaces1764001610000,
   SessionsThatWereNotHeld1764001620000,
 ];

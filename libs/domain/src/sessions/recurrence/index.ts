@@ -4,6 +4,7 @@ export * from './pattern';
 export * from './recurrence';
 export * from './timing';
 export type { ClockShift } from '../../time/wall-clock';
+export * from './holiday-choices';
 export * from './occurrences';
 export * from './sentence';
 export * from './rhythm';

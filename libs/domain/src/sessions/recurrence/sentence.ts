@@ -7,6 +7,7 @@ import {
   shortDateInWords,
   timesInWords,
 } from './date-words';
+import type { HolidayChoices, OnHolidays } from './holiday-choices';
 import type { Recurrence } from './recurrence';
 import { beginsAfter, ruleSeenFrom } from './seen-from';
 
@@ -61,14 +62,23 @@ function rhythmInWords(rule: Recurrence, locale: Locale): string[] {
   return [joint.pattern(rule), monthSaid ? '' : joint.months(rule.months)];
 }
 
+/** The holidays of which a series says one thing. */
+const holidaysNamed = (
+  { onPublicHolidays, onSchoolHolidays }: HolidayChoices,
+  choice: OnHolidays,
+): { onPublic: boolean; onSchool: boolean } => ({
+  onPublic: onPublicHolidays === choice,
+  onSchool: onSchoolHolidays === choice,
+});
+
 /**
  * The rule as people say it, in lower case and without a final stop: "le dernier jeudi du mois, d’octobre à juin,
- * 18 h – 20 h, jusqu’au 30 juin 2027, sauf le 24 décembre 2026"; "every other Tuesday, 6–8 pm, 10 times".
+ * 18 h – 20 h, jusqu’au 30 juin 2027, sauf le 24 décembre 2026"; "every other Tuesday, 6–8 pm, 10 times, except during school holidays".
  * Seen from a day (`today`, YYYY-MM-DD), it says nothing of what has passed, and when a rule to come begins.
  */
 export function sentence(
   whole: Recurrence,
-  timing: { startTime: string; endTime: string },
+  timing: { startTime: string; endTime: string } & HolidayChoices,
   locale: Locale,
   today?: string,
 ): string {
@@ -83,6 +93,7 @@ export function sentence(
     repeats && begins !== null ? joint.begins(shortDateInWords(begins, locale)) : '',
     repeats && rule.until !== null ? joint.until(shortDateInWords(rule.until, locale)) : '',
     repeats && rule.count !== null ? joint.times(rule.count) : '',
+    repeats ? joint.exceptHolidays(holidaysNamed(timing, 'SKIPS')) : '',
     listed && rule.added.length > 0
       ? joint.also(someDates(rule.added, locale), rule.added.length > 1)
       : '',

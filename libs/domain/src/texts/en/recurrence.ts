@@ -113,4 +113,12 @@ export const recurrence = {
   on: (dates: string) => dates,
   more: (count: number) => `${count} ${count > 1 ? 'other dates' : 'other date'}`,
   range: (count: number, first: string, last: string) => `${count} dates, ${first} to ${last}`,
+  exceptHolidays: ({ onPublic, onSchool }: { onPublic: boolean; onSchool: boolean }): string =>
+    onPublic && onSchool
+      ? 'except on public holidays and during school holidays'
+      : onPublic
+        ? 'except on public holidays'
+        : onSchool
+          ? 'except during school holidays'
+          : '',
 };

@@ -139,4 +139,12 @@ export const recurrence = {
   on: (dates: string) => `les ${dates}`,
   more: (count: number) => `${count} ${count > 1 ? 'autres dates' : 'autre date'}`,
   range: (count: number, first: string, last: string) => `${count} dates, du ${first} au ${last}`,
+  exceptHolidays: ({ onPublic, onSchool }: { onPublic: boolean; onSchool: boolean }): string =>
+    onPublic && onSchool
+      ? 'sauf les jours fériés et pendant les vacances scolaires'
+      : onPublic
+        ? 'sauf les jours fériés'
+        : onSchool
+          ? 'sauf pendant les vacances scolaires'
+          : '',
 };

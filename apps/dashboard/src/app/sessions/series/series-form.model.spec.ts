@@ -123,6 +123,8 @@ describe('what the series form holds', () => {
       facilitatorIds: [],
       rotates: false,
       parallel: false,
+      onPublicHolidays: 'MEETS',
+      onSchoolHolidays: 'MEETS',
       living: true,
       endedAt: null,
       version: 3,
@@ -136,6 +138,8 @@ describe('what the series form holds', () => {
       venueId: null,
       facilitatorIds: [],
       rotates: false,
+      onPublicHolidays: 'MEETS',
+      onSchoolHolidays: 'MEETS',
     });
   });
 

@@ -3,6 +3,7 @@ import {
   dateIn,
   type Group,
   type Id,
+  type OnHolidays,
   Recurrence,
   timesIssue,
   type Weekday,
@@ -37,6 +38,8 @@ export type SeriesFormModel = {
   facilitatorIds: readonly Id[];
   rotates: boolean;
   parallel: boolean;
+  onPublicHolidays: OnHolidays;
+  onSchoolHolidays: OnHolidays;
 };
 
 const UNASKED = {
@@ -71,9 +74,12 @@ export function seriesFormModel(
       facilitatorIds: [],
       rotates: false,
       parallel: false,
+      onPublicHolidays: 'MEETS',
+      onSchoolHolidays: 'MEETS',
     };
   }
   const { id, recurrence, startTime, endTime, venueId, facilitatorIds, rotates, parallel } = series;
+  const { onPublicHolidays, onSchoolHolidays } = series;
   return {
     id,
     end: recurrence.until !== null ? 'UNTIL' : recurrence.count !== null ? 'COUNT' : 'NEVER',
@@ -88,6 +94,8 @@ export function seriesFormModel(
     facilitatorIds,
     rotates,
     parallel,
+    onPublicHolidays,
+    onSchoolHolidays,
   };
 }
 
@@ -137,6 +145,7 @@ export const SeriesForm = z.preprocess(
   (input) => {
     const typed = input as SeriesFormModel;
     const { startTime, endTime, venueId, facilitatorIds, rotates, parallel } = typed;
+    const { onPublicHolidays, onSchoolHolidays } = typed;
     return {
       recurrence: ruleOf(typed),
       startTime,
@@ -146,6 +155,8 @@ export const SeriesForm = z.preprocess(
       // Two are a pair at every session; a team is more.
       rotates: rotates && facilitatorIds.length > 1,
       ...(parallel && { parallel }),
+      onPublicHolidays,
+      onSchoolHolidays,
     };
   },
   SeriesDraft.omit({ id: true }),

@@ -131,12 +131,16 @@ describe('SeriesForm', () => {
         added: [],
         excluded: [],
       },
+      onPublicHolidays: 'MEETS',
+      onSchoolHolidays: 'MEETS',
     });
     request.flush({
       ...request.request.body,
       groupId: group.id,
       timeZone: 'Europe/Paris',
       parallel: false,
+      onPublicHolidays: 'MEETS',
+      onSchoolHolidays: 'MEETS',
       living: true,
       endedAt: null,
       version: 1,
@@ -147,6 +151,28 @@ describe('SeriesForm', () => {
     expect(planned).toHaveLength(1);
     expect(Object.keys(sessionStorage)).toHaveLength(0);
     expect(TestBed.inject(OpenForms).unsaved()).toBe(false);
+  });
+
+  it('says which dates fall on school holidays and are skipped, and sends the choice', async () => {
+    await firstFriday();
+    // The second question of the two: school holidays.
+    const [, none] = await loader.getAllHarnesses(
+      MatRadioButtonHarness.with({ label: 'Pas de séance' }),
+    );
+    await none?.check();
+    expect(said()).toContain('sauf pendant les vacances scolaires');
+    const skipped = page().querySelector('.skipped');
+    expect(skipped?.querySelector('h4')?.textContent).toBe('2 dates sautées d’ici un an');
+    expect([...(skipped?.querySelectorAll('li') ?? [])].map((line) => line.textContent)).toEqual([
+      'Vacances de Noël : 1er janvier 2027',
+      'Vacances d’été : 6 août 2027',
+    ]);
+    expect(dates()).not.toContain('vendredi 1er janvier 2027');
+    await (await loader.getHarness(MatButtonHarness.with({ text: 'Créer les séances' }))).click();
+    expect(api.expectOne(paths.groupSeries(associationId, group.id)).request.body).toMatchObject({
+      onPublicHolidays: 'MEETS',
+      onSchoolHolidays: 'SKIPS',
+    });
   });
 
   it('names the session that already takes the venue', async () => {

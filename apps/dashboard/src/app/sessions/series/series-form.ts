@@ -28,6 +28,7 @@ import { SeriesApi } from './series-api';
 import type { ChangeQuestion } from './change/series-change-dialog';
 import { SeriesClashes } from './series-clashes';
 import { seriesDifferences } from './change/series-differences';
+import { SeriesHolidayFields } from './fields/series-holiday-fields';
 import { SeriesPatternFields } from './fields/series-pattern-fields';
 import { SeriesPeriodFields } from './fields/series-period-fields';
 import { SeriesPlaceFields } from './fields/series-place-fields';
@@ -51,6 +52,7 @@ const draftOf = (typed: SeriesFormModel): SeriesDraft => ({
     FormSection,
     PlannedClashes,
     SeriesClashes,
+    SeriesHolidayFields,
     SeriesPatternFields,
     SeriesPeriodFields,
     SeriesPlaceFields,
@@ -124,12 +126,16 @@ export class SeriesForm {
     const { startTime, endTime } = this.draft.model();
     return { startTime, endTime, timeZone: this.group().timeZone };
   });
+  protected readonly choices = computed(() => {
+    const { onPublicHolidays, onSchoolHolidays } = this.draft.model();
+    return { onPublicHolidays, onSchoolHolidays };
+  });
   protected readonly shownRule = computed(() =>
     timesHold(this.draft.model()) ? this.rule() : null,
   );
   protected readonly sentence = computed(() => {
     const rule = this.shownRule();
-    return rule === null ? '' : sentence(rule, this.times(), this.locale);
+    return rule === null ? '' : sentence(rule, { ...this.times(), ...this.choices() }, this.locale);
   });
   /** What is asked about while it is planned; a change tells its own clashes before it is applied. */
   protected readonly asked = computed<PlannedSessions | null>(() => {

@@ -1,4 +1,10 @@
-import { type Locale, type Pattern, WEEKDAYS, type Weekday } from '@presence/domain';
+import {
+  type Locale,
+  type OnHolidays,
+  type Pattern,
+  WEEKDAYS,
+  type Weekday,
+} from '@presence/domain';
 import type { Option } from '../../forms/options';
 
 export type PatternKind = Pattern['kind'];
@@ -25,6 +31,11 @@ export const NTH_OPTIONS: readonly Option<Nth>[] = [
   { value: 4, label: $localize`:@@series.fourth:4e` },
   { value: 5, label: $localize`:@@series.fifth:5e, s’il existe` },
   { value: -1, label: $localize`:@@series.last:dernier` },
+];
+
+export const ON_HOLIDAYS_OPTIONS: readonly Option<OnHolidays>[] = [
+  { value: 'MEETS', label: $localize`:@@series.holidayMeets:Le groupe se réunit` },
+  { value: 'SKIPS', label: $localize`:@@series.holidaySkips:Pas de séance` },
 ];
 
 /** The days a month can have, and its last one (-1). */

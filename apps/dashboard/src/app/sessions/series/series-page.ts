@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { Router } from '@angular/router';
 import { paths, type SeriesChange, SeriesView, SessionView } from '@presence/contract';
-import { dateIn, DAY_MS, Group, HORIZON_DAYS, occurrences } from '@presence/domain';
+import { dateIn, DAY_MS, Group, HORIZON_DAYS, yearOfSeries } from '@presence/domain';
 import { CurrentAssociation } from '../../associations/current-association';
 import { Surroundings } from '../../groups/surroundings';
 import { Announcer } from '../../page/announcer';
@@ -44,6 +44,7 @@ export class SeriesPage {
   private readonly current = inject(CurrentAssociation);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
+  private readonly surroundings = inject(Surroundings);
 
   readonly groupId = input.required<string>();
   readonly seriesId = input<string>();
@@ -82,13 +83,9 @@ export class SeriesPage {
   protected readonly back = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
 
   protected tellPlanned(series: SeriesView): Promise<boolean> {
-    const made = occurrences(
-      series.recurrence,
-      series,
-      dateIn(series.timeZone),
-      dateIn(series.timeZone, horizon()),
-    );
-    const count = made.length;
+    const inseeCode =
+      this.surroundings.venue(series.venueId ?? '')?.inseeCode ?? this.group()?.inseeCode ?? '';
+    const count = yearOfSeries(series, inseeCode, new Date().toISOString()).made.length;
     if (count === 0)
       return this.leave(
         $localize`:@@series.plannedLater:C’est noté : les séances seront créées un an avant leur date.`,

@@ -48,6 +48,7 @@ const nothing: SeriesChange = {
   updated: [],
   orphaned: [],
   clockShifts: [],
+  skipped: [],
   clashes: [],
 };
 

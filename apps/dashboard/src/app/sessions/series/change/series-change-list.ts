@@ -60,7 +60,7 @@ export class SeriesChangeList {
   readonly change = input.required<SeriesChange>();
 
   protected readonly lines = computed<Line[]>(() => {
-    const { created, removed, updated, orphaned, clockShifts } = this.change();
+    const { created, removed, updated, orphaned, clockShifts, skipped } = this.change();
     const lines: [IconName, readonly string[], (count: number) => string][] = [
       [
         'add',
@@ -91,6 +91,14 @@ export class SeriesChangeList {
         orphaned,
         () =>
           $localize`:@@series.orphaned:Gardées hors du nouveau rythme, parce qu’elles ont été modifiées, annulées ou comptées`,
+      ],
+      [
+        'calendar',
+        skipped,
+        (count) =>
+          count === 1
+            ? $localize`:@@series.skippedDate:1 date sautée : jour férié ou vacances`
+            : $localize`:@@series.skippedDates:${count}:COUNT: dates sautées : jours fériés ou vacances`,
       ],
       [
         'schedule',

@@ -1,7 +1,7 @@
 import { provideZonelessChangeDetection } from '@angular/core';
 import { TestBed } from '@angular/core/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
-import type { Recurrence } from '@presence/domain';
+import type { HolidayChoices, Recurrence } from '@presence/domain';
 import { type PreviewTimes, SeriesPreview } from './series-preview';
 
 const sundays: Recurrence = {
@@ -15,7 +15,12 @@ const sundays: Recurrence = {
 };
 
 describe('SeriesPreview', () => {
-  const open = (rule: Recurrence | null, times: PreviewTimes, inseeCode = '69123') => {
+  const open = (
+    rule: Recurrence | null,
+    times: PreviewTimes,
+    inseeCode = '69123',
+    choices: HolidayChoices = {},
+  ) => {
     TestBed.configureTestingModule({
       imports: [MatIconTestingModule],
       providers: [provideZonelessChangeDetection()],
@@ -25,6 +30,7 @@ describe('SeriesPreview', () => {
       rule,
       times,
       inseeCode,
+      choices,
       now: new Date('2027-03-02T12:00:00Z'),
     }))
       fixture.componentRef.setInput(name, value);
@@ -40,9 +46,9 @@ describe('SeriesPreview', () => {
 
   it('tells that a change of clocks hides the time given', () => {
     const page = open(sundays, { startTime: '02:15', endTime: '02:45', timeZone: 'Europe/Paris' });
-    expect(notes(page)).toEqual([
+    expect(notes(page)).toContain(
       'dimanche 28 mars : Changement d’heure cette nuit-là : l’heure dite n’existe pas, la séance est tenue à la suivante.',
-    ]);
+    );
   });
 
   it('marks the public holidays of the place', () => {
@@ -60,6 +66,24 @@ describe('SeriesPreview', () => {
     expect(notes(open(december, times, '67482'))).toEqual([
       'dimanche 26 décembre : Jour férié : Saint-Étienne',
     ]);
+  });
+
+  it('lists the dates that are skipped by their holiday, and goes on after them', () => {
+    const times = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' as const };
+    const choices = { onPublicHolidays: 'SKIPS', onSchoolHolidays: 'SKIPS' } as const;
+    const page = open(sundays, times, '69123', choices);
+    expect(page.querySelector('h4')?.textContent).toBe('12 dates sautées d’ici un an');
+    expect([...page.querySelectorAll('.skipped li')].map((line) => line.textContent)).toEqual([
+      'Vacances de printemps : 11, 18 et 25 avril',
+      'Vacances d’été : 4, 11, 18 et 25 juillet et 1er, 8, 22 et 29 août',
+      'Assomption : 15 août',
+    ]);
+    expect(page.querySelector('.unknown')?.textContent).toContain('Vacances scolaires 2027-2028');
+  });
+
+  it('marks dates during school holidays where the group meets', () => {
+    const times = { startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris' as const };
+    expect(notes(open(sundays, times))).toContain('dimanche 11 avril : Vacances de printemps');
   });
 
   it('waits while the rule does not hold together, and offers nothing to exclude of a single date', () => {

@@ -1,0 +1,9 @@
+/** What a series does on holidays: it meets, or it does not. */
+export const ON_HOLIDAYS = ['MEETS', 'SKIPS'] as const;
+export type OnHolidays = (typeof ON_HOLIDAYS)[number];
+
+/** What a series does on public and on school holidays; it meets where nothing is said. */
+export type HolidayChoices = {
+  onPublicHolidays?: OnHolidays | undefined;
+  onSchoolHolidays?: OnHolidays | undefined;
+};

@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { holidayOn, schoolHolidayOn } from '../calendar';
+import { fromEpochDay, toEpochDay } from '../time/days';
+import { occurrences, ON_HOLIDAYS, type Recurrence, rollForward, sentence } from './recurrence';
+import { anyRule } from './recurrence/rule.arbitrary';
+import { byHoliday, nextSeriesDates, seriesDates, type SeriesRule } from './series-dates';
+
+const LYON = '69123';
+const weekly: Recurrence = {
+  from: '2026-10-01',
+  pattern: { kind: 'WEEKLY', every: 1, weekdays: ['WE'] },
+  months: [],
+  until: '2027-01-31',
+  count: null,
+  added: [],
+  excluded: [],
+};
+const series = (over: Partial<SeriesRule> = {}): SeriesRule => ({
+  recurrence: weekly,
+  startTime: '18:00',
+  endTime: '20:00',
+  timeZone: 'Europe/Paris',
+  ...over,
+});
+const datesOf = (rule: SeriesRule, place = LYON) => {
+  const { made, skipped, unknownYears } = seriesDates(rule, place, '2026-10-01', '2027-09-30');
+  return {
+    made: made.map(({ date }) => date),
+    skipped: skipped.map(({ date, holiday }) => [date, holiday.fr]),
+    unknownYears,
+  };
+};
+
+describe('a series on holidays', () => {
+  it('meets on them where nothing is said', () => {
+    expect(datesOf(series()).skipped).toEqual([]);
+    expect(datesOf(series()).made).toHaveLength(17);
+  });
+
+  it('skips school holidays of its zone and says which', () =>
+    expect(datesOf(series({ onSchoolHolidays: 'SKIPS' })).skipped).toEqual([
+      ['2026-10-21', 'Vacances de la Toussaint'],
+      ['2026-10-28', 'Vacances de la Toussaint'],
+      ['2026-12-23', 'Vacances de Noël'],
+      ['2026-12-30', 'Vacances de Noël'],
+    ]));
+
+  it('skips public holidays alone, wherever they fall', () =>
+    expect(datesOf(series({ onPublicHolidays: 'SKIPS' })).skipped).toEqual([
+      ['2026-11-11', 'Armistice de 1918'],
+    ]));
+
+  it('skips what either choice skips', () =>
+    expect(
+      datesOf(series({ onPublicHolidays: 'SKIPS', onSchoolHolidays: 'SKIPS' })).skipped,
+    ).toHaveLength(5));
+
+  it('meets on a date that was named, holiday or not', () => {
+    const recurrence = { ...weekly, added: ['2026-12-24', '2026-12-30'] };
+    const { made, skipped } = datesOf(series({ recurrence, onSchoolHolidays: 'SKIPS' }));
+    expect(made).toEqual(expect.arrayContaining(['2026-12-24', '2026-12-30']));
+    expect(skipped.map(([date]) => date)).not.toContain('2026-12-30');
+    const once = { ...weekly, pattern: { kind: 'ONCE' as const }, from: '2026-12-25', until: null };
+    expect(datesOf(series({ recurrence: once, onPublicHolidays: 'SKIPS' })).made).toEqual([
+      '2026-12-25',
+    ]);
+  });
+
+  it('makes the dates of years that are not known, and says which years', () => {
+    const recurrence = { ...weekly, until: null };
+    const { made, unknownYears } = datesOf(series({ recurrence, onSchoolHolidays: 'SKIPS' }));
+    expect(made.filter((date) => date >= '2027-09-01')).toHaveLength(5);
+    expect(unknownYears).toEqual(['2027-2028']);
+    expect(datesOf(series({ recurrence, onPublicHolidays: 'SKIPS' })).unknownYears).toEqual([]);
+    expect(datesOf(series({ onSchoolHolidays: 'SKIPS' }), '98818')).toMatchObject({
+      skipped: [],
+      unknownYears: ['2026-2027'],
+    });
+  });
+
+  it('goes on after a holiday', () =>
+    expect(
+      nextSeriesDates(series({ onSchoolHolidays: 'SKIPS' }), LYON, '2026-12-20', 2).map(
+        ({ date }) => date,
+      ),
+    ).toEqual(['2027-01-06', '2027-01-13']));
+
+  it('has no date left where all that are left are skipped', () =>
+    expect(
+      nextSeriesDates(
+        series({ recurrence: { ...weekly, until: '2026-12-31' }, onSchoolHolidays: 'SKIPS' }),
+        LYON,
+        '2026-12-20',
+        2,
+      ),
+    ).toEqual([]));
+
+  it('gathers dates by their holiday, each year apart', () => {
+    const holiday = { fr: 'Vacances de Noël', en: 'Christmas' };
+    const dates = ['2026-12-23', '2026-12-30', '2027-12-22'].map((date) => ({ date, holiday }));
+    expect(byHoliday(dates).map((each) => each.dates)).toEqual([
+      ['2026-12-23', '2026-12-30'],
+      ['2027-12-22'],
+    ]);
+  });
+
+  it('says it in its sentence', () => {
+    const said = (over: Partial<SeriesRule>, locale: 'fr' | 'en') =>
+      sentence(weekly, series(over), locale).split(', ').at(-1);
+    expect(said({ onSchoolHolidays: 'SKIPS' }, 'fr')).toBe('sauf pendant les vacances scolaires');
+    expect(said({ onPublicHolidays: 'SKIPS' }, 'en')).toBe('except on public holidays');
+    expect(said({ onPublicHolidays: 'SKIPS', onSchoolHolidays: 'SKIPS' }, 'fr')).toBe(
+      'sauf les jours fériés et pendant les vacances scolaires',
+    );
+    const once = { ...weekly, pattern: { kind: 'ONCE' as const }, until: null };
+    expect(sentence(once, series({ onPublicHolidays: 'SKIPS' }), 'fr')).not.toContain('sauf');
+  });
+});
+
+const anySeries: fc.Arbitrary<SeriesRule> = fc
+  .record({
+    recurrence: anyRule,
+    onPublicHolidays: fc.constantFrom(...ON_HOLIDAYS),
+    onSchoolHolidays: fc.constantFrom(...ON_HOLIDAYS),
+  })
+  .map((choices) => series(choices));
+const places = fc.constantFrom(LYON, '59350', '75056', '2A004', '67482', '97411', '97120', '98735');
+const day = fc
+  .integer({ min: toEpochDay('2025-09-01'), max: toEpochDay('2027-12-31') })
+  .map(fromEpochDay);
+
+describe('any rule on any holidays', () => {
+  it('makes every date that is not skipped, and skips none but on a holiday that it is told to skip', () =>
+    fc.assert(
+      fc.property(anySeries, places, day, (rule, place, from) => {
+        const to = fromEpochDay(toEpochDay(from) + 366);
+        const { made, skipped } = seriesDates(rule, place, from, to);
+        const all = occurrences(rule.recurrence, rule, from, to);
+        const skips = new Set(skipped.map(({ date }) => date));
+        // Together they are the rule, in its order, and each date once.
+        expect(all.filter(({ date }) => !skips.has(date))).toEqual(made);
+        expect(made.length + skipped.length).toBe(all.length);
+        const named = ({ recurrence }: SeriesRule, date: string) =>
+          recurrence.added.includes(date) ||
+          (recurrence.pattern.kind === 'ONCE' && recurrence.from === date);
+        for (const { date } of all) {
+          const school = schoolHolidayOn(date, place);
+          const told =
+            (rule.onPublicHolidays === 'SKIPS' && holidayOn(date, place) !== null) ||
+            (rule.onSchoolHolidays === 'SKIPS' && school !== null && school !== 'UNKNOWN');
+          expect(skips.has(date)).toBe(told && !named(rule, date));
+        }
+      }),
+    ));
+
+  it('gives the same whatever the window, so that a year that rolls on makes nothing twice and nothing anew', () =>
+    fc.assert(
+      fc.property(anySeries, places, day, fc.nat(200), (rule, place, from, later) => {
+        const year = (start: string) =>
+          seriesDates(rule, place, start, fromEpochDay(toEpochDay(start) + 366)).made;
+        const first = year(from);
+        const next = fromEpochDay(toEpochDay(from) + later);
+        const now = `${next}T00:00:00.000Z`;
+        const made = rollForward(first, year(next), now);
+        expect(made.every(({ date }) => date > fromEpochDay(toEpochDay(from) + 366))).toBe(true);
+        expect(rollForward([...first, ...made], year(next), now)).toEqual([]);
+      }),
+    ));
+});

@@ -1,0 +1,139 @@
+import { holidaysBetween, schoolHolidaysBetween, unknownSchoolYears } from '../calendar';
+import type { Localized } from '../identity';
+import { dateIn } from '../time/clock-time';
+import { addYears, DAY_MS } from '../time/days';
+import {
+  type HolidayChoices,
+  LONGEST_RULE_YEARS,
+  type Occurrence,
+  occurrenceOn,
+  type OnHolidays,
+  type Recurrence,
+  ruleDates,
+  type StoredOccurrence,
+  type Timing,
+} from './recurrence';
+import { HORIZON_DAYS } from './series';
+
+/** What decides on which dates a series meets, besides where it does. */
+export type SeriesRule = Timing & HolidayChoices & { recurrence: Recurrence };
+
+/** A date of a rule that falls on a holiday, and what the holiday is called. */
+export type HolidayDate = { date: string; holiday: Localized };
+
+/**
+ * What a series makes of its rule: the occurrences at which it meets and the dates that it skips. `unknownYears` are the
+ * school years, as "2027-2028", of which the school holidays are not known although they matter to the series: their
+ * dates are made.
+ */
+export type SeriesDates = {
+  made: Occurrence[];
+  skipped: HolidayDate[];
+  unknownYears: string[];
+};
+
+/** Dates that were named one by one are meant, whatever day it is. */
+function namedDates({ pattern, added, from }: Recurrence): ReadonlySet<string> {
+  return new Set(pattern.kind === 'ONCE' ? [...added, from] : added);
+}
+
+/** The holidays between two dates of which a series says something else than that it meets, with what it says. */
+function holidaysThatMatter(
+  { onPublicHolidays = 'MEETS', onSchoolHolidays = 'MEETS' }: HolidayChoices,
+  inseeCode: string,
+  from: string,
+  to: string,
+): { name: Localized; from: string; to: string; choice: OnHolidays }[] {
+  return [
+    ...(onPublicHolidays === 'MEETS' ? [] : holidaysBetween(from, to, inseeCode)).map(
+      ({ date, name }) => ({ name, from: date, to: date, choice: onPublicHolidays }),
+    ),
+    ...(onSchoolHolidays === 'MEETS' ? [] : schoolHolidaysBetween(from, to, inseeCode)).map(
+      (each) => ({ ...each, choice: onSchoolHolidays }),
+    ),
+  ];
+}
+
+/**
+ * The dates of a series between two dates (YYYY-MM-DD, both included), where its holidays are those of `inseeCode`: what is
+ * stored, what the form shows, what the public reads.
+ */
+export function seriesDates(
+  series: SeriesRule,
+  inseeCode: string,
+  fromDate: string,
+  toDate: string,
+): SeriesDates {
+  const { recurrence } = series;
+  const named = namedDates(recurrence);
+  const holidays = holidaysThatMatter(series, inseeCode, fromDate, toDate);
+  const dates = ruleDates(recurrence, fromDate, toDate);
+  const made: Occurrence[] = [];
+  const skipped: HolidayDate[] = [];
+  for (const date of dates) {
+    const skips = named.has(date)
+      ? undefined
+      : holidays.find(({ from, to, choice }) => choice === 'SKIPS' && from <= date && date <= to);
+    if (skips) skipped.push({ date, holiday: skips.name });
+    else made.push(occurrenceOn(date, series));
+  }
+  const ruled = dates.filter((date) => !named.has(date));
+  const asksSchool = (series.onSchoolHolidays ?? 'MEETS') !== 'MEETS';
+  return { made, skipped, unknownYears: asksSchool ? unknownSchoolYears(ruled, inseeCode) : [] };
+}
+
+/** What is stored of a series at `now` (ISO instant): from today, where it meets, for a rolling year. */
+export function yearOfSeries(series: SeriesRule, inseeCode: string, now: string): SeriesDates {
+  const { timeZone } = series;
+  const horizon = Date.parse(now) + HORIZON_DAYS * DAY_MS;
+  return seriesDates(series, inseeCode, dateIn(timeZone, now), dateIn(timeZone, horizon));
+}
+
+/** The first `n` occurrences at which a series meets on or after `fromDate`; fewer when it ends before. */
+export function nextSeriesDates(
+  series: SeriesRule,
+  inseeCode: string,
+  fromDate: string,
+  n: number,
+): Occurrence[] {
+  const { from, added } = series.recurrence;
+  const first = [from, ...added].reduce((least, date) => (date < least ? date : least));
+  const begin = fromDate > first ? fromDate : first;
+  for (let years = 1; ; years = Math.min(years * 3, LONGEST_RULE_YEARS)) {
+    const { made } = seriesDates(series, inseeCode, begin, addYears(begin, years));
+    if (made.length >= n || years === LONGEST_RULE_YEARS) return made.slice(0, n);
+  }
+}
+
+/**
+ * The sessions to come that stand, untouched by hand and without numbers, on dates that their series skips: made before the
+ * holidays were known.
+ */
+export const standingOnSkipped = <S extends StoredOccurrence>(
+  existing: readonly S[],
+  { skipped }: Pick<SeriesDates, 'skipped'>,
+  now: string,
+): S[] =>
+  existing.filter(
+    ({ originalStart, startsAt, edited, cancelled, hasAttendance }) =>
+      startsAt > now &&
+      !edited &&
+      !cancelled &&
+      !hasAttendance &&
+      skipped.some(({ date }) => originalStart.startsWith(date)),
+  );
+
+/** Dates gathered by the holiday on which they fall, in order. */
+export function byHoliday(
+  dates: readonly HolidayDate[],
+): { holiday: Localized; dates: string[] }[] {
+  const found: { holiday: Localized; dates: string[] }[] = [];
+  for (const { date, holiday } of dates) {
+    const known = found.find(
+      (each) => each.holiday === holiday && each.dates[0]?.slice(0, 4) === date.slice(0, 4),
+    );
+    if (known) known.dates.push(date);
+    else found.push({ holiday, dates: [date] });
+  }
+  return found;
+}
