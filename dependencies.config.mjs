@@ -30,6 +30,7 @@ export const FEATURES = {
   groups: ['geography'],
   sessions: ['groups'],
   attendance: ['sessions'],
+  registrations: ['groups'],
   people: ['geography', 'home-support'],
   volunteers: ['associations', 'geography', 'home-support', 'notifications', 'people'],
   contacts: ['notifications'],

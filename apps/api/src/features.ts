@@ -20,6 +20,7 @@ import { NotificationsModule } from './notifications/notifications.module';
 import { PeopleModule } from './people/people.module';
 import { PersonExportModule } from './person-export/person-export.module';
 import { ReferralsModule } from './referrals/referrals.module';
+import { RegistrationsModule } from './registrations/registrations.module';
 import { RotasModule } from './rotas/rotas.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionsModule } from './sessions/sessions.module';
@@ -47,6 +48,7 @@ export const features = [
   GroupsModule,
   SessionsModule,
   AttendanceModule,
+  RegistrationsModule,
   RotasModule,
   ContactsModule,
   ClosuresModule,

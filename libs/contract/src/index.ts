@@ -6,6 +6,7 @@ export * from './venues';
 export * from './groups';
 export * from './sessions';
 export * from './closures';
+export * from './registrations';
 export * from './today';
 export * from './attendance';
 export * from './past-sessions';

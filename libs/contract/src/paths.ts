@@ -37,6 +37,9 @@ export const paths = {
   closures: (a: Id) => `${api(a)}/closures`,
   closurePreview: (a: Id) => `${api(a)}/closures/preview`,
   closure: (a: Id, id: Id) => `${api(a)}/closures/${id}`,
+  sessionRegistration: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/registration`,
+  sessionSeats: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/seats`,
+  sessionSeatReleases: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/seat-releases`,
   attendance: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/attendance`,
   pastSessions: (a: Id) => `${api(a)}/past-sessions`,
   attendanceCorrections: (a: Id, sessionId: Id) =>
@@ -129,6 +132,13 @@ export const paths = {
   directoryListings: '/api/directory/listings',
   directoryListing: (slug: string) => `/api/directory/listings/${slug}`,
   directoryMessages: (slug: string) => `/api/directory/listings/${slug}/messages`,
+  directorySeats: (slug: string) => `/api/directory/listings/${slug}/seats`,
+  directorySeat: (associationSlug: string, code: string) =>
+    `/api/directory/associations/${associationSlug}/seats/${code}`,
+  directorySeatRelease: (associationSlug: string, code: string) =>
+    `/api/directory/associations/${associationSlug}/seats/${code}/release`,
+  directorySeatCalendar: (associationSlug: string, code: string) =>
+    `/api/directory/associations/${associationSlug}/seats/${code}/calendar`,
   directoryReferrals: (associationSlug: string) =>
     `/api/directory/associations/${associationSlug}/referrals`,
   directoryPlaces: '/api/directory/departments',

@@ -13,6 +13,7 @@ import {
   ON_HOLIDAYS,
   Series,
   Session,
+  SessionRegistration,
   Localized,
 } from '@presence/domain';
 
@@ -164,6 +165,8 @@ export const SessionView = Session.extend({
   /** How many the session needs; none where the group leads itself. */
   facilitatorPlaces: z.int(),
   attendance: Attendance.nullable(),
+  /** Null where its group takes no registrations here, and has taken none for it. */
+  registration: SessionRegistration.nullable().default(null),
 });
 export type SessionView = z.infer<typeof SessionView>;
 

@@ -14,6 +14,8 @@ type EventsByName = {
   'group.changed': { groupIds: readonly Id[] };
   /** Sessions that a series made, or gave other times or another place; `group.changed` follows. Their groups are held. */
   'sessions.made': { sessionIds: readonly Id[] };
+  /** A group takes more people or fewer; `group.changed` follows. The group is held. */
+  'group.resized': { groupId: Id };
   /** A group meets no more; `group.changed` follows. */
   'group.closed': { groupId: Id };
   'venue.changing': Record<never, never>;

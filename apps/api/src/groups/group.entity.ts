@@ -23,6 +23,7 @@ export class GroupRow extends PrivateRow implements Group {
   @Column('text', { array: true }) languages!: Group['languages'];
   @Column('boolean') open!: boolean;
   @Column('boolean') registrationRequired!: boolean;
+  @Column('boolean', { default: false }) takesRegistrations!: boolean;
   @Column('int', { nullable: true }) capacity!: number | null;
   @Column('smallint', { default: 2 }) facilitatorPlaces!: number;
   @Column('varchar', { length: 20 }) cost!: Group['cost'];

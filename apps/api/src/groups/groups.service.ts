@@ -22,7 +22,8 @@ export {
 export const GROUP_COLUMNS = `
   g.id, g.branch_id as "branchId", g.name, g.kind, g.themes, g.audiences, g.format,
   g.facilitation_mode as "facilitationMode", g.languages, g.open, g.registration_required as "registrationRequired",
-  g.capacity, g.facilitator_places as "facilitatorPlaces", g.cost, g.cost_note as "costNote", g.accessibility, g.description, g.first_visit as "firstVisit", g.contact,
+  g.takes_registrations as "takesRegistrations", g.capacity, g.facilitator_places as "facilitatorPlaces", g.cost,
+  g.cost_note as "costNote", g.accessibility, g.description, g.first_visit as "firstVisit", g.contact,
   g.public_online_link as "publicOnlineLink", g.private_online_link as "privateOnlineLink", g.venue_id as "venueId",
   g.insee_code as "inseeCode", g.time_zone as "timeZone", ${iso('g.archived_at')} as "archivedAt", g.version`;
 
@@ -76,8 +77,10 @@ export class GroupsService {
     const rows = this.tenant.repository(GroupRow);
     const row = await loadForChange(rows, { id }, version);
     const { timeZone } = await communeNamed(this.tenant.manager, draft.inseeCode);
+    const resized = row.capacity !== draft.capacity;
     // Assigned rather than merged: TypeORM's merge would blend lists and the contact instead of replacing them.
     const saved = await rows.save(Object.assign(row, draft, { id, timeZone }));
+    if (resized) await this.events.announce('group.resized', { groupId: id });
     await this.events.announce('group.changed', { groupIds: [id] });
     return saved;
   }

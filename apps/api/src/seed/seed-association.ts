@@ -10,6 +10,7 @@ import { listingsOf } from './listings';
 import { storeAll } from './store';
 import { storeCalendar } from './store-calendar';
 import { storeClosures } from './store-closures';
+import { storeSeats } from './store-seats';
 import { storeHouse } from './store-house';
 import type { SeedContext } from './seed-context';
 
@@ -40,6 +41,7 @@ export async function seedAssociation(
     await announcePublished(tenant);
     const coming = await storeCalendar(tenant.manager, story, telling);
     await storeClosures(tenant, story, telling.now);
+    await storeSeats(tenant, story, telling.now);
     const listings = listingsOf(telling, groups, communeOf, coming);
     await storeAll(
       tenant.manager,

@@ -70,6 +70,19 @@ describe('the demo', () => {
     expect(departments.map(({ code }) => code)).toContain('974');
   });
 
+  it('has a group whose next session is nearly full, and the one after full with a waiting list', async () => {
+    const rows = await within<{ seats: number; waiting: number; codes: number }>(
+      LES_AMARRES.association.id,
+      `select seat_count as seats, waiting_count as waiting,
+         (select count(*)::int from seat where seat.session_id = s.id) as codes
+       from session_seats ss join session s on s.id = ss.session_id order by s.starts_at`,
+    );
+    expect(rows).toEqual([
+      { seats: 9, waiting: 0, codes: 9 },
+      { seats: 10, waiting: 2, codes: 12 },
+    ]);
+  });
+
   it('publishes only what the public page can show', async () => {
     const rows = await api.owner.query<{ document: unknown }[]>(
       'select document from published_listing',

@@ -21,7 +21,11 @@ export const SERIES_COLUMNS = `
   s.on_public_holidays as "onPublicHolidays", s.on_school_holidays as "onSchoolHolidays",
   ${iso('s.ended_at')} as "endedAt", s.version`;
 
-/** A session with the names around it and its attendance, in one statement. */
+/** The seats that were ever taken at `session s`: such a session is not removed, since somebody holds its code. */
+export const SEATS_OF_SESSION = `
+  select 1 from seat where seat.association_id = s.association_id and seat.session_id = s.id`;
+
+/** A session with the names around it, its attendance and its registration, in one statement. */
 export const SESSION_VIEW = `
   select s.id, s.group_id as "groupId", s.series_id as "seriesId", s.original_start as "originalStart", s.date,
     ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime", s.time_zone as "timeZone",
@@ -34,13 +38,20 @@ export const SESSION_VIEW = `
     case when a.session_id is not null then json_build_object(
       'sessionId', a.session_id, 'attendeeCount', a.attendee_count, 'firstTimerCount', a.first_timer_count,
       'countsByAudience', a.counts_by_audience, 'note', a.note, 'notHeldReason', a.not_held_reason, 'enteredAt', ${iso('a.entered_at')},
-      'enteredBy', a.entered_by, 'version', a.version) end as attendance
+      'enteredBy', a.entered_by, 'version', a.version) end as attendance,
+    case when g.takes_registrations or ss.session_id is not null then json_build_object(
+      'taken', g.takes_registrations, 'open', coalesce(ss.open, true),
+      'capacity', case when ss.session_id is null then g.capacity else ss.capacity end,
+      'seatCount', coalesce(ss.seat_count, 0), 'waitingCount', coalesce(ss.waiting_count, 0),
+      'largestWaitingCount', coalesce(ss.largest_waiting_count, 0),
+      'releasedCount', coalesce(ss.released_count, 0)) end as registration
   from session s
   join "group" g on g.association_id = s.association_id and g.id = s.group_id
   join commune gc on gc.insee_code = g.insee_code
   left join venue v on v.association_id = s.association_id and v.id = s.venue_id
   left join commune vc on vc.insee_code = v.insee_code
   left join attendance a on a.association_id = s.association_id and a.session_id = s.id
+  left join session_seats ss on ss.association_id = s.association_id and ss.session_id = s.id
   left join lateral (
     select array_agg(x.id order by x.place) as ids, json_agg(json_build_object('id', x.id, 'displayName', x.display_name,
       'role', case x.place when 1 then 'LEAD' else 'CO_FACILITATOR' end, 'state', x.state) order by x.place) as names

@@ -1,10 +1,12 @@
 import type { Id } from '@presence/domain';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
+import { SEATS_OF_SESSION } from './sessions.queries';
 
 /**
  * Stops the series of a group that closes, and with them what was still to come: untouched sessions go; those that
- * somebody moved or added by hand are cancelled, so that what was said of them stays; those with attendance stay.
+ * somebody moved, added by hand or has a seat at are cancelled, so that what was said of them stays; those with attendance
+ * stay.
  */
 export async function stopMeeting(tenant: Tenant, groupId: Id): Promise<void> {
   await tenant.query(
@@ -14,7 +16,8 @@ export async function stopMeeting(tenant: Tenant, groupId: Id): Promise<void> {
   const coming = `s.group_id = $1 and s.starts_at > now()
     and not exists (select 1 from attendance a where a.association_id = s.association_id and a.session_id = s.id)`;
   await tenant.query(
-    sql`delete from session s where ${coming} and s.series_id is not null and s.edited_at is null and s.cancelled_at is null`,
+    sql`delete from session s where ${coming} and s.series_id is not null and s.edited_at is null and s.cancelled_at is null
+      and not exists (${SEATS_OF_SESSION})`,
     [groupId],
   );
   await tenant.query(

@@ -9,6 +9,7 @@ import type { InProcessResponse, InProcessRequest } from './in-process';
 import { PageCache } from './page-cache';
 import { loadRenderer, type RefusedForm, type RenderedPage } from './page-renderer';
 import { guard, pagePolicy, textPolicy } from './policy';
+import { caching } from './seat-addresses';
 import { structuredData } from './structured-data';
 
 type Options = {
@@ -46,7 +47,7 @@ export async function directoryPages({
   const render = await loadRenderer(serverFile, settings.PUBLIC_URL, {
     nonceMarker,
     formIdMarker,
-    call: (path) => ask({ path }),
+    call: (path, ip) => ask({ path, ...(ip !== undefined && { ip }) }),
     structuredData,
   });
   const cache = new PageCache((address) => render(address), version);
@@ -65,7 +66,7 @@ export async function directoryPages({
     page: RenderedPage,
     request: Request,
     response: Response,
-    caching = 'no-cache',
+    cacheControl = 'no-cache',
   ) => {
     const nonce = randomBytes(18).toString('base64');
     const html = page.html.replaceAll(nonceMarker, nonce).replaceAll(formIdMarker, randomUUID());
@@ -73,7 +74,7 @@ export async function directoryPages({
     const body = zips ? await zipped(html, { level: LEVEL }) : html;
     guard(response, pagePolicy(nonce), secure);
     response.status(page.status).type('html').setHeader('Content-Language', page.language);
-    response.setHeader('Cache-Control', caching);
+    response.setHeader('Cache-Control', cacheControl);
     response.vary('Accept-Encoding');
     if (page.status === 503) response.setHeader('Retry-After', '5');
     if (zips) response.setHeader('Content-Encoding', 'gzip');
@@ -85,10 +86,20 @@ export async function directoryPages({
     if (!isAddress(address)) return fail(request, response, 400);
     try {
       if (refused) {
-        const page = await render(address, refused.form);
+        const page = await render(address, {
+          refusedForm: refused.form,
+          ...(request.ip !== undefined && { ip: request.ip }),
+        });
+        // Where the page itself is gone meanwhile, that is what it says.
+        if (page?.status === 404) return await send(page, request, response, 'no-store');
         return page?.status === 200
           ? await send({ ...page, status: refused.status }, request, response, 'no-store')
           : fail(request, response, 503);
+      }
+      const fresh = caching(request.path);
+      if (fresh !== null) {
+        const page = await render(address, request.ip === undefined ? {} : { ip: request.ip });
+        return await (page ? send(page, request, response, fresh) : fail(request, response, 404));
       }
       const page = await cache.page(address);
       return await (page ? send(page, request, response) : fail(request, response, 404));

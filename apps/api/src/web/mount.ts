@@ -13,6 +13,8 @@ import { oneAddress } from './one-address';
 import { guard, textPolicy } from './policy';
 import { receiveReferral, referralForm } from './referral-form';
 import { messageForm, relay } from './relay';
+import { seatForm, typedCodeAddress } from './seat-addresses';
+import { receiveSeatForm } from './seat-forms';
 import { robotsText, siteMap } from './site-map';
 import { staticFiles } from './static-files';
 
@@ -73,10 +75,19 @@ export async function mountWebApps(
           ? next(error)
           : void receiveReferral(referral, request, response, { ask, pages }).catch(next),
       );
+    const seat = seatForm(request.path);
+    if (seat && request.method === 'POST')
+      return FORM(request, response, (error?: unknown) =>
+        error
+          ? next(error)
+          : void receiveSeatForm(seat, request, response, { ask, pages }).catch(next),
+      );
     if (request.method !== 'GET' && request.method !== 'HEAD')
       return void response.status(405).setHeader('Allow', 'GET, HEAD').end();
     const address = oneAddress(request.originalUrl);
     if (address) return response.redirect(301, address);
+    const seatAddress = typedCodeAddress(request.path, request.query['code']);
+    if (seatAddress) return response.redirect(303, seatAddress);
     if (request.path === '/robots.txt') return text(response, 'text/plain', robotsText(origin));
     if (request.path === '/sitemap.xml')
       return text(response, 'application/xml', siteMap(origin, await listings.slugs()));

@@ -12,6 +12,9 @@ type PageContext = {
   readonly structuredData: (listing: PublishedListing, url: string) => string | null;
 };
 
+/** What is one visitor's own; pages made without it are kept and shown to many. */
+export type Visit = { readonly refusedForm?: RefusedForm; readonly ip?: string };
+
 /** A form that came without JavaScript and was refused: what was typed, by name, and why. */
 export type RefusedForm = {
   readonly values: Readonly<Record<string, readonly string[]>>;
@@ -41,15 +44,17 @@ const PATIENCE_MS = 10_000;
 export async function loadRenderer(
   serverFile: string,
   publicUrl: string,
-  context: Omit<PageContext, 'refusedForm'>,
-): Promise<(address: string, refusedForm?: RefusedForm) => Promise<RenderedPage | null>> {
+  context: Omit<PageContext, 'refusedForm' | 'call'> & {
+    call: (path: string, ip?: string) => ReturnType<PageContext['call']>;
+  },
+): Promise<(address: string, visit?: Visit) => Promise<RenderedPage | null>> {
   const { createRenderer }: RendererModule = await import(pathToFileURL(serverFile).href);
   const { origin, hostname } = new URL(publicUrl);
   const render = createRenderer(hostname);
-  return async (address, refusedForm) => {
+  return async (address, { refusedForm, ip } = {}) => {
     const response = await render(
       new Request(origin + address, { signal: AbortSignal.timeout(PATIENCE_MS) }),
-      { ...context, refusedForm: refusedForm ?? null },
+      { ...context, refusedForm: refusedForm ?? null, call: (path) => context.call(path, ip) },
     );
     if (response === null) return null;
     return {

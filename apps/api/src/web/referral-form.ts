@@ -2,6 +2,7 @@ import { paths, publicReferralDraft, type Problem } from '@presence/contract';
 import { ofPublicPath, pathPrefix, type Locale } from '@presence/domain';
 import type { Request, Response } from 'express';
 import type { Pages } from './directory-pages';
+import { valuesOf } from './form-values';
 import type { InProcessResponse, InProcessRequest } from './in-process';
 
 /** Which association's referral form an address is: `/demander-un-appel/:slug`, in any language. */
@@ -47,15 +48,5 @@ export async function receiveReferral(
   response.redirect(
     303,
     `${pathPrefix(form.locale)}/demander-un-appel/${form.slug}?envoi=sent#reponse`,
-  );
-}
-
-/** The texts of a form body by the names of its fields. */
-function valuesOf(body: unknown): Record<string, string[]> {
-  return Object.fromEntries(
-    Object.entries((body ?? {}) as Record<string, unknown>).map(([name, value]) => [
-      name,
-      [value].flat().filter((text) => typeof text === 'string'),
-    ]),
   );
 }

@@ -19,6 +19,18 @@ export const PAGES: Routes = [
     loadComponent: () => import('./listing/listing-page').then((m) => m.ListingPage),
   },
   {
+    path: 'groupes/:slug/reserver',
+    loadComponent: () => import('./seats/reserve-page').then((m) => m.ReservePage),
+  },
+  {
+    path: 'places/:slug',
+    loadComponent: () => import('./seats/seat-page').then((m) => m.SeatPage),
+  },
+  {
+    path: 'places/:slug/:code',
+    loadComponent: () => import('./seats/seat-page').then((m) => m.SeatPage),
+  },
+  {
     path: 'demander-un-appel/:slug',
     loadComponent: () => import('./referral/referral-page').then((m) => m.ReferralPage),
   },

@@ -59,6 +59,8 @@ export const Group = z.object({
   languages: listOf(LANGUAGES),
   open: z.boolean(),
   registrationRequired: z.boolean(),
+  /** Whether seats at its sessions are taken here, by codes; otherwise it registers by phone or mail, or not at all. */
+  takesRegistrations: z.boolean(),
   capacity: whole(2, 500).nullable(),
   facilitatorPlaces: whole(1, MOST_FACILITATOR_PLACES),
   cost: z.enum(['FREE', 'MEMBERSHIP', 'PAID'], { error: 'REQUIRED' }),

@@ -90,6 +90,7 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
     languages: group.languages,
     open: group.open,
     registrationRequired: group.registrationRequired,
+    takesRegistrations: group.takesRegistrations,
     capacity: group.capacity,
     cost: group.cost,
     costNote: group.costNote,

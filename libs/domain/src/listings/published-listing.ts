@@ -93,6 +93,8 @@ export const PublishedListing = z.object({
   languages: z.array(z.enum(LANGUAGES)),
   open: z.boolean(),
   registrationRequired: z.boolean(),
+  /** Whether seats at the coming sessions can be taken on the public page. */
+  takesRegistrations: z.boolean().optional(),
   capacity: z.int().nullable(),
   cost: z.enum(['FREE', 'MEMBERSHIP', 'PAID']),
   costNote: z.string(),

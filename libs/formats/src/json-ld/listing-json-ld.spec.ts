@@ -160,6 +160,17 @@ describe('JSON-LD of a listing', () => {
     );
   });
 
+  it('says how many may come where seats are taken here, and never how many are left', () => {
+    const [first] = events({ ...listing, takesRegistrations: true, capacity: 8 });
+    expect(first).toMatchObject({ maximumAttendeeCapacity: 8 });
+    expect(first).not.toHaveProperty('remainingAttendeeCapacity');
+    for (const each of [
+      { ...listing, takesRegistrations: true, capacity: null },
+      { ...listing, takesRegistrations: false, capacity: 8 },
+    ])
+      expect(events(each)[0]).not.toHaveProperty('maximumAttendeeCapacity');
+  });
+
   it('has the series with its schedule', () =>
     expect(graph(listing).find((node) => node['@type'] === 'EventSeries')).toMatchObject({
       '@id': `${url}#${id(99)}`,

@@ -106,6 +106,9 @@ function event(
     organizer: { '@id': `${url}#organizer` },
     isAccessibleForFree: listing.cost === 'FREE',
     inLanguage: listing.languages,
+    // How many are left changes by the minute, and robots keep what they read: it is not said.
+    ...(listing.takesRegistrations &&
+      listing.capacity !== null && { maximumAttendeeCapacity: listing.capacity }),
     ...(hasSeries && { superEvent: { '@id': `${url}#${session.seriesId}` } }),
   };
 }

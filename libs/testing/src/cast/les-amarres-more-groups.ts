@@ -131,6 +131,7 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
       audiences: ['ALL'],
       inseeCode: '69259',
       venueId: venues.ponton.id,
+      takesRegistrations: true,
       capacity: 10,
       description:
         'Un vendredi sur deux, une consigne, un quart d’heure de silence, et l’on lit si l’on veut. Aucun niveau demandé, les fautes sont les bienvenues. L’atelier est ouvert à tout le quartier.',
@@ -147,6 +148,8 @@ export const LES_AMARRES_MORE_GROUPS: GroupStory[] = [
       ),
     ],
     usual: 6,
+    // Nearly full, then full with two who wait.
+    seats: [9, 12],
     published: true,
   },
   {

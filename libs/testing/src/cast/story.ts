@@ -47,8 +47,14 @@ export type SeriesStory = HolidayChoices & {
   facilitatorIds: Id[];
 };
 
-/** A group, how it meets, and how many usually come. */
-export type GroupStory = { group: Group; series: SeriesStory[]; usual: number; published: boolean };
+/** A group, how it meets, how many usually come, and how many have asked for a seat at its next sessions. */
+export type GroupStory = {
+  group: Group;
+  series: SeriesStory[];
+  usual: number;
+  published: boolean;
+  seats?: number[];
+};
 
 /** Dates of every year (MM-DD) on which a group does not meet. */
 export type ClosureStory = { id: Id; groupId: Id; from: string; to: string; publicWord: string };
@@ -85,6 +91,7 @@ export function groupStory(over: Partial<Group> & Pick<Group, 'id' | 'name' | 'i
     languages: ['fr'],
     open: true,
     registrationRequired: false,
+    takesRegistrations: false,
     capacity: null,
     facilitatorPlaces: 1,
     cost: 'FREE',

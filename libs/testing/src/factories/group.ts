@@ -14,6 +14,7 @@ export function aGroup(over: Partial<Group> = {}): Group {
     languages: ['fr'],
     open: true,
     registrationRequired: false,
+    takesRegistrations: false,
     capacity: 12,
     facilitatorPlaces: 2,
     cost: 'FREE',

@@ -36,6 +36,7 @@ export function aSessionView(over: Partial<SessionView> = {}): SessionView {
     facilitators,
     facilitatorPlaces: 1,
     attendance: null,
+    registration: null,
     ...over,
   };
 }

@@ -34,6 +34,7 @@ import { VenuesGroupsAndAssociationsClose1764001500000 } from './1764001500000-v
 import { SessionsHavePlaces1764001610000 } from './1764001610000-sessions-have-places';
 import { SessionsThatWereNotHeld1764001620000 } from './1764001620000-sessions-that-were-not-held';
 import { SeriesKnowHolidays1764001600000 } from './1764001600000-series-know-holidays';
+import { SeatsAreTaken1764001630000 } from './1764001630000-seats-are-taken';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -73,4 +74,5 @@ export const migrations = [
   SeriesKnowHolidays1764001600000,
   SessionsHavePlaces1764001610000,
   SessionsThatWereNotHeld1764001620000,
+  SeatsAreTaken1764001630000,
 ];

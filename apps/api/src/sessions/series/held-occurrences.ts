@@ -1,6 +1,7 @@
 import type { Id, StoredOccurrence } from '@presence/domain';
 import { iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { SEATS_OF_SESSION } from '../sessions.queries';
 
 /** A session of a series as a change of its rule finds it. */
 export type HeldOccurrence = StoredOccurrence & {
@@ -21,6 +22,7 @@ export const heldOccurrences = (tenant: Tenant, seriesId: Id): Promise<HeldOccur
   tenant.query(
     sql<HeldOccurrence>`select s.id, s.original_start as "originalStart", ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
        s.edited_at is not null as edited, a.session_id is not null as "hasAttendance",
+       exists (${SEATS_OF_SESSION}) as "hasSeats",
        s.cancelled_at is not null and not exists (${CANCELLED_BY_CLOSURE}) as cancelled,
        s.held, case when s.led_by_hand then array(
          select f.organiser_id from session_facilitation f

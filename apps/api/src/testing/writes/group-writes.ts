@@ -1,6 +1,7 @@
-import { paths } from '@presence/contract';
+import { paths, type TakenSeat } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aVenue } from '@presence/testing';
+import { GroupRow } from '../../groups/group.entity';
 import { SessionRow } from '../../sessions/session.entity';
 import { groupDraft, inDays, type Recipes, type World } from './world';
 
@@ -60,6 +61,15 @@ async function plannedSeries(world: World) {
     body: { id: newId(), ...rule(inDays(1)) },
   });
   return { group, series };
+}
+
+/** A session of a group that takes registrations. */
+async function registrableSession(world: World, inHowManyDays: number) {
+  const session = await world.session(inHowManyDays);
+  await world.api.given.within(world.a, (manager) =>
+    manager.update(GroupRow, { id: session.groupId }, { takesRegistrations: true }),
+  );
+  return session;
 }
 
 /** What writes to groups, sessions, venues and listings. */
@@ -138,6 +148,23 @@ export const groupWrites: Recipes = {
     const url = paths.attendance(world.a, await overSession(world, 18));
     const { version } = await world.write({ method: 'PUT', url, version: 0, body: numbers });
     return { method: 'DELETE', url, version };
+  },
+  [`PUT ${A}/sessions/:id/registration`]: async (world) => ({
+    method: 'PUT',
+    url: paths.sessionRegistration(world.a, (await registrableSession(world, 18)).id),
+    body: { open: false },
+  }),
+  [`POST ${A}/sessions/:id/seats`]: async (world) => ({
+    method: 'POST',
+    url: paths.sessionSeats(world.a, (await registrableSession(world, 19)).id),
+    body: { id: newId() },
+  }),
+  [`POST ${A}/sessions/:id/seat-releases`]: async (world) => {
+    const { id } = await registrableSession(world, 20);
+    const url = paths.sessionSeats(world.a, id);
+    const seat: unknown = await world.write({ method: 'POST', url, body: { id: newId() } });
+    const { code } = seat as TakenSeat;
+    return { method: 'POST', url: paths.sessionSeatReleases(world.a, id), body: { code } };
   },
   [`POST ${A}/closures`]: async (world) => {
     const { id: sessionId, groupId, date } = await world.session(16);

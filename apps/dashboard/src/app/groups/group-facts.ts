@@ -15,7 +15,12 @@ import {
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
 import { ACCESSIBILITY_LABELS } from '../venues/accessibility-labels';
-import { COST_LABELS, formatOpening, formatRegistration } from './group-labels';
+import {
+  COST_LABELS,
+  formatOpening,
+  formatRegistration,
+  formatTakesRegistrations,
+} from './group-labels';
 import { Surroundings } from './surroundings';
 
 /** A French number by pairs of digits, as people read it; others as they are. */
@@ -81,6 +86,10 @@ export class GroupFacts {
       {
         label: $localize`:@@groups.joiningTitle:Venir au groupe`,
         text: `${formatOpening(group.open)}. ${formatRegistration(group.registrationRequired)}.`,
+      },
+      {
+        label: $localize`:@@groups.registration:Inscriptions`,
+        text: group.takesRegistrations ? formatTakesRegistrations(true) : '',
       },
       {
         label: $localize`:@@groups.capacity:Nombre de places`,

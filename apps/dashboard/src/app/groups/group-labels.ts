@@ -23,3 +23,8 @@ export const formatRegistration = (required: boolean) =>
   required
     ? $localize`:@@terms.registration:Sur inscription : on s’annonce avant de venir`
     : $localize`:@@terms.dropIn:Entrée libre : on vient sans prévenir`;
+
+export const formatTakesRegistrations = (taken: boolean) =>
+  taken
+    ? $localize`:@@terms.takesRegistrations:Places réservées ici, par un code sans nom`
+    : $localize`:@@terms.takesNoRegistrations:Pas de réservation ici`;

@@ -94,11 +94,13 @@ export class PublicFacts {
   });
 
   private joining(): string[] {
-    const { registrationRequired, open, capacity } = this.listing();
+    const { registrationRequired, takesRegistrations, open, capacity } = this.listing();
     return [
-      registrationRequired
-        ? $localize`:@@listings.registration:Prévenir avant : écrivez ou appelez le groupe.`
-        : $localize`:@@listings.dropIn:Sans inscription.`,
+      takesRegistrations
+        ? $localize`:@@listings.takesRegistrations:Réservez une place ci-dessous, sans donner votre nom.`
+        : registrationRequired
+          ? $localize`:@@listings.registration:Prévenir avant : écrivez ou appelez le groupe.`
+          : $localize`:@@listings.dropIn:Sans inscription.`,
       open
         ? $localize`:@@listings.open:On peut rejoindre le groupe à tout moment.`
         : $localize`:@@listings.closed:Groupe fermé : on le rejoint à son début.`,

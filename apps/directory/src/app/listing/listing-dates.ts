@@ -1,6 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { PublicSessionSeats } from '@presence/contract';
 import type { PublishedListing, PublishedSession } from '@presence/domain';
-import { AUTHORED } from '../words/locale';
+import { AUTHORED, link } from '../words/locale';
+import { SeatsLeft } from '../seats/seats-left';
 import { dayOfSession, hoursOfSession } from '../words/session-time';
 
 const SHOWN = 12;
@@ -9,12 +11,18 @@ const SHOWN = 12;
 @Component({
   selector: 'p-listing-dates',
   changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [SeatsLeft],
   templateUrl: './listing-dates.html',
 })
 export class ListingDates {
   readonly listing = input.required<PublishedListing>();
+  /** What is left at sessions that take registrations, by session. */
+  readonly seats = input<ReadonlyMap<string, PublicSessionSeats>>(new Map());
 
   protected readonly authored = AUTHORED;
+  protected readonly codePage = computed(() =>
+    link(`/places/${this.listing().association.slug}`, {}),
+  );
   protected readonly dates = computed(() => {
     const now = new Date().toISOString();
     const coming = this.listing().sessions.filter((session) => session.endsAt > now);

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
-import { paths } from '@presence/contract';
+import { paths, type PublicSessionSeats } from '@presence/contract';
 import {
   GROUP_KIND_LABELS,
   type PublishedListing,
@@ -13,6 +13,7 @@ import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { AUTHORED, labelOf, link } from '../words/locale';
 import { dateOfInstant, dayOfSession, hoursOfSession } from '../words/session-time';
+import { SeatsLeft } from '../seats/seats-left';
 import { ClosureNotice } from './closure-notice';
 import { ListingContact } from './listing-contact';
 import { ListingDates } from './listing-dates';
@@ -30,6 +31,7 @@ import { ListingPlace } from './listing-place';
     ListingPlace,
     LoadError,
     NotFound,
+    SeatsLeft,
   ],
   templateUrl: './listing-page.html',
 })
@@ -46,6 +48,16 @@ export class ListingPage {
   protected readonly found = computed(() =>
     this.listing.hasValue() ? (this.listing.value() ?? null) : null,
   );
+  /** Read beside the listing, which is kept: a count that changes often never stands in it. */
+  protected readonly seats = reading<PublicSessionSeats[]>('seats', () =>
+    this.found()?.takesRegistrations
+      ? paths.directorySeats(encodeURIComponent(this.page.slug))
+      : undefined,
+  );
+  protected readonly seatsOf = computed(() => {
+    const all = this.seats.hasValue() ? (this.seats.value() ?? []) : [];
+    return new Map(all.map((seats) => [seats.sessionId, seats]));
+  });
   protected readonly missing = computed(
     () => this.listing.status() === 'resolved' && this.found() === null,
   );

@@ -33,5 +33,5 @@ export async function openPage({ pathname, searchParams }: URL): Promise<Page> {
   const segments = path.slice(1).split('/').map(readable);
   const route = PAGES.find((page) => fits(segments, page));
   const component = (await route?.loadComponent?.()) as Type<unknown>;
-  return { path, query: searchParams, slug: segments[1] ?? '', component };
+  return { path, query: searchParams, slug: segments[1] ?? '', part: segments[2] ?? '', component };
 }

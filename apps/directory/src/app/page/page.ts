@@ -6,6 +6,8 @@ export type Page = {
   readonly query: URLSearchParams;
   /** The last part of `/groupes/:slug`; empty elsewhere. */
   readonly slug: string;
+  /** What follows the slug, as the code in `/places/:slug/:code`; empty elsewhere. */
+  readonly part: string;
   readonly component: Type<unknown>;
 };
 

@@ -2,16 +2,14 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
-  DOCUMENT,
   ElementRef,
   inject,
   input,
   linkedSignal,
-  REQUEST_CONTEXT,
   signal,
 } from '@angular/core';
 import { publicReferralDraft, type PublicReferralDraft } from '@presence/contract';
-import type { PageContext } from '../rendering/page-context';
+import { injectFormId } from '../rendering/form-id';
 import { PlaceField } from '../search/place-field';
 import { localPath } from '../words/locale';
 import { injectRefusedForm } from '../rendering/refused-form';
@@ -36,13 +34,7 @@ export class ReferralForm {
   /** What the server shows again of a refused request. */
   private readonly refused = injectRefusedForm();
 
-  /** What the server wrote into the page stays, so that a request sent before and after the page wakes up is one. */
-  protected readonly formId =
-    this.refused?.values['formId']?.[0] ??
-    (inject(REQUEST_CONTEXT) as PageContext | null)?.formIdMarker ??
-    inject(DOCUMENT).querySelector<HTMLInputElement>('input[name=formId]')?.value ??
-    globalThis.crypto.randomUUID?.() ??
-    '';
+  protected readonly formId = injectFormId(this.refused);
 
   protected readonly sending = signal(false);
   protected readonly result = linkedSignal((): SendOutcome | null => {

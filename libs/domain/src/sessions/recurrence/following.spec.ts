@@ -22,6 +22,7 @@ describe('"this and the following"', () => {
           startsAt: index % 3 === 1 ? '2026-02-02T17:00:00.000Z' : each.startsAt,
           edited: index % 3 === 1,
           hasAttendance: false,
+          hasSeats: false,
           cancelled: index % 5 === 0,
         }));
         fc.pre(stored.length > 0);

@@ -38,6 +38,7 @@ const existing: StoredOccurrence[] = tuesdays.map((each, index) => ({
   startsAt: each.startsAt,
   edited: false,
   hasAttendance: false,
+  hasSeats: false,
   cancelled: false,
   ...marks[index],
 }));
@@ -132,6 +133,7 @@ describe('a change of series', () => {
               startsAt: each.startsAt,
               edited: mark === 0,
               hasAttendance: mark === 1,
+              hasSeats: mark === 3,
               cancelled: mark === 2,
             };
           });
@@ -158,6 +160,9 @@ describe('a change of series', () => {
               session.hasAttendance
             )
               expect(gone).not.toContain(session.id);
+          expect(stored.filter(({ id, hasSeats }) => hasSeats && plan.remove.includes(id))).toEqual(
+            [],
+          );
           for (const made of plan.create)
             expect(
               made.startsAt > seen &&

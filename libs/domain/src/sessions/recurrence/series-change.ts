@@ -10,6 +10,8 @@ export type StoredOccurrence = {
   startsAt: string;
   edited: boolean;
   hasAttendance: boolean;
+  /** Somebody has or had a seat at it, or waits for one. */
+  hasSeats: boolean;
   cancelled: boolean;
 };
 
@@ -19,7 +21,7 @@ export type StoredOccurrence = {
  * - `keep`: stays as it is (past, out of scope, already right, or protected on a date that the new rule still holds);
  * - `update`: still untouched by hand, on a date that the new rule holds at other times: takes those of `to`;
  * - `remove`: untouched, to come, and no longer in the rule;
- * - `orphaned`: no longer in the rule, but edited, cancelled or with attendance: stays, and the organiser is told;
+ * - `orphaned`: no longer in the rule, but edited, cancelled, with attendance or seats: stays, and the organiser is told;
  * - `create`: dates of the new rule that have no session yet.
  */
 export type SeriesChange = {
@@ -65,7 +67,7 @@ export function planSeriesChange(change: {
     const to = wanted.get(dateOf(session));
     if (session.startsAt <= now || !concerned(session.originalStart)) plan.keep.push(session.id);
     else if (to === undefined)
-      (isProtected(session) ? plan.orphaned : plan.remove).push(session.id);
+      (isProtected(session) || session.hasSeats ? plan.orphaned : plan.remove).push(session.id);
     else if (scope === 'THIS') plan.update.push({ id: session.id, to });
     else if (
       isProtected(session) ||

@@ -13,7 +13,12 @@ import {
 import type { Difference } from '../../forms/difference';
 import { ACCESSIBILITY_LABELS } from '../../venues/accessibility-labels';
 import { type GroupFormModel, groupFormModel } from './group-form.model';
-import { COST_LABELS, formatOpening, formatRegistration } from '../group-labels';
+import {
+  COST_LABELS,
+  formatOpening,
+  formatRegistration,
+  formatTakesRegistrations,
+} from '../group-labels';
 
 /** What two versions of a group say differently, in the words of the form. */
 export function groupDifferences(
@@ -51,6 +56,10 @@ export function groupDifferences(
     [
       $localize`:@@groups.joining:Participation`,
       ({ registrationRequired }) => formatRegistration(registrationRequired),
+    ],
+    [
+      $localize`:@@groups.registration:Inscriptions`,
+      ({ takesRegistrations }) => formatTakesRegistrations(takesRegistrations),
     ],
     [
       $localize`:@@groups.capacity:Nombre de places`,

@@ -36,6 +36,7 @@ const NEW: GroupFormModel = {
   languages: ['fr'],
   open: true,
   registrationRequired: false,
+  takesRegistrations: false,
   capacity: null,
   facilitatorPlaces: 2,
   cost: 'FREE',

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, input } from '@angular/core';
 import { type FieldTree, FormField } from '@angular/forms/signals';
+import { MatCheckbox } from '@angular/material/checkbox';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
@@ -18,6 +19,7 @@ import { COST_OPTIONS, formatOpening, formatRegistration } from '../group-labels
     Choices,
     FormField,
     FormSection,
+    MatCheckbox,
     MatError,
     MatFormField,
     MatHint,

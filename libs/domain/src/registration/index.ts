@@ -1,0 +1,3 @@
+export * from './seat-code';
+export * from './seats';
+export * from './registration';
