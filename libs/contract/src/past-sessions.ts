@@ -1,4 +1,4 @@
-import { Attendance, Id, Session, SESSION_RECORDS, SessionRecord } from '@presence/domain';
+import { Attendance, Id, LOCALES, Session, SESSION_RECORDS, SessionRecord } from '@presence/domain';
 import * as z from 'zod';
 
 /** A session that is over, with what is known of it; numbers are null where none are. */
@@ -41,3 +41,30 @@ export type PastSessionsQuery = z.infer<typeof PastSessionsQuery>;
 /** One page of past sessions, the latest first, and how many there are. */
 export const PastSessions = z.object({ count: z.int(), sessions: z.array(PastSession) });
 export type PastSessions = z.infer<typeof PastSessions>;
+
+/** How many came to one session that was held. */
+export const GroupNumbers = z.object({
+  sessionId: Id,
+  date: Session.shape.date,
+  attendeeCount: z.int(),
+  firstTimerCount: z.int(),
+});
+export type GroupNumbers = z.infer<typeof GroupNumbers>;
+
+/** The most sessions whose numbers are read at once. */
+const MOST_NUMBERS = 60;
+
+/** How many of the last sessions with numbers. */
+export const GroupNumbersQuery = z.strictObject({
+  last: z.coerce
+    .number({ error: 'NUMBER_INVALID' })
+    .int({ error: 'NUMBER_NOT_WHOLE' })
+    .min(1, { error: 'NUMBER_TOO_SMALL' })
+    .max(MOST_NUMBERS, { error: 'NUMBER_TOO_LARGE' })
+    .default(5),
+});
+export type GroupNumbersQuery = z.infer<typeof GroupNumbersQuery>;
+
+/** The language of the headings of a sheet. */
+export const PastSheetQuery = z.strictObject({ language: z.enum(LOCALES).default('fr') });
+export type PastSheetQuery = z.infer<typeof PastSheetQuery>;

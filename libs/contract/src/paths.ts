@@ -41,6 +41,9 @@ export const paths = {
   sessionSeats: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/seats`,
   sessionSeatReleases: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/seat-releases`,
   attendance: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/attendance`,
+  groupNumbers: (a: Id, groupId: Id) => `${api(a)}/groups/${groupId}/attendance`,
+  groupPastFile: (a: Id, groupId: Id, format: 'csv' | 'xlsx') =>
+    `${api(a)}/groups/${groupId}/past-sessions.${format}`,
   pastSessions: (a: Id) => `${api(a)}/past-sessions`,
   attendanceCorrections: (a: Id, sessionId: Id) =>
     `${api(a)}/sessions/${sessionId}/attendance/corrections`,

@@ -1,4 +1,4 @@
-import type { PastSession } from '@presence/contract';
+import type { GroupNumbers, PastSession } from '@presence/contract';
 import { isOverdue, sessionRecord, type Id, type SessionRecord } from '@presence/domain';
 import { hhmm, iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
@@ -78,4 +78,21 @@ export async function countPastSessions(
     ledBy,
   ]);
   return row?.count ?? 0;
+}
+
+/** How many came to the last sessions of a group that were held and of which numbers were entered, the latest first. */
+export const groupNumbers = (tenant: Tenant, groupId: Id, last: number): Promise<GroupNumbers[]> =>
+  tenant.query(
+    sql<GroupNumbers>`
+    select s.id as "sessionId", s.date, a.attendee_count as "attendeeCount", a.first_timer_count as "firstTimerCount"
+    from session s join attendance a on a.association_id = s.association_id and a.session_id = s.id
+    where s.group_id = $1 and s.held and a.not_held_reason is null
+    order by s.starts_at desc, s.id limit $2`,
+    [groupId, last],
+  );
+
+/** Whether the association has this group. */
+export async function knowsGroup(tenant: Tenant, groupId: Id): Promise<boolean> {
+  const rows = await tenant.query(sql<{ id: Id }>`select id from "group" where id = $1`, [groupId]);
+  return rows.length > 0;
 }

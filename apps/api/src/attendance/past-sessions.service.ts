@@ -1,7 +1,21 @@
 import { Injectable } from '@nestjs/common';
-import { PAST_PAGE_SIZE, type PastSessions, type PastSessionsQuery } from '@presence/contract';
+import {
+  PAST_PAGE_SIZE,
+  type GroupNumbers,
+  type GroupNumbersQuery,
+  type PastSessions,
+  type PastSessionsQuery,
+  type PastSheetQuery,
+} from '@presence/contract';
+import { DomainError, type Id } from '@presence/domain';
+import { csv, type CsvCell } from '@presence/formats';
 import { Tenant } from '../database/tenant';
-import { countPastSessions, pastSessions } from './past-sessions.queries';
+import { xlsx } from '../http/spreadsheet';
+import { pastSheet } from './past-sheet';
+import { countPastSessions, groupNumbers, knowsGroup, pastSessions } from './past-sessions.queries';
+
+/** More than five years of a group that meets every day. */
+const MOST_LINES = 2000;
 
 /** Sessions that are over, with what is known of each. */
 @Injectable()
@@ -18,5 +32,30 @@ export class PastSessionsService {
     const at = { limit: PAST_PAGE_SIZE, offset: (page - 1) * PAST_PAGE_SIZE };
     const sessions = await pastSessions(this.tenant, filter, at);
     return { count: await countPastSessions(this.tenant, filter), sessions };
+  }
+
+  /** How many came to the last sessions that were held, the latest first. */
+  async numbers(groupId: Id, { last }: GroupNumbersQuery): Promise<GroupNumbers[]> {
+    await this.assertGroup(groupId);
+    return groupNumbers(this.tenant, groupId, last);
+  }
+
+  async csv(groupId: Id, query: PastSheetQuery): Promise<string> {
+    return csv(await this.sheet(groupId, query));
+  }
+
+  async xlsx(groupId: Id, query: PastSheetQuery): Promise<Buffer> {
+    return xlsx(await this.sheet(groupId, query));
+  }
+
+  private async sheet(groupId: Id, { language }: PastSheetQuery): Promise<CsvCell[][]> {
+    await this.assertGroup(groupId);
+    const filter = { now: new Date().toISOString(), groupId, record: null, ledBy: null };
+    const sessions = await pastSessions(this.tenant, filter, { limit: MOST_LINES, offset: 0 });
+    return pastSheet(sessions, language);
+  }
+
+  private async assertGroup(groupId: Id): Promise<void> {
+    if (!(await knowsGroup(this.tenant, groupId))) throw new DomainError('NOT_FOUND');
   }
 }

@@ -9,10 +9,10 @@ import {
   type Id,
 } from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
-import writeXlsxFile from 'write-excel-file/node';
 import { ownAssociation } from '../database/own-association';
 import { branchesOf } from '../associations/associations.service';
 import { Tenant } from '../database/tenant';
+import { xlsx } from '../http/spreadsheet';
 import { settingsInForce } from '../home-support/home-support.service';
 import { publishedMonths } from './published-months';
 import { figuresTable, volunteerTimeTable } from './sheets';
@@ -52,13 +52,7 @@ export class StatisticsService {
   }
 
   async figuresXlsx(query: FiguresFileQuery): Promise<Buffer> {
-    const [head = [], ...rows] = await this.sheet(query);
-    const cell = (value: CsvCell) =>
-      value === null ? null : { value, type: typeof value === 'number' ? Number : String };
-    return writeXlsxFile([
-      head.map((value) => ({ value: String(value), fontWeight: 'bold' as const })),
-      ...rows.map((row) => row.map(cell)),
-    ]).toBuffer();
+    return xlsx(await this.sheet(query));
   }
 
   async volunteerTimeCsv({

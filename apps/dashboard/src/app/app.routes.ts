@@ -59,6 +59,11 @@ export const routes: Routes = [
         loadChildren: () => import('./listings/listings.routes').then((m) => m.listingsRoutes),
       },
       {
+        path: 'groupes/:groupId/seances-passees',
+        loadChildren: () =>
+          import('./attendance/attendance.routes').then((m) => m.pastSessionsRoutes),
+      },
+      {
         path: 'groupes/:groupId/series',
         loadChildren: () => import('./sessions/series/series.routes').then((m) => m.seriesRoutes),
       },

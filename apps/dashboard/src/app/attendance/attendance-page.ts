@@ -16,6 +16,7 @@ import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { associationRead } from '../associations/association-read';
+import { LastNumbers } from '../sessions/last-numbers';
 import { hasBegun, whenOf } from '../sessions/session-labels';
 import { OfflineQueue } from '../offline/offline-queue';
 import { problemOf } from '../problems/problem-error';
@@ -32,6 +33,7 @@ const UNDO = $localize`:@@sessions.undo:Annuler`;
   imports: [
     AttendanceForm,
     Empty,
+    LastNumbers,
     MatAnchor,
     MatButton,
     NotHeldChoice,

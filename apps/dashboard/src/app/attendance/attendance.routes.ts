@@ -15,3 +15,11 @@ export const missingAttendanceRoutes: Routes = [
     loadComponent: () => import('./past/missing-page').then((m) => m.MissingPage),
   },
 ];
+
+export const pastSessionsRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`:@@attendance.pastTitle:Séances passées`,
+    loadComponent: () => import('./past/past-page').then((m) => m.PastPage),
+  },
+];

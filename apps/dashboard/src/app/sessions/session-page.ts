@@ -11,6 +11,7 @@ import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { associationRead } from '../associations/association-read';
+import { LastNumbers } from './last-numbers';
 import { SessionChanges } from './session-changes';
 import {
   formatDay,
@@ -27,6 +28,7 @@ import {
   imports: [
     AttendanceCorrections,
     AttendanceSummary,
+    LastNumbers,
     MatAnchor,
     MatButton,
     MatIcon,

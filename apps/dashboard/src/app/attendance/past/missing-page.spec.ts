@@ -1,16 +1,9 @@
 import { type PastSession, paths } from '@presence/contract';
-import { newId, type Role } from '@presence/domain';
+import type { Role } from '@presence/domain';
+import { aPastSession } from '../../../testing/a-past-session';
 import { plain, renderPage } from '../../../testing/render-page';
 import { associationId } from '../../../testing/sign-in';
 import { MissingPage } from './missing-page';
-
-const missing = (over: Partial<PastSession> = {}): PastSession => ({
-  ...{ id: newId(), groupId: newId(), groupName: 'Groupe du mardi', date: '2020-01-09' },
-  ...{ startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris', publicWord: '' },
-  ...{ record: 'NOT_ENTERED', attendeeCount: null, firstTimerCount: null, notHeldReason: null },
-  overdue: true,
-  ...over,
-});
 
 const open = async (
   sessions: PastSession[],
@@ -26,7 +19,7 @@ const open = async (
 
 describe('MissingPage', () => {
   it('lists sessions with their group, each with one tap to its numbers', async () => {
-    const session = missing();
+    const session = aPastSession();
     const { page, asked } = await open([session]);
     expect(asked.get('record')).toBe('NOT_ENTERED');
     expect(asked.get('mine')).toBe('true');
@@ -45,7 +38,7 @@ describe('MissingPage', () => {
     expect((await open([])).page.textContent).toContain('Tout est saisi'));
 
   it('goes on to older ones where one page does not hold them', async () => {
-    const { page } = await open([missing()], 41);
+    const { page } = await open([aPastSession()], 41);
     expect(plain(page.querySelector('nav')?.textContent)).toContain('Page 1 sur 3');
   });
 });

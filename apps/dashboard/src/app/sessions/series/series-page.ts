@@ -9,6 +9,7 @@ import { PageHead } from '../../page/page-head';
 import { ReadState } from '../../page/read-state';
 import { associationList, associationRead } from '../../associations/association-read';
 import { SeriesForm } from './series-form';
+import { LastNumbers } from '../last-numbers';
 import { hasBegun } from '../session-labels';
 
 const horizon = () => new Date(Date.now() + HORIZON_DAYS * DAY_MS);
@@ -16,7 +17,7 @@ const horizon = () => new Date(Date.now() + HORIZON_DAYS * DAY_MS);
 /** A series to plan for a group, or one whose rule changes. */
 @Component({
   selector: 'p-series-page',
-  imports: [PageHead, ReadState, SeriesForm],
+  imports: [LastNumbers, PageHead, ReadState, SeriesForm],
   providers: [Surroundings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
@@ -26,6 +27,7 @@ const horizon = () => new Date(Date.now() + HORIZON_DAYS * DAY_MS);
       <p-read-state [of]="readSeries" />
     }
     @if (group(); as group) {
+      <p-last-numbers class="last" [groupId]="group.id" />
       @if (!seriesId() || (series() && coming())) {
         <p-series-form
           [group]="group"
@@ -37,6 +39,11 @@ const horizon = () => new Date(Date.now() + HORIZON_DAYS * DAY_MS);
           (adopted)="readSeries.set($event)"
         />
       }
+    }
+  `,
+  styles: `
+    .last {
+      margin-block-end: var(--p-space-5);
     }
   `,
 })
