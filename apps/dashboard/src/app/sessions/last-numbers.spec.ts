@@ -20,7 +20,7 @@ describe('LastNumbers', () => {
     ]);
     await settled();
     const items = Array.from(page.querySelectorAll('li'), (item) => plain(item.textContent));
-    expect(items).toEqual(['016 janvier', '89 janvier']);
+    expect(items).toEqual(['016 janv.', '89 janv.']);
   });
 
   it.each([

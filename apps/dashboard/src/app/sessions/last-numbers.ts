@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { GroupNumbers, paths } from '@presence/contract';
-import { type Id, shortDateInWords } from '@presence/domain';
+import type { Id } from '@presence/domain';
 import { associationList } from '../associations/association-read';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
@@ -59,6 +59,13 @@ export class LastNumbers {
   private readonly locale = injectLocale();
   readonly groupId = input.required<Id>();
 
+  /** Short, so that five stand side by side on a telephone: "21 nov.". */
+  private readonly dates = new Intl.DateTimeFormat(this.locale, {
+    day: 'numeric',
+    month: 'short',
+    timeZone: 'UTC',
+  });
+
   private readonly numbers = associationList(
     (association) =>
       this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
@@ -70,7 +77,7 @@ export class LastNumbers {
     this.numbers.shown()?.map(({ sessionId, date, attendeeCount }) => ({
       id: sessionId,
       count: attendeeCount,
-      date: shortDateInWords(date, this.locale, false),
+      date: this.dates.format(Date.parse(date)),
     })),
   );
 }
