@@ -64,6 +64,21 @@ describe('figures as sheets', () => {
     expect(told).toEqual(lines.filter(Boolean));
   });
 
+  it('certifies, in both languages, how little can be found out about what is secret', async () => {
+    const last = async (format: 'csv' | 'xlsx', query: string) => {
+      const { bytes } = await sheet(format, query);
+      return format === 'csv'
+        ? bytes.toString().split('\r\n').at(-2)
+        : rowsOfXlsx(bytes).at(-1)?.[0];
+    };
+    const words = await last('csv', '');
+    expect(words).toMatch(/^Plus petit intervalle .+ : 1 (à \d+|ou plus, sans limite)$/);
+    expect(await last('xlsx', '')).toEqual({ text: words });
+    expect(await last('csv', '&language=en')).toMatch(/^Narrowest interval/);
+    // One branch alone is certified with the others in mind: whoever holds it may hold them too.
+    expect(await last('csv', `&branchId=${north}`)).toBe(words);
+  });
+
   it('heads each column in French and in English, with its unit', async () => {
     const heads = await Promise.all(
       ['fr', 'en'].map(
@@ -100,8 +115,7 @@ describe('figures as sheets', () => {
       (await sheet('csv', query)).bytes
         .toString()
         .split('\r\n')
-        .slice(1)
-        .filter(Boolean)
+        .slice(1, -2)
         .map((line) => line.split(';')[1]);
     expect(await branches('')).toEqual([`'=Nord`, 'Sans antenne', 'Toute l’association']);
     expect(await branches(`&branchId=${north}`)).toEqual([`'=Nord`]);

@@ -2,7 +2,9 @@ import {
   CONTACT_CLASSES,
   FACES,
   LOADS,
+  narrowestOfMonths,
   type Figures,
+  type Interval,
   type Locale,
   type MonthLine,
   type ValuedMonth,
@@ -26,7 +28,8 @@ const COLUMNS: readonly Column[] = [
 
 /**
  * The figures as a sheet: a line for each month and branch, or for each month of one branch (`none`: of people without
- * one). A hidden cell says "secret"; an empty one that there was nobody to measure.
+ * one). A hidden cell says "secret"; an empty one that there was nobody to measure. The last line certifies how little
+ * can be found out about what is hidden, by whoever holds all branches too.
  */
 export function figuresTable(
   { lines, branches }: Figures,
@@ -49,7 +52,16 @@ export function figuresTable(
       branch(line),
       ...COLUMNS.map((column) => cell(line[column])),
     ]),
+    [certificate(narrowestOfMonths(lines), language)],
   ];
+}
+
+/** What a sheet says of the narrowest interval in which a reader can place a number that it hides. */
+export function certificate(narrowest: Interval | undefined, language: Locale): string {
+  const { nothingHidden, between, noLess } = SHEETS_TEXTS[language].certificates;
+  if (!narrowest) return nothingHidden;
+  const { low, high } = narrowest;
+  return high === null ? noLess(low) : between(low, high);
 }
 
 /** Volunteer hours and kilometres by month and volunteer, with their value for the accounts. */

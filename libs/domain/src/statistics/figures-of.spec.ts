@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
+import { figuresOf, type Bare, type Counted, type Met } from './figures-of';
 import { isPeriod, Month } from './figures';
-import { figuresOf, monthsBetween, type Bare, type Counted, type Met } from './figures-of';
+import { monthsBetween } from './months';
 
 const north = '01890000-0000-7000-8000-000000000001';
 const south = '01890000-0000-7000-8000-000000000002';

@@ -1,5 +1,6 @@
 import type { Id } from '../identity';
-import { overPeriod, withSmallCountsHidden, type Published } from './disclosure-control';
+import { overPeriod, withSmallCountsHidden } from './disclosure/disclosure-control';
+import { contactsAndPeople } from './month-tables';
 import {
   CONTACT_CLASSES,
   FACES,
@@ -10,6 +11,7 @@ import {
   type MonthLine,
   type PublishedMonth,
 } from './figures';
+import { monthsBetween } from './months';
 import { medianWait, type Waited } from './waiting';
 
 type Of<Name extends string> = Record<Name, number>;
@@ -116,18 +118,6 @@ export function figuresOver(
   };
 }
 
-/** The months from one to another, both included. */
-export function monthsBetween(from: Month, until: Month): Month[] {
-  const months: Month[] = [];
-  let [year = 0, month = 1] = from.split('-').map(Number);
-  for (let name = from; name <= until;) {
-    months.push(name);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-    name = `${year}-${String(month).padStart(2, '0')}`;
-  }
-  return months;
-}
-
 function linesOf(
   { branches, counted, met, loaded, waited }: Parameters<typeof publishedMonth>[0],
   month: Month,
@@ -142,15 +132,16 @@ function linesOf(
   ) =>
     branches
       .map(({ id }) => rows.find((row) => row.month === month && row.branchId === id))
-      .map((row) => names.map((name) => row?.[name] ?? 0));
-  const people = withSmallCountsHidden(rowsOf(met, FACES), smallest);
-  const contacts = contactsBeside(
-    rowsOf(counted, CONTACT_CLASSES),
-    rowsOf(met, FACES),
-    people,
+      .map((row) => Object.fromEntries(names.map((name) => [name, row?.[name] ?? 0])) as Of<Name>);
+  const people = rowsOf(met, FACES);
+  const told = contactsAndPeople(
+    rowsOf(counted, CONTACT_CLASSES).map((contacts, at) => ({ ...contacts, ...people[at] })),
     smallest,
   );
-  const loads = withSmallCountsHidden(rowsOf(loaded, LOADS), smallest);
+  const loads = withSmallCountsHidden(
+    rowsOf(loaded, LOADS).map((row) => LOADS.map((name) => row[name])),
+    smallest,
+  );
   const waits = branches.map(({ id }) =>
     waited.filter((one) => one.month === month && one.branchId === id).map(({ days }) => days),
   );
@@ -158,41 +149,23 @@ function linesOf(
     waits.map((days) => [days.length]),
     smallest,
   );
-  return [
-    ...branches.map(({ id }) => ({ branchId: id, whole: false })),
-    { branchId: null, whole: true },
-  ].map((row, at) => {
-    const [
-      HELD = null,
-      UNANSWERED = null,
-      DECLINED = null,
-      WITHOUT_OUTCOME = null,
-      planned = null,
-    ] = contacts[at] ?? [];
-    const [ONE = null, TWO = null, THREE = null, MORE = null, caseload = null] = people[at] ?? [];
+  return told.map((line, at) => {
+    const branch = branches[at];
+    const row = { branchId: branch?.id ?? null, whole: branch === undefined };
     const [IDLE = null, USUAL = null, OVERLOADED = null, volunteers = null] = loads[at] ?? [];
     const worked = counted.filter(
       (line) => line.month === month && (row.whole || line.branchId === row.branchId),
     );
     const sum = (measure: 'hours' | 'kilometres') =>
-      planned === null || HELD === null
+      line.planned === null || line.HELD === null
         ? null
         : Math.round(10 * worked.reduce((all, line) => all + line[measure], 0)) / 10;
     return {
       month,
       ...row,
-      planned,
-      HELD,
-      UNANSWERED,
-      DECLINED,
-      WITHOUT_OUTCOME,
+      ...line,
       hours: sum('hours'),
       kilometres: sum('kilometres'),
-      caseload,
-      ONE,
-      TWO,
-      THREE,
-      MORE,
       volunteers,
       IDLE,
       USUAL,
@@ -201,23 +174,4 @@ function linesOf(
         waiting[at]?.[0] === null ? null : medianWait(row.whole ? waits.flat() : (waits[at] ?? [])),
     };
   });
-}
-
-/**
- * Contacts hidden so that they tell nothing of the people either: nobody is reached without a contact held, so the
- * contacts held of a line are no fewer than its people, and are hidden wherever those are.
- */
-export function contactsBeside(
-  contacts: number[][],
-  met: number[][],
-  people: Published,
-  smallest: number,
-): Published {
-  const reached = met.map((row) => row.reduce((all, one) => all + one, 0));
-  const ofLine = (row: number) => reached[row] ?? reached.reduce((all, one) => all + one, 0);
-  return withSmallCountsHidden(contacts, smallest, (row, column) =>
-    column === CONTACT_CLASSES.indexOf('HELD')
-      ? { hidden: people[row]?.at(-1) === null, least: ofLine(row) }
-      : { hidden: false, least: 1 },
-  );
 }

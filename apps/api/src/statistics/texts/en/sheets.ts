@@ -32,3 +32,12 @@ export const words = {
   rate: 'Hourly value (€)',
   value: 'Value, account 864 (€)',
 };
+
+/** What can be found out about a hidden number, by whoever holds all that is published. */
+export const certificates = {
+  nothingHidden: 'No number is secret.',
+  between: (low: number, high: number) =>
+    `Narrowest interval that a reader can deduce of a secret number: ${low} to ${high}`,
+  noLess: (low: number) =>
+    `Narrowest interval that a reader can deduce of a secret number: ${low} or more, without limit`,
+};

@@ -32,3 +32,12 @@ export const words = {
   rate: 'Valeur horaire (€)',
   value: 'Valeur, compte 864 (€)',
 };
+
+/** What can be found out about a hidden number, by whoever holds all that is published. */
+export const certificates = {
+  nothingHidden: 'Aucun nombre n’est secret.',
+  between: (low: number, high: number) =>
+    `Plus petit intervalle qu’un lecteur peut déduire d’un nombre secret : ${low} à ${high}`,
+  noLess: (low: number) =>
+    `Plus petit intervalle qu’un lecteur peut déduire d’un nombre secret : ${low} ou plus, sans limite`,
+};
