@@ -44,6 +44,7 @@ export const dashboardPages = [
     name: 'fermeture-nouvelle',
     path: '/espace/fr/{association}/fermetures/nouvelle?quoi=lieu&lequel={venue}',
   },
+  { name: 'chiffres-groupes', path: '/espace/fr/{association}/chiffres/groupes' },
   { name: 'equipe', path: '/espace/fr/{association}/equipe' },
   { name: 'reglages', path: '/espace/fr/{association}/reglages' },
   { name: 'page-introuvable', path: '/espace/fr/{association}/nulle-part' },

@@ -40,6 +40,8 @@ const ORGANISERS_PAGES = [
   'fermetures',
   'fermetures/nouvelle',
   'fermetures/nouvelle?quoi=lieu&lequel={venue}',
+  'chiffres/groupes',
+  'chiffres/groupes?par=theme&de=2019-01&a=2019-03',
   'equipe',
   'equipe?inviter=',
   'reglages',

@@ -129,6 +129,7 @@ export const paths = {
   concernClosing: (a: Id, id: Id) => `${api(a)}/concerns/${id}/closing`,
   figures: (a: Id) => `${api(a)}/figures`,
   figuresFile: (a: Id, format: 'csv' | 'xlsx') => `${api(a)}/figures.${format}`,
+  groupFigures: (a: Id) => `${api(a)}/group-figures`,
   volunteerTime: (a: Id) => `${api(a)}/volunteer-time.csv`,
   benevalibre: (a: Id) => `${api(a)}/volunteer-time.json`,
   places: '/api/places',

@@ -3,10 +3,13 @@ import {
   Id,
   isPeriod,
   AUTHORED_LOCALE,
+  FORMATS,
+  InseeCode,
   LOCALES,
   Month,
   decimal,
   inAddress,
+  THEMES,
 } from '@presence/domain';
 
 const period = { from: Month, until: Month };
@@ -22,6 +25,19 @@ export const FiguresFileQuery = z
   .strictObject({ ...period, language, branchId: z.union([z.literal('none'), Id]).optional() })
   .refine(isPeriod, impossible);
 export type FiguresFileQuery = z.infer<typeof FiguresFileQuery>;
+
+/** Figures of groups over whole months, of those groups alone that are asked about; a branch `none` is of groups without one. */
+export const GroupFiguresQuery = z
+  .strictObject({
+    ...period,
+    branchId: z.union([z.literal('none'), Id]).optional(),
+    groupId: Id.optional(),
+    theme: z.enum(THEMES).optional(),
+    format: z.enum(FORMATS).optional(),
+    inseeCode: InseeCode.optional(),
+  })
+  .refine(isPeriod, impossible);
+export type GroupFiguresQuery = z.infer<typeof GroupFiguresQuery>;
 
 /** Volunteer time for the accounts; `hourlyValue` in euros. */
 export const VolunteerTimeQuery = z

@@ -1,5 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { GroupFiguresController } from './groups/group-figures.controller';
+import { GroupFiguresService } from './groups/group-figures.service';
 import { NightlyMonths } from './nightly-months';
 import { StatisticsController } from './statistics.controller';
 import { StatisticsService } from './statistics.service';
@@ -7,7 +9,7 @@ import { PublishedMonthRow } from './published-month.entity';
 
 @Module({
   imports: [TypeOrmModule.forFeature([PublishedMonthRow])],
-  controllers: [StatisticsController],
-  providers: [NightlyMonths, StatisticsService],
+  controllers: [GroupFiguresController, StatisticsController],
+  providers: [GroupFiguresService, NightlyMonths, StatisticsService],
 })
 export class StatisticsModule {}

@@ -6,3 +6,5 @@ export * from './figures-of';
 export * from './month-tables';
 export * from './volunteer-time';
 export * from './waiting';
+export * from './groups/group-figures';
+export * from './groups/group-figures-of';

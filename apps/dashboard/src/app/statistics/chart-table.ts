@@ -26,7 +26,7 @@ import { cellOf } from './figures-labels';
             </tr>
           </thead>
           <tbody>
-            @for (row of rows(); track row.label) {
+            @for (row of rows(); track $index) {
               <tr>
                 <th scope="row">{{ row.label }}</th>
                 @for (figure of row.figures; track $index) {

@@ -19,6 +19,7 @@ import {
   SECTION_LABELS,
   formatWholeMonth,
 } from './figures-labels';
+import { FiguresTabs } from './figures-tabs';
 import { keyOf, lastYear, periodOf, viewOf } from './figures-view';
 import { LineChart } from './line-chart';
 import { PeriodBar } from './period-bar';
@@ -30,6 +31,7 @@ import { StackedBars } from './stacked-bars';
   imports: [
     ChartTable,
     Empty,
+    FiguresTabs,
     LineChart,
     MatAnchor,
     PageHead,

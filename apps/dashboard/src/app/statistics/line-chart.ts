@@ -10,7 +10,9 @@ const HEIGHT = 220;
 const FOOT = 28;
 const SIDE = 48;
 
-/** One series over time as a line; it breaks where a figure is hidden, which a dashed ring on the ground marks. */
+type Point = { x: number; y: number; before: number | undefined; shown: boolean };
+
+/** One series over time as a line; it breaks where a figure is hidden, which a dashed ring on the ground marks. A second one, to compare with, is a dashed line. */
 @Component({
   selector: 'p-line-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -22,6 +24,8 @@ export class LineChart {
   protected readonly width = injectChartWidth();
   readonly title = input.required<string>();
   readonly rows = input.required<readonly ChartRow[]>();
+  /** What the two lines are, where there are two. */
+  readonly series = input<readonly string[]>([]);
 
   protected readonly height = HEIGHT;
   protected readonly side = SIDE;
@@ -34,7 +38,10 @@ export class LineChart {
   );
   private readonly up = computed(() =>
     scaleLinear()
-      .domain([0, Math.max(1, ...this.rows().map(({ figures: [figure] }) => figure ?? 0))])
+      .domain([
+        0,
+        Math.max(1, ...this.rows().flatMap(({ figures }) => figures.map((one) => one ?? 0))),
+      ])
       .nice(4)
       .range([HEIGHT - FOOT, 14]),
   );
@@ -50,10 +57,11 @@ export class LineChart {
       .domain(rows.map((_, at) => at))
       .range([SIDE + 32, this.width() - 36]);
     const every = namedEvery(rows.length, this.width() - SIDE);
-    return rows.map(({ label, figures: [figure] }, at) => ({
+    return rows.map(({ label, figures: [figure, before] }, at) => ({
       label,
       x: across(at) ?? 0,
       y: this.up()(figure ?? 0),
+      before: typeof before === 'number' ? this.up()(before) : undefined,
       shown: typeof figure === 'number',
       secret: figure === null,
       words: `${label} : ${figure?.toLocaleString(this.locale) ?? SECRET_MARK}`,
@@ -62,9 +70,16 @@ export class LineChart {
   });
   protected readonly path = computed(
     () =>
-      line<ReturnType<typeof this.points>[number]>()
+      line<Point>()
         .x(({ x }) => x)
         .y(({ y }) => y)
         .defined(({ shown }) => shown)(this.points()) ?? '',
+  );
+  protected readonly pathBefore = computed(
+    () =>
+      line<Point>()
+        .x(({ x }) => x)
+        .y(({ before }) => before ?? 0)
+        .defined(({ before }) => before !== undefined)(this.points()) ?? '',
   );
 }

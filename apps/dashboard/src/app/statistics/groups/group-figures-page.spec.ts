@@ -1,0 +1,119 @@
+import { paths } from '@presence/contract';
+import { groupFiguresOf, newId, type GroupCounted, type GroupFigures } from '@presence/domain';
+import { type Rendering, renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
+import { GroupFiguresPage } from './group-figures-page';
+
+const [anxiety, north] = [newId(), newId()];
+const numbers = {
+  held: 4,
+  cancelled: 1,
+  notEntered: 3,
+  present: 28,
+  firstTimers: 5,
+  seats: 40,
+  seated: 28,
+  hours: 16,
+};
+const counted = (side: 'now' | 'before', more: Partial<GroupCounted> = {}): GroupCounted[] => [
+  { ...numbers, ...more, side, month: '2026-01', groupId: null },
+  { ...numbers, ...more, side, month: null, groupId: anxiety },
+];
+const figures = (rows: GroupCounted[]): GroupFigures =>
+  groupFiguresOf({
+    from: '2026-01',
+    until: '2026-02',
+    branches: [{ id: north, name: 'Nord' }],
+    groups: [
+      {
+        id: anxiety,
+        name: 'Anxiété',
+        branchId: north,
+        themes: ['ANXIETY'],
+        format: 'IN_PERSON',
+        inseeCode: '69123',
+        communeName: 'Lyon',
+        archived: false,
+      },
+    ],
+    counted: rows,
+  });
+
+describe('GroupFiguresPage', () => {
+  const open = async (answer: GroupFigures, more: Rendering<GroupFiguresPage>['inputs'] = {}) => {
+    const { page, asked, settled } = await renderPage(GroupFiguresPage, {
+      inputs: { de: '2026-01', a: '2026-02', ...more },
+      roles: ['COORDINATOR'],
+    });
+    const request = await asked(paths.groupFigures(associationId));
+    request.flush(answer);
+    await settled();
+    return { page, url: request.request.urlWithParams };
+  };
+  const texts = (page: HTMLElement, selector: string) =>
+    [...page.querySelectorAll(selector)].map((one) => one.textContent?.replace(/\s+/g, ' ').trim());
+
+  it('shows the period beside the year before, with a chart and a table for each figure', async () => {
+    const { page } = await open(
+      figures([...counted('now'), ...counted('before', { present: 20, seated: 20 })]),
+    );
+    expect(texts(page, 'dd')).toEqual([
+      '4 un an plus tôt : 4',
+      '28 un an plus tôt : 20',
+      '5 un an plus tôt : 5',
+      '70 % un an plus tôt : 50 %',
+      '16 un an plus tôt : 16',
+    ]);
+    expect(page.querySelectorAll('svg[role="img"]')).toHaveLength(5);
+    expect(page.querySelectorAll('details table')).toHaveLength(5);
+    expect(texts(page, 'section:last-of-type tbody td')).toEqual([
+      '4',
+      '1',
+      '3',
+      '28',
+      '5',
+      '70',
+      '16',
+      '20',
+    ]);
+  });
+
+  it('says which sessions do not count yet, and where to enter their numbers', async () => {
+    const { page } = await open(figures(counted('now')));
+    expect(page.querySelector('.missing')?.textContent).toContain(
+      '3 séances sans présences entrées ne comptent pas',
+    );
+    expect(page.querySelector('.missing a')?.getAttribute('href')).toContain('aujourdhui');
+  });
+
+  it('asks for the groups that the address names, and passes over what names none', async () => {
+    const { url } = await open(figures([]), {
+      antenne: 'sans',
+      theme: 'ANXIETY',
+      format: 'nulle part',
+      groupe: 'x',
+      commune: '69123',
+    });
+    expect(url).toContain('from=2026-01&until=2026-02&branchId=none&theme=ANXIETY&inseeCode=69123');
+    expect(url).not.toMatch(/format|groupId/);
+  });
+
+  it('splits by what the address says, by group where it says nothing known', async () => {
+    const answer = figures(counted('now'));
+    const heads = async (par?: string) =>
+      texts((await open(answer, { par })).page, 'section:last-of-type tbody th');
+    expect(await heads('theme')).toEqual(['Troubles anxieux']);
+  });
+
+  it('names the whole of a bar chart for those who hear it', async () => {
+    const { page } = await open(figures(counted('now')), { par: 'antenne' });
+    expect(page.querySelector('p-part-bars svg')?.getAttribute('aria-label')).toBe(
+      'Par antenne. Nord 28.',
+    );
+  });
+
+  it('says how to go on where no session took place', async () => {
+    const { page } = await open(figures([]));
+    expect(page.querySelector('p-empty')?.textContent).toContain('Aucune séance');
+  });
+});

@@ -1,0 +1,146 @@
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { RouterLink } from '@angular/router';
+import { GroupFiguresQuery, paths } from '@presence/contract';
+import { fillRate, GroupFigures, type GroupCounts } from '@presence/domain';
+import { AssociationClock } from '../../associations/association-clock';
+import { associationRead } from '../../associations/association-read';
+import { CurrentAssociation } from '../../associations/current-association';
+import { Empty } from '../../page/empty';
+import { injectLocale } from '../../page/locale';
+import { pageAddress } from '../../page/page-address';
+import { PageHead } from '../../page/page-head';
+import { ReadState } from '../../page/read-state';
+import { ChartTable } from '../chart-table';
+import { SECTION_LABELS } from '../figures-labels';
+import { FiguresTabs } from '../figures-tabs';
+import { keyOf, lastYear, periodOf } from '../figures-view';
+import { LineChart } from '../line-chart';
+import { PeriodBar } from '../period-bar';
+import { StackedBars } from '../stacked-bars';
+import { DIMENSION_LABELS, GROUP_LABELS, NO_BRANCH, type Dimension } from './group-figures-labels';
+import { dimensionOf, sessionsDue, viewOf } from './group-figures-view';
+import { GroupFilterBar } from './group-filter-bar';
+import { PartBars } from './part-bars';
+
+const DIMENSIONS = Object.keys(DIMENSION_LABELS) as Dimension[];
+
+/** Groups in numbers, a year beside the one before. Period, groups and what tells them apart stand in the address. */
+@Component({
+  selector: 'p-group-figures-page',
+  imports: [
+    ChartTable,
+    Empty,
+    FiguresTabs,
+    GroupFilterBar,
+    LineChart,
+    MatButtonToggle,
+    MatButtonToggleGroup,
+    PageHead,
+    PartBars,
+    PeriodBar,
+    ReadState,
+    RouterLink,
+    StackedBars,
+  ],
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './group-figures-page.html',
+  styleUrls: ['../figures-page.scss', './group-figures-page.scss'],
+})
+export class GroupFiguresPage {
+  protected readonly address = pageAddress();
+  private readonly locale = injectLocale();
+  private readonly usual = lastYear(inject(AssociationClock).today().slice(0, 7));
+
+  readonly de = input<string>();
+  readonly a = input<string>();
+  readonly antenne = input<string>();
+  readonly theme = input<string>();
+  readonly groupe = input<string>();
+  readonly format = input<string>();
+  readonly commune = input<string>();
+  readonly par = input<string>();
+
+  protected readonly slug = inject(CurrentAssociation).slug;
+  protected readonly period = computed(() => periodOf(this.de(), this.a(), this.usual));
+  /** What of the address names groups; a filter that means nothing is passed over. */
+  private readonly filter = computed(() => {
+    const wanted = {
+      branchId: this.antenne() === 'sans' ? 'none' : this.antenne(),
+      groupId: this.groupe(),
+      theme: this.theme(),
+      format: this.format(),
+      inseeCode: this.commune(),
+    };
+    return Object.fromEntries(
+      Object.entries(wanted).filter(
+        ([name, value]) =>
+          value !== undefined &&
+          GroupFiguresQuery.safeParse({ ...this.usual, [name]: value }).success,
+      ),
+    ) as Record<string, string>;
+  });
+  protected readonly figures = associationRead(
+    (id) => ({
+      url: paths.groupFigures(id),
+      params: { from: this.period().from, until: this.period().until, ...this.filter() },
+    }),
+    GroupFigures,
+    { keepsWhileAsking: true },
+  );
+  protected readonly shown = this.figures.shown;
+  protected readonly branches = computed(() =>
+    (this.shown()?.choices.branches ?? []).map(({ id, name }) => ({
+      key: keyOf(id),
+      name: name || NO_BRANCH,
+    })),
+  );
+  protected readonly dimension = computed(() => dimensionOf(this.par()));
+  protected readonly view = computed(() => {
+    const figures = this.shown();
+    return figures && viewOf(figures, this.dimension(), this.locale);
+  });
+  protected readonly anything = computed(() => {
+    const total = this.shown()?.total;
+    return total !== undefined && sessionsDue(total.now) + sessionsDue(total.before) > 0;
+  });
+  protected readonly tiles = computed(() => {
+    const total = this.shown()?.total;
+    if (!total) return [];
+    const tile = (label: string, words: (counts: GroupCounts) => string) => ({
+      label,
+      now: words(total.now),
+      before: words(total.before),
+    });
+    const whole = (number: number) => Math.round(number).toLocaleString(this.locale);
+    return [
+      tile(GROUP_LABELS.held, ({ held }) => whole(held)),
+      tile(GROUP_LABELS.present, ({ present }) => whole(present)),
+      tile(GROUP_LABELS.firstTimers, ({ firstTimers }) => whole(firstTimers)),
+      tile(
+        GROUP_LABELS.fill,
+        (counts) => fillRate(counts)?.toLocaleString(this.locale, { style: 'percent' }) ?? '–',
+      ),
+      tile(GROUP_LABELS.hours, ({ hours }) => whole(hours)),
+    ];
+  });
+
+  protected readonly words = GROUP_LABELS;
+  protected readonly month = SECTION_LABELS.month;
+  protected readonly dimensions = DIMENSIONS.map((key) => ({ key, name: DIMENSION_LABELS[key] }));
+  protected readonly dimensionName = computed(() => DIMENSION_LABELS[this.dimension()]);
+  protected readonly sessionSeries = [
+    GROUP_LABELS.held,
+    GROUP_LABELS.cancelled,
+    GROUP_LABELS.notEntered,
+  ];
+  protected readonly partSeries = [
+    ...this.sessionSeries,
+    GROUP_LABELS.present,
+    GROUP_LABELS.firstTimers,
+    GROUP_LABELS.fillPercent,
+    GROUP_LABELS.hours,
+    GROUP_LABELS.presentBefore,
+  ];
+  protected readonly years = [GROUP_LABELS.thisYear, GROUP_LABELS.yearBefore];
+}

@@ -1,0 +1,78 @@
+import {
+  fillRate,
+  FORMAT_LABELS,
+  THEME_LABELS,
+  type GroupCounts,
+  type GroupFigures,
+  type Locale,
+} from '@presence/domain';
+import type { ChartRow } from '../chart';
+import { formatMonth } from '../figures-labels';
+import { DIMENSION_LABELS, NO_BRANCH, type Dimension } from './group-figures-labels';
+
+type Part = { name: string; now: GroupCounts; before: GroupCounts };
+
+/** The dimension that an address names; groups where it names none. */
+export const dimensionOf = (par: string | undefined): Dimension =>
+  par !== undefined && Object.hasOwn(DIMENSION_LABELS, par) ? (par as Dimension) : 'groupe';
+
+/** What the page shows of the figures of groups, told apart by one dimension. */
+export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Locale) {
+  const months = (pick: (month: GroupFigures['months'][number]) => ChartRow['figures']) =>
+    figures.months.map((month) => ({
+      label: formatMonth(month.month, locale),
+      figures: pick(month),
+    }));
+  const parts = partsOf(figures, dimension, locale);
+  return {
+    sessions: months(({ now }) => [now.held, now.cancelled, now.notEntered]),
+    present: months(({ now }) => [now.present - now.firstTimers, now.firstTimers]),
+    presentInTable: months(({ now }) => [now.present, now.firstTimers]),
+    compared: months(({ now, before }) => [now.present, before.present]),
+    hours: months(({ now, before }) => [now.hours, before.hours]),
+    bars: parts
+      .map(({ name, now, before }) => ({ label: name, figures: [now.present, before.present] }))
+      .sort((a, b) => (b.figures[0] ?? 0) - (a.figures[0] ?? 0)),
+    parts: parts.map(({ name, now, before }) => ({
+      label: name,
+      figures: [
+        now.held,
+        now.cancelled,
+        now.notEntered,
+        now.present,
+        now.firstTimers,
+        percentOf(now),
+        Math.round(now.hours * 10) / 10,
+        before.present,
+      ],
+    })),
+  };
+}
+
+/** How many sessions were due: held, cancelled, or still without numbers. */
+export const sessionsDue = ({ held, cancelled, notEntered }: GroupCounts): number =>
+  held + cancelled + notEntered;
+
+/** The fill rate in whole per cent, undefined where no group has a capacity. */
+function percentOf(counts: GroupCounts): number | undefined {
+  const rate = fillRate(counts);
+  return rate === undefined ? undefined : Math.round(100 * rate);
+}
+
+function partsOf(figures: GroupFigures, dimension: Dimension, locale: Locale): readonly Part[] {
+  switch (dimension) {
+    case 'groupe':
+      return figures.groups;
+    case 'theme':
+      return figures.themes.map((part) => ({ ...part, name: THEME_LABELS[part.theme][locale] }));
+    case 'antenne':
+      return figures.branches.map((part) => ({ ...part, name: part.name || NO_BRANCH }));
+    case 'commune':
+      return figures.communes;
+    case 'format':
+      return figures.formats.map((part) => ({
+        ...part,
+        name: FORMAT_LABELS[part.format][locale],
+      }));
+  }
+}
