@@ -67,6 +67,13 @@ describe('figures of groups', () => {
     await session(carers.id, '2026-02-10', [12, 3], [pair]);
     await session(carers.id, '2026-02-24', 'missing', [pair]);
     await session(carers.id, '2024-12-30', [9, 9], [pair]);
+    // Who was only asked has led nothing.
+    await api.given.within(association.id, (db) =>
+      db.query(
+        `update session_facilitation set state = 'ASKED' where organiser_id = $1 and starts_at = '2026-01-12T17:00:00Z'`,
+        [pair.id],
+      ),
+    );
   });
   afterAll(() => api.stop());
 
@@ -84,7 +91,7 @@ describe('figures of groups', () => {
       firstTimers: 5,
       seats: 20,
       seated: 14,
-      hours: 8,
+      hours: 6,
     });
     expect(total.before).toMatchObject({ held: 1, present: 4, firstTimers: 1, hours: 2 });
   });

@@ -25,7 +25,7 @@ export function countedOf(
          not s.held as cancelled, s.held and a.session_id is null as missing,
          a.attendee_count as present, a.first_timer_count as newcomers, g.capacity,
          extract(epoch from s.ends_at - s.starts_at) / 3600 * (
-           select count(*) from session_facilitation f where f.association_id = s.association_id and f.session_id = s.id
+           select count(*) from session_facilitation f where f.association_id = s.association_id and f.session_id = s.id and f.state = 'CONFIRMED'
          ) as hours
        from (values ('now', interval '0 months'), ('before', interval '12 months')) as side (name, back)
        join session s on s.date >= to_date($1 || '-01', 'YYYY-MM-DD') - side.back
