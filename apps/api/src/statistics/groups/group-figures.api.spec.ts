@@ -36,7 +36,7 @@ describe('figures of groups', () => {
     const session = async (
       groupId: Id,
       date: string,
-      numbers: [number, number] | 'cancelled' | 'missing',
+      numbers: [number, number] | 'cancelled' | 'missing' | 'not held',
       ledBy: { id: Id }[] = [],
     ) => {
       const id = newId();
@@ -53,6 +53,11 @@ describe('figures of groups', () => {
             `insert into session_facilitation (association_id, session_id, organiser_id, starts_at, ends_at, held) values ($1, $2, $3, $4, $5, $6)`,
             [association.id, id, organiser.id, startsAt, endsAt, held],
           );
+        if (numbers === 'not held')
+          await db.query(
+            `insert into attendance (association_id, session_id, attendee_count, first_timer_count, not_held_reason, entered_at, entered_by) values ($1, $2, 0, 0, 'OTHER', $3, $4)`,
+            [association.id, id, endsAt, lead.id],
+          );
         if (Array.isArray(numbers))
           await db.query(
             `insert into attendance (association_id, session_id, attendee_count, first_timer_count, entered_at, entered_by) values ($1, $2, $3, $4, $5, $6)`,
@@ -66,6 +71,7 @@ describe('figures of groups', () => {
     await session(anxiety.id, '2025-02-10', [4, 1], [lead]);
     await session(carers.id, '2026-02-10', [12, 3], [pair]);
     await session(carers.id, '2026-02-24', 'missing', [pair]);
+    await session(carers.id, '2026-02-17', 'not held', [pair]);
     await session(carers.id, '2024-12-30', [9, 9], [pair]);
     // Who was only asked has led nothing.
     await api.given.within(association.id, (db) =>
@@ -86,6 +92,7 @@ describe('figures of groups', () => {
     expect(total.now).toEqual({
       held: 3,
       cancelled: 1,
+      notHeld: 1,
       notEntered: 1,
       present: 26,
       firstTimers: 5,

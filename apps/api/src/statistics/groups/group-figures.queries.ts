@@ -21,8 +21,8 @@ export function countedOf(
 ): Promise<GroupCounted[]> {
   return tenant.query(
     sql<GroupCounted>`with due as (
-       select side.name as side, s.group_id, date_trunc('month', s.date + side.back)::date as month, s.held and a.session_id is not null as attended,
-         not s.held as cancelled, s.held and a.session_id is null as missing,
+       select side.name as side, s.group_id, date_trunc('month', s.date + side.back)::date as month, s.held and a.session_id is not null and a.not_held_reason is null as attended,
+         not s.held as cancelled, s.held and a.not_held_reason is not null as unheld, s.held and a.session_id is null as missing,
          a.attendee_count as present, a.first_timer_count as newcomers, g.capacity,
          extract(epoch from s.ends_at - s.starts_at) / 3600 * (
            select count(*) from session_facilitation f where f.association_id = s.association_id and f.session_id = s.id and f.state = 'CONFIRMED'
@@ -35,7 +35,7 @@ export function countedOf(
        where s.ends_at < now() and s.group_id = any($3::uuid[])
      )
      select side, to_char(month, 'YYYY-MM') as month, group_id as "groupId",
-       count(*) filter (where attended)::int as held, count(*) filter (where cancelled)::int as cancelled, count(*) filter (where missing)::int as "notEntered",
+       count(*) filter (where attended)::int as held, count(*) filter (where cancelled)::int as cancelled, count(*) filter (where unheld)::int as "notHeld", count(*) filter (where missing)::int as "notEntered",
        coalesce(sum(present), 0)::int as present, coalesce(sum(newcomers), 0)::int as "firstTimers",
        coalesce(sum(capacity) filter (where attended), 0)::int as seats, coalesce(sum(present) filter (where capacity is not null), 0)::int as seated,
        coalesce(sum(hours) filter (where attended), 0)::float as hours

@@ -11,6 +11,7 @@ const [north = '', south = ''] = [
 const nothing: GroupCounts = {
   held: 0,
   cancelled: 0,
+  notHeld: 0,
   notEntered: 0,
   present: 0,
   firstTimers: 0,

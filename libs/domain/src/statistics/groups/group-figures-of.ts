@@ -106,9 +106,9 @@ export const fillRate = ({
 }: Pick<GroupCounts, 'seated' | 'seats'>): number | undefined =>
   seats === 0 ? undefined : seated / seats;
 
-/** Whether any session was due: held, cancelled or still without numbers. */
-const isDue = ({ held, cancelled, notEntered }: GroupCounts): boolean =>
-  held + cancelled + notEntered > 0;
+/** Whether any session was due: held or not, cancelled, or still without numbers. */
+export const isDue = ({ held, cancelled, notHeld, notEntered }: GroupCounts): boolean =>
+  held + cancelled + notHeld + notEntered > 0;
 
 function bySide(counted: readonly GroupCounted[], key: (row: GroupCounted) => string | null) {
   const side = (name: GroupCounted['side']) =>
@@ -126,6 +126,7 @@ function sumOf(rows: readonly GroupCounts[]): GroupCounts {
   return {
     held: of('held'),
     cancelled: of('cancelled'),
+    notHeld: of('notHeld'),
     notEntered: of('notEntered'),
     present: of('present'),
     firstTimers: of('firstTimers'),

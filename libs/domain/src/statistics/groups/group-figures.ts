@@ -7,13 +7,14 @@ import { Month } from '../figures';
 const count = z.int().min(0);
 
 /**
- * What sessions that are over add up to. A session is held once its numbers are entered; `notEntered` are those that
- * still want them. `seats` and `seated` are of held sessions whose group has a capacity, and `hours` what those who led
+ * What sessions that are over add up to. A session is held once its numbers are entered, `notHeld` where it was told
+ * that it did not take place; `notEntered` are those of which neither is known. `seats` and `seated` are of held sessions whose group has a capacity, and `hours` what those who led
  * them gave.
  */
 export const GroupCounts = z.object({
   held: count,
   cancelled: count,
+  notHeld: count,
   notEntered: count,
   present: count,
   firstTimers: count,

@@ -2,6 +2,7 @@
 export const GROUP_LABELS = {
   held: $localize`:@@figures.sessionsHeld:Séances tenues`,
   cancelled: $localize`:@@figures.sessionsCancelled:Annulées`,
+  notHeld: $localize`:@@figures.sessionsNotHeld:Non tenues`,
   notEntered: $localize`:@@figures.sessionsNotEntered:Sans présences entrées`,
   present: $localize`:@@figures.present:Présences`,
   returning: $localize`:@@figures.returning:Déjà venus`,

@@ -8,6 +8,7 @@ const [anxiety, north] = [newId(), newId()];
 const numbers = {
   held: 4,
   cancelled: 1,
+  notHeld: 2,
   notEntered: 3,
   present: 28,
   firstTimers: 5,
@@ -69,6 +70,7 @@ describe('GroupFiguresPage', () => {
     expect(texts(page, 'section:last-of-type tbody td')).toEqual([
       '4',
       '1',
+      '2',
       '3',
       '28',
       '5',

@@ -1,8 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-toggle';
+import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { RouterLink } from '@angular/router';
 import { GroupFiguresQuery, paths } from '@presence/contract';
-import { fillRate, GroupFigures, type GroupCounts } from '@presence/domain';
+import { fillRate, GroupFigures, isDue, type GroupCounts } from '@presence/domain';
 import { AssociationClock } from '../../associations/association-clock';
 import { associationRead } from '../../associations/association-read';
 import { CurrentAssociation } from '../../associations/current-association';
@@ -19,7 +19,7 @@ import { LineChart } from '../line-chart';
 import { PeriodBar } from '../period-bar';
 import { StackedBars } from '../stacked-bars';
 import { DIMENSION_LABELS, GROUP_LABELS, NO_BRANCH, type Dimension } from './group-figures-labels';
-import { dimensionOf, sessionsDue, viewOf } from './group-figures-view';
+import { dimensionOf, viewOf } from './group-figures-view';
 import { GroupFilterBar } from './group-filter-bar';
 import { PartBars } from './part-bars';
 
@@ -34,8 +34,8 @@ const DIMENSIONS = Object.keys(DIMENSION_LABELS) as Dimension[];
     FiguresTabs,
     GroupFilterBar,
     LineChart,
-    MatButtonToggle,
-    MatButtonToggleGroup,
+    MatChipListbox,
+    MatChipOption,
     PageHead,
     PartBars,
     PeriodBar,
@@ -100,9 +100,13 @@ export class GroupFiguresPage {
     const figures = this.shown();
     return figures && viewOf(figures, this.dimension(), this.locale);
   });
+  protected readonly anyBefore = computed(() => {
+    const total = this.shown()?.total;
+    return total !== undefined && isDue(total.before);
+  });
   protected readonly anything = computed(() => {
     const total = this.shown()?.total;
-    return total !== undefined && sessionsDue(total.now) + sessionsDue(total.before) > 0;
+    return total !== undefined && (isDue(total.now) || isDue(total.before));
   });
   protected readonly tiles = computed(() => {
     const total = this.shown()?.total;
@@ -132,6 +136,7 @@ export class GroupFiguresPage {
   protected readonly sessionSeries = [
     GROUP_LABELS.held,
     GROUP_LABELS.cancelled,
+    GROUP_LABELS.notHeld,
     GROUP_LABELS.notEntered,
   ];
   protected readonly partSeries = [

@@ -25,7 +25,7 @@ export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Loca
     }));
   const parts = partsOf(figures, dimension, locale);
   return {
-    sessions: months(({ now }) => [now.held, now.cancelled, now.notEntered]),
+    sessions: months(({ now }) => [now.held, now.cancelled, now.notHeld, now.notEntered]),
     present: months(({ now }) => [now.present - now.firstTimers, now.firstTimers]),
     presentInTable: months(({ now }) => [now.present, now.firstTimers]),
     compared: months(({ now, before }) => [now.present, before.present]),
@@ -38,6 +38,7 @@ export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Loca
       figures: [
         now.held,
         now.cancelled,
+        now.notHeld,
         now.notEntered,
         now.present,
         now.firstTimers,
@@ -48,10 +49,6 @@ export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Loca
     })),
   };
 }
-
-/** How many sessions were due: held, cancelled, or still without numbers. */
-export const sessionsDue = ({ held, cancelled, notEntered }: GroupCounts): number =>
-  held + cancelled + notEntered;
 
 /** The fill rate in whole per cent, undefined where no group has a capacity. */
 function percentOf(counts: GroupCounts): number | undefined {

@@ -45,9 +45,12 @@ const NUMBER_WIDTH = 56;
       </li>
     </ul>
     @if (left() > 0) {
-      <p i18n="@@figures.partsLeft"
-        >{left(), plural, =1 {Une autre ligne est dans le tableau.} other {{{ left() }} autres lignes
-        sont dans le tableau.}}</p>
+      <p>
+        <span i18n="@@figures.partsLeft">{left(), plural,
+          =1 {Une autre ligne est dans le tableau.}
+          other {{{ left() }} autres lignes sont dans le tableau.}
+        }</span>
+      </p>
     }
   `,
   styleUrl: '../chart.scss',
