@@ -46,6 +46,7 @@ export const FEATURES = {
   ],
   concerns: ['associations', 'notifications'],
   statistics: ['associations', 'home-support'],
+  'volunteer-time': ['sessions'],
   listings: ['closures', 'geography', 'groups', 'home-support', 'sessions', 'venues'],
   directory: ['groups', 'listings', 'notifications'],
   feeds: ['directory', 'listings'],
@@ -110,7 +111,7 @@ const dashboardFloors = [
   ['frame'],
   // Features.
   ['concerns', 'organisers', 'rotas', 'statistics', 'venues'],
-  ['groups', 'needs', 'volunteers'],
+  ['groups', 'needs', 'volunteers', 'volunteer-time'],
   ['home-support', 'sessions'],
   ['attendance', 'closures', 'contacts', 'listings', 'settings'],
   ['calendar', 'people'],

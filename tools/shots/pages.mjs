@@ -45,6 +45,8 @@ export const dashboardPages = [
     path: '/espace/fr/{association}/fermetures/nouvelle?quoi=lieu&lequel={venue}',
   },
   { name: 'chiffres-groupes', path: '/espace/fr/{association}/chiffres/groupes' },
+  { name: 'temps-benevole', path: '/espace/fr/{association}/temps-benevole' },
+  { name: 'mes-heures', path: '/espace/fr/{association}/mes-heures' },
   { name: 'equipe', path: '/espace/fr/{association}/equipe' },
   { name: 'reglages', path: '/espace/fr/{association}/reglages' },
   { name: 'page-introuvable', path: '/espace/fr/{association}/nulle-part' },

@@ -30,6 +30,7 @@ import { UpkeepModule } from './upkeep/upkeep.module';
 import { IdempotencyModule } from './idempotency/idempotency.module';
 import { VenuesModule } from './venues/venues.module';
 import { VolunteersModule } from './volunteers/volunteers.module';
+import { VolunteerTimeModule } from './volunteer-time/volunteer-time.module';
 
 /** The rooms of the house. */
 export const features = [
@@ -45,6 +46,7 @@ export const features = [
   HelplinesModule,
   VenuesModule,
   VolunteersModule,
+  VolunteerTimeModule,
   GroupsModule,
   SessionsModule,
   AttendanceModule,

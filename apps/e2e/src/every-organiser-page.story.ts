@@ -42,6 +42,8 @@ const ORGANISERS_PAGES = [
   'fermetures/nouvelle?quoi=lieu&lequel={venue}',
   'chiffres/groupes',
   'chiffres/groupes?par=theme&de=2019-01&a=2019-03',
+  'temps-benevole',
+  'mes-heures',
   'equipe',
   'equipe?inviter=',
   'reglages',

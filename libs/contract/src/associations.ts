@@ -9,7 +9,9 @@ export type AssociationDraft = z.infer<typeof AssociationDraft>;
 export const BranchDraft = Branch.omit({ version: true }).strict();
 export type BranchDraft = z.infer<typeof BranchDraft>;
 
-export const OrganiserDraft = Organiser.pick({ roles: true, branchId: true }).strict();
+export const OrganiserDraft = Organiser.pick({ roles: true, branchId: true })
+  .extend({ salaried: Organiser.shape.salaried.default(false) })
+  .strict();
 export type OrganiserDraft = z.infer<typeof OrganiserDraft>;
 
 /** What every organiser may know of a colleague, to choose who facilitates. */

@@ -23,6 +23,7 @@ export * from './cover-requests';
 export * from './rota-lifecycle';
 export * from './rota-runs';
 export * from './filling';
+export * from './volunteer-time';
 export * from './volunteers';
 export * from './who-comes';
 export * from './contacts';

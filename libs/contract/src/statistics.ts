@@ -7,8 +7,6 @@ import {
   InseeCode,
   LOCALES,
   Month,
-  decimal,
-  inAddress,
   THEMES,
 } from '@presence/domain';
 
@@ -38,13 +36,3 @@ export const GroupFiguresQuery = z
   })
   .refine(isPeriod, impossible);
 export type GroupFiguresQuery = z.infer<typeof GroupFiguresQuery>;
-
-/** Volunteer time for the accounts; `hourlyValue` in euros. */
-export const VolunteerTimeQuery = z
-  .strictObject({
-    ...period,
-    language,
-    hourlyValue: inAddress(decimal(0, 200)).default(0),
-  })
-  .refine(isPeriod, impossible);
-export type VolunteerTimeQuery = z.infer<typeof VolunteerTimeQuery>;

@@ -22,4 +22,5 @@ export * from './contacts';
 export * from './concerns';
 export * from './today';
 export * from './statistics';
+export * from './volunteer-time';
 export * from './notifications';

@@ -20,6 +20,7 @@ export class OrganiserRow extends PrivateRow implements Omit<Organiser, 'display
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid') accountId!: string;
   @Column('text', { array: true }) roles!: Role[];
+  @Column('boolean', { default: false }) salaried!: boolean;
   @Column('uuid', { nullable: true }) branchId!: string | null;
   @Column(instant({ nullable: true })) leftAt!: string | null;
   @VersionColumn({ default: 1 }) version!: number;

@@ -40,6 +40,7 @@ describe('Organisers', () => {
       roles: ['FACILITATOR'],
       branchId: null,
       leftAt: null,
+      salaried: false,
       version: 1,
     });
   });

@@ -16,7 +16,7 @@ import { BranchRow } from './branch.entity';
 import { OrganiserRow } from './organiser.entity';
 
 const SELECT = sql<Organiser>`
-  select o.id, o.account_id as "accountId", a.display_name as "displayName", a.email, o.roles, o.branch_id as "branchId",
+  select o.id, o.account_id as "accountId", a.display_name as "displayName", a.email, o.roles, o.branch_id as "branchId", o.salaried,
     ${iso('o.left_at')} as "leftAt", o.version
   from organiser o join account a on a.id = o.account_id where o.left_at is null`;
 
@@ -37,13 +37,17 @@ export class OrganisersService {
   }
 
   /** Whoever volunteers no longer has what was planned with them taken over, as when they leave. */
-  async change(id: Id, version: number, { roles, branchId }: OrganiserDraft): Promise<Organiser> {
+  async change(
+    id: Id,
+    version: number,
+    { roles, branchId, salaried }: OrganiserDraft,
+  ): Promise<Organiser> {
     await this.assertAdministered(id, roles);
     if (branchId !== null) await this.assertBranch(branchId);
     const rows = this.tenant.repository(OrganiserRow);
     const row = await loadForChange(rows, { id, leftAt: IsNull() }, version);
     const volunteered = row.roles.includes('VOLUNTEER');
-    await rows.save(Object.assign(row, { roles: [...new Set(roles)], branchId }));
+    await rows.save(Object.assign(row, { roles: [...new Set(roles)], branchId, salaried }));
     if (volunteered && !roles.includes('VOLUNTEER'))
       await this.events.announce('volunteer.left', { volunteerId: id });
     const [organiser] = await this.tenant.query(sql<Organiser>`${SELECT} and o.id = $1`, [id]);

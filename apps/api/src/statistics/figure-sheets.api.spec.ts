@@ -8,11 +8,10 @@ describe('figures as sheets', () => {
   let association: FiguresHouse['association'];
   let browser: FiguresHouse['browser'];
   let north: FiguresHouse['north'];
-  let volunteer: FiguresHouse['volunteer'];
 
   beforeAll(async () => {
     house = await figuresHouse();
-    ({ association, browser, north, volunteer } = house);
+    ({ association, browser, north } = house);
   });
   afterAll(() => house.api.stop());
 
@@ -128,28 +127,5 @@ describe('figures as sheets', () => {
     await browser
       .get(`${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02&branchId=nord`)
       .expect(400);
-  });
-
-  it('values volunteer time for account 864, and hands it to Bénévalibre without anybody who was helped', async () => {
-    const { text } = await browser
-      .get(`${paths.volunteerTime(association.id)}?from=2026-02&until=2026-02&hourlyValue=12`)
-      .expect(200);
-    expect(text.split('\r\n').slice(0, 2)).toEqual([
-      '\ufeffMois;Bénévole;Temps bénévole (heures);Distance parcourue (km);Valeur horaire (€);Valeur, compte 864 (€)',
-      '2026-02;awa;7,5;37,5;12;90',
-    ]);
-    const { body } = await browser
-      .get(`${paths.benevalibre(association.id)}?from=2026-02&until=2026-02`)
-      .expect(200);
-    expect(body.benevalos).toHaveLength(15);
-    expect(body.anonymous_members).toEqual([{ uuid: volunteer, name: 'awa' }]);
-    expect(body.benevalos[0]).toEqual({
-      anonymous_member: volunteer,
-      title: 'Appel de convivialité',
-      category: 'Appel de convivialité',
-      date: '2026-02-10',
-      duration: '00:30:00',
-      distance: 2.5,
-    });
   });
 });

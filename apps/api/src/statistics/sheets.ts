@@ -7,7 +7,6 @@ import {
   type Interval,
   type Locale,
   type MonthLine,
-  type ValuedMonth,
 } from '@presence/domain';
 import type { CsvCell } from '@presence/formats';
 import { SHEETS_TEXTS } from './texts/sheets';
@@ -62,24 +61,4 @@ function certificate(narrowest: Interval | undefined, language: Locale): string 
   if (!narrowest) return nothingHidden;
   const { low, high } = narrowest;
   return high === null ? noLess(low) : between(low, high);
-}
-
-/** Volunteer hours and kilometres by month and volunteer, with their value for the accounts. */
-export function volunteerTimeTable(
-  months: readonly ValuedMonth[],
-  hourlyValue: number,
-  language: Locale,
-): CsvCell[][] {
-  const { month, volunteer, hours, kilometres, rate, value } = SHEETS_TEXTS[language].words;
-  return [
-    [month, volunteer, hours, kilometres, rate, value],
-    ...months.map((line) => [
-      line.month,
-      line.displayName,
-      line.hours,
-      line.kilometres,
-      hourlyValue,
-      line.value,
-    ]),
-  ];
 }

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Query, StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
-import { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
+import { FiguresFileQuery, FiguresQuery } from '@presence/contract';
 import { Figures } from '@presence/domain';
 import { Allow } from '../http/access';
 import { RespondsWith } from '../http/responds-with';
@@ -37,22 +37,5 @@ export class StatisticsController {
       type: SHEET,
       disposition: 'attachment; filename="presence.xlsx"',
     });
-  }
-
-  @Get('volunteer-time.csv')
-  @Allow('ADMINISTRATOR')
-  @ApiProduces('text/csv')
-  @Header('Content-Type', 'text/csv; charset=utf-8')
-  @Header('Content-Disposition', 'attachment; filename="presence-864.csv"')
-  volunteerTimeCsv(@Query({ schema: VolunteerTimeQuery }) query: VolunteerTimeQuery) {
-    return this.statistics.volunteerTimeCsv(query);
-  }
-
-  @Get('volunteer-time.json')
-  @Allow('ADMINISTRATOR')
-  @ApiProduces('application/json')
-  @Header('Content-Disposition', 'attachment; filename="presence-benevalibre.json"')
-  benevalibre(@Query({ schema: FiguresQuery }) period: FiguresQuery) {
-    return this.statistics.benevalibre(period);
   }
 }

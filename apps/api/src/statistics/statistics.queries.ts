@@ -1,4 +1,4 @@
-import type { Counted, Loaded, Met, VolunteerTime, Waited } from '@presence/domain';
+import type { Counted, Loaded, Met, Waited } from '@presence/domain';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
@@ -100,20 +100,6 @@ export function waitedByMonth(tenant: Tenant, { from, until }: MonthSpan): Promi
      select to_char(first.date, 'YYYY-MM') as month, first.branch_id as "branchId", (first.date - asked.on)::int as days
      from first join asked on asked.person_id = first.person_id
      where first.date <@ ${DAYS} and first.date >= asked.on`,
-    [from, until],
-  );
-}
-
-export function volunteerTimes(
-  tenant: Tenant,
-  { from, until }: MonthSpan,
-): Promise<VolunteerTime[]> {
-  return tenant.query(
-    sql<VolunteerTime>`select cv.volunteer_id as "volunteerId", a.display_name as "displayName", to_char(c.date, 'YYYY-MM-DD') as date, c.kind,
-       o.minutes, case when cv.volunteer_id = o.volunteer_id then coalesce(o.kilometres, 0)::float else 0 end as kilometres
-     from outcome o join contact c on c.id = o.contact_id
-     join contact_volunteer cv on cv.contact_id = c.id and cv.answer <> 'DECLINED' join organiser seat on seat.id = cv.volunteer_id join account a on a.id = seat.account_id
-     where c.date <@ ${DAYS} and (o.minutes > 0 or o.kilometres > 0) order by c.date, a.display_name, c.id`,
     [from, until],
   );
 }

@@ -1,22 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { FiguresFileQuery, FiguresQuery, VolunteerTimeQuery } from '@presence/contract';
-import {
-  DomainError,
-  figuresOver,
-  lastClosedMonth,
-  valuedByMonth,
-  type Figures,
-  type Id,
-} from '@presence/domain';
-import { benevalibre, csv, type CsvCell } from '@presence/formats';
-import { ownAssociation } from '../database/own-association';
+import type { FiguresFileQuery, FiguresQuery } from '@presence/contract';
+import { DomainError, figuresOver, lastClosedMonth, type Figures, type Id } from '@presence/domain';
+import { csv, type CsvCell } from '@presence/formats';
 import { branchesOf } from '../associations/associations.service';
 import { Tenant } from '../database/tenant';
 import { xlsx } from '../http/spreadsheet';
 import { settingsInForce } from '../home-support/home-support.service';
 import { publishedMonths } from './published-months';
-import { figuresTable, volunteerTimeTable } from './sheets';
-import { volunteerTimes, type MonthSpan } from './statistics.queries';
+import { figuresTable } from './sheets';
 
 @Injectable()
 export class StatisticsService {
@@ -53,25 +44,6 @@ export class StatisticsService {
 
   async figuresXlsx(query: FiguresFileQuery): Promise<Buffer> {
     return xlsx(await this.sheet(query));
-  }
-
-  async volunteerTimeCsv({
-    hourlyValue,
-    language,
-    ...period
-  }: VolunteerTimeQuery): Promise<string> {
-    return csv(
-      volunteerTimeTable(
-        valuedByMonth(await volunteerTimes(this.tenant, period), hourlyValue),
-        hourlyValue,
-        language,
-      ),
-    );
-  }
-
-  async benevalibre(period: MonthSpan) {
-    const { name } = await ownAssociation(this.tenant);
-    return benevalibre(name, await volunteerTimes(this.tenant, period));
   }
 
   private async sheet({ language, branchId, ...period }: FiguresFileQuery): Promise<CsvCell[][]> {

@@ -111,6 +111,16 @@ export const routes: Routes = [
           import('./statistics/statistics.routes').then((m) => m.statisticsRoutes),
       },
       {
+        path: 'temps-benevole',
+        loadChildren: () =>
+          import('./volunteer-time/volunteer-time.routes').then((m) => m.volunteerTimeRoutes),
+      },
+      {
+        path: 'mes-heures',
+        loadChildren: () =>
+          import('./volunteer-time/volunteer-time.routes').then((m) => m.myHoursRoutes),
+      },
+      {
         path: 'benevoles',
         loadChildren: () =>
           import('./volunteers/volunteers.routes').then((m) => m.volunteersRoutes),

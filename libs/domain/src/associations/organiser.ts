@@ -2,7 +2,10 @@ import * as z from 'zod';
 import { Email, Id, Instant, line } from '../identity';
 import { ROLES, Role } from '../accounts';
 
-/** An account's seat in one association. `displayName` is what fellow organisers read; never published by itself. */
+/**
+ * An account's seat in one association. `displayName` is what fellow organisers read; never published by itself.
+ * `salaried`: the association pays them, so that their hours are no volunteer time.
+ */
 export const Organiser = z.object({
   id: Id,
   accountId: Id,
@@ -10,6 +13,7 @@ export const Organiser = z.object({
   email: Email,
   roles: z.array(Role).min(1, { error: 'LIST_EMPTY' }).max(ROLES.length),
   branchId: Id.nullable(),
+  salaried: z.boolean(),
   leftAt: Instant.nullable(),
   version: z.int().min(1),
 });

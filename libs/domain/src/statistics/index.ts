@@ -4,7 +4,6 @@ export * from './disclosure/disclosure-control';
 export * from './figures';
 export * from './figures-of';
 export * from './month-tables';
-export * from './volunteer-time';
 export * from './waiting';
 export * from './groups/group-figures';
 export * from './groups/group-figures-of';

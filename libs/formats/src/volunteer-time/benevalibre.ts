@@ -1,10 +1,11 @@
-import type { VolunteerTime } from '@presence/domain';
+import type { VolunteerFunction, VolunteerTime } from '@presence/domain';
 
 const TITLES = {
+  FACILITATION: 'Animation de séances',
   CALL: 'Appel de convivialité',
   VISIT: 'Visite à domicile',
   HOME_GROUP: 'Atelier à domicile',
-} as const;
+} as const satisfies Record<VolunteerFunction, string>;
 
 /** Names are cut to what Bénévalibre keeps of them. */
 const LONGEST = { association: 127, member: 255 } as const;
@@ -21,16 +22,16 @@ export function benevalibre(association: string, times: readonly VolunteerTime[]
   const members = new Map(times.map(({ volunteerId, displayName }) => [volunteerId, displayName]));
   return {
     association: { name: association.slice(0, LONGEST.association) },
-    categories: [...new Set(times.map(({ kind }) => TITLES[kind]))]
+    categories: [...new Set(times.map(({ function: work }) => TITLES[work]))]
       .sort()
       .map((name) => ({ name })),
     anonymous_members: [...members]
       .map(([uuid, name]) => ({ uuid, name: name.slice(0, LONGEST.member) }))
       .sort((a, b) => a.name.localeCompare(b.name, 'fr')),
-    benevalos: times.map(({ volunteerId, date, kind, minutes, kilometres }) => ({
+    benevalos: times.map(({ volunteerId, date, function: work, minutes, kilometres }) => ({
       anonymous_member: volunteerId,
-      title: TITLES[kind],
-      category: TITLES[kind],
+      title: TITLES[work],
+      category: TITLES[work],
       date,
       duration: `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}:00`,
       distance: kilometres === 0 ? null : Math.round(100 * kilometres) / 100,

@@ -35,6 +35,7 @@ import { SessionsHavePlaces1764001610000 } from './1764001610000-sessions-have-p
 import { SessionsThatWereNotHeld1764001620000 } from './1764001620000-sessions-that-were-not-held';
 import { SeriesKnowHolidays1764001600000 } from './1764001600000-series-know-holidays';
 import { SeatsAreTaken1764001630000 } from './1764001630000-seats-are-taken';
+import { VolunteerTimeHasRates1764001680000 } from './1764001680000-volunteer-time-has-rates';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   SessionsHavePlaces1764001610000,
   SessionsThatWereNotHeld1764001620000,
   SeatsAreTaken1764001630000,
+  VolunteerTimeHasRates1764001680000,
 ];

@@ -12,7 +12,7 @@ import { NOTHING } from '../writes/writes';
 
 /** A fellow organiser: everybody reads the name and the roles, administrators the rest too. */
 export const FellowOrganiser = OrganiserName.extend(
-  Organiser.pick({ email: true, branchId: true, version: true }).partial().shape,
+  Organiser.pick({ email: true, branchId: true, salaried: true, version: true }).partial().shape,
 );
 export type FellowOrganiser = z.infer<typeof FellowOrganiser>;
 

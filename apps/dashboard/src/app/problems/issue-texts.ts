@@ -18,6 +18,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   NUMBER_TOO_LARGE: $localize`:@@issues.NUMBER_TOO_LARGE:Ce nombre est trop grand.`,
   NUMBER_TOO_SMALL: $localize`:@@issues.NUMBER_TOO_SMALL:Ce nombre est trop petit.`,
   LIST_EMPTY: $localize`:@@issues.LIST_EMPTY:Choisissez au moins une réponse.`,
+  RATE_OF_ALL: $localize`:@@issues.RATE_OF_ALL:Le kilomètre vaut le même montant pour toutes les fonctions.`,
   LIST_REPEATS: $localize`:@@issues.LIST_REPEATS:Une réponse figure deux fois : retirez-en une.`,
   LIST_TOO_LONG: $localize`:@@issues.LIST_TOO_LONG:Il y en a trop : retirez-en.`,
   EVERYONE_STANDS_ALONE: $localize`:@@issues.EVERYONE_STANDS_ALONE:« Tous publics » se choisit seul : retirez les autres, ou retirez celui-ci.`,

@@ -88,12 +88,10 @@ export class FiguresPage {
   protected readonly mayName = computed(() => this.current.may('COORDINATOR'));
   protected readonly mayValue = computed(() => this.current.may('ADMINISTRATOR'));
 
-  protected file(format: 'csv' | 'xlsx' | '864' | 'benevalibre'): string {
+  protected file(format: 'csv' | 'xlsx'): string {
     const id = this.current.id();
     if (!id) return '';
     const language = `&language=${this.locale}`;
-    if (format === '864') return `${paths.volunteerTime(id)}?${this.query()}${language}`;
-    if (format === 'benevalibre') return `${paths.benevalibre(id)}?${this.query()}`;
     const branch = this.shown()?.branches.find((one) => keyOf(one.id) === this.antenne());
     return `${paths.figuresFile(id, format)}?${this.query()}${language}${branch ? `&branchId=${branch.id ?? 'none'}` : ''}`;
   }

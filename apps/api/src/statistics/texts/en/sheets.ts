@@ -26,11 +26,6 @@ export const words = {
   whole: 'Whole association',
   none: 'No branch',
   secret: 'secret',
-  volunteer: 'Volunteer',
-  hours: 'Volunteer time (hours)',
-  kilometres: 'Distance travelled (km)',
-  rate: 'Hourly value (€)',
-  value: 'Value, account 864 (€)',
 };
 
 /** What can be found out about a hidden number, by whoever holds all that is published. */

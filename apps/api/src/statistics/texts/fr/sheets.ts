@@ -26,11 +26,6 @@ export const words = {
   whole: 'Toute l’association',
   none: 'Sans antenne',
   secret: 'secret',
-  volunteer: 'Bénévole',
-  hours: 'Temps bénévole (heures)',
-  kilometres: 'Distance parcourue (km)',
-  rate: 'Valeur horaire (€)',
-  value: 'Valeur, compte 864 (€)',
 };
 
 /** What can be found out about a hidden number, by whoever holds all that is published. */

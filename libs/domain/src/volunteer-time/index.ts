@@ -1,0 +1,3 @@
+export * from './volunteer-time';
+export * from './dated-rate';
+export * from './valued-time';
