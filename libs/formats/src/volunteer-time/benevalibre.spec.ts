@@ -33,8 +33,8 @@ describe('volunteer time for Bénévalibre', () => {
   it('writes each piece of work with its duration and distance, and nothing else of anybody', () => {
     expect(
       benevalibre('Les Amarres', [
-        { ...time, kind: 'CALL' },
-        { ...time, kind: 'VISIT', kilometres: 12.5 },
+        { ...time, function: 'CALL' },
+        { ...time, function: 'VISIT', kilometres: 12.5 },
       ]),
     ).toEqual({
       association: { name: 'Les Amarres' },
@@ -64,8 +64,8 @@ describe('volunteer time for Bénévalibre', () => {
   it('keeps two volunteers of one name apart', () => {
     const other = '01890000-0000-7000-8000-000000000004';
     const { anonymous_members: members, benevalos } = benevalibre('Les Amarres', [
-      { ...time, kind: 'CALL' },
-      { ...time, volunteerId: other, kind: 'CALL' },
+      { ...time, function: 'CALL' },
+      { ...time, volunteerId: other, function: 'CALL' },
     ]);
     expect(members.map(({ uuid }) => uuid)).toEqual([time.volunteerId, other]);
     expect(benevalos.map((one) => one.anonymous_member)).toEqual([time.volunteerId, other]);
@@ -77,7 +77,7 @@ describe('volunteer time for Bénévalibre', () => {
         volunteerId: fc.uuid(),
         displayName: fc.string({ maxLength: 300 }),
         date: fc.constantFrom('2000-01-01', '2026-12-31'),
-        kind: fc.constantFrom('CALL', 'VISIT', 'HOME_GROUP'),
+        function: fc.constantFrom('CALL', 'VISIT', 'HOME_GROUP'),
         minutes: fc.integer({ min: 1, max: 6000 }),
         kilometres: fc.double({ min: 0, max: 2000, noNaN: true }).map((km) => (km < 0.01 ? 0 : km)),
       }),
