@@ -108,19 +108,35 @@ export const oneWay = [
   },
 ];
 
-const CONTACT_TABLES = 'contact|contact_volunteer|cover_request|cover_ask|announced_contact';
 const WRITES = String.raw`(insert\s+into|update(\s+only)?|delete\s+from(\s+only)?|merge\s+into|truncate(\s+table)?)`;
-const WRITES_CONTACTS = String.raw`/\b${WRITES}\s+"?(${CONTACT_TABLES})"?(?![\w.-])/i`;
-const CONTACT_ENTITIES = 'contact|contact-volunteer|cover-request|cover-ask|announced-contact';
-const ONE_WRITER =
-  'A contact and its cover are written in apps/api/src/contacts/store alone, by the moves of the domain: name the move there.';
 
-/** A contact has one owner: nobody else writes its tables, in SQL or by way of its entities. */
-export const contacts = [
-  { selector: `Literal[value=${WRITES_CONTACTS}]`, message: ONE_WRITER },
-  { selector: `TemplateElement[value.raw=${WRITES_CONTACTS}]`, message: ONE_WRITER },
-  {
-    selector: String.raw`ImportDeclaration[source.value=/\/(${CONTACT_ENTITIES})\.entity$/]`,
-    message: ONE_WRITER,
-  },
+/** Tables that have one owner: nobody else writes them, in SQL or by way of their entities. */
+function writtenAtHome(/** @type {readonly string[]} */ tables, /** @type {string} */ message) {
+  const writes = String.raw`/\b${WRITES}\s+"?(${tables.join('|')})"?(?![\w.-])/i`;
+  const entities = tables.map((table) => table.replaceAll('_', '-')).join('|');
+  return [
+    { selector: `Literal[value=${writes}]`, message },
+    { selector: `TemplateElement[value.raw=${writes}]`, message },
+    {
+      selector: String.raw`ImportDeclaration[source.value=/\/(${entities})\.entity$/]`,
+      message,
+    },
+  ];
+}
+
+const contacts = writtenAtHome(
+  ['contact', 'contact_volunteer', 'announced_contact'],
+  'A contact is written in apps/api/src/contacts/store alone, by the moves of the domain: name the move there.',
+);
+
+const cover = writtenAtHome(
+  ['cover_request', 'cover_ask'],
+  'Cover is written in apps/api/src/cover/store alone: name what is done there.',
+);
+
+/** What nobody but its owner writes; and what the two owners leave to each other. */
+export const owned = [...contacts, ...cover];
+export const ownedBeside = [
+  { files: ['apps/api/src/contacts/{store/*,contacts.module}.ts'], owned: cover },
+  { files: ['apps/api/src/cover/{store/*,cover.module}.ts'], owned: contacts },
 ];

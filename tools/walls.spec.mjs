@@ -133,6 +133,11 @@ const forbidden = [
     'no-restricted-syntax',
   ],
   [
+    'apps/api/src/contacts/store/place-contact.ts',
+    `export const write = \`update cover_ask a set answer = 'YES'\`;`,
+    'no-restricted-syntax',
+  ],
+  [
     'apps/api/src/seed/seed.ts',
     `export const write = 'update contact set locked = true';`,
     'no-restricted-syntax',
@@ -160,11 +165,13 @@ for (const [filePath, code, rule] of forbidden) {
   });
 }
 
-test('a contact is written in its store, and read anywhere', async () => {
+test('a contact and its cover are written in their stores, and read anywhere', async () => {
   const write = `export const write = 'update contact set locked = true';\n`;
+  const cover = `export const write = 'update cover_ask set answer = null';\n`;
   const read = `export const read = 'select id from contact for update of contact';\n`;
   for (const [filePath, code] of [
     ['apps/api/src/contacts/store/place-contact.ts', write],
+    ['apps/api/src/cover/store/cover-asks.ts', cover],
     ['apps/api/src/rotas/rotas.service.ts', read],
   ]) {
     const [result] = await eslint.lintText(code, { filePath });

@@ -5,6 +5,7 @@ import { AuditModule } from './audit/audit.module';
 import { ClosuresModule } from './closures/closures.module';
 import { ConcernsModule } from './concerns/concerns.module';
 import { ContactsModule } from './contacts/contacts.module';
+import { CoverModule } from './cover/cover.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EventsModule } from './events/events';
 import { FeedsModule } from './feeds/feeds.module';
@@ -23,6 +24,7 @@ import { ReferralsModule } from './referrals/referrals.module';
 import { RegistrationsModule } from './registrations/registrations.module';
 import { RotasModule } from './rotas/rotas.module';
 import { SealingModule } from './sealing/sealing.module';
+import { SessionCoverModule } from './session-cover/session-cover.module';
 import { SessionsModule } from './sessions/sessions.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TodayModule } from './today/today.module';
@@ -51,7 +53,9 @@ export const features = [
   SessionsModule,
   AttendanceModule,
   RegistrationsModule,
+  SessionCoverModule,
   RotasModule,
+  CoverModule,
   ContactsModule,
   ClosuresModule,
   FollowUpModule,

@@ -4,6 +4,7 @@ export * from './accounts';
 export * from './associations';
 export * from './venues';
 export * from './groups';
+export * from './session-cover';
 export * from './sessions';
 export * from './closures';
 export * from './registrations';

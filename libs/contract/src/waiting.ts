@@ -49,6 +49,8 @@ export const WaitingPart = z.discriminatedUnion('kind', [
     start: LocalTime.nullable(),
     sought: z.boolean(),
   }),
+  /** Somebody cannot come, and nobody has been found for within two days. */
+  part('SESSION_GAP', { ...sessionAt, replacedName: z.string(), askedCount: z.int() }),
   part('REFERRAL', {
     referralId: Id,
     receivedAt: Instant,
@@ -69,6 +71,8 @@ export const WaitingPart = z.discriminatedUnion('kind', [
   part('TO_ACCEPT', { ...contactAt, firstName: z.string() }),
   /** Contacts of others for which this volunteer was asked to take over. */
   part('COVER_ASKED', contactAt),
+  /** Sessions of others that the reader was asked to lead. */
+  part('SESSION_ASKED', { ...sessionAt, replacedName: z.string() }),
   /** Over, without an outcome, and still open to its volunteer. */
   part('TO_TELL', { ...contactAt, firstName: z.string() }),
   /** `allowed` is the limit, in days, that the association set for this person's priority. */

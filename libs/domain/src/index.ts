@@ -18,6 +18,7 @@ export * from './people';
 export * from './needs';
 export * from './volunteers';
 export * from './rotas';
+export * from './cover';
 export * from './contacts';
 export * from './concerns';
 export * from './today';

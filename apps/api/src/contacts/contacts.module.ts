@@ -5,19 +5,9 @@ import { ContactVolunteerRow } from './contact-volunteer.entity';
 import { ContactRow } from './contact.entity';
 import { ContactsListener } from './contacts-listener';
 import { ContactsService } from './contacts.service';
-import { CoverAskRow } from './cover-ask.entity';
-import { CoverRequestRow } from './cover-request.entity';
 
 @Module({
-  imports: [
-    TypeOrmModule.forFeature([
-      AnnouncedContactRow,
-      ContactRow,
-      ContactVolunteerRow,
-      CoverAskRow,
-      CoverRequestRow,
-    ]),
-  ],
+  imports: [TypeOrmModule.forFeature([AnnouncedContactRow, ContactRow, ContactVolunteerRow])],
   providers: [ContactsListener, ContactsService],
   exports: [ContactsService],
 })

@@ -27,23 +27,8 @@ export {
   withdrawContacts,
 } from './store/cancel-contacts';
 export { BOOKED_ONCE, MET_ONCE } from './store/constraints';
-export { answerByLink, linkAsk, noteYes } from './store/cover-asks';
-export {
-  askNoLonger,
-  closeRequests,
-  hastenWave,
-  noteWave,
-  openRequests,
-} from './store/cover-requests';
 export { freeContacts } from './store/free-contacts';
-export {
-  hasAnswered,
-  holdContact,
-  holdForTakeover,
-  openRequestsFor,
-  partOf,
-  requestOf,
-} from './store/held-contacts';
+export { hasAnswered, holdContact, holdForTakeover, partOf } from './store/held-contacts';
 export { lockContact, placeContact } from './store/place-contact';
 export { proposeContacts, wantContacts } from './store/propose-contacts';
 export { publicationTurn } from './store/publication-turn';

@@ -16,6 +16,8 @@ type EventsByName = {
   'sessions.made': { sessionIds: readonly Id[] };
   /** A group takes more people or fewer; `group.changed` follows. The group is held. */
   'group.resized': { groupId: Id };
+  /** Somebody chose who leads a session of this group. */
+  'session.entrusted': { groupId: Id };
   /** A group meets no more; `group.changed` follows. */
   'group.closed': { groupId: Id };
   'venue.changing': Record<never, never>;

@@ -63,6 +63,7 @@ export const QUEUES = {
   },
   'rota-silence': SWEEP,
   'cover-waves': { ...SWEEP, retryLimit: 0, expireInSeconds: 300 },
+  'cover-alarm': SWEEP,
   'deleted-rotas': SWEEP,
 } as const satisfies Record<string, Omit<Queue, 'name'>>;
 export type QueueName = keyof typeof QUEUES;
@@ -85,6 +86,7 @@ export const POLL_SECONDS = {
   'rota-run': 0.5,
   'rota-silence': 60,
   'cover-waves': 15,
+  'cover-alarm': 60,
   'deleted-rotas': 60,
 } as const satisfies Record<QueueName, number>;
 
@@ -105,5 +107,6 @@ export const SCHEDULES = {
   'late-visits': '* * * * *',
   'rota-silence': '*/10 * * * *',
   'cover-waves': '* * * * *',
+  'cover-alarm': '*/10 * * * *',
   'deleted-rotas': '47 * * * *',
 } as const satisfies Partial<Record<QueueName, string>>;

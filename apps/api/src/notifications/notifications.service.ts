@@ -10,8 +10,8 @@ import { Jobs } from '../jobs/jobs';
 import type { Letter } from './letters/letter';
 import { URGENT, type NoticeKind, type NoticeWriter } from './notices/notice-kinds';
 
-export type { Letters, Part } from './letters/letter';
-export type { MailedContact } from './letters/appointment-words';
+export type { Letters, Part, PlaceNews } from './letters/letter';
+export type { MailedMoment } from './letters/appointment-words';
 export type { Notice, Reader } from './notices/notice-kinds';
 
 /** What a digest job carries. */

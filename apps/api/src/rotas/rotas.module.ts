@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { CoverModule } from '../cover/cover.module';
 import { LimitsModule } from '../limits/limits.module';
 import { VolunteersModule } from '../volunteers/volunteers.module';
 import { AnswersController } from './answers/answers.controller';
@@ -9,13 +10,7 @@ import { BoardPlan } from './board/board-plan';
 import { BoardSheetsService } from './board/board-sheets.service';
 import { BoardController } from './board/board.controller';
 import { CoverCandidates } from './cover/cover-candidates';
-import { CoverAnswersController } from './cover/cover-answers.controller';
-import { CoverAnswers } from './cover/cover-answers.service';
-import { CoverController } from './cover/cover.controller';
-import { CoverMail } from './cover/cover-mail';
-import { CoverWaves } from './cover/cover-waves';
-import { CoverWidening } from './cover/cover-widening';
-import { CoverService } from './cover/cover.service';
+import { ContactCover } from './cover/contact-cover';
 import { Departures } from './cover/departures';
 import { DeparturesListener } from './cover/departures-listener';
 import { Silence } from './cover/silence';
@@ -50,6 +45,7 @@ import { VolunteerFeedRow } from './volunteer-feed.entity';
 @Module({
   imports: [
     TypeOrmModule.forFeature([RotaRow, RotaRunRow, VolunteerFeedRow]),
+    CoverModule,
     LimitsModule,
     VolunteersModule,
   ],
@@ -63,8 +59,6 @@ import { VolunteerFeedRow } from './volunteer-feed.entity';
     PublicationController,
     WithdrawalsController,
     AnswersController,
-    CoverController,
-    CoverAnswersController,
     VolunteerFeedController,
     VolunteerCalendarController,
   ],
@@ -87,12 +81,8 @@ import { VolunteerFeedRow } from './volunteer-feed.entity';
     VolunteerLetters,
     WeekMail,
     AnswersService,
-    CoverService,
+    ContactCover,
     CoverCandidates,
-    CoverAnswers,
-    CoverMail,
-    CoverWaves,
-    CoverWidening,
     Departures,
     DeparturesListener,
     Silence,

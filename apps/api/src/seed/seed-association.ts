@@ -12,6 +12,7 @@ import { storeCalendar } from './store-calendar';
 import { storeClosures } from './store-closures';
 import { storeSeats } from './store-seats';
 import { storeHouse } from './store-house';
+import { storeSessionCover } from './store-session-cover';
 import type { SeedContext } from './seed-context';
 
 /** Stores one association with the year behind it and the year ahead, and publishes it, in one transaction of its own. */
@@ -42,6 +43,7 @@ export async function seedAssociation(
     const coming = await storeCalendar(tenant.manager, story, telling);
     await storeClosures(tenant, story, telling.now);
     await storeSeats(tenant, story, telling.now);
+    await storeSessionCover(tenant, story, telling.now);
     const listings = listingsOf(telling, groups, communeOf, coming);
     await storeAll(
       tenant.manager,

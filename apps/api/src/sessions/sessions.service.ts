@@ -41,6 +41,7 @@ export {
   type TouchedSession,
 } from './closing';
 export { holdSession } from './hold-session';
+export { askAgain, leavePlace, takePlace } from './places';
 export { rollSeriesForward } from './rolling-year';
 export { SERIES_COLUMNS, SESSION_COLUMNS, SESSION_VIEW, sessionViews } from './sessions.queries';
 
@@ -140,6 +141,7 @@ export class SessionsService {
         await facilitate(this.tenant, [{ ...session, facilitatorIds, askedIds }]);
       },
     );
+    await this.events.announce('session.entrusted', { groupId: session.groupId });
     return this.read(id);
   }
 

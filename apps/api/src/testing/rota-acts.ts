@@ -152,7 +152,7 @@ const ACTS = {
     for (let tried = 0; tried < 4 && asked.length === 0; tried++) {
       await decline(town, { at: at + tried, weeks });
       asked = await town.sql<{ id: Id }>(
-        `select distinct a.volunteer_id as id from cover_ask a join cover_request q on q.id = a.request_id where q.closed_at is null order by 1`,
+        `select distinct a.organiser_id as id from cover_ask a join cover_request q on q.id = a.request_id where q.closed_at is null order by 1`,
       );
     }
     const two = asked

@@ -1,4 +1,4 @@
-import { OVERDUE_DAYS } from '@presence/domain';
+import { GAP_HOURS, OVERDUE_DAYS } from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { PartSql } from './part-sql';
 
@@ -13,8 +13,24 @@ const LEADERS = `select 1 from session s0 join session_facilitation f on f.assoc
 /** Whoever only leads sees to the groups that they lead, and to those that nobody does. */
 const TENDED = `(me.roles && '{ADMINISTRATOR,COORDINATOR}' or not exists (${LEADERS}) or exists (${LEADERS} and f.organiser_id = $1))`;
 
+/** Somebody is looked for on a session to come. */
+const SOUGHT = `cover_request q join session s0 on s0.association_id = q.association_id and s0.id = q.session_id ${OF_GROUP}
+  join organiser r on r.association_id = q.association_id and r.id = q.organiser_id join account a on a.id = r.account_id
+  where q.closed_at is null and s0.held and s0.starts_at > $2::timestamptz`;
+
 /** Of groups, what waits for who leads, coordinates or administers. */
 export const GROUP_PARTS = {
+  SESSION_GAP: {
+    columns: `${SESSION}, a.display_name as "replacedName", cardinality(q.asked_ids) as "askedCount"`,
+    from: `${SOUGHT} and s0.starts_at < $2::timestamptz + interval '${GAP_HOURS} hours'`,
+    order: 'x.date, x."startTime", x."sessionId"',
+  },
+  SESSION_ASKED: {
+    columns: `${SESSION}, a.display_name as "replacedName"`,
+    from: `${SOUGHT} and $1 = any (q.asked_ids) and not exists (
+      select 1 from cover_ask k where k.association_id = q.association_id and k.request_id = q.id and k.organiser_id = $1 and k.answer = 'NONE')`,
+    order: 'x.date, x."startTime", x."sessionId"',
+  },
   WITHOUT_FACILITATOR: {
     columns: SESSION,
     from: `session s0 ${OF_GROUP} where s0.held and s0.starts_at > $2::timestamptz and s0.starts_at < $2::timestamptz + interval '30 days'

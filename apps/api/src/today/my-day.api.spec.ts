@@ -1,6 +1,6 @@
 import { paths, type MyWeek, type Today } from '@presence/contract';
 import { newId } from '@presence/domain';
-import { CoverRequestRow } from '../contacts/cover-request.entity';
+import { CoverRequestRow } from '../cover/cover-request.entity';
 import { ContactVolunteerRow } from '../contacts/contact-volunteer.entity';
 import { Tenant } from '../database/tenant';
 import { givenAccompanied, givenContact, givenVolunteer, THEIR } from '../testing/given-contact';
@@ -54,7 +54,8 @@ describe('a volunteer’s home page', () => {
     await api.given.store(association, CoverRequestRow, {
       id: newId(),
       contactId: contacts.theirs.id,
-      volunteerId: luc.id,
+      sessionId: null,
+      organiserId: luc.id,
       reason: 'ASKED',
       askedIds: [awa.id],
       coveredBy: null,

@@ -15,7 +15,7 @@ export const HERE = LES_AMARRES.association;
 export const here = (path: string) => `/espace/fr/${HERE.slug}/${path}`;
 
 /** What a request answered, once it succeeded. */
-async function bodyOf<T>(response: APIResponse): Promise<T> {
+export async function bodyOf<T>(response: APIResponse): Promise<T> {
   if (!response.ok())
     throw new Error(`${response.status()} ${response.url()}: ${await response.text()}`);
   return (await response.json()) as T;

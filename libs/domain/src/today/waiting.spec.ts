@@ -11,6 +11,13 @@ import {
 
 const of = (kind: WaitingKind, count = 1) => ({ kind, count });
 
+const OF_GROUPS = [
+  'WITHOUT_FACILITATOR',
+  'ATTENDANCE',
+  'LISTING_TO_VERIFY',
+  'UNPUBLISHED',
+] as const;
+
 describe('what waits', () => {
   it.each([
     [
@@ -49,8 +56,8 @@ describe('what waits', () => {
   it.each([
     ['SAFEGUARDING_LEAD', ['CONCERN']],
     ['VOLUNTEER', ['FIRST_VISIT', 'TO_ACCEPT', 'COVER_ASKED', 'TO_TELL']],
-    ['FACILITATOR', ['WITHOUT_FACILITATOR', 'ATTENDANCE', 'LISTING_TO_VERIFY', 'UNPUBLISHED']],
-    ['ADMINISTRATOR', ['WITHOUT_FACILITATOR', 'ATTENDANCE', 'LISTING_TO_VERIFY', 'UNPUBLISHED']],
+    ['FACILITATOR', ['SESSION_ASKED', ...OF_GROUPS]],
+    ['ADMINISTRATOR', ['SESSION_GAP', 'SESSION_ASKED', ...OF_GROUPS]],
   ] as const)('for a %s is %j', (role, kinds) =>
     expect(WAITING_KINDS.filter((kind) => waitsFor(kind, [role]))).toEqual(kinds),
   );

@@ -29,5 +29,10 @@ export const LES_AMARRES: AssociationStory = {
       publicWord: 'Le Ponton souffle entre Noël et le jour de l’An.',
     },
   ],
+  sessionCover: {
+    id: castId(1, 0xc8),
+    organiserId: LES_AMARRES_PEOPLE.soraya.organiserId,
+    askedIds: [LES_AMARRES_PEOPLE.camille.organiserId, LES_AMARRES_PEOPLE.basile.organiserId],
+  },
   homeSupport: { volunteers: 32, people: 54, pastRotas: 5 },
 };

@@ -67,6 +67,8 @@ export type AssociationStory = {
   venues: VenueStory[];
   groups: GroupStory[];
   closures?: ClosureStory[];
+  /** Who cannot lead their next session but five days, and who was asked to. */
+  sessionCover?: { id: Id; organiserId: Id; askedIds: Id[] };
   /** How many volunteers call and visit how many people, and how many rotas are behind them; none where nothing is said. */
   homeSupport?: { volunteers: number; people: number; pastRotas: number };
 };

@@ -1,7 +1,7 @@
 import { statesBefore, type Id } from '@presence/domain';
+import { closeRequests } from '../../cover/cover.service';
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
-import { closeRequests } from './cover-requests';
 import { moveContacts } from './move-contacts';
 
 /** Cancels contacts for good, and closes what is asked for them. */

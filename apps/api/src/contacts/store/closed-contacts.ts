@@ -1,10 +1,10 @@
 import type { ClosureDates, Id } from '@presence/domain';
+import { reopenWith } from '../../cover/cover.service';
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { unlessRefused } from '../../database/unless-refused';
 import { withdrawContacts } from './cancel-contacts';
 import { BOOKED_ONCE, MET_ONCE } from './constraints';
-import { reopenWith } from './cover-requests';
 import { restoreContacts, restoreUncovered } from './restore-contacts';
 
 /** A contact as a closure left it. */

@@ -1,15 +1,8 @@
-import {
-  statesBefore,
-  type Answer,
-  type Contact,
-  type CoverRequest,
-  type Id,
-} from '@presence/domain';
-import { In, IsNull } from 'typeorm';
+import { statesBefore, type Answer, type Contact, type Id } from '@presence/domain';
+import { In } from 'typeorm';
 import type { Tenant } from '../../database/tenant';
 import { ContactVolunteerRow } from '../contact-volunteer.entity';
 import { ContactRow } from '../contact.entity';
-import { CoverRequestRow } from '../cover-request.entity';
 
 type HeldContact = Omit<Contact, 'volunteers'>;
 type Part = Contact['volunteers'][number] & { contactId: Id; startsAt: string };
@@ -40,17 +33,3 @@ export const hasAnswered = (
   answer: Answer,
 ): Promise<boolean> =>
   tenant.repository(ContactVolunteerRow).existsBy({ contactId, volunteerId, answer });
-
-/** A cover request as it is stored. @throws EntityNotFoundError */
-export const requestOf = (tenant: Tenant, id: Id): Promise<CoverRequest> =>
-  tenant.repository(CoverRequestRow).findOneByOrFail({ id });
-
-/** The requests that are open in the place of a volunteer. */
-export const openRequestsFor = (
-  tenant: Tenant,
-  contactIds: readonly Id[],
-  volunteerId: Id,
-): Promise<CoverRequest[]> =>
-  tenant
-    .repository(CoverRequestRow)
-    .findBy({ contactId: In([...contactIds]), volunteerId, closedAt: IsNull() });

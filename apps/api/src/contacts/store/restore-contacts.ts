@@ -1,7 +1,7 @@
 import { CONTACT_STATES, isHeld, statesBefore, type Id } from '@presence/domain';
+import { reopenWithdrawn } from '../../cover/cover.service';
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
-import { reopenWithdrawn } from './cover-requests';
 import { moveContacts, releaseVolunteers } from './move-contacts';
 
 /** Puts withdrawn contacts back as they were, with what was asked for them when their rota was withdrawn. */

@@ -36,6 +36,7 @@ import { SessionsThatWereNotHeld1764001620000 } from './1764001620000-sessions-t
 import { SeriesKnowHolidays1764001600000 } from './1764001600000-series-know-holidays';
 import { SeatsAreTaken1764001630000 } from './1764001630000-seats-are-taken';
 import { VolunteerTimeHasRates1764001680000 } from './1764001680000-volunteer-time-has-rates';
+import { SessionsAreCovered1764001650000 } from './1764001650000-sessions-are-covered';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -77,4 +78,5 @@ export const migrations = [
   SessionsThatWereNotHeld1764001620000,
   SeatsAreTaken1764001630000,
   VolunteerTimeHasRates1764001680000,
+  SessionsAreCovered1764001650000,
 ];

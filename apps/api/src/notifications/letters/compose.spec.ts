@@ -56,12 +56,32 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
     parameters: {
       associationName: 'Voix <b>',
       asks: [
-        { contact, yes: `${link}1` },
-        { contact: { ...contact, date: '2026-12-03' }, yes: `${link}2` },
+        { moment: { ...contact, groupName: null }, yes: `${link}1` },
+        {
+          moment: { ...contact, kind: 'SESSION', groupName: 'Groupe du jeudi', date: '2026-12-03' },
+          yes: `${link}2`,
+        },
       ],
       none: `${link}0`,
       link,
     },
+  },
+  ...(['PLACE_GIVEN', 'PLACE_COVERED', 'PLACE_MOVED', 'COVER_OFF'] as const).map(
+    (news): Letter => ({
+      template: 'PLACE_NEWS',
+      to: 'a@b.example',
+      locale,
+      parameters: {
+        ...{ news, associationName: 'Voix <b>', name: 'Soraya', link },
+        moment: { ...contact, kind: 'SESSION', groupName: 'Groupe du jeudi' },
+      },
+    }),
+  ),
+  {
+    template: 'SESSION_UNCOVERED',
+    to: 'a@b.example',
+    locale,
+    parameters: { associationName: 'Voix <b>', count: 2, link },
   },
   {
     template: 'ABSENCE_TO_REPLAN',

@@ -5,6 +5,7 @@ import type { Letter, Template, Wording, WordingOf } from './letter';
 import { ACCOUNTS_TEXTS } from './texts/accounts';
 import { CONTACTS_TEXTS } from './texts/contacts';
 import { DIRECTORY_TEXTS } from './texts/directory';
+import { PLACES_TEXTS } from './texts/places';
 import { REFERRALS_TEXTS } from './texts/referrals';
 import { ROTAS_TEXTS } from './texts/rotas';
 
@@ -13,6 +14,7 @@ type Wordings = { [T in Exclude<Template, 'DIGEST'>]: WordingOf<T> };
 const WORDINGS = localized<Wordings>((locale: Locale) => {
   const accounts = ACCOUNTS_TEXTS[locale];
   const contacts = CONTACTS_TEXTS[locale];
+  const places = PLACES_TEXTS[locale];
   const referrals = REFERRALS_TEXTS[locale];
   const rotas = ROTAS_TEXTS[locale];
   return {
@@ -25,6 +27,8 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     ROTA_PART: rotas.rotaPart,
     ROTA_CHANGED: rotas.rotaChanged,
     COVER_ASKED: rotas.coverAsked,
+    PLACE_NEWS: places.placeNews,
+    SESSION_UNCOVERED: places.sessionUncovered,
     CONTACT_ALERT: contacts.contactAlert,
     OUTCOME_ASKED: contacts.outcomeAsked,
     CONCERN_RAISED: contacts.concernRaised,

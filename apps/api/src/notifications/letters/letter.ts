@@ -1,5 +1,11 @@
 import type { Locale } from '@presence/domain';
-import type { MailedChange, MailedContact } from './appointment-words';
+import type { MailedChange, MailedContact, MailedMoment } from './appointment-words';
+
+/**
+ * PLACE_GIVEN: you lead it in the place of somebody. PLACE_COVERED: somebody leads it in yours. PLACE_MOVED: what you took
+ * over is at another time. COVER_OFF: what you were asked to take over is asked for no more.
+ */
+export type PlaceNews = 'PLACE_GIVEN' | 'PLACE_COVERED' | 'PLACE_MOVED' | 'COVER_OFF';
 
 /** What each kind of mail needs to know. */
 export type Letters = {
@@ -12,13 +18,23 @@ export type Letters = {
   ROTA_PART: { associationName: string; contacts: MailedContact[]; link: string; hours: number };
   /** What came, moved and went since a volunteer was last told, and what stays. */
   ROTA_CHANGED: { associationName: string; change: MailedChange; link: string };
-  /** Contacts that a volunteer could take over, each with the link of its yes, and one link for none of them. */
+  /** What somebody could take over, each with the link of its yes, and one link for none of them. */
   COVER_ASKED: {
     associationName: string;
-    asks: { contact: MailedContact; yes: string }[];
+    asks: { moment: MailedMoment; yes: string }[];
     none: string;
     link: string;
   };
+  /** What became of a place on a session; `name` is whoever is replaced, or of PLACE_COVERED whoever replaces them. */
+  PLACE_NEWS: {
+    news: PlaceNews;
+    associationName: string;
+    moment: MailedMoment;
+    name: string;
+    link: string;
+  };
+  /** Sessions begin soon and nobody was found to lead them. */
+  SESSION_UNCOVERED: { associationName: string; count: number; link: string };
   /** Something about so many contacts wants the coordinators; the letter names nobody. */
   CONTACT_ALERT: {
     reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE';
@@ -78,6 +94,19 @@ export type Wording = Section & {
 
 /** A letter of one template in one language. */
 export type WordingOf<T extends Template> = (parameters: Letters[T]) => Wording;
+
+/** What is said for each news of a place: of whom, and of which association. */
+export type PlaceTexts = Readonly<
+  Record<
+    PlaceNews,
+    {
+      subject: (name: string) => string;
+      text: (name: string, association: string) => string;
+      action: string;
+      closing: string;
+    }
+  >
+>;
 
 /** What is said for each reason of an alert: of one contact, and of several. */
 export type AlertTexts = Readonly<

@@ -40,6 +40,7 @@ export function plainPart(
         template: kind,
         parameters: { associationName, count, link: link(one ? `benevoles/${one}` : 'aujourdhui') },
       };
+    case 'SESSION_UNCOVERED':
     case 'VOLUNTEER_LEFT':
       return {
         template: kind,

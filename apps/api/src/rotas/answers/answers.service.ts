@@ -1,15 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { AnswerDraft, GivenAnswer } from '@presence/contract';
 import { DomainError, mayMove, type Id } from '@presence/domain';
-import {
-  answerContacts,
-  closeRequests,
-  holdContact,
-  partOf,
-} from '../../contacts/contacts.service';
+import { answerContacts, holdContact, partOf } from '../../contacts/contacts.service';
+import { closeRequests } from '../../cover/cover.service';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
-import { CoverService } from '../cover/cover.service';
+import { ContactCover } from '../cover/contact-cover';
 import { holding } from '../publication/holding';
 
 /** What a volunteer answers to a published contact of their own. */
@@ -17,7 +13,7 @@ import { holding } from '../publication/holding';
 export class AnswersService {
   constructor(
     private readonly tenant: Tenant,
-    private readonly cover: CoverService,
+    private readonly cover: ContactCover,
   ) {}
 
   /**
@@ -39,13 +35,13 @@ export class AnswersService {
       answerContacts(this.tenant, [contactId], volunteerId, answer, answeredAt),
     );
     if (answer === 'DECLINED') await this.cover.open(contactId, volunteerId, 'DECLINED');
-    else await closeRequests(this.tenant, { contactIds: [contactId], volunteerIds: [volunteerId] });
+    else await closeRequests(this.tenant, { contactIds: [contactId], organiserIds: [volunteerId] });
     return { ...part, answer, answeredAt };
   }
 
   private async assertStillFree(contactId: Id, volunteerId: Id): Promise<void> {
     const taken = await this.tenant.query(
-      sql`select 1 from cover_request where contact_id = $1 and volunteer_id = $2 and covered_by is not null`,
+      sql`select 1 from cover_request where contact_id = $1 and organiser_id = $2 and covered_by is not null`,
       [contactId, volunteerId],
     );
     if (taken.length > 0) throw new DomainError('ALREADY_COVERED');

@@ -1,6 +1,7 @@
 import type { AssignmentDraft } from '@presence/contract';
 import { contactInstants, type Contact } from '@presence/domain';
-import { closeRequests, placeContact } from '../../contacts/contacts.service';
+import { placeContact } from '../../contacts/contacts.service';
+import { closeRequests } from '../../cover/cover.service';
 import type { Tenant } from '../../database/tenant';
 import { holding } from '../publication/holding';
 
@@ -33,5 +34,5 @@ export async function place(
   );
   // Nobody is looked for any more in the place of volunteers who no longer have the contact.
   if (gone.length > 0)
-    await closeRequests(tenant, { contactIds: [contact.id], volunteerIds: gone });
+    await closeRequests(tenant, { contactIds: [contact.id], organiserIds: gone });
 }

@@ -69,16 +69,4 @@ export class CoverCandidates {
     const longer = { ...rota, weeks: Math.max(rota.weeks, last?.weeks ?? 0) };
     return loadRota(this.tenant, await this.sealing.opener(), longer, new Date().toISOString());
   }
-
-  async nameOf(personId: Id, firstNameSealed: Buffer, lastNameSealed: Buffer): Promise<string> {
-    const open = await this.sealing.opener();
-    const words = [
-      open('supported_person', 'first_name_sealed', personId, firstNameSealed),
-      open('supported_person', 'last_name_sealed', personId, lastNameSealed),
-    ];
-    return words
-      .map((word) => word ?? '?')
-      .join(' ')
-      .trim();
-  }
 }

@@ -6,7 +6,7 @@ import { mailed } from '../../testing/mailed';
 import { openMailbox, type Mailbox } from '../../testing/mailbox';
 import { startApi, type TestApi } from '../../testing/start-api';
 import { testSettings } from '../../testing/test-settings';
-import { CoverWidening } from './cover-widening';
+import { CoverWidening } from '../../cover/cover-widening';
 
 const NAMES = ['ana', 'bea', 'cleo', 'dan', 'eva', 'fred', 'gil', 'hugo'];
 
@@ -98,7 +98,7 @@ describe('the waves of a cover request, with two servers on one database', () =>
     const again = async () => (await requests()).find(({ id }) => id !== other?.id);
     expect(await again()).toMatchObject({ contactId: mine?.id, asked: 0 });
     await given.sql(
-      `update cover_ask set asked_at = now() - interval '8 days' where volunteer_id = $1`,
+      `update cover_ask set asked_at = now() - interval '8 days' where organiser_id = $1`,
       [given.ids.get('bea')],
     );
     await widen();
@@ -110,7 +110,7 @@ describe('the waves of a cover request, with two servers on one database', () =>
 
   it('widens without waiting once everybody who was asked has said none', async () => {
     await given.sql(`update cover_request set next_wave_at = now() + interval '1 day'`);
-    await given.sql(`delete from cover_ask where volunteer_id = $1`, [given.ids.get('hugo')]);
+    await given.sql(`delete from cover_ask where organiser_id = $1`, [given.ids.get('hugo')]);
     const [asked] = await requests();
     const links = NAMES.filter((name) => name !== 'hugo').flatMap((name) =>
       mailsOf(name).flatMap(({ text }) =>

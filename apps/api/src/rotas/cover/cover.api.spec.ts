@@ -185,7 +185,7 @@ describe('a yes to a cover request', () => {
       [second, awa.id],
     );
     await sql(
-      `insert into cover_request (association_id, id, contact_id, volunteer_id, reason, asked_ids) values ($1, $2, $3, $4, 'DECLINED', array[$5::uuid])`,
+      `insert into cover_request (association_id, id, contact_id, organiser_id, reason, asked_ids) values ($1, $2, $3, $4, 'DECLINED', array[$5::uuid])`,
       [association.id, third, second, awa.id, luc.id],
     );
     await sql('update volunteer set max_contacts_per_week = 1 where id = $1', [luc.id]);

@@ -1,22 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
-import {
-  askNoLonger,
-  declineAll,
-  forgetAnnounced,
-  freeContacts,
-} from '../../contacts/contacts.service';
+import { declineAll, forgetAnnounced, freeContacts } from '../../contacts/contacts.service';
+import { askNoLonger } from '../../cover/cover.service';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { NotificationsService } from '../../notifications/notifications.service';
-import { CoverService } from './cover.service';
+import { ContactCover } from './contact-cover';
 
 /** What was planned with a volunteer who leaves the association, or is one no longer. */
 @Injectable()
 export class Departures {
   constructor(
     private readonly tenant: Tenant,
-    private readonly cover: CoverService,
+    private readonly cover: ContactCover,
     private readonly notices: NotificationsService,
   ) {}
 

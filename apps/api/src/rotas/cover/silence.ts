@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { Id } from '@presence/domain';
 import { AssociationJob, AssociationJobs } from '../../jobs/association-job';
 import { settingsInForce } from '../../home-support/home-support.service';
-import { CoverService } from './cover.service';
-import { CoverWaves } from './cover-waves';
-import { unansweredContacts } from './cover.queries';
+import { CoverService } from '../../cover/cover.service';
+import { ContactCover } from './contact-cover';
+import { unansweredContacts } from './contact-cover.queries';
 
 /** Looks for cover where a volunteer has not answered in the time that the association set. Run twice, it asks once. */
 @Injectable()
@@ -13,8 +13,8 @@ export class Silence extends AssociationJob {
 
   constructor(
     associations: AssociationJobs,
+    private readonly contacts: ContactCover,
     private readonly cover: CoverService,
-    private readonly waves: CoverWaves,
   ) {
     super(associations);
   }
@@ -26,12 +26,12 @@ export class Silence extends AssociationJob {
     );
     for (const { contactId, volunteerId } of found)
       await this.tenant.runUnattended(associationId, () =>
-        this.cover.openSilent(contactId, volunteerId),
+        this.contacts.openSilent(contactId, volunteerId),
       );
     await super.come(associationId);
   }
 
   protected association(): Promise<void> {
-    return this.waves.askDue();
+    return this.cover.askDue();
   }
 }

@@ -148,7 +148,7 @@ describe('a published rota', () => {
       contactId: contact.id,
       asked: true,
       personName: null,
-      volunteerName: null,
+      replacedName: null,
     });
     expect(await requests(mine.browser)).toEqual([]);
 

@@ -30,9 +30,4 @@ export class VolunteerLetters {
   async knows(volunteerId: Id, contactIds: readonly Id[]): Promise<void> {
     await this.announcements.note(volunteerId, contactIds);
   }
-
-  /** Asks whether they could take a contact over. */
-  async askCover(volunteerIds: readonly Id[], requestId: Id): Promise<void> {
-    await this.notices.tell('COVER_ASKED', volunteerIds, { id: requestId });
-  }
 }

@@ -119,7 +119,7 @@ export const contactWrites: Recipes = {
         [contact.id],
       );
       await manager.query(
-        `insert into cover_request (association_id, id, contact_id, volunteer_id, reason, asked_ids)
+        `insert into cover_request (association_id, id, contact_id, organiser_id, reason, asked_ids)
          values ($1, $2, $3, $4, 'DECLINED', array[$5::uuid])`,
         [world.a, id, contact.id, other.id, world.me.id],
       );

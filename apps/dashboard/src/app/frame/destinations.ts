@@ -42,7 +42,7 @@ export const DESTINATIONS: readonly Destination[] = [
     path: 'remplacements',
     icon: 'moved',
     label: $localize`:@@shell.cover:Remplacements`,
-    roles: ['COORDINATOR', 'VOLUNTEER'],
+    roles: ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER'],
   },
   {
     path: 'alertes',

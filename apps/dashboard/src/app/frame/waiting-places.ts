@@ -9,7 +9,7 @@ const PLACES: Record<string, readonly Kind[]> = {
   groupes: ['LISTING_TO_VERIFY', 'UNPUBLISHED'],
   personnes: ['REFERRAL', 'FIRST_VISIT', 'SILENT', 'UNANSWERED'],
   roulements: ['LATE_VISIT', 'GAP', 'ABSENCE', 'MISSING_OUTCOME'],
-  remplacements: ['COVER_ASKED', 'COVER_OPEN'],
+  remplacements: ['COVER_ASKED', 'COVER_OPEN', 'SESSION_ASKED', 'SESSION_GAP'],
   alertes: ['CONCERN'],
 };
 

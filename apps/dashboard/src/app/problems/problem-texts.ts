@@ -47,6 +47,7 @@ export const PROBLEM_TEXTS = {
   CONTACT_BEGUN: $localize`:@@problems.CONTACT_BEGUN:Ce contact a déjà commencé ou eu lieu : il reste tel qu’il a été. Rechargez la page pour voir ce qui peut encore changer.`,
   CONTACT_IN_FUTURE: $localize`:@@problems.CONTACT_IN_FUTURE:Ce contact n’a pas encore commencé. Le compte rendu se saisit à partir de son début.`,
   ALREADY_COVERED: $localize`:@@problems.ALREADY_COVERED:Quelqu’un d’autre a déjà dit oui. Merci : il n’y a plus rien à faire.`,
+  COVER_CLOSED: $localize`:@@problems.COVER_CLOSED:Ce remplacement n’est plus demandé. Merci de l’avoir proposé : il n’y a plus rien à faire.`,
   COVER_IMPOSSIBLE: $localize`:@@problems.COVER_IMPOSSIBLE:Ce remplacement n’est plus possible pour vous. Vos disponibilités, vos absences ou vos autres contacts ont changé depuis la demande.`,
   CONCERN_CLOSED: $localize`:@@problems.CONCERN_CLOSED:Cette alerte est close. Ouvrez-en une nouvelle si la situation reprend.`,
   SEAL_BROKEN: $localize`:@@problems.SEAL_BROKEN:Une donnée protégée de cette fiche ne s’ouvre pas : elle a été modifiée hors de Présence. Prévenez la personne qui administre le serveur.`,

@@ -11,7 +11,7 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { expects401 } from '../problems/expects-401';
 import { readFrom } from '../reads/read';
 import { CoverAnswersApi } from './cover-answers-api';
-import { formatKind, formatMoment } from './rota-labels';
+import { coverKind, formatMoment } from './rota-labels';
 
 /** Where the links of a mail lead: what is asked, and the answer in one tap, without signing in. */
 @Component({
@@ -53,7 +53,7 @@ export class CoverAnswerPage {
 
   protected readonly when = (ask: CoverAnswerView['asks'][number]) =>
     formatMoment(ask, '', this.locale);
-  protected readonly kind = (ask: CoverAnswerView['asks'][number]) => formatKind(ask, this.locale);
+  protected readonly kind = (ask: CoverAnswerView['asks'][number]) => coverKind(ask, this.locale);
 
   protected async answer(): Promise<void> {
     this.sending.set(true);

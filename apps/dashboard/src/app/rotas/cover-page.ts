@@ -3,6 +3,7 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { CoverRequestView, paths } from '@presence/contract';
 import * as z from 'zod';
+import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
@@ -10,7 +11,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { formatKind, formatMoment } from './rota-labels';
+import { coverKind, formatMoment } from './rota-labels';
 import { RotasApi } from './rotas-api';
 import { FeedPanel } from './feed-panel';
 import { peopleRead } from '../pulse/people-read';
@@ -22,7 +23,7 @@ const REASONS = {
   UNAVAILABLE: $localize`:@@rotas.reasonAway:est en absence`,
 } as const;
 
-/** The contacts for which somebody is looked for: a volunteer says yes in one tap, a coordinator sees who was asked. */
+/** The contacts and sessions for which somebody is looked for: whoever was asked says yes in one tap, a coordinator sees who was asked. */
 @Component({
   selector: 'p-cover-page',
   imports: [Empty, FeedPanel, MatButton, PageHead, ReadState],
@@ -31,6 +32,7 @@ const REASONS = {
   styleUrl: './cover-page.scss',
 })
 export class CoverPage {
+  protected readonly current = inject(CurrentAssociation);
   private readonly api = inject(RotasApi);
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();
@@ -43,16 +45,18 @@ export class CoverPage {
   protected readonly sending = signal<string | null>(null);
 
   protected readonly when = (request: CoverRequestView) => formatMoment(request, '', this.locale);
-  protected readonly kind = (request: CoverRequestView) => formatKind(request, this.locale);
-  protected readonly why = ({ reason, volunteerName }: CoverRequestView) =>
-    volunteerName === null ? '' : `${volunteerName} ${REASONS[reason]}`;
+  protected readonly kind = (request: CoverRequestView) => coverKind(request, this.locale);
+  protected readonly why = ({ reason, replacedName }: CoverRequestView) =>
+    replacedName === null ? '' : `${replacedName} ${REASONS[reason]}`;
 
-  protected async accept({ id }: CoverRequestView): Promise<void> {
+  protected async accept({ id, sessionId }: CoverRequestView): Promise<void> {
     this.sending.set(id);
     try {
       await this.api.takeOver(id);
       this.announcer.say(
-        $localize`:@@rotas.thanks:Merci ! Ce contact est maintenant dans votre semaine.`,
+        sessionId === null
+          ? $localize`:@@rotas.thanks:Merci ! Ce contact est maintenant dans votre semaine.`
+          : $localize`:@@rotas.thanksSession:Merci ! Cette séance est maintenant à vous : elle est dans « Mes séances ».`,
       );
     } catch (error) {
       const { code, details } = problemOf(error);

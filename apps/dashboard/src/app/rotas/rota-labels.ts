@@ -11,6 +11,7 @@ import {
   timesInWords,
   type Localized,
 } from '@presence/domain';
+import type { CoverRequestView } from '@presence/contract';
 
 /** "30 novembre – 27 décembre 2026". */
 export const formatPeriod = (rota: Pick<Rota, 'from' | 'weeks'>, locale: Locale): string =>
@@ -51,6 +52,12 @@ const noon = (date: string) => new Date(`${date}T12:00:00Z`);
 
 export const formatKind = ({ kind }: Pick<Contact, 'kind'>, locale: Locale): string =>
   CONTACT_KIND_LABELS[kind][locale];
+
+/** Of a session its group: "Groupe du jeudi". */
+export const coverKind = (
+  { kind, groupName }: Pick<CoverRequestView, 'kind' | 'groupName'>,
+  locale: Locale,
+): string => (kind === 'SESSION' ? (groupName ?? '') : CONTACT_KIND_LABELS[kind][locale]);
 
 /** A sentence in the language of the page. */
 export const said = (words: Localized, locale: Locale): string => words[locale];

@@ -12,6 +12,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { associationRead } from '../associations/association-read';
 import { LastNumbers } from './last-numbers';
+import { SessionCover } from './cover/session-cover';
 import { SessionChanges } from './session-changes';
 import {
   formatDay,
@@ -35,6 +36,7 @@ import {
     PageHead,
     ReadState,
     RouterLink,
+    SessionCover,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './session-page.html',
@@ -98,7 +100,7 @@ export class SessionPage {
     return this.changes.entrust(session, this.readAgain);
   }
 
-  private readonly readAgain = (): void => {
+  protected readonly readAgain = (): void => {
     this.session.reload();
   };
 }

@@ -23,6 +23,8 @@ type Line = {
   act: string;
   /** Past what the association allows itself. */
   late?: boolean;
+  /** Why it cannot wait, in red. */
+  urgent?: string;
 };
 /** What one kind is called, where all of it stands, and how one of its lines reads. */
 export type Reads<Kind extends WaitingKind> = {

@@ -1,11 +1,41 @@
 import type { QueueWords, ReadsOf } from './queue-labels';
 
+type Kinds =
+  | 'SESSION_GAP'
+  | 'SESSION_ASKED'
+  | 'WITHOUT_FACILITATOR'
+  | 'ATTENDANCE'
+  | 'LISTING_TO_VERIFY'
+  | 'UNPUBLISHED';
+
+const FIND = $localize`:@@today.actFind:Trouver quelqu’un`;
 const LISTING = $localize`:@@today.actListing:Voir la fiche`;
 
 /** What waits of groups, their sessions and their listings. */
-export const queueOfGroups = (
-  words: QueueWords,
-): ReadsOf<'WITHOUT_FACILITATOR' | 'ATTENDANCE' | 'LISTING_TO_VERIFY' | 'UNPUBLISHED'> => ({
+export const queueOfGroups = (words: QueueWords): ReadsOf<Kinds> => ({
+  SESSION_GAP: {
+    title: $localize`:@@today.sessionGaps:Séances à couvrir sous 48 heures`,
+    all: words.to('remplacements'),
+    line: (session) => ({
+      id: `${session.sessionId} ${session.replacedName}`,
+      link: words.to('seances', session.sessionId),
+      what: session.groupName,
+      why: $localize`:@@today.sessionGapWhy:${words.during(session)}:WHEN: · ${session.replacedName}:NAME: ne peut pas venir, personnes sollicitées : ${session.askedCount}:COUNT:`,
+      act: FIND,
+      urgent: $localize`:@@today.soon:Dans moins de 48 heures`,
+    }),
+  },
+  SESSION_ASKED: {
+    title: $localize`:@@today.sessionAsked:On cherche quelqu’un pour une séance`,
+    all: words.to('remplacements'),
+    line: (session) => ({
+      id: `${session.sessionId} ${session.replacedName}`,
+      link: words.to('seances', session.sessionId),
+      what: session.groupName,
+      why: $localize`:@@today.sessionAskedWhy:${words.during(session)}:WHEN: · à la place de ${session.replacedName}:NAME:, si cela vous convient`,
+      act: $localize`:@@today.actAnswer:Répondre`,
+    }),
+  },
   WITHOUT_FACILITATOR: {
     title: $localize`:@@today.withoutFacilitator:Personne pour animer`,
     all: words.to('calendrier'),
@@ -14,7 +44,7 @@ export const queueOfGroups = (
       link: words.to('seances', session.sessionId),
       what: session.groupName,
       why: words.during(session),
-      act: $localize`:@@today.actFind:Trouver quelqu’un`,
+      act: FIND,
     }),
   },
   ATTENDANCE: {

@@ -4,21 +4,18 @@ import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { CoverRequestRow } from '../cover-request.entity';
 
-/** Opens a request for each contact in the place of a volunteer, due to be asked at once; returns their ids. */
-export async function openRequests(
-  tenant: Tenant,
-  contactIds: readonly Id[],
-  volunteerId: Id,
-  reason: CoverRequest['reason'],
-): Promise<Id[]> {
-  if (contactIds.length === 0) return [];
+/** What somebody is looked for, in whose place, and why. */
+export type Wanted = Pick<CoverRequest, 'organiserId' | 'reason'> &
+  ({ contactId: Id } | { sessionId: Id; place: number; askedFor: string });
+
+/** Opens a request for each, due to be asked at once; returns their ids. */
+export async function openRequests(tenant: Tenant, wanted: readonly Wanted[]): Promise<Id[]> {
+  if (wanted.length === 0) return [];
   const { associationId } = tenant.scope;
-  const rows = contactIds.map((contactId) => ({
+  const rows = wanted.map((one) => ({
     associationId,
     id: newId(),
-    contactId,
-    volunteerId,
-    reason,
+    ...one,
     // By the clock that also says when a wave is due: that of another machine may be seconds ahead.
     nextWaveAt: () => 'now()',
   }));
@@ -27,23 +24,24 @@ export async function openRequests(
 }
 
 type Closing = {
-  contactIds: readonly Id[];
+  contactIds?: readonly Id[];
+  sessionIds?: readonly Id[];
   /** Those in whose place somebody is looked for; everybody's where left out. */
-  volunteerIds?: readonly Id[];
-  /** Who takes the contact over. */
+  organiserIds?: readonly Id[];
+  /** Who takes it over. */
   coveredBy?: Id;
 };
 
-/** Closes the open requests of contacts: nobody is looked for any more. */
+/** Closes the open requests of contacts or sessions: nobody is looked for any more. */
 export async function closeRequests(
   tenant: Tenant,
-  { contactIds, volunteerIds, coveredBy }: Closing,
+  { contactIds = [], sessionIds = [], organiserIds, coveredBy }: Closing,
 ): Promise<void> {
-  if (contactIds.length === 0) return;
+  if (contactIds.length + sessionIds.length === 0) return;
   await tenant.query(
     sql`update cover_request set closed_at = now(), covered_by = $3, version = version + 1
-     where contact_id = any ($1) and closed_at is null and ($2::uuid[] is null or volunteer_id = any ($2))`,
-    [contactIds, volunteerIds ?? null, coveredBy ?? null],
+     where (contact_id = any ($1) or session_id = any ($4)) and closed_at is null and ($2::uuid[] is null or organiser_id = any ($2))`,
+    [contactIds, organiserIds ?? null, coveredBy ?? null, sessionIds],
   );
 }
 
@@ -67,20 +65,20 @@ export async function reopenWith(tenant: Tenant, contactIds: readonly Id[]): Pro
   );
 }
 
-/** Notes that volunteers were asked as the next wave of a request, and when the one after is due. */
+/** Notes that people were asked as the next wave of a request, and when the one after is due. */
 export async function noteWave(
   tenant: Tenant,
   requestId: Id,
-  volunteerIds: readonly Id[],
+  organiserIds: readonly Id[],
   nextAt: string | null,
 ): Promise<void> {
   await tenant.query(
-    sql`insert into cover_ask (association_id, request_id, volunteer_id) select $1, $2, v from unnest($3::uuid[]) v on conflict do nothing`,
-    [tenant.scope.associationId, requestId, volunteerIds],
+    sql`insert into cover_ask (association_id, request_id, organiser_id) select $1, $2, v from unnest($3::uuid[]) v on conflict do nothing`,
+    [tenant.scope.associationId, requestId, organiserIds],
   );
   await tenant.query(
     sql`update cover_request set asked_ids = asked_ids || $2::uuid[], wave = wave + 1, next_wave_at = $3, version = version + 1 where id = $1`,
-    [requestId, volunteerIds, nextAt],
+    [requestId, organiserIds, nextAt],
   );
 }
 
@@ -93,10 +91,14 @@ export async function hastenWave(tenant: Tenant, requestIds: readonly Id[]): Pro
   );
 }
 
-/** Asks a volunteer for nothing any more. */
-export async function askNoLonger(tenant: Tenant, volunteerId: Id): Promise<void> {
+/** Asks somebody for nothing any more. */
+export async function askNoLonger(tenant: Tenant, organiserId: Id): Promise<void> {
   await tenant.query(
     sql`update cover_request set asked_ids = array_remove(asked_ids, $1) where closed_at is null and $1 = any (asked_ids)`,
-    [volunteerId],
+    [organiserId],
   );
 }
+
+/** A cover request as it is stored. @throws EntityNotFoundError */
+export const requestOf = (tenant: Tenant, id: Id): Promise<CoverRequestRow> =>
+  tenant.repository(CoverRequestRow).findOneByOrFail({ id });

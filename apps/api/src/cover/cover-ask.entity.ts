@@ -5,7 +5,7 @@ import { PrivateRow } from '../database/private-row';
 import { CoverRequestRow } from './cover-request.entity';
 
 /**
- * One volunteer asked once to take over one contact. The links of their mail carry secrets of which only hashes are
+ * One person asked once to take over one contact or session. The links of their mail carry secrets of which only hashes are
  * kept: `yesHash` for this request alone, `noneHash` for all of the same mail.
  */
 @PrivateEntity(
@@ -16,14 +16,14 @@ import { CoverRequestRow } from './cover-request.entity';
     to: () => CoverRequestRow,
     onDelete: 'CASCADE',
   },
-  { name: 'cover_ask_volunteer', columns: ['volunteerId'], to: 'volunteer' },
+  { name: 'cover_ask_organiser', columns: ['organiserId'], to: 'organiser' },
 )
 @Unique('cover_ask_yes', ['associationId', 'yesHash'])
-@Index('cover_ask_of_volunteer', ['associationId', 'volunteerId', 'askedAt'])
+@Index('cover_ask_of_organiser', ['associationId', 'organiserId', 'askedAt'])
 @Index('cover_ask_none', ['associationId', 'noneHash'])
 export class CoverAskRow extends PrivateRow {
   @PrimaryColumn('uuid') requestId!: string;
-  @PrimaryColumn('uuid') volunteerId!: string;
+  @PrimaryColumn('uuid') organiserId!: string;
   @Column(instant({ default: () => 'now()' })) askedAt!: string;
   @Column('bytea', { nullable: true }) yesHash!: Buffer | null;
   @Column('bytea', { nullable: true }) noneHash!: Buffer | null;

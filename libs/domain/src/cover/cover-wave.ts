@@ -6,16 +6,18 @@ const HOUR_MS = 3_600_000;
 const WAVE_SIZE = 3;
 /** After so many waves everybody who is left is asked. */
 const SMALL_WAVES = 2;
-/** A contact that begins within so many hours of the mail is near: everybody is asked at once. */
+/** What begins within so many hours of the mail is near: everybody is asked at once. */
 const NEAR_HOURS = 6;
 /** Between two waves passes at most this part of the time that is left. */
 const PART_OF_TIME_LEFT = 1 / 4;
 
-/** Somebody who could take a contact over. */
+/** Somebody who could take a contact or a session over. */
 export type CoverCandidate = {
-  volunteerId: Id;
-  /** Whether they know the person already. */
+  id: Id;
+  /** Whether they know the person, or the group, already. */
   known: boolean;
+  /** What they have taken on around that time, where it is counted. */
+  load: number;
   /** Requests that reached them in the last seven days. */
   askedLately: number;
   lastAskedAt: string | null;
@@ -31,14 +33,14 @@ export type CoverState = {
 
 export type CoverWave = {
   ask: Id[];
-  /** When to look again; null when that would be after the contact begins. */
+  /** When to look again; null when that would be after it begins. */
   nextAt: string | null;
 };
 
 /**
- * Whom a cover request asks next: the three asked least lately, those who know the person first among equals; then three
- * more; then all. All at once when the contact is near. Nobody beyond the week's ceiling. When the waves are over it is
- * looked again, less often, for whoever has become free.
+ * Whom a cover request asks next: the three asked least lately, among equals those first who know the person or the group,
+ * then those who have least to do; then three more; then all. All at once when it is near. Nobody beyond the week's ceiling.
+ * When the waves are over it is looked again, less often, for whoever has become free.
  */
 export function nextWave(
   { wave, askedIds, startsAt, leavesAt }: CoverState,
@@ -46,17 +48,14 @@ export function nextWave(
   { coverHours, coverAsksPerWeek }: Pick<HomeSupportSettings, 'coverHours' | 'coverAsksPerWeek'>,
 ): CoverWave {
   const open = candidates
-    .filter(
-      ({ volunteerId, askedLately }) =>
-        !askedIds.includes(volunteerId) && askedLately < coverAsksPerWeek,
-    )
+    .filter(({ id, askedLately }) => !askedIds.includes(id) && askedLately < coverAsksPerWeek)
     .sort(leastAskedFirst);
   const left = Date.parse(startsAt) - Date.parse(leavesAt);
   const size = wave >= SMALL_WAVES || left <= NEAR_HOURS * HOUR_MS ? open.length : WAVE_SIZE;
   const pause = Math.min(coverHours * HOUR_MS, left * PART_OF_TIME_LEFT);
   const next = Date.parse(leavesAt) + Math.max(pause, HOUR_MS / 4);
   return {
-    ask: open.slice(0, size).map(({ volunteerId }) => volunteerId),
+    ask: open.slice(0, size).map(({ id }) => id),
     nextAt: next < Date.parse(startsAt) ? new Date(next).toISOString() : null,
   };
 }
@@ -64,5 +63,6 @@ export function nextWave(
 const leastAskedFirst = (one: CoverCandidate, other: CoverCandidate) =>
   one.askedLately - other.askedLately ||
   Number(other.known) - Number(one.known) ||
+  one.load - other.load ||
   (one.lastAskedAt ?? '').localeCompare(other.lastAskedAt ?? '') ||
-  one.volunteerId.localeCompare(other.volunteerId);
+  one.id.localeCompare(other.id);

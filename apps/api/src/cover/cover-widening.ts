@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AssociationJob, AssociationJobs } from '../../jobs/association-job';
+import { AssociationJob, AssociationJobs } from '../jobs/association-job';
 import { CoverWaves } from './cover-waves';
 
-/** Every minute: cover requests that nobody took in time are asked of more volunteers. Run twice, it asks once. */
+/** Every minute: cover requests that nobody took in time are asked of more people. Run twice, it asks once. */
 @Injectable()
 export class CoverWidening extends AssociationJob {
   protected readonly queue = 'cover-waves';

@@ -1,43 +1,41 @@
-import { Injectable } from '@nestjs/common';
-import type { CoverRequestView } from '@presence/contract';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DomainError, mayMove, type Contact, type CoverRequest, type Id } from '@presence/domain';
-import { AuditService } from '../../audit/audit.service';
 import {
-  closeRequests,
   hasAnswered,
   holdContact,
   holdForTakeover,
-  noteYes,
-  openRequests,
-  openRequestsFor,
-  requestOf,
   takeOverContact,
 } from '../../contacts/contacts.service';
+import {
+  closeRequests,
+  CoverService,
+  CoverSubjects,
+  openRequests,
+  requestOf,
+  type Able,
+  type CoverSubject,
+  type DueRequest,
+} from '../../cover/cover.service';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { holding } from '../publication/holding';
 import { VolunteerLetters } from '../publication/volunteer-letters';
 import { CoverCandidates } from './cover-candidates';
-import { CoverWaves } from './cover-waves';
-import { requestAsked, requestsSeen, type OpenCoverRequest } from './cover.queries';
+import { knownTo, openRequestsFor } from './contact-cover.queries';
 
-/** Looks for someone to take a contact over; the first yes wins. */
+/** Looks for someone to take a contact over. */
 @Injectable()
-export class CoverService {
+export class ContactCover implements CoverSubject, OnModuleInit {
   constructor(
     private readonly tenant: Tenant,
     private readonly candidates: CoverCandidates,
-    private readonly waves: CoverWaves,
+    private readonly cover: CoverService,
+    private readonly subjects: CoverSubjects,
     private readonly letters: VolunteerLetters,
-    private readonly audit: AuditService,
   ) {}
 
-  /** A coordinator sees every open request and its names, which the audit log notes; a volunteer those asked of them, without. */
-  async list(): Promise<CoverRequestView[]> {
-    const all = await this.readsAll();
-    const requests = await requestsSeen(this.tenant, this.tenant.scope.organiserId, all);
-    if (all) await this.audit.record('READ cover-requests', null);
-    return Promise.all(requests.map((request) => this.view(request, all)));
+  onModuleInit(): void {
+    this.subjects.offer('CONTACT', this);
   }
 
   /** Looks for somebody to take the place of a volunteer; looked for already, or silent no longer, nobody is asked. */
@@ -51,7 +49,7 @@ export class CoverService {
     volunteerId: Id,
     reason: CoverRequest['reason'],
   ): Promise<void> {
-    await this.waves.ask(await this.store(contactIds, volunteerId, reason));
+    await this.cover.ask(await this.store(contactIds, volunteerId, reason));
   }
 
   /** Opens a request for a silent volunteer's contact; whoever is asked is asked when all such are open, in one mail. */
@@ -66,39 +64,72 @@ export class CoverService {
     reason: CoverRequest['reason'],
   ): Promise<Id[]> {
     const wanting = await this.wanting(contactIds, volunteerId);
-    return openRequests(this.tenant, wanting, volunteerId, reason);
+    return openRequests(
+      this.tenant,
+      wanting.map((contactId) => ({ contactId, organiserId: volunteerId, reason })),
+    );
+  }
+
+  /** Asked of each rota once for each volunteer who is replaced. */
+  async able(due: readonly DueRequest[]): Promise<Map<Id, Able[]>> {
+    const able = new Map<Id, Able[]>();
+    const contacts = await knownTo(
+      this.tenant,
+      due.map(({ id }) => id),
+    );
+    const asked = due.flatMap((one) => {
+      const contact = contacts.find(({ requestId }) => requestId === one.id);
+      return contact ? [{ ...contact, organiserId: one.organiserId }] : [];
+    });
+    for (const same of Map.groupBy(asked, (one) => `${one.rotaId} ${one.organiserId}`).values()) {
+      const [{ rotaId, organiserId }] = same as [(typeof asked)[number]];
+      const takeovers = await this.candidates.inPlaceOf(
+        organiserId,
+        rotaId,
+        same.map(({ contactId }) => contactId),
+      );
+      for (const { requestId, contactId, knownIds } of same)
+        able.set(
+          requestId,
+          (takeovers.get(contactId) ?? []).map((id) => ({
+            id,
+            known: knownIds.includes(id),
+            load: 0,
+          })),
+        );
+    }
+    return able;
   }
 
   /**
-   * Takes the contact over, as far as the volunteer still can at this moment. Of any number of yeses at once one is heard.
+   * Takes the contact over, as far as the volunteer still can at this moment.
    * @throws DomainError ALREADY_COVERED, CONTACT_CANCELLED, COVER_IMPOSSIBLE with the reason in words, or VOLUNTEER_BUSY
    * when the volunteer has something else then
    */
-  async accept(id: Id): Promise<CoverRequestView> {
+  async takeOver(id: Id): Promise<void> {
     const { organiserId } = this.tenant.scope;
-    const asked = await this.seen(id);
-    const contact = await holdContact(this.tenant, asked.contactId);
+    const { contactId } = await requestOf(this.tenant, id);
+    if (contactId === null) throw new DomainError('NOT_FOUND');
+    const contact = await holdContact(this.tenant, contactId);
     const request = await requestOf(this.tenant, id);
-    if (request.coveredBy === organiserId) return this.seen(id);
+    if (request.coveredBy === organiserId) return;
     if (request.closedAt !== null) throw new DomainError('ALREADY_COVERED');
     if (!mayMove('takeOver', contact.state) || Date.parse(contact.startsAt ?? '') <= Date.now())
       throw new DomainError('CONTACT_CANCELLED');
     await this.assertStillAble(request, contact);
     await holding(this.tenant, [contact.id], 'VOLUNTEER_BUSY', () =>
       takeOverContact(this.tenant, contact.id, organiserId, {
-        volunteerId: request.volunteerId,
+        volunteerId: request.organiserId,
         declined: request.reason === 'DECLINED',
       }),
     );
     await closeRequests(this.tenant, {
       contactIds: [contact.id],
-      volunteerIds: [request.volunteerId],
+      organiserIds: [request.organiserId],
       coveredBy: organiserId,
     });
-    await noteYes(this.tenant, id, organiserId);
     await this.letters.knows(organiserId, [contact.id]);
-    if (request.reason !== 'DECLINED') await this.letters.changed([request.volunteerId]);
-    return this.seen(id);
+    if (request.reason !== 'DECLINED') await this.letters.changed([request.organiserId]);
   }
 
   /** Those for which nobody is looked for yet, the first to begin first. */
@@ -122,40 +153,14 @@ export class CoverService {
 
   /** The volunteer is held, so that two yeses of theirs at once are counted one after the other. */
   private async assertStillAble(
-    request: Pick<CoverRequest, 'volunteerId'>,
+    request: Pick<CoverRequest, 'organiserId'>,
     contact: Pick<Contact, 'id' | 'rotaId'>,
   ): Promise<void> {
     const { organiserId } = this.tenant.scope;
     await this.tenant.query(sql`select id from volunteer where id = $1 for no key update`, [
       organiserId,
     ]);
-    const reason = await this.candidates.hindrance(organiserId, request.volunteerId, contact);
+    const reason = await this.candidates.hindrance(organiserId, request.organiserId, contact);
     if (reason) throw new DomainError('COVER_IMPOSSIBLE', { reason });
-  }
-
-  /** A request as the volunteer whom it was asked of sees it. */
-  private async seen(id: Id): Promise<CoverRequestView> {
-    const request = await requestAsked(this.tenant, this.tenant.scope.organiserId, id, false);
-    if (!request) throw new DomainError('NOT_FOUND');
-    return this.view(request, false);
-  }
-
-  private async readsAll(): Promise<boolean> {
-    const rows = await this.tenant.query(
-      sql`select 1 from organiser where id = $1 and 'COORDINATOR' = any (roles)`,
-      [this.tenant.scope.organiserId],
-    );
-    return rows.length > 0;
-  }
-
-  private async view(
-    { personId, firstNameSealed, lastNameSealed, ...request }: OpenCoverRequest,
-    all: boolean,
-  ): Promise<CoverRequestView> {
-    if (!all) return { ...request, volunteerName: null, personName: null };
-    return {
-      ...request,
-      personName: await this.candidates.nameOf(personId, firstNameSealed, lastNameSealed),
-    };
   }
 }

@@ -6,12 +6,13 @@ import { Attempts } from '../../limits/attempts';
 import { tokenLimits } from '../../limits/limits';
 import { hashOfToken } from '../../tokens/opaque-token';
 import { AuditService } from '../../audit/audit.service';
-import { answerByLink, hastenWave } from '../../contacts/contacts.service';
 import { Tenant } from '../../database/tenant';
 import { askedBy, type AskedByMail } from './cover-answers.queries';
-import { CoverService } from './cover.service';
+import { CoverService } from '../cover.service';
+import { answerByLink } from '../store/cover-asks';
+import { hastenWave } from '../store/cover-requests';
 
-/** Answers that volunteers give from a mail, without signing in: whoever has the link is who was asked. */
+/** Answers that people give from a mail, without signing in: whoever has the link is who was asked. */
 @Injectable()
 export class CoverAnswers {
   constructor(
@@ -36,7 +37,7 @@ export class CoverAnswers {
     await this.attempts.take(tokenLimits(ip));
     const { associationId } = placeOf(token);
     const asked = await this.tenant.runUnattended(associationId, () => this.asked(token));
-    const [{ answer, volunteerId: organiserId, accountId }] = asked;
+    const [{ answer, organiserId, accountId }] = asked;
     return this.tenant.run({ associationId, accountId, organiserId }, async () => {
       const requestIds = await this.useUp(token, answer);
       if (answer === 'YES') for (const id of requestIds) await this.cover.accept(id);
@@ -74,11 +75,12 @@ function placeOf(token: string): { associationId: Id } {
 const viewOf = (asked: readonly AskedByMail[]): CoverAnswerView => ({
   answer: asked[0]?.answer ?? 'NONE',
   associationName: asked[0]?.associationName ?? '',
-  asks: asked.map(({ kind, date, start, durationMinutes, state }) => ({
+  asks: asked.map(({ kind, date, start, durationMinutes, groupName, state }) => ({
     kind,
     date,
     start,
     durationMinutes,
+    groupName,
     state,
   })),
 });

@@ -1,19 +1,20 @@
 import type { Id } from '@presence/domain';
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { MOMENT } from '../moment';
 
-/** Keeps the hashes of the links by which a volunteer may answer an ask, for so many days but never past the contact. */
+/** Keeps the hashes of the links by which somebody may answer an ask, for so many days but never past the beginning. */
 export async function linkAsk(
   tenant: Tenant,
-  { requestId, volunteerId }: { requestId: Id; volunteerId: Id },
+  { requestId, organiserId }: { requestId: Id; organiserId: Id },
   { yesHash, noneHash }: { yesHash: Buffer; noneHash: Buffer },
   days: number,
 ): Promise<void> {
   await tenant.query(
-    sql`update cover_ask a set yes_hash = $3, none_hash = $4, expires_at = least(c.starts_at, now() + make_interval(days => $5))
-     from cover_request q join contact c on c.association_id = q.association_id and c.id = q.contact_id
-     where q.association_id = a.association_id and q.id = a.request_id and a.request_id = $1 and a.volunteer_id = $2`,
-    [requestId, volunteerId, yesHash, noneHash, days],
+    sql`update cover_ask a set yes_hash = $3, none_hash = $4, expires_at = least(m.starts_at, now() + make_interval(days => $5))
+     from cover_request q ${MOMENT}
+     where q.association_id = a.association_id and q.id = a.request_id and a.request_id = $1 and a.organiser_id = $2`,
+    [requestId, organiserId, yesHash, noneHash, days],
   );
 }
 
@@ -34,10 +35,10 @@ export async function answerByLink(
   return rows.map(({ requestId }) => requestId);
 }
 
-/** Notes that a volunteer who was asked said yes. */
-export async function noteYes(tenant: Tenant, requestId: Id, volunteerId: Id): Promise<void> {
+/** Notes that somebody who was asked said yes. */
+export async function noteYes(tenant: Tenant, requestId: Id, organiserId: Id): Promise<void> {
   await tenant.query(
-    sql`update cover_ask set answer = 'YES', answered_at = now() where request_id = $1 and volunteer_id = $2`,
-    [requestId, volunteerId],
+    sql`update cover_ask set answer = 'YES', answered_at = now() where request_id = $1 and organiser_id = $2`,
+    [requestId, organiserId],
   );
 }

@@ -5,9 +5,10 @@ const SETTINGS = { coverHours: 12, coverAsksPerWeek: 10 };
 const LEAVES = '2026-12-01T09:00:00.000Z';
 const FAR = '2026-12-08T09:00:00.000Z';
 const state = { wave: 0, askedIds: [] as string[], startsAt: FAR, leavesAt: LEAVES };
-const who = (volunteerId: string, over: Partial<CoverCandidate> = {}): CoverCandidate => ({
-  volunteerId,
+const who = (id: string, over: Partial<CoverCandidate> = {}): CoverCandidate => ({
+  id,
   known: false,
+  load: 0,
   askedLately: 0,
   lastAskedAt: null,
   ...over,
@@ -27,10 +28,11 @@ describe('a wave of a cover request', () => {
     ]);
   });
 
-  it('asks first who was asked least lately, then who knows the person, then who waited longest', () => {
+  it('asks first who was asked least lately, then who knows the person, then who does least, then who waited longest', () => {
     const candidates = [
       who('often', { askedLately: 2, known: true, lastAskedAt: '2026-11-30T09:00:00.000Z' }),
       who('recent', { lastAskedAt: '2026-11-20T09:00:00.000Z' }),
+      who('busy', { load: 2, lastAskedAt: '2026-09-20T09:00:00.000Z' }),
       who('long', { lastAskedAt: '2026-10-20T09:00:00.000Z' }),
       who('known', { known: true, lastAskedAt: '2026-11-20T09:00:00.000Z' }),
     ];
@@ -55,22 +57,23 @@ describe('a wave of a cover request', () => {
       fc.property(
         fc.uniqueArray(
           fc.record({
-            volunteerId: fc.uuid(),
+            id: fc.uuid(),
             known: fc.boolean(),
+            load: fc.nat(5),
             askedLately: fc.nat(14),
             lastAskedAt: fc.constantFrom(null, '2026-11-20T09:00:00.000Z'),
           }),
-          { selector: ({ volunteerId }) => volunteerId },
+          { selector: ({ id }) => id },
         ),
         fc.nat(3),
         fc.integer({ min: 1, max: 12 }),
         (candidates, wave, coverAsksPerWeek) => {
-          const askedIds = candidates.slice(0, 2).map(({ volunteerId }) => volunteerId);
+          const askedIds = candidates.slice(0, 2).map(({ id }) => id);
           const { ask } = nextWave({ ...state, wave, askedIds }, candidates, {
             coverHours: 12,
             coverAsksPerWeek,
           });
-          const lately = new Map(candidates.map((one) => [one.volunteerId, one.askedLately]));
+          const lately = new Map(candidates.map((one) => [one.id, one.askedLately]));
           return (
             ask.every((id) => !askedIds.includes(id) && (lately.get(id) ?? 0) < coverAsksPerWeek) &&
             (wave >= 2 || ask.length <= 3)

@@ -1,0 +1,67 @@
+import type { PlaceTexts, WordingOf } from '../../letter';
+import { momentInWords } from '../../appointment-words';
+
+const NEWS: PlaceTexts = {
+  PLACE_GIVEN: {
+    subject: () => 'You lead one more session',
+    text: (name, association) =>
+      `At ${association}, ${name} cannot come, and you agreed to take their place. This session is now yours:`,
+    action: 'See the session',
+    closing: 'If something comes up, say so in two taps on the page of the session.',
+  },
+  PLACE_COVERED: {
+    subject: (name) => `${name} takes your place`,
+    text: (name, association) => `At ${association}, ${name} will lead this session in your place:`,
+    action: 'See the session',
+    closing: 'There is nothing more for you to do.',
+  },
+  PLACE_MOVED: {
+    subject: () => 'Session moved: are you still coming?',
+    text: (name, association) =>
+      `The session of ${association} that you took over from ${name} is at another time. Here it is now:`,
+    action: 'Say yes or no',
+    closing: 'Your yes was for the former time: nothing binds you until you have replied.',
+  },
+  COVER_OFF: {
+    subject: () => 'No cover needed any more',
+    text: (_name, association) =>
+      `${association} had asked whether you could take over this session:`,
+    action: 'See the session',
+    closing: 'It is no longer needed: there is nothing for you to do. Thank you for being there.',
+  },
+};
+
+export const placeNews: WordingOf<'PLACE_NEWS'> = ({
+  news,
+  associationName,
+  moment,
+  name,
+  link,
+}) => ({
+  subject: NEWS[news].subject(name),
+  paragraphs: ['Hello,', NEWS[news].text(name, associationName)],
+  quote: momentInWords(moment, 'en'),
+  action: { label: NEWS[news].action, link },
+  closing: [NEWS[news].closing],
+});
+
+export const sessionUncovered: WordingOf<'SESSION_UNCOVERED'> = ({
+  associationName,
+  count,
+  link,
+}) => ({
+  subject:
+    count === 1
+      ? 'A session soon is looking for somebody'
+      : `${count} sessions soon are looking for somebody`,
+  paragraphs: [
+    'Hello,',
+    count === 1
+      ? `At ${associationName}, a session begins in less than two days, and nobody has taken over from whoever cannot come.`
+      : `At ${associationName}, ${count} sessions begin in less than two days, and nobody has taken over from whoever cannot come.`,
+  ],
+  action: { label: 'See who is looked for', link },
+  closing: [
+    'A telephone call often finds somebody: their name is then noted on the page of the session. Otherwise the session can be moved or cancelled.',
+  ],
+});

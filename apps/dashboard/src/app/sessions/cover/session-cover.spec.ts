@@ -1,0 +1,99 @@
+import { OverlayContainer } from '@angular/cdk/overlay';
+import { TestBed } from '@angular/core/testing';
+import { OrganiserName, paths, SessionCoverView, type SessionView } from '@presence/contract';
+import { newId } from '@presence/domain';
+import { aFacilitator, aSessionView } from '@presence/testing';
+import * as z from 'zod';
+import { plain, renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
+import { SessionCover } from './session-cover';
+
+const me = newId();
+const camille = aFacilitator({ id: me, displayName: 'Camille Rivoire' });
+const soraya = aFacilitator({ displayName: 'Soraya Haddad', role: 'CO_FACILITATOR' });
+
+const aRequest = (over: Partial<SessionCoverView> = {}): SessionCoverView => ({
+  id: newId(),
+  organiserId: soraya.id,
+  displayName: soraya.displayName,
+  reason: 'ASKED',
+  openedAt: '2097-10-01T08:00:00.000Z',
+  askedCount: 3,
+  asked: false,
+  mayTakeBack: false,
+  ...over,
+});
+
+async function shown(session: SessionView, requests: SessionCoverView[] = []) {
+  const rendered = await renderPage(SessionCover, {
+    inputs: { session },
+    association: { organiserId: me, roles: ['FACILITATOR'] },
+  });
+  await rendered.answer(
+    paths.sessionCoverRequests(associationId, session.id),
+    z.array(SessionCoverView),
+    requests,
+  );
+  return rendered;
+}
+
+describe('cover on the page of a session', () => {
+  afterEach(() => TestBed.inject(OverlayContainer).ngOnDestroy());
+
+  it('given a session that the reader leads, asks for cover in two taps', async () => {
+    const session = aSessionView({ facilitators: [camille] });
+    const { api, button, settled, answer } = await shown(session);
+    (await button('Je ne peux pas venir')).click();
+    await settled();
+    await answer(paths.organisers(associationId), z.array(OrganiserName), []);
+    const dialog = document.querySelector('mat-dialog-container');
+    const send = [...(dialog?.querySelectorAll('button') ?? [])].at(-1);
+    expect(plain(send?.textContent)).toBe('Chercher quelqu’un');
+    send?.click();
+    await settled();
+    const sent = api.expectOne({
+      method: 'POST',
+      url: paths.sessionCoverRequests(associationId, session.id),
+    });
+    expect(sent.request.body).toEqual({ organiserId: me, agreedId: null });
+  });
+
+  it('given a session that others lead, offers nothing to whoever only facilitates elsewhere', async () => {
+    const { text } = await shown(aSessionView({ facilitators: [soraya] }));
+    expect(text()).toBe('');
+  });
+
+  it('given a request that was asked of the reader, takes it over in one tap', async () => {
+    const session = aSessionView({ facilitators: [] });
+    const request = aRequest({ asked: true });
+    const { api, button, settled, text } = await shown(session, [request]);
+    expect(text()).toContain('Soraya Haddad ne peut pas venir');
+    expect(text()).toContain('3 personnes sollicitées');
+    (await button('Oui, je prends le relais')).click();
+    await settled();
+    api.expectOne({ method: 'PUT', url: paths.coverAcceptance(associationId, request.id) });
+  });
+
+  it('given a request that the reader may speak for, takes it back or names somebody', async () => {
+    const session = aSessionView({ facilitators: [camille] });
+    const request = aRequest({ mayTakeBack: true });
+    const { api, button, settled } = await shown(session, [request]);
+    expect(await button('Quelqu’un a accepté')).toBeTruthy();
+    (await button('Ne plus chercher')).click();
+    await settled();
+    api.expectOne({ method: 'DELETE', url: paths.sessionCoverRequest(associationId, request.id) });
+  });
+
+  it('given a cancelled session, neither reads nor offers anything', async () => {
+    const session = aSessionView({
+      facilitators: [camille],
+      cancelledAt: '2097-10-01T08:00:00.000Z',
+    });
+    const { api, text } = await renderPage(SessionCover, {
+      inputs: { session },
+      association: { organiserId: me, roles: ['FACILITATOR'] },
+    });
+    api.expectNone(paths.sessionCoverRequests(associationId, session.id));
+    expect(text()).toBe('');
+  });
+});

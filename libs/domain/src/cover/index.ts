@@ -1,0 +1,2 @@
+export * from './cover-request';
+export * from './cover-wave';
