@@ -5,6 +5,7 @@ export * from './associations';
 export * from './venues';
 export * from './groups';
 export * from './session-cover';
+export * from './session-swaps';
 export * from './sessions';
 export * from './closures';
 export * from './registrations';

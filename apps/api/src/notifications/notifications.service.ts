@@ -10,7 +10,7 @@ import { Jobs } from '../jobs/jobs';
 import type { Letter } from './letters/letter';
 import { URGENT, type NoticeKind, type NoticeWriter } from './notices/notice-kinds';
 
-export type { Letters, Part, PlaceNews } from './letters/letter';
+export type { Letters, Part, PlaceNews, SwapNews } from './letters/letter';
 export type { MailedMoment } from './letters/appointment-words';
 export type { Notice, Reader } from './notices/notice-kinds';
 

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
 import { CoverModule } from '../cover/cover.module';
 import { Alarm } from './alarm';
 import { Following } from './following';
@@ -6,10 +7,22 @@ import { PlaceMail } from './place-mail';
 import { SessionCoverController } from './session-cover.controller';
 import { SessionCoverService } from './session-cover.service';
 import { SessionTakeover } from './session-takeover';
+import { SessionSwapRow } from './swaps/session-swap.entity';
+import { SwapMail } from './swaps/swap-mail';
+import { SwapsController } from './swaps/swaps.controller';
+import { SwapsService } from './swaps/swaps.service';
 
 @Module({
-  imports: [CoverModule],
-  controllers: [SessionCoverController],
-  providers: [Alarm, Following, PlaceMail, SessionCoverService, SessionTakeover],
+  imports: [TypeOrmModule.forFeature([SessionSwapRow]), CoverModule],
+  controllers: [SessionCoverController, SwapsController],
+  providers: [
+    Alarm,
+    Following,
+    PlaceMail,
+    SessionCoverService,
+    SessionTakeover,
+    SwapMail,
+    SwapsService,
+  ],
 })
 export class SessionCoverModule {}

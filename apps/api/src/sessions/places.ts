@@ -49,6 +49,10 @@ export async function takePlace(
   await ledByHand(tenant, sessionId);
 }
 
+/** Whether somebody is on a session. */
+export const isOn = (tenant: Tenant, sessionId: Id, organiserId: Id): Promise<boolean> =>
+  tenant.repository(SessionFacilitationRow).existsBy({ sessionId, organiserId });
+
 /** Asks somebody who had said yes to a session whether they still come; returns whether they stood on it so. */
 export async function askAgain(tenant: Tenant, sessionId: Id, organiserId: Id): Promise<boolean> {
   const { affected } = await tenant

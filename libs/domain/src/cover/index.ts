@@ -1,2 +1,3 @@
 export * from './cover-request';
 export * from './cover-wave';
+export * from './session-swap';

@@ -37,6 +37,7 @@ import { SeriesKnowHolidays1764001600000 } from './1764001600000-series-know-hol
 import { SeatsAreTaken1764001630000 } from './1764001630000-seats-are-taken';
 import { VolunteerTimeHasRates1764001680000 } from './1764001680000-volunteer-time-has-rates';
 import { SessionsAreCovered1764001650000 } from './1764001650000-sessions-are-covered';
+import { SessionsAreSwapped1764001651000 } from './1764001651000-sessions-are-swapped';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -79,4 +80,5 @@ export const migrations = [
   SeatsAreTaken1764001630000,
   VolunteerTimeHasRates1764001680000,
   SessionsAreCovered1764001650000,
+  SessionsAreSwapped1764001651000,
 ];

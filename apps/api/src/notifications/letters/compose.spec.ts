@@ -77,6 +77,16 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
       },
     }),
   ),
+  ...(['SWAP_PROPOSED', 'SWAP_ACCEPTED', 'SWAP_DECLINED'] as const).map((news): Letter => ({
+    template: 'SWAP_NEWS',
+    to: 'a@b.example',
+    locale,
+    parameters: {
+      ...{ news, associationName: 'Voix <b>', name: 'Soraya', link },
+      given: { ...contact, kind: 'SESSION', groupName: 'Groupe du jeudi' },
+      wanted: { ...contact, kind: 'SESSION', groupName: 'Groupe du mardi' },
+    },
+  })),
   {
     template: 'SESSION_UNCOVERED',
     to: 'a@b.example',

@@ -28,6 +28,7 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     ROTA_CHANGED: rotas.rotaChanged,
     COVER_ASKED: rotas.coverAsked,
     PLACE_NEWS: places.placeNews,
+    SWAP_NEWS: places.swapNews,
     SESSION_UNCOVERED: places.sessionUncovered,
     CONTACT_ALERT: contacts.contactAlert,
     OUTCOME_ASKED: contacts.outcomeAsked,

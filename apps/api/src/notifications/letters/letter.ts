@@ -7,6 +7,9 @@ import type { MailedChange, MailedContact, MailedMoment } from './appointment-wo
  */
 export type PlaceNews = 'PLACE_GIVEN' | 'PLACE_COVERED' | 'PLACE_MOVED' | 'COVER_OFF';
 
+/** Somebody proposes a swap of two sessions, or replied to one's own proposal. */
+export type SwapNews = 'SWAP_PROPOSED' | 'SWAP_ACCEPTED' | 'SWAP_DECLINED';
+
 /** What each kind of mail needs to know. */
 export type Letters = {
   INVITATION: { associationName: string; inviterName: string; link: string; days: number };
@@ -30,6 +33,15 @@ export type Letters = {
     news: PlaceNews;
     associationName: string;
     moment: MailedMoment;
+    name: string;
+    link: string;
+  };
+  /** What became of a swap with `name`: the reader's own place is `given`, the other's is `wanted`. */
+  SWAP_NEWS: {
+    news: SwapNews;
+    associationName: string;
+    given: MailedMoment;
+    wanted: MailedMoment;
     name: string;
     link: string;
   };

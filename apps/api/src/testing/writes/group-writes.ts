@@ -72,13 +72,6 @@ async function registrableSession(world: World, inHowManyDays: number) {
   return session;
 }
 
-/** A session that the writer leads. */
-async function leading(world: World, days: number) {
-  const { id, version } = await world.session(days);
-  const body = { facilitatorIds: [world.me.id] };
-  return world.write({ method: 'PUT', url: paths.session(world.a, id), version, body });
-}
-
 /** What writes to groups, sessions, venues and listings. */
 export const groupWrites: Recipes = {
   [`POST ${A}/groups`]: async ({ a }) => ({
@@ -146,18 +139,6 @@ export const groupWrites: Recipes = {
     const url = paths.sessionCancellation(world.a, id);
     const cancelled = await world.write({ method: 'PUT', url, version, body: { publicWord: '' } });
     return { method: 'DELETE', url, version: cancelled.version };
-  },
-  [`POST ${A}/sessions/:id/cover-requests`]: async (world) => {
-    const { id } = await leading(world, 12);
-    const body = { organiserId: world.me.id };
-    return { method: 'POST', url: paths.sessionCoverRequests(world.a, id), body };
-  },
-  [`DELETE ${A}/session-cover-requests/:id`]: async (world) => {
-    const { id } = await leading(world, 13);
-    const body = { organiserId: world.me.id };
-    const url = paths.sessionCoverRequests(world.a, id);
-    const [request] = (await world.browser.post(url).send(body).expect(200)).body;
-    return { method: 'DELETE', url: paths.sessionCoverRequest(world.a, request.id) };
   },
   [`PUT ${A}/sessions/:sessionId/attendance`]: async (world) => {
     const id = await overSession(world, 10);

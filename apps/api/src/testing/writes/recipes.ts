@@ -1,4 +1,5 @@
 import { contactWrites } from './contact-writes';
+import { coverWrites } from './cover-writes';
 import { groupWrites } from './group-writes';
 import { organiserWrites } from './organiser-writes';
 import { personWrites } from './person-writes';
@@ -7,6 +8,7 @@ import type { Recipes } from './world';
 
 /** Every write of an association, by method and path as its route declares them. */
 export const recipes: Recipes = {
+  ...coverWrites,
   ...groupWrites,
   ...organiserWrites,
   ...personWrites,

@@ -49,6 +49,8 @@ export const PROBLEM_TEXTS = {
   ALREADY_COVERED: $localize`:@@problems.ALREADY_COVERED:Quelqu’un d’autre a déjà dit oui. Merci : il n’y a plus rien à faire.`,
   COVER_CLOSED: $localize`:@@problems.COVER_CLOSED:Ce remplacement n’est plus demandé. Merci de l’avoir proposé : il n’y a plus rien à faire.`,
   COVER_IMPOSSIBLE: $localize`:@@problems.COVER_IMPOSSIBLE:Ce remplacement n’est plus possible pour vous. Vos disponibilités, vos absences ou vos autres contacts ont changé depuis la demande.`,
+  SWAP_IMPOSSIBLE: $localize`:@@problems.SWAP_IMPOSSIBLE:Cet échange n’est pas possible : l’une des deux personnes n’anime plus sa séance, ou anime déjà les deux. Relisez les deux séances.`,
+  SWAP_CLOSED: $localize`:@@problems.SWAP_CLOSED:Cet échange est déjà décidé : il n’y a plus rien à faire.`,
   CONCERN_CLOSED: $localize`:@@problems.CONCERN_CLOSED:Cette alerte est close. Ouvrez-en une nouvelle si la situation reprend.`,
   SEAL_BROKEN: $localize`:@@problems.SEAL_BROKEN:Une donnée protégée de cette fiche ne s’ouvre pas : elle a été modifiée hors de Présence. Prévenez la personne qui administre le serveur.`,
   LAST_ADMINISTRATOR: $localize`:@@problems.LAST_ADMINISTRATOR:L’association doit garder au moins une personne qui l’administre. Confiez d’abord ce rôle à quelqu’un d’autre.`,

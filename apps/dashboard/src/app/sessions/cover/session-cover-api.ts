@@ -3,7 +3,9 @@ import {
   CoverRequestView,
   paths,
   SessionCoverView,
+  SessionSwapView,
   type SessionCoverDraft,
+  type SessionSwapDraft,
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import * as z from 'zod';
@@ -25,6 +27,19 @@ export class SessionCoverApi {
 
   takeBack(requestId: Id): Promise<void> {
     return this.writes.delete((at) => paths.sessionCoverRequest(at, requestId), NOTHING);
+  }
+
+  proposeSwap(body: SessionSwapDraft): Promise<SessionSwapView> {
+    return this.writes.post(paths.sessionSwaps, SessionSwapView, { body });
+  }
+
+  acceptSwap(id: Id): Promise<SessionSwapView> {
+    return this.writes.put((at) => paths.sessionSwapAcceptance(at, id), SessionSwapView);
+  }
+
+  /** Takes one's own proposal back, or says no to another's. */
+  endSwap(id: Id): Promise<void> {
+    return this.writes.delete((at) => paths.sessionSwap(at, id), NOTHING);
   }
 
   takeOver(requestId: Id): Promise<CoverRequestView> {

@@ -23,6 +23,7 @@ import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { isMovable } from '../session-labels';
 import type { CannotCome } from './cannot-come-dialog';
 import { SessionCoverApi } from './session-cover-api';
+import { SessionSwaps } from './session-swaps';
 
 /** What is said where a mail's link leads here to say that its reader cannot come: `?empechement=1`. */
 const CANNOT_COME = 'empechement';
@@ -30,7 +31,7 @@ const CANNOT_COME = 'empechement';
 /** On the page of a session: "I cannot come" in two taps, and where looking for somebody stands. */
 @Component({
   selector: 'p-session-cover',
-  imports: [MatButton, MatIcon],
+  imports: [MatButton, MatIcon, SessionSwaps],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './session-cover.html',
   styleUrl: './session-cover.scss',

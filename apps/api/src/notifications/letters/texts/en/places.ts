@@ -65,3 +65,48 @@ export const sessionUncovered: WordingOf<'SESSION_UNCOVERED'> = ({
     'A telephone call often finds somebody: their name is then noted on the page of the session. Otherwise the session can be moved or cancelled.',
   ],
 });
+
+const SWAPS = {
+  SWAP_PROPOSED: {
+    subject: (name: string) => `${name} proposes a swap`,
+    text: (name: string, association: string) =>
+      `At ${association}, ${name} would like to swap a session with you. A yes is enough, and a no troubles nobody.`,
+    yours: 'You would leave:',
+    theirs: 'You would lead instead:',
+    action: 'Reply',
+  },
+  SWAP_ACCEPTED: {
+    subject: (name: string) => `${name} accepted the swap`,
+    text: (name: string, association: string) =>
+      `At ${association}, ${name} said yes: the swap is done.`,
+    yours: 'You no longer lead:',
+    theirs: 'You lead:',
+    action: 'See the session',
+  },
+  SWAP_DECLINED: {
+    subject: (name: string) => `${name} cannot swap`,
+    text: (name: string, association: string) =>
+      `At ${association}, ${name} cannot make this swap. Nothing changes; you can propose another, or ask for cover.`,
+    yours: 'You still lead:',
+    theirs: 'You had offered to take:',
+    action: 'See the session',
+  },
+};
+
+export const swapNews: WordingOf<'SWAP_NEWS'> = ({
+  news,
+  associationName,
+  given,
+  wanted,
+  name,
+  link,
+}) => ({
+  subject: SWAPS[news].subject(name),
+  paragraphs: ['Hello,', SWAPS[news].text(name, associationName)],
+  lists: [
+    { title: SWAPS[news].yours, lines: [momentInWords(given, 'en')] },
+    { title: SWAPS[news].theirs, lines: [momentInWords(wanted, 'en')] },
+  ],
+  action: { label: SWAPS[news].action, link },
+  closing: [],
+});

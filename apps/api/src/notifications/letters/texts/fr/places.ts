@@ -67,3 +67,48 @@ export const sessionUncovered: WordingOf<'SESSION_UNCOVERED'> = ({
     'Un coup de téléphone trouve souvent quelqu’un : son nom s’enregistre ensuite sur la page de la séance. Sinon, la séance peut être déplacée ou annulée.',
   ],
 });
+
+const SWAPS = {
+  SWAP_PROPOSED: {
+    subject: (name: string) => `${name} propose un échange`,
+    text: (name: string, association: string) =>
+      `Chez ${association}, ${name} aimerait échanger une séance avec vous. Un oui suffit, et un non ne gêne personne.`,
+    yours: 'Vous laisseriez :',
+    theirs: 'Vous animeriez à la place :',
+    action: 'Répondre',
+  },
+  SWAP_ACCEPTED: {
+    subject: (name: string) => `Échange accepté par ${name}`,
+    text: (name: string, association: string) =>
+      `Chez ${association}, ${name} a dit oui : l’échange est fait.`,
+    yours: 'Vous n’animez plus :',
+    theirs: 'Vous animez :',
+    action: 'Voir la séance',
+  },
+  SWAP_DECLINED: {
+    subject: (name: string) => `${name} ne peut pas échanger`,
+    text: (name: string, association: string) =>
+      `Chez ${association}, ${name} ne peut pas faire cet échange. Rien ne change ; vous pouvez en proposer un autre, ou demander un remplacement.`,
+    yours: 'Vous animez toujours :',
+    theirs: 'Vous aviez proposé de prendre :',
+    action: 'Voir la séance',
+  },
+};
+
+export const swapNews: WordingOf<'SWAP_NEWS'> = ({
+  news,
+  associationName,
+  given,
+  wanted,
+  name,
+  link,
+}) => ({
+  subject: SWAPS[news].subject(name),
+  paragraphs: ['Bonjour,', SWAPS[news].text(name, associationName)],
+  lists: [
+    { title: SWAPS[news].yours, lines: [momentInWords(given, 'fr')] },
+    { title: SWAPS[news].theirs, lines: [momentInWords(wanted, 'fr')] },
+  ],
+  action: { label: SWAPS[news].action, link },
+  closing: [],
+});
