@@ -32,6 +32,7 @@ export const paths = {
   sessions: (a: Id) => `${api(a)}/sessions`,
   session: (a: Id, id: Id) => `${api(a)}/sessions/${id}`,
   sessionMove: (a: Id, id: Id) => `${api(a)}/sessions/${id}/move`,
+  sessionConfirmation: (a: Id, id: Id) => `${api(a)}/sessions/${id}/confirmation`,
   sessionCancellation: (a: Id, id: Id) => `${api(a)}/sessions/${id}/cancellation`,
   myFacilitation: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/my-facilitation`,
   closures: (a: Id) => `${api(a)}/closures`,

@@ -110,6 +110,8 @@ export const SeriesChange = z.object({
   clockShifts: z.array(z.string()),
   /** Dates of the new rule (YYYY-MM-DD) that fall on holidays on which the series does not meet. */
   skipped: z.array(LocalDate).default([]),
+  /** Sessions that are to be decided, since they fall on holidays of which the series asks. */
+  undecided: z.array(z.string()).default([]),
   clashes: z.array(Clash).default([]),
 });
 export type SeriesChange = z.infer<typeof SeriesChange>;
@@ -161,6 +163,8 @@ export const SessionView = Session.extend({
   groupName: z.string(),
   venueName: z.string().nullable(),
   communeName: z.string(),
+  /** Of the same commune: whose holidays it has. */
+  inseeCode: z.string().default(''),
   facilitators: z.array(Facilitator),
   /** How many the session needs; none where the group leads itself. */
   facilitatorPlaces: z.int(),

@@ -100,6 +100,8 @@ export const WaitingPart = z.discriminatedUnion('kind', [
     date: LocalDate,
     start: LocalTime,
   }),
+  /** On a holiday of which its series asks; `inseeCode` says whose holidays. */
+  part('UNDECIDED', { ...sessionAt, version: z.int(), inseeCode: z.string() }),
   part('WITHOUT_FACILITATOR', sessionAt),
   /** Over, without numbers: `overdue` once nobody entered them for some days. */
   part('ATTENDANCE', { ...sessionAt, mine: z.boolean(), overdue: z.boolean() }),

@@ -35,7 +35,7 @@ const SUMMARIES = sql<GroupSummary>`
   left join listing l on l.association_id = g.association_id and l.group_id = g.id
   left join lateral (
     select to_char(min(s.starts_at) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') as at from session s
-    where s.association_id = g.association_id and s.group_id = g.id and s.starts_at > now() and s.held
+    where s.association_id = g.association_id and s.group_id = g.id and s.starts_at > now() and s.held and not s.undecided
   ) next on true
   where g.archived_at is null
   order by g.name`;

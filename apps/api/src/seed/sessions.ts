@@ -1,5 +1,6 @@
 import {
   HORIZON_DAYS,
+  type HolidayDate,
   occurrenceOn,
   occurrences,
   type Attendance,
@@ -58,19 +59,21 @@ export function sessionsOf(
     addDays(now.today, -365),
     addDays(now.today, HORIZON_DAYS),
   ).filter(({ date }) => !closedOn(date));
-  const { skipped } = seriesDates(
+  const { skipped, undecided } = seriesDates(
     series,
     told.group.inseeCode,
     addDays(now.today, -365),
     addDays(now.today, HORIZON_DAYS),
   );
+  const isOn = (days: readonly HolidayDate[], { session }: SessionPlan) =>
+    days.some(({ date }) => session.originalStart?.startsWith(date) ?? false);
+  const waits = (plan: SessionPlan) =>
+    plan.session.startsAt > now.instant && plan.session.editedAt === null && isOn(undecided, plan);
   // What is skipped is drawn like the rest and then left out, so that the others are told as before.
   return dates
     .map((occurrence) => sessionOf(random, series, told, occurrence, { now, bookings, mishaps }))
-    .filter(
-      ({ session }) =>
-        !skipped.some(({ date }) => session.originalStart?.startsWith(date) ?? false),
-    );
+    .filter((plan) => !isOn(skipped, plan))
+    .map((plan) => ({ ...plan, session: { ...plan.session, undecided: waits(plan) } }));
 }
 
 function sessionOf(
@@ -117,6 +120,7 @@ function sessionOf(
       venueId: series.venueId,
       held: !cancelled,
       cancelledAt: cancelled ? changedAt : null,
+      undecided: false,
       publicWord: cancelled ? random.pick(CANCELLED_WORDS) : moved ? random.pick(MOVED_WORDS) : '',
       editedAt: moved ? changedAt : null,
       updatedAt: cancelled || moved ? changedAt : addMinutes(now.instant, -400 * DAY_MINUTES),

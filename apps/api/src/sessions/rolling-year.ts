@@ -1,4 +1,4 @@
-import { rollForward, standingOnSkipped, type Id, type SeriesDates } from '@presence/domain';
+import { rollForward, untouchedOn, type Id, type SeriesDates } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
@@ -8,6 +8,7 @@ import {
   bookingsOf,
   communeOfSeries,
   datesToStore,
+  isUndecided,
   sessionAt,
   storeSessions,
 } from './series-sessions';
@@ -15,12 +16,12 @@ import { heldOccurrences } from './series/held-occurrences';
 import { SeriesRow } from './series.entity';
 import { whoLeads } from './who-leads';
 
-type Rolled = { made: Id[]; removed: Id[] };
-const NOTHING: Rolled = { made: [], removed: [] };
+type Rolled = { made: Id[]; changed: Id[] };
+const NOTHING: Rolled = { made: [], changed: [] };
 
 /**
- * Makes the sessions that every series lacks of a rolling year, and takes out those on dates that it skips; returns the
- * new ones and the groups that changed.
+ * Makes the sessions that every series lacks of a rolling year, and sees to those on holidays that have become known;
+ * returns the new ones and the groups that changed.
  */
 export async function rollSeriesForward(
   tenant: Tenant,
@@ -31,8 +32,8 @@ export async function rollSeriesForward(
     .repository(SeriesRow)
     .find({ where: { endedAt: IsNull() }, order: { groupId: 'ASC', id: 'ASC' } });
   for (const { id, groupId } of all) {
-    const { made, removed } = await roll(tenant, id, groupId);
-    if (made.length + removed.length > 0) groupIds.push(groupId);
+    const { made, changed } = await roll(tenant, id, groupId);
+    if (made.length + changed.length > 0) groupIds.push(groupId);
     sessionIds.push(...made);
   }
   return { groupIds, sessionIds };
@@ -53,14 +54,16 @@ async function roll(tenant: Tenant, id: Id, groupId: Id): Promise<Rolled> {
   const existing = await tenant.query(
     sql<{
       originalStart: string;
-    }>`select original_start as "originalStart" from session where series_id = $1`,
+      undecided: boolean;
+    }>`select original_start as "originalStart", undecided from session where series_id = $1`,
     [series.id],
   );
   const year = datesToStore(series, await communeOfSeries(tenant, series), now);
-  const removed = await removeSkipped(tenant, series.id, existing, year, now);
+  const changed = await followHolidays(tenant, series.id, existing, year, now);
   const dates = rollForward(existing, year.made, now);
   const leads = whoLeads(series, group.facilitatorPlaces, [...existing, ...dates]);
-  const missing = dates.map((date) => sessionAt(series, date, leads(date)));
+  const undecided = isUndecided(year);
+  const missing = dates.map((date) => sessionAt(series, date, leads(date), undecided(date)));
   for (const session of missing) {
     const bookings = () => bookingsOf(series, [session]);
     await booked(tenant, bookings, () => storeSessions(tenant, [session])).catch(
@@ -69,26 +72,36 @@ async function roll(tenant: Tenant, id: Id, groupId: Id): Promise<Rolled> {
       },
     );
   }
-  return { made: missing.map((session) => session.id), removed };
+  return { made: missing.map((session) => session.id), changed };
 }
 
 /**
- * Takes out the sessions that were made before it was known that their series skips their dates: a year of school holidays
- * was added. Those that somebody changed or counted stay.
+ * Sees to the sessions that were made before it was known that they fall on holidays, since a year of school holidays was
+ * added: those on dates that their series skips go, those of which it asks are to be decided. Those that somebody changed
+ * or counted stay as they are.
  */
-async function removeSkipped(
+async function followHolidays(
   tenant: Tenant,
   seriesId: Id,
-  existing: readonly { originalStart: string }[],
-  dates: SeriesDates,
+  existing: readonly { originalStart: string; undecided: boolean }[],
+  { skipped, undecided }: SeriesDates,
   now: string,
 ): Promise<Id[]> {
-  const skips = ({ originalStart }: { originalStart: string }) =>
-    dates.skipped.some(({ date }) => originalStart.startsWith(date));
+  const isOn = (dates: readonly { date: string }[], originalStart: string) =>
+    dates.some(({ date }) => originalStart.startsWith(date));
   // Nearly always none stands there, and then nothing needs to be held.
-  if (!existing.some(skips)) return [];
+  const newly = (session: { originalStart: string; undecided: boolean }) =>
+    isOn(skipped, session.originalStart) ||
+    (!session.undecided && isOn(undecided, session.originalStart));
+  if (!existing.some(newly)) return [];
   const held = await heldOccurrences(tenant, seriesId);
-  const removed = standingOnSkipped(held, dates, now).map(({ id }) => id);
+  const idsOf = (sessions: readonly { id: Id }[]) => sessions.map(({ id }) => id);
+  const removed = idsOf(untouchedOn(held, skipped, now));
+  const asked = idsOf(untouchedOn(held, undecided, now).filter((each) => !each.undecided));
   await tenant.query(sql`delete from session where id = any ($1)`, [removed]);
-  return removed;
+  await tenant.query(
+    sql`update session set undecided = true, updated_at = now(), version = version + 1 where id = any ($1)`,
+    [asked],
+  );
+  return [...removed, ...asked];
 }

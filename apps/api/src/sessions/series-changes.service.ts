@@ -21,6 +21,7 @@ import {
   bookingsOf,
   communeOfSeries,
   datesToStore,
+  isUndecided,
   sessionAt,
   storeSessions,
   type LedSession,
@@ -51,6 +52,8 @@ export class SeriesChangesService {
     const after = Object.assign(rows.create({ ...before }), draft);
     const dates = datesToStore(after, await communeOfSeries(this.tenant, after), now);
     const next = scope === 'THIS' ? [theOne(after, pivot)] : dates.made;
+    const asks = isUndecided(dates);
+    const undecided = (each: { originalStart: string }) => scope !== 'THIS' && asks(each);
     const plan = planSeriesChange({ existing, scope, pivot, next, now });
     const of = (ids: readonly Id[]) =>
       existing
@@ -79,6 +82,9 @@ export class SeriesChangesService {
       clockShifts: [...plan.create, ...plan.update.map(({ to }) => to)]
         .filter(({ clockShift }) => clockShift)
         .map(({ originalStart }) => originalStart),
+      undecided: [...plan.create, ...plan.update.map(({ to }) => to), ...concerned]
+        .filter((each) => undecided(each) && !('undecided' in each && each.undecided))
+        .map(({ originalStart }) => originalStart),
       skipped: scope === 'THIS' ? [] : datesFrom(dates.skipped, scope, pivot),
     };
     if (preview) {
@@ -102,15 +108,24 @@ export class SeriesChangesService {
         : scope === 'ALL'
           ? await rows.save(Object.assign(before, draft))
           : after;
-    const created = plan.create.map((date) => sessionAt(target, date, leads(date)));
+    const created = plan.create.map((date) =>
+      sessionAt(target, date, leads(date), undecided(date)),
+    );
     await this.tenant.query(sql`delete from session where id = any ($1)`, [plan.remove]);
     await booked(
       this.tenant,
       () => bookings(created),
       async () => {
         for (const { id: sessionId, to } of plan.update)
-          await this.update(sessionId, target, to, scope === 'THIS' ? now : null);
-        for (const session of concerned) await this.update(session.id, target, null, null);
+          await this.update(sessionId, target, to, {
+            editedAt: scope === 'THIS' ? now : null,
+            undecided: undecided(to),
+          });
+        for (const session of concerned)
+          await this.update(session.id, target, null, {
+            editedAt: null,
+            undecided: undecided(session),
+          });
         await facilitate(
           this.tenant,
           [...updates, ...concerned].filter(({ ledByHand }) => ledByHand === null),
@@ -159,7 +174,7 @@ export class SeriesChangesService {
     id: Id,
     series: SeriesRow,
     to: Occurrence | null,
-    editedAt: string | null,
+    changes: Pick<SessionRow, 'editedAt' | 'undecided'>,
   ): Promise<void> {
     const rows = this.tenant.repository(SessionRow);
     const row = await rows.findOneByOrFail({ id });
@@ -176,7 +191,7 @@ export class SeriesChangesService {
       Object.assign(row, times, {
         venueId: series.venueId,
         parallel: series.parallel,
-        editedAt,
+        ...changes,
         updatedAt: new Date().toISOString(),
       }),
     );

@@ -42,11 +42,18 @@ export function datesToStore(series: SeriesRule, inseeCode: string, now: string)
   return yearOfSeries(series, inseeCode, now);
 }
 
+/** Whether what was planned for a local start falls on a date of which its series asks. */
+export const isUndecided =
+  ({ undecided }: SeriesDates) =>
+  ({ originalStart }: { originalStart: string }): boolean =>
+    undecided.some(({ date }) => originalStart.startsWith(date));
+
 /** A new session of a series at one occurrence, not yet stored, with those who lead it. */
 export function sessionAt(
   series: SeriesRow,
   { originalStart, date, startsAt, endsAt, clockShift }: Occurrence,
   facilitatorIds: Id[],
+  undecided: boolean,
 ): Partial<SessionRow> & LedSession {
   const { associationId, groupId, id: seriesId, startTime, endTime, timeZone } = series;
   const { venueId, parallel } = series;
@@ -66,6 +73,7 @@ export function sessionAt(
     venueId,
     parallel,
     held: true,
+    undecided,
     facilitatorIds,
   };
 }

@@ -21,6 +21,7 @@ import {
   bookingsOf,
   communeOfSeries,
   datesToStore,
+  isUndecided,
   sessionAt,
   storeSessions,
 } from './series-sessions';
@@ -55,7 +56,8 @@ export class SeriesService {
     const { timeZone, facilitatorPlaces } = await meetingGroup(this.tenant, groupId);
     const now = new Date().toISOString();
     const inseeCode = await communeOfSeries(this.tenant, { ...draft, groupId });
-    const { made: dates } = datesToStore({ ...draft, timeZone }, inseeCode, now);
+    const year = datesToStore({ ...draft, timeZone }, inseeCode, now);
+    const dates = year.made;
     // A series may begin beyond the year that is stored ahead: the upkeep makes its sessions when their time comes.
     const everMeets = () =>
       nextSeriesDates({ ...draft, timeZone }, inseeCode, dateIn(timeZone, now), 1).length > 0;
@@ -66,7 +68,8 @@ export class SeriesService {
     if (await createOnce(this.tenant, SeriesRow, { ...draft, groupId, timeZone })) {
       const series = await this.tenant.repository(SeriesRow).findOneByOrFail({ id: draft.id });
       const leads = whoLeads(series, facilitatorPlaces, dates);
-      const sessions = dates.map((date) => sessionAt(series, date, leads(date)));
+      const undecided = isUndecided(year);
+      const sessions = dates.map((date) => sessionAt(series, date, leads(date), undecided(date)));
       await booked(
         this.tenant,
         () => bookingsOf(series, sessions),
@@ -102,7 +105,7 @@ export class SeriesService {
       sql<{
         id: Id;
         at: string;
-      }>`select series_id as id, ${iso('min(starts_at)')} as at from session where series_id = any ($1) and starts_at > now() and held group by series_id`,
+      }>`select series_id as id, ${iso('min(starts_at)')} as at from session where series_id = any ($1) and starts_at > now() and held and not undecided group by series_id`,
       [rows.map(({ id }) => id)],
     );
     const now = new Date().toISOString();

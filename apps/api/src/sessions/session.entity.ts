@@ -42,6 +42,7 @@ export class SessionRow extends PrivateRow implements StoredSession {
   @Column('boolean', { default: false }) parallel!: boolean;
   @Column('boolean', { default: true }) held!: boolean;
   @Column(instant({ nullable: true })) cancelledAt!: string | null;
+  @Column('boolean', { default: false }) undecided!: boolean;
   @Column('varchar', { length: 200, default: '' }) publicWord!: string;
   /** Who leads was chosen for this session alone: its series no longer says. */
   @Column('boolean', { default: false }) ledByHand!: boolean;

@@ -59,6 +59,12 @@ export class SessionsController {
     return this.sessions.move(id, version, draft);
   }
 
+  @Put('sessions/:id/confirmation')
+  @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
+  confirm(@IdParam('id') id: Id, @IfMatch() version: number) {
+    return this.sessions.confirm(id, version);
+  }
+
   @Put('sessions/:id/cancellation')
   @Allow('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
   cancel(

@@ -11,7 +11,7 @@ export const SESSION_COLUMNS = `
   s.id, s.group_id as "groupId", s.series_id as "seriesId", s.original_start as "originalStart", s.date,
   ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime", s.time_zone as "timeZone",
   ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt", s.clock_shift as "clockShift",
-  s.venue_id as "venueId", s.parallel, s.held, s.led_by_hand as "ledByHand", ${iso('s.cancelled_at')} as "cancelledAt", s.public_word as "publicWord",
+  s.venue_id as "venueId", s.parallel, s.held, s.led_by_hand as "ledByHand", ${iso('s.cancelled_at')} as "cancelledAt", s.undecided, s.public_word as "publicWord",
   ${iso('s.edited_at')} as "editedAt", ${iso('s.updated_at')} as "updatedAt", s.version`;
 
 /** The same for `series s`. */
@@ -30,9 +30,9 @@ export const SESSION_VIEW = `
   select s.id, s.group_id as "groupId", s.series_id as "seriesId", s.original_start as "originalStart", s.date,
     ${hhmm('s.start_time')} as "startTime", ${hhmm('s.end_time')} as "endTime", s.time_zone as "timeZone",
     ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt", s.clock_shift as "clockShift",
-    s.venue_id as "venueId", ${iso('s.cancelled_at')} as "cancelledAt", s.public_word as "publicWord",
+    s.venue_id as "venueId", ${iso('s.cancelled_at')} as "cancelledAt", s.undecided, s.public_word as "publicWord",
     ${iso('s.edited_at')} as "editedAt", s.version, g.name as "groupName", v.name as "venueName",
-    coalesce(vc.name, gc.name) as "communeName",
+    coalesce(vc.name, gc.name) as "communeName", coalesce(v.insee_code, g.insee_code) as "inseeCode",
     coalesce(f.ids, '{}') as "facilitatorIds", coalesce(f.names, '[]') as facilitators,
     case when g.facilitation_mode = 'SELF_RUN' then 0 else g.facilitator_places end as "facilitatorPlaces",
     case when a.session_id is not null then json_build_object(

@@ -11,6 +11,7 @@ import type {
 import {
   assertMayMove,
   cancelSession,
+  confirmSession,
   DomainError,
   moveSession,
   placedInTime,
@@ -110,6 +111,11 @@ export class SessionsService {
 
   cancel(id: Id, version: number, { publicWord }: CancellationDraft): Promise<SessionView> {
     return this.change(id, version, (session, now) => cancelSession(session, publicWord, now));
+  }
+
+  /** Says that an undecided session takes place. */
+  confirm(id: Id, version: number): Promise<SessionView> {
+    return this.change(id, version, confirmSession);
   }
 
   restore(id: Id, version: number, { parallel }: RestorationQuery): Promise<SessionView> {

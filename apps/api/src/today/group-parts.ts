@@ -31,6 +31,13 @@ export const GROUP_PARTS = {
       select 1 from cover_ask k where k.association_id = q.association_id and k.request_id = q.id and k.organiser_id = $1 and k.answer = 'NONE')`,
     order: 'x.date, x."startTime", x."sessionId"',
   },
+  // Six weeks ahead: soon enough to tell people, late enough to know.
+  UNDECIDED: {
+    columns: `${SESSION}, s0.version, coalesce(v.insee_code, g.insee_code) as "inseeCode"`,
+    from: `session s0 ${OF_GROUP} left join venue v on v.association_id = s0.association_id and v.id = s0.venue_id
+      where s0.held and s0.undecided and s0.starts_at > $2::timestamptz and s0.starts_at < $2::timestamptz + interval '42 days' and ${TENDED}`,
+    order: 'x.date, x."startTime", x."sessionId"',
+  },
   WITHOUT_FACILITATOR: {
     columns: SESSION,
     from: `session s0 ${OF_GROUP} where s0.held and s0.starts_at > $2::timestamptz and s0.starts_at < $2::timestamptz + interval '30 days'

@@ -56,7 +56,8 @@ export function publishedPlace(venue: Venue | undefined, commune: Commune): Publ
 }
 
 /** The listing as everybody may read it. No facilitator, no private link, no private contact passes through here. */
-export function projectListing(sources: ListingSources, now: string): PublishedListing {
+export function projectListing(whole: ListingSources, now: string): PublishedListing {
+  const sources = { ...whole, sessions: whole.sessions.filter(isTold) };
   const { association, group, listing } = sources;
   const atVenue = meetsInRoom(group.format);
   const placeOf = (venueId: string | null): PublishedPlace => {
@@ -112,7 +113,9 @@ export function projectListing(sources: ListingSources, now: string): PublishedL
     onlineLink: meetsOnline(group.format) ? group.publicOnlineLink : null,
     place: placeOf(group.venueId),
     rhythm: rhythmOf(living, sources.sessions, now),
-    schedules: living.map((series) => publishedSchedule(series, holidayPlace(series), now)),
+    schedules: living.map((series) =>
+      publishedSchedule(series, holidayPlace(series), sources.sessions, now),
+    ),
     sessions: sources.sessions.map((session) =>
       publishedSession(
         session,
@@ -167,10 +170,28 @@ function publishedSession(
   };
 }
 
-function publishedSchedule(series: Series, inseeCode: string, now: string): PublishedSchedule {
+/** What may not take place is not promised: nobody is told of a session before it is decided. */
+const isTold = ({ undecided, cancelledAt }: StoredSession): boolean =>
+  !undecided || cancelledAt !== null;
+
+function publishedSchedule(
+  series: Series,
+  inseeCode: string,
+  told: readonly StoredSession[],
+  now: string,
+): PublishedSchedule {
   const { id, recurrence, startTime, endTime, timeZone } = series;
   const today = dateIn(timeZone, now);
-  const { skipped } = yearOfSeries(series, inseeCode, now);
+  const { skipped, undecided } = yearOfSeries(series, inseeCode, now);
+  const stands = (date: string) =>
+    told.some(
+      ({ seriesId, originalStart }) =>
+        seriesId === id && (originalStart?.startsWith(date) ?? false),
+    );
+  const exceptDates = [...skipped, ...undecided]
+    .map(({ date }) => date)
+    .filter((date) => !stands(date))
+    .sort();
   return {
     seriesId: id,
     recurrence,
@@ -178,7 +199,7 @@ function publishedSchedule(series: Series, inseeCode: string, now: string): Publ
     endTime,
     timeZone,
     sentence: localized((locale) => sentence(recurrence, series, locale, today)),
-    ...(skipped.length > 0 && { exceptDates: skipped.map(({ date }) => date) }),
+    ...(exceptDates.length > 0 && { exceptDates }),
   };
 }
 

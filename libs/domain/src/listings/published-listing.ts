@@ -65,7 +65,7 @@ export const PublishedSchedule = z.object({
   endTime: LocalTime,
   timeZone: TimeZone,
   sentence: Localized,
-  /** Dates of the rule, as far ahead as sessions are stored, on which it does not meet: holidays. */
+  /** Dates of the rule, as far ahead as sessions are stored, on which it does not meet, or not for certain: holidays. */
   exceptDates: z.array(LocalDate).optional(),
 });
 export type PublishedSchedule = z.infer<typeof PublishedSchedule>;

@@ -55,6 +55,39 @@ describe('a series on holidays', () => {
       datesOf(series({ onPublicHolidays: 'SKIPS', onSchoolHolidays: 'SKIPS' })).skipped,
     ).toHaveLength(5));
 
+  it('makes what it asks about, and says that it is to be decided', () => {
+    const asks = series({ onPublicHolidays: 'ASK', onSchoolHolidays: 'ASK' });
+    const { made, skipped, undecided } = seriesDates(asks, LYON, '2026-10-01', '2027-09-30');
+    expect(skipped).toEqual([]);
+    expect(made).toHaveLength(17);
+    expect(undecided.map(({ date, holiday }) => [date, holiday.fr])).toEqual([
+      ['2026-10-21', 'Vacances de la Toussaint'],
+      ['2026-10-28', 'Vacances de la Toussaint'],
+      ['2026-11-11', 'Armistice de 1918'],
+      ['2026-12-23', 'Vacances de Noël'],
+      ['2026-12-30', 'Vacances de Noël'],
+    ]);
+    expect(sentence(weekly, asks, 'fr')).toContain(
+      'à confirmer les jours fériés et pendant les vacances scolaires',
+    );
+  });
+
+  it('does not ask where it skips for another reason', () => {
+    const recurrence = { ...weekly, pattern: { ...weekly.pattern, weekdays: ['FR' as const] } };
+    const { skipped, undecided } = seriesDates(
+      series({
+        recurrence: recurrence as Recurrence,
+        onPublicHolidays: 'SKIPS',
+        onSchoolHolidays: 'ASK',
+      }),
+      LYON,
+      '2026-12-20',
+      '2027-01-03',
+    );
+    expect(skipped.map(({ date }) => date)).toEqual(['2026-12-25', '2027-01-01']);
+    expect(undecided).toEqual([]);
+  });
+
   it('meets on a date that was named, holiday or not', () => {
     const recurrence = { ...weekly, added: ['2026-12-24', '2026-12-30'] };
     const { made, skipped } = datesOf(series({ recurrence, onSchoolHolidays: 'SKIPS' }));
@@ -134,7 +167,7 @@ describe('any rule on any holidays', () => {
     fc.assert(
       fc.property(anySeries, places, day, (rule, place, from) => {
         const to = fromEpochDay(toEpochDay(from) + 366);
-        const { made, skipped } = seriesDates(rule, place, from, to);
+        const { made, skipped, undecided } = seriesDates(rule, place, from, to);
         const all = occurrences(rule.recurrence, rule, from, to);
         const skips = new Set(skipped.map(({ date }) => date));
         // Together they are the rule, in its order, and each date once.
@@ -149,6 +182,12 @@ describe('any rule on any holidays', () => {
             (rule.onPublicHolidays === 'SKIPS' && holidayOn(date, place) !== null) ||
             (rule.onSchoolHolidays === 'SKIPS' && school !== null && school !== 'UNKNOWN');
           expect(skips.has(date)).toBe(told && !named(rule, date));
+          const asks =
+            (rule.onPublicHolidays === 'ASK' && holidayOn(date, place) !== null) ||
+            (rule.onSchoolHolidays === 'ASK' && school !== null && school !== 'UNKNOWN');
+          expect(undecided.some((each) => each.date === date)).toBe(
+            asks && !told && !named(rule, date),
+          );
         }
       }),
     ));

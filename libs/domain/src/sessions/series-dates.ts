@@ -22,13 +22,15 @@ export type SeriesRule = Timing & HolidayChoices & { recurrence: Recurrence };
 export type HolidayDate = { date: string; holiday: Localized };
 
 /**
- * What a series makes of its rule: the occurrences at which it meets and the dates that it skips. `unknownYears` are the
+ * What a series makes of its rule: the occurrences at which it has sessions and the dates that it skips. The sessions of
+ * `undecided` dates, which are made too, stand for the organisers alone until somebody decides. `unknownYears` are the
  * school years, as "2027-2028", of which the school holidays are not known although they matter to the series: their
  * dates are made.
  */
 export type SeriesDates = {
   made: Occurrence[];
   skipped: HolidayDate[];
+  undecided: HolidayDate[];
   unknownYears: string[];
 };
 
@@ -70,16 +72,21 @@ export function seriesDates(
   const dates = ruleDates(recurrence, fromDate, toDate);
   const made: Occurrence[] = [];
   const skipped: HolidayDate[] = [];
+  const undecided: HolidayDate[] = [];
   for (const date of dates) {
-    const skips = named.has(date)
-      ? undefined
-      : holidays.find(({ from, to, choice }) => choice === 'SKIPS' && from <= date && date <= to);
+    const on = named.has(date) ? [] : holidays.filter(({ from, to }) => from <= date && date <= to);
+    const skips = on.find(({ choice }) => choice === 'SKIPS');
+    const [asks] = on;
     if (skips) skipped.push({ date, holiday: skips.name });
-    else made.push(occurrenceOn(date, series));
+    else {
+      made.push(occurrenceOn(date, series));
+      if (asks) undecided.push({ date, holiday: asks.name });
+    }
   }
   const ruled = dates.filter((date) => !named.has(date));
   const asksSchool = (series.onSchoolHolidays ?? 'MEETS') !== 'MEETS';
-  return { made, skipped, unknownYears: asksSchool ? unknownSchoolYears(ruled, inseeCode) : [] };
+  const unknownYears = asksSchool ? unknownSchoolYears(ruled, inseeCode) : [];
+  return { made, skipped, undecided, unknownYears };
 }
 
 /** What is stored of a series at `now` (ISO instant): from today, where it meets, for a rolling year. */
@@ -105,13 +112,10 @@ export function nextSeriesDates(
   }
 }
 
-/**
- * The sessions to come that stand, untouched by hand and without numbers, on dates that their series skips: made before the
- * holidays were known.
- */
-export const standingOnSkipped = <S extends StoredOccurrence>(
+/** The sessions of a series to come that stand, untouched by hand and without numbers, for one of these dates. */
+export const untouchedOn = <S extends StoredOccurrence>(
   existing: readonly S[],
-  { skipped }: Pick<SeriesDates, 'skipped'>,
+  dates: readonly { date: string }[],
   now: string,
 ): S[] =>
   existing.filter(
@@ -120,7 +124,7 @@ export const standingOnSkipped = <S extends StoredOccurrence>(
       !edited &&
       !cancelled &&
       !hasAttendance &&
-      skipped.some(({ date }) => originalStart.startsWith(date)),
+      dates.some(({ date }) => originalStart.startsWith(date)),
   );
 
 /** Dates gathered by the holiday on which they fall, in order. */

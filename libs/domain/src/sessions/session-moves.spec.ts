@@ -1,6 +1,7 @@
 import {
   assertMayMove,
   cancelSession,
+  confirmSession,
   moveSession,
   putBackSession,
   restoreSession,
@@ -36,6 +37,7 @@ const may = (move: SessionMove, session: typeof standing, now: string) => {
 const EXPECTED: Record<SessionMove, string> = {
   cancel: 'yes yes SESSION_PAST yes yes SESSION_PAST',
   restore: 'yes SESSION_PAST SESSION_PAST yes SESSION_PAST SESSION_PAST',
+  confirm: 'yes yes SESSION_PAST SESSION_CANCELLED SESSION_CANCELLED SESSION_PAST',
   move: 'yes SESSION_PAST SESSION_PAST SESSION_CANCELLED SESSION_PAST SESSION_PAST',
   putBack: 'yes SESSION_PAST SESSION_PAST yes SESSION_PAST SESSION_PAST',
   entrust: 'yes yes yes yes yes yes',
@@ -63,7 +65,7 @@ describe('the moves of a session', () => {
   });
 
   it('a restored session stands as before, beside another where that was ever meant', () => {
-    const stands = { cancelledAt: null, held: true, publicWord: '' };
+    const stands = { cancelledAt: null, held: true, publicWord: '', undecided: false };
     expect(restoreSession(cancelled, false, BEFORE)).toEqual({ ...stands, parallel: false });
     expect(restoreSession({ ...cancelled, parallel: true }, false, BEFORE).parallel).toBe(true);
     expect(restoreSession(cancelled, true, BEFORE).parallel).toBe(true);
@@ -87,6 +89,7 @@ describe('the moves of a session', () => {
 
   it('a session is put back exactly as it was, unless that would have begun by now', () => {
     const whole = {
+      undecided: true,
       ...standing,
       ...{ startTime: '18:00', endTime: '19:30', clockShift: null, venueId: 'a venue' },
       ...{ publicWord: 'Goûter partagé.', editedAt: '2026-02-01T08:00:00.000Z' },
@@ -113,5 +116,18 @@ describe('the moves of a session', () => {
     expect(to('2026-03-31', '18:00', '18:00')).toThrow(
       expect.objectContaining({ code: 'VALIDATION' }),
     );
+  });
+
+  it('a session to be decided takes place once it is kept or moved, and stays to be decided while it is cancelled', () => {
+    expect(confirmSession(standing, BEFORE)).toEqual({ undecided: false, editedAt: BEFORE });
+    const target = {
+      ...standing,
+      startTime: '18:00',
+      endTime: '19:30',
+      venueId: null,
+      publicWord: '',
+    };
+    expect(moveSession(standing, target, BEFORE).undecided).toBe(false);
+    expect(cancelSession(standing, '', BEFORE)).not.toHaveProperty('undecided');
   });
 });

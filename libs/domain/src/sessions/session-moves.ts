@@ -23,6 +23,8 @@ export const SESSION_TRANSITIONS = {
   /** Told again, its word is another; when it was cancelled first stays. */
   cancel: { to: { STANDING: 'CANCELLED', CANCELLED: 'CANCELLED' }, before: 'END' },
   restore: { to: { STANDING: 'STANDING', CANCELLED: 'STANDING' }, before: 'START' },
+  /** It takes place although it falls on a holiday. */
+  confirm: { to: { STANDING: 'STANDING' }, before: 'END' },
   /** Held on another date, at another time or elsewhere. */
   move: { to: { STANDING: 'STANDING' }, before: 'START' },
   /** As it was before a closure cancelled or moved it. */
@@ -67,7 +69,16 @@ export function cancelSession(session: Stored, publicWord: string, now: string) 
 /** What changes when a session is to take place after all, beside another of its group where that is meant. @throws as `assertMayMove` */
 export function restoreSession(session: Stored, parallel: boolean, now: string) {
   assertMayMove('restore', session, now);
-  return { cancelledAt: null, held: true, publicWord: '', parallel: session.parallel || parallel };
+  return {
+    ...{ cancelledAt: null, held: true, publicWord: '', undecided: false },
+    parallel: session.parallel || parallel,
+  };
+}
+
+/** What changes when it is decided that an undecided session takes place. @throws as `assertMayMove` */
+export function confirmSession(session: Stored, now: string) {
+  assertMayMove('confirm', session, now);
+  return { undecided: false, editedAt: now };
 }
 
 /** Where and when a session is moved to; what is not named stays. */
@@ -81,12 +92,12 @@ export function moveSession(session: Stored, target: SessionTarget, now: string)
   assertMayMove('move', session, now);
   const moved = { ...target, ...placedInTime(target, session.timeZone) };
   assertToCome(moved, now);
-  return { ...moved, editedAt: now };
+  return { ...moved, undecided: false, editedAt: now };
 }
 
 /** All of a session that a cancellation or a move changes: what it takes to put it back exactly. */
 export type SessionAsBefore = SessionTarget &
-  Pick<Session, 'startsAt' | 'endsAt' | 'clockShift' | 'editedAt'>;
+  Pick<Session, 'startsAt' | 'endsAt' | 'clockShift' | 'editedAt'> & { undecided?: boolean };
 
 /** A session as it stands, to be put back so later. */
 export const sessionAsBefore = ({
@@ -100,9 +111,10 @@ export const sessionAsBefore = ({
   parallel,
   publicWord,
   editedAt,
+  undecided = false,
 }: SessionAsBefore): SessionAsBefore => ({
   ...{ date, startTime, endTime, startsAt, endsAt, clockShift },
-  ...{ venueId, parallel, publicWord, editedAt },
+  ...{ venueId, parallel, publicWord, editedAt, undecided },
 });
 
 /** What changes when a session is put back as it was. @throws as `assertMayMove`; SESSION_PAST also where it would have begun */

@@ -5,7 +5,8 @@ import { FacilitatorIds } from './facilitation';
 
 /**
  * One dated meeting of a group. `originalStart` is the local start its series gave it (null for one added by hand)
- * and stays when the session is moved. `publicWord` is what everybody may read about a cancellation or a move. Of
+ * and stays when the session is moved. `publicWord` is what everybody may read about a cancellation or a move.
+ * An `undecided` session falls on a holiday of which its series asks: nobody but the organisers is told of it yet. Of
  * `facilitatorIds` the first leads.
  */
 export const Session = z.object({
@@ -23,6 +24,7 @@ export const Session = z.object({
   venueId: Id.nullable(),
   facilitatorIds: FacilitatorIds,
   cancelledAt: Instant.nullable(),
+  undecided: z.boolean().default(false),
   publicWord: line(200, 0),
   editedAt: Instant.nullable(),
   version: z.int().min(1),

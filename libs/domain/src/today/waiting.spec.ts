@@ -12,6 +12,7 @@ import {
 const of = (kind: WaitingKind, count = 1) => ({ kind, count });
 
 const OF_GROUPS = [
+  'UNDECIDED',
   'WITHOUT_FACILITATOR',
   'ATTENDANCE',
   'LISTING_TO_VERIFY',

@@ -207,6 +207,7 @@ export const LA_HALTE: AssociationStory = {
           id: castId(3, 0x63),
           pattern: { kind: 'WEEKLY', every: 2, weekdays: ['TH'] },
           months: SEPTEMBER_TO_JUNE,
+          onSchoolHolidays: 'ASK',
           startTime: '12:30',
           endTime: '13:15',
           venueId: null,

@@ -38,6 +38,7 @@ import { SeatsAreTaken1764001630000 } from './1764001630000-seats-are-taken';
 import { VolunteerTimeHasRates1764001680000 } from './1764001680000-volunteer-time-has-rates';
 import { SessionsAreCovered1764001650000 } from './1764001650000-sessions-are-covered';
 import { SessionsAreSwapped1764001651000 } from './1764001651000-sessions-are-swapped';
+import { SessionsMayBeUndecided1764001600010 } from './1764001600010-sessions-may-be-undecided';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -75,6 +76,7 @@ export const migrations = [
   TheLogIsAppendedAtOnce1764001400000,
   VenuesGroupsAndAssociationsClose1764001500000,
   SeriesKnowHolidays1764001600000,
+  SessionsMayBeUndecided1764001600010,
   SessionsHavePlaces1764001610000,
   SessionsThatWereNotHeld1764001620000,
   SeatsAreTaken1764001630000,

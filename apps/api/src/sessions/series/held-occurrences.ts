@@ -7,6 +7,7 @@ import { SEATS_OF_SESSION } from '../sessions.queries';
 export type HeldOccurrence = StoredOccurrence & {
   endsAt: string;
   held: boolean;
+  undecided: boolean;
   /** Who leads, where that was chosen for this session alone. */
   ledByHand: Id[] | null;
 };
@@ -24,7 +25,7 @@ export const heldOccurrences = (tenant: Tenant, seriesId: Id): Promise<HeldOccur
        s.edited_at is not null as edited, a.session_id is not null as "hasAttendance",
        exists (${SEATS_OF_SESSION}) as "hasSeats",
        s.cancelled_at is not null and not exists (${CANCELLED_BY_CLOSURE}) as cancelled,
-       s.held, case when s.led_by_hand then array(
+       s.held, s.undecided, case when s.led_by_hand then array(
          select f.organiser_id from session_facilitation f
          where f.association_id = s.association_id and f.session_id = s.id order by f.position) end as "ledByHand"
      from session s left join attendance a on a.association_id = s.association_id and a.session_id = s.id

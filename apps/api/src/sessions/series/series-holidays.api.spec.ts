@@ -88,8 +88,10 @@ describe('a series that chooses about holidays', () => {
     ),
   )('stores exactly what the form shows: $onPublicHolidays, $onSchoolHolidays', async (choices) => {
     await plan(choices);
-    const { made, skipped } = expected(choices);
+    const { made, skipped, undecided } = expected(choices);
     expect(await datesOf()).toEqual(made.map(({ date }) => date));
+    const asked = (await sessions()).filter((session) => session.undecided);
+    expect(asked.map(({ date }) => date)).toEqual(undecided.map(({ date }) => date));
     // The table of school years reaches a holiday ahead on whatever day this runs.
     expect(skipped.length > 0).toBe(Object.values(choices).includes('SKIPS'));
   });

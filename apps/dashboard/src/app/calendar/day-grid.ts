@@ -117,9 +117,9 @@ export class DayGrid {
         : count === 1
           ? $localize`:@@calendar.oneSession:1 séance`
           : $localize`:@@calendar.sessions:${count}:COUNT: séances`;
-    return [formatDay(day.date, this.locale, this.clock.zone()), ...day.holidays, sessions].join(
-      ', ',
-    );
+    const vacations = day.vacations.map(({ name }) => name);
+    const words = formatDay(day.date, this.locale, this.clock.zone());
+    return [words, ...day.holidays, ...vacations, sessions].join(', ');
   }
 
   protected pick(day: Day): void {

@@ -12,7 +12,7 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     '[class.cancelled]': 'cancelled()',
-    '[class.moved]': 'moved()',
+    '[class.moved]': 'moved() || undecided()',
     '[class.past]': 'past()',
   },
   template: `
@@ -43,6 +43,9 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
         <span class="quiet">{{ facilitator.displayName }}</span>
       }
     }
+    @if (undecided()) {
+      <span class="quiet word" i18n="@@sessions.undecidedMark">À décider</span>
+    }
     @if (session().publicWord) {
       <span class="quiet word">{{ session().publicWord }}</span>
     }
@@ -56,6 +59,7 @@ export class SessionChip {
 
   protected readonly cancelled = computed(() => this.session().cancelledAt !== null);
   protected readonly moved = computed(() => !this.cancelled() && isMoved(this.session()));
+  protected readonly undecided = computed(() => !this.cancelled() && this.session().undecided);
   protected readonly past = computed(() => hasBegun(this.session()));
   protected readonly hours = computed(() => formatHours(this.session(), this.locale));
   protected readonly start = computed(

@@ -16,6 +16,8 @@ import { whenInWords } from '../page/when';
       <span [class.struck]="cancelled()">{{ when() }} · {{ place() }}</span>
       @if (cancelled()) {
         <span class="mark cancelled" i18n="@@today.cancelled">Annulée</span>
+      } @else if (session().undecided) {
+        <span class="mark moved" i18n="@@sessions.undecidedMark">À décider</span>
       } @else if (moved()) {
         <span class="mark moved" i18n="@@today.moved">Déplacée</span>
       }

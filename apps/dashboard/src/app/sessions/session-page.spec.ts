@@ -126,6 +126,29 @@ describe('SessionPage', () => {
     expect(missing.page.textContent).not.toContain('Déplacer');
   });
 
+  it('asks whether a session on a holiday takes place, and says so in one tap', async () => {
+    const session = aSessionView({ date: '2026-12-24', undecided: true, version: 3 });
+    const { http, page, press, answer } = await shown(session);
+    expect(page.textContent).toContain('Cette séance a-t-elle lieu ?');
+    expect(page.textContent).toContain('Vacances de Noël');
+    await press('Maintenir', PAGE);
+    const confirmation = http.expectOne(paths.sessionConfirmation(associationId, session.id));
+    expect(confirmation.request.headers.get('If-Match')).toBe('"3"');
+    const kept = { ...session, undecided: false, version: 4 };
+    confirmation.flush(kept);
+    await answer(kept);
+    expect(page.textContent).not.toContain('a-t-elle lieu');
+  });
+
+  it('calls off a session on a holiday with the holiday as its public word', async () => {
+    const session = aSessionView({ date: '2026-12-24', undecided: true });
+    const { http, press } = await shown(session);
+    await press('Pas de séance', PAGE);
+    expect(
+      http.expectOne(paths.sessionCancellation(associationId, session.id)).request.body,
+    ).toEqual({ publicWord: 'Vacances de Noël' });
+  });
+
   it('offers a volunteer nothing to change', async () => {
     const { page } = await shown(aSessionView(), ['VOLUNTEER']);
     expect(page.querySelectorAll('button')).toHaveLength(0);

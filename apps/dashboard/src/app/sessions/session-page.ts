@@ -3,7 +3,7 @@ import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { paths, SessionView } from '@presence/contract';
-import { FORMAT_LABELS, Group, holidayOn, type Id } from '@presence/domain';
+import { FORMAT_LABELS, Group, holidayOn, type Id, schoolHolidayOn } from '@presence/domain';
 import { AttendanceCorrections } from './attendance-corrections';
 import { AttendanceSummary } from './attendance-summary';
 import { CurrentAssociation } from '../associations/current-association';
@@ -22,6 +22,7 @@ import {
   movedFrom,
   formatPlace,
 } from './session-labels';
+import { holidayNameOn, UndecidedSessions } from './undecided-sessions';
 
 /** One session: when, where, who leads it, how many came; and what can still be changed. */
 @Component({
@@ -45,6 +46,7 @@ import {
 export class SessionPage {
   private readonly current = inject(CurrentAssociation);
   private readonly changes = inject(SessionChanges);
+  private readonly undecided = inject(UndecidedSessions);
   private readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
 
@@ -65,7 +67,9 @@ export class SessionPage {
     const session = this.shown();
     if (!session) return undefined;
     const group = this.group.shown();
-    const holiday = group && holidayOn(session.date, group.inseeCode);
+    const { inseeCode } = session;
+    const holiday = holidayOn(session.date, inseeCode);
+    const vacation = schoolHolidayOn(session.date, inseeCode);
     return {
       day: formatDay(session.date, this.locale, session.timeZone),
       hours: formatHours(session, this.locale),
@@ -74,6 +78,8 @@ export class SessionPage {
           ? FORMAT_LABELS[group.format][this.locale]
           : formatPlace(session),
       holiday: holiday?.name[this.locale],
+      vacation: vacation === 'UNKNOWN' ? undefined : vacation?.name[this.locale],
+      offWork: holidayNameOn(session.date, inseeCode)?.[this.locale],
       movedFrom: movedFrom(session, this.locale),
       begun: hasBegun(session),
       movable: isMovable(session),
@@ -90,6 +96,16 @@ export class SessionPage {
 
   protected cancel(session: SessionView): Promise<void> {
     return this.changes.cancel(session, this.readAgain);
+  }
+
+  protected async confirm(session: SessionView): Promise<void> {
+    await this.undecided.confirm(session);
+    this.readAgain();
+  }
+
+  protected async decline(session: SessionView): Promise<void> {
+    await this.undecided.decline(session, session.inseeCode);
+    this.readAgain();
   }
 
   protected restore(session: SessionView): Promise<void> {

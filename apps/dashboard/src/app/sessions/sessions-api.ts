@@ -26,6 +26,11 @@ export class SessionsApi {
     });
   }
 
+  /** Says that an undecided session takes place. */
+  confirm({ id, version }: Known): Promise<SessionView> {
+    return this.writes.put((at) => paths.sessionConfirmation(at, id), SessionView, { version });
+  }
+
   /** Takes a cancellation back; `parallel` where the group may meet twice at once. */
   restore({ id, version }: Known, parallel = false): Promise<SessionView> {
     return this.writes.delete((at) => paths.sessionCancellation(at, id), SessionView, {

@@ -21,6 +21,8 @@ type Line = {
   what: string;
   why: string;
   act: string;
+  /** What can be decided at once, without opening it. */
+  choices?: readonly { label: string; choose: () => Promise<void> }[];
   /** Past what the association allows itself. */
   late?: boolean;
   /** Why it cannot wait, in red. */
@@ -44,7 +46,7 @@ export type Part = Pick<WaitingPart, 'kind' | 'count'> & {
 export class QueueWords {
   private readonly current = inject(CurrentAssociation);
   private readonly clock = inject(AssociationClock);
-  private readonly locale = injectLocale();
+  readonly locale = injectLocale();
 
   readonly to = (...path: string[]): string[] => ['/', this.current.slug(), ...path];
 

@@ -1,8 +1,10 @@
+import { holidayNameOn, type UndecidedSessions } from '../sessions/undecided-sessions';
 import type { QueueWords, ReadsOf } from './queue-labels';
 
 type Kinds =
   | 'SESSION_GAP'
   | 'SESSION_ASKED'
+  | 'UNDECIDED'
   | 'WITHOUT_FACILITATOR'
   | 'ATTENDANCE'
   | 'LISTING_TO_VERIFY'
@@ -12,7 +14,7 @@ const FIND = $localize`:@@today.actFind:Trouver quelqu’un`;
 const LISTING = $localize`:@@today.actListing:Voir la fiche`;
 
 /** What waits of groups, their sessions and their listings. */
-export const queueOfGroups = (words: QueueWords): ReadsOf<Kinds> => ({
+export const queueOfGroups = (words: QueueWords, undecided: UndecidedSessions): ReadsOf<Kinds> => ({
   SESSION_GAP: {
     title: $localize`:@@today.sessionGaps:Séances à couvrir sous 48 heures`,
     all: words.to('remplacements'),
@@ -35,6 +37,31 @@ export const queueOfGroups = (words: QueueWords): ReadsOf<Kinds> => ({
       why: $localize`:@@today.sessionAskedWhy:${words.during(session)}:WHEN: · à la place de ${session.replacedName}:NAME:, si cela vous convient`,
       act: $localize`:@@today.actAnswer:Répondre`,
     }),
+  },
+  UNDECIDED: {
+    title: $localize`:@@today.undecided:Séances à décider`,
+    all: words.to('calendrier'),
+    line: (session) => {
+      const known = { ...session, id: session.sessionId };
+      const holiday = holidayNameOn(session.date, session.inseeCode)?.[words.locale];
+      return {
+        id: session.sessionId,
+        link: words.to('seances', session.sessionId),
+        what: session.groupName,
+        why: [words.during(session), holiday].filter(Boolean).join(' · '),
+        act: $localize`:@@today.actOpen:Ouvrir`,
+        choices: [
+          {
+            label: $localize`:@@sessions.confirm:Maintenir`,
+            choose: () => undecided.confirm(known),
+          },
+          {
+            label: $localize`:@@sessions.decline:Pas de séance`,
+            choose: () => undecided.decline(known, session.inseeCode),
+          },
+        ],
+      };
+    },
   },
   WITHOUT_FACILITATOR: {
     title: $localize`:@@today.withoutFacilitator:Personne pour animer`,

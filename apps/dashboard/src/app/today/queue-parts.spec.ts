@@ -1,12 +1,28 @@
-import type { WaitingPart } from '@presence/contract';
+import { paths, type WaitingPart } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { aSessionView } from '@presence/testing';
 import { plain, renderPage } from '../../testing/render-page';
+import { associationId } from '../../testing/sign-in';
 import { QueueParts } from './queue-parts';
 
 const [contactId, rotaId, personId, referralId, groupId] = Array.from({ length: 5 }, newId);
 const contact = { contactId: contactId ?? '', date: '2026-12-12', start: '10:00' };
 const group = { groupId: groupId ?? '', groupName: 'Groupe du mardi' };
 const PARTS: [WaitingPart, string, string][] = [
+  [
+    {
+      kind: 'UNDECIDED',
+      count: 1,
+      first: [
+        {
+          ...{ sessionId: contactId ?? '', groupName: 'Groupe du mardi', date: '2026-12-24' },
+          ...{ startTime: '18:00', endTime: '20:00', version: 3, inseeCode: '69123' },
+        },
+      ],
+    },
+    `/amarres/seances/${contactId}`,
+    'Groupe du mardi jeudi 24 décembre, 18 h – 20 h · Vacances de Noël Ouvrir',
+  ],
   [
     {
       kind: 'GAP',
@@ -97,4 +113,23 @@ describe('QueueParts', () => {
       ).toBe(words);
     },
   );
+
+  it('decides of a session in one tap, once, and says that something changed', async () => {
+    const [part] = PARTS.find(([{ kind }]) => kind === 'UNDECIDED') ?? [];
+    const decided: unknown[] = [];
+    const { api, page, settled } = await renderPage(QueueParts, {
+      inputs: { of: part ? [part] : [] },
+      on: { decided: () => decided.push(true) },
+    });
+    const [keep] = page.querySelectorAll('button');
+    expect(keep?.textContent?.trim()).toBe('Maintenir');
+    keep?.click();
+    keep?.click();
+    const id = contactId ?? '';
+    const request = api.expectOne(paths.sessionConfirmation(associationId, id));
+    expect(request.request.headers.get('If-Match')).toBe('"3"');
+    request.flush(aSessionView({ id, version: 4 }));
+    await settled();
+    expect(decided).toHaveLength(1);
+  });
 });

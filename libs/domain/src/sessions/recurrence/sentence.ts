@@ -94,6 +94,7 @@ export function sentence(
     repeats && rule.until !== null ? joint.until(shortDateInWords(rule.until, locale)) : '',
     repeats && rule.count !== null ? joint.times(rule.count) : '',
     repeats ? joint.exceptHolidays(holidaysNamed(timing, 'SKIPS')) : '',
+    repeats ? joint.undecidedOnHolidays(holidaysNamed(timing, 'ASK')) : '',
     listed && rule.added.length > 0
       ? joint.also(someDates(rule.added, locale), rule.added.length > 1)
       : '',

@@ -121,4 +121,18 @@ export const recurrence = {
         : onSchool
           ? 'except during school holidays'
           : '',
+  undecidedOnHolidays: ({
+    onPublic,
+    onSchool,
+  }: {
+    onPublic: boolean;
+    onSchool: boolean;
+  }): string =>
+    onPublic && onSchool
+      ? 'to be confirmed on public holidays and during school holidays'
+      : onPublic
+        ? 'to be confirmed on public holidays'
+        : onSchool
+          ? 'to be confirmed during school holidays'
+          : '',
 };

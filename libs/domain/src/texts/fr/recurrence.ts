@@ -147,4 +147,18 @@ export const recurrence = {
         : onSchool
           ? 'sauf pendant les vacances scolaires'
           : '',
+  undecidedOnHolidays: ({
+    onPublic,
+    onSchool,
+  }: {
+    onPublic: boolean;
+    onSchool: boolean;
+  }): string =>
+    onPublic && onSchool
+      ? 'à confirmer les jours fériés et pendant les vacances scolaires'
+      : onPublic
+        ? 'à confirmer les jours fériés'
+        : onSchool
+          ? 'à confirmer pendant les vacances scolaires'
+          : '',
 };

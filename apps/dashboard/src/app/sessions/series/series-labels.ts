@@ -36,6 +36,7 @@ export const NTH_OPTIONS: readonly Option<Nth>[] = [
 export const ON_HOLIDAYS_OPTIONS: readonly Option<OnHolidays>[] = [
   { value: 'MEETS', label: $localize`:@@series.holidayMeets:Le groupe se réunit` },
   { value: 'SKIPS', label: $localize`:@@series.holidaySkips:Pas de séance` },
+  { value: 'ASK', label: $localize`:@@series.holidayAsks:À décider à chaque fois` },
 ];
 
 /** The days a month can have, and its last one (-1). */

@@ -49,6 +49,7 @@ const nothing: SeriesChange = {
   orphaned: [],
   clockShifts: [],
   skipped: [],
+  undecided: [],
   clashes: [],
 };
 

@@ -60,7 +60,7 @@ export class SeriesChangeList {
   readonly change = input.required<SeriesChange>();
 
   protected readonly lines = computed<Line[]>(() => {
-    const { created, removed, updated, orphaned, clockShifts, skipped } = this.change();
+    const { created, removed, updated, orphaned, clockShifts, skipped, undecided } = this.change();
     const lines: [IconName, readonly string[], (count: number) => string][] = [
       [
         'add',
@@ -99,6 +99,14 @@ export class SeriesChangeList {
           count === 1
             ? $localize`:@@series.skippedDate:1 date sautée : jour férié ou vacances`
             : $localize`:@@series.skippedDates:${count}:COUNT: dates sautées : jours fériés ou vacances`,
+      ],
+      [
+        'warning',
+        undecided,
+        (count) =>
+          count === 1
+            ? $localize`:@@series.undecidedDate:1 séance à décider`
+            : $localize`:@@series.undecidedDates:${count}:COUNT: séances à décider`,
       ],
       [
         'schedule',

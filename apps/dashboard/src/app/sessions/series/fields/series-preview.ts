@@ -59,6 +59,13 @@ export class SeriesPreview {
       ? $localize`:@@series.skippedOne:1 date sautée d’ici un an`
       : $localize`:@@series.skipped:${count}:COUNT: dates sautées d’ici un an`;
   });
+  protected readonly undecidedTitle = computed(() => {
+    const count = this.year()?.undecided.length ?? 0;
+    return count === 1
+      ? $localize`:@@series.undecidedOne:1 date à décider d’ici un an`
+      : $localize`:@@series.undecided:${count}:COUNT: dates à décider d’ici un an`;
+  });
+  protected readonly undecided = computed(() => this.lines(this.year()?.undecided ?? []));
   protected readonly skipped = computed(() => this.lines(this.year()?.skipped ?? []));
   protected readonly unknownYears = computed(() =>
     enumerate(this.year()?.unknownYears ?? [], this.locale),
