@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible, expectAccessibleOnPhone, THEMES } from './support/accessible';
 import { enterAs, here, inDays } from './support/given';
@@ -30,4 +31,40 @@ test('the figures of groups: filters that stay in the address, charts, and the t
   await expect(table.getByRole('row')).toHaveCount(2);
   await expectAccessible(page, THEMES);
   await expectAccessibleOnPhone(page, THEMES);
+});
+
+test('a year for a funder: published once, made meanwhile, found again, with its certificate', async ({
+  page,
+}) => {
+  await enterAs(page.request, IDRISS);
+  await page.goto(here('chiffres/groupes'));
+  const exports = page.getByRole('region', { name: 'Pour un financeur' });
+  await exports.getByRole('button', { name: 'Exporter en CSV' }).click();
+  const publish = page.getByRole('button', { name: 'Publier et exporter' });
+  // On a second run the year is published already, and nothing is asked.
+  const link = exports.getByRole('link', { name: /^Télécharger 2025, CSV/ }).first();
+  await expect(publish.or(link)).toBeVisible();
+  if (await publish.isVisible()) await publish.click();
+  await expect(link).toBeVisible();
+  await page.reload();
+  await expect(link).toBeVisible();
+  await expectAccessible(page, THEMES);
+  await expectAccessibleOnPhone(page, THEMES);
+  const download = page.waitForEvent('download');
+  await link.click();
+  const file = await download;
+  expect(file.suggestedFilename()).toBe('presence-groupes-2025.csv');
+  const lines = readFileSync(await file.path(), 'utf8')
+    .split('\r\n')
+    .filter(Boolean);
+  expect(lines[0]).toContain('Premières fois');
+  expect(lines[1]).toContain('Toute l’association');
+  expect(lines.at(-1)).toMatch(
+    /^(Plus petit intervalle qu’un lecteur peut déduire d’un nombre secret : \d+|Aucun nombre)/,
+  );
+  await exports
+    .getByRole('button', { name: /^Retirer 2025, CSV/ })
+    .first()
+    .click();
+  await expect(link).toBeHidden();
 });

@@ -32,3 +32,4 @@ export * from './contacts';
 export * from './waiting';
 export * from './concerns';
 export * from './statistics';
+export * from './figure-exports';

@@ -56,7 +56,7 @@ export function figuresTable(
 }
 
 /** What a sheet says of the narrowest interval in which a reader can place a number that it hides. */
-function certificate(narrowest: Interval | undefined, language: Locale): string {
+export function certificate(narrowest: Interval | undefined, language: Locale): string {
   const { nothingHidden, between, noLess } = SHEETS_TEXTS[language].certificates;
   if (!narrowest) return nothingHidden;
   const { low, high } = narrowest;

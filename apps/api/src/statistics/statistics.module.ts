@@ -1,15 +1,28 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FigureExportJobs } from './groups/figure-export-jobs';
+import { FigureExportRow } from './groups/figure-export.entity';
+import { FigureExportsController } from './groups/figure-exports.controller';
+import { FigureExportsService } from './groups/figure-exports.service';
+import { ExportsPurge } from './groups/exports-purge';
 import { GroupFiguresController } from './groups/group-figures.controller';
 import { GroupFiguresService } from './groups/group-figures.service';
+import { PublishedYearRow } from './groups/published-year.entity';
 import { NightlyMonths } from './nightly-months';
 import { StatisticsController } from './statistics.controller';
 import { StatisticsService } from './statistics.service';
 import { PublishedMonthRow } from './published-month.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([PublishedMonthRow])],
-  controllers: [GroupFiguresController, StatisticsController],
-  providers: [GroupFiguresService, NightlyMonths, StatisticsService],
+  imports: [TypeOrmModule.forFeature([FigureExportRow, PublishedMonthRow, PublishedYearRow])],
+  controllers: [FigureExportsController, GroupFiguresController, StatisticsController],
+  providers: [
+    FigureExportJobs,
+    FigureExportsService,
+    ExportsPurge,
+    GroupFiguresService,
+    NightlyMonths,
+    StatisticsService,
+  ],
 })
 export class StatisticsModule {}

@@ -1,4 +1,4 @@
-import { lastClosedMonth } from './closed-month';
+import { lastClosedMonth, lastClosedYear } from './closed-month';
 
 describe('the last month that is counted', () => {
   it.each([
@@ -8,4 +8,13 @@ describe('the last month that is counted', () => {
     ['2027-01-03T08:00:00Z', '2026-11'],
     ['2027-01-15T08:00:00Z', '2026-12'],
   ])('is, on %s, %s', (now, month) => expect(lastClosedMonth(now)).toBe(month));
+});
+
+describe('the last year that is counted', () => {
+  it.each([
+    ['2026-12-31T23:00:00Z', '2025'],
+    ['2027-01-03T08:00:00Z', '2025'],
+    ['2027-01-15T08:00:00Z', '2026'],
+    ['2027-06-15T08:00:00Z', '2026'],
+  ])('is, on %s, %s', (now, year) => expect(lastClosedYear(now)).toBe(year));
 });

@@ -17,3 +17,9 @@ export function lastClosedMonth(now: string): Month {
     .toISOString()
     .slice(0, 7);
 }
+
+/** The last calendar year of which every month is closed. */
+export function lastClosedYear(now: string): string {
+  const month = lastClosedMonth(now);
+  return month.endsWith('-12') ? month.slice(0, 4) : String(Number(month.slice(0, 4)) - 1);
+}

@@ -7,3 +7,6 @@ export * from './month-tables';
 export * from './waiting';
 export * from './groups/group-figures';
 export * from './groups/group-figures-of';
+export * from './groups/published-year';
+export * from './groups/published-year-of';
+export * from './groups/summed-people';

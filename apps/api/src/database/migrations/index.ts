@@ -39,6 +39,7 @@ import { VolunteerTimeHasRates1764001680000 } from './1764001680000-volunteer-ti
 import { SessionsAreCovered1764001650000 } from './1764001650000-sessions-are-covered';
 import { SessionsAreSwapped1764001651000 } from './1764001651000-sessions-are-swapped';
 import { SessionsMayBeUndecided1764001600010 } from './1764001600010-sessions-may-be-undecided';
+import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-groups-are-kept';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -83,4 +84,5 @@ export const migrations = [
   VolunteerTimeHasRates1764001680000,
   SessionsAreCovered1764001650000,
   SessionsAreSwapped1764001651000,
+  YearsOfGroupsAreKept1764001640000,
 ];

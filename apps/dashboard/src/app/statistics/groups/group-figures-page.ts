@@ -20,6 +20,7 @@ import { PeriodBar } from '../period-bar';
 import { StackedBars } from '../stacked-bars';
 import { DIMENSION_LABELS, GROUP_LABELS, NO_BRANCH, type Dimension } from './group-figures-labels';
 import { dimensionOf, viewOf } from './group-figures-view';
+import { FigureExports } from './figure-exports';
 import { GroupFilterBar } from './group-filter-bar';
 import { PartBars } from './part-bars';
 
@@ -31,6 +32,7 @@ const DIMENSIONS = Object.keys(DIMENSION_LABELS) as Dimension[];
   imports: [
     ChartTable,
     Empty,
+    FigureExports,
     FiguresTabs,
     GroupFilterBar,
     LineChart,

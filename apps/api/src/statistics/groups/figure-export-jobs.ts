@@ -1,0 +1,67 @@
+import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
+import type { Id, PublishedYear } from '@presence/domain';
+import { csv } from '@presence/formats';
+import { sql } from '../../database/sql';
+import { Tenant } from '../../database/tenant';
+import { Jobs } from '../../jobs/jobs';
+import { xlsx } from '../../http/spreadsheet';
+import { FigureExportRow } from './figure-export.entity';
+import type { FigureExportJob } from './figure-exports.service';
+import { publishedYear } from './published-years';
+import { yearSheet } from './year-sheet';
+
+/** Makes files of published figures, a year after the other, each in a transaction of its own: no request waits for them. */
+@Injectable()
+export class FigureExportJobs implements OnApplicationBootstrap {
+  private readonly logger = new Logger('Statistics');
+
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly jobs: Jobs,
+  ) {}
+
+  onApplicationBootstrap(): Promise<void> {
+    return this.jobs.work<FigureExportJob>('figure-export', (_, job) => this.run(job));
+  }
+
+  private async run({ associationId, exportId }: FigureExportJob): Promise<void> {
+    const within = <T>(work: () => Promise<T>) => this.tenant.runUnattended(associationId, work);
+    try {
+      const row = await within(() => this.begin(exportId));
+      if (!row) return;
+      const years: PublishedYear[] = [];
+      for (let year = Number(row.from); year <= Number(row.until); year++) {
+        const goesOn = await within(async () => {
+          years.push(await publishedYear(this.tenant, String(year)));
+          return this.beat(exportId, years.length);
+        });
+        if (!goesOn) return;
+      }
+      const table = yearSheet(years, row.language);
+      const file = row.format === 'csv' ? Buffer.from(csv(table)) : await xlsx(table);
+      await within(() => this.end(exportId, { state: 'DONE', file }));
+    } catch (error) {
+      this.logger.error(`An export failed: ${(error as Error).name}`);
+      await within(() => this.end(exportId, { state: 'FAILED' }));
+    }
+  }
+
+  /** The export, unless it was cancelled before it began. */
+  private async begin(id: Id): Promise<FigureExportRow | null> {
+    const rows = this.tenant.repository(FigureExportRow);
+    const begun = await rows.update({ id, state: 'WAITING' }, { state: 'RUNNING' });
+    return begun.affected === 1 ? rows.findOneBy({ id }) : null;
+  }
+
+  /** Tells how many years are done; returns whether to go on. */
+  private async beat(id: Id, yearsDone: number): Promise<boolean> {
+    await this.tenant.query(sql`update figure_export set beat_at = now() where id = $1`, [id]);
+    const rows = this.tenant.repository(FigureExportRow);
+    return (await rows.update({ id, state: 'RUNNING' }, { yearsDone })).affected === 1;
+  }
+
+  /** What was cancelled meanwhile stays so. */
+  private end(id: Id, ended: Pick<FigureExportRow, 'state'> & Partial<FigureExportRow>) {
+    return this.tenant.repository(FigureExportRow).update({ id, state: 'RUNNING' }, ended);
+  }
+}
