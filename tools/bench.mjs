@@ -32,7 +32,18 @@ const { values, positionals } = parseArgs({
 });
 
 // Those that add rows to the database come last.
-const PIECES = ['recurrence', 'rota', 'load', 'home', 'feed', 'board', 'tenancy', 'save', 'search'];
+const PIECES = [
+  'recurrence',
+  'rota',
+  'load',
+  'home',
+  'feed',
+  'board',
+  'tenancy',
+  'save',
+  'search',
+  'figures',
+];
 
 /** Runs this command once more, on the Node that npm brought along. */
 async function again() {
