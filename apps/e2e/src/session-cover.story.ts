@@ -125,7 +125,7 @@ for (const [screen, size, days] of [
     await page.goto(here(`seances/${given.id}`));
     await page.getByRole('button', { name: 'Proposer un échange' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('combobox', { name: 'Contre quelle séance ?' }).click();
+    await dialog.getByText('Contre quelle séance ?').click();
     await page.getByRole('option', { name: wanted.groupName }).click();
     await expectAccessible(page);
     await dialog.getByRole('button', { name: 'Proposer' }).click();
