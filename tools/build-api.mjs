@@ -1,5 +1,5 @@
 // Bundles the server's entry points: esbuild follows the imports, SWC keeps the decorators' metadata.
-import { readFile } from 'node:fs/promises';
+import { cp, readFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
@@ -73,11 +73,16 @@ const options = {
   plugins: [ownLibraries, decorators],
 };
 
+/** The fonts and the template of reports, which are read while running, stand beside the bundle. */
+const copyAssets = () =>
+  cp(`${root}apps/api/src/reports/pdf/assets`, `${root}dist/apps/api/assets`, { recursive: true });
+
 /**
  * Builds once, or keeps building.
  * @param {{ watch?: boolean, onRebuild?: (failed: boolean) => void }} [how]
  */
 export async function build({ watch = false, onRebuild } = {}) {
+  await copyAssets();
   if (!watch) return void (await esbuild.build(options));
   /** @type {esbuild.Plugin} */
   const tell = {

@@ -21,6 +21,7 @@ module.exports = [
   'temporal-polyfill',
   'rrule-temporal',
   'typeorm',
+  'unpdf',
   'write-excel-file/node',
   'zod',
 ];

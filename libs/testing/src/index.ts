@@ -1,3 +1,4 @@
 export * from './factories';
 export * from './cast';
 export * from './rows-of-xlsx';
+export * from './read-pdf';
