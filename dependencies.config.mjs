@@ -52,6 +52,7 @@ export const FEATURES = {
   concerns: ['associations', 'notifications'],
   statistics: ['associations', 'home-support'],
   'volunteer-time': ['sessions'],
+  reports: ['notifications'],
   listings: ['closures', 'geography', 'groups', 'home-support', 'sessions', 'venues'],
   directory: ['groups', 'listings', 'notifications'],
   feeds: ['directory', 'listings'],
@@ -119,7 +120,7 @@ const dashboardFloors = [
   ['groups', 'needs', 'volunteers', 'volunteer-time'],
   ['home-support', 'sessions'],
   ['attendance', 'closures', 'contacts', 'listings', 'settings'],
-  ['calendar', 'people'],
+  ['calendar', 'people', 'reports'],
   ['referrals', 'today'],
 ];
 

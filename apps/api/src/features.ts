@@ -26,6 +26,7 @@ import { RotasModule } from './rotas/rotas.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionCoverModule } from './session-cover/session-cover.module';
 import { SessionsModule } from './sessions/sessions.module';
+import { ReportsModule } from './reports/reports.module';
 import { StatisticsModule } from './statistics/statistics.module';
 import { TodayModule } from './today/today.module';
 import { UpkeepModule } from './upkeep/upkeep.module';
@@ -69,6 +70,7 @@ export const features = [
   PersonExportModule,
   FeedsModule,
   StatisticsModule,
+  ReportsModule,
   TodayModule,
   UpkeepModule,
 ];

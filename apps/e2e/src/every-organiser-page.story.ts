@@ -44,6 +44,8 @@ const ORGANISERS_PAGES = [
   'chiffres/groupes?par=theme&de=2019-01&a=2019-03',
   'temps-benevole',
   'mes-heures',
+  'rapports',
+  'rapports?annee=1999',
   'equipe',
   'equipe?inviter=',
   'reglages',

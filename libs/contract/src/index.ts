@@ -33,3 +33,4 @@ export * from './waiting';
 export * from './concerns';
 export * from './statistics';
 export * from './figure-exports';
+export * from './reports';

@@ -1,4 +1,4 @@
-import type { Id, OnboardingStep } from '@presence/domain';
+import type { Id, OnboardingStep, ReportFormat } from '@presence/domain';
 
 const api = (associationId: Id) => `/api/associations/${associationId}`;
 
@@ -133,6 +133,12 @@ export const paths = {
   concernOwner: (a: Id, id: Id) => `${api(a)}/concerns/${id}/owner`,
   concernEntries: (a: Id, id: Id) => `${api(a)}/concerns/${id}/entries`,
   concernClosing: (a: Id, id: Id) => `${api(a)}/concerns/${id}/closing`,
+  gemReports: (a: Id, year: number) => `${api(a)}/gem-reports/${year}`,
+  gemReport: (a: Id, year: number, groupId: Id) => `${api(a)}/gem-reports/${year}/${groupId}`,
+  gemReportSending: (a: Id, year: number, groupId: Id) =>
+    `${api(a)}/gem-reports/${year}/${groupId}/sending`,
+  gemReportFile: (a: Id, year: number, groupId: Id, format: ReportFormat) =>
+    `${api(a)}/gem-reports/${year}/${groupId}/report.${format}`,
   figures: (a: Id) => `${api(a)}/figures`,
   figuresFile: (a: Id, format: 'csv' | 'xlsx') => `${api(a)}/figures.${format}`,
   groupFigures: (a: Id) => `${api(a)}/group-figures`,

@@ -105,6 +105,8 @@ export const WaitingPart = z.discriminatedUnion('kind', [
   part('WITHOUT_FACILITATOR', sessionAt),
   /** Over, without numbers: `overdue` once nobody entered them for some days. */
   part('ATTENDANCE', { ...sessionAt, mine: z.boolean(), overdue: z.boolean() }),
+  /** The yearly report of a GEM, from 1 January to 28 February, until it was handed in. */
+  part('GEM_REPORT', { groupId: Id, groupName: z.string(), year: z.int(), dueOn: LocalDate }),
   part('LISTING_TO_VERIFY', { groupId: Id, groupName: z.string(), verifiedUntil: Instant }),
   part('UNPUBLISHED', { groupId: Id, groupName: z.string() }),
 ]);

@@ -25,3 +25,4 @@ export * from './today';
 export * from './statistics';
 export * from './volunteer-time';
 export * from './notifications';
+export * from './reports';

@@ -53,6 +53,7 @@ export const QUEUES = {
   'seats-purge': SWEEP,
   'contacts-upkeep': SWEEP,
   'silence-digest': SWEEP,
+  'gem-reminders': SWEEP,
   'late-visits': { ...SWEEP, retryLimit: 0, expireInSeconds: 55 },
   // A run that died is started again by hand, and is known dead by its silence long before this.
   'rota-run': {
@@ -90,6 +91,7 @@ export const POLL_SECONDS = {
   'seats-purge': 60,
   'contacts-upkeep': 60,
   'silence-digest': 60,
+  'gem-reminders': 60,
   'late-visits': 15,
   'rota-run': 0.5,
   'figure-export': 0.5,
@@ -114,6 +116,7 @@ export const SCHEDULES = {
   'seats-purge': '2 * * * *',
   'contacts-upkeep': '37 * * * *',
   'silence-digest': '17 8 * * *',
+  'gem-reminders': '27 8 * * *',
   'late-visits': '* * * * *',
   'exports-purge': '57 3 * * *',
   'rota-silence': '*/10 * * * *',

@@ -11,6 +11,7 @@ import { storeAll } from './store';
 import { storeCalendar } from './store-calendar';
 import { storeClosures } from './store-closures';
 import { storeSeats } from './store-seats';
+import { storeGemReports } from './store-gem-reports';
 import { storeHouse } from './store-house';
 import { storeSessionCover } from './store-session-cover';
 import type { SeedContext } from './seed-context';
@@ -44,6 +45,7 @@ export async function seedAssociation(
     await storeClosures(tenant, story, telling.now);
     await storeSeats(tenant, story, telling.now);
     await storeSessionCover(tenant, story, telling.now);
+    await storeGemReports(tenant, story, telling.now);
     const listings = listingsOf(telling, groups, communeOf, coming);
     await storeAll(
       tenant.manager,

@@ -52,6 +52,15 @@ export const GROUP_PARTS = {
       and ('COORDINATOR' = any (me.roles) or ${MINE})`,
     order: 'x.mine desc, x.date desc, x."startTime" desc, x."sessionId"',
   },
+  // By the association's clock. Its dates are those of gemYearDue and gemReportDueOn.
+  GEM_REPORT: {
+    columns: `g.id as "groupId", g.name as "groupName", extract(year from day.today)::int - 1 as year, make_date(extract(year from day.today)::int, 2, 28) as "dueOn"`,
+    from: `"group" g join association a on a.id = g.association_id
+      join lateral (select ($2::timestamptz at time zone a.time_zone)::date as today) day on to_char(day.today, 'MM-DD') <= '02-28'
+      where g.kind = 'MUTUAL_AID_GROUP_GEM' and g.archived_at is null and not exists (select 1 from gem_report r
+        where r.association_id = g.association_id and r.group_id = g.id and r.year = extract(year from day.today)::int - 1 and r.sent_at is not null)`,
+    order: 'x."groupName", x."groupId"',
+  },
   LISTING_TO_VERIFY: {
     columns: `g.id as "groupId", g.name as "groupName", ${iso('l.verified_until')} as "verifiedUntil"`,
     from: `listing l join "group" g on g.association_id = l.association_id and g.id = l.group_id

@@ -121,6 +121,10 @@ export const routes: Routes = [
           import('./volunteer-time/volunteer-time.routes').then((m) => m.myHoursRoutes),
       },
       {
+        path: 'rapports',
+        loadChildren: () => import('./reports/reports.routes').then((m) => m.reportsRoutes),
+      },
+      {
         path: 'benevoles',
         loadChildren: () =>
           import('./volunteers/volunteers.routes').then((m) => m.volunteersRoutes),

@@ -20,7 +20,12 @@ export function nextOfSeries(
 }
 
 /** The series that have a date to come, in the order of those dates: what a group may say of its rhythm at `now`. */
-export const livingSeries = <T extends Series>(series: readonly T[], now: string): T[] =>
+export const livingSeries = <
+  T extends Pick<Series, 'recurrence' | 'startTime' | 'endTime' | 'timeZone' | 'endedAt'>,
+>(
+  series: readonly T[],
+  now: string,
+): T[] =>
   series
     .flatMap((each) => {
       const next = each.endedAt === null ? nextOfSeries(each, now) : undefined;

@@ -58,7 +58,18 @@ describe('what waits', () => {
     ['SAFEGUARDING_LEAD', ['CONCERN']],
     ['VOLUNTEER', ['FIRST_VISIT', 'TO_ACCEPT', 'COVER_ASKED', 'TO_TELL']],
     ['FACILITATOR', ['SESSION_ASKED', ...OF_GROUPS]],
-    ['ADMINISTRATOR', ['SESSION_GAP', 'SESSION_ASKED', ...OF_GROUPS]],
+    [
+      'ADMINISTRATOR',
+      [
+        'SESSION_GAP',
+        'SESSION_ASKED',
+        'WITHOUT_FACILITATOR',
+        'ATTENDANCE',
+        'GEM_REPORT',
+        'LISTING_TO_VERIFY',
+        'UNPUBLISHED',
+      ],
+    ],
   ] as const)('for a %s is %j', (role, kinds) =>
     expect(WAITING_KINDS.filter((kind) => waitsFor(kind, [role]))).toEqual(kinds),
   );

@@ -24,6 +24,7 @@ export const WAITING_KINDS = [
   'UNDECIDED',
   'WITHOUT_FACILITATOR',
   'ATTENDANCE',
+  'GEM_REPORT',
   'LISTING_TO_VERIFY',
   'UNPUBLISHED',
 ] as const;
@@ -31,6 +32,7 @@ export const WaitingKind = z.enum(WAITING_KINDS);
 export type WaitingKind = z.infer<typeof WaitingKind>;
 
 const TENDING: readonly Role[] = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'];
+const REPORTING: readonly Role[] = ['ADMINISTRATOR', 'COORDINATOR'];
 const COORDINATING: readonly Role[] = ['COORDINATOR'];
 const VISITING: readonly Role[] = ['VOLUNTEER'];
 
@@ -54,6 +56,7 @@ export const WAITS_FOR: Record<WaitingKind, readonly Role[]> = {
   UNDECIDED: TENDING,
   WITHOUT_FACILITATOR: TENDING,
   ATTENDANCE: TENDING,
+  GEM_REPORT: REPORTING,
   LISTING_TO_VERIFY: TENDING,
   UNPUBLISHED: TENDING,
 };

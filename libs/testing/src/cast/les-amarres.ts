@@ -1,3 +1,4 @@
+import { emptyGemDeclaration } from '@presence/domain';
 import { LES_AMARRES_GROUPS } from './les-amarres-groups';
 import { BRANCHES, LES_AMARRES_PEOPLE } from './les-amarres-people';
 import { LES_AMARRES_VENUES } from './les-amarres-venues';
@@ -34,5 +35,33 @@ export const LES_AMARRES: AssociationStory = {
     organiserId: LES_AMARRES_PEOPLE.soraya.organiserId,
     askedIds: [LES_AMARRES_PEOPLE.camille.organiserId, LES_AMARRES_PEOPLE.basile.organiserId],
   },
+  gemReports: [
+    {
+      groupId: castId(1, 0x45),
+      declaration: {
+        ...emptyGemDeclaration(),
+        memberCount: 46,
+        newMemberCount: 11,
+        premises:
+          'Un local de 95 m² de plain-pied, mis à disposition par la ville : une grande pièce avec cuisine, un atelier, un bureau.',
+        jobs: [
+          {
+            duty: 'Coordination',
+            qualification: 'Animation socioculturelle (DEJEPS)',
+            fullTimeEquivalent: 0.8,
+          },
+          {
+            duty: 'Accueil et ateliers',
+            qualification: 'Formation de pair-aidance',
+            fullTimeEquivalent: 0.5,
+          },
+        ],
+        volunteers: [
+          { duty: 'Cuisine du samedi', qualification: '', count: 3 },
+          { duty: 'Atelier d’écriture', qualification: 'Bibliothécaire retraitée', count: 1 },
+        ],
+      },
+    },
+  ],
   homeSupport: { volunteers: 32, people: 54, pastRotas: 5 },
 };

@@ -2,6 +2,7 @@ import {
   timeZoneOf,
   type Association,
   type Branch,
+  type GemDeclaration,
   type Group,
   type HolidayChoices,
   type Id,
@@ -59,6 +60,9 @@ export type GroupStory = {
 /** Dates of every year (MM-DD) on which a group does not meet. */
 export type ClosureStory = { id: Id; groupId: Id; from: string; to: string; publicWord: string };
 
+/** What a GEM declared, year after year. */
+export type GemReportStory = { groupId: Id; declaration: GemDeclaration };
+
 /** An invented association from its name down to how its groups meet. */
 export type AssociationStory = {
   association: Association;
@@ -69,6 +73,7 @@ export type AssociationStory = {
   closures?: ClosureStory[];
   /** Who cannot lead their next session but five days, and who was asked to. */
   sessionCover?: { id: Id; organiserId: Id; askedIds: Id[] };
+  gemReports?: GemReportStory[];
   /** How many volunteers call and visit how many people, and how many rotas are behind them; none where nothing is said. */
   homeSupport?: { volunteers: number; people: number; pastRotas: number };
 };

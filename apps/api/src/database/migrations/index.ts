@@ -40,6 +40,7 @@ import { SessionsAreCovered1764001650000 } from './1764001650000-sessions-are-co
 import { SessionsAreSwapped1764001651000 } from './1764001651000-sessions-are-swapped';
 import { SessionsMayBeUndecided1764001600010 } from './1764001600010-sessions-may-be-undecided';
 import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-groups-are-kept';
+import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearly';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -85,4 +86,5 @@ export const migrations = [
   SessionsAreCovered1764001650000,
   SessionsAreSwapped1764001651000,
   YearsOfGroupsAreKept1764001640000,
+  GemsReportYearly1764001670000,
 ];

@@ -7,6 +7,7 @@ import { CONTACTS_TEXTS } from './texts/contacts';
 import { DIRECTORY_TEXTS } from './texts/directory';
 import { PLACES_TEXTS } from './texts/places';
 import { REFERRALS_TEXTS } from './texts/referrals';
+import { REPORTS_TEXTS } from './texts/reports';
 import { ROTAS_TEXTS } from './texts/rotas';
 
 type Wordings = { [T in Exclude<Template, 'DIGEST'>]: WordingOf<T> };
@@ -36,6 +37,7 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     VOLUNTEER_LEFT: rotas.volunteerLeft,
     ABSENCE_TO_REPLAN: rotas.absenceToReplan,
     SILENCE: contacts.silence,
+    GEM_REPORT_DUE: REPORTS_TEXTS[locale].gemReportDue,
   };
 });
 

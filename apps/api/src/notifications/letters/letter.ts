@@ -67,6 +67,14 @@ export type Letters = {
   VOLUNTEER_LEFT: { associationName: string; count: number; link: string };
   /** A volunteer is away while contacts of theirs are planned; the letter names nobody. */
   ABSENCE_TO_REPLAN: { associationName: string; count: number; link: string };
+  /** The yearly reports of an association's GEMs are due; `dueOn` is a date. */
+  GEM_REPORT_DUE: {
+    associationName: string;
+    groupNames: string[];
+    year: number;
+    dueOn: string;
+    link: string;
+  };
   /** Several of the others in one mail. */
   DIGEST: { parts: Part[] };
 };

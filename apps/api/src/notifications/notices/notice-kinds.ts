@@ -25,6 +25,7 @@ export const NOTICE_KINDS = [
   'LATE_REFERRALS',
   'OUTCOME_MISSING',
   'OUTCOME_ASKED',
+  'GEM_REPORT_DUE',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];
 

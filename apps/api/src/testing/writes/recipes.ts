@@ -1,6 +1,7 @@
 import { contactWrites } from './contact-writes';
 import { coverWrites } from './cover-writes';
 import { groupWrites } from './group-writes';
+import { reportWrites } from './report-writes';
 import { organiserWrites } from './organiser-writes';
 import { personWrites } from './person-writes';
 import { rotaWrites } from './rota-writes';
@@ -10,6 +11,7 @@ import type { Recipes } from './world';
 export const recipes: Recipes = {
   ...coverWrites,
   ...groupWrites,
+  ...reportWrites,
   ...organiserWrites,
   ...personWrites,
   ...contactWrites,

@@ -11,6 +11,7 @@ const PLACES: Record<string, readonly Kind[]> = {
   roulements: ['LATE_VISIT', 'GAP', 'ABSENCE', 'MISSING_OUTCOME'],
   remplacements: ['COVER_ASKED', 'COVER_OPEN', 'SESSION_ASKED', 'SESSION_GAP'],
   alertes: ['CONCERN'],
+  chiffres: ['GEM_REPORT'],
 };
 
 /** How many wait at a place of the menu; at the home page all of them do. */

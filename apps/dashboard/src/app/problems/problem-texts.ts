@@ -52,6 +52,8 @@ export const PROBLEM_TEXTS = {
   COVER_IMPOSSIBLE: $localize`:@@problems.COVER_IMPOSSIBLE:Ce remplacement n’est plus possible pour vous. Vos disponibilités, vos absences ou vos autres contacts ont changé depuis la demande.`,
   SWAP_IMPOSSIBLE: $localize`:@@problems.SWAP_IMPOSSIBLE:Cet échange n’est pas possible : l’une des deux personnes n’anime plus sa séance, ou anime déjà les deux. Relisez les deux séances.`,
   SWAP_CLOSED: $localize`:@@problems.SWAP_CLOSED:Cet échange est déjà décidé : il n’y a plus rien à faire.`,
+  GEM_REPORT_INCOMPLETE: $localize`:@@problems.GEM_REPORT_INCOMPLETE:Il manque encore de quoi remettre ce rapport. Complétez les champs signalés, enregistrez, puis recommencez.`,
+  GEM_REPORT_SENT: $localize`:@@problems.GEM_REPORT_SENT:Ce rapport est marqué comme remis. Rouvrez-le avant de le modifier.`,
   CONCERN_CLOSED: $localize`:@@problems.CONCERN_CLOSED:Cette alerte est close. Ouvrez-en une nouvelle si la situation reprend.`,
   SEAL_BROKEN: $localize`:@@problems.SEAL_BROKEN:Une donnée protégée de cette fiche ne s’ouvre pas : elle a été modifiée hors de Présence. Prévenez la personne qui administre le serveur.`,
   LAST_ADMINISTRATOR: $localize`:@@problems.LAST_ADMINISTRATOR:L’association doit garder au moins une personne qui l’administre. Confiez d’abord ce rôle à quelqu’un d’autre.`,

@@ -7,6 +7,7 @@ type Kinds =
   | 'UNDECIDED'
   | 'WITHOUT_FACILITATOR'
   | 'ATTENDANCE'
+  | 'GEM_REPORT'
   | 'LISTING_TO_VERIFY'
   | 'UNPUBLISHED';
 
@@ -84,6 +85,17 @@ export const queueOfGroups = (words: QueueWords, undecided: UndecidedSessions): 
       why: words.during(session),
       act: $localize`:@@today.enter:Saisir`,
       late: session.overdue,
+    }),
+  },
+  GEM_REPORT: {
+    title: $localize`:@@today.gemReports:Rapport annuel du GEM`,
+    all: words.to('rapports'),
+    line: ({ groupId, groupName, year, dueOn }) => ({
+      id: groupId,
+      link: words.to('rapports', 'gem', String(year), groupId),
+      what: groupName,
+      why: $localize`:@@today.gemReportDue:Année ${year}:YEAR:, à remettre à l’ARS avant le ${words.date(dueOn)}:DATE:`,
+      act: $localize`:@@today.actReport:Préparer`,
     }),
   },
   LISTING_TO_VERIFY: {

@@ -1,0 +1,29 @@
+import { Injectable } from '@angular/core';
+import { type GemReportDraft, GemReportView, paths } from '@presence/contract';
+import { associationWrites } from '../associations/association-writes';
+
+type Which = Pick<GemReportView, 'year' | 'groupId'>;
+
+@Injectable({ providedIn: 'root' })
+export class ReportsApi {
+  private readonly writes = associationWrites();
+
+  read({ year, groupId }: Which): Promise<GemReportView> {
+    return this.writes.get((at) => paths.gemReport(at, year, groupId), GemReportView);
+  }
+
+  save({ year, groupId }: Which, body: GemReportDraft, version: number): Promise<GemReportView> {
+    const path = (at: string) => paths.gemReport(at, year, groupId);
+    return this.writes.put(path, GemReportView, { body, version });
+  }
+
+  markSent({ year, groupId, version }: GemReportView): Promise<GemReportView> {
+    const path = (at: string) => paths.gemReportSending(at, year, groupId);
+    return this.writes.put(path, GemReportView, { version });
+  }
+
+  takeBack({ year, groupId, version }: GemReportView): Promise<GemReportView> {
+    const path = (at: string) => paths.gemReportSending(at, year, groupId);
+    return this.writes.delete(path, GemReportView, { version });
+  }
+}
