@@ -58,20 +58,11 @@ describe('what waits', () => {
     ['SAFEGUARDING_LEAD', ['CONCERN']],
     ['VOLUNTEER', ['FIRST_VISIT', 'TO_ACCEPT', 'COVER_ASKED', 'TO_TELL']],
     ['FACILITATOR', ['SESSION_ASKED', ...OF_GROUPS]],
-    [
-      'ADMINISTRATOR',
-      [
-        'SESSION_GAP',
-        'SESSION_ASKED',
-        'WITHOUT_FACILITATOR',
-        'ATTENDANCE',
-        'GEM_REPORT',
-        'LISTING_TO_VERIFY',
-        'UNPUBLISHED',
-      ],
-    ],
+    ['ADMINISTRATOR', ['SESSION_GAP', 'SESSION_ASKED', ...OF_GROUPS, 'GEM_REPORT']],
   ] as const)('for a %s is %j', (role, kinds) =>
-    expect(WAITING_KINDS.filter((kind) => waitsFor(kind, [role]))).toEqual(kinds),
+    expect(WAITING_KINDS.filter((kind) => waitsFor(kind, [role])).sort()).toEqual(
+      [...kinds].sort(),
+    ),
   );
 
   it('for a coordinator is everything but concerns and what volunteers answer themselves', () =>
