@@ -47,7 +47,9 @@ describe('a seat that organisers hand out', () => {
       await house.taken(slug, session),
     ];
     await release(another.id, first.code).expect(404);
-    await release(session.id, 'n’importe').expect(404);
+    expect((await release(session.id, 'n’importe').expect(404)).body.issues).toEqual([
+      { path: ['code'], message: 'SEAT_CODE_UNKNOWN' },
+    ]);
     expect((await release(session.id, first.code.toLowerCase()).expect(200)).body).toMatchObject({
       state: 'RELEASED',
     });

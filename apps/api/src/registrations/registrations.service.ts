@@ -89,7 +89,12 @@ export class RegistrationsService {
       (sessionId !== undefined && seat.sessionId !== sessionId) ||
       seatsAreGone(session, new Date().toISOString())
     )
-      throw new DomainError('NOT_FOUND');
+      // Organisers typed the code into a field of theirs; the public page has none, and no more to say.
+      throw new DomainError(
+        'NOT_FOUND',
+        {},
+        sessionId === undefined ? [] : [{ path: ['code'], message: 'SEAT_CODE_UNKNOWN' }],
+      );
     return { seat, code: code.code };
   }
 

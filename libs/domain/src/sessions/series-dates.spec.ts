@@ -3,7 +3,13 @@ import { holidayOn, schoolHolidayOn } from '../calendar';
 import { fromEpochDay, toEpochDay } from '../time/days';
 import { occurrences, ON_HOLIDAYS, type Recurrence, rollForward, sentence } from './recurrence';
 import { anyRule } from './recurrence/rule.arbitrary';
-import { byHoliday, nextSeriesDates, seriesDates, type SeriesRule } from './series-dates';
+import {
+  byHoliday,
+  nextSeriesDates,
+  seriesDates,
+  untouchedOn,
+  type SeriesRule,
+} from './series-dates';
 
 const LYON = '69123';
 const weekly: Recurrence = {
@@ -161,6 +167,19 @@ const places = fc.constantFrom(LYON, '59350', '75056', '2A004', '67482', '97411'
 const day = fc
   .integer({ min: toEpochDay('2025-09-01'), max: toEpochDay('2027-12-31') })
   .map(fromEpochDay);
+
+it('a session on a date that its series skips goes, unless somebody changed it, counted it or has a seat at it', () => {
+  const session = {
+    ...{ id: 'untouched', originalStart: '2026-11-11T18:00', startsAt: '2026-11-11T17:00:00.000Z' },
+    ...{ edited: false, cancelled: false, hasAttendance: false, hasSeats: false },
+  };
+  const marks = ['edited', 'cancelled', 'hasAttendance', 'hasSeats'] as const;
+  const all = [session, ...marks.map((mark) => ({ ...session, id: mark, [mark]: true }))];
+  const skipped = [{ date: '2026-11-11', holiday: { fr: 'Armistice', en: 'Armistice' } }];
+  expect(
+    untouchedOn(all, skipped, '2026-11-01T00:00:00.000Z').map(({ id }) => id),
+  ).toEqual(['untouched']);
+});
 
 describe('any rule on any holidays', () => {
   it('makes every date that is not skipped, and skips none but on a holiday that it is told to skip', () =>

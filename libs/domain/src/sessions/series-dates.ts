@@ -112,18 +112,19 @@ export function nextSeriesDates(
   }
 }
 
-/** The sessions of a series to come that stand, untouched by hand and without numbers, for one of these dates. */
+/** The sessions of a series to come that stand, untouched by hand, without numbers and seats, for one of these dates. */
 export const untouchedOn = <S extends StoredOccurrence>(
   existing: readonly S[],
   dates: readonly { date: string }[],
   now: string,
 ): S[] =>
   existing.filter(
-    ({ originalStart, startsAt, edited, cancelled, hasAttendance }) =>
+    ({ originalStart, startsAt, edited, cancelled, hasAttendance, hasSeats }) =>
       startsAt > now &&
       !edited &&
       !cancelled &&
       !hasAttendance &&
+      !hasSeats &&
       dates.some(({ date }) => originalStart.startsWith(date)),
   );
 

@@ -17,6 +17,7 @@ import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { associationRead } from '../associations/association-read';
 import { LastNumbers } from '../sessions/last-numbers';
+import { formatSeats } from '../sessions/registration/registration-labels';
 import { hasBegun, whenOf } from '../sessions/session-labels';
 import { OfflineQueue } from '../offline/offline-queue';
 import { problemOf } from '../problems/problem-error';
@@ -73,6 +74,11 @@ export class AttendancePage {
     'seances',
     this.sessionId(),
   ]);
+
+  /** How many had a seat, beside the numbers; empty where the session took no registrations. */
+  protected readonly registered = computed(() =>
+    formatSeats(this.shown() ?? { registration: null }),
+  );
 
   /** Why the session was not held; undefined for one that was, or of which nothing is known. */
   protected readonly notHeld = computed(() => {

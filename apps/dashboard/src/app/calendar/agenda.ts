@@ -4,6 +4,7 @@ import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
 import { AssociationClock } from '../associations/association-clock';
 import { injectLocale } from '../page/locale';
+import { formatSeats } from '../sessions/registration/registration-labels';
 import {
   formatDay,
   hasBegun,
@@ -47,6 +48,7 @@ export class Agenda {
       leads: session.facilitators.map(({ displayName }) => displayName).join(', '),
       toEnter: begun && session.attendance === null && session.cancelledAt === null,
       notHeld: session.attendance !== null && session.attendance.notHeldReason !== null,
+      seats: formatSeats(session),
       count: session.attendance?.attendeeCount,
       lonely: !begun && session.facilitators.length === 0 && session.cancelledAt === null,
     };

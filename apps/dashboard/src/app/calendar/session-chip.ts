@@ -3,6 +3,7 @@ import { MatIcon } from '@angular/material/icon';
 import type { SessionView } from '@presence/contract';
 import { isMoved, timesInWords } from '@presence/domain';
 import { injectLocale } from '../page/locale';
+import { formatSeats } from '../sessions/registration/registration-labels';
 import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/session-labels';
 
 /** What a session says of itself within a day of the grid: little in a month, all in a week. */
@@ -46,6 +47,9 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
     @if (undecided()) {
       <span class="quiet word" i18n="@@sessions.undecidedMark">À décider</span>
     }
+    @if (seats(); as line) {
+      <span class="quiet">{{ line }}</span>
+    }
     @if (session().publicWord) {
       <span class="quiet word">{{ session().publicWord }}</span>
     }
@@ -66,6 +70,7 @@ export class SessionChip {
     () =>
       timesInWords(this.session().startTime, this.session().endTime, this.locale).split(' – ')[0],
   );
+  protected readonly seats = computed(() => formatSeats(this.session()));
   protected readonly place = computed(() => formatPlace(this.session()));
   /** A screen reader hears the day with each session, since arrows leap from one to the next. */
   protected readonly said = computed(() =>

@@ -8,6 +8,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   PHONE_INVALID: $localize`:@@issues.PHONE_INVALID:Ce numéro n’existe pas sous cette forme. Écrivez-le en entier, par exemple 01 99 00 12 34, ou avec l’indicatif du pays : +32 2 123 45 67.`,
   URL_INVALID: $localize`:@@issues.URL_INVALID:Écrivez une adresse complète qui commence par https://`,
   SLUG_INVALID: $localize`:@@issues.SLUG_INVALID:Employez des lettres sans accent, des chiffres et des tirets.`,
+  SEAT_CODE_UNKNOWN: $localize`:@@issues.SEAT_CODE_UNKNOWN:Aucune place de cette séance n’a ce code. Relisez-le ensemble, signe par signe.`,
   POSTCODE_INVALID: $localize`:@@issues.POSTCODE_INVALID:Un code postal a cinq chiffres.`,
   COMMUNE_UNKNOWN: $localize`:@@issues.COMMUNE_UNKNOWN:Choisissez la commune dans la liste qui s’affiche pendant la saisie.`,
   REGION_UNKNOWN: $localize`:@@issues.REGION_UNKNOWN:Cette région n’existe pas.`,

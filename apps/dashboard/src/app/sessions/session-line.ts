@@ -4,6 +4,7 @@ import type { SessionView } from '@presence/contract';
 import { isMoved } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { whenInWords } from '../page/when';
+import { formatSeats } from './registration/registration-labels';
 
 /** One session in a list: group, when, where, and whether it is cancelled or moved. A remark may stand inside. */
 @Component({
@@ -20,6 +21,9 @@ import { whenInWords } from '../page/when';
         <span class="mark moved" i18n="@@sessions.undecidedMark">À décider</span>
       } @else if (moved()) {
         <span class="mark moved" i18n="@@today.moved">Déplacée</span>
+      }
+      @if (seats(); as line) {
+        <span>{{ line }}</span>
       }
       <ng-content />
     </a>
@@ -67,5 +71,6 @@ export class SessionLine {
   protected readonly when = computed(() => whenInWords(this.session(), this.locale));
   protected readonly place = computed(() => this.session().venueName ?? this.session().communeName);
   protected readonly cancelled = computed(() => this.session().cancelledAt !== null);
+  protected readonly seats = computed(() => formatSeats(this.session()));
   protected readonly moved = computed(() => isMoved(this.session()));
 }

@@ -13,6 +13,7 @@ import { ReadState } from '../page/read-state';
 import { associationRead } from '../associations/association-read';
 import { LastNumbers } from './last-numbers';
 import { SessionCover } from './cover/session-cover';
+import { SessionRegistrationCard } from './registration/session-registration';
 import { SessionChanges } from './session-changes';
 import {
   formatDay,
@@ -38,6 +39,7 @@ import { holidayNameOn, UndecidedSessions } from './undecided-sessions';
     ReadState,
     RouterLink,
     SessionCover,
+    SessionRegistrationCard,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './session-page.html',
