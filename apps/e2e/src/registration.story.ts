@@ -3,13 +3,22 @@ import { paths } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible } from './support/accessible';
 import { within } from './support/contact-clock';
-import { enterAs, givenGroup, givenPublished, givenSession, HERE, here } from './support/given';
+import {
+  enterAs,
+  givenGroup,
+  givenPublished,
+  givenSession,
+  givenVenue,
+  HERE,
+  here,
+} from './support/given';
 import { DESK, expect, PHONE, places, test } from './support/present';
 
 /** A published group with two seats, and its next session. */
 async function givenTwoSeats(camille: APIRequestContext) {
+  const venue = await givenVenue(camille, { name: 'Salle aux deux chaises' });
   const group = await givenGroup(camille, {
-    ...{ name: 'Deux chaises le jeudi', takesRegistrations: true, capacity: 2 },
+    ...{ venueId: venue.id, name: 'Deux chaises le jeudi', takesRegistrations: true, capacity: 2 },
   });
   const session = await givenSession(camille, group, 9);
   const { slug } = await givenPublished(camille, group);

@@ -176,9 +176,9 @@ it('a session on a date that its series skips goes, unless somebody changed it, 
   const marks = ['edited', 'cancelled', 'hasAttendance', 'hasSeats'] as const;
   const all = [session, ...marks.map((mark) => ({ ...session, id: mark, [mark]: true }))];
   const skipped = [{ date: '2026-11-11', holiday: { fr: 'Armistice', en: 'Armistice' } }];
-  expect(
-    untouchedOn(all, skipped, '2026-11-01T00:00:00.000Z').map(({ id }) => id),
-  ).toEqual(['untouched']);
+  expect(untouchedOn(all, skipped, '2026-11-01T00:00:00.000Z').map(({ id }) => id)).toEqual([
+    'untouched',
+  ]);
 });
 
 describe('any rule on any holidays', () => {

@@ -33,7 +33,7 @@ describe('the seats of a session, for its organisers', () => {
   });
 
   it('are handed out with a code to read out, and the place on the waiting list', async () => {
-    const { api, button, text, settled, session, changed } = await shown();
+    const { api, button, text, settled, session, changed, fixture } = await shown();
     (await button('Donner une place')).click();
     const request = api.expectOne(paths.sessionSeats(associationId, session.id));
     expect(request.request.body).toEqual({ id: expect.any(String) });
@@ -42,6 +42,12 @@ describe('the seats of a session, for its organisers', () => {
     expect(text()).toContain('K7M-4QX-9TPF');
     expect(text()).toContain('position 3');
     expect(changed).toHaveLength(1);
+    fixture.componentRef.setInput('session', { ...session, version: 2 });
+    await settled();
+    expect(text()).toContain('K7M-4QX-9TPF');
+    fixture.componentRef.setInput('session', aSessionView({ registration }));
+    await settled();
+    expect(text()).not.toContain('K7M-4QX-9TPF');
   });
 
   it('are closed to visitors for this session, and opened again', async () => {

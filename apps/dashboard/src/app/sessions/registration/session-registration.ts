@@ -44,9 +44,10 @@ export class SessionRegistrationCard {
   });
   protected readonly sending = signal(false);
   /** The seat that was just handed out; its code is shown once, and kept nowhere. */
-  protected readonly handed = linkedSignal({
+  protected readonly handed = linkedSignal<string, TakenSeat | undefined>({
     source: () => this.session().id,
-    computation: (): TakenSeat | undefined => undefined,
+    // The same session, read again, keeps it.
+    computation: (id, previous) => (previous?.source === id ? previous.value : undefined),
   });
 
   protected toggle(): Promise<void> {
