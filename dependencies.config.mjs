@@ -32,6 +32,7 @@ export const FEATURES = {
   'session-cover': ['cover', 'notifications', 'sessions'],
   attendance: ['sessions'],
   registrations: ['groups'],
+  reminders: ['attendance', 'notifications'],
   people: ['geography', 'home-support'],
   volunteers: ['associations', 'geography', 'home-support', 'notifications', 'people'],
   cover: ['home-support', 'notifications'],

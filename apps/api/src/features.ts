@@ -22,6 +22,7 @@ import { PeopleModule } from './people/people.module';
 import { PersonExportModule } from './person-export/person-export.module';
 import { ReferralsModule } from './referrals/referrals.module';
 import { RegistrationsModule } from './registrations/registrations.module';
+import { RemindersModule } from './reminders/reminders.module';
 import { RotasModule } from './rotas/rotas.module';
 import { SealingModule } from './sealing/sealing.module';
 import { SessionCoverModule } from './session-cover/session-cover.module';
@@ -55,6 +56,7 @@ export const features = [
   AttendanceModule,
   RegistrationsModule,
   SessionCoverModule,
+  RemindersModule,
   RotasModule,
   CoverModule,
   ContactsModule,

@@ -3,6 +3,7 @@ import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
 import { enterAs, givenGroup, givenSession, HERE, here } from './support/given';
+import { mailsTo } from './support/mailbox';
 import { DESK, expect, PHONE, test } from './support/present';
 
 const numbers = (attendeeCount: number, firstTimerCount = 0) => ({
@@ -25,6 +26,19 @@ async function givenPast(
       });
   }
   return group;
+}
+
+/** The link to the numbers of this group in whatever mail holds it; reminders are looked for every minute. */
+async function linkOf(request: APIRequestContext, address: string, group: string): Promise<string> {
+  let link = '';
+  await expect(async () => {
+    const mails = await mailsTo(request, address, /Combien étiez-vous/);
+    const text = mails.map((mail) => mail.text ?? '').join('\n');
+    const item = text.split('\n- ').find((each) => each.includes(group)) ?? '';
+    link = /http\S+saisie-presences\/[\w-]{44}/.exec(item)?.[0] ?? '';
+    expect(link).not.toBe('');
+  }).toPass({ timeout: 120_000 });
+  return link;
 }
 
 for (const [screen, size] of [
@@ -119,3 +133,47 @@ for (const [screen, size] of [
     await expectAccessible(page);
   });
 }
+
+for (const [screen, size] of [
+  ['a phone', PHONE],
+  ['a desk', DESK],
+] as const)
+  test(`numbers are entered from the mail, once, on ${screen}`, async ({ page, camille }) => {
+    test.setTimeout(180_000);
+    const group = await givenGroup(camille, { name: 'Les vendredis par courriel' });
+    // Of yesterday evening: its numbers are asked for at once.
+    const session = await givenSession(camille, group, -1);
+    await camille.put(paths.sessionFacilitation(HERE.id, session.id), {
+      headers: { 'If-Match': `"${session.version}"` },
+      data: { facilitatorIds: [LES_AMARRES_PEOPLE.camille.organiserId] },
+    });
+    const { email } = LES_AMARRES_PEOPLE.camille;
+    const link = await linkOf(page.request, email, group.name);
+
+    // Nobody is signed in on this phone; a program that reads links first uses nothing up.
+    await page.context().clearCookies();
+    await page.setViewportSize(size);
+    await page.goto(link);
+    await page.reload();
+    await expect(page.getByText(group.name)).toBeVisible();
+    await expect(page.locator('main').locator('input, textarea, select')).toHaveCount(2);
+    await expectAccessible(page);
+    await page.getByRole('spinbutton', { name: 'Personnes présentes' }).fill('6');
+    await page.getByRole('spinbutton', { name: 'Dont premières venues' }).fill('7');
+    await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+    await expect(page.getByText('Il ne peut pas y avoir plus de premières venues')).toBeVisible();
+    await page.getByRole('spinbutton', { name: 'Dont premières venues' }).fill('1');
+    await page.getByRole('button', { name: 'Enregistrer les présences' }).click();
+    await expect(page.getByText('C’est noté : 6 personnes présentes, dont 1')).toBeVisible();
+    await expect(page.getByText('Ce lien a maintenant servi')).toBeVisible();
+    await expectAccessible(page);
+    const stored = await (await camille.get(paths.attendance(HERE.id, session.id))).json();
+    expect(stored).toMatchObject({ attendeeCount: 6, firstTimerCount: 1 });
+
+    await page.goto(link);
+    await expect(page.getByText('Ce lien a déjà servi, ou il n’est plus valable.')).toBeVisible();
+    await expect(page.getByText(group.name)).toBeHidden();
+    await expectAccessible(page);
+    await page.getByRole('link', { name: 'Me connecter' }).click();
+    await expect(page).toHaveURL(/connexion/);
+  });

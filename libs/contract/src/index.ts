@@ -12,6 +12,7 @@ export * from './registrations';
 export * from './today';
 export * from './attendance';
 export * from './past-sessions';
+export * from './reminders';
 export * from './listings';
 export * from './directory';
 export * from './home-support';

@@ -10,6 +10,7 @@ import { PastSessionsService } from './past-sessions.service';
 @Module({
   imports: [TypeOrmModule.forFeature([AttendanceCorrectionRow, AttendanceRow])],
   controllers: [AttendanceController, PastSessionsController],
+  exports: [AttendanceService],
   providers: [AttendanceService, PastSessionsService],
 })
 export class AttendanceModule {}

@@ -73,6 +73,7 @@ export const QUEUES = {
   'rota-silence': SWEEP,
   'cover-waves': { ...SWEEP, retryLimit: 0, expireInSeconds: 300 },
   'cover-alarm': SWEEP,
+  'session-reminders': { ...SWEEP, retryLimit: 0 },
   'deleted-rotas': SWEEP,
 } as const satisfies Record<string, Omit<Queue, 'name'>>;
 export type QueueName = keyof typeof QUEUES;
@@ -99,6 +100,7 @@ export const POLL_SECONDS = {
   'rota-silence': 60,
   'cover-waves': 15,
   'cover-alarm': 60,
+  'session-reminders': 15,
   'deleted-rotas': 60,
 } as const satisfies Record<QueueName, number>;
 
@@ -122,5 +124,6 @@ export const SCHEDULES = {
   'rota-silence': '*/10 * * * *',
   'cover-waves': '* * * * *',
   'cover-alarm': '*/10 * * * *',
+  'session-reminders': '* * * * *',
   'deleted-rotas': '47 * * * *',
 } as const satisfies Partial<Record<QueueName, string>>;

@@ -12,7 +12,7 @@ import { URGENT, type NoticeKind, type NoticeWriter } from './notices/notice-kin
 
 export type { Letters, Part, PlaceNews, SwapNews } from './letters/letter';
 export type { MailedMoment } from './letters/appointment-words';
-export type { Notice, Reader } from './notices/notice-kinds';
+export type { Notice, NoticeKind, Reader } from './notices/notice-kinds';
 
 /** What a digest job carries. */
 export type DigestJob = { associationId: Id; recipientId: Id };

@@ -18,6 +18,11 @@ export const routes: Routes = [
     loadChildren: () => import('./rotas/cover-answer.routes').then((m) => m.coverAnswerRoutes),
   },
   {
+    path: 'saisie-presences/:token',
+    loadChildren: () =>
+      import('./attendance/attendance.routes').then((m) => m.attendanceLinkRoutes),
+  },
+  {
     // Not loaded on demand: it stands in for what could not be.
     path: 'indisponible',
     title: $localize`:@@page.unavailableTitle:Un instant`,

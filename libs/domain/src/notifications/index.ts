@@ -1,2 +1,3 @@
+export * from './session-reminders';
 export * from './quiet-hours';
 export * from './week-change';

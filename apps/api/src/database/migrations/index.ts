@@ -41,6 +41,7 @@ import { SessionsAreSwapped1764001651000 } from './1764001651000-sessions-are-sw
 import { SessionsMayBeUndecided1764001600010 } from './1764001600010-sessions-may-be-undecided';
 import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-groups-are-kept';
 import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearly';
+import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leaders-are-reminded-of-sessions';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -87,4 +88,5 @@ export const migrations = [
   SessionsAreSwapped1764001651000,
   YearsOfGroupsAreKept1764001640000,
   GemsReportYearly1764001670000,
+  LeadersAreRemindedOfSessions1764001621000,
 ];

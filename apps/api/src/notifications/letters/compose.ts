@@ -8,6 +8,7 @@ import { DIRECTORY_TEXTS } from './texts/directory';
 import { PLACES_TEXTS } from './texts/places';
 import { REFERRALS_TEXTS } from './texts/referrals';
 import { REPORTS_TEXTS } from './texts/reports';
+import { REMINDERS_TEXTS } from './texts/reminders';
 import { ROTAS_TEXTS } from './texts/rotas';
 
 type Wordings = { [T in Exclude<Template, 'DIGEST'>]: WordingOf<T> };
@@ -17,6 +18,7 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
   const contacts = CONTACTS_TEXTS[locale];
   const places = PLACES_TEXTS[locale];
   const referrals = REFERRALS_TEXTS[locale];
+  const reminders = REMINDERS_TEXTS[locale];
   const rotas = ROTAS_TEXTS[locale];
   return {
     INVITATION: accounts.invitation,
@@ -38,6 +40,8 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     ABSENCE_TO_REPLAN: rotas.absenceToReplan,
     SILENCE: contacts.silence,
     GEM_REPORT_DUE: REPORTS_TEXTS[locale].gemReportDue,
+    SESSION_TOMORROW: reminders.sessionTomorrow,
+    ATTENDANCE_ASKED: reminders.attendanceAsked,
   };
 });
 

@@ -1,5 +1,6 @@
 import type { Locale } from '@presence/domain';
 import type { MailedChange, MailedContact, MailedMoment } from './appointment-words';
+import type { MailedSession } from './session-words';
 
 /**
  * PLACE_GIVEN: you lead it in the place of somebody. PLACE_COVERED: somebody leads it in yours. PLACE_MOVED: what you took
@@ -75,6 +76,10 @@ export type Letters = {
     dueOn: string;
     link: string;
   };
+  /** Sessions that somebody leads the next day. */
+  SESSION_TOMORROW: { associationName: string; sessions: MailedSession[]; settings: string };
+  /** Sessions without numbers, each with a link by which they are entered once. */
+  ATTENDANCE_ASKED: { associationName: string; sessions: MailedSession[]; settings: string };
   /** Several of the others in one mail. */
   DIGEST: { parts: Part[] };
 };

@@ -166,6 +166,10 @@ export const groupWrites: Recipes = {
     const { code } = seat as TakenSeat;
     return { method: 'POST', url: paths.sessionSeatReleases(world.a, id), body: { code } };
   },
+  [`PUT ${A}/my-reminders`]: async (world) => {
+    const body = { eve: true, eveHour: 9, numbers: false };
+    return { method: 'PUT', url: paths.myReminders(world.a), version: 0, body };
+  },
   [`POST ${A}/closures`]: async (world) => {
     const { id: sessionId, groupId, date } = await world.session(16);
     const body = closureDraft(groupId, date, [{ sessionId, choice: 'CANCEL' }]);

@@ -2,6 +2,7 @@ import { paths, type SessionView } from '@presence/contract';
 import { aGroup, anAttendance, aSessionView } from '@presence/testing';
 import { plain, renderPage } from '../../testing/render-page';
 import { associationId } from '../../testing/sign-in';
+import { keptEntries } from '../offline/kept-entries';
 import { AttendancePage } from './attendance-page';
 
 async function shown(session: SessionView) {
@@ -20,13 +21,35 @@ async function shown(session: SessionView) {
 describe('AttendancePage', () => {
   const session = aSessionView({ date: '2020-01-09' });
   const attendanceUrl = paths.attendance(associationId, session.id);
-  beforeEach(() => sessionStorage.clear());
+  beforeEach(() => {
+    sessionStorage.clear();
+    localStorage.clear();
+  });
 
   it('takes numbers, or that the session was not held, while nothing is known', async () => {
     const { button } = await shown(session);
     expect(button('Enregistrer')).toBeDefined();
     expect(button('n’a pas eu lieu')).toBeDefined();
     expect(button('les retirer')).toBeUndefined();
+  });
+
+  it('stores that it was not held as a first entry, and keeps it on the device without network', async () => {
+    const { button, api, settled } = await shown(session);
+    button('n’a pas eu lieu')?.click();
+    await settled();
+    button('personne pour ouvrir')?.click();
+    await settled();
+    const asking = api.expectOne({ method: 'PUT', url: attendanceUrl });
+    expect(asking.request.headers.get('If-Match')).toBe('"0"');
+    expect(asking.request.body).toMatchObject({
+      attendeeCount: 0,
+      notHeldReason: 'NOBODY_TO_OPEN',
+    });
+    asking.error(new ProgressEvent('error'));
+    await settled();
+    expect(keptEntries()).toMatchObject([
+      { waiting: { subject: session.id, draft: { notHeldReason: 'NOBODY_TO_OPEN' } } },
+    ]);
   });
 
   it('says why it was not held, and takes that back over the version that was read', async () => {

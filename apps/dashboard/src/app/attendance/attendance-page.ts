@@ -8,6 +8,7 @@ import {
   Group,
   type Id,
   NOT_HELD_LABELS,
+  type NotHeldReason,
 } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
@@ -24,6 +25,7 @@ import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { AttendanceApi } from './attendance-api';
 import { AttendanceForm } from './attendance-form';
+import { AttendanceWriter } from './attendance-writer';
 import { NotHeldChoice } from './not-held-choice';
 
 const UNDO = $localize`:@@sessions.undo:Annuler`;
@@ -51,6 +53,7 @@ export class AttendancePage {
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
   private readonly api = inject(AttendanceApi);
+  private readonly writer = inject(AttendanceWriter);
   private readonly queue = inject(OfflineQueue);
   private readonly locale = injectLocale();
 
@@ -100,12 +103,25 @@ export class AttendancePage {
     this.announcer.say(words);
     await this.router.navigate(['/', this.current.slug(), 'aujourdhui']);
   }
-  /** What was told is undone in one tap for a while, once it is stored. */
-  protected async leaveNotHeld(words: string, session: SessionView): Promise<void> {
+  protected readonly tellNotHeld = async (notHeldReason: NotHeldReason): Promise<void> => {
+    const words = await this.writer.enter({
+      associationId: this.current.requireId(),
+      sessionId: this.sessionId(),
+      version: 0,
+      draft: {
+        ...{ attendeeCount: 0, firstTimerCount: 0, countsByAudience: {}, note: '' },
+        ...{ notHeldReason, correction: null },
+      },
+    });
+    void this.leaveNotHeld(words, this.sessionId());
+  };
+
+  /** What was told is undone in one tap for a while. */
+  private async leaveNotHeld(words: string, sessionId: Id): Promise<void> {
     const left = this.router.navigate(['/', this.current.slug(), 'aujourdhui']);
     if (!(await this.announcer.offer(words, UNDO))) return void (await left);
     try {
-      await this.undo(session.id);
+      await this.undo(sessionId);
       await this.router.navigate([...this.sessionLink(), 'presences']);
       this.announcer.say($localize`:@@sessions.undone:Tout est comme avant.`);
     } catch (error) {

@@ -23,3 +23,12 @@ export const pastSessionsRoutes: Routes = [
     loadComponent: () => import('./past/past-page').then((m) => m.PastPage),
   },
 ];
+
+/** Opened from a mail, by whoever has its token. */
+export const attendanceLinkRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`:@@attendance.title:Présences`,
+    loadComponent: () => import('./link/attendance-link-page').then((m) => m.AttendanceLinkPage),
+  },
+];

@@ -1,13 +1,11 @@
-import { ChangeDetectionStrategy, Component, inject, input, output, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, input, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import type { Id } from '@presence/domain';
 import { NOT_HELD_LABELS, type NotHeldReason } from '@presence/domain';
 import { optionsOf } from '../forms/options';
 import { injectLocale } from '../page/locale';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
-import { AttendanceWriter } from './attendance-writer';
 
 /** That a session did not take place, in two taps: that it did not, and why. */
 @Component({
@@ -26,7 +24,7 @@ import { AttendanceWriter } from './attendance-writer';
             matButton="outlined"
             type="button"
             [disabled]="sending()"
-            (click)="tell(option.value)"
+            (click)="choose(option.value)"
           >
             {{ option.label }}
           </button>
@@ -78,34 +76,19 @@ import { AttendanceWriter } from './attendance-writer';
   `,
 })
 export class NotHeldChoice {
-  private readonly writer = inject(AttendanceWriter);
-
-  readonly associationId = input.required<Id>();
-  readonly sessionId = input.required<Id>();
-  /** Of what is known of the session; 0 when nothing is. */
-  readonly version = input(0);
-  /** The words to show once it is stored, or kept for later. */
-  readonly told = output<string>();
+  /** Stores it. */
+  readonly tell = input.required<(reason: NotHeldReason) => Promise<unknown>>();
 
   protected readonly reasons = optionsOf(NOT_HELD_LABELS, injectLocale());
   protected readonly asked = signal(false);
   protected readonly sending = signal(false);
   protected readonly refused = signal('');
 
-  protected async tell(notHeldReason: NotHeldReason): Promise<void> {
+  protected async choose(reason: NotHeldReason): Promise<void> {
     this.sending.set(true);
     this.refused.set('');
     try {
-      const words = await this.writer.enter({
-        associationId: this.associationId(),
-        sessionId: this.sessionId(),
-        version: this.version(),
-        draft: {
-          ...{ attendeeCount: 0, firstTimerCount: 0, countsByAudience: {}, note: '' },
-          ...{ notHeldReason, correction: null },
-        },
-      });
-      this.told.emit(words);
+      await this.tell()(reason);
     } catch (error) {
       this.refused.set(PROBLEM_TEXTS[problemOf(error).code]);
     } finally {

@@ -1,6 +1,11 @@
 import { Injectable } from '@angular/core';
-import { type AssociationDraft, type BranchDraft, paths } from '@presence/contract';
-import { Association, type Branch } from '@presence/domain';
+import {
+  type AssociationDraft,
+  type BranchDraft,
+  paths,
+  type ReminderPreferenceDraft,
+} from '@presence/contract';
+import { Association, type Branch, ReminderPreference } from '@presence/domain';
 import { associationWrites } from '../associations/association-writes';
 import { NOTHING } from '../writes/writes';
 
@@ -14,6 +19,11 @@ export class SettingsApi {
 
   save(body: AssociationDraft, version: number): Promise<void> {
     return this.writes.put(paths.association, NOTHING, { body, version });
+  }
+
+  /** Version 0 is the first choice. */
+  remind(body: ReminderPreferenceDraft, version: number): Promise<ReminderPreference> {
+    return this.writes.put(paths.myReminders, ReminderPreference, { body, version });
   }
 
   renameBranch(body: BranchDraft, version: number): Promise<void> {

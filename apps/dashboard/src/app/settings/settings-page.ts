@@ -13,6 +13,7 @@ import { AssociationForm } from './association-form';
 import { BranchesPanel } from './branches-panel';
 import { LoginSessionsPanel } from './login-sessions-panel';
 import { PasswordForm } from './password-form';
+import { RemindersPanel } from './reminders-panel';
 import { ThemePanel } from './theme-panel';
 
 @Component({
@@ -27,6 +28,7 @@ import { ThemePanel } from './theme-panel';
     PageHead,
     PasswordForm,
     ReadState,
+    RemindersPanel,
     RouterLink,
     ThemePanel,
   ],
@@ -38,6 +40,10 @@ export class SettingsPage {
   private readonly current = inject(CurrentAssociation);
 
   protected readonly supports = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR'));
+  /** Whoever may lead sessions. */
+  protected readonly leads = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
+  );
   protected readonly administers = computed(() => this.current.may('ADMINISTRATOR'));
   protected readonly association = associationRead(paths.association, Association);
   protected readonly shown = this.association.shown;
