@@ -143,7 +143,7 @@ for (const [screen, size] of [
     const group = await givenGroup(camille, { name: 'Les vendredis par courriel' });
     // Of yesterday evening: its numbers are asked for at once.
     const session = await givenSession(camille, group, -1);
-    await camille.put(paths.sessionFacilitation(HERE.id, session.id), {
+    await camille.put(paths.session(HERE.id, session.id), {
       headers: { 'If-Match': `"${session.version}"` },
       data: { facilitatorIds: [LES_AMARRES_PEOPLE.camille.organiserId] },
     });
