@@ -4,6 +4,10 @@ import type { Letter } from './letter';
 
 const link = 'https://presence.example/espace/fr/invitation/abc';
 const contact = { kind: 'CALL', date: '2026-12-01', start: '10:00', durationMinutes: 30 } as const;
+const session = {
+  ...{ groupName: 'Groupe <b>', date: '2026-12-01', startTime: '18:00', endTime: '20:00' },
+  ...{ timeZone: 'Indian/Reunion' as const, venueName: 'Maison', link },
+};
 const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
   {
     template: 'INVITATION',
@@ -118,6 +122,10 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
     locale,
     parameters: { associationName: 'Voix <b>', count: 1, link },
   },
+  ...(['SESSION_TOMORROW', 'ATTENDANCE_ASKED'] as const).map((template) => ({
+    ...{ template, to: 'a@b.example', locale },
+    parameters: { associationName: 'Voix <b>', sessions: [session], settings: `${link}s` },
+  })),
 ]);
 
 describe('letters', () => {
@@ -158,6 +166,22 @@ describe('letters', () => {
     expect(text).toContain(
       '> mardi 1er décembre, 10\u00a0h – 10\u00a0h\u00a030 : appel\n> jeudi 3 décembre, 10\u00a0h – 11\u00a0h\u00a030 : visite',
     );
+  });
+
+  it('says sessions on their own clock, each with a link of its own', () => {
+    const parameters = {
+      ...{ associationName: 'Voix', settings: `${link}s` },
+      sessions: [session, { ...session, groupName: 'Autre', link: `${link}2` }],
+    };
+    const to = { to: 'a@b.example', locale: 'fr' as const };
+    const { subject, text } = compose({ template: 'ATTENDANCE_ASKED', ...to, parameters });
+    expect(subject).toBe('Combien étiez-vous ? 2 séances');
+    expect(text).toContain(
+      '- Groupe <b> : mardi 1er décembre, 18\u00a0h – 20\u00a0h (heure de La Réunion)',
+    );
+    expect(text).toContain(`- Autre : mardi 1er décembre`);
+    expect(text).toContain(`${link}2`);
+    expect(text).toContain(`Choisir mes rappels :\n${link}s`);
   });
 
   it('keeps a subject on one line', () => {
