@@ -1,4 +1,4 @@
-import { paths } from '@presence/contract';
+import { paths, type SessionView } from '@presence/contract';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import type { APIRequestContext } from '@playwright/test';
 import { expectAccessible, expectAccessibleOnPhone } from './support/accessible';
@@ -39,6 +39,19 @@ async function linkOf(request: APIRequestContext, address: string, group: string
     expect(link).not.toBe('');
   }).toPass({ timeout: 120_000 });
   return link;
+}
+
+/** Whoever of the team leads nothing at that time leads this session. */
+async function entrusted(camille: APIRequestContext, { id, version }: SessionView) {
+  const { camille: first, soraya, mathieu, helene, idriss } = LES_AMARRES_PEOPLE;
+  for (const person of [first, soraya, mathieu, helene, idriss]) {
+    const response = await camille.put(paths.session(HERE.id, id), {
+      headers: { 'If-Match': `"${version}"` },
+      data: { facilitatorIds: [person.organiserId] },
+    });
+    if (response.ok()) return person;
+  }
+  throw new Error('All lead something else at that time.');
 }
 
 for (const [screen, size] of [
@@ -143,11 +156,7 @@ for (const [screen, size] of [
     const group = await givenGroup(camille, { name: 'Les vendredis par courriel' });
     // Of yesterday evening: its numbers are asked for at once.
     const session = await givenSession(camille, group, -1);
-    await camille.put(paths.session(HERE.id, session.id), {
-      headers: { 'If-Match': `"${session.version}"` },
-      data: { facilitatorIds: [LES_AMARRES_PEOPLE.camille.organiserId] },
-    });
-    const { email } = LES_AMARRES_PEOPLE.camille;
+    const { email } = await entrusted(camille, session);
     const link = await linkOf(page.request, email, group.name);
 
     // Nobody is signed in on this phone; a program that reads links first uses nothing up.
