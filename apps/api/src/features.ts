@@ -1,3 +1,4 @@
+import { AbsencesModule } from './absences/absences.module';
 import { AccountsModule } from './accounts/accounts.module';
 import { AssociationsModule } from './associations/associations.module';
 import { AttendanceModule } from './attendance/attendance.module';
@@ -49,6 +50,7 @@ export const features = [
   GeographyModule,
   HelplinesModule,
   VenuesModule,
+  AbsencesModule,
   VolunteersModule,
   VolunteerTimeModule,
   GroupsModule,

@@ -1,30 +1,11 @@
-import type { APIRequestContext } from '@playwright/test';
-import { paths, type SessionView } from '@presence/contract';
-import { newId } from '@presence/domain';
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible } from './support/accessible';
-import { bodyOf, enterAs, givenGroup, HERE, here, inDays } from './support/given';
+import { enterAs, here, inDays } from './support/given';
+import { givenLed } from './support/given-led';
 import { mailsTo } from './support/mailbox';
 import { DESK, expect, PHONE, places, test } from './support/present';
 
 const { camille: CAMILLE, soraya: SORAYA, mathieu: MATHIEU } = LES_AMARRES_PEOPLE;
-
-/** A session of a new group, on a day of its own, that these people lead. */
-async function givenLed(
-  camille: APIRequestContext,
-  days: number,
-  facilitatorIds: string[],
-): Promise<SessionView> {
-  const group = await givenGroup(camille, {
-    name: 'Les lundis du relais',
-    branchId: CAMILLE.branchId,
-  });
-  const data = {
-    ...{ id: newId(), date: inDays(days), startTime: '06:10', endTime: '06:50' },
-    ...{ venueId: null, facilitatorIds, publicWord: '' },
-  };
-  return bodyOf(await camille.post(paths.groupSessions(HERE.id, group.id), { data }));
-}
 
 for (const [screen, size, days] of [
   ['a phone', PHONE, 40],
@@ -35,7 +16,7 @@ for (const [screen, size, days] of [
     camille,
     browser,
   }) => {
-    const session = await givenLed(camille, days, [CAMILLE.organiserId]);
+    const session = await givenLed(camille, inDays(days), [CAMILLE.organiserId]);
     await page.setViewportSize(size);
     await enterAs(page.request, CAMILLE);
     await page.goto(here(`seances/${session.id}`));
@@ -93,7 +74,7 @@ test('somebody who agreed on the telephone is put on the session, and what was a
   page,
   camille,
 }) => {
-  const session = await givenLed(camille, 43, [CAMILLE.organiserId, SORAYA.organiserId]);
+  const session = await givenLed(camille, inDays(43), [CAMILLE.organiserId, SORAYA.organiserId]);
   await page.setViewportSize(PHONE);
   await enterAs(page.request, CAMILLE);
   await page.goto(here(`seances/${session.id}`));
@@ -118,8 +99,8 @@ for (const [screen, size, days] of [
   ['a desk', DESK, 47],
 ] as const)
   test(`two sessions change hands by one yes, on ${screen}`, async ({ page, camille }) => {
-    const given = await givenLed(camille, days, [CAMILLE.organiserId]);
-    const wanted = await givenLed(camille, days + 1, [SORAYA.organiserId]);
+    const given = await givenLed(camille, inDays(days), [CAMILLE.organiserId]);
+    const wanted = await givenLed(camille, inDays(days + 1), [SORAYA.organiserId]);
     await page.setViewportSize(size);
     await enterAs(page.request, CAMILLE);
     await page.goto(here(`seances/${given.id}`));

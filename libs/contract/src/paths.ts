@@ -80,6 +80,9 @@ export const paths = {
   volunteers: (a: Id) => `${api(a)}/volunteers`,
   volunteer: (a: Id, id: Id) => `${api(a)}/volunteers/${id}`,
   myVolunteer: (a: Id) => `${api(a)}/volunteers/me`,
+  myAbsences: (a: Id) => `${api(a)}/my-absences`,
+  myAbsence: (a: Id, id: Id) => `${api(a)}/my-absences/${id}`,
+  absencePreview: (a: Id) => `${api(a)}/my-absences/preview`,
   unavailabilities: (a: Id, volunteerId: Id | 'me') =>
     `${api(a)}/volunteers/${volunteerId}/unavailabilities`,
   unavailability: (a: Id, volunteerId: Id | 'me', id: Id) =>

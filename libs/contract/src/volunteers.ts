@@ -10,6 +10,8 @@ import {
   Unavailability,
   PhoneOfPlace,
   Volunteer,
+  LocalDate,
+  LocalTime,
 } from '@presence/domain';
 
 const Place = z.strictObject({
@@ -51,6 +53,30 @@ export const UnavailabilityDraft = z
     path: ['until'],
   });
 export type UnavailabilityDraft = z.infer<typeof UnavailabilityDraft>;
+
+/** The days of an absence that somebody thinks of. */
+export const AbsenceQuery = z
+  .strictObject({ from: Unavailability.shape.from, until: Unavailability.shape.until })
+  .refine(({ from, until }) => until >= from, {
+    error: 'END_BEFORE_START',
+    path: ['until'],
+  });
+export type AbsenceQuery = z.infer<typeof AbsenceQuery>;
+
+/** What an absence would free: the sessions that others would be asked to lead, and how many contacts. */
+export const AbsencePreview = z.object({
+  sessions: z.array(
+    z.object({
+      sessionId: Id,
+      groupName: z.string(),
+      date: LocalDate,
+      startTime: LocalTime,
+      endTime: LocalTime,
+    }),
+  ),
+  contacts: z.int().min(0),
+});
+export type AbsencePreview = z.infer<typeof AbsencePreview>;
 
 /** An absence, and how many published contacts of the volunteer fall into it. */
 export const Absence = z.object({

@@ -75,7 +75,7 @@ describe('calls and visits while the association is closed', () => {
     );
     expect(closure.contactCount).toBe(2);
     await within(
-      `insert into unavailability (association_id, id, volunteer_id, "from", until) values ($1, $2, $3, $4, $4)`,
+      `insert into unavailability (association_id, id, organiser_id, "from", until) values ($1, $2, $3, $4, $4)`,
       [house.a, newId(), volunteer.id, from],
     );
     await within(

@@ -17,4 +17,4 @@ export const MOMENT = `join lateral (
 
 /** Whether the organiser of `$1` is away when it is; what they were asked counts no more then. */
 export const AWAY = `exists (
-    select 1 from unavailability u where u.association_id = q.association_id and u.volunteer_id = $1::uuid and m.date between u."from" and u.until)`;
+    select 1 from unavailability u where u.association_id = q.association_id and u.organiser_id = $1::uuid and m.date between u."from" and u.until)`;

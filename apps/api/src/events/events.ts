@@ -33,6 +33,9 @@ type EventsByName = {
   };
   /** An organiser left the association. */
   'organiser.left': { organiserId: Id };
+  /** An organiser is away on these days, both included; or there after all. */
+  'organiser.absent': { organiserId: Id; from: string; until: string };
+  'organiser.back': { organiserId: Id; from: string; until: string };
   /** An organiser volunteers no longer, because they left or lost that role. */
   'volunteer.left': { volunteerId: Id };
   /** A person is no longer called or visited: at all, or not in these ways. */

@@ -149,7 +149,7 @@ export class FurtherTries {
   ): Promise<{ id: Id; absences: { from: string; until: string }[] }[]> {
     return this.tenant.query(
       sql`select v.volunteer_id as id,
-         coalesce((select json_agg(json_build_object('from', u."from", 'until', u.until)) from unavailability u where u.volunteer_id = v.volunteer_id), '[]') as absences
+         coalesce((select json_agg(json_build_object('from', u."from", 'until', u.until)) from unavailability u where u.organiser_id = v.volunteer_id), '[]') as absences
        from contact_volunteer v join organiser o on o.id = v.volunteer_id
        where v.contact_id = $1 and v.answer <> 'DECLINED' and o.left_at is null order by v.volunteer_id`,
       [contactId],

@@ -133,7 +133,7 @@ describe('outcomes without an answer', () => {
     ['after the last day of the need', `update need set until = current_date - 1 where id = $1`],
     [
       'while its volunteer is away',
-      `insert into unavailability (association_id, id, volunteer_id, "from", until) select association_id, gen_random_uuid(), $2, '2020-01-01', '2099-01-01' from need where id = $1`,
+      `insert into unavailability (association_id, id, organiser_id, "from", until) select association_id, gen_random_uuid(), $2, '2020-01-01', '2099-01-01' from need where id = $1`,
     ],
     [
       'for a volunteer who left',

@@ -29,8 +29,8 @@ export async function planFirstVisit(
 /** Whether a volunteer has noted an absence on that day, where they live. */
 async function isAway(tenant: Tenant, volunteerId: Id, at: string): Promise<boolean> {
   const rows = await tenant.query(
-    sql`select 1 from unavailability u join volunteer v on v.association_id = u.association_id and v.id = u.volunteer_id join commune m using (insee_code)
-     where u.volunteer_id = $1 and ($2::timestamptz at time zone m.time_zone)::date between u."from" and u.until`,
+    sql`select 1 from unavailability u join volunteer v on v.association_id = u.association_id and v.id = u.organiser_id join commune m using (insee_code)
+     where u.organiser_id = $1 and ($2::timestamptz at time zone m.time_zone)::date between u."from" and u.until`,
     [volunteerId, at],
   );
   return rows.length > 0;

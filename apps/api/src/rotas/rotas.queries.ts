@@ -140,7 +140,7 @@ export const boardVolunteers = (
      join account p on p.id = o.account_id
      left join lateral (
        select json_agg(json_build_object('from', x."from", 'until', x.until) order by x."from") as away
-       from unavailability x where x.association_id = v.association_id and x.volunteer_id = v.id and x."from" <= $4 and x.until >= $3
+       from unavailability x where x.association_id = v.association_id and x.organiser_id = v.id and x."from" <= $4 and x.until >= $3
      ) u on true
      where (o.left_at is null and 'VOLUNTEER' = any (o.roles) and ($2::uuid is null or o.branch_id is null or o.branch_id = $2))
        or exists (select 1 from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id

@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { CoverModule } from '../cover/cover.module';
 import { Alarm } from './alarm';
 import { Following } from './following';
+import { FreedByAbsence } from './freed-by-absence';
 import { PlaceMail } from './place-mail';
 import { SessionCoverController } from './session-cover.controller';
 import { SessionCoverService } from './session-cover.service';
@@ -18,6 +19,7 @@ import { SwapsService } from './swaps/swaps.service';
   providers: [
     Alarm,
     Following,
+    FreedByAbsence,
     PlaceMail,
     SessionCoverService,
     SessionTakeover,

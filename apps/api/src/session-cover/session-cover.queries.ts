@@ -31,7 +31,7 @@ export const ableToLead = (
       and not exists (select 1 ${LEADS} and (f.session_id = s.id or (f.held and tstzrange(f.starts_at, f.ends_at) && ${THEN})))
       and not exists (select 1 from contact_volunteer v where v.association_id = o.association_id and v.volunteer_id = o.id and v.held
         and v.answer <> 'DECLINED' and tstzrange(v.starts_at, v.ends_at) && ${THEN})
-      and not exists (select 1 from unavailability u where u.association_id = o.association_id and u.volunteer_id = o.id and s.date between u."from" and u.until)
+      and not exists (select 1 from unavailability u where u.association_id = o.association_id and u.organiser_id = o.id and s.date between u."from" and u.until)
       and not exists (select 1 from cover_request mine where mine.association_id = o.association_id and mine.session_id = s.id and mine.organiser_id = o.id
         and mine.closed_at is null)
     order by q.id, o.id`,

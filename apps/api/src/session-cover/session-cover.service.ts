@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { SessionCoverDraft, SessionCoverView } from '@presence/contract';
-import { assertMayMove, DomainError, type Id, type StoredSession } from '@presence/domain';
+import {
+  assertMayMove,
+  DomainError,
+  type CoverRequest,
+  type Id,
+  type StoredSession,
+} from '@presence/domain';
 import { closeRequests, CoverService, openRequests, requestOf } from '../cover/cover.service';
 import { Tenant } from '../database/tenant';
 import { NotificationsService } from '../notifications/notifications.service';
@@ -44,7 +50,7 @@ export class SessionCoverService {
       throw new DomainError('NOT_ALLOWED');
     assertMayMove('replyToAsking', session, new Date().toISOString());
     const known = await openRequestOf(this.tenant, sessionId, organiserId);
-    const request = known ?? (await this.free(session, organiserId));
+    const request = known ?? (await this.free(session, organiserId, 'ASKED'));
     if (agreedId !== null) await this.give(session, organiserId, request, agreedId);
     else if (!known) await this.cover.ask([request.id]);
     return this.list(sessionId);
@@ -55,13 +61,20 @@ export class SessionCoverService {
    * @throws DomainError ALREADY_COVERED, SESSION_PAST, SESSION_CANCELLED; FACILITATOR_BUSY when they lead another session by now
    */
   async takeBack(requestId: Id): Promise<void> {
+    const { sessionId, organiserId } = await requestOf(this.tenant, requestId);
+    const me = this.tenant.scope.organiserId;
+    if (sessionId === null) throw new DomainError('NOT_FOUND');
+    if (!(await maySpeakFor(this.tenant, sessionId, me, organiserId)))
+      throw new DomainError('NOT_ALLOWED');
+    await this.giveBack(requestId);
+  }
+
+  /** The same, whoever says it. @throws as `takeBack`, NOT_ALLOWED aside */
+  async giveBack(requestId: Id): Promise<void> {
     const { sessionId } = await requestOf(this.tenant, requestId);
     if (sessionId === null) throw new DomainError('NOT_FOUND');
     const session = await holdSession(this.tenant, sessionId);
     const { organiserId, closedAt, coveredBy, place } = await requestOf(this.tenant, requestId);
-    const me = this.tenant.scope.organiserId;
-    if (!(await maySpeakFor(this.tenant, sessionId, me, organiserId)))
-      throw new DomainError('NOT_ALLOWED');
     if (coveredBy !== null) throw new DomainError('ALREADY_COVERED');
     assertMayMove('replyToAsking', session, new Date().toISOString());
     if (closedAt !== null) return;
@@ -72,11 +85,16 @@ export class SessionCoverService {
     });
   }
 
-  private async free({ id: sessionId, startsAt }: StoredSession, organiserId: Id): Promise<Place> {
+  /** Takes somebody off a session, which is held, and opens the request that asks for their place. @throws DomainError NOT_FOUND where they are not on it */
+  async free(
+    { id: sessionId, startsAt }: StoredSession,
+    organiserId: Id,
+    reason: CoverRequest['reason'],
+  ): Promise<Place> {
     const place = await leavePlace(this.tenant, sessionId, organiserId);
     if (place === undefined) throw new DomainError('NOT_FOUND');
     const [id = ''] = await openRequests(this.tenant, [
-      { sessionId, organiserId, place, askedFor: startsAt, reason: 'ASKED' },
+      { sessionId, organiserId, place, askedFor: startsAt, reason },
     ]);
     return { id, place };
   }

@@ -44,11 +44,11 @@ export const HOME_SUPPORT_PARTS = {
   },
   ABSENCE: {
     columns: `u.volunteer_id as "volunteerId", a.display_name as "volunteerName", u.rota_id as "rotaId", u."from", u.until, u.contacts`,
-    from: `(select b.volunteer_id, b."from", b.until, c.rota_id, count(*)::int as contacts
-        from unavailability b join contact_volunteer w on w.association_id = b.association_id and w.volunteer_id = b.volunteer_id and w.held and w.answer <> 'DECLINED' and w.starts_at > $2::timestamptz
+    from: `(select b.organiser_id as volunteer_id, b."from", b.until, c.rota_id, count(*)::int as contacts
+        from unavailability b join contact_volunteer w on w.association_id = b.association_id and w.volunteer_id = b.organiser_id and w.held and w.answer <> 'DECLINED' and w.starts_at > $2::timestamptz
         join contact c on c.association_id = w.association_id and c.id = w.contact_id and c.state = 'PUBLISHED' and c.date between b."from" and b.until
-        where b.until >= ($2::timestamptz at time zone c.time_zone)::date and not exists (select 1 from cover_request q where q.contact_id = c.id and q.organiser_id = b.volunteer_id and q.closed_at is null)
-        group by b.volunteer_id, b."from", b.until, c.rota_id) u
+        where b.until >= ($2::timestamptz at time zone c.time_zone)::date and not exists (select 1 from cover_request q where q.contact_id = c.id and q.organiser_id = b.organiser_id and q.closed_at is null)
+        group by b.organiser_id, b."from", b.until, c.rota_id) u
       join organiser g on g.id = u.volunteer_id join account a on a.id = g.account_id where g.left_at is null`,
     order: 'x."from", x."volunteerName", x."rotaId"',
   },

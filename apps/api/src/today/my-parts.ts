@@ -28,7 +28,7 @@ export const MY_PARTS = {
     from: `cover_request q join contact c on c.association_id = q.association_id and c.id = q.contact_id
       where q.closed_at is null and $1::uuid = any (q.asked_ids) and c.state = 'PUBLISHED' and c.starts_at > $2::timestamptz
       and not exists (
-        select 1 from unavailability u where u.association_id = q.association_id and u.volunteer_id = $1::uuid and c.date between u."from" and u.until)`,
+        select 1 from unavailability u where u.association_id = q.association_id and u.organiser_id = $1::uuid and c.date between u."from" and u.until)`,
     order,
   },
   TO_TELL: { columns: NAMED, from: `${OWN} and ${TO_TELL}`, order },

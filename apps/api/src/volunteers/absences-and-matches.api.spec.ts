@@ -6,7 +6,7 @@ import { accompanied } from '../testing/accompanied';
 import { givenFarAway } from '../testing/situations/far-away';
 import { signIn, type Browser } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
-import { UnavailabilityRow } from './unavailability.entity';
+import { UnavailabilityRow } from '../absences/unavailability.entity';
 import { VolunteerRow } from './volunteer.entity';
 
 let api: TestApi;
@@ -43,7 +43,7 @@ describe('absences', () => {
     for (const plus of [-30, -31])
       await api.given.store(far, UnavailabilityRow, {
         id: newId(),
-        volunteerId: iris.id,
+        organiserId: iris.id,
         from: day(plus),
         until: day(plus),
       });

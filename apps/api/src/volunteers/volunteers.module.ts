@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AbsencesModule } from '../absences/absences.module';
 import { MatchesController } from './matches.controller';
 import { MatchesService } from './matches.service';
 import { MyVolunteerController } from './my-volunteer.controller';
@@ -12,13 +13,13 @@ import { WhoComesController } from './who-comes.controller';
 import { WhoComesService } from './who-comes.service';
 import { MatchRow } from './match.entity';
 import { OnboardingRecordRow } from './onboarding-record.entity';
-import { UnavailabilityRow } from './unavailability.entity';
 import { VolunteerRow } from './volunteer.entity';
 
 /** `me` is no id: the controller that answers it comes first. */
 @Module({
   imports: [
-    TypeOrmModule.forFeature([MatchRow, OnboardingRecordRow, UnavailabilityRow, VolunteerRow]),
+    TypeOrmModule.forFeature([MatchRow, OnboardingRecordRow, VolunteerRow]),
+    AbsencesModule,
   ],
   controllers: [MyVolunteerController, VolunteersController, MatchesController, WhoComesController],
   providers: [

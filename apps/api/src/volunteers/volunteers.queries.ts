@@ -44,9 +44,9 @@ const RECORDS = `(select coalesce(json_agg(json_build_object('volunteerId', r.vo
 
 const ABSENCES = `(select coalesce(json_agg(json_build_object('id', u.id, 'from', u."from", 'until', u.until, 'contacts', (
       select count(*) from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
-      where cv.association_id = u.association_id and cv.volunteer_id = u.volunteer_id and cv.held and cv.answer <> 'DECLINED'
+      where cv.association_id = u.association_id and cv.volunteer_id = u.organiser_id and cv.held and cv.answer <> 'DECLINED'
         and cv.starts_at > now() and c.date between u."from" and u.until)) order by u."from"), '[]')
-  from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.id and u.until >= $2::date - 30)`;
+  from unavailability u where u.association_id = v.association_id and u.organiser_id = v.id and u.until >= $2::date - 30)`;
 
 const LOAD_JSON = `json_build_object('contactsThisWeek', l.week, 'lastContactAt', ${iso('l.last')}, 'nextContactAt', ${iso('l.next')},
   'idle', l.next is null and (l.last is null or l.last < now() - interval '${IDLE_DAYS} days'))`;
@@ -67,7 +67,7 @@ export const VOLUNTEER_VIEW = sql<VolunteerAsRead>`
 export const VOLUNTEER_LINES = sql<Line>`
   select o.id, a.display_name as "displayName", v.id is not null as "hasProfile", v.calls, v.visits, v.languages, c.name as "communeName",
     v.max_contacts_per_week as "maxContactsPerWeek", v.with_minors as "withMinors", v.availability, ${RECORDS} as records, ${LOAD_JSON} as load,
-    (select max(u.until)::text from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.id and $1::date between u."from" and u.until) as "awayUntil"
+    (select max(u.until)::text from unavailability u where u.association_id = v.association_id and u.organiser_id = v.id and $1::date between u."from" and u.until) as "awayUntil"
   from organiser o join account a on a.id = o.account_id
   left join volunteer v on v.association_id = o.association_id and v.id = o.id
   left join commune c on c.insee_code = v.insee_code join association s on s.id = o.association_id ${LOAD}

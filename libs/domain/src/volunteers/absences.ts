@@ -8,15 +8,15 @@ export const isTooLong = ({ from, until }: Pick<Unavailability, 'from' | 'until'
   daysBetween(from, until) > LONGEST_DAYS;
 
 /**
- * An absence together with those of the same volunteer that it overlaps or follows without a day between: the one
+ * An absence together with those of the same person that it overlaps or follows without a day between: the one
  * absence that stands for all of them, and which of them go.
  */
-export function joinAbsences(
-  known: readonly Unavailability[],
-  added: Unavailability,
-): { absence: Unavailability; replaced: Unavailability[] } {
+export function joinAbsences<Absence extends Pick<Unavailability, 'id' | 'from' | 'until'>>(
+  known: readonly Absence[],
+  added: Absence,
+): { absence: Absence; replaced: Absence[] } {
   const others = known.filter(({ id }) => id !== added.id);
-  const groups: { until: string; absences: Unavailability[] }[] = [];
+  const groups: { until: string; absences: Absence[] }[] = [];
   for (const absence of [...others, added].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const last = groups.at(-1);
     if (last && absence.from <= addDays(last.until, 1)) {

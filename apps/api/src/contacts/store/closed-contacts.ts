@@ -36,7 +36,7 @@ const RETURNING = sql<{ id: Id; gap: boolean }>`
       select 1 from contact_volunteer v join organiser o on o.association_id = v.association_id and o.id = v.volunteer_id
       where v.association_id = c.association_id and v.contact_id = c.id and v.answer <> 'DECLINED' and (
         o.left_at is not null or not 'VOLUNTEER' = any (o.roles)
-        or exists (select 1 from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.volunteer_id and c.date between u."from" and u.until)
+        or exists (select 1 from unavailability u where u.association_id = v.association_id and u.organiser_id = v.volunteer_id and c.date between u."from" and u.until)
         or exists (select 1 from session_facilitation f where f.association_id = v.association_id and f.organiser_id = v.volunteer_id
           and f.held and tstzrange(f.starts_at, f.ends_at) && tstzrange(c.starts_at, c.ends_at)))) as gap
   from jsonb_to_recordset($1::jsonb) as k ("contactId" uuid, "versionAfter" int)

@@ -42,6 +42,7 @@ import { SessionsMayBeUndecided1764001600010 } from './1764001600010-sessions-ma
 import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-groups-are-kept';
 import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearly';
 import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leaders-are-reminded-of-sessions';
+import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-are-of-organisers';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -86,6 +87,7 @@ export const migrations = [
   VolunteerTimeHasRates1764001680000,
   SessionsAreCovered1764001650000,
   SessionsAreSwapped1764001651000,
+  AbsencesAreOfOrganisers1764001652000,
   YearsOfGroupsAreKept1764001640000,
   GemsReportYearly1764001670000,
   LeadersAreRemindedOfSessions1764001621000,

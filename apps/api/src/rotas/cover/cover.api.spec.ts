@@ -91,7 +91,7 @@ describe('a yes to a cover request', () => {
       'noted an absence',
       ({ date }) =>
         sql(
-          `insert into unavailability (association_id, id, volunteer_id, "from", until) values ($1, $2, $3, $4, $4)`,
+          `insert into unavailability (association_id, id, organiser_id, "from", until) values ($1, $2, $3, $4, $4)`,
           [association.id, newId(), luc.id, date],
         ),
       'COVER_IMPOSSIBLE',

@@ -86,7 +86,7 @@ describe('a second try that somebody cannot make', () => {
   it('is not asked of somebody who is away or has something else then', async () => {
     const [away, busy] = [await triedAgain(6), await triedAgain(1)];
     await sql(
-      `insert into unavailability (association_id, id, volunteer_id, "from", until) select association_id, $2, (select id from volunteer where id <> $3), date, date from contact where id = $1`,
+      `insert into unavailability (association_id, id, organiser_id, "from", until) select association_id, $2, (select id from volunteer where id <> $3), date, date from contact where id = $1`,
       [away, newId(), awa.id],
     );
     const other = await triedAgain(1);

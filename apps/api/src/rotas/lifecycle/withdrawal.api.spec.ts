@@ -90,7 +90,7 @@ describe('a published rota that', () => {
     await sql('update need set ended_at = now() where id = $1', [ended.needId]);
     const marcel = before.find(({ personId }) => personId !== ended.personId);
     await sql(
-      'insert into unavailability (association_id, id, volunteer_id, "from", until) values ($1, $2, $3, $4, $4)',
+      'insert into unavailability (association_id, id, organiser_id, "from", until) values ($1, $2, $3, $4, $4)',
       [association.id, newId(), marcel?.volunteers[0]?.volunteerId, marcel?.date],
     );
     const { body } = await undo(id).expect(200);

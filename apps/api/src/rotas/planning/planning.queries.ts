@@ -67,7 +67,7 @@ export async function planningOf(tenant: Tenant, rota: Rota): Promise<Planning> 
     needs: await tenant.query(NEEDS, [rota.branchId, ...period]),
     volunteers: await tenant.query(VOLUNTEERS, [rota.branchId]),
     absences: await tenant.query(
-      sql<Unavailability>`select id, volunteer_id as "volunteerId", "from", until from unavailability where "from" <= $2 and until >= $1 order by volunteer_id, "from", id`,
+      sql<Unavailability>`select id, organiser_id as "volunteerId", "from", until from unavailability where "from" <= $2 and until >= $1 order by organiser_id, "from", id`,
       period,
     ),
     records: await tenant.query(RECORDS),

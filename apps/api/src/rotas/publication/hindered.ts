@@ -150,7 +150,7 @@ const ROWS = sql<HinderedRow>`
   join supported_person s on s.association_id = c.association_id and s.id = c.person_id
   left join lateral (
     select string_agg(a.display_name, ', ' order by a.display_name) filter (where exists (
-        select 1 from unavailability u where u.association_id = v.association_id and u.volunteer_id = v.volunteer_id
+        select 1 from unavailability u where u.association_id = v.association_id and u.organiser_id = v.volunteer_id
           and u."from" <= (c.ends_at at time zone m.time_zone)::date and u.until >= (c.starts_at at time zone m.time_zone)::date)) as away,
       string_agg(a.display_name, ', ' order by a.display_name) filter (where exists (
         select 1 from match p where p.association_id = v.association_id and p.volunteer_id = v.volunteer_id and p.person_id = c.person_id and p.blocked)) as blocked

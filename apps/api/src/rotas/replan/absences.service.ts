@@ -68,7 +68,7 @@ export class AbsencesService {
   /** One that is noted already, alone or within a longer one, changes nothing. */
   private async record({ volunteerId, from, until }: ReplanQuery): Promise<void> {
     const known = await this.tenant.query(
-      sql`select 1 from unavailability where volunteer_id = $1 and "from" <= $2 and until >= $3`,
+      sql`select 1 from unavailability where organiser_id = $1 and "from" <= $2 and until >= $3`,
       [volunteerId, from, until],
     );
     if (known.length === 0)

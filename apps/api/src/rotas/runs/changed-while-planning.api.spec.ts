@@ -116,7 +116,7 @@ describe('what is noted while a rota is planned', () => {
     change(at, { rhythm: { kind: 'MONTHLY', nth: -1, weekday: 'SU' }, from: monday(2) });
   const away = ({ awa }: Running) =>
     sql(
-      `insert into unavailability (association_id, id, volunteer_id, "from", until) values ($1, $2, $3, $4, $4)`,
+      `insert into unavailability (association_id, id, organiser_id, "from", until) values ($1, $2, $3, $4, $4)`,
       [association.id, newId(), awa.id, monday()],
     );
   const block = ({ awa, personId }: Running) =>

@@ -57,6 +57,6 @@ const STAMPS = sql<Stamp>`
   select 'VOLUNTEER', v.id, v.version::text from volunteer v
   union all
   select 'TIMES', v.id, concat(
-    (select string_agg(concat(u."from", ' ', u.until), ',' order by u."from", u.until) from unavailability u where u.volunteer_id = v.id), ';',
+    (select string_agg(concat(u."from", ' ', u.until), ',' order by u."from", u.until) from unavailability u where u.organiser_id = v.id), ';',
     (select string_agg(m.person_id::text, ',' order by m.person_id) from match m where m.volunteer_id = v.id and m.blocked))
   from volunteer v`;

@@ -1,7 +1,7 @@
 import { paths } from '@presence/contract';
 import { newId, type Id } from '@presence/domain';
 import { SessionSwapRow } from '../../session-cover/swaps/session-swap.entity';
-import type { Recipes, World } from './world';
+import { inDays, type Recipes, type World } from './world';
 
 const A = '/api/associations/:associationId';
 
@@ -43,6 +43,17 @@ export const coverWrites: Recipes = {
     const url = paths.sessionCoverRequests(world.a, id);
     const [request] = (await world.browser.post(url).send(body).expect(200)).body;
     return { method: 'DELETE', url: paths.sessionCoverRequest(world.a, request.id) };
+  },
+  [`POST ${A}/my-absences`]: async (world) => ({
+    method: 'POST',
+    url: paths.myAbsences(world.a),
+    body: { id: newId(), from: inDays(1300), until: inDays(1301) },
+  }),
+  [`DELETE ${A}/my-absences/:id`]: async (world) => {
+    const id = newId();
+    const body = { id, from: inDays(1310), until: inDays(1311) };
+    await world.browser.post(paths.myAbsences(world.a)).send(body).expect(200);
+    return { method: 'DELETE', url: paths.myAbsence(world.a, id) };
   },
   [`POST ${A}/session-swaps`]: async (world) => {
     const { mine, theirs, otherId } = await swap(world, 14);

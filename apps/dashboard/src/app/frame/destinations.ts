@@ -17,7 +17,7 @@ export const DESTINATIONS: readonly Destination[] = [
     path: 'mes-disponibilites',
     icon: 'schedule',
     label: $localize`:@@shell.availability:Disponibilités`,
-    roles: ['VOLUNTEER'],
+    roles: ['FACILITATOR', 'VOLUNTEER'],
   },
   { path: 'groupes', icon: 'groups', label: $localize`:@@shell.groups:Groupes` },
   {

@@ -5,12 +5,14 @@ import { renderPage } from '../../testing/render-page';
 import { associationId } from '../../testing/sign-in';
 import { MyAvailabilityPage } from './my-availability-page';
 
+const absences = [{ id: newId(), from: '2098-08-01', until: '2098-08-15', contacts: 0 }];
+
 const mine: MyVolunteerView = {
   ...aVolunteer(),
   displayName: 'Awa',
   communeName: 'Lyon',
   coordinatesTyped: false,
-  unavailabilities: [{ id: newId(), from: '2098-08-01', until: '2098-08-15', contacts: 0 }],
+  unavailabilities: [],
   onboarding: { missing: [{ step: 'TRAINING', effect: 'WARN', why: 'NOT_DONE' }], blocked: false },
 };
 
@@ -18,6 +20,7 @@ describe('MyAvailabilityPage', () => {
   const open = async (body: object, status = 200) => {
     sessionStorage.clear();
     const { asked, settled, text } = await renderPage(MyAvailabilityPage);
+    (await asked(paths.myAbsences(associationId))).flush(absences);
     const request = await asked(paths.myVolunteer(associationId));
     request.flush(body, { status, statusText: 'x' });
     await settled();
@@ -47,6 +50,7 @@ describe('MyAvailabilityPage', () => {
     expect(await open(problem, 404)).toContain(
       'Votre coordination l’ouvre après votre rencontre d’accueil',
     );
-    expect(document.querySelector('[role=alert]')).toBeNull();
+    const alerts = [...document.querySelectorAll('[role=alert]')];
+    expect(alerts.map(({ textContent }) => textContent).join('')).toBe('');
   });
 });

@@ -1,18 +1,19 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
-import { MyVolunteerView, paths } from '@presence/contract';
+import { Absence, MyVolunteerView, paths } from '@presence/contract';
 import { FormSection } from '../forms/form-section';
 import { Announcer } from '../page/announcer';
 import { Empty } from '../page/empty';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
-import { associationRead } from '../associations/association-read';
+import { associationList, associationRead } from '../associations/association-read';
+import { CurrentAssociation } from '../associations/current-association';
 import { AbsencesPanel } from './panels/absences-panel';
 import { VolunteerForm } from './volunteer-form';
 import { formatKinds, formatMissing } from './volunteer-labels';
 
-/** What a volunteer offers: their own week, their limits, their absences. */
+/** When somebody is away, whatever they do here; and what a volunteer offers: their own week, their limits. */
 @Component({
   selector: 'p-my-availability-page',
   imports: [AbsencesPanel, Empty, FormSection, MatIcon, PageHead, ReadState, VolunteerForm],
@@ -23,7 +24,14 @@ import { formatKinds, formatMissing } from './volunteer-labels';
 export class MyAvailabilityPage {
   private readonly announcer = inject(Announcer);
 
-  protected readonly profile = associationRead(paths.myVolunteer, MyVolunteerView);
+  private readonly current = inject(CurrentAssociation);
+
+  protected readonly absences = associationList(paths.myAbsences, Absence);
+  protected readonly volunteers = computed(() => this.current.may('VOLUNTEER', 'COORDINATOR'));
+  protected readonly profile = associationRead(
+    (association) => (this.volunteers() ? paths.myVolunteer(association) : undefined),
+    MyVolunteerView,
+  );
   protected readonly shown = this.profile.shown;
   /** Nobody has opened a profile yet: that is no error. */
   protected readonly absent = computed(() => {

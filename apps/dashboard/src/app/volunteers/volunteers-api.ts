@@ -40,11 +40,20 @@ export class VolunteersApi {
   }
 
   addAbsence(volunteerId: Id | 'me', body: UnavailabilityDraft): Promise<void> {
-    return this.writes.post((at) => paths.unavailabilities(at, volunteerId), NOTHING, { body });
+    return this.writes.post(
+      (at) =>
+        volunteerId === 'me' ? paths.myAbsences(at) : paths.unavailabilities(at, volunteerId),
+      NOTHING,
+      { body },
+    );
   }
 
   removeAbsence(volunteerId: Id | 'me', id: Id): Promise<void> {
-    return this.writes.delete((at) => paths.unavailability(at, volunteerId, id), NOTHING);
+    return this.writes.delete(
+      (at) =>
+        volunteerId === 'me' ? paths.myAbsence(at, id) : paths.unavailability(at, volunteerId, id),
+      NOTHING,
+    );
   }
 
   record(volunteerId: Id, step: OnboardingStep, body: OnboardingRecordDraft): Promise<void> {

@@ -13,8 +13,34 @@ describe('AbsencesPanel', () => {
     await press('Retirer l’absence du samedi 20 décembre 2098 au samedi 3 janvier 2099');
     api.expectOne({
       method: 'DELETE',
-      url: paths.unavailability(associationId, 'me', absences[0]?.id ?? ''),
+      url: paths.myAbsence(associationId, absences[0]?.id ?? ''),
     });
+  });
+
+  it('tells before it is added which sessions one’s own absence frees', async () => {
+    const { control, asked, settled, text } = await openPanel(AbsencesPanel, {
+      volunteerId: 'me',
+      absences: [],
+    });
+    await (await control('Premier jour d’absence')).setValue('2098-05-04');
+    const lastDay = await control('Dernier jour d’absence');
+    // The page is not still before its preview is there.
+    const typed = lastDay.setValue('2098-05-06');
+    const preview = await asked(
+      `${paths.absencePreview(associationId)}?from=2098-05-04&until=2098-05-06`,
+    );
+    const times = { startTime: '18:00', endTime: '20:00' };
+    const session = {
+      sessionId: newId(),
+      groupName: 'Groupe du lundi',
+      date: '2098-05-05',
+      ...times,
+    };
+    preview.flush({ sessions: [session], contacts: 1 });
+    await typed;
+    await settled();
+    expect(text()).toContain('lundi 5 mai, Groupe du lundi');
+    expect(text()).toContain('Un contact est déjà prévu pendant cette absence.');
   });
 
   it('adds one by two dates, in their order', async () => {

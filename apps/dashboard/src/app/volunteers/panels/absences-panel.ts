@@ -3,10 +3,11 @@ import { FormField, FormRoot, validateStandardSchema } from '@angular/forms/sign
 import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
-import { UnavailabilityDraft, type Absence } from '@presence/contract';
+import { type Absence, AbsencePreview, paths, UnavailabilityDraft } from '@presence/contract';
 import { dateInWords, type Id, newId } from '@presence/domain';
 import * as z from 'zod';
 import { AssociationClock } from '../../associations/association-clock';
+import { associationRead } from '../../associations/association-read';
 import { FormProblem } from '../../forms/form-problem';
 import { errorOf } from '../../forms/sending';
 import { Announcer } from '../../page/announcer';
@@ -68,6 +69,24 @@ export class AbsencesPanel {
       },
     },
   ).fields;
+  /** What one's own absence of the days typed would free. */
+  private readonly preview = associationRead((association) => {
+    const [from, until] = [this.form.from().value(), this.form.until().value()];
+    return this.volunteerId() === 'me' && Typed.safeParse({ from, until }).success
+      ? `${paths.absencePreview(association)}?from=${from}&until=${until}`
+      : undefined;
+  }, AbsencePreview);
+  protected readonly freed = computed(() => {
+    const freed = this.preview.shown();
+    if (!freed || freed.sessions.length + freed.contacts === 0) return undefined;
+    return {
+      sessions: freed.sessions.map(({ date, groupName }) => ({
+        id: `${date} ${groupName}`,
+        words: `${dateInWords(date, this.locale)}, ${groupName}`,
+      })),
+      contacts: freed.contacts === 0 ? '' : this.contacts(freed.contacts),
+    };
+  });
   protected readonly errorOf = errorOf;
   protected readonly today = this.clock.today();
   protected readonly lines = computed(() =>

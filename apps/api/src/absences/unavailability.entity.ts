@@ -1,20 +1,19 @@
-import type { Id, Unavailability } from '@presence/domain';
+import type { Id } from '@presence/domain';
 import { Check, Column, Index, PrimaryColumn } from 'typeorm';
 import { localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
-import { VolunteerRow } from './volunteer.entity';
 
 @PrivateEntity('unavailability', {
-  name: 'unavailability_volunteer',
-  columns: ['volunteerId'],
-  to: () => VolunteerRow,
+  name: 'unavailability_organiser',
+  columns: ['organiserId'],
+  to: 'organiser',
 })
 @Check('unavailability_order', 'until >= "from"')
-@Index('unavailability_by_volunteer', ['associationId', 'volunteerId', 'from'])
-export class UnavailabilityRow extends PrivateRow implements Unavailability {
+@Index('unavailability_by_organiser', ['associationId', 'organiserId', 'from'])
+export class UnavailabilityRow extends PrivateRow {
   @PrimaryColumn('uuid') id!: Id;
-  @Column('uuid') volunteerId!: Id;
+  @Column('uuid') organiserId!: Id;
   @Column(localDate()) from!: string;
   @Column(localDate()) until!: string;
 }
