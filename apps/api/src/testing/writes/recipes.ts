@@ -1,5 +1,7 @@
 import { contactWrites } from './contact-writes';
 import { coverWrites } from './cover-writes';
+import { facilitationWrites } from './facilitation-writes';
+import { figureWrites } from './figure-writes';
 import { groupWrites } from './group-writes';
 import { reportWrites } from './report-writes';
 import { organiserWrites } from './organiser-writes';
@@ -10,6 +12,8 @@ import type { Recipes } from './world';
 /** Every write of an association, by method and path as its route declares them. */
 export const recipes: Recipes = {
   ...coverWrites,
+  ...facilitationWrites,
+  ...figureWrites,
   ...groupWrites,
   ...reportWrites,
   ...organiserWrites,
