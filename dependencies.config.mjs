@@ -29,7 +29,7 @@ export const FEATURES = {
   associations: ['accounts'],
   venues: ['geography'],
   groups: ['geography'],
-  sessions: ['groups'],
+  sessions: ['groups', 'notifications'],
   'session-cover': ['cover', 'notifications', 'sessions'],
   attendance: ['sessions'],
   registrations: ['groups'],

@@ -113,6 +113,8 @@ export const SeriesChange = z.object({
   /** Sessions that are to be decided, since they fall on holidays of which the series asks. */
   undecided: z.array(z.string()).default([]),
   clashes: z.array(Clash).default([]),
+  /** Who will lead the first sessions of the series that are to come. */
+  leaders: z.array(Session.pick({ date: true, facilitatorIds: true })).default([]),
 });
 export type SeriesChange = z.infer<typeof SeriesChange>;
 

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {
   ConcernKind,
   ContactKind,
+  FacilitationRole,
   Id,
   Instant,
   LocalDate,
@@ -68,6 +69,8 @@ export const WaitingPart = z.discriminatedUnion('kind', [
     mine: z.boolean(),
     over: z.boolean(),
   }),
+  /** Sessions that whoever reads it was asked to lead or to help with, and has not replied to. */
+  part('FACILITATION_ASKED', { ...sessionAt, role: FacilitationRole }),
   part('TO_ACCEPT', { ...contactAt, firstName: z.string() }),
   /** Contacts of others for which this volunteer was asked to take over. */
   part('COVER_ASKED', contactAt),
@@ -102,7 +105,8 @@ export const WaitingPart = z.discriminatedUnion('kind', [
   }),
   /** On a holiday of which its series asks; `inseeCode` says whose holidays. */
   part('UNDECIDED', { ...sessionAt, version: z.int(), inseeCode: z.string() }),
-  part('WITHOUT_FACILITATOR', sessionAt),
+  /** `missing` people are still wanted; `nobody` leads it at all. */
+  part('WITHOUT_FACILITATOR', { ...sessionAt, missing: z.int(), nobody: z.boolean() }),
   /** Over, without numbers: `overdue` once nobody entered them for some days. */
   part('ATTENDANCE', { ...sessionAt, mine: z.boolean(), overdue: z.boolean() }),
   /** The yearly report of a GEM, from 1 January to 28 February, until it was handed in. */

@@ -7,6 +7,7 @@ import {
   type Occurrence,
   type Series,
   seriesDates,
+  teamInTurn,
   type Session,
   addDays,
 } from '@presence/domain';
@@ -25,7 +26,7 @@ export type Now = { today: string; instant: string };
 type SessionContext = { now: Now; bookings: Bookings; mishaps: Mishaps };
 
 /** One session with who leads it, and its numbers once they are entered. */
-type SessionPlan = {
+export type SessionPlan = {
   session: Omit<Session, 'facilitatorIds' | 'version'> & { held: boolean; updatedAt: string };
   facilitatorIds: string[];
   attendance: Omit<Attendance, 'version'> | null;
@@ -71,7 +72,9 @@ export function sessionsOf(
     plan.session.startsAt > now.instant && plan.session.editedAt === null && isOn(undecided, plan);
   // What is skipped is drawn like the rest and then left out, so that the others are told as before.
   return dates
-    .map((occurrence) => sessionOf(random, series, told, occurrence, { now, bookings, mishaps }))
+    .map((occurrence, turn) =>
+      sessionOf(random, series, told, { ...occurrence, turn }, { now, bookings, mishaps }),
+    )
     .filter((plan) => !isOn(skipped, plan))
     .map((plan) => ({ ...plan, session: { ...plan.session, undecided: waits(plan) } }));
 }
@@ -80,7 +83,7 @@ function sessionOf(
   random: Random,
   series: Series,
   told: GroupStory,
-  planned: Occurrence,
+  planned: Occurrence & { turn: number },
   { now, bookings, mishaps }: SessionContext,
 ): SessionPlan {
   const roomTaken = !isFree(series, planned, bookings);
@@ -88,7 +91,10 @@ function sessionOf(
   const moved = mishaps.moved() && !cancelled ? elsewhen(random, series, planned, bookings) : null;
   const { date, startsAt, endsAt, clockShift } = moved ?? planned;
   const past = endsAt < now.instant;
-  const free = series.facilitatorIds.filter((id) => bookings.isFree(id, { startsAt, endsAt }));
+  const team = series.rotates
+    ? teamInTurn(series.facilitatorIds, told.group.facilitatorPlaces, planned.turn)
+    : series.facilitatorIds;
+  const free = team.filter((id) => bookings.isFree(id, { startsAt, endsAt }));
   const uncovered = past ? mishaps.leftAlone() : !cancelled && mishaps.uncovered();
   const facilitatorIds = uncovered ? [] : random.chance(0.3) ? free.slice(0, 1) : free;
   if (!cancelled)

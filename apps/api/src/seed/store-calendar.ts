@@ -1,4 +1,4 @@
-import type { Series } from '@presence/domain';
+import type { Id, Series } from '@presence/domain';
 import type { AssociationStory } from '@presence/testing';
 import type { EntityManager } from 'typeorm';
 import { AttendanceCorrectionRow } from '../attendance/attendance-correction.entity';
@@ -9,7 +9,7 @@ import { SessionRow } from '../sessions/session.entity';
 import { Bookings } from './bookings';
 import type { Random } from './random';
 import { recurrenceOf } from './recurrences';
-import { drawMishaps, sessionsOf, type Now } from './sessions';
+import { drawMishaps, sessionsOf, type Now, type SessionPlan } from './sessions';
 import { storeAll } from './store';
 import { toldAfterwards } from './told-afterwards';
 
@@ -34,7 +34,7 @@ export async function storeCalendar(
         timeZone,
         venueId,
         facilitatorIds,
-        rotates: false,
+        rotates: rule.rotates ?? false,
         parallel: false,
         onPublicHolidays: rule.onPublicHolidays ?? ('MEETS' as const),
         onSchoolHolidays: rule.onSchoolHolidays ?? ('MEETS' as const),
@@ -42,11 +42,11 @@ export async function storeCalendar(
         version: 1,
       };
       allSeries.push(series);
-      return sessionsOf(random, series, told, shared);
+      return askedNext(sessionsOf(random, series, told, shared), rule.asksNext, now);
     }),
   );
   const facilitations = plans.flatMap(
-    ({ session: { id, startsAt, endsAt, held }, facilitatorIds }) =>
+    ({ session: { id, startsAt, endsAt, held }, facilitatorIds, askedId }) =>
       facilitatorIds.map((organiserId, position) => ({
         associationId,
         sessionId: id,
@@ -55,6 +55,7 @@ export async function storeCalendar(
         endsAt,
         held,
         position,
+        state: organiserId === askedId ? ('ASKED' as const) : ('CONFIRMED' as const),
       })),
   );
   await storeAll(
@@ -88,4 +89,13 @@ export async function storeCalendar(
       coming.set(session.groupId, (coming.get(session.groupId) ?? 0) + 1);
   }
   return coming;
+}
+
+/** These sessions, the next to which somebody belongs asking them. */
+function askedNext(plans: SessionPlan[], organiserId: Id | undefined, now: Now) {
+  const next = plans.find(
+    ({ session: { held, startsAt }, facilitatorIds }) =>
+      held && startsAt > now.instant && facilitatorIds.some((id) => id === organiserId),
+  );
+  return plans.map((plan) => ({ ...plan, askedId: plan === next ? organiserId : undefined }));
 }

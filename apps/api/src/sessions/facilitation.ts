@@ -61,3 +61,11 @@ export async function facilitatorsOf(tenant: Tenant, sessionId: Id): Promise<Id[
     .find({ where: { sessionId }, order: { position: 'ASC' } });
   return rows.map(({ organiserId }) => organiserId);
 }
+
+/** Who is asked to lead a session and has not said yes. */
+export async function askedOf(tenant: Tenant, sessionId: Id): Promise<Id[]> {
+  const rows = await tenant
+    .repository(SessionFacilitationRow)
+    .findBy({ sessionId, state: 'ASKED' });
+  return rows.map(({ organiserId }) => organiserId);
+}

@@ -29,7 +29,7 @@ import {
 import { heldOccurrences, type HeldOccurrence } from './series/held-occurrences';
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
-import { whoLeads } from './who-leads';
+import { firstLed, whoLeads } from './who-leads';
 
 /** Changes the rule of a series for one session, for it and the following, or for all that are to come. */
 @Injectable()
@@ -67,7 +67,8 @@ export class SeriesChangesService {
     const updates = plan.update.map(({ id: sessionId, to }) => {
       const stored = existing.find((session) => session.id === sessionId) as HeldOccurrence;
       const { startsAt, endsAt } = to;
-      return { ...stored, startsAt, endsAt, facilitatorIds: stored.ledByHand ?? leads(to) };
+      const { date } = to;
+      return { ...stored, date, startsAt, endsAt, facilitatorIds: stored.ledByHand ?? leads(to) };
     });
     const concerned = existing
       .filter((session) => follows(session, scope, pivot, now) && plan.keep.includes(session.id))
@@ -99,7 +100,8 @@ export class SeriesChangesService {
         ...{ date, startTime, endTime },
       }));
       const closed = await closureClashes(this.tenant, group, venueId, times);
-      return { ...told, clashes: [...clashes, ...closed] };
+      const leaders = firstLed([...updates, ...concerned, ...planned], now);
+      return { ...told, clashes: [...clashes, ...closed], leaders };
     }
 
     const target =
@@ -139,7 +141,7 @@ export class SeriesChangesService {
         sessionIds: [...created, ...updates, ...concerned].map((session) => session.id),
       });
     await this.events.announce('group.changed', { groupIds: [before.groupId] });
-    return { ...told, clashes: [] };
+    return { ...told, clashes: [], leaders: [] };
   }
 
   /**

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { FacilitationMail } from './facilitation-mail';
 import { MyFacilitationController } from './my-facilitation.controller';
 import { MyFacilitationService } from './my-facilitation.service';
 import { SeriesChangesService } from './series-changes.service';
@@ -16,6 +17,7 @@ import { SessionRow } from './session.entity';
   imports: [TypeOrmModule.forFeature([SeriesRow, SessionFacilitationRow, SessionRow])],
   controllers: [MyFacilitationController, SeriesController, SessionsController],
   providers: [
+    FacilitationMail,
     MyFacilitationService,
     SeriesChangesService,
     SeriesService,

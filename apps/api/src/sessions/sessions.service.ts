@@ -22,8 +22,9 @@ import { createOnce } from '../database/create-once';
 import { Tenant } from '../database/tenant';
 import { lockGroups, meetingGroup } from '../groups/groups.service';
 import { Events } from '../events/events';
+import { NotificationsService } from '../notifications/notifications.service';
 import { booked, type Booking } from './booking';
-import { facilitate } from './facilitation';
+import { askedOf, facilitate } from './facilitation';
 import { SessionRow } from './session.entity';
 import {
   sessionForChange,
@@ -59,6 +60,7 @@ export class SessionsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly events: Events,
+    private readonly notices: NotificationsService,
   ) {}
 
   list({ from, to, groupId }: SessionsQuery): Promise<SessionView[]> {
@@ -130,7 +132,10 @@ export class SessionsService {
     const session = await sessionForChange(this.tenant, id, version);
     const now = new Date().toISOString();
     assertMayMove('entrust', session, now);
-    const { startsAt, endsAt } = session;
+    const { startsAt, endsAt, held } = session;
+    // Nobody is asked about what is over or does not take place: who led it is put right.
+    const asked = held && startsAt > now ? askedIds : [];
+    const before = await askedOf(this.tenant, id);
     const booking = {
       sessionId: id,
       startsAt,
@@ -144,10 +149,14 @@ export class SessionsService {
       () => [booking],
       async () => {
         await this.store(id, { ledByHand: true, updatedAt: now });
-        await facilitate(this.tenant, [{ ...session, facilitatorIds, askedIds }]);
+        await facilitate(this.tenant, [{ ...session, facilitatorIds, askedIds: asked }]);
       },
     );
     await this.events.announce('session.entrusted', { groupId: session.groupId });
+    const newlyAsked = facilitatorIds.filter(
+      (each) => asked.includes(each) && !before.includes(each),
+    );
+    await this.notices.tell('FACILITATION_ASKED', newlyAsked, { id });
     return this.read(id);
   }
 

@@ -7,6 +7,7 @@ const OF_GROUP = `join "group" g on g.association_id = s0.association_id and g.i
 const LED = `select 1 from session_facilitation f where f.association_id = s0.association_id and f.session_id = s0.id`;
 /** One's own: what one leads, or what nobody is noted to lead. */
 const MINE = `(not exists (${LED}) or exists (${LED} and f.organiser_id = $1))`;
+const ON_IT = `(select count(*)::int from session_facilitation f where f.association_id = s0.association_id and f.session_id = s0.id)`;
 const LEADERS = `select 1 from session s0 join session_facilitation f on f.association_id = s0.association_id and f.session_id = s0.id
   where s0.association_id = g.association_id and s0.group_id = g.id and s0.starts_at > $2::timestamptz - interval '60 days'`;
 
@@ -38,11 +39,20 @@ export const GROUP_PARTS = {
       where s0.held and s0.undecided and s0.starts_at > $2::timestamptz and s0.starts_at < $2::timestamptz + interval '42 days' and ${TENDED}`,
     order: 'x.date, x."startTime", x."sessionId"',
   },
-  WITHOUT_FACILITATOR: {
-    columns: SESSION,
-    from: `session s0 ${OF_GROUP} where s0.held and s0.starts_at > $2::timestamptz and s0.starts_at < $2::timestamptz + interval '30 days'
-      and g.facilitation_mode <> 'SELF_RUN' and not exists (${LED})`,
+  FACILITATION_ASKED: {
+    columns: `${SESSION}, case when exists (${LED} and f.position < own.position) then 'CO_FACILITATOR' else 'LEAD' end as role`,
+    from: `session s0 ${OF_GROUP}
+      join session_facilitation own on own.association_id = s0.association_id and own.session_id = s0.id
+      where own.organiser_id = $1 and own.state = 'ASKED' and s0.held and s0.starts_at > $2::timestamptz`,
     order: 'x.date, x."startTime", x."sessionId"',
+  },
+  // Nobody at all comes first. Where somebody leads already, it is seen to by them and by who coordinates.
+  WITHOUT_FACILITATOR: {
+    columns: `${SESSION}, g.facilitator_places - ${ON_IT} as missing, not exists (${LED}) as nobody`,
+    from: `session s0 ${OF_GROUP} where s0.held and s0.starts_at > $2::timestamptz and s0.starts_at < $2::timestamptz + interval '30 days'
+      and g.facilitation_mode <> 'SELF_RUN' and g.facilitator_places > ${ON_IT}
+      and (me.roles && '{ADMINISTRATOR,COORDINATOR}' or ${MINE})`,
+    order: 'x.nobody desc, x.date, x."startTime", x."sessionId"',
   },
   // One's own first; the last one first, since its numbers are still in mind.
   ATTENDANCE: {

@@ -8,9 +8,12 @@ import { CurrentAssociation } from '../app/associations/current-association';
 /** The association that is open in a spec. */
 export const associationId = newId();
 
+/** Who looks at the pages of a spec, unless it says otherwise. */
+export const organiserId = newId();
+
 /** A seat in it, of somebody who holds every role that opens pages. */
 export const aSeat = (over: Partial<Seat> = {}): Seat => ({
-  organiserId: newId(),
+  organiserId,
   associationId,
   associationSlug: 'amarres',
   associationName: 'Les Amarres',

@@ -34,8 +34,8 @@ describe('what waits', () => {
       ['SILENT', 'WITHOUT_FACILITATOR', 'ATTENDANCE', 'LISTING_TO_VERIFY'],
     ],
     [
-      ['ATTENDANCE', 'TO_TELL', 'TO_ACCEPT'],
-      ['TO_ACCEPT', 'TO_TELL', 'ATTENDANCE'],
+      ['ATTENDANCE', 'TO_TELL', 'TO_ACCEPT', 'FACILITATION_ASKED'],
+      ['FACILITATION_ASKED', 'TO_ACCEPT', 'TO_TELL', 'ATTENDANCE'],
     ],
   ] as [WaitingKind[], WaitingKind[]][])('%j comes as %j', (kinds, ordered) =>
     expect(inOrder(kinds.map((kind) => of(kind))).map(({ kind }) => kind)).toEqual(ordered),
@@ -56,9 +56,12 @@ describe('what waits', () => {
 
   it.each([
     ['SAFEGUARDING_LEAD', ['CONCERN']],
-    ['VOLUNTEER', ['FIRST_VISIT', 'TO_ACCEPT', 'COVER_ASKED', 'TO_TELL']],
-    ['FACILITATOR', ['SESSION_ASKED', ...OF_GROUPS]],
-    ['ADMINISTRATOR', ['SESSION_GAP', 'SESSION_ASKED', ...OF_GROUPS, 'GEM_REPORT']],
+    ['VOLUNTEER', ['FIRST_VISIT', 'FACILITATION_ASKED', 'TO_ACCEPT', 'COVER_ASKED', 'TO_TELL']],
+    ['FACILITATOR', ['FACILITATION_ASKED', 'SESSION_ASKED', ...OF_GROUPS]],
+    [
+      'ADMINISTRATOR',
+      ['SESSION_GAP', 'FACILITATION_ASKED', 'SESSION_ASKED', ...OF_GROUPS, 'GEM_REPORT'],
+    ],
   ] as const)('for a %s is %j', (role, kinds) =>
     expect(WAITING_KINDS.filter((kind) => waitsFor(kind, [role])).sort()).toEqual(
       [...kinds].sort(),

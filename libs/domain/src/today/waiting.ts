@@ -12,6 +12,7 @@ export const WAITING_KINDS = [
   'SESSION_GAP',
   'REFERRAL',
   'FIRST_VISIT',
+  'FACILITATION_ASKED',
   'TO_ACCEPT',
   'COVER_ASKED',
   'SESSION_ASKED',
@@ -34,6 +35,7 @@ export type WaitingKind = z.infer<typeof WaitingKind>;
 const TENDING: readonly Role[] = ['ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'];
 const REPORTING: readonly Role[] = ['ADMINISTRATOR', 'COORDINATOR'];
 const COORDINATING: readonly Role[] = ['COORDINATOR'];
+const ANYBODY: readonly Role[] = [...TENDING, 'VOLUNTEER'];
 const VISITING: readonly Role[] = ['VOLUNTEER'];
 
 /** For whom each kind waits: whoever holds one of the roles, since they may see to it. */
@@ -44,6 +46,7 @@ export const WAITS_FOR: Record<WaitingKind, readonly Role[]> = {
   SESSION_GAP: ['ADMINISTRATOR', 'COORDINATOR'],
   REFERRAL: COORDINATING,
   FIRST_VISIT: ['COORDINATOR', 'VOLUNTEER'],
+  FACILITATION_ASKED: ANYBODY,
   TO_ACCEPT: VISITING,
   COVER_ASKED: VISITING,
   SESSION_ASKED: TENDING,

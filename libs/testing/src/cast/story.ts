@@ -46,6 +46,10 @@ export type SeriesStory = HolidayChoices & {
   endTime: string;
   venueId: Id | null;
   facilitatorIds: Id[];
+  /** Its facilitators are a team that leads in turn. */
+  rotates?: boolean;
+  /** Who is asked to the next session that they would be on, and has not said yes. */
+  asksNext?: Id;
 };
 
 /** A group, how it meets, how many usually come, and how many have asked for a seat at its next sessions. */

@@ -10,6 +10,7 @@ import { REFERRALS_TEXTS } from './texts/referrals';
 import { REPORTS_TEXTS } from './texts/reports';
 import { REMINDERS_TEXTS } from './texts/reminders';
 import { ROTAS_TEXTS } from './texts/rotas';
+import { SESSIONS_TEXTS } from './texts/sessions';
 
 type Wordings = { [T in Exclude<Template, 'DIGEST'>]: WordingOf<T> };
 
@@ -33,6 +34,7 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     PLACE_NEWS: places.placeNews,
     SWAP_NEWS: places.swapNews,
     SESSION_UNCOVERED: places.sessionUncovered,
+    FACILITATION_ASKED: SESSIONS_TEXTS[locale].facilitationAsked,
     CONTACT_ALERT: contacts.contactAlert,
     OUTCOME_ASKED: contacts.outcomeAsked,
     CONCERN_RAISED: contacts.concernRaised,

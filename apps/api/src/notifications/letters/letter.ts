@@ -1,4 +1,4 @@
-import type { Locale } from '@presence/domain';
+import type { FacilitationRole, Locale } from '@presence/domain';
 import type { MailedChange, MailedContact, MailedMoment } from './appointment-words';
 import type { MailedSession } from './session-words';
 
@@ -48,6 +48,11 @@ export type Letters = {
   };
   /** Sessions begin soon and nobody was found to lead them. */
   SESSION_UNCOVERED: { associationName: string; count: number; link: string };
+  /** Sessions that somebody is asked to lead or to help with, each with the page on which they reply. */
+  FACILITATION_ASKED: {
+    associationName: string;
+    asks: { session: MailedSession; role: FacilitationRole; beside: string[] }[];
+  };
   /** Something about so many contacts wants the coordinators; the letter names nobody. */
   CONTACT_ALERT: {
     reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE';

@@ -5,6 +5,7 @@ import { SEATS_OF_SESSION } from '../sessions.queries';
 
 /** A session of a series as a change of its rule finds it. */
 export type HeldOccurrence = StoredOccurrence & {
+  date: string;
   endsAt: string;
   held: boolean;
   undecided: boolean;
@@ -21,7 +22,7 @@ const CANCELLED_BY_CLOSURE = `
 /** All sessions of a series, held until the transaction ends. Their group is to be held. */
 export const heldOccurrences = (tenant: Tenant, seriesId: Id): Promise<HeldOccurrence[]> =>
   tenant.query(
-    sql<HeldOccurrence>`select s.id, s.original_start as "originalStart", ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
+    sql<HeldOccurrence>`select s.id, s.original_start as "originalStart", s.date, ${iso('s.starts_at')} as "startsAt", ${iso('s.ends_at')} as "endsAt",
        s.edited_at is not null as edited, a.session_id is not null as "hasAttendance",
        exists (${SEATS_OF_SESSION}) as "hasSeats",
        s.cancelled_at is not null and not exists (${CANCELLED_BY_CLOSURE}) as cancelled,

@@ -8,8 +8,8 @@ export const inDays = (days: number): string =>
 export type GroupHouse = Awaited<ReturnType<typeof groupHouse>>;
 
 /** An association with a venue and a facilitator who is signed in; `group` stores another group that meets there. */
-export async function groupHouse() {
-  const api = await startApi();
+export async function groupHouse(settings: Parameters<typeof startApi>[0] = {}) {
+  const api = await startApi(settings);
   const association = await api.given.association();
   const email = 'animation@lesamarres.example';
   const { id: facilitatorId } = await api.given.organiser(association, email, ['FACILITATOR']);

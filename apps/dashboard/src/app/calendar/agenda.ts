@@ -3,6 +3,8 @@ import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
 import { AssociationClock } from '../associations/association-clock';
+import { formatFacilitators } from '../groups/facilitation-labels';
+import { MissingMark } from '../groups/missing-mark';
 import { injectLocale } from '../page/locale';
 import { formatSeats } from '../sessions/registration/registration-labels';
 import {
@@ -17,7 +19,7 @@ import type { Day } from './calendar-day';
 /** Sessions in the order of their days, one under the other: the view of a phone. Days without any are left out. */
 @Component({
   selector: 'p-agenda',
-  imports: [MatIcon, RouterLink],
+  imports: [MatIcon, MissingMark, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './agenda.html',
   styleUrl: './agenda.scss',
@@ -45,12 +47,11 @@ export class Agenda {
       hours: formatHours(session, this.locale),
       place: formatPlace(session),
       movedFrom: session.cancelledAt === null ? movedFrom(session, this.locale) : undefined,
-      leads: session.facilitators.map(({ displayName }) => displayName).join(', '),
+      leads: formatFacilitators(session.facilitators),
       toEnter: begun && session.attendance === null && session.cancelledAt === null,
       notHeld: session.attendance !== null && session.attendance.notHeldReason !== null,
       seats: formatSeats(session),
       count: session.attendance?.attendeeCount,
-      lonely: !begun && session.facilitators.length === 0 && session.cancelledAt === null,
     };
   }
 }

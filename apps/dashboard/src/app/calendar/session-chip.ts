@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, computed, input } from '@angular/co
 import { MatIcon } from '@angular/material/icon';
 import type { SessionView } from '@presence/contract';
 import { isMoved, timesInWords } from '@presence/domain';
+import { formatStanding } from '../groups/facilitation-labels';
+import { MissingMark } from '../groups/missing-mark';
 import { injectLocale } from '../page/locale';
 import { formatSeats } from '../sessions/registration/registration-labels';
 import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/session-labels';
@@ -9,7 +11,7 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
 /** What a session says of itself within a day of the grid: little in a month, all in a week. */
 @Component({
   selector: 'p-session-chip',
-  imports: [MatIcon],
+  imports: [MatIcon, MissingMark],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     '[class.cancelled]': 'cancelled()',
@@ -41,7 +43,7 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
     @if (detailed()) {
       <span class="quiet">{{ place() }}</span>
       @for (facilitator of session().facilitators; track facilitator.id) {
-        <span class="quiet">{{ facilitator.displayName }}</span>
+        <span class="quiet">{{ facilitator.displayName }} ({{ formatStanding(facilitator) }})</span>
       }
     }
     @if (undecided()) {
@@ -50,6 +52,7 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
     @if (seats(); as line) {
       <span class="quiet">{{ line }}</span>
     }
+    <p-missing-mark [session]="session()" short />
     @if (session().publicWord) {
       <span class="quiet word">{{ session().publicWord }}</span>
     }
@@ -58,6 +61,7 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
 })
 export class SessionChip {
   private readonly locale = injectLocale();
+  protected readonly formatStanding = formatStanding;
   readonly session = input.required<SessionView>();
   readonly detailed = input(false);
 

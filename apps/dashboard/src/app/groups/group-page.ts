@@ -18,6 +18,8 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { associationList, associationRead } from '../associations/association-read';
 import { GroupFacts } from './group-facts';
 import { GroupsApi } from './groups-api';
+import { formatFacilitators } from './facilitation-labels';
+import { MissingMark } from './missing-mark';
 import { Surroundings } from './surroundings';
 
 /** How far ahead the page looks for sessions, and how many of them it shows. */
@@ -26,7 +28,17 @@ const SHOWN_SESSIONS = 6;
 
 @Component({
   selector: 'p-group-page',
-  imports: [Empty, GroupFacts, MatAnchor, MatButton, MatIcon, PageHead, ReadState, RouterLink],
+  imports: [
+    Empty,
+    GroupFacts,
+    MatAnchor,
+    MatButton,
+    MatIcon,
+    MissingMark,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   providers: [Surroundings],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-page.html',
@@ -72,6 +84,7 @@ export class GroupPage {
   );
   protected readonly link = computed(() => ['/', this.current.slug(), 'groupes', this.groupId()]);
   protected readonly whenInWords = whenInWords;
+  protected readonly formatFacilitators = formatFacilitators;
 
   protected readonly capital = (text: string) =>
     text.charAt(0).toLocaleUpperCase(this.locale) + text.slice(1);

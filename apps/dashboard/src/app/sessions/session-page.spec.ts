@@ -2,9 +2,9 @@ import { OverlayContainer } from '@angular/cdk/overlay';
 import { TestBed } from '@angular/core/testing';
 import { paths, SessionView } from '@presence/contract';
 import { newId, type Role } from '@presence/domain';
-import { aGroup, anAttendance, aSessionView } from '@presence/testing';
-import { renderPage } from '../../testing/render-page';
-import { associationId } from '../../testing/sign-in';
+import { aFacilitator, aGroup, anAttendance, aSessionView } from '@presence/testing';
+import { plain, renderPage } from '../../testing/render-page';
+import { associationId, organiserId } from '../../testing/sign-in';
 import { SessionPage } from './session-page';
 
 const PAGE = '[ng-version]';
@@ -147,6 +147,57 @@ describe('SessionPage', () => {
     expect(
       http.expectOne(paths.sessionCancellation(associationId, session.id)).request.body,
     ).toEqual({ publicWord: 'Vacances de Noël' });
+  });
+
+  it('given somebody missing and somebody asked, says who leads, who helps and who is wanted', async () => {
+    const facilitators = [
+      aFacilitator(),
+      aFacilitator({ displayName: 'Soraya', role: 'CO_FACILITATOR', state: 'ASKED' }),
+    ];
+    const { page } = await shown(aSessionView({ facilitators, facilitatorPlaces: 3 }));
+    expect(plain(page.textContent)).toContain('Camille Arnoux mène la séance');
+    expect(plain(page.textContent)).toContain('Soraya co-anime, n’a pas encore dit oui');
+    expect(page.textContent).toContain('Il manque 1 personne pour animer');
+  });
+
+  it('given whoever reads it is asked, takes their yes', async () => {
+    const own = aFacilitator({ id: organiserId, state: 'ASKED' });
+    const session = aSessionView({ facilitators: [own] });
+    const { http, page, press, settle, answer } = await shown(session, ['VOLUNTEER']);
+    expect(page.textContent).toContain('On vous demande d’animer cette séance');
+    await press('Oui, je viens', PAGE);
+    const url = paths.myFacilitation(associationId, session.id);
+    const confirmed = { ...session, facilitators: [{ ...own, state: 'CONFIRMED' as const }] };
+    http.expectOne({ method: 'PUT', url }).flush(confirmed);
+    await settle();
+    await answer(confirmed);
+    expect(page.textContent).not.toContain('On vous demande');
+  });
+
+  it('lets a lead be chosen in order, and asks whoever has not agreed', async () => {
+    const session = aSessionView();
+    const [camille] = session.facilitators;
+    const soraya = { id: newId(), displayName: 'Soraya', roles: ['FACILITATOR'] };
+    const { http, press, settle } = await shown(session);
+    await press('Choisir qui anime', PAGE);
+    http
+      .expectOne(paths.organisers(associationId))
+      .flush([{ ...camille, roles: ['FACILITATOR'] }, soraya]);
+    await settle();
+    document.querySelector<HTMLElement>('mat-dialog-container .mat-mdc-select-trigger')?.click();
+    await settle();
+    document.querySelector<HTMLElement>('mat-option')?.click();
+    await settle();
+    await press('Faire mener', 'mat-dialog-container');
+    await press('Enregistrer', 'mat-dialog-container');
+    const { request } = http.expectOne({
+      method: 'PUT',
+      url: paths.session(associationId, session.id),
+    });
+    expect(request.body).toEqual({
+      facilitatorIds: [soraya.id, camille?.id],
+      askedIds: [soraya.id],
+    });
   });
 
   it('offers a volunteer nothing to change', async () => {

@@ -7,6 +7,8 @@ import { FORMAT_LABELS, Group, holidayOn, type Id, schoolHolidayOn } from '@pres
 import { AttendanceCorrections } from './attendance-corrections';
 import { AttendanceSummary } from './attendance-summary';
 import { CurrentAssociation } from '../associations/current-association';
+import { formatStanding, missingOn } from '../groups/facilitation-labels';
+import { MissingMark } from '../groups/missing-mark';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
@@ -14,6 +16,7 @@ import { associationRead } from '../associations/association-read';
 import { LastNumbers } from './last-numbers';
 import { SessionCover } from './cover/session-cover';
 import { SessionRegistrationCard } from './registration/session-registration';
+import { FacilitationReply } from './leading/facilitation-reply';
 import { SessionChanges } from './session-changes';
 import {
   formatDay,
@@ -32,9 +35,11 @@ import { holidayNameOn, UndecidedSessions } from './undecided-sessions';
     AttendanceCorrections,
     AttendanceSummary,
     LastNumbers,
+    FacilitationReply,
     MatAnchor,
     MatButton,
     MatIcon,
+    MissingMark,
     PageHead,
     ReadState,
     RouterLink,
@@ -85,8 +90,19 @@ export class SessionPage {
       movedFrom: movedFrom(session, this.locale),
       begun: hasBegun(session),
       movable: isMovable(session),
+      missing: missingOn(session),
       ended: Date.parse(session.endsAt) <= Date.now(),
     };
+  });
+  protected readonly formatStanding = formatStanding;
+  /** What whoever reads it is asked to do here, while it can be replied to. */
+  protected readonly asked = computed(() => {
+    const session = this.shown();
+    const own = session?.facilitators.find(({ id }) => id === this.current.organiserId());
+    if (!session || own?.state !== 'ASKED' || !isMovable(session)) return undefined;
+    return own.role === 'LEAD'
+      ? $localize`:@@facilitation.askedToLead:Vous la mèneriez. Votre place vous est gardée en attendant.`
+      : $localize`:@@facilitation.askedToHelp:Vous la co-animeriez. Votre place vous est gardée en attendant.`;
   });
   protected readonly mayChange = computed(() =>
     this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),

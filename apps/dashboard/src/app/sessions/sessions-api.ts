@@ -6,6 +6,7 @@ import {
   paths,
   SessionView,
 } from '@presence/contract';
+import type { Id } from '@presence/domain';
 import { associationWrites } from '../associations/association-writes';
 
 type Known = Pick<SessionView, 'id' | 'version'>;
@@ -41,5 +42,15 @@ export class SessionsApi {
 
   entrust({ id, version }: Known, body: FacilitationDraft): Promise<SessionView> {
     return this.writes.put((at) => paths.session(at, id), SessionView, { body, version });
+  }
+
+  /** Says yes to being asked to lead it. */
+  acceptFacilitation(id: Id): Promise<SessionView> {
+    return this.writes.put((at) => paths.myFacilitation(at, id), SessionView);
+  }
+
+  /** Says no to being asked to lead it. */
+  declineFacilitation(id: Id): Promise<SessionView> {
+    return this.writes.delete((at) => paths.myFacilitation(at, id), SessionView);
   }
 }

@@ -4,6 +4,7 @@ import {
   dateIn,
   dateInWords,
   daysBetween,
+  type Id,
   timeIn,
   timeInWords,
   timesInWords,
@@ -23,6 +24,8 @@ type Line = {
   act: string;
   /** What can be decided at once, without opening it. */
   choices?: readonly { label: string; choose: () => Promise<void> }[];
+  /** The session whose yes or no is said on the line itself. */
+  ask?: Id;
   /** Past what the association allows itself. */
   late?: boolean;
   /** Why it cannot wait, in red. */

@@ -1,3 +1,4 @@
+import { missingInWords } from '../groups/facilitation-labels';
 import { holidayNameOn, type UndecidedSessions } from '../sessions/undecided-sessions';
 import type { QueueWords, ReadsOf } from './queue-labels';
 
@@ -65,13 +66,13 @@ export const queueOfGroups = (words: QueueWords, undecided: UndecidedSessions): 
     },
   },
   WITHOUT_FACILITATOR: {
-    title: $localize`:@@today.withoutFacilitator:Personne pour animer`,
+    title: $localize`:@@today.somebodyMissing:Il manque quelqu’un pour animer`,
     all: words.to('calendrier'),
     line: (session) => ({
       id: session.sessionId,
       link: words.to('seances', session.sessionId),
       what: session.groupName,
-      why: words.during(session),
+      why: `${words.during(session)} · ${missingInWords(session.missing, session.nobody).text}`,
       act: FIND,
     }),
   },

@@ -2,12 +2,14 @@ import type { WaitingLine } from '@presence/contract';
 import { KIND_LABELS } from '../contacts/outcome-labels';
 import type { QueueWords, ReadsOf } from './queue-labels';
 
+const TO_LEAD = $localize`:@@today.toLead:pour mener la séance`;
+const TO_HELP = $localize`:@@today.toHelp:en co-animation`;
 const ANSWER = $localize`:@@today.actAnswer:Répondre`;
 
 /** What waits for a volunteer's own word. */
 export const queueOfMine = (
   words: QueueWords,
-): ReadsOf<'TO_ACCEPT' | 'COVER_ASKED' | 'TO_TELL'> => {
+): ReadsOf<'FACILITATION_ASKED' | 'TO_ACCEPT' | 'COVER_ASKED' | 'TO_TELL'> => {
   const when = (contact: WaitingLine<'COVER_ASKED'>) =>
     `${words.at(contact)} · ${KIND_LABELS[contact.kind]}`;
   const toWeek = ({ contactId }: { contactId: string }) => ({
@@ -16,6 +18,18 @@ export const queueOfMine = (
     query: { contact: contactId },
   });
   return {
+    FACILITATION_ASKED: {
+      title: $localize`:@@today.facilitationAsked:On vous demande d’animer`,
+      all: words.to('calendrier'),
+      line: (session) => ({
+        id: session.sessionId,
+        link: words.to('seances', session.sessionId),
+        what: session.groupName,
+        why: `${words.during(session)} · ${session.role === 'LEAD' ? TO_LEAD : TO_HELP}`,
+        act: ANSWER,
+        ask: session.sessionId,
+      }),
+    },
     TO_ACCEPT: {
       title: $localize`:@@today.toAccept:À accepter`,
       all: words.to('ma-semaine'),

@@ -8,6 +8,11 @@ import { QueueParts } from './queue-parts';
 const [contactId, rotaId, personId, referralId, groupId] = Array.from({ length: 5 }, newId);
 const contact = { contactId: contactId ?? '', date: '2026-12-12', start: '10:00' };
 const group = { groupId: groupId ?? '', groupName: 'Groupe du mardi' };
+const session = {
+  sessionId: newId(),
+  groupName: 'Groupe du mardi',
+  ...{ date: '2026-12-12', startTime: '18:00', endTime: '20:00' },
+};
 const PARTS: [WaitingPart, string, string][] = [
   [
     {
@@ -81,6 +86,20 @@ const PARTS: [WaitingPart, string, string][] = [
     },
     `/amarres/signalements/${referralId}`,
     'Appels à Lyon Reçue vendredi 20 novembre, 10 h Attend depuis trop longtemps Ouvrir',
+  ],
+  [
+    {
+      kind: 'WITHOUT_FACILITATOR',
+      count: 1,
+      first: [{ ...session, missing: 2, nobody: false }],
+    },
+    `/amarres/seances/${session.sessionId}`,
+    'Groupe du mardi samedi 12 décembre, 18 h – 20 h · Il manque 2 personnes pour animer Trouver quelqu’un',
+  ],
+  [
+    { kind: 'FACILITATION_ASKED', count: 1, first: [{ ...session, role: 'LEAD' }] },
+    `/amarres/seances/${session.sessionId}`,
+    'Groupe du mardi samedi 12 décembre, 18 h – 20 h · pour mener la séance',
   ],
   [
     { kind: 'TO_TELL', count: 1, first: [{ ...contact, kind: 'CALL', firstName: 'Jeannette' }] },

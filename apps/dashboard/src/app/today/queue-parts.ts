@@ -12,6 +12,7 @@ import { RouterLink } from '@angular/router';
 import type { WaitingPart } from '@presence/contract';
 import { isPressing, type WaitingKind } from '@presence/domain';
 import { CurrentAssociation } from '../associations/current-association';
+import { FacilitationReply } from '../sessions/leading/facilitation-reply';
 import { UndecidedSessions } from '../sessions/undecided-sessions';
 import { queueOfGroups } from './queue-of-groups';
 import { queueOfMine } from './queue-of-mine';
@@ -21,7 +22,7 @@ import { type Part, QueueWords, type Reads, type ReadsOf } from './queue-labels'
 /** Parts of the queue in the order given: each with its count, its first lines and the way to the rest. */
 @Component({
   selector: 'p-queue-parts',
-  imports: [MatButton, RouterLink],
+  imports: [FacilitationReply, MatButton, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './queue-parts.html',
   styleUrl: './queue-parts.scss',
@@ -35,6 +36,9 @@ export class QueueParts {
   readonly decided = output();
   /** The line that is being decided, so that a second tap does nothing. */
   protected readonly deciding = signal<string | null>(null);
+
+  /** Somebody replied on a line: what waits is to be read again. */
+  readonly replied = output();
 
   private readonly reads = computed<ReadsOf<WaitingKind>>(() => ({
     ...queueOfPeople(this.words, this.current.may('COORDINATOR')),

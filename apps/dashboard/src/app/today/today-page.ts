@@ -81,7 +81,13 @@ export class TodayPage {
   private readonly queue = computed(() => this.shown()?.queue ?? []);
   /** What stands before everything, one's own appointments included. */
   protected readonly pressing = computed(() => this.queue().filter(({ kind }) => isPressing(kind)));
-  protected readonly waiting = computed(() => this.queue().filter(({ kind }) => !isPressing(kind)));
+  /** A question put to them comes before their own day, since somebody waits for the reply. */
+  protected readonly asked = computed(() =>
+    this.queue().filter(({ kind }) => kind === 'FACILITATION_ASKED'),
+  );
+  protected readonly waiting = computed(() =>
+    this.queue().filter(({ kind }) => !isPressing(kind) && kind !== 'FACILITATION_ASKED'),
+  );
   protected readonly nothingWaits = computed(() => this.queue().length === 0);
 
   constructor() {

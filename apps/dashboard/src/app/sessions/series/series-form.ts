@@ -7,7 +7,7 @@ import type {
   SeriesView,
   SessionView,
 } from '@presence/contract';
-import { type Group, sentence, timesIssue } from '@presence/domain';
+import { type Group, type Id, sentence, teamInTurn, timesIssue } from '@presence/domain';
 import { formDraft } from '../../forms/drafts';
 import { FormSection } from '../../forms/form-section';
 import { StandingRefusal } from '../../forms/standing-refusal';
@@ -27,7 +27,7 @@ import {
 import { SeriesApi } from './series-api';
 import type { ChangeQuestion } from './change/series-change-dialog';
 import { SeriesClashes } from './series-clashes';
-import { seriesDifferences } from './change/series-differences';
+import { namesOf, seriesDifferences } from './change/series-differences';
 import { SeriesHolidayFields } from './fields/series-holiday-fields';
 import { SeriesPatternFields } from './fields/series-pattern-fields';
 import { SeriesPeriodFields } from './fields/series-period-fields';
@@ -35,6 +35,9 @@ import { SeriesPlaceFields } from './fields/series-place-fields';
 import { SeriesPreview } from './fields/series-preview';
 import { FormFrame } from '../../forms/form-frame';
 import { formToSave, NOT_SAVED } from '../../forms/form-to-save';
+
+/** Dates of which the preview says who leads. */
+const LED_DATES = 3;
 
 /** What was done: a series planned, or one changed. */
 type Planned = { series?: SeriesView; change?: SeriesChange };
@@ -147,6 +150,15 @@ export class SeriesForm {
     () => this.surroundings.venue(this.draft.model().venueId)?.inseeCode ?? this.group().inseeCode,
   );
 
+  /** Who leads each of the first dates of a new series. Of one that changes, the change itself tells. */
+  protected readonly leaders = computed(() => {
+    const { facilitatorIds, rotates } = this.draft.model();
+    if (this.series() !== null || facilitatorIds.length === 0) return [];
+    const ofTurn = (turn: number) =>
+      rotates ? teamInTurn(facilitatorIds, this.group().facilitatorPlaces, turn) : facilitatorIds;
+    return Array.from({ length: LED_DATES }, (_, turn) => namesOf(ofTurn(turn), this.surroundings));
+  });
+
   protected setParallel(parallel: boolean): void {
     this.form.parallel().value.set(parallel);
     this.form.parallel().markAsDirty();
@@ -184,6 +196,7 @@ export class SeriesForm {
       draft,
       coming: this.coming(),
       pivot: this.chosen() ?? this.coming()[0]?.originalStart ?? '',
+      nameOf: (id: Id) => namesOf([id], this.surroundings),
       scope: this.chosen() === undefined ? 'ALL' : 'FOLLOWING',
     };
     const change = await this.openDialog(load, data, { width: '36rem' });

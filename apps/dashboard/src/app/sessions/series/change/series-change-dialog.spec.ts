@@ -41,6 +41,7 @@ const question: ChangeQuestion = {
   draft,
   coming,
   pivot: '2097-11-14T18:00',
+  nameOf: () => 'Camille Arnoux',
 };
 const nothing: SeriesChange = {
   created: [],
@@ -51,6 +52,7 @@ const nothing: SeriesChange = {
   skipped: [],
   undecided: [],
   clashes: [],
+  leaders: [],
 };
 
 describe('SeriesChangeDialog', () => {

@@ -32,6 +32,7 @@ export type ChangeQuestion = {
   draft: SeriesDraft;
   coming: readonly SessionView[];
   pivot: string;
+  nameOf: (id: Id) => string;
   /** How far the change reaches at first; all of it where nothing is said. */
   scope?: ChangeScope;
 };

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import type { SeriesChange } from '@presence/contract';
+import type { Id } from '@presence/domain';
 import { AssociationClock } from '../../../associations/association-clock';
 import type { IconName } from '../../../page/icons';
 import { injectLocale } from '../../../page/locale';
@@ -32,6 +33,19 @@ type Line = { icon: IconName; text: string; dates: string };
         </li>
       }
     </ul>
+    @if (leaders().length > 0) {
+      <h4 i18n="@@series.whoWillLead">Qui animera ensuite</h4>
+      <ul>
+        @for (each of leaders(); track each.day) {
+          <li>
+            <span
+              ><strong class="day">{{ each.day }}</strong
+              >{{ each.names }}</span
+            >
+          </li>
+        }
+      </ul>
+    }
   `,
   styles: `
     ul {
@@ -52,12 +66,19 @@ type Line = { icon: IconName; text: string; dates: string };
     strong {
       display: block;
     }
+    h4 {
+      margin-block: var(--p-space-4) var(--p-space-2);
+    }
+    .day::first-letter {
+      text-transform: uppercase;
+    }
   `,
 })
 export class SeriesChangeList {
   private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
   readonly change = input.required<SeriesChange>();
+  readonly nameOf = input.required<(id: Id) => string>();
 
   protected readonly lines = computed<Line[]>(() => {
     const { created, removed, updated, orphaned, clockShifts, skipped, undecided } = this.change();
@@ -118,6 +139,13 @@ export class SeriesChangeList {
       starts.length === 0 ? [] : [{ icon, text: text(starts.length), dates: this.datesOf(starts) }],
     );
   });
+
+  protected readonly leaders = computed(() =>
+    this.change().leaders.map(({ date, facilitatorIds }) => ({
+      day: formatDay(date, this.locale, this.clock.zone()),
+      names: facilitatorIds.map(this.nameOf()).join(', '),
+    })),
+  );
 
   private datesOf(starts: readonly string[]): string {
     const sorted = [...starts].sort();

@@ -40,6 +40,8 @@ export class SeriesPreview {
   readonly choices = input<HolidayChoices>({});
   /** Where the group meets, for its public holidays. */
   readonly inseeCode = input.required<string>();
+  /** Who leads each of the first dates, as far as it is known. */
+  readonly leaders = input<readonly string[]>([]);
   readonly now = input(new Date());
   readonly excluded = output<string>();
 
