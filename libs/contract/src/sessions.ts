@@ -48,8 +48,11 @@ export const SeriesChangeDraft = z.strictObject({
 });
 export type SeriesChangeDraft = z.infer<typeof SeriesChangeDraft>;
 
-/** What can be taken already at the same time: the group itself, the room, somebody who facilitates; or closed on that date. */
-export const ClashKind = z.enum(['GROUP', 'VENUE', 'FACILITATOR', 'CLOSURE']);
+/**
+ * What can be taken already at the same time: the group itself, the room, somebody who facilitates; or closed on that date,
+ * or somebody away who is to facilitate. The last two refuse nothing.
+ */
+export const ClashKind = z.enum(['GROUP', 'VENUE', 'FACILITATOR', 'CLOSURE', 'ABSENCE']);
 export type ClashKind = z.infer<typeof ClashKind>;
 
 /** A closure in the way of what is planned, with the name of what is closed; null for the association. */
@@ -63,8 +66,8 @@ export const ClashingClosure = Closure.pick({
 export type ClashingClosure = z.infer<typeof ClashingClosure>;
 
 /**
- * The session that stands in the way, and by what. Where a closure does, `closure` says which, there is no session, and
- * group, date and times are those of the first session planned on its dates; it refuses nothing.
+ * The session that stands in the way, and by what. Where a closure or an absence does, there is no session, and group, date
+ * and times are those of the first session planned on its dates; `closure` says which, `organiserName` who is away.
  */
 export const Clash = z.object({
   sessionId: Id.nullable(),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesChange, SeriesChangeDraft } from '@presence/contract';
 import {
+  dateIn,
   followingRules,
   newId,
   occurrenceOn,
@@ -14,6 +15,7 @@ import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { groupOf, lockGroupOfSeries } from '../groups/groups.service';
 import { Events } from '../events/events';
+import { absenceClashes } from './absences-of-leaders';
 import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
 import { facilitate } from './facilitation';
@@ -101,7 +103,12 @@ export class SeriesChangesService {
       }));
       const closed = await closureClashes(this.tenant, group, venueId, times);
       const leaders = firstLed([...updates, ...concerned, ...planned], now);
-      return { ...told, clashes: [...clashes, ...closed], leaders };
+      const led = [...planned, ...updates, ...concerned].map((session) => ({
+        ...{ startTime, endTime, facilitatorIds: session.facilitatorIds },
+        date: 'date' in session ? session.date : dateIn(after.timeZone, session.startsAt),
+      }));
+      const away = await absenceClashes(this.tenant, group.name, led);
+      return { ...told, clashes: [...clashes, ...closed, ...away], leaders };
     }
 
     const target =

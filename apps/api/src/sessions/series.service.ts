@@ -15,6 +15,7 @@ import { iso, sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { groupOf, lockGroups, meetingGroup } from '../groups/groups.service';
 import { Events } from '../events/events';
+import { absenceClashes } from './absences-of-leaders';
 import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
 import {
@@ -97,6 +98,11 @@ export class SeriesService {
     return [
       ...(await clashesOf(this.tenant, bookingsOf({ ...rule, groupId }, sessions), except)),
       ...(await closureClashes(this.tenant, group, venueId, times)),
+      ...(await absenceClashes(
+        this.tenant,
+        group.name,
+        sessions.map((session) => ({ ...session, startTime, endTime })),
+      )),
     ];
   }
 
