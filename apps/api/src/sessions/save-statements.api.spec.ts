@@ -11,7 +11,7 @@ const SIGNED_IN = ['from login_session', 'from organiser'];
 const BEGIN = ['START TRANSACTION', 'app.association', 'insert into request_receipt'];
 const HOLD = ['own_group'];
 const STORE = ['UPDATE "session"'];
-const FOLLOW = ['as "takesReferrals"', 'insert into published_listing'];
+const FOLLOW = ['as "takesReferrals"', 'insert into published_listing', 'from cover_request'];
 const END = [
   'as "groupName"',
   'append_audit_event',
@@ -61,11 +61,11 @@ describe('the statements of a save', () => {
   const cancellation = (id: Id) => paths.sessionCancellation(house.association.id, id);
   const move = (id: Id) => paths.sessionMove(house.association.id, id);
 
-  it('are twelve within the transaction when a session of a published group is cancelled', async () => {
+  it('are thirteen within the transaction when a session of a published group is cancelled', async () => {
     const session = await published();
     const texts = await statementsOf(cancellation(session.id), session, { publicWord: 'Travaux.' });
     const transaction = [...BEGIN, ...HOLD, ...STORE, ...FOLLOW, ...END];
-    expect(transaction).toHaveLength(12);
+    expect(transaction).toHaveLength(13);
     expect(texts).toEqual(eachBy([...SIGNED_IN, ...transaction]));
   });
 

@@ -1,7 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { SeriesChange, SeriesChangeDraft } from '@presence/contract';
 import {
-  dateIn,
   followingRules,
   newId,
   occurrenceOn,
@@ -103,9 +102,8 @@ export class SeriesChangesService {
       }));
       const closed = await closureClashes(this.tenant, group, venueId, times);
       const leaders = firstLed([...updates, ...concerned, ...planned], now);
-      const led = [...planned, ...updates, ...concerned].map((session) => ({
-        ...{ startTime, endTime, facilitatorIds: session.facilitatorIds },
-        date: 'date' in session ? session.date : dateIn(after.timeZone, session.startsAt),
+      const led = [...planned, ...updates, ...concerned].map(({ date, facilitatorIds }) => ({
+        ...{ date, startTime, endTime, facilitatorIds },
       }));
       const away = await absenceClashes(this.tenant, group.name, led);
       return { ...told, clashes: [...clashes, ...closed, ...away], leaders };
