@@ -1,4 +1,4 @@
-import { paths, type Facilitator, type SessionView } from '@presence/contract';
+import { paths, type Facilitator, type SeriesView, type SessionView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { signIn } from '../testing/sign-in';
 import { groupHouse, inDays, type GroupHouse } from '../testing/situations/group-house';
@@ -48,6 +48,17 @@ describe('who leads a session', () => {
   };
   const entrust = ({ id, version }: SessionView, body: object) =>
     browser.put(paths.session(association.id, id)).set('If-Match', `"${version}"`).send(body);
+  const seriesOfGroup = async (): Promise<SeriesView[]> =>
+    (await browser.get(paths.groupSeries(association.id, groupId)).expect(200)).body;
+  const change = (series: SeriesView, scope: string, pivot: unknown, over: object) => {
+    const { id, groupId: _, timeZone, endedAt, version, ...stored } = series;
+    const { living, sentence, nextStartsAt, ...rule } = stored;
+    return browser
+      .post(paths.seriesChange(association.id, id))
+      .set('If-Match', `"${version}"`)
+      .send({ scope, pivot, series: { ...rule, parallel: false, ...over }, preview: false })
+      .expect(201);
+  };
   const standing = (list: readonly Facilitator[]) =>
     list.map(({ id, role, state }) => [team.indexOf(id), role, state]);
   const oneWith = async (body: object) => {
@@ -68,6 +79,22 @@ describe('who leads a session', () => {
     });
   });
 
+  it('given a team that rotates and a rule that changes from the second session, goes on in turn', async () => {
+    await store(plan({ rotates: true })).expect(201);
+    const [, second] = await sessions();
+    const [series] = await seriesOfGroup();
+    await change(series as SeriesView, 'FOLLOWING', second?.originalStart, {
+      startTime: `${hour}:10`,
+    });
+    const after = await sessions();
+    expect(after[1]?.startTime).toBe(`${hour}:10`);
+    after.forEach(({ facilitatorIds }, turn) =>
+      expect(facilitatorIds).toEqual([team[turn % 3], team[(turn + 1) % 3]]),
+    );
+    const successor = (await seriesOfGroup()).find(({ id }) => id !== series?.id);
+    expect(successor?.facilitatorIds).toEqual([team[1], team[2], team[0]]);
+  });
+
   it('given a team that does not, puts all of it on every session, the first as lead', async () => {
     await store(plan()).expect(201);
     const [first] = await sessions();
@@ -82,29 +109,10 @@ describe('who leads a session', () => {
     await store(plan({ facilitatorIds: team.slice(0, 2) })).expect(201);
     const [first, second] = await sessions();
     await entrust(second as SessionView, { facilitatorIds: [team[2]] }).expect(200);
-    const [series] = (await browser.get(paths.groupSeries(association.id, groupId))).body;
-    const {
-      id,
-      groupId: _,
-      timeZone,
-      endedAt,
-      version,
-      living,
-      sentence,
-      nextStartsAt,
-      ...rule
-    } = series;
-    const changed = {
-      ...rule,
-      startTime: `${hour}:30`,
-      facilitatorIds: [team[1]],
-      parallel: false,
-    };
-    await browser
-      .post(paths.seriesChange(association.id, id))
-      .set('If-Match', `"${version}"`)
-      .send({ scope: 'ALL', pivot: first?.originalStart, series: changed, preview: false })
-      .expect(201);
+    const [series] = await seriesOfGroup();
+    await change(series as SeriesView, 'ALL', first?.originalStart, {
+      ...{ startTime: `${hour}:30`, facilitatorIds: [team[1]] },
+    });
     const after = await sessions();
     expect(after.every(({ startTime }) => startTime === `${hour}:30`)).toBe(true);
     expect(after.map(({ facilitatorIds }) => facilitatorIds)).toEqual(

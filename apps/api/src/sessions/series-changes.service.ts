@@ -30,7 +30,7 @@ import {
 import { heldOccurrences, type HeldOccurrence } from './series/held-occurrences';
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
-import { firstLed, whoLeads } from './who-leads';
+import { firstLed, teamGoingOn, whoLeads } from './who-leads';
 
 /** Changes the rule of a series for one session, for it and the following, or for all that are to come. */
 @Injectable()
@@ -61,8 +61,10 @@ export class SeriesChangesService {
         .filter((session) => ids.includes(session.id))
         .map((session) => session.originalStart);
     const group = await groupOf(this.tenant, before.groupId);
+    const passed = existing.filter((each) => scope === 'FOLLOWING' && isBefore(each, pivot));
+    after.facilitatorIds = teamGoingOn(before, after, passed.length);
     const leads = whoLeads(after, group.facilitatorPlaces, [
-      ...existing.filter(({ id: each }) => !plan.remove.includes(each)),
+      ...existing.filter((each) => !plan.remove.includes(each.id) && !passed.includes(each)),
       ...plan.create,
     ]);
     const updates = plan.update.map(({ id: sessionId, to }) => {
@@ -213,6 +215,10 @@ const datesFrom = (
 ): string[] =>
   skipped.map(({ date }) => date).filter((date) => scope === 'ALL' || date >= pivot.slice(0, 10));
 
+/** Whether a session stands before the day from which the rule changes. */
+const isBefore = ({ originalStart }: HeldOccurrence, pivot: string): boolean =>
+  originalStart.slice(0, 10) < pivot.slice(0, 10);
+
 /** Where one session goes: to the single date of its new rule, or the same day at the new times. */
 const theOne = (after: SeriesRow, pivot: string): Occurrence =>
   occurrenceOn(
@@ -235,5 +241,5 @@ function follows(
     session.hasAttendance
   )
     return false;
-  return scope === 'ALL' || session.originalStart.slice(0, 10) >= pivot.slice(0, 10);
+  return scope === 'ALL' || !isBefore(session, pivot);
 }

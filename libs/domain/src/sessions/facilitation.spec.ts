@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { missingFacilitators, teamInTurn } from './facilitation';
+import { missingFacilitators, teamFrom, teamInTurn } from './facilitation';
 
 const team = (size: number) => Array.from({ length: size }, (_, index) => `person-${index}`);
 
@@ -15,6 +15,17 @@ describe('a team that leads in turn', () => {
 
   it('lets a pair lead in turn where two are wanted', () => {
     expect(teamInTurn(team(2), 2, 1)).toEqual(['person-1', 'person-0']);
+  });
+
+  it('goes on where it stood, whatever session it goes on from', () => {
+    const number = fc.nat(50);
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 8 }), number, number, (size, passed, turn) => {
+        expect(teamInTurn(teamFrom(team(size), passed), 2, turn)).toEqual(
+          teamInTurn(team(size), 2, passed + turn),
+        );
+      }),
+    );
   });
 
   it('names nobody where the team is empty', () => {

@@ -39,3 +39,9 @@ export function teamInTurn(team: readonly Id[], places: number, turn: number): I
   const wanted = Math.min(places, team.length);
   return Array.from({ length: wanted }, (_, place) => team[(turn + place) % team.length] as Id);
 }
+
+/** A team in the order in which it goes on after `turn` sessions, so that turn 0 of it is turn `turn` of the other. */
+export function teamFrom(team: readonly Id[], turn: number): Id[] {
+  const at = team.length === 0 ? 0 : turn % team.length;
+  return [...team.slice(at), ...team.slice(0, at)];
+}
