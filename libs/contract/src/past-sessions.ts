@@ -1,4 +1,13 @@
-import { Attendance, Id, LOCALES, Session, SESSION_RECORDS, SessionRecord } from '@presence/domain';
+import {
+  Attendance,
+  Id,
+  inAddress,
+  LOCALES,
+  Session,
+  SESSION_RECORDS,
+  SessionRecord,
+  whole,
+} from '@presence/domain';
 import * as z from 'zod';
 
 /** A session that is over, with what is known of it; numbers are null where none are. */
@@ -29,12 +38,7 @@ export const PastSessionsQuery = z.strictObject({
   groupId: Id.optional(),
   record: z.enum(SESSION_RECORDS, { error: 'REQUIRED' }).optional(),
   mine: z.stringbool({ error: 'REQUIRED' }).default(false),
-  page: z.coerce
-    .number({ error: 'NUMBER_INVALID' })
-    .int({ error: 'NUMBER_NOT_WHOLE' })
-    .min(1, { error: 'NUMBER_TOO_SMALL' })
-    .max(10_000, { error: 'NUMBER_TOO_LARGE' })
-    .default(1),
+  page: inAddress(whole(1, 10_000)).default(1),
 });
 export type PastSessionsQuery = z.infer<typeof PastSessionsQuery>;
 
@@ -56,12 +60,7 @@ const MOST_NUMBERS = 60;
 
 /** How many of the last sessions with numbers. */
 export const GroupNumbersQuery = z.strictObject({
-  last: z.coerce
-    .number({ error: 'NUMBER_INVALID' })
-    .int({ error: 'NUMBER_NOT_WHOLE' })
-    .min(1, { error: 'NUMBER_TOO_SMALL' })
-    .max(MOST_NUMBERS, { error: 'NUMBER_TOO_LARGE' })
-    .default(5),
+  last: inAddress(whole(1, MOST_NUMBERS)).default(5),
 });
 export type GroupNumbersQuery = z.infer<typeof GroupNumbersQuery>;
 
