@@ -30,8 +30,8 @@ const IMPOSSIBLE: [unknown, RegExp][] = [
   ['abc', /^NUMBER_INVALID$/],
   ['12', /^NUMBER_INVALID$/],
 ];
-/** May have decimals: what is measured, not counted. */
-const MEASURED = /latitude|longitude|kilometres|radiusKm/;
+/** May have decimals: what is measured or paid, not counted. */
+const MEASURED = /latitude|longitude|kilometres|radiusKm|amount/;
 
 describe('an impossible number', () => {
   let api: TestApi;
