@@ -56,4 +56,17 @@ for (const [screen, size, days] of [
     await asked.getByRole('button', { name: 'Oui, je viens' }).click();
     await expect(page.getByText('Merci, c’est noté : vous venez.')).toBeVisible();
     await expect(asked).toBeHidden();
+    await expect(
+      page.getByRole('region', { name: 'Mes séances' }).getByText(group.name),
+    ).toBeVisible();
+
+    await page.goto(here('calendrier?vue=liste'));
+    await expect(page.getByRole('radio', { name: 'Mes séances' })).toBeChecked();
+    await expect(page.getByRole('link').filter({ hasText: group.name })).toContainText(
+      `${soraya.displayName} (mène la séance)`,
+    );
+    await expect(page.getByRole('heading', { name: 'Légende' })).toBeVisible();
+    await expectAccessible(page);
+    await page.getByRole('radio', { name: 'Toutes' }).click();
+    await expect(page).toHaveURL(/qui=toutes/);
   });

@@ -59,7 +59,7 @@ test('from a cold start without network a session opens, its numbers wait, and a
     page.getByRole('heading', { name: 'Les séances gardées sur cet appareil' }),
   ).toBeVisible();
   await expectAccessible(page);
-  await page.goto(here('calendrier'));
+  await page.goto(here('calendrier?qui=toutes'));
   await expect(page.getByText(/Sans réseau, seules les séances gardées/)).toBeVisible();
   await expect(page.getByText(group.name).first()).toBeVisible();
   await expectAccessible(page);

@@ -43,7 +43,7 @@ test('a facilitator plans the last Thursday of the month, from October to June',
   await signIn(page, LES_AMARRES_PEOPLE.camille);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Bonjour Camille Rivoire');
   await expect(
-    page.getByRole('region', { name: 'Votre prochaine séance' }).getByRole('link').first(),
+    page.getByRole('region', { name: 'Mes séances' }).getByRole('link').first(),
   ).toBeVisible();
   await expect(page.getByRole('heading', { name: 'Ce qui vous attend' })).toBeVisible();
   await expectAccessible(page);

@@ -64,14 +64,14 @@ test('each sees what waits for their roles, and nothing of the others’', async
     expect(kinds(facilitation)).not.toContain(kind);
 
   const visiting = await shown(louise);
-  expect([visiting.mySession, visiting.next]).toEqual([null, []]);
+  expect([visiting.mySessions, visiting.next]).toEqual([[], []]);
   await expect(page.getByRole('heading', { name: 'Vos appels et visites' })).toBeVisible();
   await expect(page.getByRole('heading', { name: /séances/ })).toHaveCount(0);
 });
 
 test('a day on which nothing waits is called a good one, and only then', async ({ page }) => {
   await enterAs(page.request, camille);
-  const calm: Today = { mySession: null, mine: null, queue: [], next: [] };
+  const calm: Today = { mySessions: [], mine: null, queue: [], next: [] };
   await page.route(`**${paths.today(HERE.id)}`, (route) => route.fulfill({ json: calm }));
   await page.route(`**${paths.todayCounts(HERE.id)}`, (route) => route.fulfill({ json: {} }));
   await page.goto(here('aujourdhui'));

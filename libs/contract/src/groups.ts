@@ -22,5 +22,7 @@ export const GroupSummary = Group.pick({
   nextStartsAt: Instant.nullable(),
   timeZone: z.string(),
   published: z.boolean(),
+  /** Whoever asks leads it: a session of the last 60 days, or one to come. */
+  mine: z.boolean(),
 });
 export type GroupSummary = z.infer<typeof GroupSummary>;

@@ -29,8 +29,8 @@ export type WaitingCounts = z.infer<typeof WaitingCounts>;
 
 /** The organiser's home: what comes next for them, what waits for them, what the others do. */
 export const Today = z.object({
-  /** The next session that they lead. */
-  mySession: SessionView.nullable(),
+  /** The next sessions that they lead or help with, those they are asked to included. */
+  mySessions: z.array(SessionView),
   /** For who volunteers; null for everybody else. */
   mine: MyDay.nullable(),
   /** What waits for them, the most urgent first. */

@@ -39,6 +39,22 @@ describe('groups', () => {
     await change(sent.id, 1, sent).expect(412);
   });
 
+  it('its line says whether whoever asks leads it', async () => {
+    const [own, another] = [await house.group(), await house.group()];
+    const times = { date: inDays(3), startTime: '10:00', endTime: '11:00', venueId: null };
+    const led = { id: newId(), ...times, publicWord: '', facilitatorIds: [house.facilitatorId] };
+    await browser.post(paths.groupSessions(association.id, own)).send(led).expect(201);
+    const mine = (await lines())
+      .filter(({ id }: Group) => [own, another].includes(id))
+      .map(({ id, mine: leads }: { id: string; mine: boolean }) => [id, leads]);
+    expect(mine).toEqual(
+      expect.arrayContaining([
+        [own, true],
+        [another, false],
+      ]),
+    );
+  });
+
   it('its line tells the next session that stands, not one that is cancelled', async () => {
     const groupId = await house.group();
     const add = async (days: number) =>

@@ -29,7 +29,11 @@ export const GROUP_COLUMNS = `
 
 const SUMMARIES = sql<GroupSummary>`
   select g.id, g.name, g.kind, g.themes, g.format, g.time_zone as "timeZone", c.name as "communeName",
-    null as "archivedAt", next.at as "nextStartsAt", coalesce(l.published_at is not null, false) as published
+    null as "archivedAt", next.at as "nextStartsAt", coalesce(l.published_at is not null, false) as published,
+    exists (
+      select 1 from session_facilitation f join session s on s.association_id = f.association_id and s.id = f.session_id
+      where f.association_id = g.association_id and f.organiser_id = $1 and s.group_id = g.id
+        and f.starts_at > now() - interval '60 days') as mine
   from "group" g
   join commune c using (insee_code)
   left join listing l on l.association_id = g.association_id and l.group_id = g.id
@@ -60,7 +64,7 @@ export class GroupsService {
   ) {}
 
   list(): Promise<GroupSummary[]> {
-    return this.tenant.query(SUMMARIES);
+    return this.tenant.query(SUMMARIES, [this.tenant.scope.organiserId]);
   }
 
   read(id: Id): Promise<Group> {

@@ -17,20 +17,22 @@ const sessions = (condition: string, limit: number) =>
 const TO_COME = `s.ends_at > $2::timestamptz and s.starts_at < $2::timestamptz + interval '60 days'`;
 const ME = `organiser me, ${SETTINGS_IN_FORCE} where me.id = $1`;
 
+/** How many sessions of one's own, and of others, are shown. */
+const OWN = 4;
+const OTHERS = 8;
+
 /** The whole home page in one statement: short lists, each bounded. $1 is the organiser, $2 now, $3 the account, $4 the association. */
 const TODAY = sql<TodayAsRead>`select
-  ${sessions(`${TO_COME} and s.held and $1 = any (f.ids)`, 1)} as "mySession",
-  case when me.roles && '{ADMINISTRATOR,COORDINATOR,FACILITATOR}' then ${sessions(TO_COME, 9)} else '[]'::json end as next,
+  ${sessions(`${TO_COME} and s.held and $1 = any (f.ids)`, OWN)} as "mySessions",
+  case when me.roles && '{ADMINISTRATOR,COORDINATOR,FACILITATOR}' then ${sessions(TO_COME, OWN + OTHERS)} else '[]'::json end as next,
   ${MY_DAY} as mine,
   ${WAITING} as waiting,
   exists (select 1 from audit_event where association_id = $4 and account_id = $3 and action = 'READ people'
     and at >= date_trunc('day', $2::timestamptz, 'UTC')) as "namesNoted"
   from ${ME}`;
 
-const OTHERS = 8;
-
 type TodayAsRead = {
-  mySession: SessionView[];
+  mySessions: SessionView[];
   next: SessionView[];
   mine: SealedMyDay | null;
   waiting: SealedWaiting;
@@ -50,15 +52,15 @@ export class TodayService {
     const now = new Date().toISOString();
     const { organiserId, accountId, associationId } = this.tenant.scope;
     const [row] = await this.tenant.query(TODAY, [organiserId, now, accountId, associationId]);
-    const { mySession, next, mine, waiting, namesNoted } = row as TodayAsRead;
+    const { mySessions, next, mine, waiting, namesNoted } = row as TodayAsRead;
     if (namesPeople(waiting) && !namesNoted) await this.audit.record('READ people', null);
     const names = nameOpener(await this.sealing.opener());
-    const [own = null] = mySession;
+    const own = mySessions.map(({ id }) => id);
     return {
-      mySession: own,
+      mySessions,
       mine: mine && openMyDay(mine, names),
       queue: openQueue(waiting, names, now),
-      next: next.filter(({ id }) => id !== own?.id).slice(0, OTHERS),
+      next: next.filter(({ id }) => !own.includes(id)).slice(0, OTHERS),
     };
   }
 

@@ -15,6 +15,7 @@ import {
   formatPlace,
 } from '../sessions/session-labels';
 import type { Day } from './calendar-day';
+import type { ColourOf } from './group-colours';
 
 /** Sessions in the order of their days, one under the other: the view of a phone. Days without any are left out. */
 @Component({
@@ -29,6 +30,7 @@ export class Agenda {
   private readonly locale = injectLocale();
   readonly days = input.required<readonly Day[]>();
   readonly pageLink = input.required<readonly unknown[]>();
+  readonly colourOf = input.required<ColourOf>();
 
   protected readonly held = computed(() =>
     this.days()

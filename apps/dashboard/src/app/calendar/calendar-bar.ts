@@ -4,13 +4,13 @@ import { MatButtonToggle, MatButtonToggleGroup } from '@angular/material/button-
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatIcon } from '@angular/material/icon';
 import { MatOption, MatSelect } from '@angular/material/select';
-import { GroupSummary, paths } from '@presence/contract';
-import { associationList } from '../associations/association-read';
+import type { GroupSummary } from '@presence/contract';
 import { stepOf, type View } from './calendar-days';
+import type { Whose } from './whose';
 
-export type CalendarState = { view: View; date: string; group: string | null };
+export type CalendarState = { view: View; date: string; group: string | null; whose: Whose };
 
-/** Above the calendar: the period and its arrows, the view, the group. Three tab stops. */
+/** Above the calendar: the period and its arrows, whose sessions, the view, the group. */
 @Component({
   selector: 'p-calendar-bar',
   imports: [
@@ -32,15 +32,15 @@ export class CalendarBar {
   readonly state = input.required<CalendarState>();
   readonly title = input.required<string>();
   readonly today = input.required<string>();
+  readonly groups = input.required<readonly GroupSummary[]>();
+  /** Whether whose sessions are shown can be chosen: not by who leads none. */
+  readonly choosesWhose = input(false);
   readonly stateChange = output<Partial<CalendarState>>();
 
   /** Which of the three buttons of the toolbar the Tab key reaches. */
   protected readonly stop = signal(1);
-  protected readonly groups = associationList(paths.groups, GroupSummary);
   protected readonly choices = computed(() =>
-    (this.groups.shown() ?? []).filter(
-      ({ id, archivedAt }) => archivedAt === null || id === this.state().group,
-    ),
+    this.groups().filter(({ id, archivedAt }) => archivedAt === null || id === this.state().group),
   );
 
   protected step(direction: 1 | -1): void {

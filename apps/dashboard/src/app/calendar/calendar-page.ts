@@ -8,10 +8,10 @@ import {
   viewChild,
 } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { MatAnchor } from '@angular/material/button';
+import { MatAnchor, MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { FirstVisit, paths, SessionView } from '@presence/contract';
-import { dateInWords } from '@presence/domain';
+import { FirstVisit, GroupSummary, paths, SessionView } from '@presence/contract';
+import { dateInWords, type Id } from '@presence/domain';
 import { map } from 'rxjs';
 import * as z from 'zod';
 import { AssociationClock } from '../associations/association-clock';
@@ -27,22 +27,27 @@ import { FirstVisitLines } from '../contacts/first-visit-lines';
 import { SessionChanges } from '../sessions/session-changes';
 import { Agenda } from './agenda';
 import { CalendarBar, type CalendarState } from './calendar-bar';
+import { CalendarLegend } from './calendar-legend';
 import { fillDays } from './calendar-day';
 import { isDate, periodOf, rowsOf, titleOf, type View, VIEWS } from './calendar-days';
 import { DayGrid, type Proposal } from './day-grid';
+import { groupColours } from './group-colours';
+import { sessionsFor, type Whose, WHOSE } from './whose';
 
 const PHONE = '(max-width: 59.99rem)';
 
-/** The sessions of the association by month, week or list. View, date and group stand in the address. */
+/** The sessions of the association by month, week or list. View, date, group and whose sessions stand in the address. */
 @Component({
   selector: 'p-calendar-page',
   imports: [
     Agenda,
     CalendarBar,
+    CalendarLegend,
     DayGrid,
     Empty,
     FirstVisitLines,
     MatAnchor,
+    MatButton,
     PageHead,
     ReadState,
     RouterLink,
@@ -64,6 +69,7 @@ export class CalendarPage {
   readonly vue = input<string>();
   readonly date = input<string>();
   readonly groupe = input<string>();
+  readonly qui = input<string>();
 
   private readonly grid = viewChild(DayGrid);
   protected readonly phone = toSignal(
@@ -95,6 +101,43 @@ export class CalendarPage {
     // Sessions outside the days shown simply have no day to stand on.
     { keepsWhileAsking: true },
   );
+  protected readonly groups = associationList(paths.groups, GroupSummary);
+  /** The groups that whoever reads leads; without network, those of which the device kept a session of theirs. */
+  private readonly ownGroupIds = computed(
+    () =>
+      new Set(
+        this.groups.shown()?.flatMap(({ id, mine }) => (mine ? [id] : [])) ??
+          sessionsFor('miennes', this.sessions.shown() ?? [], this.reader()).map(
+            ({ groupId }) => groupId,
+          ),
+      ),
+  );
+  protected readonly leads = computed(() => this.ownGroupIds().size > 0);
+  /** Who only leads begins with their own; whoever chose a group sees all of it. */
+  protected readonly whose = computed<Whose>(
+    () =>
+      WHOSE.find((whose) => whose === this.qui()) ??
+      (this.leads() && !this.group() && !this.current.may('ADMINISTRATOR', 'COORDINATOR')
+        ? 'miennes'
+        : 'toutes'),
+  );
+  protected readonly shown = computed(() =>
+    sessionsFor(this.whose(), this.sessions.shown() ?? [], {
+      ...this.reader(),
+      groupIds: this.ownGroupIds(),
+    }),
+  );
+  /** Whether there are sessions that are not shown. */
+  protected readonly others = computed(
+    () => this.shown().length < (this.sessions.shown()?.length ?? 0),
+  );
+  protected readonly colourOf = computed(() =>
+    groupColours(
+      this.groups.shown()?.map(({ id }) => id) ?? [
+        ...new Set(this.sessions.shown()?.map(({ groupId }) => groupId)),
+      ],
+    ),
+  );
   /** The last day that the device kept, where it answers for want of a network. */
   protected readonly keptUntil = computed(() => {
     const until = this.sessions.header(KEPT_UNTIL);
@@ -114,7 +157,7 @@ export class CalendarPage {
   protected readonly visits = computed(() => this.firstVisits.shown() ?? []);
   protected readonly weeks = computed(() => {
     const month = this.view() === 'mois' ? this.day().slice(0, 7) : null;
-    return fillDays(rowsOf(this.view(), this.day()), this.sessions.shown() ?? [], {
+    return fillDays(rowsOf(this.view(), this.day()), this.shown(), {
       today: this.today,
       month,
       locale: this.locale,
@@ -138,11 +181,16 @@ export class CalendarPage {
     this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
   );
 
-  protected show({ view, date, group }: Partial<CalendarState>): void {
+  private reader() {
+    return { organiserId: this.current.organiserId(), groupIds: new Set<Id>() };
+  }
+
+  protected show({ view, date, group, whose }: Partial<CalendarState>): void {
     this.address.change({
       ...(view === undefined ? {} : { vue: view }),
       ...(date === undefined ? {} : { date: date === this.today ? null : date }),
       ...(group === undefined ? {} : { groupe: group }),
+      ...(whose === undefined ? {} : { qui: whose }),
     });
   }
 

@@ -24,6 +24,7 @@ async function shown(sessions: SessionView[], date: string, compact = false) {
     date,
     label: 'octobre 2097',
     pageLink: ['/', 'la-halte', 'seances'],
+    colourOf: () => 'var(--p-group-1)',
     mayMove: true,
     compact,
   };

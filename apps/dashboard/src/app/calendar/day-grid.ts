@@ -19,6 +19,8 @@ import { injectLocale } from '../page/locale';
 import { formatDay, isMovable } from '../sessions/session-labels';
 import type { Day } from './calendar-day';
 import { daysOfArrow, type Spot, spotAfter } from './calendar-keys';
+import { missingOn } from '../groups/facilitation-labels';
+import type { ColourOf } from './group-colours';
 import { SessionChip } from './session-chip';
 
 export type Proposal = { session: SessionView; date: string };
@@ -48,6 +50,7 @@ export class DayGrid {
   readonly date = input.required<string>();
   readonly label = input.required<string>();
   readonly pageLink = input.required<readonly unknown[]>();
+  readonly colourOf = input.required<ColourOf>();
   readonly detailed = input(false);
   readonly compact = input(false);
   readonly mayMove = input(false);
@@ -118,8 +121,15 @@ export class DayGrid {
           ? $localize`:@@calendar.oneSession:1 séance`
           : $localize`:@@calendar.sessions:${count}:COUNT: séances`;
     const vacations = day.vacations.map(({ name }) => name);
+    const missing = day.sessions.some((session) => missingOn(session))
+      ? [$localize`:@@calendar.somebodyMissing:il manque quelqu’un pour animer`]
+      : [];
     const words = formatDay(day.date, this.locale, this.clock.zone());
-    return [words, ...day.holidays, ...vacations, sessions].join(', ');
+    return [words, ...day.holidays, ...vacations, sessions, ...missing].join(', ');
+  }
+
+  protected isMissing(session: SessionView): boolean {
+    return missingOn(session) !== undefined;
   }
 
   protected pick(day: Day): void {

@@ -1,5 +1,11 @@
 import type { Facilitator, SessionView } from '@presence/contract';
-import { type FacilitationRole, missingFacilitators } from '@presence/domain';
+import {
+  enumerate,
+  type FacilitationRole,
+  type Id,
+  type Locale,
+  missingFacilitators,
+} from '@presence/domain';
 
 export const ROLE_LABELS: Readonly<Record<FacilitationRole, string>> = {
   LEAD: $localize`:@@facilitation.leads:mène la séance`,
@@ -21,6 +27,29 @@ export const formatFacilitators = (facilitators: readonly Facilitator[]): string
         $localize`:@@facilitation.who:${each.displayName}:NAME: (${formatStanding(each)}:STANDING:)`,
     )
     .join(', ');
+
+/** What whoever reads does on a session, and with whom: "Vous menez, avec Soraya Ait". Empty where they do nothing on it. */
+export function formatOwnPart(
+  { facilitators }: Pick<SessionView, 'facilitators'>,
+  organiserId: Id | undefined,
+  locale: Locale,
+): string {
+  const own = facilitators.find(({ id }) => id === organiserId);
+  if (!own) return '';
+  const others = enumerate(
+    facilitators.filter((each) => each !== own).map(({ displayName }) => displayName),
+    locale,
+  );
+  if (own.state === 'ASKED')
+    return others
+      ? $localize`:@@facilitation.youAskedWith:On vous demande de venir, avec ${others}:NAMES:`
+      : $localize`:@@facilitation.youAsked:On vous demande de venir`;
+  if (own.role === 'LEAD')
+    return others
+      ? $localize`:@@facilitation.youLeadWith:Vous menez, avec ${others}:NAMES:`
+      : $localize`:@@facilitation.youLead:Vous menez`;
+  return $localize`:@@facilitation.youHelp:Vous co-animez, avec ${others}:NAMES:`;
+}
 
 /** How many are missing, in words; nobody at all is the stronger. */
 export type Missing = { nobody: boolean; text: string; short: string };

@@ -16,6 +16,7 @@ const aSummary = (over: Partial<GroupSummary> = {}): GroupSummary => ({
   nextStartsAt: '2097-10-10T16:00:00.000Z',
   timeZone: 'Europe/Paris',
   published: true,
+  mine: false,
   ...over,
 });
 

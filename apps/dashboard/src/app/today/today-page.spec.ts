@@ -9,7 +9,7 @@ import { eventually } from '../../testing/eventually';
 import { TodayPage } from './today-page';
 import { WaitingCounts } from '../pulse/waiting-counts';
 
-const nothing: Today = { mySession: null, mine: null, queue: [], next: [] };
+const nothing: Today = { mySessions: [], mine: null, queue: [], next: [] };
 const toEnter = (sessionId = newId()): Today['queue'][number] => ({
   kind: 'ATTENDANCE',
   count: 7,
@@ -66,14 +66,14 @@ describe('TodayPage', () => {
 
   it('puts an alert before one’s own next session, and the rest of the queue after it', async () => {
     const { page } = await open((request) =>
-      request.flush({ ...nothing, mySession: aSessionView(), queue: [concern, toEnter()] }),
+      request.flush({ ...nothing, mySessions: [aSessionView()], queue: [concern, toEnter()] }),
     );
     expect(
       [...page.querySelectorAll('h2, h3')].map(({ textContent }) => textContent?.trim()),
     ).toEqual([
       'Ce qui presse',
       'Alertes ouvertes 1',
-      'Votre prochaine séance',
+      'Mes séances',
       'Ce qui vous attend',
       'Présences à saisir 7',
       'Les autres séances à venir',

@@ -18,6 +18,8 @@ import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { ConcernOpener } from '../concerns/concern-opener';
 import { MyDayLines } from '../contacts/my-day';
+import { formatOwnPart } from '../groups/facilitation-labels';
+import { MissingMark } from '../groups/missing-mark';
 import { KEPT_ENTRIES } from '../offline/kept-keys';
 import { KeptSessions } from '../sessions/kept/kept-sessions';
 import { loadInBackground } from '../offline/load-in-background';
@@ -39,6 +41,7 @@ import { peopleRead } from '../pulse/people-read';
     MatAnchor,
     MatButton,
     MatIcon,
+    MissingMark,
     MyDayLines,
     PageHead,
     QueueParts,
@@ -109,6 +112,10 @@ export class TodayPage {
           ({ RefusedEntries }) => this.refused().createComponent(RefusedEntries),
         );
     });
+  }
+
+  protected partOf(session: SessionView): string {
+    return formatOwnPart(session, this.current.organiserId(), this.locale);
   }
 
   protected pageOf(session: SessionView): string[] {

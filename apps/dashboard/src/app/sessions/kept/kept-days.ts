@@ -19,15 +19,17 @@ const KeptDays = z.object({
 });
 type KeptDays = z.infer<typeof KeptDays>;
 
+const YOU = $localize`:@@offline.you:vous`;
 const SOMEBODY = $localize`:@@offline.somebody:quelqu’un de l’équipe`;
 
 export function keepDays(days: KeptDays): void {
   const sessions: SessionView[] = days.sessions.map((session) => ({
     ...session,
-    // No name is kept; that somebody leads it is.
-    facilitators: session.facilitators
-      .slice(0, 1)
-      .map((facilitator) => ({ ...facilitator, displayName: SOMEBODY })),
+    // No name is kept; how many stand on it, and in which role, is.
+    facilitators: session.facilitators.map((facilitator) => ({
+      ...facilitator,
+      displayName: facilitator.id === days.organiserId ? YOU : SOMEBODY,
+    })),
     attendance: session.attendance && { ...session.attendance, note: '' },
   }));
   localStorage.setItem(KEPT_DAYS, JSON.stringify({ ...days, sessions }));
