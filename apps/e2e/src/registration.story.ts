@@ -43,6 +43,18 @@ async function visitor(browser: Browser, slug: string, { scripts = true, ...view
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Réserver une place');
   return page;
 }
+
+type Found = { page: Page; held: boolean; first: boolean };
+
+/** Who has the seat, and who waits, in their order. */
+function inTurn(found: readonly Found[]) {
+  const winner = found.find(({ held }) => held)?.page;
+  const first = found.find((each) => each.first)?.page;
+  const second = found.find((each) => !each.held && !each.first)?.page;
+  if (!winner || !first || !second) throw new Error('One has the seat, two wait.');
+  return { winner, first, second };
+}
+
 const heading = (page: Page) => page.getByRole('heading', { level: 1 });
 const TAKE = { name: /Prendre cette place|liste d’attente/ };
 const HELD = 'Votre place est réservée';
@@ -91,10 +103,7 @@ for (const [screen, size] of [
       })),
     );
     expect(found.filter(({ held }) => held)).toHaveLength(1);
-    const winner = found.find(({ held }) => held)?.page;
-    const first = found.find((each) => each.first)?.page;
-    const second = found.find((each) => !each.held && !each.first)?.page;
-    if (!winner || !first || !second) throw new Error('One has the seat, two wait.');
+    const { winner, first, second } = inTurn(found);
     await expect(second.getByText('Votre position : 2.')).toBeVisible();
     await expectAccessible(winner);
     await expectAccessible(first);

@@ -19,8 +19,12 @@ const declaration = fc.record({
   memberCount: fc.option(fc.nat(500)),
   newMemberCount: fc.option(fc.nat(500)),
   premises: fc.constantFrom('', 'Un local'),
-  jobs: fc.constant([{ duty: 'Accueil', qualification: 'Aucune', fullTimeEquivalent: 0.5 }]),
-  volunteers: fc.constant([{ duty: 'Cuisine', qualification: '', count: 2 }]),
+  jobs: fc.constant<GemDeclaration['jobs']>([
+    { duty: 'Accueil', qualification: 'Aucune', fullTimeEquivalent: 0.5 },
+  ]),
+  volunteers: fc.constant<GemDeclaration['volunteers']>([
+    { duty: 'Cuisine', qualification: '', count: 2 },
+  ]),
   corrections: fc.record(
     Object.fromEntries(GEM_FACTS.map((fact) => [fact, correction])),
   ) as fc.Arbitrary<GemDeclaration['corrections']>,
