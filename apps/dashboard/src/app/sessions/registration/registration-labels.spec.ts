@@ -18,4 +18,12 @@ describe('the seats of a session', () => {
   ])('as %j are said: %s', (stands, words) =>
     expect(formatSeats({ registration: stands })).toBe(words),
   );
+
+  it.each([
+    ['2020-01-01T20:00:00.000Z', 0, ''],
+    ['2020-01-01T20:00:00.000Z', 6, 'Inscriptions : 6 sur 8'],
+    ['2097-01-01T20:00:00.000Z', 0, 'Inscriptions : 0 sur 8'],
+  ])('given a session that ends at %s with %i taken, are said: “%s”', (endsAt, seatCount, words) =>
+    expect(formatSeats({ registration: registration({ seatCount }), endsAt })).toBe(words),
+  );
 });
