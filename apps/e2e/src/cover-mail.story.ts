@@ -3,10 +3,11 @@ import { newId } from '@presence/domain';
 import { expectAccessible } from './support/accessible';
 import { unique } from './support/given';
 import { givenPeople, givenPublishedRota, givenUp, givenVolunteers } from './support/given-rota';
+import { givenNewcomers } from './support/given-newcomers';
 import { mailsTo } from './support/mailbox';
 import { DESK, expect, PHONE, test } from './support/present';
 
-const { soraya: SORAYA, mathieu: MATHIEU, maud: MAUD } = LES_AMARRES_PEOPLE;
+const { soraya: SORAYA } = LES_AMARRES_PEOPLE;
 const NAMES = [
   'Agathe',
   'Blanche',
@@ -38,13 +39,14 @@ test('ten cover requests come in one mail, and are answered from it in one tap',
   await givenPeople(page.request, branch.id, NAMES);
   const contacts = await givenPublishedRota(page.request, branch.id, 4);
   expect(contacts.filter(({ state }) => state === 'PUBLISHED')).toHaveLength(10);
-  await givenVolunteers(page.request, [MATHIEU, MAUD], branch, 14);
+  // Nobody else’s story asks them, so that none of the ten is beyond what is asked of anybody in a week.
+  const others = await givenNewcomers(page.request, ['Maëlys Fabre', 'Tristan Guérin']);
+  await givenVolunteers(page.request, others, branch, 14);
   await givenUp(page.request, SORAYA);
 
-  const [hers, his] = [
-    await mailsTo(page.request, MAUD.email, SUBJECT),
-    await mailsTo(page.request, MATHIEU.email, SUBJECT),
-  ];
+  const [hers = [], his = []] = await Promise.all(
+    others.map(({ email }) => mailsTo(page.request, email, SUBJECT)),
+  );
   expect([hers.length, his.length]).toEqual([1, 1]);
   const [mail] = his;
   expect(mail?.subject).toMatch(/\d/);

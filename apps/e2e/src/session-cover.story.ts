@@ -1,7 +1,8 @@
 import { LES_AMARRES_PEOPLE } from '@presence/testing';
 import { expectAccessible } from './support/accessible';
 import { enterAs, here, inDays } from './support/given';
-import { givenLed } from './support/given-led';
+import { givenLed, givenWhoKnow } from './support/given-led';
+import { givenNewcomers } from './support/given-newcomers';
 import { mailsTo } from './support/mailbox';
 import { DESK, expect, PHONE, places, test } from './support/present';
 
@@ -17,6 +18,10 @@ for (const [screen, size, days] of [
     browser,
   }) => {
     const session = await givenLed(camille, inDays(days), [CAMILLE.organiserId]);
+    // Nobody else's story asks them, so that they are among the three who are asked first.
+    const names = ['Lila Combes', 'Hugo Sarrazin'];
+    const asked = await givenNewcomers(page.request, names, ['FACILITATOR']);
+    await givenWhoKnow(camille, session, asked);
     await page.setViewportSize(size);
     await enterAs(page.request, CAMILLE);
     await page.goto(here(`seances/${session.id}`));
@@ -31,7 +36,7 @@ for (const [screen, size, days] of [
 
     // Two who were asked have the page open, and say yes at the same moment.
     const pages = await Promise.all(
-      [SORAYA, MATHIEU].map(async (person) => {
+      asked.map(async (person) => {
         const context = await browser.newContext({ baseURL: places.url, viewport: size });
         await enterAs(context.request, person);
         const opened = await context.newPage();
@@ -57,7 +62,7 @@ for (const [screen, size, days] of [
     expect(said.filter((words) => words.includes('est maintenant à vous'))).toHaveLength(1);
     expect(said.filter((words) => words.includes('a déjà dit oui'))).toHaveLength(1);
     const won = said.findIndex((words) => words.includes('est maintenant à vous'));
-    const winner = [SORAYA, MATHIEU][won] ?? SORAYA;
+    const winner = asked[won] ?? CAMILLE;
     await page.reload();
     await expect(page.getByText(winner.displayName)).toBeVisible();
     await expect(page.getByRole('button', { name: 'Je ne peux pas venir' })).toBeHidden();
