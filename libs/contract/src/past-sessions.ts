@@ -1,5 +1,6 @@
 import {
   Attendance,
+  AUTHORED_LOCALE,
   Id,
   inAddress,
   LOCALES,
@@ -65,5 +66,7 @@ export const GroupNumbersQuery = z.strictObject({
 export type GroupNumbersQuery = z.infer<typeof GroupNumbersQuery>;
 
 /** The language of the headings of a sheet. */
-export const PastSheetQuery = z.strictObject({ language: z.enum(LOCALES).default('fr') });
+export const PastSheetQuery = z.strictObject({
+  language: z.enum(LOCALES).default(AUTHORED_LOCALE),
+});
 export type PastSheetQuery = z.infer<typeof PastSheetQuery>;

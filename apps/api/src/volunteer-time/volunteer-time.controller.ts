@@ -4,9 +4,8 @@ import { MyVolunteerTime, VolunteerTimeFileQuery, VolunteerTimeQuery } from '@pr
 import { VolunteerTimeAccounts } from '@presence/domain';
 import { Allow } from '../http/access';
 import { RespondsWith } from '../http/responds-with';
+import { XLSX } from '../http/spreadsheet';
 import { VolunteerTimeService } from './volunteer-time.service';
-
-const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 @Controller('associations/:associationId')
 export class VolunteerTimeController {
@@ -30,10 +29,10 @@ export class VolunteerTimeController {
 
   @Get('volunteer-time.xlsx')
   @Allow('ADMINISTRATOR')
-  @ApiProduces(SHEET)
+  @ApiProduces(XLSX)
   async xlsx(@Query({ schema: VolunteerTimeFileQuery }) query: VolunteerTimeFileQuery) {
     return new StreamableFile(await this.volunteerTime.xlsx(query), {
-      type: SHEET,
+      type: XLSX,
       disposition: 'attachment; filename="presence-864.xlsx"',
     });
   }

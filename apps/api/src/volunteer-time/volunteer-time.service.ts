@@ -12,9 +12,9 @@ import {
   type VolunteerTimeAccounts,
 } from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
-import writeXlsxFile from 'write-excel-file/node';
 import { ownAssociation } from '../database/own-association';
 import { Tenant } from '../database/tenant';
+import { xlsx } from '../http/spreadsheet';
 import { RatesService } from './rates.service';
 import { volunteerTimeSheet } from './volunteer-time-sheet';
 import { seatOf, volunteerTimes } from './volunteer-time.queries';
@@ -37,9 +37,7 @@ export class VolunteerTimeService {
   }
 
   async xlsx(query: VolunteerTimeFileQuery): Promise<Buffer> {
-    const cell = (value: CsvCell) =>
-      value === null ? null : { value, type: typeof value === 'number' ? Number : String };
-    return writeXlsxFile((await this.sheet(query)).map((row) => row.map(cell))).toBuffer();
+    return xlsx(await this.sheet(query));
   }
 
   async benevalibre(period: VolunteerTimeQuery) {

@@ -136,7 +136,7 @@ describe('a session on a holiday of which its series asks', () => {
     expect(await on(first?.date)).toMatchObject({ undecided: false, cancelledAt: null });
   });
 
-  it('takes place as any other once its series meets on holidays, and a preview names what is asked', async () => {
+  it('takes place like every other once its series meets on holidays, and a preview names what is asked', async () => {
     await change({ onPublicHolidays: 'MEETS', onSchoolHolidays: 'MEETS' }, false);
     expect((await sessions()).filter(({ undecided }) => undecided)).toEqual([]);
     expect(await change(ASKS, true, series.version + 1)).toMatchObject({

@@ -14,7 +14,7 @@ export type Told = {
 
 /**
  * The narrowest interval in which a reader of all that is told can place a hidden number; undefined where nothing is
- * hidden. It is made of what is told alone: any numbers that fit it are found first, and every hidden cell is then
+ * hidden. It is made of what is told alone. Numbers that fit it are found first, and every hidden cell is then
  * moved as far as the others allow. Exact, since flows on whole numbers are whole.
  */
 export function narrowestInterval(told: readonly Told[]): Interval | undefined {
