@@ -10,3 +10,4 @@ export * from './groups/group-figures-of';
 export * from './groups/published-year';
 export * from './groups/published-year-of';
 export * from './groups/summed-people';
+export * from './groups/year-lines';
