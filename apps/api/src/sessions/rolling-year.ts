@@ -1,4 +1,4 @@
-import { rollForward, untouchedOn, type Id, type SeriesDates } from '@presence/domain';
+import { onKnownHolidays, rollForward, type Id, type SeriesDates } from '@presence/domain';
 import { IsNull } from 'typeorm';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
@@ -16,12 +16,12 @@ import { heldOccurrences } from './series/held-occurrences';
 import { SeriesRow } from './series.entity';
 import { whoLeads } from './who-leads';
 
-type Rolled = { made: Id[]; changed: Id[] };
-const NOTHING: Rolled = { made: [], changed: [] };
+type Rolled = { made: Id[]; asked: Id[]; removed: Id[] };
+const NOTHING: Rolled = { made: [], asked: [], removed: [] };
 
 /**
- * Makes the sessions that every series lacks of a rolling year, and sees to those on holidays that have become known;
- * returns the new ones and the groups that changed.
+ * Makes the sessions that every series lacks of a rolling year, and sees to those on holidays that have become known.
+ * Returns the groups that changed, and the sessions that are new or stand otherwise than before.
  */
 export async function rollSeriesForward(
   tenant: Tenant,
@@ -32,9 +32,9 @@ export async function rollSeriesForward(
     .repository(SeriesRow)
     .find({ where: { endedAt: IsNull() }, order: { groupId: 'ASC', id: 'ASC' } });
   for (const { id, groupId } of all) {
-    const { made, changed } = await roll(tenant, id, groupId);
-    if (made.length + changed.length > 0) groupIds.push(groupId);
-    sessionIds.push(...made);
+    const { made, asked, removed } = await roll(tenant, id, groupId);
+    if (made.length + asked.length + removed.length > 0) groupIds.push(groupId);
+    sessionIds.push(...made, ...asked);
   }
   return { groupIds, sessionIds };
 }
@@ -59,20 +59,22 @@ async function roll(tenant: Tenant, id: Id, groupId: Id): Promise<Rolled> {
     [series.id],
   );
   const year = datesToStore(series, await communeOfSeries(tenant, series), now);
-  const changed = await followHolidays(tenant, series.id, existing, year, now);
+  const followed = await followHolidays(tenant, series.id, existing, year, now);
   const dates = rollForward(existing, year.made, now);
   const leads = whoLeads(series, group.facilitatorPlaces, [...existing, ...dates]);
   const undecided = isUndecided(year);
-  const missing = dates.map((date) => sessionAt(series, date, leads(date), undecided(date)));
-  for (const session of missing) {
+  const made: Id[] = [];
+  for (const date of dates) {
+    const session = sessionAt(series, date, leads(date), undecided(date));
     const bookings = () => bookingsOf(series, [session]);
-    await booked(tenant, bookings, () => storeSessions(tenant, [session])).catch(
+    await booked(tenant, bookings, () => storeSessions(tenant, [session])).then(
+      () => made.push(session.id),
       (error: unknown) => {
         if (!(error instanceof Error) || !/_BUSY$/.test(error.message)) throw error;
       },
     );
   }
-  return { made: missing.map((session) => session.id), changed };
+  return { ...followed, made };
 }
 
 /**
@@ -84,24 +86,22 @@ async function followHolidays(
   tenant: Tenant,
   seriesId: Id,
   existing: readonly { originalStart: string; undecided: boolean }[],
-  { skipped, undecided }: SeriesDates,
+  year: SeriesDates,
   now: string,
-): Promise<Id[]> {
+): Promise<Pick<Rolled, 'asked' | 'removed'>> {
   const isOn = (dates: readonly { date: string }[], originalStart: string) =>
     dates.some(({ date }) => originalStart.startsWith(date));
   // Nearly always none stands there, and then nothing needs to be held.
   const newly = (session: { originalStart: string; undecided: boolean }) =>
-    isOn(skipped, session.originalStart) ||
-    (!session.undecided && isOn(undecided, session.originalStart));
-  if (!existing.some(newly)) return [];
-  const held = await heldOccurrences(tenant, seriesId);
+    isOn(year.skipped, session.originalStart) ||
+    (!session.undecided && isOn(year.undecided, session.originalStart));
+  if (!existing.some(newly)) return NOTHING;
   const idsOf = (sessions: readonly { id: Id }[]) => sessions.map(({ id }) => id);
-  const removed = idsOf(untouchedOn(held, skipped, now));
-  const asked = idsOf(untouchedOn(held, undecided, now).filter((each) => !each.undecided));
-  await tenant.query(sql`delete from session where id = any ($1)`, [removed]);
+  const { removed, asked } = onKnownHolidays(await heldOccurrences(tenant, seriesId), year, now);
+  await tenant.query(sql`delete from session where id = any ($1)`, [idsOf(removed)]);
   await tenant.query(
     sql`update session set undecided = true, updated_at = now(), version = version + 1 where id = any ($1)`,
-    [asked],
+    [idsOf(asked)],
   );
-  return [...removed, ...asked];
+  return { removed: idsOf(removed), asked: idsOf(asked) };
 }

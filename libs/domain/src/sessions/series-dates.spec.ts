@@ -7,7 +7,8 @@ import {
   byHoliday,
   nextSeriesDates,
   seriesDates,
-  untouchedOn,
+  onKnownHolidays,
+  type HolidayDate,
   type SeriesRule,
 } from './series-dates';
 
@@ -168,17 +169,21 @@ const day = fc
   .integer({ min: toEpochDay('2025-09-01'), max: toEpochDay('2027-12-31') })
   .map(fromEpochDay);
 
-it('a session on a date that its series skips goes, unless somebody changed it, counted it or has a seat at it', () => {
+it('a session on a date that its series skips goes or is asked about, unless somebody changed it, counted it or has a seat at it', () => {
   const session = {
     ...{ id: 'untouched', originalStart: '2026-11-11T18:00', startsAt: '2026-11-11T17:00:00.000Z' },
     ...{ edited: false, cancelled: false, hasAttendance: false, hasSeats: false },
+    undecided: false,
   };
   const marks = ['edited', 'cancelled', 'hasAttendance', 'hasSeats'] as const;
   const all = [session, ...marks.map((mark) => ({ ...session, id: mark, [mark]: true }))];
   const skipped = [{ date: '2026-11-11', holiday: { fr: 'Armistice', en: 'Armistice' } }];
-  expect(untouchedOn(all, skipped, '2026-11-01T00:00:00.000Z').map(({ id }) => id)).toEqual([
-    'untouched',
-  ]);
+  const on = (known: { skipped: HolidayDate[]; undecided: HolidayDate[] }) => {
+    const { removed, asked } = onKnownHolidays(all, known, '2026-11-01T00:00:00.000Z');
+    return [removed, asked].map((found) => found.map(({ id }) => id));
+  };
+  expect(on({ skipped, undecided: [] })).toEqual([['untouched'], []]);
+  expect(on({ skipped: [], undecided: skipped })).toEqual([[], ['untouched']]);
 });
 
 describe('any rule on any holidays', () => {

@@ -113,7 +113,7 @@ export function nextSeriesDates(
 }
 
 /** The sessions of a series to come that stand, untouched by hand, without numbers and seats, for one of these dates. */
-export const untouchedOn = <S extends StoredOccurrence>(
+const untouchedOn = <S extends StoredOccurrence>(
   existing: readonly S[],
   dates: readonly { date: string }[],
   now: string,
@@ -127,6 +127,19 @@ export const untouchedOn = <S extends StoredOccurrence>(
       !hasSeats &&
       dates.some(({ date }) => originalStart.startsWith(date)),
   );
+
+/**
+ * What becomes of stored sessions of a series once it is known on which holidays they fall: those on dates that it skips
+ * go (`removed`), those of which it asks are to be decided (`asked`). What somebody changed, counted or has a seat at stays.
+ */
+export const onKnownHolidays = <S extends StoredOccurrence & { undecided: boolean }>(
+  existing: readonly S[],
+  { skipped, undecided }: Pick<SeriesDates, 'skipped' | 'undecided'>,
+  now: string,
+): { removed: S[]; asked: S[] } => ({
+  removed: untouchedOn(existing, skipped, now),
+  asked: untouchedOn(existing, undecided, now).filter((each) => !each.undecided),
+});
 
 /** Dates gathered by the holiday on which they fall, in order. */
 export function byHoliday(

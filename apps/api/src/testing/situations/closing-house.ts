@@ -20,12 +20,12 @@ export type ClosingHouse = Awaited<ReturnType<typeof closingHouse>>;
 type Closed = { scope: ClosureScope; closedId: Id | null; from: string; to: string };
 
 /** An association of its own with somebody who coordinates and closes what there is. */
-export async function closingHouse(api: TestApi) {
+export async function closingHouse(api: TestApi, inseeCode?: string) {
   const association = await api.given.association();
   const email = `${newId()}@fermetures.example`;
   await api.given.organiser(association, email, ['COORDINATOR', 'FACILITATOR']);
   const browser = await signIn(api, email);
-  const venueId = (await api.given.venue(association)).id;
+  const venueId = (await api.given.venue(association, inseeCode ? { inseeCode } : {})).id;
   const a = association.id;
   const ok = async <T>(request: PromiseLike<{ status: number; body: unknown }>): Promise<T> => {
     const { status, body } = await request;
