@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { DirectoryQuery } from '@presence/contract';
 import { pathPrefix, type Locale, type PublishedListing } from '@presence/domain';
 import { calendarFeed, listingEntries } from '@presence/formats';
 import { DirectoryService } from '../directory/directory.service';
-import type { FeedText } from '../http/feed.interceptor';
+import { feedText, type FeedText } from '../http/feed.interceptor';
 import { BoundedCache } from '../http/bounded-cache';
 import { ListingsService } from '../listings/listings.service';
 import { SETTINGS, type Settings } from '../settings/settings';
@@ -76,10 +75,7 @@ export class FeedsService {
       },
       listings.flatMap((listing) => listingEntries(listing, page(listing.slug), locale)),
     );
-    return {
-      body,
-      etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-    };
+    return feedText(body, { fileName: 'presence.ics' });
   }
 
   private async once(key: string, make: () => Promise<FeedText>): Promise<FeedText> {

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { SeatView } from '@presence/contract';
 import { pathPrefix, sessionWord, type Locale } from '@presence/domain';
 import { calendarFeed, placeLine } from '@presence/formats';
-import type { FeedText } from '../http/feed.interceptor';
+import { feedText, type FeedText } from '../http/feed.interceptor';
 import { SEATS_TEXTS } from './texts/seats';
 
 const REFRESH_HOURS = 12;
@@ -18,7 +17,7 @@ export function seatCalendar(seat: SeatView, publicUrl: string, locale: Locale):
     {
       name: seats.title,
       description: '',
-      url,
+      url: null,
       uidDomain: new URL(origin).hostname,
       refreshHours: REFRESH_HOURS,
       language: locale,
@@ -44,6 +43,5 @@ export function seatCalendar(seat: SeatView, publicUrl: string, locale: Locale):
       },
     ],
   );
-  const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-  return { body, etag, cache: 'private' };
+  return feedText(body, { fileName: 'presence.ics', cache: 'private' });
 }

@@ -21,21 +21,35 @@ const link = (name: string, value: string | null, parameters: Record<string, str
   return safe === null ? '' : contentLine(name, safe, parameters);
 };
 
+type Certainty = Pick<FeedSession, 'cancelled' | 'unconfirmed'>;
+
+const status = ({ cancelled, unconfirmed }: Certainty) =>
+  cancelled ? 'CANCELLED' : unconfirmed ? 'TENTATIVE' : 'CONFIRMED';
+
+const geo = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
+  contentLine('GEO', `${latitude.toFixed(6)};${longitude.toFixed(6)}`);
+
 /** What is said of the event itself, the same for a series and each of its sessions. */
 export function wordsOf(
   feed: Feed,
   series: FeedSeries,
   location: string,
   description: string,
-  cancelled: boolean,
+  certainty: Certainty,
 ): string {
   const { calendar } = CALENDAR_TEXTS[feed.language];
-  const summary = cancelled ? calendar.cancelled(series.summary) : series.summary;
+  const state = status(certainty);
+  const summary =
+    state === 'CANCELLED'
+      ? calendar.cancelled(series.summary)
+      : state === 'TENTATIVE'
+        ? calendar.unconfirmed(series.summary)
+        : series.summary;
   return (
     contentLine('SUMMARY', text(summary)) +
     (description === '' ? '' : contentLine('DESCRIPTION', text(description))) +
     (location === '' ? '' : contentLine('LOCATION', text(location))) +
-    contentLine('STATUS', cancelled ? 'CANCELLED' : 'CONFIRMED') +
+    contentLine('STATUS', state) +
     link('URL', series.url, { VALUE: 'URI' }) +
     link('CONFERENCE', series.conferenceUrl, {
       VALUE: 'URI',
@@ -72,7 +86,8 @@ export function sessionEvent(
     recurrenceId +
     revision(session.updatedAt, session.sequence) +
     when(session, exact) +
-    wordsOf(feed, series, session.location, description, session.cancelled) +
+    wordsOf(feed, series, session.location, description, session) +
+    (session.position ? geo(session.position) : '') +
     contentLine('END', 'VEVENT')
   );
 }

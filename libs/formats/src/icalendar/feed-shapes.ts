@@ -1,16 +1,19 @@
 import type { Locale, Recurrence, Timing } from '@presence/domain';
 
-/** A calendar as a reader sees it. `uidDomain` makes ids unique in the world; `url` is the feed's own address. */
+/** A calendar as a reader sees it. `uidDomain` makes ids unique in the world; `url` is the feed's own address, null where that is a secret. */
 export type Feed = {
   name: string;
   description: string;
-  url: string;
+  url: string | null;
   uidDomain: string;
   refreshHours: number;
   language: Locale;
 };
 
-/** One stored session. `originalStart` is the local start its series gave it, null when it has no series. */
+/**
+ * One stored session. `originalStart` is the local start its series gave it, null when it has no series. `unconfirmed` is one
+ * to which the reader has not said yes; `position` is that of its place, where that is known and may be told.
+ */
 export type FeedSession = {
   id: string;
   originalStart: string | null;
@@ -23,6 +26,8 @@ export type FeedSession = {
   cancelled: boolean;
   publicWord: string | null;
   location: string;
+  unconfirmed?: boolean;
+  position?: { latitude: number; longitude: number } | null;
   sequence: number;
   updatedAt: string;
 };

@@ -26,7 +26,7 @@ function zonesOf(entries: readonly FeedSeries[]): Map<string, { first: number; l
  */
 export function calendarFeed(feed: Feed, entries: readonly FeedSeries[]): string {
   const refresh = `PT${Math.max(1, Math.trunc(feed.refreshHours) || 1)}H`;
-  const source = uri(feed.url);
+  const source = feed.url === null ? null : uri(feed.url);
   const zones = [...zonesOf(entries)].sort(([a], [b]) => (a < b ? -1 : 1));
   return (
     contentLine('BEGIN', 'VCALENDAR') +

@@ -9,7 +9,12 @@ import {
 import type { FeedSeries, FeedSession } from './feed-shapes';
 
 /** Where to go, on one line: "Maison des associations, 12 rue des Lilas, 69001 Lyon"; a hidden place shows its commune only. */
-export const placeLine = ({ venueName, street, postcode, communeName }: PublishedPlace): string =>
+export const placeLine = ({
+  venueName,
+  street,
+  postcode,
+  communeName,
+}: Pick<PublishedPlace, 'venueName' | 'street' | 'postcode' | 'communeName'>): string =>
   [venueName, street, [postcode, communeName].filter(Boolean).join(' ')].filter(Boolean).join(', ');
 
 /**

@@ -80,6 +80,7 @@ function plan(series: FeedSeries, timing: Timing): Plan | null {
 
 const isAsPlanned = (session: FeedSession, series: FeedSeries, timing: Timing) =>
   !session.cancelled &&
+  !session.unconfirmed &&
   !session.publicWord &&
   session.location === series.location &&
   session.originalStart === `${session.date}T${session.startTime}` &&
@@ -119,7 +120,7 @@ function recurringEvent(
       'RDATE',
       [...kept.keys()].filter((start) => !given.has(start)),
     ) +
-    wordsOf(feed, series, series.location, series.description, false) +
+    wordsOf(feed, series, series.location, series.description, { cancelled: false }) +
     contentLine('END', 'VEVENT');
   // Readers without RDATE (node-ical, among others) still see such a session by the event that stands in its place.
   const others = [...kept].filter(

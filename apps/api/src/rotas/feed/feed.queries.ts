@@ -1,40 +1,66 @@
-import { type ContactKind, FIRST_VISIT_MINUTES, type Id, type Locale } from '@presence/domain';
+import {
+  type ContactKind,
+  FIRST_VISIT_MINUTES,
+  type Format,
+  type Id,
+  type Locale,
+  type PublishedPlace,
+} from '@presence/domain';
 import { hhmm, iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 
-/** One line of a volunteer's calendar: a contact (`groupName` null) or a session they lead. */
+/**
+ * One line of somebody's calendar: a contact (`groupName` null) or a session they lead or are asked to. Of a session the place
+ * as the public knows it, for calendars lie with others, and the link that everybody may have; of a contact neither.
+ */
 export type FeedLine = {
   id: Id;
   kind: ContactKind | null;
   groupName: string | null;
   date: string;
-  start: string;
-  minutes: number;
+  startTime: string;
+  endTime: string;
   timeZone: string;
   startsAt: string;
   endsAt: string;
   cancelled: boolean;
+  /** Whether they said yes. */
+  answered: boolean;
+  format: Format | null;
+  place: Pick<PublishedPlace, 'venueName' | 'street' | 'postcode' | 'communeName'> | null;
+  latitude: number | null;
+  longitude: number | null;
+  onlineLink: string | null;
   publicWord: string | null;
   version: number;
   updatedAt: string;
 };
 
+const NO_PLACE = `null::varchar as format, null::json as place, null::float8 as latitude, null::float8 as longitude, null::varchar as "onlineLink"`;
+
 const LINES = sql<FeedLine>`
-  select c.id, c.kind, null as "groupName", c.date, ${hhmm('c.start')} as start, c.duration_minutes as minutes, c.time_zone as "timeZone",
-    ${iso('c.starts_at')} as "startsAt", ${iso('c.ends_at')} as "endsAt", c.state = 'CANCELLED' as cancelled, null as "publicWord", c.version, ${iso('c.updated_at')} as "updatedAt"
+  select c.id, c.kind, null as "groupName", c.date, ${hhmm('c.start')} as "startTime", ${hhmm('(c.start + make_interval(mins => c.duration_minutes))')} as "endTime", c.time_zone as "timeZone",
+    ${iso('c.starts_at')} as "startsAt", ${iso('c.ends_at')} as "endsAt", c.state = 'CANCELLED' as cancelled, cv.answer = 'ACCEPTED' as answered, ${NO_PLACE},
+    null as "publicWord", c.version, ${iso('greatest(c.updated_at, cv.answered_at)')} as "updatedAt"
   from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
   where cv.volunteer_id = $1 and cv.answer <> 'DECLINED' and c.state in ('PUBLISHED', 'CANCELLED') and cv.told_at is not null
     and c.starts_at between now() - interval '30 days' and now() + interval '1 year'
   union all
-  select s.id, null, g.name, s.date, ${hhmm('s.start_time')}, extract(epoch from s.end_time - s.start_time)::int / 60, s.time_zone,
-    ${iso('s.starts_at')}, ${iso('s.ends_at')}, s.cancelled_at is not null, s.public_word, s.version, ${iso('s.updated_at')}
+  select s.id, null, g.name, s.date, ${hhmm('s.start_time')}, ${hhmm('s.end_time')}, s.time_zone,
+    ${iso('s.starts_at')}, ${iso('s.ends_at')}, s.cancelled_at is not null, f.state = 'CONFIRMED' and not s.undecided,
+    g.format, json_build_object('venueName', shown.name, 'street', shown.street, 'postcode', shown.postcode, 'communeName', w.name),
+    shown.latitude, shown.longitude, g.public_online_link, s.public_word, s.version, ${iso('s.updated_at')}
   from session_facilitation f
   join session s on s.association_id = f.association_id and s.id = f.session_id
   join "group" g on g.association_id = s.association_id and g.id = s.group_id
+  left join venue v on v.association_id = s.association_id and v.id = s.venue_id
+  left join venue shown on shown.association_id = v.association_id and shown.id = v.id and shown.address_public
+  join commune w on w.insee_code = coalesce(v.insee_code, g.insee_code)
   where f.organiser_id = $1 and s.starts_at between now() - interval '30 days' and now() + interval '1 year'
   union all
-  select r.id, 'VISIT', null, (r.first_visit_at at time zone m.time_zone)::date, to_char(r.first_visit_at at time zone m.time_zone, 'HH24:MI'), ${FIRST_VISIT_MINUTES}, m.time_zone,
-    ${iso('r.first_visit_at')}, ${iso(`(r.first_visit_at + interval '${FIRST_VISIT_MINUTES} minutes')`)}, false, null, r.version, ${iso('r.received_at')}
+  select r.id, 'VISIT', null, (r.first_visit_at at time zone m.time_zone)::date, to_char(r.first_visit_at at time zone m.time_zone, 'HH24:MI'),
+    to_char((r.first_visit_at + interval '${FIRST_VISIT_MINUTES} minutes') at time zone m.time_zone, 'HH24:MI'), m.time_zone,
+    ${iso('r.first_visit_at')}, ${iso(`(r.first_visit_at + interval '${FIRST_VISIT_MINUTES} minutes')`)}, false, true, ${NO_PLACE}, null, r.version, ${iso('r.received_at')}
   from referral r join commune m using (insee_code)
   where r.first_visit_by = $1 and r.state = 'FIRST_VISIT' and r.first_visit_at between now() - interval '30 days' and now() + interval '1 year'
   order by "startsAt", id`;

@@ -4,8 +4,9 @@ import { Allow } from '../../http/access';
 import { RespondsWith } from '../../http/responds-with';
 import { VolunteerFeedsService } from './volunteer-feeds.service';
 
+/** One's own calendar address, for whoever sits here: all of them may lead a session. */
 @Controller('associations/:associationId/my-feed')
-@Allow('VOLUNTEER', 'COORDINATOR', 'FACILITATOR')
+@Allow()
 @RespondsWith(VolunteerFeed)
 export class VolunteerFeedController {
   constructor(private readonly feeds: VolunteerFeedsService) {}

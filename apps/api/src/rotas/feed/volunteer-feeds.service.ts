@@ -1,12 +1,18 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { VolunteerFeed } from '@presence/contract';
-import { DomainError, minutesOf, timeOf, type Locale } from '@presence/domain';
-import { calendarFeed, type FeedSeries } from '@presence/formats';
+import {
+  DomainError,
+  FORMAT_LABELS,
+  meetsInRoom,
+  meetsOnline,
+  type Id,
+  type Locale,
+} from '@presence/domain';
+import { calendarFeed, placeLine, type FeedSeries } from '@presence/formats';
 import { associationOfToken, newAssociationToken } from '../../tokens/association-token';
 import { hashOfToken } from '../../tokens/opaque-token';
 import { Tenant } from '../../database/tenant';
-import type { FeedText } from '../../http/feed.interceptor';
+import { feedText, type FeedText } from '../../http/feed.interceptor';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
 import { PAPERS_TEXTS } from '../texts/papers';
@@ -14,6 +20,8 @@ import { VolunteerFeedRow } from '../volunteer-feed.entity';
 import { feedLines, readerOf, type FeedLine, type FeedReader } from './feed.queries';
 
 const REFRESH_HOURS = 1;
+
+type Links = { week: string; session: (id: Id) => string };
 
 /** A volunteer's own calendar address: made, made anew (which ends the old one), revoked, read. */
 @Injectable()
@@ -59,29 +67,26 @@ export class VolunteerFeedsService {
       const reader = await readerOf(this.tenant, hashOfToken(token));
       if (!reader) throw new DomainError('NOT_FOUND');
       const body = this.text(reader, await feedLines(this.tenant, reader.volunteerId));
-      return {
-        body,
-        etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`,
-        cache: 'private',
-      };
+      return feedText(body, { fileName: 'presence.ics', cache: 'private' });
     });
   }
 
   private text({ locale, slug, associationName }: FeedReader, lines: readonly FeedLine[]): string {
-    const link = dashboardLink(this.settings, locale, `${slug}/ma-semaine`);
+    const link = (path: string) => dashboardLink(this.settings, locale, `${slug}/${path}`);
+    const links = { week: link('ma-semaine'), session: (id: Id) => link(`seances/${id}`) };
     const uidDomain = new URL(this.settings.PUBLIC_URL).hostname;
     // The feed's own address is its key: it is not written into what it opens.
     const feed = {
       name: `Présence – ${associationName}`,
       description: '',
-      url: link,
+      url: null,
       uidDomain,
       refreshHours: REFRESH_HOURS,
       language: locale,
     };
     return calendarFeed(
       feed,
-      lines.map((line) => entry(line, locale, link)),
+      lines.map((line) => entry(line, locale, links)),
     );
   }
 
@@ -91,29 +96,30 @@ export class VolunteerFeedsService {
 }
 
 function entry(
-  { kind, groupName, start, minutes, publicWord, version, ...line }: FeedLine,
+  { kind, groupName, answered, onlineLink, place, latitude, longitude, format, ...line }: FeedLine,
   locale: Locale,
-  url: string,
+  { week, session }: Links,
 ): FeedSeries {
-  const endTime = timeOf(Math.min(minutesOf(start) + minutes, 1439));
+  const room = place !== null && format !== null && meetsInRoom(format);
+  const elsewhere = format === null ? '' : FORMAT_LABELS[format][locale];
   return {
     uid: line.id,
     summary: kind === null ? (groupName ?? '') : PAPERS_TEXTS[locale].calendarTitles[kind],
     description: '',
     location: '',
-    url,
-    conferenceUrl: null,
+    url: kind === null ? session(line.id) : week,
+    conferenceUrl: format !== null && meetsOnline(format) ? onlineLink : null,
     rule: null,
     timing: null,
     sessions: [
       {
         ...line,
         originalStart: null,
-        startTime: start,
-        endTime,
-        publicWord,
-        location: '',
-        sequence: version,
+        location: room ? placeLine(place) : elsewhere,
+        position: !room || latitude === null || longitude === null ? null : { latitude, longitude },
+        unconfirmed: !answered,
+        // A yes changes what stands in the calendar, but not the version of a contact.
+        sequence: line.version * 2 + (answered ? 1 : 0),
       },
     ],
   };

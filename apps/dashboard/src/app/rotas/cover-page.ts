@@ -3,7 +3,6 @@ import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/cor
 import { MatButton } from '@angular/material/button';
 import { CoverRequestView, paths } from '@presence/contract';
 import * as z from 'zod';
-import { CurrentAssociation } from '../associations/current-association';
 import { Announcer } from '../page/announcer';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
@@ -32,7 +31,6 @@ const REASONS = {
   styleUrl: './cover-page.scss',
 })
 export class CoverPage {
-  protected readonly current = inject(CurrentAssociation);
   private readonly api = inject(RotasApi);
   private readonly announcer = inject(Announcer);
   private readonly locale = injectLocale();

@@ -1,90 +1,71 @@
+import { DOCUMENT } from '@angular/common';
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { paths, VolunteerFeed } from '@presence/contract';
-import { Announcer } from '../page/announcer';
-import { Confirmation } from '../forms/dialogs/confirmation';
 import { associationRead } from '../associations/association-read';
+import { Confirmation } from '../forms/dialogs/confirmation';
+import { Announcer } from '../page/announcer';
+import { ReadState } from '../page/read-state';
+import { problemOf } from '../problems/problem-error';
+import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { RotasApi } from './rotas-api';
 
-/** The personal calendar address: made, shown once, ended. */
+/** The personal calendar address: made, shown once with how an agenda takes it, ended. */
 @Component({
   selector: 'p-feed-panel',
-  imports: [MatButton],
+  imports: [MatButton, ReadState],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `
-    <h2 i18n="@@rotas.feed">Votre calendrier personnel</h2>
-    <p i18n="@@rotas.feedText">
-      Une adresse secrète à ajouter à l’agenda de votre téléphone : vos contacts et vos séances,
-      sous des titres neutres, sans nom, ni téléphone, ni adresse.
-    </p>
-    @if (url(); as address) {
-      <p class="address">
-        <a [href]="address">{{ address }}</a>
-      </p>
-      <p i18n="@@rotas.feedOnce">Cette adresse n’est montrée qu’une fois : copiez-la maintenant.</p>
-    }
-    <div>
-      <button matButton="outlined" type="button" (click)="make()">
-        @if (exists()) {
-          <ng-container i18n="@@rotas.feedAnew">Créer une nouvelle adresse</ng-container>
-        } @else {
-          <ng-container i18n="@@rotas.feedMake">Créer l’adresse</ng-container>
-        }
-      </button>
-      @if (exists()) {
-        <button matButton type="button" (click)="revoke()" i18n="@@rotas.feedRevoke">
-          Révoquer
-        </button>
-      }
-    </div>
-  `,
-  styles: `
-    :host {
-      display: grid;
-      gap: var(--p-space-3);
-      padding: var(--p-space-4);
-      border: 1px solid var(--p-hairline);
-      border-radius: var(--p-radius-m);
-      background: var(--p-card);
-    }
-    h2 {
-      margin: 0;
-      font-size: 1.125rem;
-    }
-    p {
-      margin: 0;
-    }
-    .address {
-      overflow-wrap: anywhere;
-    }
-    div {
-      display: flex;
-      flex-wrap: wrap;
-      gap: var(--p-space-2);
-    }
-  `,
+  templateUrl: './feed-panel.html',
+  styleUrl: './feed-panel.scss',
 })
 export class FeedPanel {
   private readonly api = inject(RotasApi);
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
+  private readonly window = inject(DOCUMENT).defaultView;
 
-  private readonly feed = associationRead(paths.volunteerFeed, VolunteerFeed);
+  protected readonly feed = associationRead(paths.volunteerFeed, VolunteerFeed);
   protected readonly url = signal<string | null>(null);
+  protected readonly busy = signal(false);
   protected readonly exists = computed(() => (this.feed.shown()?.createdAt ?? null) !== null);
+  /** By this scheme a device knows that an agenda is to follow the address. */
+  protected readonly subscription = computed(() => this.url()?.replace(/^https?:/, 'webcal:'));
 
   protected async make(): Promise<void> {
     if (this.exists() && !(await this.sure())) return;
-    this.url.set((await this.api.makeFeed()).url);
-    this.feed.reload();
+    await this.once(async () => this.url.set((await this.api.makeFeed()).url));
   }
 
   protected async revoke(): Promise<void> {
     if (!(await this.sure())) return;
-    await this.api.revokeFeed();
-    this.url.set(null);
-    this.feed.reload();
-    this.announcer.say($localize`:@@rotas.feedRevoked:L’adresse ne fonctionne plus.`);
+    await this.once(async () => {
+      await this.api.revokeFeed();
+      this.url.set(null);
+      this.announcer.say($localize`:@@rotas.feedRevoked:L’adresse ne fonctionne plus.`);
+    });
+  }
+
+  protected async copy(address: string): Promise<void> {
+    try {
+      await this.window?.navigator.clipboard.writeText(address);
+      this.announcer.say($localize`:@@rotas.feedCopied:Adresse copiée.`);
+    } catch {
+      this.announcer.say(
+        $localize`:@@rotas.feedNotCopied:La copie n’a pas marché : appuyez longuement sur l’adresse pour la copier.`,
+      );
+    }
+  }
+
+  private async once(act: () => Promise<void>): Promise<void> {
+    this.busy.set(true);
+    try {
+      await act();
+    } catch (error) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(error).code]);
+    } finally {
+      this.busy.set(false);
+      this.feed.reload();
+    }
   }
 
   private sure(): Promise<boolean> {
