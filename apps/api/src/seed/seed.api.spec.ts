@@ -75,12 +75,24 @@ describe('the demo', () => {
       LES_AMARRES.association.id,
       `select seat_count as seats, waiting_count as waiting,
          (select count(*)::int from seat where seat.session_id = s.id) as codes
-       from session_seats ss join session s on s.id = ss.session_id order by s.starts_at`,
+       from session_seats ss join session s on s.id = ss.session_id where s.starts_at > now() order by s.starts_at`,
     );
     expect(rows).toEqual([
       { seats: 9, waiting: 0, codes: 9 },
       { seats: 10, waiting: 2, codes: 12 },
     ]);
+  });
+
+  it('knows how many seats were taken at its last sessions, and no code of them', async () => {
+    const [past] = await within<{ sessions: number; seats: number; codes: number }>(
+      LES_AMARRES.association.id,
+      `select count(*)::int as sessions, sum(seat_count)::int as seats,
+         (select count(*)::int from seat join session s on s.id = seat.session_id where s.ends_at < now()) as codes
+       from session_seats ss join session s on s.id = ss.session_id where s.ends_at < now()`,
+    );
+    expect(past?.sessions).toBeGreaterThan(3);
+    expect(past?.seats).toBeGreaterThan(20);
+    expect(past?.codes).toBe(0);
   });
 
   it('publishes only what the public page can show', async () => {

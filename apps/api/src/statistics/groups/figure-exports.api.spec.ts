@@ -29,6 +29,14 @@ describe('files of the figures of groups', () => {
       return id;
     });
 
+  const seats = (sessionId: Id, taken: number) =>
+    api.given.within(association.id, (db) =>
+      db.query(
+        `insert into session_seats (association_id, session_id, capacity, seat_count) values ($1, $2, 10, $3)`,
+        [association.id, sessionId, taken],
+      ),
+    );
+
   beforeAll(async () => {
     api = await startApi();
     association = await api.given.association();
@@ -45,7 +53,8 @@ describe('files of the figures of groups', () => {
       await api.given.group(association, { name: 'Café', capacity: null, themes: ['CARER_LIFE'] }),
     ];
     for (const [at, { id }] of groups.entries()) {
-      await session(id, `2025-01-1${at}`, [8, at === 0 ? 2 : 6]);
+      const first = await session(id, `2025-01-1${at}`, [8, at === 0 ? 2 : 6]);
+      if (at < 2) await seats(first, at === 0 ? 3 : 9);
       await session(id, `2025-02-1${at}`, [9, at === 0 ? 1 : 6]);
       await session(id, `2024-03-1${at}`, [7, 7]);
     }
@@ -95,7 +104,7 @@ describe('files of the figures of groups', () => {
     );
     const text = await lines(id);
     expect(text[0]).toMatch(/^\ufeffAnnée;Répartition;Nom;Séances tenues;/);
-    expect(text[1]).toBe('2025;Toute l’association;;6;0;0;0;51;27;24;85;0;');
+    expect(text[1]).toBe('2025;Toute l’association;;6;0;0;0;51;27;24;12;85;0;');
     await browser.delete(paths.figureExport(association.id, id)).expect(204);
     await browser.get(paths.figureExportFile(association.id, id)).expect(404);
   });
@@ -125,6 +134,26 @@ describe('files of the figures of groups', () => {
     expect(text.at(-1)).toMatch(
       /^Plus petit intervalle qu’un lecteur peut déduire d’un nombre secret : \d+ (à \d+|ou plus)/,
     );
+  });
+
+  it('hide few seats taken with enough beside them, and know none of a year told before seats were', async () => {
+    const seatsOf = async (id: Id, year: string, name: string) => {
+      const [head = '', ...rows] = await lines(id);
+      const column = head.split(';').indexOf('Places prises à l’inscription');
+      return rows.find((row) => row.startsWith(`${year};Groupe;${name};`))?.split(';')[column];
+    };
+    const { id } = await made();
+    expect(await seatsOf(id, '2025', `'=Anxiété`)).toBe('secret');
+    expect(await seatsOf(id, '2025', 'Aidants')).toBe('secret');
+    expect(await seatsOf(id, '2025', 'Café')).toBe('0');
+    await made({ from: '2024', until: '2024' });
+    await api.given.within(association.id, (db) =>
+      db.query(
+        `update published_year set published = replace(published::text, '"registered"', '"before"')::jsonb where year = '2024'`,
+      ),
+    );
+    const { id: older } = await made({ from: '2024', until: '2024' });
+    expect(await seatsOf(older, '2024', `'=Anxiété`)).toBe('');
   });
 
   it('stand a year beside the one before, in both languages', async () => {

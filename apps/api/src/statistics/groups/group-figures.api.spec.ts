@@ -98,9 +98,41 @@ describe('figures of groups', () => {
       firstTimers: 5,
       seats: 20,
       seated: 14,
+      registrations: 0,
+      registered: 0,
+      came: 0,
+      taken: 0,
+      offered: 0,
       hours: 6,
     });
     expect(total.before).toMatchObject({ held: 1, present: 4, firstTimers: 1, hours: 2 });
+  });
+
+  it('sets seats taken beside those who came, and the seats of that day whatever the group takes since', async () => {
+    const seats = (date: string, capacity: number | null, taken: number, released = 0) =>
+      api.given.within(association.id, (db) =>
+        db.query(
+          `insert into session_seats (association_id, session_id, capacity, seat_count, released_count)
+           select association_id, id, $2, $3, $4 from session where date = $1`,
+          [date, capacity, taken, released],
+        ),
+      );
+    await seats('2026-01-12', 8, 7);
+    await seats('2026-02-10', null, 11, 1);
+    // Registration was closed for it and nobody had taken a seat, nor at one that was cancelled.
+    await seats('2026-02-09', 12, 0);
+    await seats('2026-02-23', 12, 5);
+    const { total } = await read(period);
+    await api.given.within(association.id, (db) => db.query('delete from session_seats'));
+    expect(total.now).toMatchObject({
+      registrations: 2,
+      registered: 18,
+      came: 20,
+      taken: 7,
+      offered: 8,
+      seats: 20,
+      seated: 14,
+    });
   });
 
   it('tells months, groups, branches, themes, communes and formats apart', async () => {

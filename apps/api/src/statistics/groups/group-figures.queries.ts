@@ -23,7 +23,9 @@ export function countedOf(
     sql<GroupCounted>`with due as (
        select side.name as side, s.group_id, date_trunc('month', s.date + side.back)::date as month, s.held and a.session_id is not null and a.not_held_reason is null as attended,
          not s.held as cancelled, s.held and a.not_held_reason is not null as unheld, s.held and a.session_id is null as missing,
-         a.attendee_count as present, a.first_timer_count as newcomers, g.capacity,
+         a.attendee_count as present, a.first_timer_count as newcomers,
+         case when ss.session_id is null then g.capacity else ss.capacity end as capacity,
+         ss.seat_count as taken, ss.seat_count + ss.released_count + ss.largest_waiting_count > 0 as registration,
          extract(epoch from s.ends_at - s.starts_at) / 3600 * (
            select count(*) from session_facilitation f where f.association_id = s.association_id and f.session_id = s.id and f.state = 'CONFIRMED'
          ) as hours
@@ -32,12 +34,17 @@ export function countedOf(
          and s.date < to_date($2 || '-01', 'YYYY-MM-DD') + interval '1 month' - side.back
        join "group" g on g.association_id = s.association_id and g.id = s.group_id
        left join attendance a on a.association_id = s.association_id and a.session_id = s.id
+       left join session_seats ss on ss.association_id = s.association_id and ss.session_id = s.id
        where s.ends_at < now() and s.group_id = any($3::uuid[])
      )
      select side, to_char(month, 'YYYY-MM') as month, group_id as "groupId",
        count(*) filter (where attended)::int as held, count(*) filter (where cancelled)::int as cancelled, count(*) filter (where unheld)::int as "notHeld", count(*) filter (where missing)::int as "notEntered",
        coalesce(sum(present), 0)::int as present, coalesce(sum(newcomers), 0)::int as "firstTimers",
        coalesce(sum(capacity) filter (where attended), 0)::int as seats, coalesce(sum(present) filter (where capacity is not null), 0)::int as seated,
+       count(*) filter (where attended and registration)::int as registrations, coalesce(sum(taken) filter (where attended and registration), 0)::int as registered,
+       coalesce(sum(present) filter (where attended and registration), 0)::int as came,
+       coalesce(sum(taken) filter (where attended and registration and capacity is not null), 0)::int as taken,
+       coalesce(sum(capacity) filter (where attended and registration), 0)::int as offered,
        coalesce(sum(hours) filter (where attended), 0)::float as hours
      from due group by grouping sets ((side, month), (side, group_id))`,
     [from, until, groups],

@@ -48,6 +48,7 @@ function cellsOf(year: string, line: YearLine, language: Locale): CsvCell[] {
     peopleCell(present, language),
     peopleCell(firstTimers, language),
     peopleCell(returning, language),
+    line.registered ? peopleCell(line.registered, language) : null,
     line.fill ?? null,
     hours,
   ];

@@ -9,7 +9,7 @@ import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { associationRead } from '../associations/association-read';
-import { ChartTable } from './chart-table';
+import { ChartSection } from './chart-section';
 import {
   formatAtLeast,
   cellOf,
@@ -21,24 +21,20 @@ import {
 } from './figures-labels';
 import { FiguresTabs } from './figures-tabs';
 import { keyOf, lastYear, periodOf, viewOf } from './figures-view';
-import { LineChart } from './line-chart';
 import { PeriodBar } from './period-bar';
-import { StackedBars } from './stacked-bars';
 
 /** Home support in numbers, small ones hidden. Period and branch stand in the address. */
 @Component({
   selector: 'p-figures-page',
   imports: [
-    ChartTable,
+    ChartSection,
     Empty,
     FiguresTabs,
-    LineChart,
     MatAnchor,
     PageHead,
     PeriodBar,
     ReadState,
     RouterLink,
-    StackedBars,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './figures-page.html',

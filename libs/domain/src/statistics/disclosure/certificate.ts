@@ -9,6 +9,8 @@ export type Told = {
   to: number;
   told: number | null;
   least: number;
+  /** The most that a hidden number can be, where a reader knows it. */
+  most?: number;
   published: boolean;
 };
 
@@ -45,11 +47,12 @@ export function narrower(one: Interval | undefined, other: Interval | undefined)
  * lacks.
  */
 function fitting(told: readonly Told[]): Arc[] {
-  const arcs: Arc[] = told.map(({ from, to, told: number, least }) => ({
+  const arcs: Arc[] = told.map(({ from, to, told: number, least, most }) => ({
     from,
     to,
     flow: number ?? least,
     least,
+    ...(most !== undefined && { most }),
     hidden: number === null,
   }));
   const lacking = new Map<number, number>();

@@ -64,8 +64,7 @@ export class Circulation<A extends Arc> {
   cheapestWay(arc: number, costOf: (arc: A) => number, needed: number): A[] {
     const ways = (['MORE', 'LESS'] as const).flatMap((change) => {
       const { shift, found } = this.spread(arc, change, needed);
-      const { flow, least } = this.at(2 * arc);
-      if (change === 'LESS' && flow - found <= least) return [];
+      if (found >= this.own(arc, change)) return [];
       return this.cheapestPath(arc, change, shift, costOf, needed) ?? [];
     });
     return ways.sort((a, b) => a.cost - b.cost)[0]?.arcs ?? [];
@@ -73,8 +72,7 @@ export class Circulation<A extends Arc> {
 
   /** The greatest change of an arc's flow, up to `enough`, and what it changes in all the others. */
   spread(arc: number, change: Change, enough: number): { found: number; shift: Float64Array } {
-    const { flow, least } = this.at(2 * arc);
-    const most = change === 'LESS' ? Math.min(enough, flow - least) : enough;
+    const most = Math.min(enough, this.own(arc, change));
     const shift = new Float64Array(this.arcs.length);
     let found = 0;
     while (found < most) {
@@ -87,6 +85,12 @@ export class Circulation<A extends Arc> {
       found += more;
     }
     return { found, shift };
+  }
+
+  /** By how much an arc could change as far as its own limits go. */
+  private own(arc: number, change: Change): number {
+    const { flow, least, most = Infinity } = this.at(2 * arc);
+    return change === 'LESS' ? flow - least : most - flow;
   }
 
   private shortestPath(arc: number, change: Change, shift: Float64Array): Step[] | undefined {

@@ -3,7 +3,7 @@ import loadHighs, { type Highs } from 'highs';
 import { THEMES } from '../../groups/taxonomy';
 import { narrower } from '../disclosure/certificate';
 import { Reader, sumOf, type Sum } from '../disclosure/reader.testing';
-import type { GroupFacts } from './group-figures';
+import { NO_SESSIONS, type GroupFacts } from './group-figures';
 import type { GroupCounted } from './group-figures-of';
 import { PEOPLE, type People, type PublishedYear, type ShownPeople } from './published-year';
 import { narrowestOfYear, publishedYearOf } from './published-year-of';
@@ -20,9 +20,8 @@ const id = (at: number, kind = 'a') => `01890000-0000-7000-8000-00000000${kind}0
 const monthOf = (at: number) => `2025-${String(at + 1).padStart(2, '0')}`;
 
 function published(groups: readonly Group[], smallest: number): PublishedYear {
-  const nothing = { cancelled: 0, notHeld: 0, notEntered: 0, seats: 0, seated: 0, hours: 0 };
   const counts = (months: Group['months']) => ({
-    ...nothing,
+    ...NO_SESSIONS,
     held: months.filter(Boolean).length,
     present: months.reduce((sum, month) => sum + (month?.[0] ?? 0), 0),
     firstTimers: months.reduce((sum, month) => sum + (month?.[1] ?? 0), 0),
@@ -240,7 +239,7 @@ describe('somebody who holds all that is published of a year of groups', () => {
       ],
       5,
     );
-    expect(year.whole).toEqual({ present: 168, firstTimers: 24, returning: 144 });
+    expect(year.whole).toMatchObject({ present: 168, firstTimers: 24, returning: 144 });
     expect(year.groups.map(({ present, firstTimers }) => [present, firstTimers])).toEqual([
       [96, 12],
       [72, 12],

@@ -1,24 +1,13 @@
 import * as fc from 'fast-check';
 import { THEMES } from '../../groups/taxonomy';
-import { fillRate, groupFiguresOf, type GroupCounted } from './group-figures-of';
-import type { GroupCounts, GroupFacts } from './group-figures';
+import { fillRate, groupFiguresOf, takenRate, type GroupCounted } from './group-figures-of';
+import { NO_SESSIONS, type GroupCounts, type GroupFacts } from './group-figures';
 
 const ids = [1, 2, 3, 4].map((n) => `01890000-0000-7000-8000-00000000000${n}`);
 const [north = '', south = ''] = [
   '01890000-0000-7000-8000-0000000000a1',
   '01890000-0000-7000-8000-0000000000a2',
 ];
-const nothing: GroupCounts = {
-  held: 0,
-  cancelled: 0,
-  notHeld: 0,
-  notEntered: 0,
-  present: 0,
-  firstTimers: 0,
-  seats: 0,
-  seated: 0,
-  hours: 0,
-};
 const group = (at: number, more: Partial<GroupFacts> = {}): GroupFacts => ({
   id: ids[at] ?? '',
   name: `Groupe ${at}`,
@@ -31,7 +20,7 @@ const group = (at: number, more: Partial<GroupFacts> = {}): GroupFacts => ({
   ...more,
 });
 const counted = (at: number, counts: Partial<GroupCounts>, side: 'now' | 'before' = 'now') =>
-  ({ ...nothing, ...counts, side, month: null, groupId: ids[at] ?? '' }) satisfies GroupCounted;
+  ({ ...NO_SESSIONS, ...counts, side, month: null, groupId: ids[at] ?? '' }) satisfies GroupCounted;
 const branches = [
   { id: north, name: 'Nord' },
   { id: south, name: 'Sud' },
@@ -78,7 +67,7 @@ describe('figures of groups', () => {
       ...period,
       branches,
       groups: [group(0)],
-      counted: [{ ...nothing, held: 2, side: 'now', month: '2026-02', groupId: null }],
+      counted: [{ ...NO_SESSIONS, held: 2, side: 'now', month: '2026-02', groupId: null }],
     });
     expect(months.map(({ month, now }) => [month, now.held])).toEqual([
       ['2026-01', 0],
@@ -140,5 +129,20 @@ describe('figures of groups', () => {
   it('knows no fill rate where no group has a capacity', () => {
     expect(fillRate({ seats: 0, seated: 0 })).toBeUndefined();
     expect(fillRate({ seats: 40, seated: 30 })).toBe(0.75);
+  });
+
+  it('tells seats taken beforehand apart from those present, and knows no rate without a capacity', () => {
+    const { total } = groupFiguresOf({
+      ...period,
+      branches,
+      groups: [group(0), group(1)],
+      counted: [
+        counted(0, { registrations: 2, registered: 15, came: 12, taken: 15, offered: 20 }),
+        counted(1, { registrations: 1, registered: 4, came: 6, taken: 0, offered: 0 }),
+      ],
+    });
+    expect(total.now).toMatchObject({ registrations: 3, registered: 19, came: 18 });
+    expect(takenRate(total.now)).toBe(0.75);
+    expect(takenRate({ taken: 0, offered: 0 })).toBeUndefined();
   });
 });

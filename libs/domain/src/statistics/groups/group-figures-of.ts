@@ -2,7 +2,7 @@ import { FORMATS, THEMES, type Format, type Theme } from '../../groups/taxonomy'
 import type { Id } from '../../identity';
 import type { Month } from '../figures';
 import { monthsBetween } from '../months';
-import type { GroupCounts, GroupFacts, GroupFigures } from './group-figures';
+import { NO_SESSIONS, type GroupCounts, type GroupFacts, type GroupFigures } from './group-figures';
 
 /** Counts of one month of the period (`groupId` null) or of one group (`month` null), in it or a year before it. */
 export type GroupCounted = GroupCounts & {
@@ -99,12 +99,19 @@ export function groupFiguresOf(
   };
 }
 
-/** The share of seats that were taken, of groups that have a capacity; undefined where none has. */
+/** Those present for each seat there was, at held sessions with a capacity; undefined where none had one. */
 export const fillRate = ({
   seated,
   seats,
 }: Pick<GroupCounts, 'seated' | 'seats'>): number | undefined =>
   seats === 0 ? undefined : seated / seats;
+
+/** The share of seats that were taken beforehand; undefined where no session with registration had a capacity. */
+export const takenRate = ({
+  taken,
+  offered,
+}: Pick<GroupCounts, 'taken' | 'offered'>): number | undefined =>
+  offered === 0 ? undefined : taken / offered;
 
 /** Whether any session was due: held or not, cancelled, or still without numbers. */
 export const isDue = ({ held, cancelled, notHeld, notEntered }: GroupCounts): boolean =>
@@ -121,17 +128,10 @@ function bySide(counted: readonly GroupCounted[], key: (row: GroupCounted) => st
   return { now: side('now'), before: side('before') };
 }
 
+const COUNTS = Object.keys(NO_SESSIONS) as (keyof GroupCounts)[];
+
 function sumOf(rows: readonly GroupCounts[]): GroupCounts {
-  const of = (measure: keyof GroupCounts) => rows.reduce((sum, row) => sum + row[measure], 0);
-  return {
-    held: of('held'),
-    cancelled: of('cancelled'),
-    notHeld: of('notHeld'),
-    notEntered: of('notEntered'),
-    present: of('present'),
-    firstTimers: of('firstTimers'),
-    seats: of('seats'),
-    seated: of('seated'),
-    hours: of('hours'),
-  };
+  const sum = { ...NO_SESSIONS };
+  for (const row of rows) for (const count of COUNTS) sum[count] += row[count];
+  return sum;
 }

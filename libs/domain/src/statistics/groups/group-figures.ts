@@ -8,8 +8,15 @@ const count = z.int().min(0);
 
 /**
  * What sessions that are over add up to. A session is held once its numbers are entered, `notHeld` where it was told
- * that it did not take place; `notEntered` are those of which neither is known. `seats` and `seated` are of held sessions whose group has a capacity, and `hours` what those who led
- * them gave.
+ * that it did not take place; `notEntered` are those of which neither is known. `hours` is what those who led them gave.
+ *
+ * The fill rate is `seated` of `seats`: those present at held sessions that had a capacity, with registration or without,
+ * since a seat that was taken says little of who came. The capacity is that of the session where somebody took a seat at
+ * it, which stays when the group's changes; else that of the group today.
+ *
+ * `registrations` are held sessions at which somebody took a seat, `registered` the seats that were still taken when they
+ * began, `came` those present at them, whether they had a seat or not. `taken` of `offered` are the seats of those among
+ * them that had a capacity.
  */
 export const GroupCounts = z.object({
   held: count,
@@ -20,9 +27,32 @@ export const GroupCounts = z.object({
   firstTimers: count,
   seats: count,
   seated: count,
+  registrations: count,
+  registered: count,
+  came: count,
+  taken: count,
+  offered: count,
   hours: z.number().min(0),
 });
 export type GroupCounts = z.infer<typeof GroupCounts>;
+
+/** What no session adds up to. */
+export const NO_SESSIONS: GroupCounts = {
+  held: 0,
+  cancelled: 0,
+  notHeld: 0,
+  notEntered: 0,
+  present: 0,
+  firstTimers: 0,
+  seats: 0,
+  seated: 0,
+  registrations: 0,
+  registered: 0,
+  came: 0,
+  taken: 0,
+  offered: 0,
+  hours: 0,
+};
 
 /** The same of a period and of the same months a year earlier. */
 const Compared = z.object({ now: GroupCounts, before: GroupCounts });

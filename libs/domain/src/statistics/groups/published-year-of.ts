@@ -1,10 +1,11 @@
 import type { Id } from '../../identity';
-import { narrowestInterval, type Interval } from '../disclosure/certificate';
+import { narrower, narrowestInterval, type Interval } from '../disclosure/certificate';
 import { hideSmall } from '../disclosure/hide-small';
 import { monthsBetween } from '../months';
-import type { GroupCounts, GroupFacts } from './group-figures';
+import { NO_SESSIONS, type GroupCounts, type GroupFacts } from './group-figures';
 import { isDue, type GroupCounted } from './group-figures-of';
 import { type People, type PublishedYear, type ShownPeople, type Year } from './published-year';
+import { narrowestOfSeats, shownSeats, type CountedSeats } from './registered-circulation';
 import { countedCells, lineOf, yearCells, type YearLines } from './year-circulation';
 
 type Counted = {
@@ -14,7 +15,7 @@ type Counted = {
   /** Counts by month and by group, of this year. */
   counted: readonly GroupCounted[];
 };
-type Line = Record<People, number> & { held: number };
+type Line = Record<People, number> & CountedSeats & { held: number };
 
 /**
  * What may be published of a year: sessions as they are, people with small counts hidden so that every hidden one could
@@ -36,7 +37,7 @@ export function publishedYearOf(
   const told = inUse.length > 1 ? inUse : [];
   const months = monthsBetween(`${year}-01`, `${year}-12`).map((month) => ({
     month,
-    counts: mine.find((row) => row.month === month) ?? NOTHING,
+    counts: mine.find((row) => row.month === month) ?? NO_SESSIONS,
   }));
   const lines: YearLines<Line> = {
     groups: due.map(({ group, counts }) => ({
@@ -49,7 +50,12 @@ export function publishedYearOf(
     whole: lineOfCounts(due.map(({ counts }) => counts)),
     months: months.map(({ counts }) => lineOfCounts([counts])),
   };
-  const shown = withSmallHidden(lines, smallest);
+  const people = withSmallHidden(lines, smallest);
+  const seats = shownSeats(lines, smallest);
+  const shown = (cell: Parameters<typeof lineOf>[1]) => ({
+    ...lineOf(people, cell),
+    ...lineOf(seats, cell),
+  });
   return {
     year,
     smallest,
@@ -62,15 +68,15 @@ export function publishedYearOf(
       inseeCode: group.inseeCode,
       communeName: group.communeName,
       ...sessionsOf(counts),
-      ...lineOf(shown, { of: 'groups', at }),
+      ...shown({ of: 'groups', at }),
     })),
-    branches: told.map((branch, at) => ({ ...branch, ...lineOf(shown, { of: 'branches', at }) })),
+    branches: told.map((branch, at) => ({ ...branch, ...shown({ of: 'branches', at }) })),
     months: months.map(({ month, counts }, at) => ({
       month,
       ...sessionsOf(counts),
-      ...lineOf(shown, { of: 'months', at }),
+      ...shown({ of: 'months', at }),
     })),
-    whole: shown.whole,
+    whole: shown({ of: 'whole', at: 0 }),
   };
 }
 
@@ -79,17 +85,9 @@ export function publishedYearOf(
  * nothing is hidden. Other years tell of other sessions, and sums by theme, commune or format are made of what is shown.
  */
 export function narrowestOfYear(published: PublishedYear): Interval | undefined {
-  const { groups, branches, months, whole } = published;
-  const lines: YearLines<ShownPeople> = {
-    groups: groups.map((line) => ({
-      branch: branches.findIndex(({ id }) => id === line.branchId),
-      line,
-    })),
-    branches,
-    months,
-    whole,
-  };
-  return narrowestInterval(
+  const lines = linesOf(published, (line): ShownPeople => line);
+  const seats = linesOf(published, ({ registered = 0, offered = 0 }) => ({ registered, offered }));
+  const ofPeople = narrowestInterval(
     yearCells(lines).map((cell) => ({
       from: cell.from,
       to: cell.to,
@@ -98,6 +96,22 @@ export function narrowestOfYear(published: PublishedYear): Interval | undefined 
       published: true,
     })),
   );
+  return narrower(ofPeople, narrowestOfSeats(seats));
+}
+
+function linesOf<Line>(
+  { groups, branches, months, whole }: PublishedYear,
+  pick: (line: PublishedYear['whole']) => Line,
+): YearLines<Line> {
+  return {
+    groups: groups.map((group) => ({
+      branch: branches.findIndex(({ id }) => id === group.branchId),
+      line: pick(group),
+    })),
+    branches: branches.map(pick),
+    months: months.map(pick),
+    whole: pick(whole),
+  };
 }
 
 function withSmallHidden(lines: YearLines<Line>, smallest: number): YearLines<ShownPeople> {
@@ -117,30 +131,27 @@ function withSmallHidden(lines: YearLines<Line>, smallest: number): YearLines<Sh
   return published;
 }
 
+type SummedCount =
+  ('held' | 'present' | 'firstTimers') | ('registrations' | 'registered' | 'taken' | 'offered');
+
 function lineOfCounts(counts: readonly GroupCounts[]): Line {
-  const sum = (name: 'held' | 'present' | 'firstTimers') =>
-    counts.reduce((all, one) => all + one[name], 0);
+  const sum = (name: SummedCount) => counts.reduce((all, one) => all + one[name], 0);
   const [present, firstTimers] = [sum('present'), sum('firstTimers')];
-  return { held: sum('held'), present, firstTimers, returning: present - firstTimers };
+  // Seats beyond those of sessions with a capacity were taken where as many come as wish.
+  const limited = sum('taken') === sum('registered');
+  return {
+    ...{ held: sum('held'), present, firstTimers, returning: present - firstTimers },
+    ...{ registrations: sum('registrations'), registered: sum('registered') },
+    offered: limited ? sum('offered') : null,
+  };
 }
 
-const sessionsOf = ({ held, cancelled, notHeld, notEntered, seats, hours }: GroupCounts) => ({
-  held,
-  cancelled,
-  notHeld,
-  notEntered,
-  seats,
-  hours: Math.round(10 * hours) / 10,
+/** Seats are told where everybody came to sessions that had a capacity, so that those present can be set beside them. */
+const sessionsOf = (counts: GroupCounts) => ({
+  held: counts.held,
+  cancelled: counts.cancelled,
+  notHeld: counts.notHeld,
+  notEntered: counts.notEntered,
+  seats: counts.seated === counts.present ? counts.seats : 0,
+  hours: Math.round(10 * counts.hours) / 10,
 });
-
-const NOTHING: GroupCounts = {
-  held: 0,
-  cancelled: 0,
-  notHeld: 0,
-  notEntered: 0,
-  present: 0,
-  firstTimers: 0,
-  seats: 0,
-  seated: 0,
-  hours: 0,
-};

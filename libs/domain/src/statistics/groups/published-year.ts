@@ -16,7 +16,7 @@ export type People = (typeof PEOPLE)[number];
 
 const Shown = z.number().nullable();
 const people = { firstTimers: Shown, returning: Shown, present: Shown };
-/** What the association did counts nobody who came, and is shown. `seats` are of held sessions of groups with a capacity. */
+/** What the association did counts nobody who came, and is shown. `seats` are of held sessions, nought where one had no capacity. */
 const sessions = {
   held: z.int(),
   cancelled: z.int(),
@@ -25,6 +25,12 @@ const sessions = {
   seats: z.int(),
   hours: z.number(),
 };
+
+/**
+ * Seats that were taken at held sessions with registration, which may be hidden, and how many those sessions had; null
+ * where one of them took as many as came. Absent from years that were told before seats were.
+ */
+const seats = { registered: Shown.optional(), offered: z.int().nullable().optional() };
 
 /** What may be published of the groups of one calendar year, small counts hidden; told once and kept as it is. */
 export const PublishedYear = z.object({
@@ -42,14 +48,18 @@ export const PublishedYear = z.object({
       communeName: z.string(),
       ...sessions,
       ...people,
+      ...seats,
     }),
   ),
   /** None where all groups are of one branch: they would say the same as the whole. */
-  branches: z.array(z.object({ id: Id.nullable(), name: z.string(), ...people })),
-  months: z.array(z.object({ month: Month, ...sessions, ...people })),
-  whole: z.object(people),
+  branches: z.array(z.object({ id: Id.nullable(), name: z.string(), ...people, ...seats })),
+  months: z.array(z.object({ month: Month, ...sessions, ...people, ...seats })),
+  whole: z.object({ ...people, ...seats }),
 });
 export type PublishedYear = z.infer<typeof PublishedYear>;
 
 /** A line of people as it is published. */
 export type ShownPeople = Record<People, number | null>;
+
+/** Seats taken as they are published. */
+export type ShownSeats = { registered: number | null; offered: number | null };

@@ -1,5 +1,5 @@
 import { overPeriod } from '../disclosure/disclosure-control';
-import type { People, ShownPeople } from './published-year';
+import type { People, PublishedYear, ShownPeople } from './published-year';
 
 /**
  * People over several published lines: what is shown adds up. It tells nothing more than the lines do, so that it may be
@@ -12,3 +12,11 @@ export const summedPeople = (
   returning: overPeriod(lines.map(({ returning }) => returning)),
   present: overPeriod(lines.map(({ present }) => present)),
 });
+
+/** The same of seats taken; undefined where a line was told before seats were. */
+export function summedSeats(
+  lines: readonly Pick<PublishedYear['whole'], 'registered'>[],
+): { atLeast: number; exact: boolean } | undefined {
+  const told = lines.flatMap(({ registered }) => (registered === undefined ? [] : [registered]));
+  return told.length === lines.length ? overPeriod(told) : undefined;
+}

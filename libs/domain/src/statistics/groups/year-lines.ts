@@ -1,7 +1,7 @@
 import { FORMAT_LABELS, FORMATS, THEME_LABELS, THEMES } from '../../groups/taxonomy';
 import type { Locale } from '../../identity';
 import type { PublishedYear } from './published-year';
-import { summedPeople } from './summed-people';
+import { summedPeople, summedSeats } from './summed-people';
 
 /** What a line of a published year is of. */
 type YearPart = 'whole' | 'month' | 'group' | 'branch' | 'theme' | 'commune' | 'format';
@@ -23,7 +23,15 @@ export type YearLine = {
   sessions: YearSessions;
   people: ReturnType<typeof summedPeople>;
   fill?: number;
+  /** Seats taken at sessions with registration; absent of years that were told before seats were. */
+  registered?: ReturnType<typeof summedSeats>;
 };
+
+/** People and seats of a line that was published as it is. */
+const told = (line: PublishedYear['whole']) => ({
+  people: summedPeople([line]),
+  registered: summedSeats([line]),
+});
 
 /**
  * A published year as lines: the whole, then each month, group, branch, theme, commune and format. Those of themes,
@@ -42,27 +50,28 @@ export function yearLines(
             ...{ part, name },
             sessions: summedSessions(some),
             people: summedPeople(some),
+            registered: summedSeats(some),
             fill: fillOf(some),
           },
         ];
   const communes = new Map(groups.map(({ inseeCode, communeName }) => [inseeCode, communeName]));
   const holding = (holds: (group: Group) => boolean) => groups.filter(holds);
   return [
-    ...of('whole', '', '', groups).map((line) => ({ ...line, people: summedPeople([whole]) })),
+    ...of('whole', '', '', groups).map((line) => ({ ...line, ...told(whole) })),
     ...months.map((month) => ({
       key: `month ${month.month.slice(5)}`,
       ...{ part: 'month' as const, name: month.month },
       sessions: month,
-      people: summedPeople([month]),
+      ...told(month),
     })),
     ...groups.flatMap((group) => of('group', group.id, group.name, [group])),
-    ...branches.flatMap(({ id, name, ...people }) =>
+    ...branches.flatMap(({ id, name, ...line }) =>
       of(
         'branch',
         id ?? '',
         name,
         holding(({ branchId }) => branchId === id),
-      ).map((line) => ({ ...line, people: summedPeople([people]) })),
+      ).map((one) => ({ ...one, ...told(line) })),
     ),
     ...THEMES.flatMap((theme) =>
       of(

@@ -10,6 +10,7 @@ export const columns = {
   present: 'Present',
   firstTimers: 'First-timers',
   returning: 'Came before',
+  registered: 'Seats taken by registration',
   fill: 'Fill rate (%)',
   hours: 'Hours of facilitation',
   presentBefore: 'Present a year earlier',

@@ -10,6 +10,7 @@ export const columns = {
   present: 'Présences',
   firstTimers: 'Premières fois',
   returning: 'Déjà venus',
+  registered: 'Places prises à l’inscription',
   fill: 'Remplissage (%)',
   hours: 'Heures d’animation',
   presentBefore: 'Présences un an plus tôt',

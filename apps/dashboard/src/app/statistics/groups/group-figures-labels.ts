@@ -9,10 +9,23 @@ export const GROUP_LABELS = {
   firstTimers: $localize`:@@figures.firstTimers:Premières fois`,
   fill: $localize`:@@figures.fill:Remplissage`,
   fillPercent: $localize`:@@figures.fillPercent:Remplissage (%)`,
+  registered: $localize`:@@figures.registered:Inscrits`,
+  came: $localize`:@@figures.cameRegistered:Venus à ces séances`,
+  taken: $localize`:@@figures.seatsTaken:Places prises à l’inscription`,
   hours: $localize`:@@figures.facilitationHours:Heures d’animation`,
   presentBefore: $localize`:@@figures.presentBefore:Présences un an plus tôt`,
   thisYear: $localize`:@@figures.thisPeriod:Cette période`,
   yearBefore: $localize`:@@figures.yearBefore:Un an plus tôt`,
+} as const;
+
+/** What the sections of the page are called. */
+export const GROUP_SECTIONS = {
+  sessions: $localize`:@@figures.sessionsByMonth:Séances, mois par mois`,
+  present: $localize`:@@figures.presentByMonth:Présences et premières fois, mois par mois`,
+  seats: $localize`:@@figures.seatsByMonth:Inscrits et venus, aux séances où l’on s’est inscrit`,
+  compared: $localize`:@@figures.presentCompared:Présences, à côté de l’année d’avant`,
+  hours: $localize`:@@figures.hoursByMonth:Heures d’animation : durée de la séance, pour chaque personne qui l’a menée`,
+  parts: $localize`:@@figures.presentIn:Présences, réparties`,
 } as const;
 
 /** By what the figures are told apart; the keys stand in the address. */

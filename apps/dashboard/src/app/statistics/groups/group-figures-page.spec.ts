@@ -1,21 +1,22 @@
 import { paths } from '@presence/contract';
-import { groupFiguresOf, newId, type GroupCounted, type GroupFigures } from '@presence/domain';
+import {
+  groupFiguresOf,
+  newId,
+  NO_SESSIONS,
+  type GroupCounted,
+  type GroupFigures,
+} from '@presence/domain';
 import { type Rendering, renderPage } from '../../../testing/render-page';
 import { associationId } from '../../../testing/sign-in';
 import { GroupFiguresPage } from './group-figures-page';
 
 const [anxiety, north] = [newId(), newId()];
 const numbers = {
-  held: 4,
-  cancelled: 1,
-  notHeld: 2,
-  notEntered: 3,
-  present: 28,
-  firstTimers: 5,
-  seats: 40,
-  seated: 28,
-  hours: 16,
+  ...NO_SESSIONS,
+  ...{ held: 4, cancelled: 1, notHeld: 2, notEntered: 3, present: 28, firstTimers: 5 },
+  ...{ seats: 40, seated: 28, hours: 16 },
 };
+const registration = { registrations: 2, registered: 18, came: 15, taken: 18, offered: 20 };
 const counted = (side: 'now' | 'before', more: Partial<GroupCounted> = {}): GroupCounted[] => [
   { ...numbers, ...more, side, month: '2026-01', groupId: null },
   { ...numbers, ...more, side, month: null, groupId: anxiety },
@@ -67,7 +68,7 @@ describe('GroupFiguresPage', () => {
     ]);
     expect(page.querySelectorAll('svg[role="img"]')).toHaveLength(5);
     expect(page.querySelectorAll('details table')).toHaveLength(5);
-    expect(texts(page, 'section:last-of-type tbody td')).toEqual([
+    expect(texts(page, 'p-chart-section:last-of-type tbody td')).toEqual([
       '4',
       '1',
       '2',
@@ -78,6 +79,22 @@ describe('GroupFiguresPage', () => {
       '16',
       '20',
     ]);
+  });
+
+  it('sets those who registered beside those who came, where somebody took a seat', async () => {
+    const { page } = await open(figures([...counted('now', registration), ...counted('before')]));
+    expect(texts(page, 'dd')[4]).toBe('90 % un an plus tôt : –');
+    const heads = texts(page, 'p-chart-section:last-of-type thead th');
+    const cells = ['', ...texts(page, 'p-chart-section:last-of-type tbody td')];
+    expect([cells[heads.indexOf('Inscrits')], cells[heads.indexOf('Venus à ces séances')]]).toEqual(
+      ['18', '15'],
+    );
+    expect(page.textContent).toContain('On peut venir sans s’inscrire');
+  });
+
+  it('says nothing of registration where nobody took a seat', async () => {
+    const { page } = await open(figures(counted('now')));
+    expect(page.textContent).not.toContain('Inscrits');
   });
 
   it('says which sessions do not count yet, and where to enter their numbers', async () => {
@@ -103,7 +120,7 @@ describe('GroupFiguresPage', () => {
   it('splits by what the address says, by group where it says nothing known', async () => {
     const answer = figures(counted('now'));
     const heads = async (par?: string) =>
-      texts((await open(answer, { par })).page, 'section:last-of-type tbody th');
+      texts((await open(answer, { par })).page, 'p-chart-section:last-of-type tbody th');
     expect(await heads('theme')).toEqual(['Troubles anxieux']);
   });
 

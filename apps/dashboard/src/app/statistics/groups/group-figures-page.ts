@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { RouterLink } from '@angular/router';
 import { GroupFiguresQuery, paths } from '@presence/contract';
-import { fillRate, GroupFigures, isDue, type GroupCounts } from '@presence/domain';
+import { fillRate, GroupFigures, isDue, takenRate, type GroupCounts } from '@presence/domain';
 import { AssociationClock } from '../../associations/association-clock';
 import { associationRead } from '../../associations/association-read';
 import { CurrentAssociation } from '../../associations/current-association';
@@ -11,14 +11,17 @@ import { injectLocale } from '../../page/locale';
 import { pageAddress } from '../../page/page-address';
 import { PageHead } from '../../page/page-head';
 import { ReadState } from '../../page/read-state';
-import { ChartTable } from '../chart-table';
-import { SECTION_LABELS } from '../figures-labels';
+import { ChartSection } from '../chart-section';
 import { FiguresTabs } from '../figures-tabs';
 import { keyOf, lastYear, periodOf } from '../figures-view';
-import { LineChart } from '../line-chart';
 import { PeriodBar } from '../period-bar';
-import { StackedBars } from '../stacked-bars';
-import { DIMENSION_LABELS, GROUP_LABELS, NO_BRANCH, type Dimension } from './group-figures-labels';
+import {
+  DIMENSION_LABELS,
+  GROUP_LABELS,
+  GROUP_SECTIONS,
+  NO_BRANCH,
+  type Dimension,
+} from './group-figures-labels';
 import { dimensionOf, viewOf } from './group-figures-view';
 import { FigureExports } from './figure-exports';
 import { GroupFilterBar } from './group-filter-bar';
@@ -30,12 +33,11 @@ const DIMENSIONS = Object.keys(DIMENSION_LABELS) as Dimension[];
 @Component({
   selector: 'p-group-figures-page',
   imports: [
-    ChartTable,
+    ChartSection,
     Empty,
     FigureExports,
     FiguresTabs,
     GroupFilterBar,
-    LineChart,
     MatChipListbox,
     MatChipOption,
     PageHead,
@@ -43,7 +45,6 @@ const DIMENSIONS = Object.keys(DIMENSION_LABELS) as Dimension[];
     PeriodBar,
     ReadState,
     RouterLink,
-    StackedBars,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './group-figures-page.html',
@@ -110,6 +111,9 @@ export class GroupFiguresPage {
     const total = this.shown()?.total;
     return total !== undefined && (isDue(total.now) || isDue(total.before));
   });
+  protected readonly anyRegistered = computed(
+    () => (this.shown()?.total.now.registrations ?? 0) > 0,
+  );
   protected readonly tiles = computed(() => {
     const total = this.shown()?.total;
     if (!total) return [];
@@ -118,21 +122,23 @@ export class GroupFiguresPage {
       now: words(total.now),
       before: words(total.before),
     });
+    const share = (rate: number | undefined) =>
+      rate?.toLocaleString(this.locale, { style: 'percent', maximumFractionDigits: 0 }) ?? '–';
     const whole = (number: number) => Math.round(number).toLocaleString(this.locale);
     return [
       tile(GROUP_LABELS.held, ({ held }) => whole(held)),
       tile(GROUP_LABELS.present, ({ present }) => whole(present)),
       tile(GROUP_LABELS.firstTimers, ({ firstTimers }) => whole(firstTimers)),
-      tile(
-        GROUP_LABELS.fill,
-        (counts) => fillRate(counts)?.toLocaleString(this.locale, { style: 'percent' }) ?? '–',
-      ),
+      tile(GROUP_LABELS.fill, (counts) => share(fillRate(counts))),
+      ...(this.anyRegistered()
+        ? [tile(GROUP_LABELS.taken, (counts) => share(takenRate(counts)))]
+        : []),
       tile(GROUP_LABELS.hours, ({ hours }) => whole(hours)),
     ];
   });
 
   protected readonly words = GROUP_LABELS;
-  protected readonly month = SECTION_LABELS.month;
+  protected readonly titles = GROUP_SECTIONS;
   protected readonly dimensions = DIMENSIONS.map((key) => ({ key, name: DIMENSION_LABELS[key] }));
   protected readonly dimensionName = computed(() => DIMENSION_LABELS[this.dimension()]);
   protected readonly sessionSeries = [
@@ -141,13 +147,14 @@ export class GroupFiguresPage {
     GROUP_LABELS.notHeld,
     GROUP_LABELS.notEntered,
   ];
-  protected readonly partSeries = [
+  protected readonly partSeries = computed(() => [
     ...this.sessionSeries,
     GROUP_LABELS.present,
     GROUP_LABELS.firstTimers,
+    ...(this.anyRegistered() ? [GROUP_LABELS.registered, GROUP_LABELS.came] : []),
     GROUP_LABELS.fillPercent,
     GROUP_LABELS.hours,
     GROUP_LABELS.presentBefore,
-  ];
+  ]);
   protected readonly years = [GROUP_LABELS.thisYear, GROUP_LABELS.yearBefore];
 }

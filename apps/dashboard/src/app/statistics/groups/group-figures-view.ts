@@ -29,6 +29,7 @@ export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Loca
     present: months(({ now }) => [now.present - now.firstTimers, now.firstTimers]),
     presentInTable: months(({ now }) => [now.present, now.firstTimers]),
     compared: months(({ now, before }) => [now.present, before.present]),
+    seats: months(({ now }) => [now.registered, now.came]),
     hours: months(({ now, before }) => [now.hours, before.hours]),
     bars: parts
       .map(({ name, now, before }) => ({ label: name, figures: [now.present, before.present] }))
@@ -42,6 +43,7 @@ export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Loca
         now.notEntered,
         now.present,
         now.firstTimers,
+        ...(figures.total.now.registrations > 0 ? [now.registered, now.came] : []),
         percentOf(now),
         Math.round(now.hours * 10) / 10,
         before.present,
