@@ -42,6 +42,7 @@ const PIECES = [
   'tenancy',
   'save',
   'search',
+  'month',
   'figures',
 ];
 

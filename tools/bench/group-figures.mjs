@@ -5,6 +5,7 @@ import { median, short } from './figures.mjs';
 import { byTurns, inLoops } from './load.mjs';
 import { FIRST_YEAR, withManyGroups } from './many-groups.mjs';
 import { signIn } from './organiser.mjs';
+import { replay, transactionOf } from './replay.mjs';
 
 /**
  * The year of a national association's groups through HTTP beside its statements raw, and five years of them as a file.
@@ -19,9 +20,7 @@ export async function groupFigures(stack, { rounds, seconds, say }) {
   const year = FIRST_YEAR + 4;
   const path = `/group-figures?from=${year}-01&until=${year}-12`;
   const { total } = await organiser.ask('GET', path, { record: true });
-  const recorded = await organiser.statements();
-  const begin = recorded.findLastIndex(({ text }) => /^start transaction/i.test(text));
-  const statements = recorded.slice(begin);
+  const statements = transactionOf(await organiser.statements());
   const pool = new pg.Pool({ connectionString: stack.roleUrl('presence_app'), max: 1 });
   try {
     const { http, raw } = await byTurns(rounds, {
@@ -48,16 +47,6 @@ export async function groupFigures(stack, { rounds, seconds, say }) {
     ];
   } finally {
     await pool.end();
-  }
-}
-
-/** @param {pg.Pool} pool @param {import('./stack.mjs').Statement[]} statements */
-async function replay(pool, statements) {
-  const client = await pool.connect();
-  try {
-    for (const { text, values } of statements) await client.query(text, values);
-  } finally {
-    client.release();
   }
 }
 

@@ -6,16 +6,17 @@ export const FIRST_YEAR = new Date().getUTCFullYear() - 6;
 const SESSIONS_A_YEAR = 4000;
 
 /**
- * A national association's groups over six years, the running one too: 400 in 80 branches, 4,000 sessions a year with
- * their numbers, one in sixteen cancelled.
+ * 400 groups in 80 branches, made once.
  * @param {string} databaseUrl @param {string} association
  * @returns {Promise<void>}
  */
-export async function withManyGroups(databaseUrl, association) {
+export async function manyGroups(databaseUrl, association) {
   const owner = new pg.Client({ connectionString: databaseUrl });
   await owner.connect();
   try {
     await owner.query(`select set_config('app.association', $1, false)`, [association]);
+    const { rowCount } = await owner.query(`select 1 from "group" where name = 'Banc 1'`);
+    if (rowCount) return;
     await owner.query(
       `insert into branch select (jsonb_populate_record(null::branch, jsonb_build_object('association_id', $1::uuid, 'id', gen_random_uuid(), 'name', 'Antenne ' || n, 'version', 1))).*
        from generate_series(1, 80) n`,
@@ -28,6 +29,22 @@ export async function withManyGroups(databaseUrl, association) {
        where one.id = (select id from "group" where association_id = $1 order by id limit 1)`,
       [association],
     );
+  } finally {
+    await owner.end();
+  }
+}
+
+/**
+ * Their sessions over six years, the running one too: 4,000 a year with their numbers, one in sixteen cancelled.
+ * @param {string} databaseUrl @param {string} association
+ * @returns {Promise<void>}
+ */
+export async function withManyGroups(databaseUrl, association) {
+  await manyGroups(databaseUrl, association);
+  const owner = new pg.Client({ connectionString: databaseUrl });
+  await owner.connect();
+  try {
+    await owner.query(`select set_config('app.association', $1, false)`, [association]);
     await owner.query(
       `with groups as (select id, row_number() over () as at from "group" where name like 'Banc %'),
          slots as (

@@ -3,6 +3,7 @@ import { feed } from './feed.mjs';
 import { firstLoad } from './first-load.mjs';
 import { groupFigures } from './group-figures.mjs';
 import { home } from './home.mjs';
+import { month } from './month.mjs';
 import { recurrence } from './recurrence.mjs';
 import { rota } from './rota.mjs';
 import { save } from './save.mjs';
@@ -37,6 +38,7 @@ export async function measure(pieces, options) {
     if (piece === 'home') rows.push(...(await home(await stack(), options)));
     if (piece === 'feed') rows.push(...(await feed(await stack(), options)));
     if (piece === 'board') rows.push(...(await board(await stack(), options)));
+    if (piece === 'month') rows.push(...(await month(await stack(), options)));
     if (piece === 'figures') rows.push(...(await groupFigures(await stack(), options)));
     if (piece === 'tenancy') rows.push(...(await tenancy(await stack(), options)));
     if (piece === 'save') rows.push(...(await save(await stack(), options)));

@@ -5,6 +5,8 @@ import { PlainError } from '../plain-error.mjs';
 /**
  * Somebody signed in, in one association.
  * @typedef {{
+ *   id: string,
+ *   cookie: string,
  *   association: string,
  *   slug: string,
  *   ask: (method: string, path: string, more?: { body?: object, version?: number, record?: boolean }) => Promise<any>,
@@ -26,8 +28,10 @@ export async function signIn({ url }, { email, password }) {
   if (!answer.ok) throw new PlainError(`${email} could not sign in (${answer.status}).`);
   const cookie = answer.headers.getSetCookie()[0].split(';')[0];
   const me = await (await fetch(`${url}/api/me`, { headers: { cookie } })).json();
-  const { associationId: association, associationSlug: slug } = me.seats[0];
+  const { organiserId: id, associationId: association, associationSlug: slug } = me.seats[0];
   return {
+    id,
+    cookie,
     association,
     slug,
     ask: async (method, path, { body, version, record } = {}) => {

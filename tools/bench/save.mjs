@@ -2,6 +2,7 @@ import pg from 'pg';
 import { median, medianRatio, short } from './figures.mjs';
 import { byTurns, inLoops } from './load.mjs';
 import { day, organisers } from './organiser.mjs';
+import { transactionOf } from './replay.mjs';
 
 /** @typedef {import('./stack.mjs').Statement} Statement */
 /** @typedef {{ organiser: import('./organiser.mjs').Organiser, id: string, version: number, cancelled: boolean, saves: { cancel: Statement[], restore: Statement[] } }} Saver */
@@ -66,12 +67,6 @@ async function saverOf(organiser) {
     if (saver.saves.cancel.some(({ text }) => /published_listing/.test(text))) return saver;
   }
   return undefined;
-}
-
-/** @param {Statement[]} statements @returns {Statement[]} the business transaction alone, from its beginning to its commit */
-function transactionOf(statements) {
-  const begin = statements.findIndex(({ text }) => /^start transaction/i.test(text));
-  return statements.slice(begin, statements.findIndex(({ text }) => /^commit/i.test(text)) + 1);
 }
 
 /** @param {Saver} saver @param {boolean} [record] */

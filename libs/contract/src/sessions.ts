@@ -179,9 +179,14 @@ export const SessionView = Session.extend({
 });
 export type SessionView = z.infer<typeof SessionView>;
 
-/** The sessions from a date to another, both included; 400 days at most. */
+/** The sessions from a date to another, both included; 400 days at most. `whose`: those that who asks leads, or of the groups that they lead. */
 export const SessionsQuery = z
-  .strictObject({ from: LocalDate, to: LocalDate, groupId: Id.optional() })
+  .strictObject({
+    from: LocalDate,
+    to: LocalDate,
+    groupId: Id.optional(),
+    whose: z.enum(['MINE', 'MY_GROUPS'], { error: 'REQUIRED' }).optional(),
+  })
   .refine(({ from, to }) => from <= to && Date.parse(to) - Date.parse(from) <= 400 * DAY_MS, {
     error: 'PERIOD_INVALID',
     path: ['to'],

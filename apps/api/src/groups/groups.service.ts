@@ -27,13 +27,15 @@ export const GROUP_COLUMNS = `
   g.public_online_link as "publicOnlineLink", g.private_online_link as "privateOnlineLink", g.venue_id as "venueId",
   g.insee_code as "inseeCode", g.time_zone as "timeZone", ${iso('g.archived_at')} as "archivedAt", g.version`;
 
+/** The groups of which an organiser (a parameter of the statement) led a session in the last 60 days, or is to lead one. */
+export const groupsLedBy = (organiser: string) => `
+  select led.group_id from session_facilitation f join session led on led.association_id = f.association_id and led.id = f.session_id
+  where f.organiser_id = ${organiser} and f.starts_at > now() - interval '60 days'`;
+
 const SUMMARIES = sql<GroupSummary>`
   select g.id, g.name, g.kind, g.themes, g.format, g.time_zone as "timeZone", c.name as "communeName",
     null as "archivedAt", next.at as "nextStartsAt", coalesce(l.published_at is not null, false) as published,
-    exists (
-      select 1 from session_facilitation f join session s on s.association_id = f.association_id and s.id = f.session_id
-      where f.association_id = g.association_id and f.organiser_id = $1 and s.group_id = g.id
-        and f.starts_at > now() - interval '60 days') as mine
+    g.id in (${groupsLedBy('$1')}) as mine
   from "group" g
   join commune c using (insee_code)
   left join listing l on l.association_id = g.association_id and l.group_id = g.id

@@ -34,8 +34,8 @@ export const standingOn = (
     sql<ClosableSession & { id: Id }>`
     select s.id, s.group_id as "groupId", g.branch_id as "branchId", s.venue_id as "venueId", s.date
     from session s join "group" g on g.association_id = s.association_id and g.id = s.group_id
-    where s.held and s.starts_at > now() and s.starts_at >= $1::date - interval '1 day'
-      and s.starts_at < $2::date + interval '2 days' and s.date between $1::date and $2::date
+    where s.held and s.starts_at > now() and s.starts_at >= ($1::date - interval '1 day') at time zone 'UTC'
+      and s.starts_at < ($2::date + interval '2 days') at time zone 'UTC' and s.date between $1::date and $2::date
     order by s.starts_at, s.id`,
     [from, to],
   );

@@ -69,6 +69,29 @@ describe('who leads a session', () => {
   const soraya = () => signIn(house.api, 'soraya@lesamarres.example');
   const mine = ({ id }: SessionView) => paths.myFacilitation(association.id, id);
 
+  it('given whose sessions are wanted, lists those that who asks leads, or of the groups that they lead', async () => {
+    const [first] = team;
+    await store(plan({ facilitatorIds: team.slice(1) })).expect(201);
+    const others = groupId;
+    groupId = await house.group();
+    await store(plan({ facilitatorIds: [first] })).expect(201);
+    const all = await sessions();
+    const [handed] = all;
+    await entrust(handed as SessionView, { facilitatorIds: [] }).expect(200);
+    const ids = async (whose: string) => {
+      const query = { from: inDays(-1), to: inDays(80), whose };
+      const { body } = await browser.get(paths.sessions(association.id)).query(query).expect(200);
+      return (body as SessionView[])
+        .filter((one) => [groupId, others].includes(one.groupId))
+        .map(({ id }) => id);
+    };
+    expect(await ids('MY_GROUPS')).toEqual(all.map(({ id }) => id));
+    expect(await ids('MINE')).toEqual(all.slice(1).map(({ id }) => id));
+    const query = { from: inDays(-1), to: inDays(80), whose: 'THEIRS' };
+    const { body } = await browser.get(paths.sessions(association.id)).query(query).expect(400);
+    expect(body.issues[0].path).toEqual(['whose']);
+  });
+
   it('given a team that rotates, fills the places of each session and lets the helper lead next', async () => {
     await store(plan({ rotates: true })).expect(201);
     const made = await sessions();

@@ -1,9 +1,9 @@
-import type { SessionView } from '@presence/contract';
+import type { SessionsQuery, SessionView } from '@presence/contract';
 import { DomainError, type Id } from '@presence/domain';
 import { assertVersion } from '../database/change';
 import { hhmm, iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
-import { groupIsHeld, HOLD_GROUP_OF_SESSION } from '../groups/groups.service';
+import { groupIsHeld, groupsLedBy, HOLD_GROUP_OF_SESSION } from '../groups/groups.service';
 import type { SessionRow } from './session.entity';
 
 /** A session as it is stored: the columns of `session s`, for a statement that reads it with something else. */
@@ -64,20 +64,21 @@ export const SESSION_VIEW = `
     ) x
   ) f on true`;
 
-/** Sessions whose local date lies between two dates, both included; of one group when it is named. */
+/** Sessions whose local date lies between two dates, both included; of one group, or of who asks, when that is said. */
 export function sessionsBetween(
   tenant: Tenant,
-  from: string,
-  to: string,
-  groupId?: Id,
+  { from, to, groupId, whose }: SessionsQuery,
 ): Promise<SessionView[]> {
   // The day around the instants lets the index on starts_at serve, whatever the zone.
   return tenant.query(
     sql<SessionView>`${SESSION_VIEW}
-     where s.starts_at >= $1::date - interval '1 day' and s.starts_at < $2::date + interval '2 days'
+     where s.starts_at >= ($1::date - interval '1 day') at time zone 'UTC' and s.starts_at < ($2::date + interval '2 days') at time zone 'UTC'
        and s.date between $1::date and $2::date and ($3::uuid is null or s.group_id = $3)
+       and ($4::text is null
+         or $4 = 'MINE' and s.id in (select own.session_id from session_facilitation own where own.organiser_id = $5)
+         or $4 = 'MY_GROUPS' and s.group_id in (${groupsLedBy('$5')}))
      order by s.starts_at, g.name`,
-    [from, to, groupId ?? null],
+    [from, to, groupId ?? null, whose ?? null, tenant.scope.organiserId],
   );
 }
 

@@ -63,8 +63,8 @@ export class SessionsService {
     private readonly notices: NotificationsService,
   ) {}
 
-  list({ from, to, groupId }: SessionsQuery): Promise<SessionView[]> {
-    return sessionsBetween(this.tenant, from, to, groupId);
+  list(query: SessionsQuery): Promise<SessionView[]> {
+    return sessionsBetween(this.tenant, query);
   }
 
   async read(id: Id): Promise<SessionView> {

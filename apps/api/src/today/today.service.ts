@@ -15,6 +15,8 @@ import { WAITING, WAITING_COUNTS } from './waiting.queries';
 const sessions = (condition: string, limit: number) =>
   `(select coalesce(json_agg(x), '[]') from (${SESSION_VIEW} where ${condition} order by s.starts_at, s.id limit ${limit}) x)`;
 const TO_COME = `s.ends_at > $2::timestamptz and s.starts_at < $2::timestamptz + interval '60 days'`;
+// Not by the names around a session: they would be gathered for each one that somebody else leads.
+const LED_BY_ME = `select 1 from session_facilitation own where own.association_id = s.association_id and own.session_id = s.id and own.organiser_id = $1`;
 const ME = `organiser me, ${SETTINGS_IN_FORCE} where me.id = $1`;
 
 /** How many sessions of one's own, and of others, are shown. */
@@ -23,7 +25,7 @@ const OTHERS = 8;
 
 /** The whole home page in one statement: short lists, each bounded. $1 is the organiser, $2 now, $3 the account, $4 the association. */
 const TODAY = sql<TodayAsRead>`select
-  ${sessions(`${TO_COME} and s.held and $1 = any (f.ids)`, OWN)} as "mySessions",
+  ${sessions(`${TO_COME} and s.held and exists (${LED_BY_ME})`, OWN)} as "mySessions",
   case when me.roles && '{ADMINISTRATOR,COORDINATOR,FACILITATOR}' then ${sessions(TO_COME, OWN + OTHERS)} else '[]'::json end as next,
   ${MY_DAY} as mine,
   ${WAITING} as waiting,

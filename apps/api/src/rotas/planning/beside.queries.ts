@@ -37,13 +37,13 @@ const COMPANY = sql<Company>`
 const TAKEN = sql<Taken>`
   select f.organiser_id as "volunteerId", ${iso('f.starts_at')} as "startsAt", ${iso('f.ends_at')} as "endsAt", 'SESSION' as kind, null::uuid as "personId"
   from session_facilitation f
-  where f.held and f.ends_at > $2::date - interval '1 day' and f.starts_at < $3::date + interval '2 days'
+  where f.held and f.ends_at > ($2::date - interval '1 day') at time zone 'UTC' and f.starts_at < ($3::date + interval '2 days') at time zone 'UTC'
   union all
   select cv.volunteer_id, ${iso('cv.starts_at')}, ${iso('cv.ends_at')}, case when c.kind = 'CALL' then 'CALL' else 'VISIT' end, c.person_id
   from contact_volunteer cv join contact c on c.association_id = cv.association_id and c.id = cv.contact_id
-  where ($1::uuid is null or c.rota_id <> $1) and cv.held and cv.answer <> 'DECLINED' and cv.ends_at > $2::date - interval '1 day' and cv.starts_at < $3::date + interval '2 days'
+  where ($1::uuid is null or c.rota_id <> $1) and cv.held and cv.answer <> 'DECLINED' and cv.ends_at > ($2::date - interval '1 day') at time zone 'UTC' and cv.starts_at < ($3::date + interval '2 days') at time zone 'UTC'
   union all
   select r.first_visit_by, ${iso('r.first_visit_at')}, ${iso('(r.first_visit_at + make_interval(mins => $4::int))')}, 'FIRST_VISIT', null
   from referral r
-  where r.state = 'FIRST_VISIT' and r.first_visit_by is not null and r.first_visit_at > $2::date - interval '1 day' and r.first_visit_at < $3::date + interval '2 days'
+  where r.state = 'FIRST_VISIT' and r.first_visit_by is not null and r.first_visit_at > ($2::date - interval '1 day') at time zone 'UTC' and r.first_visit_at < ($3::date + interval '2 days') at time zone 'UTC'
   order by 1, 2`;

@@ -28,6 +28,12 @@ describe('the days of the calendar', () => {
     expect(stepOf('liste', '2026-02-05', -1)).toBe('2026-01-01');
   });
 
+  it('given a list that was cut, steps by what it shows and names that', () => {
+    expect(stepOf('liste', '2026-02-05', 1, 2)).toBe('2026-02-07');
+    expect(titleOf('liste', '2026-11-30', 'fr', 2)).toBe('30 novembre – 1er décembre 2026');
+    expect(titleOf('liste', '2026-11-30', 'fr', 1)).toBe('30 novembre 2026');
+  });
+
   it('names the period as people say it', () => {
     expect(titleOf('mois', '2026-12-15', 'fr')).toBe('décembre 2026');
     expect(titleOf('semaine', '2026-11-25', 'fr')).toBe('23 – 29 novembre 2026');

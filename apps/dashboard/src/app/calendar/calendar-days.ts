@@ -52,17 +52,19 @@ export function periodOf(view: View, date: string): { from: string; to: string }
   return { from: days[0] ?? date, to: days[days.length - 1] ?? date };
 }
 
-/** The date from which the view shows the period before (-1) or after (1). */
-export function stepOf(view: View, date: string, direction: 1 | -1): string {
+/** The date from which the view shows the period before (-1) or after (1); of a list that was cut, as many days as it shows. */
+export function stepOf(view: View, date: string, direction: 1 | -1, listed = LISTED_DAYS): string {
   if (view === 'mois') return addMonths(`${date.slice(0, 7)}-01`, direction);
-  return addDays(date, direction * (view === 'semaine' ? 7 : LISTED_DAYS));
+  return addDays(date, direction * (view === 'semaine' ? 7 : listed));
 }
 
 /** "novembre 2026", "23 – 29 novembre 2026", "30 novembre – 6 décembre 2026". */
-export function titleOf(view: View, date: string, locale: Locale): string {
+export function titleOf(view: View, date: string, locale: Locale, listed = LISTED_DAYS): string {
   if (view === 'mois') return shortDateInWords(date, locale).split(' ').slice(1).join(' ');
-  const { from, to } = periodOf(view, date);
+  const { from, to } =
+    view === 'semaine' ? periodOf(view, date) : { from: date, to: addDays(date, listed - 1) };
   const first = shortDateInWords(from, locale, from.slice(0, 4) !== to.slice(0, 4));
+  if (from === to) return shortDateInWords(from, locale);
   return `${from.slice(0, 7) === to.slice(0, 7) ? first.split(' ')[0] : first} – ${shortDateInWords(to, locale)}`;
 }
 

@@ -66,6 +66,39 @@ describe('CalendarPage', () => {
     expect(names()).toEqual(expected.map(({ groupName }) => groupName));
   });
 
+  it.each<[string, Role[], { qui?: string }, string | null]>([
+    ['a facilitator who has said nothing', ['FACILITATOR'], {}, 'MINE'],
+    ['a facilitator who wants their groups', ['FACILITATOR'], { qui: 'mes-groupes' }, 'MY_GROUPS'],
+    ['a coordinator', ['COORDINATOR'], {}, null],
+  ])('given %s, asks for their sessions alone', async (_case, roles, inputs, whose) => {
+    const { asked } = await renderPage(CalendarPage, { roles, inputs });
+    expect((await asked(paths.sessions(associationId))).request.params.get('whose')).toBe(whose);
+  });
+
+  it('given more groups than a list has room for, searches by a word instead', async () => {
+    const rendered = await renderPage(CalendarPage, {
+      roles: ['COORDINATOR'],
+      inputs: { vue: 'liste', texte: 'sans moi' },
+    });
+    await rendered.answerList(
+      paths.groups(associationId),
+      GroupSummary,
+      Array.from({ length: 13 }, () => summary(aSessionView(), false)),
+    );
+    await rendered.answerList(paths.sessions(associationId), SessionView, [
+      mine,
+      ofMyGroup,
+      another,
+    ]);
+    expect(rendered.page.querySelector('mat-select')).toBeNull();
+    expect(rendered.page.querySelector<HTMLInputElement>('input[type=search]')?.value).toBe(
+      'sans moi',
+    );
+    expect(
+      [...rendered.page.querySelectorAll('p-agenda strong')].map(({ textContent }) => textContent),
+    ).toEqual(['Le mien, sans moi']);
+  });
+
   it('says what the colours and the marks mean', async () => {
     const { page } = await open(['FACILITATOR']);
     const legend = page.querySelector('p-calendar-legend')?.textContent;

@@ -32,8 +32,12 @@ import { fillDays } from './calendar-day';
 import { isDate, periodOf, rowsOf, titleOf, type View, VIEWS } from './calendar-days';
 import { DayGrid, type Proposal } from './day-grid';
 import { groupColours } from './group-colours';
-import { sessionsFor, type Whose, WHOSE } from './whose';
+import { firstDays } from './fold';
+import { sessionsWith } from './session-search';
+import { ASKED_WHOSE, sessionsFor, type Whose, WHOSE } from './whose';
 
+/** A list is cut after the day on which it has these many. */
+const LISTED_SESSIONS = 60;
 const PHONE = '(max-width: 59.99rem)';
 
 /** The sessions of the association by month, week or list. View, date, group and whose sessions stand in the address. */
@@ -70,6 +74,7 @@ export class CalendarPage {
   readonly date = input<string>();
   readonly groupe = input<string>();
   readonly qui = input<string>();
+  readonly texte = input('', { transform: (text: string | undefined) => text ?? '' });
 
   private readonly grid = viewChild(DayGrid);
   protected readonly phone = toSignal(
@@ -86,15 +91,17 @@ export class CalendarPage {
     return isDate(date) ? date : this.today;
   });
   protected readonly group = computed(() => z.uuid().safeParse(this.groupe()).data);
-  protected readonly title = computed(() => titleOf(this.view(), this.day(), this.locale));
+  protected readonly title = computed(() =>
+    titleOf(this.view(), this.day(), this.locale, this.listed().days.length),
+  );
 
   protected readonly sessions = associationList(
     (association) => {
       const groupId = this.group();
-      const period = periodOf(this.view(), this.day());
+      const params = { ...periodOf(this.view(), this.day()), ...ASKED_WHOSE[this.whose()] };
       return {
         url: paths.sessions(association),
-        params: groupId ? { ...period, groupId } : period,
+        params: groupId ? { ...params, groupId } : params,
       };
     },
     SessionView,
@@ -113,24 +120,29 @@ export class CalendarPage {
       ),
   );
   protected readonly leads = computed(() => this.ownGroupIds().size > 0);
+  /** Taken for granted of a facilitator whose groups are not known, so that their own sessions are asked for at once. */
+  private readonly mayLead = computed(
+    () => this.groups.shown()?.some(({ mine }) => mine) ?? this.current.may('FACILITATOR'),
+  );
   /** Who only leads begins with their own; whoever chose a group sees all of it. */
   protected readonly whose = computed<Whose>(
     () =>
       WHOSE.find((whose) => whose === this.qui()) ??
-      (this.leads() && !this.group() && !this.current.may('ADMINISTRATOR', 'COORDINATOR')
+      (this.mayLead() && !this.group() && !this.current.may('ADMINISTRATOR', 'COORDINATOR')
         ? 'miennes'
         : 'toutes'),
   );
   protected readonly shown = computed(() =>
-    sessionsFor(this.whose(), this.sessions.shown() ?? [], {
-      ...this.reader(),
-      groupIds: this.ownGroupIds(),
-    }),
+    sessionsWith(
+      this.texte(),
+      sessionsFor(this.whose(), this.sessions.shown() ?? [], {
+        ...this.reader(),
+        groupIds: this.ownGroupIds(),
+      }),
+    ),
   );
-  /** Whether there are sessions that are not shown. */
-  protected readonly others = computed(
-    () => this.shown().length < (this.sessions.shown()?.length ?? 0),
-  );
+  /** Whether there may be sessions that are not shown. */
+  protected readonly others = computed(() => this.whose() !== 'toutes' && !this.texte());
   protected readonly colourOf = computed(() =>
     groupColours(
       this.groups.shown()?.map(({ id }) => id) ?? [
@@ -165,6 +177,14 @@ export class CalendarPage {
     });
   });
   protected readonly days = computed(() => this.weeks().flat());
+  /** What the list shows of them, where there are too many for one page. */
+  protected readonly listed = computed(() =>
+    this.view() === 'liste' ? firstDays(this.days(), LISTED_SESSIONS) : { days: this.days() },
+  );
+  protected readonly nextDay = computed(() => {
+    const next = this.listed().next;
+    return next && { date: next, words: dateInWords(next, this.locale) };
+  });
   protected readonly pickedDay = computed(() =>
     this.days().filter(({ date }) => date === this.day()),
   );
@@ -185,12 +205,13 @@ export class CalendarPage {
     return { organiserId: this.current.organiserId(), groupIds: new Set<Id>() };
   }
 
-  protected show({ view, date, group, whose }: Partial<CalendarState>): void {
+  protected show({ view, date, group, whose, text }: Partial<CalendarState>): void {
     this.address.change({
       ...(view === undefined ? {} : { vue: view }),
       ...(date === undefined ? {} : { date: date === this.today ? null : date }),
       ...(group === undefined ? {} : { groupe: group }),
       ...(whose === undefined ? {} : { qui: whose }),
+      ...(text === undefined ? {} : { texte: text || null }),
     });
   }
 

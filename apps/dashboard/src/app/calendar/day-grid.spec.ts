@@ -4,7 +4,8 @@ import { TestBed } from '@angular/core/testing';
 import { MatIconTestingModule } from '@angular/material/icon/testing';
 import { provideRouter } from '@angular/router';
 import type { SessionView } from '@presence/contract';
-import { aSessionView } from '@presence/testing';
+import { newId } from '@presence/domain';
+import { aFacilitator, aSessionView } from '@presence/testing';
 import { fillDays } from './calendar-day';
 import { rowsOf } from './calendar-days';
 import { DayGrid, type Proposal } from './day-grid';
@@ -113,6 +114,34 @@ describe('DayGrid', () => {
     expect(proposed).toEqual([]);
     expect(page.querySelector('p-session-chip.cancelled')?.textContent).toContain('Salle fermée');
     expect(page.querySelector('.movable')).toBeNull();
+  });
+
+  it('given many sessions on a day, folds the last ones into a link that the arrows reach', async () => {
+    const many = Array.from({ length: 9 }, (_, at) => ({
+      ...thursday,
+      id: newId(),
+      groupName: `Groupe ${at + 1}`,
+    }));
+    const { page, press } = await shown(many, '2097-10-10');
+    expect(page.querySelectorAll('p-session-chip')).toHaveLength(4);
+    const link = page.querySelector<HTMLAnchorElement>('a.rest');
+    expect(link?.textContent).toContain('et 5 autres');
+    expect(link?.getAttribute('href')).toBe('/?vue=liste&date=2097-10-10');
+    for (let step = 0; step < 4; step++) await press('ArrowDown');
+    expect(document.activeElement).toBe(link);
+    await press('ArrowDown');
+    expect(document.activeElement?.textContent).toContain('17 octobre 2097');
+  });
+
+  it('given many sessions on a day of a phone, marks it when any of them wants somebody to lead', async () => {
+    const led = { facilitators: [aFacilitator()], facilitatorPlaces: 1 };
+    const sessions = [
+      ...Array.from({ length: 3 }, () => aSessionView({ ...led, date: thursday.date })),
+      aSessionView({ date: thursday.date, facilitators: [], facilitatorPlaces: 1 }),
+    ];
+    const { page } = await shown(sessions, '2097-10-10', true);
+    expect(page.querySelectorAll('.dot')).toHaveLength(3);
+    expect(page.querySelectorAll('.dot.missing')).toHaveLength(1);
   });
 
   it('picks days on a phone', async () => {

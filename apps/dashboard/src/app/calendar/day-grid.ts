@@ -11,6 +11,7 @@ import {
   output,
   signal,
 } from '@angular/core';
+import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
 import { addDays } from '@presence/domain';
@@ -20,8 +21,14 @@ import { formatDay, isMovable } from '../sessions/session-labels';
 import type { Day } from './calendar-day';
 import { daysOfArrow, type Spot, spotAfter } from './calendar-keys';
 import { missingOn } from '../groups/facilitation-labels';
+import { foldDay } from './fold';
 import type { ColourOf } from './group-colours';
 import { SessionChip } from './session-chip';
+
+/** How many sessions a day shows in a month, and in a week; the others are folded away. */
+const IN_MONTH = 4;
+const IN_WEEK = 10;
+const DOTS = 3;
 
 export type Proposal = { session: SessionView; date: string };
 
@@ -31,7 +38,7 @@ export type Proposal = { session: SessionView; date: string };
  */
 @Component({
   selector: 'p-day-grid',
-  imports: [CdkDrag, CdkDropList, CdkDropListGroup, RouterLink, SessionChip],
+  imports: [CdkDrag, CdkDropList, CdkDropListGroup, MatIcon, RouterLink, SessionChip],
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     '(keydown)': 'press($event)',
@@ -58,8 +65,14 @@ export class DayGrid {
   readonly dateChange = output<string>();
   readonly proposed = output<Proposal>();
 
+  protected readonly rows = computed(() => {
+    const atMost = this.detailed() ? IN_WEEK : IN_MONTH;
+    return this.weeks().map((week) =>
+      week.map((day) => ({ ...day, fold: foldDay(day.sessions, atMost) })),
+    );
+  });
   private readonly days = computed(
-    () => new Map(this.weeks().flatMap((week) => week.map((day) => [day.date, day] as const))),
+    () => new Map(this.rows().flatMap((week) => week.map((day) => [day.date, day] as const))),
   );
   protected readonly spot = linkedSignal<Spot>(() => ({ date: this.date(), index: 0 }));
   /** The session that Alt and the arrows are carrying, and the day above which it hangs. */
@@ -128,6 +141,13 @@ export class DayGrid {
     return [words, ...day.holidays, ...vacations, sessions, ...missing].join(', ');
   }
 
+  /** A few of a day's sessions, those that want somebody to lead first. */
+  protected dotsOf({ sessions }: Day): SessionView[] {
+    return sessions
+      .toSorted((one, other) => Number(this.isMissing(other)) - Number(this.isMissing(one)))
+      .slice(0, DOTS);
+  }
+
   protected isMissing(session: SessionView): boolean {
     return missingOn(session) !== undefined;
   }
@@ -177,7 +197,7 @@ export class DayGrid {
   private carry(days: number): void {
     const { date, index } = this.spot();
     const carried = this.carried();
-    const session = carried?.session ?? this.days().get(date)?.sessions[index];
+    const session = carried?.session ?? this.days().get(date)?.fold.sessions[index];
     if (session && this.isMovable(session))
       this.carried.set({ session, date: addDays(carried?.date ?? session.date, days) });
   }
@@ -192,6 +212,7 @@ export class DayGrid {
   }
 
   private countOn(date: string): number {
-    return this.compact() ? 0 : (this.days().get(date)?.sessions.length ?? 0);
+    const fold = this.days().get(date)?.fold;
+    return this.compact() || !fold ? 0 : fold.sessions.length + Math.min(fold.rest, 1);
   }
 }

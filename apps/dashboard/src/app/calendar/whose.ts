@@ -1,9 +1,16 @@
-import type { SessionView } from '@presence/contract';
+import type { SessionsQuery, SessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 
 /** Whose sessions the calendar shows, by the word that stands in the address. */
 export const WHOSE = ['miennes', 'mes-groupes', 'toutes'] as const;
 export type Whose = (typeof WHOSE)[number];
+
+/** The same in a question to the API. */
+export const ASKED_WHOSE = {
+  miennes: { whose: 'MINE' },
+  'mes-groupes': { whose: 'MY_GROUPS' },
+  toutes: {},
+} as const satisfies Record<Whose, Pick<SessionsQuery, 'whose'>>;
 
 /** Who reads, and the groups that they lead. */
 type Reader = { organiserId: Id | undefined; groupIds: ReadonlySet<Id> };
