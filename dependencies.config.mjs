@@ -54,7 +54,7 @@ export const FEATURES = {
   concerns: ['associations', 'notifications'],
   statistics: ['associations', 'home-support'],
   'volunteer-time': [],
-  reports: ['notifications'],
+  reports: ['associations', 'notifications', 'statistics', 'volunteer-time'],
   listings: ['closures', 'geography', 'groups', 'home-support', 'sessions', 'venues'],
   directory: ['groups', 'listings', 'notifications'],
   feeds: ['directory', 'listings'],

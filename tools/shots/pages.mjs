@@ -48,6 +48,10 @@ export const dashboardPages = [
   { name: 'temps-benevole', path: '/espace/fr/{association}/temps-benevole' },
   { name: 'mes-heures', path: '/espace/fr/{association}/mes-heures' },
   { name: 'rapports', path: '/espace/fr/{association}/rapports' },
+  {
+    name: 'rapport-d-activite',
+    path: '/espace/fr/{association}/rapports/activite/2025-01/2025-12',
+  },
   { name: 'equipe', path: '/espace/fr/{association}/equipe' },
   { name: 'reglages', path: '/espace/fr/{association}/reglages' },
   { name: 'page-introuvable', path: '/espace/fr/{association}/nulle-part' },

@@ -46,6 +46,8 @@ const ORGANISERS_PAGES = [
   'mes-heures',
   'rapports',
   'rapports?annee=1999',
+  'rapports/activite/2025-01/2025-12',
+  'rapports/activite/2024-09/2025-08',
   'equipe',
   'equipe?inviter=',
   'reglages',

@@ -1,4 +1,4 @@
-import type { Id, OnboardingStep, ReportFormat } from '@presence/domain';
+import type { Id, Month, OnboardingStep, ReportFormat } from '@presence/domain';
 
 const api = (associationId: Id) => `/api/associations/${associationId}`;
 
@@ -144,6 +144,9 @@ export const paths = {
     `${api(a)}/gem-reports/${year}/${groupId}/sending`,
   gemReportFile: (a: Id, year: number, groupId: Id, format: ReportFormat) =>
     `${api(a)}/gem-reports/${year}/${groupId}/report.${format}`,
+  activityReports: (a: Id) => `${api(a)}/activity-reports`,
+  activityReport: (a: Id, from: Month, until: Month) =>
+    `${api(a)}/activity-reports/${from}/${until}`,
   figures: (a: Id) => `${api(a)}/figures`,
   figuresFile: (a: Id, format: 'csv' | 'xlsx') => `${api(a)}/figures.${format}`,
   groupFigures: (a: Id) => `${api(a)}/group-figures`,

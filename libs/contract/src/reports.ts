@@ -1,5 +1,7 @@
 import * as z from 'zod';
 import {
+  ActivityDeclaration,
+  ActivitySummary,
   AUTHORED_LOCALE,
   GemDeclaration,
   GemFacts,
@@ -7,6 +9,7 @@ import {
   Instant,
   LocalDate,
   LOCALES,
+  Month,
 } from '@presence/domain';
 
 /** The language in which a report is made. */
@@ -44,3 +47,28 @@ export const GemReportView = GemReportSummary.omit({ begun: true }).extend({
   version: z.int().min(0),
 });
 export type GemReportView = z.infer<typeof GemReportView>;
+
+/** What is saved of the report of activities; all of it may be empty. */
+export const ActivityReportDraft = ActivityDeclaration.strict();
+export type ActivityReportDraft = z.infer<typeof ActivityReportDraft>;
+
+const period = { from: Month, until: Month };
+
+/** A period of which something is saved. */
+export const ActivityReportSaved = z.object(period);
+export type ActivityReportSaved = z.infer<typeof ActivityReportSaved>;
+
+/**
+ * The report of activities of whole months: what is said, and what Présence knows. Nothing saved yet, `version` is 0 and the
+ * declaration is a proposal. `last` is the latest report saved of earlier months, whose words may be taken over. Files can
+ * be made once the period is `closed`.
+ */
+export const ActivityReportView = z.object({
+  ...period,
+  declaration: ActivityDeclaration,
+  last: z.object({ ...period, declaration: ActivityDeclaration }).nullable(),
+  summary: ActivitySummary,
+  closed: z.boolean(),
+  version: z.int().min(0),
+});
+export type ActivityReportView = z.infer<typeof ActivityReportView>;

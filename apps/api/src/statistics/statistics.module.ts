@@ -24,5 +24,6 @@ import { PublishedMonthRow } from './published-month.entity';
     NightlyMonths,
     StatisticsService,
   ],
+  exports: [StatisticsService],
 })
 export class StatisticsModule {}

@@ -9,6 +9,8 @@ import { settingsInForce } from '../home-support/home-support.service';
 import { publishedMonths } from './published-months';
 import { figuresTable } from './sheets';
 
+export { publishedYear, yearToTell } from './groups/published-years';
+
 @Injectable()
 export class StatisticsService {
   constructor(private readonly tenant: Tenant) {}

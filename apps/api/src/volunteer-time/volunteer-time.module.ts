@@ -10,5 +10,6 @@ import { VolunteerTimeService } from './volunteer-time.service';
   imports: [TypeOrmModule.forFeature([DatedRateRow])],
   controllers: [RatesController, VolunteerTimeController],
   providers: [RatesService, VolunteerTimeService],
+  exports: [VolunteerTimeService],
 })
 export class VolunteerTimeModule {}

@@ -1,4 +1,4 @@
-import { DomainError, type Id, type VolunteerTime } from '@presence/domain';
+import { DomainError, type Id, type Month, type VolunteerTime } from '@presence/domain';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
@@ -38,6 +38,20 @@ export function volunteerTimes(
     order by done.date, a.display_name, done."volunteerId", done.function`,
     [from, until, volunteerId],
   );
+}
+
+/** The months of a period in which somebody who is paid for it called or visited. */
+export async function salariedMonths(tenant: Tenant, { from, until }: MonthSpan): Promise<Month[]> {
+  const months = await tenant.query(
+    sql<{ month: Month }>`
+    select distinct to_char(c.date, 'YYYY-MM') as month from outcome o
+    join contact c on c.association_id = o.association_id and c.id = o.contact_id
+    join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id and cv.answer <> 'DECLINED'
+    join organiser seat on seat.id = cv.volunteer_id and seat.salaried
+    where c.date <@ ${DAYS} and o.minutes > 0 order by 1`,
+    [from, until],
+  );
+  return months.map(({ month }) => month);
 }
 
 /** Who asks, and whether they are paid for what they do here. */

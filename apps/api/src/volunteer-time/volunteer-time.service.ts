@@ -6,9 +6,12 @@ import type {
 } from '@presence/contract';
 import {
   accountsOf,
+  type DatedRate,
   hoursByFunction,
+  type Month,
   toCents,
   valuedTimes,
+  type VolunteerFunction,
   type VolunteerTimeAccounts,
 } from '@presence/domain';
 import { benevalibre, csv, type CsvCell } from '@presence/formats';
@@ -17,7 +20,7 @@ import { Tenant } from '../database/tenant';
 import { xlsx } from '../http/spreadsheet';
 import { RatesService } from './rates.service';
 import { volunteerTimeSheet } from './volunteer-time-sheet';
-import { seatOf, volunteerTimes } from './volunteer-time.queries';
+import { salariedMonths, seatOf, volunteerTimes } from './volunteer-time.queries';
 
 /** What volunteers gave, for the accounts, and for each of them alone. Nobody who was helped is in it. */
 @Injectable()
@@ -30,6 +33,26 @@ export class VolunteerTimeService {
   async accounts(period: VolunteerTimeQuery): Promise<VolunteerTimeAccounts> {
     const times = await volunteerTimes(this.tenant, period);
     return accountsOf(valuedTimes(times, await this.rates.list()));
+  }
+
+  /** The same of one kind of work alone. */
+  async accountsOfWork(
+    period: VolunteerTimeQuery,
+    work: VolunteerFunction,
+  ): Promise<VolunteerTimeAccounts> {
+    const times = await volunteerTimes(this.tenant, period);
+    const own = times.filter((time) => time.function === work);
+    return accountsOf(valuedTimes(own, await this.rates.list()));
+  }
+
+  /** By which rates home support may be valued, and the months of a period in which somebody paid took part in it. */
+  async ratesAtHome(
+    period: VolunteerTimeQuery,
+  ): Promise<{ rates: DatedRate[]; salaried: Month[] }> {
+    return {
+      rates: await this.rates.list(),
+      salaried: await salariedMonths(this.tenant, period),
+    };
   }
 
   async csv(query: VolunteerTimeFileQuery): Promise<string> {

@@ -3,3 +3,4 @@ export * from './gem-facts';
 export * from './gem-fact-words';
 export * from './gem-report';
 export * from './report-format';
+export * from './activity';

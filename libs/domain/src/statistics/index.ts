@@ -11,3 +11,4 @@ export * from './groups/published-year';
 export * from './groups/published-year-of';
 export * from './groups/summed-people';
 export * from './groups/year-lines';
+export * from './months';

@@ -43,6 +43,7 @@ import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-grou
 import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearly';
 import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leaders-are-reminded-of-sessions';
 import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-are-of-organisers';
+import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -91,4 +92,5 @@ export const migrations = [
   YearsOfGroupsAreKept1764001640000,
   GemsReportYearly1764001670000,
   LeadersAreRemindedOfSessions1764001621000,
+  ActivitiesAreReported1764002010000,
 ];

@@ -1,5 +1,5 @@
 import { paths } from '@presence/contract';
-import { emptyGemDeclaration } from '@presence/domain';
+import { emptyActivityDeclaration, emptyGemDeclaration } from '@presence/domain';
 import type { Recipes, World } from './world';
 
 const A = '/api/associations/:associationId';
@@ -18,6 +18,11 @@ async function savedGemReport(world: World) {
 
 /** What writes to the yearly reports. */
 export const reportWrites: Recipes = {
+  [`PUT ${A}/activity-reports/:from/:until`]: (world) =>
+    Promise.resolve({
+      ...{ method: 'PUT', url: paths.activityReport(world.a, '2024-01', '2024-12'), version: 0 },
+      body: emptyActivityDeclaration(),
+    }),
   [`PUT ${A}/gem-reports/:year/:groupId`]: async (world) => {
     const { id } = await world.group({ kind: 'MUTUAL_AID_GROUP_GEM' });
     const body = gemReportDraft();

@@ -1,5 +1,12 @@
 import { Injectable } from '@angular/core';
-import { type GemReportDraft, GemReportView, paths } from '@presence/contract';
+import {
+  type ActivityReportDraft,
+  ActivityReportView,
+  type GemReportDraft,
+  GemReportView,
+  paths,
+} from '@presence/contract';
+import type { ReportPeriod } from '@presence/domain';
 import { associationWrites } from '../associations/association-writes';
 
 type Which = Pick<GemReportView, 'year' | 'groupId'>;
@@ -25,5 +32,18 @@ export class ReportsApi {
   takeBack({ year, groupId, version }: GemReportView): Promise<GemReportView> {
     const path = (at: string) => paths.gemReportSending(at, year, groupId);
     return this.writes.delete(path, GemReportView, { version });
+  }
+
+  readActivity({ from, until }: ReportPeriod): Promise<ActivityReportView> {
+    return this.writes.get((at) => paths.activityReport(at, from, until), ActivityReportView);
+  }
+
+  saveActivity(
+    { from, until }: ReportPeriod,
+    body: ActivityReportDraft,
+    version: number,
+  ): Promise<ActivityReportView> {
+    const path = (at: string) => paths.activityReport(at, from, until);
+    return this.writes.put(path, ActivityReportView, { body, version });
   }
 }

@@ -2,8 +2,15 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatOption, MatSelect } from '@angular/material/select';
 import { RouterLink } from '@angular/router';
-import { GemReportSummary, paths } from '@presence/contract';
-import { gemReportDueOn, shortDateInWords } from '@presence/domain';
+import { ActivityReportSaved, GemReportSummary, paths } from '@presence/contract';
+import {
+  gemReportDueOn,
+  periodInWords,
+  periodOfYear,
+  type ReportPeriod,
+  shortDateInWords,
+  yearOfPeriod,
+} from '@presence/domain';
 import { AssociationClock } from '../associations/association-clock';
 import { associationList } from '../associations/association-read';
 import { CurrentAssociation } from '../associations/current-association';
@@ -12,6 +19,7 @@ import { injectLocale } from '../page/locale';
 import { pageAddress } from '../page/page-address';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { ReportMonths } from './activity/report-months';
 
 /** How many years back a report can be chosen here. */
 const YEARS = 5;
@@ -19,7 +27,17 @@ const YEARS = 5;
 /** The reports that funders ask for. The year stands in the address. */
 @Component({
   selector: 'p-reports-page',
-  imports: [Empty, MatFormField, MatLabel, MatOption, MatSelect, PageHead, ReadState, RouterLink],
+  imports: [
+    Empty,
+    MatFormField,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHead,
+    ReadState,
+    ReportMonths,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './reports-page.html',
   styleUrl: './reports-page.scss',
@@ -31,6 +49,8 @@ export class ReportsPage {
   protected readonly address = pageAddress();
 
   readonly annee = input<string>();
+  readonly de = input<string>();
+  readonly a = input<string>();
 
   private readonly thisYear = Number(this.clock.today().slice(0, 4));
   protected readonly years = Array.from({ length: YEARS }, (_, back) => this.thisYear - back);
@@ -42,6 +62,20 @@ export class ReportsPage {
     (id) => paths.gemReports(id, this.year()),
     GemReportSummary,
   );
+  private readonly saved = associationList(paths.activityReports, ActivityReportSaved);
+  protected readonly yearPeriod = computed(() => periodOfYear(this.year()));
+  protected readonly ofYear = computed(() => this.named(this.yearPeriod()));
+  protected readonly stateOfYear = computed(() => {
+    const saved = this.saved.shown();
+    if (!saved) return '';
+    return saved.some((one) => yearOfPeriod(one) === String(this.year()))
+      ? $localize`:@@activity.begun:Textes enregistrés`
+      : $localize`:@@reports.notBegun:À préparer`;
+  });
+  /** Reports of other months that have begun: they stand below whatever year is chosen. */
+  protected readonly others = computed(() =>
+    (this.saved.shown() ?? []).filter((one) => yearOfPeriod(one) === null),
+  );
   protected readonly slug = this.current.slug;
   protected readonly dueOn = computed(() => this.inWords(gemReportDueOn(this.year())));
 
@@ -51,6 +85,10 @@ export class ReportsPage {
     return begun
       ? $localize`:@@reports.begun:Brouillon enregistré`
       : $localize`:@@reports.notBegun:À préparer`;
+  }
+
+  protected named(period: ReportPeriod): string {
+    return $localize`:@@activity.titleOf:Rapport d’activité ${periodInWords(period, this.locale)}:PERIOD:`;
   }
 
   private inWords(date: string): string {

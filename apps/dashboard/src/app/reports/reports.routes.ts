@@ -4,8 +4,15 @@ import { unsavedChangesGuard } from '../forms/unsaved-changes.guard';
 export const reportsRoutes: Routes = [
   {
     path: '',
-    title: $localize`:@@reports.title:Rapport d’activité`,
+    title: $localize`:@@reports.list:Rapports`,
     loadComponent: () => import('./reports-page').then((m) => m.ReportsPage),
+  },
+  {
+    path: 'activite/:from/:until',
+    title: $localize`:@@activity.title:Rapport d’activité`,
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () =>
+      import('./activity/activity-report-page').then((m) => m.ActivityReportPage),
   },
   {
     path: 'gem/:year/:groupId',

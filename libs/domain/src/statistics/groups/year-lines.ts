@@ -4,10 +4,10 @@ import type { PublishedYear } from './published-year';
 import { summedPeople, summedSeats } from './summed-people';
 
 /** What a line of a published year is of. */
-type YearPart = 'whole' | 'month' | 'group' | 'branch' | 'theme' | 'commune' | 'format';
+export type YearPart = 'whole' | 'month' | 'group' | 'branch' | 'theme' | 'commune' | 'format';
 
 type Group = PublishedYear['groups'][number];
-type YearSessions = Pick<
+export type YearSessions = Pick<
   Group,
   'held' | 'cancelled' | 'notHeld' | 'notEntered' | 'seats' | 'hours'
 >;
@@ -101,7 +101,7 @@ export function yearLines(
 }
 
 /** Sessions of several lines, added up. */
-const summedSessions = (lines: readonly YearSessions[]): YearSessions => {
+export const summedSessions = (lines: readonly YearSessions[]): YearSessions => {
   const sum = (name: keyof YearSessions) => lines.reduce((all, line) => all + line[name], 0);
   return {
     held: sum('held'),

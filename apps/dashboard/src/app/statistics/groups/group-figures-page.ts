@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
+import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { GroupFiguresQuery, paths } from '@presence/contract';
 import { fillRate, GroupFigures, isDue, takenRate, type GroupCounts } from '@presence/domain';
@@ -38,6 +39,7 @@ const DIMENSIONS = Object.keys(DIMENSION_LABELS) as Dimension[];
     FigureExports,
     FiguresTabs,
     GroupFilterBar,
+    MatAnchor,
     MatChipListbox,
     MatChipOption,
     PageHead,

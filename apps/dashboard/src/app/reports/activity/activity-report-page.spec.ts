@@ -1,0 +1,106 @@
+import { ActivityReportView, paths } from '@presence/contract';
+import { emptyActivityDeclaration, periodOfYear } from '@presence/domain';
+import { harnessOf } from '../../../testing/harness-of';
+import { refusal } from '../../../testing/refusal';
+import { renderPage } from '../../../testing/render-page';
+import { associationId } from '../../../testing/sign-in';
+import { ActivityReportPage } from './activity-report-page';
+
+const year = periodOfYear(2025);
+const address = paths.activityReport(associationId, year.from, year.until);
+const said = {
+  ...emptyActivityDeclaration(),
+  ...{ seat: 'Lyon', presidentWord: 'Merci.', partners: 'Ville de Lyon' },
+};
+
+const summary: ActivityReportView['summary'] = {
+  ...year,
+  groups: {
+    ...{ groupCount: 3, held: 60, cancelled: 4, notHeld: 0, notEntered: 3, hours: 120, fill: 75 },
+    present: { atLeast: 480, exact: false },
+    firstTimers: { atLeast: 60, exact: true },
+    returning: { atLeast: 400, exact: false },
+  },
+  homeSupport: null,
+  ...{ withheld: [], untold: [], withoutNumbers: 3, begunCount: 0, endedCount: 0, closureCount: 0 },
+  volunteers: { leading: 5, hours: 118, value: null },
+};
+const aReport = (over: Partial<ActivityReportView> = {}): ActivityReportView => ({
+  ...{ ...year, declaration: emptyActivityDeclaration(), last: null, closed: true, version: 0 },
+  summary,
+  ...over,
+});
+
+describe('ActivityReportPage', () => {
+  const open = async (report: ActivityReportView) => {
+    sessionStorage.clear();
+    const rendered = await renderPage(ActivityReportPage, {
+      roles: ['COORDINATOR'],
+      inputs: { from: report.from, until: report.until },
+    });
+    const at = paths.activityReport(associationId, report.from, report.until);
+    await rendered.answer(at, ActivityReportView, report);
+    return { ...rendered, ...harnessOf(rendered.fixture) };
+  };
+
+  it('says the year in sentences, and where missing numbers are entered', async () => {
+    const { text, page } = await open(aReport());
+    expect(text()).toContain('Rapport d’activité 2025');
+    expect(text()).toContain('60 séances tenues dans 3 groupes ; 4 annulées, 3 sans présences');
+    expect(text()).toContain('Présences : au moins 480, dont premières fois : 60.');
+    expect(text()).toContain('3 séances sont sans nombre : les entrer');
+    expect(page.querySelector('.notice a')?.getAttribute('href')).toMatch(/presences-a-saisir$/);
+  });
+
+  it('sends what is said over the version that was read', async () => {
+    const { type, click, asked } = await open(aReport({ version: 3, declaration: said }));
+    await type('Faits marquants', 'Dix ans.');
+    await click('Enregistrer');
+    const { request } = await asked(address, 'PUT');
+    expect(request.headers.get('If-Match')).toBe('"3"');
+    expect(request.body).toEqual({ ...said, highlights: 'Dix ans.' });
+  });
+
+  it('offers the words of the report before at each text that is empty, and takes them over', async () => {
+    const last = { ...periodOfYear(2024), declaration: said };
+    const { text, page, click, asked } = await open(aReport({ last }));
+    expect(text()).toContain('Reprendre le texte du rapport 2024');
+    expect(page.querySelectorAll('.text button')).toHaveLength(2);
+    await click('Reprendre le texte du rapport 2024 Mot du président ou de la présidente');
+    expect(page.querySelectorAll('.text button')).toHaveLength(1);
+    await click('Enregistrer');
+    const { request } = await asked(address, 'PUT');
+    expect(request.body).toEqual({ ...emptyActivityDeclaration(), presidentWord: 'Merci.' });
+  });
+
+  it('says which groups are not told yet, and that months alone are told of a school year', async () => {
+    const months = { from: '2025-09', until: '2026-08' };
+    const { text } = await open(
+      aReport({
+        ...months,
+        summary: { ...summary, ...months, withheld: ['2026'], untold: ['2025'] },
+      }),
+    );
+    expect(text()).toContain('ceux de 2026 ne sont pas encore dans ce rapport');
+    expect(text()).toContain('Le premier fichier publie 2025');
+    expect(text()).toContain('les groupes sont dits mois par mois');
+  });
+
+  it('says a year of which nothing is known', async () => {
+    const volunteers = { leading: 0, hours: 0, value: null };
+    const empty = { ...summary, groups: null, withoutNumbers: 0, volunteers };
+    const { text } = await open(aReport({ summary: empty }));
+    expect(text()).toContain('Présence ne connaît encore rien de cette période');
+    expect(text()).not.toContain('sans nombre');
+  });
+
+  it('says a refusal of the API at its field', async () => {
+    const { page, type, click, asked, settled } = await open(aReport());
+    await type('Siège', 'Lyon');
+    await click('Enregistrer');
+    const issues = [{ path: ['seat'], message: 'TEXT_TOO_LONG' }];
+    (await asked(address, 'PUT')).flush(...refusal('VALIDATION', 400, { issues }));
+    await settled();
+    expect(page.querySelectorAll('mat-error')).toHaveLength(1);
+  });
+});
