@@ -31,10 +31,10 @@ export class ReminderMail implements OnModuleInit {
     const { organiserId, associationName } = reader;
     const due = await stillDue(this.tenant, { organiserId, kind: 'EVE' }, aboutIds(notices));
     if (due.length === 0) return [];
-    const sessions = due.map(({ sessionId, ...session }) => ({
-      ...session,
-      link: this.link(reader, `${reader.slug}/seances/${sessionId}`),
-    }));
+    const sessions = due.map(({ sessionId, ...session }) => {
+      const link = this.link(reader, `${reader.slug}/seances/${sessionId}`);
+      return { ...session, link, cannotCome: `${link}?empechement=1` };
+    });
     const parameters = { associationName, sessions, settings: this.settingsOf(reader) };
     return [{ template: 'SESSION_TOMORROW', parameters }];
   }

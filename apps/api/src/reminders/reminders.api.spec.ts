@@ -87,7 +87,9 @@ describe('reminders of sessions', () => {
     const [mail, ...more] = leads.mails();
     expect(more).toEqual([]);
     expect(mail?.subject).toContain('Groupe du lendemain');
-    expect(mail?.text).toContain(`/espace/fr/les-amarres/seances/${session.id}`);
+    expect(mail?.text).toContain(`/espace/fr/les-amarres/seances/${session.id}\n`);
+    expect(mail?.text).toContain(`/espace/fr/les-amarres/seances/${session.id}?empechement=1\n`);
+    expect(mail?.html).toContain(`/espace/fr/les-amarres/seances/${session.id}?empechement=1"`);
     expect(mail?.text).toMatch(/18\sh – 20\sh/);
     expect(asked.mails()).toEqual([]);
   });

@@ -124,7 +124,11 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
   },
   ...(['SESSION_TOMORROW', 'ATTENDANCE_ASKED'] as const).map((template) => ({
     ...{ template, to: 'a@b.example', locale },
-    parameters: { associationName: 'Voix <b>', sessions: [session], settings: `${link}s` },
+    parameters: {
+      associationName: 'Voix <b>',
+      sessions: [{ ...session, cannotCome: `${link}?empechement=1` }],
+      settings: `${link}s`,
+    },
   })),
 ]);
 
@@ -182,6 +186,27 @@ describe('letters', () => {
     expect(text).toContain(`- Autre : mardi 1er décembre`);
     expect(text).toContain(`${link}2`);
     expect(text).toContain(`Choisir mes rappels :\n${link}s`);
+  });
+
+  it.each([
+    ['fr', 'Je ne peux pas venir'],
+    ['en', 'I cannot come'],
+  ] as const)('says in %s of each session on the eve how one cannot come', (locale, words) => {
+    const cannotCome = `${link}?empechement=1`;
+    const { text, html } = compose({
+      ...{ template: 'SESSION_TOMORROW', to: 'a@b.example', locale },
+      parameters: {
+        ...{ associationName: 'Voix', settings: `${link}s` },
+        sessions: [
+          { ...session, cannotCome },
+          { ...session, cannotCome: `${cannotCome}2` },
+        ],
+      },
+    });
+    expect(text).toContain(`  ${words} :\n  ${cannotCome}\n`);
+    expect(text).toContain(`  ${words} :\n  ${cannotCome}2\n`);
+    expect(html).toMatch(new RegExp(`href="[^"]+empechement=1"[^>]*>${words}</a>`));
+    expect(html.split(`>${words}</a>`)).toHaveLength(3);
   });
 
   it('keeps a subject on one line', () => {

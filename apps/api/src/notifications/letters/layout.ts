@@ -26,7 +26,12 @@ function sectionAsText(section: Section): string[] {
     ...paragraphs,
     ...(quoted ? [quoted.join('\n')] : []),
     ...lists.map(({ title, lines }) => [title, ...lines.map((text) => `- ${text}`)].join('\n')),
-    ...items.map(({ text, action: own }) => `- ${text}\n  ${own.label} :\n  ${own.link}`),
+    ...items.map(({ text, action: own, otherwise: lesser }) =>
+      [
+        `- ${text}`,
+        ...[own, ...(lesser ? [lesser] : [])].flatMap(({ label, link }) => [`${label} :`, link]),
+      ].join('\n  '),
+    ),
     ...[...(action ? [action] : []), ...otherwise].map(({ label, link }) => `${label} :\n${link}`),
     ...closing,
   ];
@@ -36,6 +41,9 @@ const GREEN = '#1f5c4d';
 const p = (text: string) => `<p style="margin:0 0 16px">${escape(text)}</p>`;
 const button = ({ label, link }: { label: string; link: string }) =>
   `<a href="${escape(link)}" style="display:inline-block;padding:12px 24px;border-radius:24px;background:${GREEN};color:#ffffff;text-decoration:none">${escape(label)}</a>`;
+
+const quiet = ({ label, link }: { label: string; link: string }, margin: string) =>
+  `<p style="margin:${margin}"><a href="${escape(link)}" style="display:inline-block;padding:10px 0;color:${GREEN}">${escape(label)}</a></p>`;
 
 /** The same as HTML, with nothing in it that a mail program would have to fetch. */
 export function asHtml(wording: Wording, locale: Locale): string {
@@ -62,14 +70,11 @@ function sectionAsHtml(section: Section): string[] {
       : `<blockquote style="margin:0 0 16px;padding:4px 0 4px 16px;border-left:4px solid #b9c7c2;white-space:pre-line">${escape(quote)}</blockquote>`,
     ...lists.map(listAsHtml),
     ...items.map(
-      ({ text, action: own }) =>
-        `<div style="margin:0 0 12px;padding:16px;border:1px solid #d9d4c7;border-radius:12px;background:#ffffff"><p style="margin:0 0 12px"><strong>${escape(text)}</strong></p>${button(own)}</div>`,
+      ({ text, action: own, otherwise: lesser }) =>
+        `<div style="margin:0 0 12px;padding:16px;border:1px solid #d9d4c7;border-radius:12px;background:#ffffff"><p style="margin:0 0 12px"><strong>${escape(text)}</strong></p>${button(own)}${lesser ? quiet(lesser, '8px 0 0') : ''}</div>`,
     ),
     action ? `<p style="margin:24px 0">${button(action)}</p>` : '',
-    ...otherwise.map(
-      ({ label, link }) =>
-        `<p style="margin:0 0 8px"><a href="${escape(link)}" style="display:inline-block;padding:10px 0;color:${GREEN}">${escape(label)}</a></p>`,
-    ),
+    ...otherwise.map((each) => quiet(each, '0 0 8px')),
     ...closing.map(p),
   ].filter((part) => part !== '');
 }

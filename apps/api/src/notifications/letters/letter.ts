@@ -81,8 +81,12 @@ export type Letters = {
     dueOn: string;
     link: string;
   };
-  /** Sessions that somebody leads the next day. */
-  SESSION_TOMORROW: { associationName: string; sessions: MailedSession[]; settings: string };
+  /** Sessions that somebody leads the next day, each with the link by which they say that they cannot come. */
+  SESSION_TOMORROW: {
+    associationName: string;
+    sessions: (MailedSession & { cannotCome: string })[];
+    settings: string;
+  };
   /** Sessions without numbers, each with a link by which they are entered once. */
   ATTENDANCE_ASKED: { associationName: string; sessions: MailedSession[]; settings: string };
   /** Several of the others in one mail. */
@@ -107,8 +111,8 @@ export type Section = {
   paragraphs: string[];
   quote?: string | undefined;
   lists?: { title: string; lines: string[] }[];
-  /** Lines that each have an action of their own. */
-  items?: { text: string; action: Action }[];
+  /** Lines that each have an action of their own, and maybe a lesser one. */
+  items?: { text: string; action: Action; otherwise?: Action }[];
   action?: Action;
   /** Lesser actions below. */
   otherwise?: Action[];

@@ -1,5 +1,7 @@
 import { OverlayContainer } from '@angular/cdk/overlay';
 import { TestBed } from '@angular/core/testing';
+import { MatDialog } from '@angular/material/dialog';
+import { ActivatedRoute, convertToParamMap } from '@angular/router';
 import { OrganiserName, paths, SessionCoverView, type SessionView } from '@presence/contract';
 import { newId } from '@presence/domain';
 import { aFacilitator, aSessionView } from '@presence/testing';
@@ -24,9 +26,18 @@ const aRequest = (over: Partial<SessionCoverView> = {}): SessionCoverView => ({
   ...over,
 });
 
-async function shown(session: SessionView, requests: SessionCoverView[] = []) {
+const PAST = '2020-10-01T08:00:00.000Z';
+/** The page as the link of a reminder opens it. */
+const followed = { snapshot: { queryParamMap: convertToParamMap({ empechement: '1' }) } };
+
+async function shown(
+  session: SessionView,
+  requests: SessionCoverView[] = [],
+  route: object = { snapshot: { queryParamMap: convertToParamMap({}) } },
+) {
   const rendered = await renderPage(SessionCover, {
     inputs: { session },
+    providers: [{ provide: ActivatedRoute, useValue: route }],
     association: { organiserId: me, roles: ['FACILITATOR'] },
   });
   await rendered.answer(
@@ -56,6 +67,34 @@ describe('cover on the page of a session', () => {
       url: paths.sessionCoverRequests(associationId, session.id),
     });
     expect(sent.request.body).toEqual({ organiserId: me, agreedId: null });
+  });
+
+  it('given the link of a reminder, opens the dialog by itself, once', async () => {
+    const session = aSessionView({ facilitators: [camille] });
+    const { fixture, settled, answer } = await shown(session, [], followed);
+    await settled();
+    await answer(paths.organisers(associationId), z.array(OrganiserName), []);
+    const dialogs = () => document.querySelectorAll('mat-dialog-container').length;
+    expect(dialogs()).toBe(1);
+    TestBed.inject(MatDialog).closeAll();
+    fixture.componentRef.setInput('session', { ...session });
+    await settled();
+    expect(dialogs()).toBe(0);
+  });
+
+  it.each([
+    ['is asked and has not said yes', [{ ...camille, state: 'ASKED' as const }], {}],
+    ['is on it no longer', [soraya], {}],
+    ['leads one that is over', [camille], { startsAt: PAST, endsAt: PAST }],
+  ])('given the link of a reminder and somebody who %s, opens nothing', async (_, who, over) => {
+    const session = aSessionView({ facilitators: who, ...over });
+    const { settled } = await renderPage(SessionCover, {
+      inputs: { session },
+      providers: [{ provide: ActivatedRoute, useValue: followed }],
+      association: { organiserId: me, roles: ['FACILITATOR'] },
+    });
+    await settled();
+    expect(document.querySelector('mat-dialog-container')).toBeNull();
   });
 
   it('given a session that others lead, offers nothing to whoever only facilitates elsewhere', async () => {

@@ -10,7 +10,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
-import { ActivatedRoute } from '@angular/router';
+import { ActivatedRoute, Router } from '@angular/router';
 import { paths, SessionCoverView, type SessionView } from '@presence/contract';
 import { Localized } from '@presence/domain';
 import { associationList } from '../../associations/association-read';
@@ -42,7 +42,9 @@ export class SessionCover {
   private readonly openDialog = injectOpenDialog();
   private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
-  private byLink = inject(ActivatedRoute).snapshot.queryParamMap.has(CANNOT_COME);
+  private readonly route = inject(ActivatedRoute);
+  private readonly router = inject(Router);
+  private byLink = this.route.snapshot.queryParamMap.has(CANNOT_COME);
 
   readonly session = input.required<SessionView>();
   readonly changed = output();
@@ -78,7 +80,15 @@ export class SessionCover {
       const me = this.me();
       if (!this.byLink || !me || !this.shown()) return;
       this.byLink = false;
-      void this.cannotCome([me]);
+      void this.cannotCome([me]).then(() => this.forgetLink());
+    });
+  }
+
+  /** Read again, the page does not ask once more. */
+  private async forgetLink(): Promise<void> {
+    const queryParams = { [CANNOT_COME]: null };
+    await this.router.navigate([], {
+      ...{ relativeTo: this.route, queryParams, queryParamsHandling: 'merge', replaceUrl: true },
     });
   }
 

@@ -16,9 +16,12 @@ export const sessionTomorrow: WordingOf<'SESSION_TOMORROW'> = ({
   items: sessions.map((session) => ({
     text: `${session.groupName}: ${sessionMoment(session, 'en')}${sessionPlace(session)}`,
     action: { label: 'See the session', link: session.link },
+    otherwise: { label: 'I cannot come', link: session.cannotCome },
   })),
   otherwise: [chosen(settings)],
-  closing: ['Cannot make it? Open the session to tell the team.'],
+  closing: [
+    'Cannot make it? Say so from here: somebody is looked for at once, and nobody asks you why.',
+  ],
 });
 
 export const attendanceAsked: WordingOf<'ATTENDANCE_ASKED'> = ({ sessions, settings }) => ({

@@ -16,9 +16,12 @@ export const sessionTomorrow: WordingOf<'SESSION_TOMORROW'> = ({
   items: sessions.map((session) => ({
     text: `${session.groupName} : ${sessionMoment(session, 'fr')}${sessionPlace(session)}`,
     action: { label: 'Voir la séance', link: session.link },
+    otherwise: { label: 'Je ne peux pas venir', link: session.cannotCome },
   })),
   otherwise: [chosen(settings)],
-  closing: ['Un empêchement ? Ouvrez la séance pour le dire à l’équipe.'],
+  closing: [
+    'Un empêchement ? Dites-le d’ici : on cherche quelqu’un tout de suite, sans vous demander pourquoi.',
+  ],
 });
 
 export const attendanceAsked: WordingOf<'ATTENDANCE_ASKED'> = ({ sessions, settings }) => ({
