@@ -73,6 +73,7 @@ export const DirectoryCard = PublishedListing.pick({
     timeZone: true,
     startsAt: true,
     moved: true,
+    uncertain: true,
   }).nullable(),
   distanceKm: z.number().nullable(),
 });

@@ -81,6 +81,8 @@ export const SeatView = TakenSeat.extend({
     endsAt: Instant,
     cancelled: z.boolean(),
     moved: z.boolean(),
+    /** It may turn out to fall on school holidays that are not known yet. */
+    uncertain: z.boolean().optional(),
     publicWord: z.string(),
     closure: z
       .object({ from: LocalDate, to: LocalDate, publicWord: z.string() })

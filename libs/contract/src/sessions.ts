@@ -170,6 +170,8 @@ export const SessionView = Session.extend({
   communeName: z.string(),
   /** Of the same commune: whose holidays it has. */
   inseeCode: z.string().default(''),
+  /** It goes, or is asked about, where its date turns out to lie in school holidays. */
+  heedsSchoolHolidays: z.boolean().default(false),
   facilitators: z.array(Facilitator),
   /** How many the session needs; none where the group leads itself. */
   facilitatorPlaces: z.int(),

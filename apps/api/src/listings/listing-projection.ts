@@ -175,13 +175,14 @@ function cardOf(listing: PublishedListing, coming: readonly PublishedSession[]) 
     sentence: listing.schedules[0]?.sentence ?? null,
     coming: coming
       .slice(0, CARD_DATES)
-      .map(({ date, startTime, endTime, timeZone, startsAt, moved }) => ({
+      .map(({ date, startTime, endTime, timeZone, startsAt, moved, uncertain }) => ({
         date,
         startTime,
         endTime,
         timeZone,
         startsAt,
         moved,
+        ...(uncertain && { uncertain }),
       })),
   };
 }

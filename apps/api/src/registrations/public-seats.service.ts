@@ -120,6 +120,7 @@ export class PublicSeatsService {
         cancelled: row.cancelledAt !== null,
         moved: isMoved(row),
         closure: published?.closure ?? null,
+        ...(published?.uncertain && { uncertain: true }),
         sequence: row.version - 1,
       },
     };

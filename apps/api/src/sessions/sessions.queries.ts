@@ -25,6 +25,11 @@ export const SERIES_COLUMNS = `
 export const SEATS_OF_SESSION = `
   select 1 from seat where seat.association_id = s.association_id and seat.session_id = s.id`;
 
+/** As `heedsSchoolHolidays` of the domain, of `session s` and its series `r`, where nobody has decided about it. */
+const HEEDS_SCHOOL_HOLIDAYS = `
+  coalesce(r.on_school_holidays <> 'MEETS' and s.cancelled_at is null and s.edited_at is null
+    and r.recurrence #>> '{pattern,kind}' <> 'ONCE' and not r.recurrence -> 'added' @> to_jsonb(s.date::text), false)`;
+
 /** A session with the names around it, its attendance and its registration, in one statement. */
 export const SESSION_VIEW = `
   select s.id, s.group_id as "groupId", s.series_id as "seriesId", s.original_start as "originalStart", s.date,
@@ -33,6 +38,7 @@ export const SESSION_VIEW = `
     s.venue_id as "venueId", ${iso('s.cancelled_at')} as "cancelledAt", s.undecided, s.public_word as "publicWord",
     ${iso('s.edited_at')} as "editedAt", s.version, g.name as "groupName", v.name as "venueName",
     coalesce(vc.name, gc.name) as "communeName", coalesce(v.insee_code, g.insee_code) as "inseeCode",
+    ${HEEDS_SCHOOL_HOLIDAYS} as "heedsSchoolHolidays",
     coalesce(f.ids, '{}') as "facilitatorIds", coalesce(f.names, '[]') as facilitators,
     case when g.facilitation_mode = 'SELF_RUN' then 0 else g.facilitator_places end as "facilitatorPlaces",
     case when a.session_id is not null then json_build_object(
@@ -49,6 +55,7 @@ export const SESSION_VIEW = `
   join "group" g on g.association_id = s.association_id and g.id = s.group_id
   join commune gc on gc.insee_code = g.insee_code
   left join venue v on v.association_id = s.association_id and v.id = s.venue_id
+  left join series r on r.association_id = s.association_id and r.id = s.series_id
   left join commune vc on vc.insee_code = v.insee_code
   left join attendance a on a.association_id = s.association_id and a.session_id = s.id
   left join session_seats ss on ss.association_id = s.association_id and ss.session_id = s.id

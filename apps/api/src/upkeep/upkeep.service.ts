@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Id } from '@presence/domain';
+import { schoolHolidayOn, type Id } from '@presence/domain';
 import { sql } from '../database/sql';
 import { ReceiptsService } from '../idempotency/receipts.service';
 import { Events } from '../events/events';
@@ -31,6 +31,7 @@ export class UpkeepService extends AssociationJob {
     const changed = new Set(made.groupIds);
     for (const id of await groupsToAnnounce(this.tenant)) changed.add(id);
     for (const { id } of await this.stale()) changed.add(id);
+    for (const id of await this.certainByNow()) changed.add(id);
     await this.events.announce('group.changed', { groupIds: [...changed] });
   }
 
@@ -41,5 +42,18 @@ export class UpkeepService extends AssociationJob {
         id: Id;
       }>`select id from published_listing where next_starts_at < now() or verified_until < now()`,
     );
+  }
+
+  /** Published listings with dates that they call uncertain, although their school holidays have become known. */
+  private async certainByNow(): Promise<Id[]> {
+    const uncertain = await this.tenant.query(
+      sql<{ id: Id; date: string; inseeCode: string }>`
+      select p.id, s ->> 'date' as date,
+        coalesce(s #>> '{place,inseeCode}', p.document #>> '{place,inseeCode}') as "inseeCode"
+      from published_listing p, jsonb_path_query(p.document, '$.sessions[*] ? (@.uncertain == true)') s`,
+    );
+    return uncertain
+      .filter(({ date, inseeCode }) => schoolHolidayOn(date, inseeCode) !== 'UNKNOWN')
+      .map(({ id }) => id);
   }
 }

@@ -84,3 +84,52 @@ describe('what a listing says of its rhythm', () => {
     expect(project(over, later).rhythm).toBe('WEEKLY');
   });
 });
+
+describe('a session in a school year whose holidays are unknown', () => {
+  const skips = series('series', {}, { onSchoolHolidays: 'SKIPS' });
+  const session = (date: string, over: object = {}) => ({
+    ...{ id: date, seriesId: 'series', originalStart: `${date}T18:00`, date, version: 1 },
+    ...{ startTime: '18:00', endTime: '20:00', timeZone: 'Europe/Paris', venueId: null },
+    ...{ startsAt: `${date}T16:00:00.000Z`, endsAt: `${date}T18:00:00.000Z` },
+    ...{ cancelledAt: null, editedAt: null, undecided: false, publicWord: '', ...over },
+  });
+  const projected = (of: Series, ...sessions: object[]) =>
+    projectListing(
+      {
+        ...{ association: { name: 'Les Amarres', slug: 'amarres' }, commune },
+        group: { ...group, inseeCode: '69123' },
+        ...{ venues: [], communes: [commune], series: [of], sessions },
+        listing: { slug: 'les-mardis', verifiedAt: NOW },
+      } as unknown as ListingSources,
+      NOW,
+    );
+  const uncertain = (of: Series, ...sessions: object[]) =>
+    projected(of, ...sessions)
+      .sessions.filter((each) => each.uncertain)
+      .map(({ date }) => date);
+
+  it('is told as uncertain where its series skips or asks', () => {
+    const both = [session('2027-06-01'), session('2027-09-07')];
+    expect(uncertain(skips, ...both)).toEqual(['2027-09-07']);
+    expect(uncertain({ ...skips, onSchoolHolidays: 'ASK' }, ...both)).toEqual(['2027-09-07']);
+    expect(uncertain({ ...skips, onSchoolHolidays: 'MEETS' }, ...both)).toEqual([]);
+  });
+
+  it('is certain once somebody has decided about it, and where it belongs to no series', () =>
+    expect(
+      uncertain(
+        skips,
+        session('2027-09-07', { editedAt: NOW }),
+        session('2027-09-14', { cancelledAt: NOW }),
+        session('2027-09-21', { seriesId: null, originalStart: null }),
+      ),
+    ).toEqual([]));
+
+  it('is not within the dates that its schedule is certain of', () => {
+    expect(projected(skips).schedules).toMatchObject([
+      { certainUntil: '2027-09-06', uncertainYears: ['2027-2028'] },
+    ]);
+    const [certain] = projected({ ...skips, onSchoolHolidays: 'MEETS' }).schedules;
+    expect(certain).not.toHaveProperty('certainUntil');
+  });
+});

@@ -4,7 +4,9 @@ import type { Commune } from '../geography';
 import { localized } from '../identity';
 import { meetsInRoom, meetsOnline, type Group, type Rhythm } from '../groups';
 import {
+  heedsSchoolHolidays,
   isMoved,
+  isUncertain,
   livingSeries,
   rhythm,
   ruleSeenFrom,
@@ -13,7 +15,7 @@ import {
   type StoredSession,
   yearOfSeries,
 } from '../sessions';
-import { dateIn } from '../time';
+import { addDays, dateIn } from '../time';
 import type { Venue } from '../venues';
 import type { Listing } from './listing';
 import type {
@@ -68,6 +70,13 @@ export function projectListing(whole: ListingSources, now: string): PublishedLis
   };
   const holidayPlace = ({ venueId }: Series) =>
     sources.venues.find(({ id }) => id === venueId)?.inseeCode ?? group.inseeCode;
+  /** What somebody changed or cancelled was decided, whatever the year turns out to be. */
+  const uncertain = ({ seriesId, originalStart, date, editedAt, cancelledAt }: StoredSession) => {
+    const from = sources.series.find(({ id }) => id === seriesId);
+    if (!from || originalStart === null || editedAt !== null || cancelledAt !== null) return false;
+    const heeds = heedsSchoolHolidays(from, date);
+    return isUncertain({ heedsSchoolHolidays: heeds, date, inseeCode: holidayPlace(from) });
+  };
   const living = livingSeries(sources.series, now);
   const closures = sources.closures ?? [];
   return {
@@ -121,6 +130,7 @@ export function projectListing(whole: ListingSources, now: string): PublishedLis
         session,
         session.venueId === group.venueId || !atVenue ? null : placeOf(session.venueId),
         publishedClosure(closures.find(({ sessionIds }) => sessionIds.includes(session.id))),
+        uncertain(session),
       ),
     ),
     closure: publishedClosure(shownClosure(closures, dateIn(group.timeZone, now))),
@@ -137,6 +147,7 @@ function publishedSession(
   session: StoredSession,
   place: PublishedPlace | null,
   closure: PublishedClosure | null,
+  uncertain: boolean,
 ): PublishedSession {
   const {
     id,
@@ -161,6 +172,7 @@ function publishedSession(
     startsAt,
     endsAt,
     publicWord,
+    ...(uncertain && { uncertain }),
     closure,
     place,
     cancelled: session.cancelledAt !== null,
@@ -182,7 +194,10 @@ function publishedSchedule(
 ): PublishedSchedule {
   const { id, recurrence, startTime, endTime, timeZone } = series;
   const today = dateIn(timeZone, now);
-  const { skipped, undecided } = yearOfSeries(series, inseeCode, now);
+  const { made, skipped, undecided, unknownYears } = yearOfSeries(series, inseeCode, now);
+  const firstUncertain = made.find(({ date }) =>
+    isUncertain({ heedsSchoolHolidays: heedsSchoolHolidays(series, date), date, inseeCode }),
+  );
   const stands = (date: string) =>
     told.some(
       ({ seriesId, originalStart }) =>
@@ -200,6 +215,10 @@ function publishedSchedule(
     timeZone,
     sentence: localized((locale) => sentence(recurrence, series, locale, today)),
     ...(exceptDates.length > 0 && { exceptDates }),
+    ...(firstUncertain && {
+      certainUntil: addDays(firstUncertain.date, -1),
+      uncertainYears: unknownYears,
+    }),
   };
 }
 

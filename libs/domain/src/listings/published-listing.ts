@@ -49,6 +49,8 @@ export const PublishedSession = z.object({
   cancelled: z.boolean(),
   moved: z.boolean(),
   publicWord: z.string(),
+  /** It stands in a school year whose holidays are unknown, and its series does not simply meet on them. */
+  uncertain: z.boolean().optional(),
   /** The closure that cancelled it. */
   closure: PublishedClosure.nullable().optional(),
   place: PublishedPlace.nullable(),
@@ -67,6 +69,9 @@ export const PublishedSchedule = z.object({
   sentence: Localized,
   /** Dates of the rule, as far ahead as sessions are stored, on which it does not meet, or not for certain: holidays. */
   exceptDates: z.array(LocalDate).optional(),
+  /** The last day before its dates are uncertain, and the school years in which they are, as "2027-2028". */
+  certainUntil: LocalDate.optional(),
+  uncertainYears: z.array(z.string()).optional(),
 });
 export type PublishedSchedule = z.infer<typeof PublishedSchedule>;
 

@@ -5,6 +5,8 @@ import { occurrences, ON_HOLIDAYS, type Recurrence, rollForward, sentence } from
 import { anyRule } from './recurrence/rule.arbitrary';
 import {
   byHoliday,
+  heedsSchoolHolidays,
+  isUncertain,
   nextSeriesDates,
   seriesDates,
   onKnownHolidays,
@@ -116,6 +118,20 @@ describe('a series on holidays', () => {
       skipped: [],
       unknownYears: ['2026-2027'],
     });
+  });
+
+  it.each([
+    ['2027-06-02', LYON, { onSchoolHolidays: 'SKIPS' }, false],
+    ['2027-09-08', LYON, { onSchoolHolidays: 'SKIPS' }, true],
+    ['2027-09-08', LYON, { onSchoolHolidays: 'ASK' }, true],
+    ['2027-09-08', LYON, { onSchoolHolidays: 'MEETS' }, false],
+    ['2027-09-08', LYON, { onPublicHolidays: 'SKIPS' }, false],
+    ['2026-12-02', '98818', { onSchoolHolidays: 'SKIPS' }, true],
+    ['2027-12-01', LYON, { onSchoolHolidays: 'SKIPS' }, false],
+  ] as const)('is uncertain on %s at %s where it %j: %s', (date, inseeCode, choices, uncertain) => {
+    const rule = series({ ...choices, recurrence: { ...weekly, added: ['2027-12-01'] } });
+    const heeds = heedsSchoolHolidays(rule, date);
+    expect(isUncertain({ heedsSchoolHolidays: heeds, date, inseeCode })).toBe(uncertain);
   });
 
   it('goes on after a holiday', () =>

@@ -1,4 +1,9 @@
-import { holidaysBetween, schoolHolidaysBetween, unknownSchoolYears } from '../calendar';
+import {
+  holidaysBetween,
+  schoolHolidayOn,
+  schoolHolidaysBetween,
+  unknownSchoolYears,
+} from '../calendar';
 import type { Localized } from '../identity';
 import { dateIn } from '../time/clock-time';
 import { addYears, DAY_MS } from '../time/days';
@@ -38,6 +43,26 @@ export type SeriesDates = {
 function namedDates({ pattern, added, from }: Recurrence): ReadonlySet<string> {
   return new Set(pattern.kind === 'ONCE' ? [...added, from] : added);
 }
+
+/**
+ * Whether a session that a series makes on a date of its rule goes, or is asked about, where that date turns out to lie in
+ * school holidays.
+ */
+export const heedsSchoolHolidays = (
+  { onSchoolHolidays = 'MEETS', recurrence }: Pick<SeriesRule, 'onSchoolHolidays' | 'recurrence'>,
+  date: string,
+): boolean => onSchoolHolidays !== 'MEETS' && !namedDates(recurrence).has(date);
+
+/**
+ * Whether it is not known yet that a session takes place: it heeds the school holidays of `inseeCode`, and those of its date
+ * are unknown. Everybody who is told of it is told so.
+ */
+export const isUncertain = (session: {
+  heedsSchoolHolidays: boolean;
+  date: string;
+  inseeCode: string;
+}): boolean =>
+  session.heedsSchoolHolidays && schoolHolidayOn(session.date, session.inseeCode) === 'UNKNOWN';
 
 /** The holidays between two dates of which a series says something else than that it meets, with what it says. */
 function holidaysThatMatter(

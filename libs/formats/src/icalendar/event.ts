@@ -21,10 +21,10 @@ const link = (name: string, value: string | null, parameters: Record<string, str
   return safe === null ? '' : contentLine(name, safe, parameters);
 };
 
-type Certainty = Pick<FeedSession, 'cancelled' | 'unconfirmed'>;
+type Certainty = Pick<FeedSession, 'cancelled' | 'unconfirmed' | 'uncertain'>;
 
-const status = ({ cancelled, unconfirmed }: Certainty) =>
-  cancelled ? 'CANCELLED' : unconfirmed ? 'TENTATIVE' : 'CONFIRMED';
+const status = ({ cancelled, unconfirmed, uncertain }: Certainty) =>
+  cancelled ? 'CANCELLED' : unconfirmed || uncertain ? 'TENTATIVE' : 'CONFIRMED';
 
 const geo = ({ latitude, longitude }: { latitude: number; longitude: number }) =>
   contentLine('GEO', `${latitude.toFixed(6)};${longitude.toFixed(6)}`);
@@ -77,7 +77,9 @@ export function sessionEvent(
   recurrenceId: string,
   exact: boolean,
 ): string {
-  const description = [session.publicWord ?? '', series.description]
+  const { calendar } = CALENDAR_TEXTS[feed.language];
+  const uncertain = session.uncertain && !session.cancelled ? calendar.whyUncertain : '';
+  const description = [uncertain, session.publicWord ?? '', series.description]
     .filter((part) => part !== '')
     .join('\n\n');
   return (

@@ -12,7 +12,7 @@ export type Feed = {
 
 /**
  * One stored session. `originalStart` is the local start its series gave it, null when it has no series. `unconfirmed` is one
- * to which the reader has not said yes; `position` is that of its place, where that is known and may be told.
+ * to which the reader has not said yes, `uncertain` one that may turn out to fall on holidays; `position` is that of its place, where that is known and may be told.
  */
 export type FeedSession = {
   id: string;
@@ -27,6 +27,7 @@ export type FeedSession = {
   publicWord: string | null;
   location: string;
   unconfirmed?: boolean;
+  uncertain?: boolean | undefined;
   position?: { latitude: number; longitude: number } | null;
   sequence: number;
   updatedAt: string;

@@ -81,6 +81,7 @@ function plan(series: FeedSeries, timing: Timing): Plan | null {
 const isAsPlanned = (session: FeedSession, series: FeedSeries, timing: Timing) =>
   !session.cancelled &&
   !session.unconfirmed &&
+  !session.uncertain &&
   !session.publicWord &&
   session.location === series.location &&
   session.originalStart === `${session.date}T${session.startTime}` &&

@@ -115,14 +115,17 @@ function event(
 
 /**
  * The schema.org JSON-LD of a published listing: one dated Event for each session still to come at `now` (ISO instant),
- * cancelled and moved ones said to be so, and an EventSeries with its Schedule for each series. `url` is the listing's
+ * cancelled and moved ones said to be so, and an EventSeries with its Schedule for each series. Sessions that are not certain
+ * are left out: schema.org has no word for them. `url` is the listing's
  * public page. Null when nothing is to come.
  */
 export function listingJsonLd(
   listing: PublishedListing,
   { url, now, locale }: { url: string; now: string; locale: Locale },
 ): object | null {
-  const coming = listing.sessions.filter(({ endsAt }) => endsAt > now);
+  const coming = listing.sessions.filter(
+    ({ endsAt, uncertain }) => endsAt > now && uncertain !== true,
+  );
   if (coming.length === 0) return null;
   const { association } = listing;
   return {

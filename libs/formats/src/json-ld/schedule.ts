@@ -25,11 +25,15 @@ function pattern({ recurrence }: PublishedSchedule): object | null {
 
 /**
  * The rule of a series as a schema.org Schedule; null for one-offs, dated lists and the last day of the month, which it
- * cannot say. https://schema.org/Schedule
+ * cannot say, and where no date of it is certain. It ends before its dates are uncertain. https://schema.org/Schedule
  */
 export function schedule(published: PublishedSchedule): object | null {
-  const repeated = pattern(published);
-  const { recurrence, startTime, endTime, timeZone } = published;
+  const { recurrence, startTime, endTime, timeZone, certainUntil } = published;
+  const { until } = recurrence;
+  const certain = certainUntil === undefined || certainUntil >= recurrence.from;
+  const ends = certainUntil !== undefined && (until === null || certainUntil < until);
+  const endDate = ends ? certainUntil : until;
+  const repeated = certain ? pattern(published) : null;
   const excepted = [...new Set([...recurrence.excluded, ...(published.exceptDates ?? [])])].sort();
   return (
     repeated && {
@@ -37,8 +41,8 @@ export function schedule(published: PublishedSchedule): object | null {
       ...repeated,
       ...(recurrence.months.length > 0 && { byMonth: recurrence.months }),
       startDate: recurrence.from,
-      ...(recurrence.until !== null && { endDate: recurrence.until }),
-      ...(recurrence.count !== null && { repeatCount: recurrence.count }),
+      ...(endDate !== null && { endDate }),
+      ...(recurrence.count !== null && !ends && { repeatCount: recurrence.count }),
       startTime: `${startTime}:00`,
       endTime: `${endTime}:00`,
       scheduleTimezone: timeZone,

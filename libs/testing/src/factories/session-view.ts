@@ -35,6 +35,7 @@ export function aSessionView(over: Partial<SessionView> = {}): SessionView {
     venueName: 'Maison des associations',
     communeName: 'Lyon',
     inseeCode: '69123',
+    heedsSchoolHolidays: false,
     facilitators,
     facilitatorPlaces: 1,
     attendance: null,

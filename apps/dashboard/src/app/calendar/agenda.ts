@@ -2,6 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
+import { isUncertain } from '@presence/domain';
 import { AssociationClock } from '../associations/association-clock';
 import { formatFacilitators } from '../groups/facilitation-labels';
 import { MissingMark } from '../groups/missing-mark';
@@ -49,6 +50,7 @@ export class Agenda {
       hours: formatHours(session, this.locale),
       place: formatPlace(session),
       movedFrom: session.cancelledAt === null ? movedFrom(session, this.locale) : undefined,
+      uncertain: isUncertain(session),
       leads: formatFacilitators(session.facilitators),
       toEnter: begun && session.attendance === null && session.cancelledAt === null,
       notHeld: session.attendance !== null && session.attendance.notHeldReason !== null,

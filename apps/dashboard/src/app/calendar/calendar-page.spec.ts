@@ -99,6 +99,17 @@ describe('CalendarPage', () => {
     ).toEqual(['Le mien, sans moi']);
   });
 
+  it.each(['liste', 'semaine', 'mois'])(
+    'given a session in a year of unknown school holidays, marks it as to be confirmed: %s',
+    async (vue) => {
+      const uncertain = { ...mine, inseeCode: '98818', heedsSchoolHolidays: true };
+      const rendered = await renderPage(CalendarPage, { roles: ['FACILITATOR'], inputs: { vue } });
+      await rendered.answerList(paths.groups(associationId), GroupSummary, [summary(mine, true)]);
+      await rendered.answerList(paths.sessions(associationId), SessionView, [uncertain]);
+      expect(rendered.page.textContent).toContain('À confirmer');
+    },
+  );
+
   it('says what the colours and the marks mean', async () => {
     const { page } = await open(['FACILITATOR']);
     const legend = page.querySelector('p-calendar-legend')?.textContent;

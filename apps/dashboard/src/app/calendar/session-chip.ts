@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import type { SessionView } from '@presence/contract';
-import { isMoved, timesInWords } from '@presence/domain';
+import { isMoved, isUncertain, timesInWords } from '@presence/domain';
 import { formatStanding } from '../groups/facilitation-labels';
 import { MissingMark } from '../groups/missing-mark';
 import { injectLocale } from '../page/locale';
@@ -15,7 +15,7 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
   changeDetection: ChangeDetectionStrategy.OnPush,
   host: {
     '[class.cancelled]': 'cancelled()',
-    '[class.moved]': 'moved() || undecided()',
+    '[class.moved]': 'moved() || undecided() || uncertain()',
     '[class.past]': 'past()',
   },
   template: `
@@ -48,6 +48,8 @@ import { formatDay, hasBegun, formatHours, formatPlace } from '../sessions/sessi
     }
     @if (undecided()) {
       <span class="quiet word" i18n="@@sessions.undecidedMark">À décider</span>
+    } @else if (uncertain()) {
+      <span class="quiet word" i18n="@@sessions.uncertainMark">À confirmer</span>
     }
     @if (seats(); as line) {
       <span class="quiet">{{ line }}</span>
@@ -68,6 +70,7 @@ export class SessionChip {
   protected readonly cancelled = computed(() => this.session().cancelledAt !== null);
   protected readonly moved = computed(() => !this.cancelled() && isMoved(this.session()));
   protected readonly undecided = computed(() => !this.cancelled() && this.session().undecided);
+  protected readonly uncertain = computed(() => isUncertain(this.session()));
   protected readonly past = computed(() => hasBegun(this.session()));
   protected readonly hours = computed(() => formatHours(this.session(), this.locale));
   protected readonly start = computed(

@@ -64,6 +64,13 @@ export class PublicListing {
       })),
   );
 
+  /** The school years of which dates are still to be confirmed. */
+  protected readonly uncertainYears = computed(() =>
+    [
+      ...new Set(this.listing().schedules.flatMap(({ uncertainYears = [] }) => uncertainYears)),
+    ].join(', '),
+  );
+
   /** Failing a contact of its own, the group is reached through its association. */
   protected readonly ofAssociation = computed(() => {
     const { contact, association } = this.listing();

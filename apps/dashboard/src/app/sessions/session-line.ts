@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { RouterLink } from '@angular/router';
 import type { SessionView } from '@presence/contract';
-import { isMoved } from '@presence/domain';
+import { isMoved, isUncertain } from '@presence/domain';
 import { injectLocale } from '../page/locale';
 import { whenInWords } from '../page/when';
 import { formatSeats } from './registration/registration-labels';
@@ -19,6 +19,8 @@ import { formatSeats } from './registration/registration-labels';
         <span class="mark cancelled" i18n="@@today.cancelled">Annulée</span>
       } @else if (session().undecided) {
         <span class="mark moved" i18n="@@sessions.undecidedMark">À décider</span>
+      } @else if (uncertain()) {
+        <span class="mark moved" i18n="@@sessions.uncertainMark">À confirmer</span>
       } @else if (moved()) {
         <span class="mark moved" i18n="@@today.moved">Déplacée</span>
       }
@@ -72,5 +74,6 @@ export class SessionLine {
   protected readonly place = computed(() => this.session().venueName ?? this.session().communeName);
   protected readonly cancelled = computed(() => this.session().cancelledAt !== null);
   protected readonly seats = computed(() => formatSeats(this.session()));
+  protected readonly uncertain = computed(() => isUncertain(this.session()));
   protected readonly moved = computed(() => isMoved(this.session()));
 }

@@ -140,6 +140,20 @@ describe('SessionPage', () => {
     expect(page.textContent).not.toContain('a-t-elle lieu');
   });
 
+  it('says that a session is to be confirmed while its school holidays are unknown, and keeps it in one tap', async () => {
+    const session = aSessionView({
+      ...{ date: '2097-10-10', inseeCode: '69123', heedsSchoolHolidays: true, version: 3 },
+    });
+    const { http, page, press, answer } = await shown(session);
+    expect(page.textContent).toContain('Séance à confirmer');
+    await press('Maintenir', PAGE);
+    const confirmation = http.expectOne(paths.sessionConfirmation(associationId, session.id));
+    const kept = { ...session, heedsSchoolHolidays: false, version: 4 };
+    confirmation.flush(kept);
+    await answer(kept);
+    expect(page.textContent).not.toContain('Séance à confirmer');
+  });
+
   it('calls off a session on a holiday with the holiday as its public word', async () => {
     const session = aSessionView({ date: '2026-12-24', undecided: true });
     const { http, press } = await shown(session);

@@ -3,7 +3,14 @@ import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { RouterLink } from '@angular/router';
 import { paths, SessionView } from '@presence/contract';
-import { FORMAT_LABELS, Group, holidayOn, type Id, schoolHolidayOn } from '@presence/domain';
+import {
+  FORMAT_LABELS,
+  Group,
+  holidayOn,
+  type Id,
+  isUncertain,
+  schoolHolidayOn,
+} from '@presence/domain';
 import { AttendanceCorrections } from './attendance-corrections';
 import { AttendanceSummary } from './attendance-summary';
 import { CurrentAssociation } from '../associations/current-association';
@@ -86,6 +93,7 @@ export class SessionPage {
           : formatPlace(session),
       holiday: holiday?.name[this.locale],
       vacation: vacation === 'UNKNOWN' ? undefined : vacation?.name[this.locale],
+      uncertain: isUncertain(session),
       offWork: holidayNameOn(session.date, inseeCode)?.[this.locale],
       movedFrom: movedFrom(session, this.locale),
       begun: hasBegun(session),

@@ -34,6 +34,13 @@ export class ListingDates {
     }));
   });
 
+  /** The school years of which dates are still to be confirmed. */
+  protected readonly uncertainYears = computed(() =>
+    [
+      ...new Set(this.listing().schedules.flatMap(({ uncertainYears = [] }) => uncertainYears)),
+    ].join(', '),
+  );
+
   /** Where this session is when it is not where the group usually meets. */
   private elsewhere({ place }: PublishedSession): string | null {
     const usual = this.listing().place;

@@ -49,6 +49,12 @@ describe('a group in the results', () => {
     expect(textOf(element)).toContain('Sans inscription');
   });
 
+  it('says that its next date is to be confirmed', async () => {
+    const next = { ...card.next, moved: false, uncertain: true } as DirectoryCard['next'];
+    expect(textOf(await shown({ next }))).toContain('À confirmer');
+    expect(textOf(await shown())).not.toContain('À confirmer');
+  });
+
   it('says so when there is no date, or when there is no need of one', async () => {
     expect(textOf(await shown({ next: null }))).toContain('Pas de date annoncée');
     expect(textOf(await shown({ next: null, format: 'ASYNC_ONLINE' }))).toContain(

@@ -35,7 +35,12 @@ export class ListingCard {
     const next = this.card().next;
     return next === null
       ? null
-      : { day: dayOfSession(next), hours: hoursOfSession(next), moved: next.moved };
+      : {
+          day: dayOfSession(next),
+          hours: hoursOfSession(next),
+          moved: next.moved,
+          uncertain: next.uncertain,
+        };
   });
   protected readonly place = computed(() => {
     const { communeName, departmentCode, distanceKm } = this.card();

@@ -10,7 +10,15 @@ import { dayOfSession, hoursOfSession } from '../words/session-time';
 
 type Told = Pick<
   PublishedSession,
-  'date' | 'startTime' | 'endTime' | 'timeZone' | 'cancelled' | 'moved' | 'publicWord' | 'closure'
+  | 'date'
+  | 'startTime'
+  | 'endTime'
+  | 'timeZone'
+  | 'cancelled'
+  | 'moved'
+  | 'uncertain'
+  | 'publicWord'
+  | 'closure'
 >;
 
 /** When and where a session is, and first of all whether it was moved or cancelled. */
@@ -38,6 +46,12 @@ type Told = Pick<
         @if (session().publicWord) {
           <p [attr.lang]="authored">{{ session().publicWord }}</p>
         }
+      </div>
+    } @else if (session().uncertain) {
+      <div class="notice">
+        <p i18n="@@seats.uncertain">
+          Date à confirmer : les vacances scolaires de cette année ne sont pas encore connues.
+        </p>
       </div>
     }
     <p class="seats__date" [class.seats__date--cancelled]="session().cancelled">
