@@ -4,12 +4,14 @@ import {
   Id,
   inAddress,
   LOCALES,
+  Month,
   Session,
   SESSION_RECORDS,
   SessionRecord,
   whole,
 } from '@presence/domain';
 import * as z from 'zod';
+import { GROUP_FILTER } from './statistics';
 
 /** A session that is over, with what is known of it; numbers are null where none are. */
 export const PastSession = Session.pick({
@@ -34,9 +36,11 @@ export type PastSession = z.infer<typeof PastSession>;
 /** Sessions on one page of the list. */
 export const PAST_PAGE_SIZE = 20;
 
-/** Which of them; `mine` are those that one leads, and those that nobody is noted to lead. */
+/** Which of them, in whole months, both included; `mine` are those that one leads, and those that nobody is noted to lead. */
 export const PastSessionsQuery = z.strictObject({
-  groupId: Id.optional(),
+  ...GROUP_FILTER,
+  from: Month.optional(),
+  until: Month.optional(),
   record: z.enum(SESSION_RECORDS, { error: 'REQUIRED' }).optional(),
   mine: z.stringbool({ error: 'REQUIRED' }).default(false),
   page: inAddress(whole(1, 10_000)).default(1),

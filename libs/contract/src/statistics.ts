@@ -24,15 +24,17 @@ export const FiguresFileQuery = z
   .refine(isPeriod, impossible);
 export type FiguresFileQuery = z.infer<typeof FiguresFileQuery>;
 
-/** Figures of groups over whole months, of those groups alone that are asked about; a branch `none` is of groups without one. */
+/** Those groups alone that are asked about; a branch `none` is of groups without one. */
+export const GROUP_FILTER = {
+  branchId: z.union([z.literal('none'), Id]).optional(),
+  groupId: Id.optional(),
+  theme: z.enum(THEMES).optional(),
+  format: z.enum(FORMATS).optional(),
+  inseeCode: InseeCode.optional(),
+};
+
+/** Figures of groups over whole months. */
 export const GroupFiguresQuery = z
-  .strictObject({
-    ...period,
-    branchId: z.union([z.literal('none'), Id]).optional(),
-    groupId: Id.optional(),
-    theme: z.enum(THEMES).optional(),
-    format: z.enum(FORMATS).optional(),
-    inseeCode: InseeCode.optional(),
-  })
+  .strictObject({ ...period, ...GROUP_FILTER })
   .refine(isPeriod, impossible);
 export type GroupFiguresQuery = z.infer<typeof GroupFiguresQuery>;

@@ -1,5 +1,5 @@
-import type { GroupNumbers, PastSession } from '@presence/contract';
-import { isOverdue, sessionRecord, type Id, type SessionRecord } from '@presence/domain';
+import type { GroupNumbers, PastSession, PastSessionsQuery } from '@presence/contract';
+import { isOverdue, sessionRecord, type Id } from '@presence/domain';
 import { hhmm, iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
@@ -9,20 +9,37 @@ const RECORD = `case when s.cancelled_at is not null then 'CANCELLED' when a.ses
 
 const LED = `select 1 from session_facilitation f where f.association_id = s.association_id and f.session_id = s.id`;
 
-/** $1 is now, $2 a group, $3 what is known, $4 the organiser whose own are wanted; each of the last three may be null. */
+/**
+ * $1 is now, $2 a group, $3 what is known, $4 the organiser whose own are wanted, $5 and $6 the first and last month, $7 a
+ * branch or `none`, $8 a theme, $9 a format, $10 a commune; each but the first may be null.
+ */
 const PAST = `from session s
   join "group" g on g.association_id = s.association_id and g.id = s.group_id
   left join attendance a on a.association_id = s.association_id and a.session_id = s.id
   where s.ends_at < $1::timestamptz and ($2::uuid is null or s.group_id = $2)
     and ($3::text is null or ${RECORD} = $3)
-    and ($4::uuid is null or not exists (${LED}) or exists (${LED} and f.organiser_id = $4))`;
+    and ($4::uuid is null or not exists (${LED}) or exists (${LED} and f.organiser_id = $4))
+    and ($5::text is null or s.date >= to_date($5 || '-01', 'YYYY-MM-DD'))
+    and ($6::text is null or s.date < to_date($6 || '-01', 'YYYY-MM-DD') + interval '1 month')
+    and ($7::text is null or coalesce(g.branch_id::text, 'none') = $7)
+    and ($8::text is null or $8 = any(g.themes)) and ($9::text is null or g.format = $9)
+    and ($10::text is null or g.insee_code = $10)`;
 
-export type PastFilter = {
-  now: string;
-  groupId: Id | null;
-  record: SessionRecord | null;
-  ledBy: Id | null;
-};
+/** What is absent asks about all. */
+export type PastFilter = Omit<PastSessionsQuery, 'mine' | 'page'> & { now: string; ledBy?: Id };
+
+const parametersOf = ({ now, ...asked }: PastFilter) => [
+  now,
+  asked.groupId ?? null,
+  asked.record ?? null,
+  asked.ledBy ?? null,
+  asked.from ?? null,
+  asked.until ?? null,
+  asked.branchId ?? null,
+  asked.theme ?? null,
+  asked.format ?? null,
+  asked.inseeCode ?? null,
+];
 
 type PastRow = Omit<PastSession, 'record' | 'overdue'> & {
   endsAt: string;
@@ -32,7 +49,7 @@ type PastRow = Omit<PastSession, 'record' | 'overdue'> & {
 /** Past sessions, the latest first: `limit` of them after the first `offset`. */
 export async function pastSessions(
   tenant: Tenant,
-  { now, groupId, record, ledBy }: PastFilter,
+  filter: PastFilter,
   { limit, offset }: { limit: number; offset: number },
 ): Promise<PastSession[]> {
   const rows = await tenant.query(
@@ -42,10 +59,10 @@ export async function pastSessions(
       ${iso('s.ends_at')} as "endsAt", ${iso('s.cancelled_at')} as "cancelledAt",
       a.attendee_count as "attendeeCount", a.first_timer_count as "firstTimerCount", a.not_held_reason as "notHeldReason"
     ${PAST}
-    order by s.starts_at desc, s.id limit $5 offset $6`,
-    [now, groupId, record, ledBy, limit, offset],
+    order by s.starts_at desc, s.id limit $11 offset $12`,
+    [...parametersOf(filter), limit, offset],
   );
-  return rows.map((row) => toldOf(row, now));
+  return rows.map((row) => toldOf(row, filter.now));
 }
 
 /** A session that was not held, or was cancelled, counts nobody. */
@@ -67,16 +84,11 @@ const attendanceOf = (attendeeCount: number | null, notHeldReason: PastRow['notH
   attendeeCount === null ? null : { attendeeCount, notHeldReason };
 
 /** How many there are. */
-export async function countPastSessions(
-  tenant: Tenant,
-  { now, groupId, record, ledBy }: PastFilter,
-): Promise<number> {
-  const [row] = await tenant.query(sql<{ count: number }>`select count(*)::int as count ${PAST}`, [
-    now,
-    groupId,
-    record,
-    ledBy,
-  ]);
+export async function countPastSessions(tenant: Tenant, filter: PastFilter): Promise<number> {
+  const [row] = await tenant.query(
+    sql<{ count: number }>`select count(*)::int as count ${PAST}`,
+    parametersOf(filter),
+  );
   return row?.count ?? 0;
 }
 

@@ -22,12 +22,11 @@ const MOST_LINES = 2000;
 export class PastSessionsService {
   constructor(private readonly tenant: Tenant) {}
 
-  async page({ groupId, record, mine, page }: PastSessionsQuery): Promise<PastSessions> {
+  async page({ mine, page, ...asked }: PastSessionsQuery): Promise<PastSessions> {
     const filter = {
+      ...asked,
       now: new Date().toISOString(),
-      groupId: groupId ?? null,
-      record: record ?? null,
-      ledBy: mine ? this.tenant.scope.organiserId : null,
+      ...(mine && { ledBy: this.tenant.scope.organiserId }),
     };
     const at = { limit: PAST_PAGE_SIZE, offset: (page - 1) * PAST_PAGE_SIZE };
     const sessions = await pastSessions(this.tenant, filter, at);
@@ -50,7 +49,7 @@ export class PastSessionsService {
 
   private async sheet(groupId: Id, { language }: PastSheetQuery): Promise<CsvCell[][]> {
     await this.assertGroup(groupId);
-    const filter = { now: new Date().toISOString(), groupId, record: null, ledBy: null };
+    const filter = { now: new Date().toISOString(), groupId };
     const sessions = await pastSessions(this.tenant, filter, { limit: MOST_LINES, offset: 0 });
     return pastSheet(sessions, language);
   }

@@ -1,4 +1,4 @@
-import type { Counted, Loaded, Met, Waited } from '@presence/domain';
+import type { Counted, Loaded, Met, Month, Waited } from '@presence/domain';
 import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
@@ -102,4 +102,14 @@ export function waitedByMonth(tenant: Tenant, { from, until }: MonthSpan): Promi
      where first.date <@ ${DAYS} and first.date >= asked.on`,
     [from, until],
   );
+}
+
+/** The first month with a contact that is over; null while there was none. */
+export async function firstMonthOfContacts(tenant: Tenant): Promise<Month | null> {
+  const [row] = await tenant.query(
+    sql<{ month: Month }>`select to_char(c.date, 'YYYY-MM') as month from contact c
+     where c.state = 'PUBLISHED' and c.ends_at < now() order by c.starts_at limit 1`,
+    [],
+  );
+  return row?.month ?? null;
 }

@@ -8,6 +8,7 @@ import { xlsx } from '../http/spreadsheet';
 import { settingsInForce } from '../home-support/home-support.service';
 import { publishedMonths } from './published-months';
 import { figuresTable } from './sheets';
+import { firstMonthOfContacts } from './statistics.queries';
 
 export { publishedYear, yearToTell } from './groups/published-years';
 
@@ -37,7 +38,8 @@ export class StatisticsService {
     );
     const nobodys = known.length === 0 || told.has(null) ? [{ id: null, name: '' }] : [];
     const branches = [...known, ...gone, ...nobodys];
-    return figuresOver(months, { ...period, closedUntil, branches }, smallestCount);
+    const since = await firstMonthOfContacts(this.tenant);
+    return figuresOver(months, { ...period, closedUntil, since, branches }, smallestCount);
   }
 
   async figuresCsv(query: FiguresFileQuery): Promise<string> {

@@ -31,6 +31,8 @@ export type Bare = {
   from: Month;
   until: Month;
   closedUntil: Month;
+  /** The first month with a contact; the whole period is known where it is not said. */
+  since?: Month | null;
   branches: readonly { id: Id | null; name: string }[];
   counted: readonly Counted[];
   met: readonly Met[];
@@ -44,9 +46,13 @@ export type Bare = {
  * @param smallest cells under it are hidden (5 or 11)
  */
 export function figuresOf(bare: Bare, smallest: number): Figures {
-  const { from, until, closedUntil, branches } = bare;
+  const { from, until, closedUntil, branches, since = from } = bare;
   const months = closedMonths(bare).map((month) => publishedMonth(bare, month, smallest));
-  return figuresOver(months, { from, until, closedUntil, branches: [...branches] }, smallest);
+  return figuresOver(
+    months,
+    { from, until, closedUntil, since, branches: [...branches] },
+    smallest,
+  );
 }
 
 /** The months of a period that are closed. */
@@ -86,7 +92,7 @@ export function publishedMonth(
  */
 export function figuresOver(
   months: readonly PublishedMonth[],
-  period: Pick<Figures, 'from' | 'until' | 'closedUntil' | 'branches'>,
+  period: Pick<Figures, 'from' | 'until' | 'closedUntil' | 'since' | 'branches'>,
   smallest: number,
 ): Figures {
   const lines = months.flatMap((month) => month.lines);

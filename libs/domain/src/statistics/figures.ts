@@ -102,6 +102,8 @@ export const Figures = z.object({
   until: Month,
   /** The last month that is counted: later ones of the period have no line yet. */
   closedUntil: Month,
+  /** The first month with a contact: of earlier ones nothing is known. Null while there was none. */
+  since: Month.nullable(),
   smallest: z.int(),
   branches: z.array(z.object({ id: Id.nullable(), name: z.string() })),
   lines: z.array(MonthLine),

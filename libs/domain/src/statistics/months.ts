@@ -8,7 +8,7 @@ export function monthsBetween(from: Month, until: Month): Month[] {
 }
 
 /** The month so many months later or, negative, earlier. */
-function monthsLater(month: Month, months: number): Month {
+export function monthsLater(month: Month, months: number): Month {
   const [year = 0, of = 1] = month.split('-').map(Number);
   return new Date(Date.UTC(year, of - 1 + months, 15)).toISOString().slice(0, 7);
 }

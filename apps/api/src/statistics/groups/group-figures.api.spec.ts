@@ -137,7 +137,7 @@ describe('figures of groups', () => {
 
   it('tells months, groups, branches, themes, communes and formats apart', async () => {
     const { months, groups, branches, themes, communes, formats } = await read(period);
-    expect(months.map(({ month, now, before }) => [month, now.present, before.present])).toEqual([
+    expect(months.map(({ month, now, before }) => [month, now?.present, before?.present])).toEqual([
       ['2026-01', 8, 0],
       ['2026-02', 18, 4],
     ]);
@@ -164,6 +164,19 @@ describe('figures of groups', () => {
     expect(months.find(({ month }) => month === '2025-12')?.before).toMatchObject({ present: 9 });
   });
 
+  it('knows nothing of months before the first session of the groups asked about, nor of those to come', async () => {
+    const known = async (query: string) =>
+      (await read(query)).months.map(({ now, before }) => [now?.held, before?.held]);
+    expect(await known(`from=2024-11&until=2025-02&groupId=${carers.id}`)).toEqual([
+      [undefined, undefined],
+      [1, undefined],
+      [0, undefined],
+      [0, undefined],
+    ]);
+    expect(await known('from=2098-01&until=2098-01')).toEqual([[undefined, undefined]]);
+    expect((await read(`from=2024-11&until=2025-02&groupId=${carers.id}`)).total.before).toBeNull();
+  });
+
   it.each<[string, () => string, number]>([
     ['a branch', () => `branchId=${north}`, 14],
     ['groups without a branch', () => 'branchId=none', 12],
@@ -177,6 +190,26 @@ describe('figures of groups', () => {
     expect(total.now.present).toBe(present);
     expect(choices.groups).toHaveLength(2);
   });
+
+  it.each([
+    ['the period', () => '', 1],
+    ['a theme', () => '&theme=CARER_LIFE', 1],
+    ['a branch', () => `&branchId=${north}`, 0],
+    ['groups without a branch', () => '&branchId=none', 1],
+    ['a group', () => `&groupId=${anxiety.id}`, 0],
+    ['a format', () => '&format=IN_PERSON', 1],
+    ['a commune', () => '&inseeCode=69124', 0],
+  ])(
+    'has the sessions without numbers listed for %s, as many as it says',
+    async (_, filter, count) => {
+      const query = `${period}${filter()}`;
+      const { body } = await browser
+        .get(`${paths.pastSessions(association.id)}?${query}&record=NOT_ENTERED`)
+        .expect(200);
+      expect(body.count).toBe(count);
+      expect((await read(query)).total.now.notEntered).toBe(count);
+    },
+  );
 
   it.each([
     'from=2026-03&until=2026-02',

@@ -50,3 +50,13 @@ export function countedOf(
     [from, until, groups],
   );
 }
+
+/** The first month in which a session of some groups was due; null where none was yet. */
+export async function firstMonthOf(tenant: Tenant, groups: readonly Id[]): Promise<Month | null> {
+  const [row] = await tenant.query(
+    sql<{ month: Month | null }>`select to_char(min(s.date), 'YYYY-MM') as month from session s
+     where s.group_id = any($1::uuid[]) and s.ends_at < now()`,
+    [groups],
+  );
+  return row?.month ?? null;
+}

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { GroupFiguresQuery } from '@presence/contract';
 import { groupFiguresOf, isAsked, type GroupFigures } from '@presence/domain';
 import { branchesOf } from '../../associations/associations.service';
+import { today } from '../../database/association-clock';
 import { Tenant } from '../../database/tenant';
-import { countedOf, groupFacts } from './group-figures.queries';
+import { countedOf, firstMonthOf, groupFacts } from './group-figures.queries';
 
 @Injectable()
 export class GroupFiguresService {
@@ -19,6 +20,8 @@ export class GroupFiguresService {
         until,
         groups,
         branches: await branchesOf(this.tenant),
+        since: await firstMonthOf(this.tenant, asked),
+        thisMonth: (await today(this.tenant)).slice(0, 7),
         counted: await countedOf(this.tenant, { from, until }, asked),
       },
       filter,

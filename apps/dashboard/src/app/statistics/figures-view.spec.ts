@@ -48,6 +48,14 @@ describe('what the page shows of the figures', () => {
     expect(loadsTold[0]?.figures).toEqual([6, 9, 0, 15]);
   });
 
+  it('knows nothing of months before the first contact, which is not nought', () => {
+    const later = viewOf({ ...figures, since: '2026-02' }, undefined, 'fr');
+    expect(later.caseload.map((row) => row.figures)).toEqual([[undefined], [0]]);
+    expect(later.loads[0]?.figures).toEqual([undefined, undefined, undefined]);
+    const never = viewOf({ ...figures, since: null }, undefined, 'fr');
+    expect(never.caseload.flatMap((row) => row.figures)).toEqual([undefined, undefined]);
+  });
+
   it('begins with the twelve months that end with the last one counted', () => {
     expect(lastYear('2026-11')).toEqual({ from: '2025-12', until: '2026-11' });
     expect(lastYear('2026-01')).toEqual({ from: '2025-02', until: '2026-01' });

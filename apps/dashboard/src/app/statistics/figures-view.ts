@@ -19,8 +19,13 @@ export function viewOf(figures: Figures, branch: string | undefined, locale: str
   const mine = ({ branchId, whole }: { branchId: string | null; whole: boolean }) =>
     known ? !whole && keyOf(branchId) === branch : whole;
   const lines = figures.lines.filter(mine);
+  /** Of a month before the first contact nothing is known, which is not nought. */
+  const isKnown = ({ month }: MonthLine) => figures.since !== null && figures.since <= month;
   const rows = (pick: (line: MonthLine) => ChartRow['figures']): ChartRow[] =>
-    lines.map((line) => ({ label: formatMonth(line.month, locale), figures: pick(line) }));
+    lines.map((line) => ({
+      label: formatMonth(line.month, locale),
+      figures: isKnown(line) ? pick(line) : pick(line).map(() => undefined),
+    }));
   return {
     totals: figures.totals.find(mine),
     contacts: rows((line) => CONTACT_CLASSES.map((name) => line[name])),

@@ -51,6 +51,12 @@ export class LineChart {
       .filter(Number.isInteger)
       .map((tick) => ({ y: this.up()(tick), words: tick.toLocaleString(this.locale) })),
   );
+  /** The lines of which something is known, with how each is drawn. */
+  protected readonly legend = computed(() =>
+    this.series()
+      .map((name, at) => ({ name, drawn: at === 0 ? 'line' : 'before', at }))
+      .filter(({ at }) => this.rows().some(({ figures }) => typeof figures[at] === 'number')),
+  );
   protected readonly points = computed(() => {
     const rows = this.rows();
     const across = scalePoint<number>()

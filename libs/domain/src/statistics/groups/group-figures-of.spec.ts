@@ -25,7 +25,7 @@ const branches = [
   { id: north, name: 'Nord' },
   { id: south, name: 'Sud' },
 ];
-const period = { from: '2026-01', until: '2026-03' };
+const period = { from: '2026-01', until: '2026-03', since: '2024-10', thisMonth: '2026-06' };
 
 describe('figures of groups', () => {
   it('adds groups up by branch, theme, commune and format, beside the year before', () => {
@@ -69,11 +69,43 @@ describe('figures of groups', () => {
       groups: [group(0)],
       counted: [{ ...NO_SESSIONS, held: 2, side: 'now', month: '2026-02', groupId: null }],
     });
-    expect(months.map(({ month, now }) => [month, now.held])).toEqual([
+    expect(months.map(({ month, now }) => [month, now?.held])).toEqual([
       ['2026-01', 0],
       ['2026-02', 2],
       ['2026-03', 0],
     ]);
+  });
+
+  it('knows nothing of months before the first session and of those to come, which is not nought', () => {
+    const known = (more: { since: string | null; thisMonth: string }) =>
+      groupFiguresOf({
+        ...{ ...period, ...more, branches, groups: [group(0)] },
+        counted: [counted(0, { held: 1 })],
+      }).months.map(({ now, before }) => [now?.held, before?.held]);
+    expect(known({ since: '2025-02', thisMonth: '2026-02' })).toEqual([
+      [0, undefined],
+      [0, 0],
+      [undefined, 0],
+    ]);
+    expect(known({ since: '2026-02', thisMonth: '2026-03' })).toEqual([
+      [undefined, undefined],
+      [0, undefined],
+      [0, undefined],
+    ]);
+    expect(known({ since: null, thisMonth: '2026-03' }).flat()).toEqual(Array(6).fill(undefined));
+  });
+
+  it('sets no year beside one in which no session was due', () => {
+    const { total, groups } = groupFiguresOf({
+      ...{ ...period, branches, groups: [group(0), group(1)] },
+      counted: [
+        counted(0, { held: 1 }),
+        counted(1, { held: 1 }),
+        counted(1, { held: 3 }, 'before'),
+      ],
+    });
+    expect(total.before?.held).toBe(3);
+    expect(groups.map(({ before }) => before?.held)).toEqual([undefined, 3]);
   });
 
   it('leaves out groups in which no session was due, and offers them to choose from all the same', () => {

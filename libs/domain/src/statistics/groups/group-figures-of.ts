@@ -1,7 +1,7 @@
 import { FORMATS, THEMES, type Format, type Theme } from '../../groups/taxonomy';
 import type { Id } from '../../identity';
 import type { Month } from '../figures';
-import { monthsBetween } from '../months';
+import { monthsBetween, monthsLater } from '../months';
 import { NO_SESSIONS, type GroupCounts, type GroupFacts, type GroupFigures } from './group-figures';
 
 /** Counts of one month of the period (`groupId` null) or of one group (`month` null), in it or a year before it. */
@@ -27,6 +27,10 @@ type Counted = {
   groups: readonly GroupFacts[];
   branches: readonly { id: Id; name: string }[];
   counted: readonly GroupCounted[];
+  /** The first month in which a session of the groups asked about was due; null where none ever was. */
+  since: Month | null;
+  /** The month that is running. */
+  thisMonth: Month;
 };
 
 /** Whether a filter asks about the group. */
@@ -39,10 +43,11 @@ export const isAsked = (group: GroupFacts, filter: GroupFilter): boolean =>
 
 /**
  * The figures of groups out of counts by month and counts by group. A group counts in each of its themes, so that
- * themes add up to more than the whole. Lines in which no session was due in either year are left out.
+ * themes add up to more than the whole. Lines in which no session was due in either year are left out; what is not known,
+ * since nobody counted yet or the month is to come, is null and not nought.
  */
 export function groupFiguresOf(
-  { from, until, groups, branches, counted }: Counted,
+  { from, until, groups, branches, counted, since, thisMonth }: Counted,
   filter: GroupFilter = {},
 ): GroupFigures {
   const ofGroups = bySide(counted, ({ groupId }) => groupId);
@@ -51,15 +56,20 @@ export function groupFiguresOf(
   const over = (some: readonly GroupFacts[]) => {
     const side = (name: GroupCounted['side']) =>
       sumOf(some.flatMap(({ id }) => ofGroups[name].get(id) ?? []));
-    return { now: side('now'), before: side('before') };
+    const before = side('before');
+    return { now: side('now'), before: isDue(before) ? before : null };
   };
+  const inMonth = (side: Map<string, GroupCounts>, month: Month, lived: Month) =>
+    since !== null && since <= lived && lived <= thisMonth
+      ? (side.get(month) ?? NO_SESSIONS)
+      : null;
   const parts = <Part extends object>(
     them: readonly Part[],
     holds: (part: Part, group: GroupFacts) => boolean,
   ) =>
     them
       .map((part) => ({ ...part, ...over(asked.filter((group) => holds(part, group))) }))
-      .filter(({ now, before }) => isDue(now) || isDue(before));
+      .filter(({ now, before }) => isDue(now) || before !== null);
   const allBranches = [...branches, { id: null, name: '' }].filter(({ id }) =>
     groups.some(({ branchId }) => branchId === id),
   );
@@ -74,8 +84,8 @@ export function groupFiguresOf(
     total: over(asked),
     months: monthsBetween(from, until).map((month) => ({
       month,
-      now: ofMonths.now.get(month) ?? sumOf([]),
-      before: ofMonths.before.get(month) ?? sumOf([]),
+      now: inMonth(ofMonths.now, month, month),
+      before: inMonth(ofMonths.before, month, monthsLater(month, -12)),
     })),
     groups: parts(
       asked.map(({ id, name }) => ({ id, name })),

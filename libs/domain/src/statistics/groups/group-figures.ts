@@ -54,8 +54,14 @@ export const NO_SESSIONS: GroupCounts = {
   hours: 0,
 };
 
-/** The same of a period and of the same months a year earlier. */
-const Compared = z.object({ now: GroupCounts, before: GroupCounts });
+/** The same of a period and of the same months a year earlier; null where nothing is known of these. */
+const Compared = z.object({ now: GroupCounts, before: GroupCounts.nullable() });
+/** Of one month: null before the first month in which a session was due, and for months to come. */
+const ComparedMonth = z.object({
+  month: Month,
+  now: GroupCounts.nullable(),
+  before: GroupCounts.nullable(),
+});
 
 /** What figures tell groups apart by. */
 export const GroupFacts = z.object({
@@ -75,7 +81,7 @@ export const GroupFigures = z.object({
   from: Month,
   until: Month,
   total: Compared,
-  months: z.array(Compared.extend({ month: Month })),
+  months: z.array(ComparedMonth),
   groups: z.array(Compared.extend({ id: Id, name: z.string() })),
   branches: z.array(Compared.extend({ id: Id.nullable(), name: z.string() })),
   themes: z.array(Compared.extend({ theme: z.enum(THEMES) })),

@@ -1,7 +1,7 @@
 import { type PastSession, paths } from '@presence/contract';
 import type { Role } from '@presence/domain';
 import { aPastSession } from '../../../testing/a-past-session';
-import { plain, renderPage } from '../../../testing/render-page';
+import { plain, renderPage, type Rendering } from '../../../testing/render-page';
 import { associationId } from '../../../testing/sign-in';
 import { MissingPage } from './missing-page';
 
@@ -9,8 +9,9 @@ const open = async (
   sessions: PastSession[],
   count = sessions.length,
   roles: Role[] = ['FACILITATOR'],
+  inputs: Rendering<MissingPage>['inputs'] = {},
 ) => {
-  const rendered = await renderPage(MissingPage, { roles });
+  const rendered = await renderPage(MissingPage, { roles, inputs });
   const asking = rendered.api.expectOne(({ url }) => url === paths.pastSessions(associationId));
   asking.flush({ count, sessions });
   await rendered.settled();
@@ -32,6 +33,23 @@ describe('MissingPage', () => {
   it('shows those of all to whoever coordinates', async () => {
     const { asked } = await open([], 0, ['COORDINATOR']);
     expect(asked.get('mine')).toBe('false');
+  });
+
+  it('keeps to the months and groups that a link names, says so, and passes over what names none', async () => {
+    const address = {
+      de: '2026-01',
+      a: '2026-02',
+      theme: 'ANXIETY',
+      format: 'ici',
+      antenne: 'sans',
+    };
+    const { page, asked } = await open([], 0, ['COORDINATOR'], address);
+    expect(asked.toString()).toBe(
+      'record=NOT_ENTERED&mine=false&page=1&from=2026-01&until=2026-02&branchId=none&theme=ANXIETY',
+    );
+    expect(plain(page.textContent)).toContain('De janvier 2026 à février 2026');
+    expect(page.querySelector('p-empty')?.textContent).toContain('Rien ne manque ici');
+    expect(page.querySelector('.narrowed a')?.getAttribute('href')).not.toContain('theme');
   });
 
   it('thanks when nothing is missing', async () =>

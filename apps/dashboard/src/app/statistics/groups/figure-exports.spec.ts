@@ -55,6 +55,9 @@ describe('FigureExports', () => {
   it('warns of sessions without numbers before a year is published for the first time', async () => {
     const { page } = await open({ years: [{ ...told, told: false }], exports: [] });
     expect(page.querySelector('.notice')?.textContent).toContain('2 séances de ces années');
+    expect(page.querySelector('.notice a')?.getAttribute('href')).toBe(
+      '/amarres/presences-a-saisir?de=2025-01&a=2025-12',
+    );
   });
 
   it('gives out what is ready, and says what became of the others', async () => {

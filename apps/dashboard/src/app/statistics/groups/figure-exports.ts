@@ -10,6 +10,7 @@ import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatProgressBar } from '@angular/material/progress-bar';
 import { MatOption, MatSelect } from '@angular/material/select';
+import { RouterLink } from '@angular/router';
 import {
   FigureExportsView,
   type FigureExportDraft,
@@ -43,6 +44,7 @@ const EVERY_MS = 700;
     MatProgressBar,
     MatSelect,
     ReadState,
+    RouterLink,
   ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './figure-exports.html',
@@ -81,6 +83,13 @@ export class FigureExports {
       .filter(({ told }) => !told)
       .reduce((sum, { notEntered }) => sum + notEntered, 0),
   );
+
+  protected readonly slug = this.current.slug;
+  /** The list of sessions that lack numbers in years to be published for the first time. */
+  protected readonly missingAddress = computed(() => {
+    const fresh = this.asked().filter(({ told, notEntered }) => !told && notEntered > 0);
+    return { de: `${fresh.at(-1)?.year}-01`, a: `${fresh[0]?.year}-12` };
+  });
 
   constructor() {
     effect((onCleanup) => {

@@ -21,7 +21,10 @@ const counted = (side: 'now' | 'before', more: Partial<GroupCounted> = {}): Grou
   { ...numbers, ...more, side, month: '2026-01', groupId: null },
   { ...numbers, ...more, side, month: null, groupId: anxiety },
 ];
-const figures = (rows: GroupCounted[]): GroupFigures =>
+const figures = (
+  rows: GroupCounted[],
+  more: { since?: string | null; thisMonth?: string } = {},
+): GroupFigures =>
   groupFiguresOf({
     from: '2026-01',
     until: '2026-02',
@@ -39,6 +42,9 @@ const figures = (rows: GroupCounted[]): GroupFigures =>
       },
     ],
     counted: rows,
+    since: '2024-03',
+    thisMonth: '2026-06',
+    ...more,
   });
 
 describe('GroupFiguresPage', () => {
@@ -97,12 +103,45 @@ describe('GroupFiguresPage', () => {
     expect(page.textContent).not.toContain('Inscrits');
   });
 
+  const lines = (page: HTMLElement) =>
+    [...page.querySelectorAll('p-line-chart')].map((chart) => ({
+      before: chart.querySelector('path.before')?.getAttribute('d'),
+      legend: texts(chart as HTMLElement, 'li'),
+    }));
+
+  it('draws no line for a year of which nothing is known, and says so', async () => {
+    const { page } = await open(figures(counted('now'), { since: '2026-01' }));
+    expect(lines(page)).toEqual([
+      { before: '', legend: [] },
+      { before: '', legend: [] },
+    ]);
+    expect(page.textContent).toContain('Un an plus tôt, aucune séance de ces groupes n’est connue');
+    expect(texts(page, 'p-part-bars li')).toEqual([]);
+    expect(texts(page, 'p-chart-section:last-of-type thead th').at(-1)).toBe('Heures d’animation');
+    expect(page.querySelector('dd small')).toBeNull();
+  });
+
+  it('draws no month to come as nought, in no chart and no table', async () => {
+    const { page } = await open(
+      figures([...counted('now'), ...counted('before')], { thisMonth: '2026-01' }),
+    );
+    expect(lines(page)[0]?.legend).toEqual(['Cette période', 'Un an plus tôt']);
+    expect(page.querySelectorAll('p-line-chart')[0]?.querySelectorAll('circle.dot')).toHaveLength(
+      1,
+    );
+    expect(texts(page, 'p-chart-section:first-of-type tbody tr:last-of-type td')).toEqual(
+      Array(4).fill('–'),
+    );
+  });
+
   it('says which sessions do not count yet, and where to enter their numbers', async () => {
-    const { page } = await open(figures(counted('now')));
+    const { page } = await open(figures(counted('now')), { theme: 'ANXIETY' });
     expect(page.querySelector('.missing')?.textContent).toContain(
       '3 séances sans présences entrées ne comptent pas',
     );
-    expect(page.querySelector('.missing a')?.getAttribute('href')).toContain('aujourdhui');
+    expect(page.querySelector('.missing a')?.getAttribute('href')).toBe(
+      '/amarres/presences-a-saisir?de=2026-01&a=2026-02&theme=ANXIETY',
+    );
   });
 
   it('asks for the groups that the address names, and passes over what names none', async () => {

@@ -2,7 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatChipListbox, MatChipOption } from '@angular/material/chips';
 import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
-import { GroupFiguresQuery, paths } from '@presence/contract';
+import { paths } from '@presence/contract';
 import { fillRate, GroupFigures, isDue, takenRate, type GroupCounts } from '@presence/domain';
 import { AssociationClock } from '../../associations/association-clock';
 import { associationRead } from '../../associations/association-read';
@@ -25,6 +25,7 @@ import {
 } from './group-figures-labels';
 import { dimensionOf, viewOf } from './group-figures-view';
 import { FigureExports } from './figure-exports';
+import { groupFilterOf } from './group-filter';
 import { GroupFilterBar } from './group-filter-bar';
 import { PartBars } from './part-bars';
 
@@ -68,23 +69,20 @@ export class GroupFiguresPage {
 
   protected readonly slug = inject(CurrentAssociation).slug;
   protected readonly period = computed(() => periodOf(this.de(), this.a(), this.usual));
-  /** What of the address names groups; a filter that means nothing is passed over. */
-  private readonly filter = computed(() => {
-    const wanted = {
-      branchId: this.antenne() === 'sans' ? 'none' : this.antenne(),
-      groupId: this.groupe(),
-      theme: this.theme(),
-      format: this.format(),
-      inseeCode: this.commune(),
-    };
-    return Object.fromEntries(
-      Object.entries(wanted).filter(
-        ([name, value]) =>
-          value !== undefined &&
-          GroupFiguresQuery.safeParse({ ...this.usual, [name]: value }).success,
-      ),
-    ) as Record<string, string>;
-  });
+  private readonly filterAddress = computed(() => ({
+    antenne: this.antenne(),
+    groupe: this.groupe(),
+    theme: this.theme(),
+    format: this.format(),
+    commune: this.commune(),
+  }));
+  /** What the address of the list of sessions without numbers says: the same months and groups. */
+  protected readonly asked = computed(() => ({
+    de: this.period().from,
+    a: this.period().until,
+    ...this.filterAddress(),
+  }));
+  private readonly filter = computed(() => groupFilterOf(this.filterAddress()));
   protected readonly figures = associationRead(
     (id) => ({
       url: paths.groupFigures(id),
@@ -105,13 +103,9 @@ export class GroupFiguresPage {
     const figures = this.shown();
     return figures && viewOf(figures, this.dimension(), this.locale);
   });
-  protected readonly anyBefore = computed(() => {
-    const total = this.shown()?.total;
-    return total !== undefined && isDue(total.before);
-  });
   protected readonly anything = computed(() => {
     const total = this.shown()?.total;
-    return total !== undefined && (isDue(total.now) || isDue(total.before));
+    return total !== undefined && (isDue(total.now) || total.before !== null);
   });
   protected readonly anyRegistered = computed(
     () => (this.shown()?.total.now.registrations ?? 0) > 0,
@@ -122,7 +116,7 @@ export class GroupFiguresPage {
     const tile = (label: string, words: (counts: GroupCounts) => string) => ({
       label,
       now: words(total.now),
-      before: words(total.before),
+      before: total.before ? words(total.before) : undefined,
     });
     const share = (rate: number | undefined) =>
       rate?.toLocaleString(this.locale, { style: 'percent', maximumFractionDigits: 0 }) ?? '–';
@@ -156,7 +150,11 @@ export class GroupFiguresPage {
     ...(this.anyRegistered() ? [GROUP_LABELS.registered, GROUP_LABELS.came] : []),
     GROUP_LABELS.fillPercent,
     GROUP_LABELS.hours,
-    GROUP_LABELS.presentBefore,
+    ...(this.compares() ? [GROUP_LABELS.presentBefore] : []),
   ]);
-  protected readonly years = [GROUP_LABELS.thisYear, GROUP_LABELS.yearBefore];
+  protected readonly compares = computed(() => this.shown()?.total.before !== null);
+  protected readonly years = computed(() => [
+    GROUP_LABELS.thisYear,
+    ...(this.compares() ? [GROUP_LABELS.yearBefore] : []),
+  ]);
 }

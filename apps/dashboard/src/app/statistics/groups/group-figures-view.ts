@@ -1,6 +1,7 @@
 import {
   fillRate,
   FORMAT_LABELS,
+  NO_SESSIONS,
   THEME_LABELS,
   type GroupCounts,
   type GroupFigures,
@@ -10,7 +11,7 @@ import type { ChartRow } from '../chart';
 import { formatMonth } from '../figures-labels';
 import { DIMENSION_LABELS, NO_BRANCH, type Dimension } from './group-figures-labels';
 
-type Part = { name: string; now: GroupCounts; before: GroupCounts };
+type Part = { name: string; now: GroupCounts; before: GroupCounts | null };
 
 /** The dimension that an address names; groups where it names none. */
 export const dimensionOf = (par: string | undefined): Dimension =>
@@ -18,21 +19,36 @@ export const dimensionOf = (par: string | undefined): Dimension =>
 
 /** What the page shows of the figures of groups, told apart by one dimension. */
 export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Locale) {
-  const months = (pick: (month: GroupFigures['months'][number]) => ChartRow['figures']) =>
-    figures.months.map((month) => ({
-      label: formatMonth(month.month, locale),
-      figures: pick(month),
+  const compares = figures.total.before !== null;
+  const months = (pick: (counts: GroupCounts) => ChartRow['figures']) =>
+    figures.months.map(({ month, now }) => ({
+      label: formatMonth(month, locale),
+      figures: now ? pick(now) : pick(NO_SESSIONS).map(() => undefined),
+    }));
+  /** Beside the year before, where anything is known of it. */
+  const beside = (count: 'present' | 'hours') =>
+    figures.months.map(({ month, now, before }) => ({
+      label: formatMonth(month, locale),
+      figures: [now?.[count], ...(compares ? [before?.[count]] : [])],
     }));
   const parts = partsOf(figures, dimension, locale);
   return {
-    sessions: months(({ now }) => [now.held, now.cancelled, now.notHeld, now.notEntered]),
-    present: months(({ now }) => [now.present - now.firstTimers, now.firstTimers]),
-    presentInTable: months(({ now }) => [now.present, now.firstTimers]),
-    compared: months(({ now, before }) => [now.present, before.present]),
-    seats: months(({ now }) => [now.registered, now.came]),
-    hours: months(({ now, before }) => [now.hours, before.hours]),
+    sessions: months(({ held, cancelled, notHeld, notEntered }) => [
+      held,
+      cancelled,
+      notHeld,
+      notEntered,
+    ]),
+    present: months(({ present, firstTimers }) => [present - firstTimers, firstTimers]),
+    presentInTable: months(({ present, firstTimers }) => [present, firstTimers]),
+    compared: beside('present'),
+    seats: months(({ registered, came }) => [registered, came]),
+    hours: beside('hours'),
     bars: parts
-      .map(({ name, now, before }) => ({ label: name, figures: [now.present, before.present] }))
+      .map(({ name, now, before }) => ({
+        label: name,
+        figures: [now.present, ...(compares ? [before?.present] : [])],
+      }))
       .sort((a, b) => (b.figures[0] ?? 0) - (a.figures[0] ?? 0)),
     parts: parts.map(({ name, now, before }) => ({
       label: name,
@@ -46,7 +62,7 @@ export function viewOf(figures: GroupFigures, dimension: Dimension, locale: Loca
         ...(figures.total.now.registrations > 0 ? [now.registered, now.came] : []),
         percentOf(now),
         Math.round(now.hours * 10) / 10,
-        before.present,
+        ...(compares ? [before?.present] : []),
       ],
     })),
   };

@@ -26,24 +26,34 @@ const NUMBER_WIDTH = 56;
           [attr.width]="bar.now"
           [attr.height]="thick"
         />
-        <rect class="before-bar" x="0" [attr.y]="bar.y + 36" [attr.width]="bar.before" height="5" />
+        @if (compared()) {
+          <rect
+            class="before-bar"
+            x="0"
+            [attr.y]="bar.y + 36"
+            [attr.width]="bar.before"
+            height="5"
+          />
+        }
         <text class="tick" [attr.x]="bar.now + 8" [attr.y]="bar.y + 32">{{ bar.figure }}</text>
       }
     </svg>
-    <ul>
-      <li>
-        <svg class="swatch" viewBox="0 0 18 18" aria-hidden="true">
-          <rect class="bar series-0 ink" y="2" width="18" height="14" />
-        </svg>
-        {{ labels.thisYear }}
-      </li>
-      <li>
-        <svg class="swatch" viewBox="0 0 18 18" aria-hidden="true">
-          <rect class="before-bar" y="6" width="18" height="5" />
-        </svg>
-        {{ labels.yearBefore }}
-      </li>
-    </ul>
+    @if (compared()) {
+      <ul>
+        <li>
+          <svg class="swatch" viewBox="0 0 18 18" aria-hidden="true">
+            <rect class="bar series-0 ink" y="2" width="18" height="14" />
+          </svg>
+          {{ labels.thisYear }}
+        </li>
+        <li>
+          <svg class="swatch" viewBox="0 0 18 18" aria-hidden="true">
+            <rect class="before-bar" y="6" width="18" height="5" />
+          </svg>
+          {{ labels.yearBefore }}
+        </li>
+      </ul>
+    }
     @if (left() > 0) {
       <p>
         <span i18n="@@figures.partsLeft">{left(), plural,
@@ -61,9 +71,12 @@ export class PartBars {
   protected readonly labels = GROUP_LABELS;
   protected readonly thick = BAR;
   readonly title = input.required<string>();
-  /** Each with the figure of the period and that of the year before, the highest first. */
+  /** Each with the figure of the period and, where it is known, that of the year before; the highest first. */
   readonly rows = input.required<readonly ChartRow[]>();
 
+  protected readonly compared = computed(() =>
+    this.rows().some(({ figures }) => figures[1] !== undefined),
+  );
   private readonly drawn = computed(() => this.rows().slice(0, MOST_BARS));
   protected readonly left = computed(() => this.rows().length - this.drawn().length);
   protected readonly height = computed(() => ROW * this.drawn().length);
