@@ -1,6 +1,10 @@
 import type { Routes } from '@angular/router';
+import { onlyFor, RESERVED } from './associations/role.guard';
 import { homeGuard, seatedGuard } from './associations/signed-in.guard';
+import { PROBLEM_TEXTS } from './problems/problem-texts';
 import { UnavailablePage } from './frame/unavailable-page';
+
+const deadEnd = () => import('./frame/dead-end-page').then((m) => m.DeadEndPage);
 
 export const routes: Routes = [
   {
@@ -41,18 +45,22 @@ export const routes: Routes = [
       },
       {
         path: 'ma-semaine',
+        canActivate: [onlyFor('COORDINATOR', 'VOLUNTEER')],
         loadChildren: () => import('./contacts/contacts.routes').then((m) => m.myWeekRoutes),
       },
       {
         path: 'contacts/:contactId',
+        canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () => import('./contacts/contacts.routes').then((m) => m.followUpRoutes),
       },
       {
         path: 'personnes/:personId/semaine-papier',
+        canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () => import('./contacts/contacts.routes').then((m) => m.paperWeekRoutes),
       },
       {
         path: 'alertes',
+        canActivate: [onlyFor('SAFEGUARDING_LEAD')],
         loadChildren: () => import('./concerns/concerns.routes').then((m) => m.concernsRoutes),
       },
       {
@@ -65,11 +73,13 @@ export const routes: Routes = [
       },
       {
         path: 'groupes/:groupId/seances-passees',
+        canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')],
         loadChildren: () =>
           import('./attendance/attendance.routes').then((m) => m.pastSessionsRoutes),
       },
       {
         path: 'groupes/:groupId/series',
+        canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')],
         loadChildren: () => import('./sessions/series/series.routes').then((m) => m.seriesRoutes),
       },
       {
@@ -78,11 +88,13 @@ export const routes: Routes = [
       },
       {
         path: 'seances/:sessionId/presences',
+        canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')],
         loadChildren: () =>
           import('./attendance/attendance.routes').then((m) => m.attendanceRoutes),
       },
       {
         path: 'presences-a-saisir',
+        canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')],
         loadChildren: () =>
           import('./attendance/attendance.routes').then((m) => m.missingAttendanceRoutes),
       },
@@ -100,23 +112,28 @@ export const routes: Routes = [
       },
       {
         path: 'personnes/:personId/besoins',
+        canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () => import('./needs/needs.routes').then((m) => m.needsRoutes),
       },
       {
         path: 'personnes',
+        canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () => import('./people/people.routes').then((m) => m.peopleRoutes),
       },
       {
         path: 'signalements',
+        canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () => import('./referrals/referrals.routes').then((m) => m.referralsRoutes),
       },
       {
         path: 'chiffres',
+        canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR')],
         loadChildren: () =>
           import('./statistics/statistics.routes').then((m) => m.statisticsRoutes),
       },
       {
         path: 'temps-benevole',
+        canActivate: [onlyFor('ADMINISTRATOR')],
         loadChildren: () =>
           import('./volunteer-time/volunteer-time.routes').then((m) => m.volunteerTimeRoutes),
       },
@@ -127,10 +144,12 @@ export const routes: Routes = [
       },
       {
         path: 'rapports',
+        canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR')],
         loadChildren: () => import('./reports/reports.routes').then((m) => m.reportsRoutes),
       },
       {
         path: 'benevoles',
+        canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () =>
           import('./volunteers/volunteers.routes').then((m) => m.volunteersRoutes),
       },
@@ -141,10 +160,12 @@ export const routes: Routes = [
       },
       {
         path: 'roulements',
+        canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () => import('./rotas/rotas.routes').then((m) => m.rotasRoutes),
       },
       {
         path: 'remplacements',
+        canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR', 'VOLUNTEER')],
         loadChildren: () => import('./rotas/cover.routes').then((m) => m.coverRoutes),
       },
       {
@@ -161,9 +182,22 @@ export const routes: Routes = [
         loadChildren: () => import('./settings/settings.routes').then((m) => m.settingsRoutes),
       },
       {
+        path: RESERVED,
+        title: $localize`:@@page.reserved:Page réservée à un autre rôle`,
+        data: {
+          heading: $localize`:@@page.reserved:Page réservée à un autre rôle`,
+          text: PROBLEM_TEXTS.NOT_ALLOWED,
+        },
+        loadComponent: deadEnd,
+      },
+      {
         path: '**',
         title: $localize`:@@page.missingTitle:Page introuvable`,
-        loadComponent: () => import('./frame/missing-page').then((m) => m.MissingPage),
+        data: {
+          heading: $localize`:@@page.missing:Page introuvable`,
+          text: PROBLEM_TEXTS.NOT_FOUND,
+        },
+        loadComponent: deadEnd,
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { onlyFor } from '../associations/role.guard';
 import { unsavedChangesGuard } from '../forms/unsaved-changes.guard';
 
 const form = () => import('./form/group-form-page').then((m) => m.GroupFormPage);
@@ -11,6 +12,7 @@ export const groupsRoutes: Routes = [
   },
   {
     path: 'nouveau',
+    canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')],
     title: $localize`:@@groups.new:Nouveau groupe`,
     canDeactivate: [unsavedChangesGuard],
     loadComponent: form,
@@ -22,6 +24,7 @@ export const groupsRoutes: Routes = [
   },
   {
     path: ':groupId/modifier',
+    canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')],
     title: $localize`:@@groups.edit:Modifier le groupe`,
     canDeactivate: [unsavedChangesGuard],
     loadComponent: form,

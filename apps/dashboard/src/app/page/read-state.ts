@@ -2,12 +2,13 @@ import { ChangeDetectionStrategy, Component, computed, input, output } from '@an
 import { MatButton } from '@angular/material/button';
 import { MatIcon } from '@angular/material/icon';
 import { MatProgressBar } from '@angular/material/progress-bar';
+import type { ErrorCode } from '@presence/domain';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 
 /**
  * What a page shows while its read has nothing to show: a bar while it loads, or why it could not, with a button to
- * try again. Give it the read: `<p-read-state [of]="today" />`.
+ * try again where that may help. Give it the read: `<p-read-state [of]="today" />`.
  */
 @Component({
   selector: 'p-read-state',
@@ -20,13 +21,15 @@ import { PROBLEM_TEXTS } from '../problems/problem-texts';
         aria-label="Chargement"
         i18n-aria-label="@@page.loading"
       />
-    } @else if (text(); as text) {
+    } @else if (code(); as code) {
       <div role="alert">
         <mat-icon svgIcon="error" />
-        <p>{{ text }}</p>
-        <button matButton="outlined" type="button" (click)="tryAgain()" i18n="@@page.tryAgain">
-          Réessayer
-        </button>
+        <p>{{ texts[code] }}</p>
+        @if (!lasting.includes(code)) {
+          <button matButton="outlined" type="button" (click)="tryAgain()" i18n="@@page.tryAgain">
+            Réessayer
+          </button>
+        }
       </div>
     }
   `,
@@ -58,9 +61,12 @@ export class ReadState {
   }>();
   readonly retried = output();
 
-  protected readonly text = computed(() => {
+  protected readonly texts = PROBLEM_TEXTS;
+  /** Asked again, they are answered the same. */
+  protected readonly lasting: readonly ErrorCode[] = ['NOT_ALLOWED', 'NOT_FOUND'];
+  protected readonly code = computed(() => {
     const error = this.of().error();
-    return error ? PROBLEM_TEXTS[problemOf(error.cause ?? error).code] : '';
+    return error && problemOf(error.cause ?? error).code;
   });
 
   protected tryAgain(): void {

@@ -1,4 +1,5 @@
 import type { Routes } from '@angular/router';
+import { onlyFor } from '../associations/role.guard';
 import { unsavedChangesGuard } from '../forms/unsaved-changes.guard';
 
 const form = () => import('./venue-page').then((m) => m.VenuePage);
@@ -11,6 +12,7 @@ export const venuesRoutes: Routes = [
   },
   {
     path: 'nouveau',
+    canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')],
     title: $localize`:@@venues.new:Nouveau lieu`,
     canDeactivate: [unsavedChangesGuard],
     loadComponent: form,

@@ -1,17 +1,17 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { ChangeDetectionStrategy, Component, inject, input } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { CurrentAssociation } from '../associations/current-association';
-import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { Empty } from '../page/empty';
 
+/** Stands in place of a page that does not exist, or is not for who wants it: the route says which. */
 @Component({
-  selector: 'p-missing-page',
+  selector: 'p-dead-end-page',
   imports: [Empty, MatAnchor, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <h1 i18n="@@page.missing">Page introuvable</h1>
-    <p-empty icon="info" [text]="text">
+    <h1>{{ heading() }}</h1>
+    <p-empty icon="info" [text]="text()">
       <a matButton="filled" [routerLink]="['/', slug(), 'aujourdhui']" i18n="@@page.missingHome"
         >Revenir à aujourd’hui</a
       >
@@ -19,7 +19,8 @@ import { Empty } from '../page/empty';
   `,
   styles: ':host { display: grid; gap: var(--p-space-5); }',
 })
-export class MissingPage {
+export class DeadEndPage {
   protected readonly slug = inject(CurrentAssociation).slug;
-  protected readonly text = PROBLEM_TEXTS.NOT_FOUND;
+  readonly heading = input.required<string>();
+  readonly text = input.required<string>();
 }
