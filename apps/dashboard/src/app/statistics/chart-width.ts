@@ -6,6 +6,7 @@ import {
   type Signal,
   signal,
 } from '@angular/core';
+import type { ChartRow } from './chart';
 
 /** The width of the host in CSS pixels, so that the words of a chart keep their size on a telephone. */
 export function injectChartWidth(): Signal<number> {
@@ -23,6 +24,12 @@ export function injectChartWidth(): Signal<number> {
   return width;
 }
 
-/** Every how many rows are named, so that no two names touch: a name takes some 84 pixels. */
-export const namedEvery = (rows: number, width: number): number =>
-  Math.max(1, Math.ceil((rows * 84) / width));
+/** Of the words under a chart, in pixels: a letter, and the room between two names. */
+const LETTER = 7;
+const BETWEEN = 14;
+
+/** Every how many rows are named, so that no two names touch. */
+export function namedEvery(rows: readonly ChartRow[], width: number): number {
+  const longest = Math.max(...rows.map(({ label }) => label.length), 1);
+  return Math.max(1, Math.ceil((rows.length * (longest * LETTER + BETWEEN)) / width));
+}

@@ -62,7 +62,7 @@ export class LineChart {
     const across = scalePoint<number>()
       .domain(rows.map((_, at) => at))
       .range([SIDE + 32, this.width() - 36]);
-    const every = namedEvery(rows.length, this.width() - SIDE);
+    const every = namedEvery(rows, this.width() - SIDE);
     return rows.map(({ label, figures: [figure, before] }, at) => ({
       label,
       x: across(at) ?? 0,

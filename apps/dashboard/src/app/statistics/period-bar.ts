@@ -1,37 +1,35 @@
-import { ChangeDetectionStrategy, Component, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
-import { MatInput } from '@angular/material/input';
-import { MatSelect, MatOption } from '@angular/material/select';
+import { MatOptgroup, MatOption, MatSelect } from '@angular/material/select';
+import { AssociationClock } from '../associations/association-clock';
+import { injectLocale } from '../page/locale';
 import { pageAddress } from '../page/page-address';
+import { formatWholeMonth } from './figures-labels';
+import { monthChoices } from './month-choices';
 
-/** The period in whole months and the branch, kept in the address. */
+/**
+ * The period in whole months and the branch, kept in the address. Lists, since a month field of the browser speaks the
+ * browser's language and is a bare line of text in some.
+ */
 @Component({
   selector: 'p-period-bar',
-  imports: [MatFormField, MatInput, MatLabel, MatOption, MatSelect],
+  imports: [MatFormField, MatLabel, MatOptgroup, MatOption, MatSelect],
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
-    <mat-form-field subscriptSizing="dynamic">
-      <mat-label i18n="@@figures.from">De</mat-label>
-      <input
-        #start
-        matInput
-        type="month"
-        [value]="from()"
-        [max]="until()"
-        (change)="address.change({ de: start.value })"
-      />
-    </mat-form-field>
-    <mat-form-field subscriptSizing="dynamic">
-      <mat-label i18n="@@figures.until">À</mat-label>
-      <input
-        #end
-        matInput
-        type="month"
-        [value]="until()"
-        [min]="from()"
-        (change)="address.change({ a: end.value })"
-      />
-    </mat-form-field>
+    @for (end of ends(); track end.name) {
+      <mat-form-field subscriptSizing="dynamic">
+        <mat-label>{{ end.label }}</mat-label>
+        <mat-select [value]="end.month" (valueChange)="choose(end.name, $event)">
+          @for (choice of choices(); track choice.year) {
+            <mat-optgroup [label]="choice.year">
+              @for (month of choice.months; track month) {
+                <mat-option [value]="month">{{ formatWholeMonth(month, locale) }}</mat-option>
+              }
+            </mat-optgroup>
+          }
+        </mat-select>
+      </mat-form-field>
+    }
     @if (branches().length > 1) {
       <mat-form-field subscriptSizing="dynamic">
         <mat-label i18n="@@figures.branch">Antenne</mat-label>
@@ -58,9 +56,24 @@ import { pageAddress } from '../page/page-address';
   `,
 })
 export class PeriodBar {
+  private readonly clock = inject(AssociationClock);
   protected readonly address = pageAddress();
+  protected readonly locale = injectLocale();
+  protected readonly formatWholeMonth = formatWholeMonth;
   readonly from = input.required<string>();
   readonly until = input.required<string>();
   readonly branch = input<string>();
   readonly branches = input.required<readonly { key: string; name: string }[]>();
+
+  protected readonly ends = computed(() => [
+    { name: 'de', label: $localize`:@@figures.from:De`, month: this.from() },
+    { name: 'a', label: $localize`:@@figures.until:À`, month: this.until() },
+  ]);
+  protected readonly choices = computed(() =>
+    monthChoices(this.clock.today().slice(0, 7), { from: this.from(), until: this.until() }),
+  );
+
+  protected choose(end: string, month: string): void {
+    this.address.change({ [end]: month });
+  }
 }

@@ -58,7 +58,7 @@ export class StackedBars {
       .domain(rows.map((_, at) => at))
       .range([SIDE, this.width()])
       .padding(0.28);
-    const every = namedEvery(rows.length, this.width() - SIDE);
+    const every = namedEvery(rows, this.width() - SIDE);
     const stacked = stack<ChartRow, number>()
       .keys(this.series().map((_, at) => at))
       .value(({ figures }, at) => figures[at] ?? 0)([...rows]);
