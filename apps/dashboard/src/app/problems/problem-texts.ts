@@ -15,7 +15,7 @@ export const PROBLEM_TEXTS = {
   PASSWORD_TOO_COMMON: $localize`:@@problems.PASSWORD_TOO_COMMON:Ce mot de passe est trop répandu. Choisissez-en un autre, par exemple quatre mots sans lien entre eux.`,
   PASSWORD_WRONG: $localize`:@@problems.PASSWORD_WRONG:Le mot de passe actuel ne correspond pas. Vérifiez-le, puis recommencez.`,
   VERSION_REQUIRED: $localize`:@@problems.VERSION_REQUIRED:La page n’est plus à jour. Rechargez-la : votre saisie sera conservée.`,
-  VERSION_CONFLICT: $localize`:@@problems.VERSION_CONFLICT:Quelqu’un d’autre a modifié ces informations entre-temps. Comparez les deux versions, puis choisissez.`,
+  VERSION_CONFLICT: $localize`:@@problems.VERSION_CONFLICT:Quelqu’un d’autre a modifié ces informations entre-temps, et rien n’a été remplacé. Relisez ce qui a changé, puis recommencez.`,
   IDEMPOTENCY_KEY_INVALID: $localize`:@@problems.IDEMPOTENCY_KEY_INVALID:L’envoi n’a pas pu être reconnu. Rechargez la page, puis recommencez : votre saisie est conservée.`,
   IDEMPOTENCY_KEY_REUSED: $localize`:@@problems.IDEMPOTENCY_KEY_REUSED:Un autre envoi porte déjà ce numéro. Rechargez la page, puis recommencez : votre saisie est conservée.`,
   ALREADY_EXISTS: $localize`:@@problems.ALREADY_EXISTS:Cela existe déjà. Cherchez-le dans la liste, ou choisissez un autre nom.`,

@@ -6,7 +6,7 @@ import { OrganiserName, paths, SessionCoverView, type SessionView } from '@prese
 import { newId } from '@presence/domain';
 import { aFacilitator, aSessionView } from '@presence/testing';
 import * as z from 'zod';
-import { plain, renderPage } from '../../../testing/render-page';
+import { plain, type Rendering, renderPage } from '../../../testing/render-page';
 import { associationId } from '../../../testing/sign-in';
 import { SessionCover } from './session-cover';
 
@@ -34,9 +34,11 @@ async function shown(
   session: SessionView,
   requests: SessionCoverView[] = [],
   route: object = { snapshot: { queryParamMap: convertToParamMap({}) } },
+  on: Rendering<SessionCover>['on'] = {},
 ) {
   const rendered = await renderPage(SessionCover, {
     inputs: { session },
+    on,
     providers: [{ provide: ActivatedRoute, useValue: route }],
     association: { organiserId: me, roles: ['FACILITATOR'] },
   });
@@ -95,6 +97,17 @@ describe('cover on the page of a session', () => {
     });
     await settled();
     expect(document.querySelector('mat-dialog-container')).toBeNull();
+  });
+
+  it('given a dialog that is closed with nothing done, has the session read again', async () => {
+    const session = aSessionView({ facilitators: [camille] });
+    const changed = jest.fn();
+    const { button, settled } = await shown(session, [], undefined, { changed });
+    (await button('Je ne peux pas venir')).click();
+    await settled();
+    document.querySelector<HTMLElement>('mat-dialog-actions button')?.click();
+    await settled();
+    expect(changed).toHaveBeenCalledTimes(1);
   });
 
   it('given a session that others lead, offers nothing to whoever only facilitates elsewhere', async () => {

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   effect,
   inject,
   input,
@@ -40,6 +41,7 @@ export class SessionCover {
   private readonly api = inject(SessionCoverApi);
   private readonly announcer = inject(Announcer);
   private readonly openDialog = injectOpenDialog();
+  private readonly life = inject(DestroyRef);
   private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
   private readonly route = inject(ActivatedRoute);
@@ -124,7 +126,8 @@ export class SessionCover {
     const load = () => import('./cannot-come-dialog').then((m) => m.CannotComeDialog);
     const data = { session: this.session(), whose, agreed };
     const done = await this.openDialog(load, data, { width: '28rem' });
-    if (done !== undefined) this.say(done);
+    if (done === undefined) this.readAgain();
+    else this.say(done);
   }
 
   private async attempt(write: () => Promise<unknown>, done: string): Promise<void> {
@@ -147,6 +150,12 @@ export class SessionCover {
 
   private say(text: string): void {
     this.announcer.say(text);
+    this.readAgain();
+  }
+
+  /** Also when nothing was done: what stood in the way may have changed the session. */
+  private readAgain(): void {
+    if (this.life.destroyed) return;
     this.read.reload();
     this.changed.emit();
   }

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   inject,
   input,
   output,
@@ -32,6 +33,7 @@ export class SessionSwaps {
   private readonly api = inject(SessionCoverApi);
   private readonly announcer = inject(Announcer);
   private readonly openDialog = injectOpenDialog();
+  private readonly life = inject(DestroyRef);
   private readonly locale = injectLocale();
 
   readonly session = input.required<SessionView>();
@@ -59,6 +61,7 @@ export class SessionSwaps {
       this.say(
         $localize`:@@cover.swapProposed:L’échange est proposé : vous saurez par message ce qu’il en est.`,
       );
+    else this.readAgain();
   }
 
   protected accept({ id }: SessionSwapView): Promise<void> {
@@ -93,6 +96,11 @@ export class SessionSwaps {
 
   private say(text: string): void {
     this.announcer.say(text);
+    this.readAgain();
+  }
+
+  private readAgain(): void {
+    if (this.life.destroyed) return;
     this.read.reload();
     this.changed.emit();
   }

@@ -2,6 +2,7 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  DestroyRef,
   inject,
   input,
   linkedSignal,
@@ -30,6 +31,7 @@ export class SessionRegistrationCard {
   private readonly api = inject(RegistrationApi);
   private readonly announcer = inject(Announcer);
   private readonly openDialog = injectOpenDialog();
+  private readonly life = inject(DestroyRef);
 
   readonly session = input.required<SessionView>();
   readonly mayChange = input(false);
@@ -68,10 +70,10 @@ export class SessionRegistrationCard {
   protected async release(): Promise<void> {
     const load = () => import('./release-dialog').then(({ ReleaseDialog }) => ReleaseDialog);
     const released = await this.openDialog(load, this.session().id, { width: '26rem' });
+    if (!this.life.destroyed) this.changed.emit();
     if (!released) return;
     if (released.code === this.handed()?.code) this.handed.set(undefined);
     this.announcer.say($localize`:@@registration.released:La place est libérée.`);
-    this.changed.emit();
   }
 
   private async attempt(write: () => Promise<void>): Promise<void> {
