@@ -39,7 +39,7 @@ export const FEATURES = {
   cover: ['home-support', 'notifications'],
   contacts: ['cover', 'notifications'],
   closures: ['associations', 'contacts', 'groups', 'sessions', 'venues'],
-  upkeep: ['closures', 'sessions'],
+  upkeep: ['closures', 'notifications', 'sessions'],
   needs: ['contacts', 'home-support', 'people'],
   rotas: [
     ...['associations', 'contacts', 'cover', 'home-support'],

@@ -109,6 +109,15 @@ export const WaitingPart = z.discriminatedUnion('kind', [
   part('WITHOUT_FACILITATOR', { ...sessionAt, missing: z.int(), nobody: z.boolean() }),
   /** Over, without numbers: `overdue` once nobody entered them for some days. */
   part('ATTENDANCE', { ...sessionAt, mine: z.boolean(), overdue: z.boolean() }),
+  /** Sessions of a group that went lately, since it became known on which holidays they fall; `from` is the first date. */
+  part('SESSIONS_REMOVED', {
+    removalId: Id,
+    groupId: Id,
+    groupName: z.string(),
+    removed: z.int(),
+    from: LocalDate,
+    to: LocalDate,
+  }),
   /** The yearly report of a GEM, from 1 January to 28 February, until it was handed in. */
   part('GEM_REPORT', { groupId: Id, groupName: z.string(), year: z.int(), dueOn: LocalDate }),
   part('LISTING_TO_VERIFY', { groupId: Id, groupName: z.string(), verifiedUntil: Instant }),

@@ -4,6 +4,7 @@ import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import { groupOf, lockGroups } from '../groups/groups.service';
 import { booked } from './booking';
+import { removeSessions, type Removal } from './removals/removals';
 import {
   bookingsOf,
   communeOfSeries,
@@ -16,27 +17,29 @@ import { heldOccurrences } from './series/held-occurrences';
 import { SeriesRow } from './series.entity';
 import { whoLeads } from './who-leads';
 
-type Rolled = { made: Id[]; asked: Id[]; removed: Id[] };
-const NOTHING: Rolled = { made: [], asked: [], removed: [] };
+type Rolled = { made: Id[]; asked: Id[]; removal: Removal | null };
+const NOTHING: Rolled = { made: [], asked: [], removal: null };
 
 /**
  * Makes the sessions that every series lacks of a rolling year, and sees to those on holidays that have become known.
- * Returns the groups that changed, and the sessions that are new or stand otherwise than before.
+ * Returns the groups that changed, the sessions that are new or stand otherwise than before, and what went.
  */
 export async function rollSeriesForward(
   tenant: Tenant,
-): Promise<{ groupIds: Id[]; sessionIds: Id[] }> {
+): Promise<{ groupIds: Id[]; sessionIds: Id[]; removals: Removal[] }> {
   const groupIds: Id[] = [];
   const sessionIds: Id[] = [];
+  const removals: Removal[] = [];
   const all = await tenant
     .repository(SeriesRow)
     .find({ where: { endedAt: IsNull() }, order: { groupId: 'ASC', id: 'ASC' } });
   for (const { id, groupId } of all) {
-    const { made, asked, removed } = await roll(tenant, id, groupId);
-    if (made.length + asked.length + removed.length > 0) groupIds.push(groupId);
+    const { made, asked, removal } = await roll(tenant, id, groupId);
+    if (removal) removals.push(removal);
+    if (made.length + asked.length > 0 || removal) groupIds.push(groupId);
     sessionIds.push(...made, ...asked);
   }
-  return { groupIds, sessionIds };
+  return { groupIds, sessionIds, removals };
 }
 
 /** Makes the sessions that the rolling year lacks. One that would clash is left out: its organiser plans it by hand. */
@@ -59,7 +62,7 @@ async function roll(tenant: Tenant, id: Id, groupId: Id): Promise<Rolled> {
     [series.id],
   );
   const year = datesToStore(series, await communeOfSeries(tenant, series), now);
-  const followed = await followHolidays(tenant, series.id, existing, year, now);
+  const followed = await followHolidays(tenant, series, existing, year, now);
   const dates = rollForward(existing, year.made, now);
   const leads = whoLeads(series, group.facilitatorPlaces, [...existing, ...dates]);
   const undecided = isUndecided(year);
@@ -84,11 +87,11 @@ async function roll(tenant: Tenant, id: Id, groupId: Id): Promise<Rolled> {
  */
 async function followHolidays(
   tenant: Tenant,
-  seriesId: Id,
+  { id: seriesId, groupId }: SeriesRow,
   existing: readonly { originalStart: string; undecided: boolean }[],
   year: SeriesDates,
   now: string,
-): Promise<Pick<Rolled, 'asked' | 'removed'>> {
+): Promise<Pick<Rolled, 'asked' | 'removal'>> {
   const isOn = (dates: readonly { date: string }[], originalStart: string) =>
     dates.some(({ date }) => originalStart.startsWith(date));
   // Nearly always none stands there, and then nothing needs to be held.
@@ -98,10 +101,10 @@ async function followHolidays(
   if (!existing.some(newly)) return NOTHING;
   const idsOf = (sessions: readonly { id: Id }[]) => sessions.map(({ id }) => id);
   const { removed, asked } = onKnownHolidays(await heldOccurrences(tenant, seriesId), year, now);
-  await tenant.query(sql`delete from session where id = any ($1)`, [idsOf(removed)]);
+  const removal = await removeSessions(tenant, groupId, removed, year.skipped, now);
   await tenant.query(
     sql`update session set undecided = true, updated_at = now(), version = version + 1 where id = any ($1)`,
     [idsOf(asked)],
   );
-  return { removed: idsOf(removed), asked: idsOf(asked) };
+  return { removal, asked: idsOf(asked) };
 }

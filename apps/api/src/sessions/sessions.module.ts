@@ -3,6 +3,8 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { FacilitationMail } from './facilitation-mail';
 import { MyFacilitationController } from './my-facilitation.controller';
 import { MyFacilitationService } from './my-facilitation.service';
+import { RemovalMail } from './removals/removal-mail';
+import { SessionRemovalRow } from './removals/session-removal.entity';
 import { SeriesChangesService } from './series-changes.service';
 import { SeriesController } from './series.controller';
 import { SeriesService } from './series.service';
@@ -14,11 +16,14 @@ import { SessionFacilitationRow } from './session-facilitation.entity';
 import { SessionRow } from './session.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([SeriesRow, SessionFacilitationRow, SessionRow])],
+  imports: [
+    TypeOrmModule.forFeature([SeriesRow, SessionFacilitationRow, SessionRemovalRow, SessionRow]),
+  ],
   controllers: [MyFacilitationController, SeriesController, SessionsController],
   providers: [
     FacilitationMail,
     MyFacilitationService,
+    RemovalMail,
     SeriesChangesService,
     SeriesService,
     SessionsListener,

@@ -1,4 +1,4 @@
-import { GAP_HOURS, OVERDUE_DAYS } from '@presence/domain';
+import { GAP_HOURS, OVERDUE_DAYS, REMOVALS_SHOWN_DAYS } from '@presence/domain';
 import { hhmm, iso } from '../database/sql';
 import type { PartSql } from './part-sql';
 
@@ -61,6 +61,14 @@ export const GROUP_PARTS = {
       and not exists (select 1 from attendance a where a.association_id = s0.association_id and a.session_id = s0.id)
       and ('COORDINATOR' = any (me.roles) or ${MINE})`,
     order: 'x.mine desc, x.date desc, x."startTime" desc, x."sessionId"',
+  },
+  SESSIONS_REMOVED: {
+    columns: `r0.id as "removalId", g.id as "groupId", g.name as "groupName", jsonb_array_length(r0.dates) as removed,
+      (select min(d ->> 'date') from jsonb_array_elements(r0.dates) d) as "from",
+      (select max(d ->> 'date') from jsonb_array_elements(r0.dates) d) as "to"`,
+    from: `session_removal r0 join "group" g on g.association_id = r0.association_id and g.id = r0.group_id
+      where r0.removed_at > $2::timestamptz - interval '${REMOVALS_SHOWN_DAYS} days' and g.archived_at is null`,
+    order: 'x."from", x."groupName", x."removalId"',
   },
   // By the association's clock. Its dates are those of gemYearDue and gemReportDueOn.
   GEM_REPORT: {

@@ -3,6 +3,7 @@ import { schoolHolidayOn, type Id } from '@presence/domain';
 import { sql } from '../database/sql';
 import { ReceiptsService } from '../idempotency/receipts.service';
 import { Events } from '../events/events';
+import { NotificationsService } from '../notifications/notifications.service';
 import { AssociationJob, AssociationJobs } from '../jobs/association-job';
 import { groupsToAnnounce } from '../closures/closures.service';
 import { rollSeriesForward } from '../sessions/sessions.service';
@@ -18,6 +19,7 @@ export class UpkeepService extends AssociationJob {
   constructor(
     associations: AssociationJobs,
     private readonly events: Events,
+    private readonly notices: NotificationsService,
     private readonly receipts: ReceiptsService,
   ) {
     super(associations);
@@ -28,6 +30,8 @@ export class UpkeepService extends AssociationJob {
     const made = await rollSeriesForward(this.tenant);
     if (made.sessionIds.length > 0)
       await this.events.announce('sessions.made', { sessionIds: made.sessionIds });
+    for (const { id, readerIds } of made.removals)
+      await this.notices.tell('SESSIONS_REMOVED', readerIds, { id });
     const changed = new Set(made.groupIds);
     for (const id of await groupsToAnnounce(this.tenant)) changed.add(id);
     for (const { id } of await this.stale()) changed.add(id);

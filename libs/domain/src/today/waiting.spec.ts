@@ -60,7 +60,14 @@ describe('what waits', () => {
     ['FACILITATOR', ['FACILITATION_ASKED', 'SESSION_ASKED', ...OF_GROUPS]],
     [
       'ADMINISTRATOR',
-      ['SESSION_GAP', 'FACILITATION_ASKED', 'SESSION_ASKED', ...OF_GROUPS, 'GEM_REPORT'],
+      [
+        'SESSION_GAP',
+        'FACILITATION_ASKED',
+        'SESSION_ASKED',
+        ...OF_GROUPS,
+        'GEM_REPORT',
+        'SESSIONS_REMOVED',
+      ],
     ],
   ] as const)('for a %s is %j', (role, kinds) =>
     expect(WAITING_KINDS.filter((kind) => waitsFor(kind, [role])).sort()).toEqual(

@@ -25,6 +25,7 @@ export const WAITING_KINDS = [
   'UNDECIDED',
   'WITHOUT_FACILITATOR',
   'ATTENDANCE',
+  'SESSIONS_REMOVED',
   'GEM_REPORT',
   'LISTING_TO_VERIFY',
   'UNPUBLISHED',
@@ -59,10 +60,14 @@ export const WAITS_FOR: Record<WaitingKind, readonly Role[]> = {
   UNDECIDED: TENDING,
   WITHOUT_FACILITATOR: TENDING,
   ATTENDANCE: TENDING,
+  SESSIONS_REMOVED: REPORTING,
   GEM_REPORT: REPORTING,
   LISTING_TO_VERIFY: TENDING,
   UNPUBLISHED: TENDING,
 };
+
+/** Days for which the home page says that sessions went, since they fall on holidays that became known. */
+export const REMOVALS_SHOWN_DAYS = 14;
 
 /** Hours ahead within which a contact that nobody does is a gap to close now. */
 export const GAP_HOURS = 48;

@@ -44,6 +44,7 @@ import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearl
 import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leaders-are-reminded-of-sessions';
 import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-are-of-organisers';
 import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
+import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-sessions-are-told';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -93,4 +94,5 @@ export const migrations = [
   GemsReportYearly1764001670000,
   LeadersAreRemindedOfSessions1764001621000,
   ActivitiesAreReported1764002010000,
+  RemovedSessionsAreTold1764001910000,
 ];

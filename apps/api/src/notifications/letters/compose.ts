@@ -35,6 +35,7 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     SWAP_NEWS: places.swapNews,
     SESSION_UNCOVERED: places.sessionUncovered,
     FACILITATION_ASKED: SESSIONS_TEXTS[locale].facilitationAsked,
+    SESSIONS_REMOVED: SESSIONS_TEXTS[locale].sessionsRemoved,
     CONTACT_ALERT: contacts.contactAlert,
     OUTCOME_ASKED: contacts.outcomeAsked,
     CONCERN_RAISED: contacts.concernRaised,

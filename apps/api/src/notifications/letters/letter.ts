@@ -53,6 +53,12 @@ export type Letters = {
     associationName: string;
     asks: { session: MailedSession; role: FacilitationRole; beside: string[] }[];
   };
+  /** Sessions that are no more, by group, since it became known on which holidays they fall. */
+  SESSIONS_REMOVED: {
+    associationName: string;
+    groups: { name: string; dates: { date: string; holiday: string }[] }[];
+    link: string;
+  };
   /** Something about so many contacts wants the coordinators; the letter names nobody. */
   CONTACT_ALERT: {
     reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE';

@@ -5,7 +5,13 @@ type Kind = keyof WaitingCounts & string;
 /** Where in the menu what waits is seen to. */
 const PLACES: Record<string, readonly Kind[]> = {
   'ma-semaine': ['TO_ACCEPT', 'TO_TELL'],
-  calendrier: ['FACILITATION_ASKED', 'UNDECIDED', 'WITHOUT_FACILITATOR', 'ATTENDANCE'],
+  calendrier: [
+    'FACILITATION_ASKED',
+    'UNDECIDED',
+    'WITHOUT_FACILITATOR',
+    'ATTENDANCE',
+    'SESSIONS_REMOVED',
+  ],
   groupes: ['LISTING_TO_VERIFY', 'UNPUBLISHED'],
   personnes: ['REFERRAL', 'FIRST_VISIT', 'SILENT', 'UNANSWERED'],
   roulements: ['LATE_VISIT', 'GAP', 'ABSENCE', 'MISSING_OUTCOME'],

@@ -8,6 +8,7 @@ type Kinds =
   | 'UNDECIDED'
   | 'WITHOUT_FACILITATOR'
   | 'ATTENDANCE'
+  | 'SESSIONS_REMOVED'
   | 'GEM_REPORT'
   | 'LISTING_TO_VERIFY'
   | 'UNPUBLISHED';
@@ -86,6 +87,20 @@ export const queueOfGroups = (words: QueueWords, undecided: UndecidedSessions): 
       why: words.during(session),
       act: $localize`:@@today.enter:Saisir`,
       late: session.overdue,
+    }),
+  },
+  SESSIONS_REMOVED: {
+    title: $localize`:@@today.sessionsRemoved:Séances retirées, vacances scolaires connues`,
+    all: words.to('calendrier'),
+    line: ({ removalId, groupId, groupName, removed, from, to }) => ({
+      id: removalId,
+      link: words.to('groupes', groupId),
+      what: groupName,
+      why:
+        from === to
+          ? $localize`:@@today.sessionRemoved:Séance du ${words.date(from)}:DATE:`
+          : $localize`:@@today.sessionsRemovedWhy:Séances : ${removed}:COUNT:, du ${words.date(from)}:FROM: au ${words.date(to)}:TO:`,
+      act: $localize`:@@today.actOpen:Ouvrir`,
     }),
   },
   GEM_REPORT: {

@@ -1,4 +1,4 @@
-import { enumerate } from '@presence/domain';
+import { dateInWords, enumerate } from '@presence/domain';
 import type { WordingOf } from '../../letter';
 import { sessionMoment, sessionPlace } from '../../session-words';
 
@@ -21,5 +21,26 @@ export const facilitationAsked: WordingOf<'FACILITATION_ASKED'> = ({ association
   })),
   closing: [
     'You may say no without explaining: somebody else will be looked for. Your place is kept for you meanwhile.',
+  ],
+});
+export const sessionsRemoved: WordingOf<'SESSIONS_REMOVED'> = ({
+  associationName,
+  groups,
+  link,
+}) => ({
+  subject: 'School holidays: some sessions are no longer planned',
+  paragraphs: [
+    'Hello,',
+    `The school holidays of a new year are known. At ${associationName}, these sessions fall on holidays during which their group does not meet: they are no longer planned.`,
+  ],
+  lists: groups.map(({ name, dates }) => ({
+    title: `${name}:`,
+    lines: dates.map(
+      ({ date, holiday }) => `${dateInWords(date, 'en', { year: true })} (${holiday})`,
+    ),
+  })),
+  action: { label: 'See the calendar', link },
+  closing: [
+    'What somebody had changed, confirmed or counted has stayed, and so have sessions at which seats are taken. Is a date missing? Add a session by hand.',
   ],
 });

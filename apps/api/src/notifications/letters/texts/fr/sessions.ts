@@ -1,4 +1,4 @@
-import { enumerate } from '@presence/domain';
+import { dateInWords, enumerate } from '@presence/domain';
 import type { WordingOf } from '../../letter';
 import { sessionMoment, sessionPlace } from '../../session-words';
 
@@ -21,5 +21,26 @@ export const facilitationAsked: WordingOf<'FACILITATION_ASKED'> = ({ association
   })),
   closing: [
     'Vous pouvez dire non sans vous expliquer : quelqu’un d’autre sera cherché. Votre place vous est gardée en attendant.',
+  ],
+});
+export const sessionsRemoved: WordingOf<'SESSIONS_REMOVED'> = ({
+  associationName,
+  groups,
+  link,
+}) => ({
+  subject: 'Vacances scolaires : des séances ne sont plus prévues',
+  paragraphs: [
+    'Bonjour,',
+    `Les vacances scolaires d’une nouvelle année sont connues. Chez ${associationName}, ces séances tombent pendant des congés où leur groupe ne se réunit pas : elles ne sont plus prévues.`,
+  ],
+  lists: groups.map(({ name, dates }) => ({
+    title: `${name} :`,
+    lines: dates.map(
+      ({ date, holiday }) => `${dateInWords(date, 'fr', { year: true })} (${holiday})`,
+    ),
+  })),
+  action: { label: 'Voir le calendrier', link },
+  closing: [
+    'Ce que quelqu’un avait modifié, confirmé ou compté est resté, de même que les séances où des places sont prises. Une date manque ? Ajoutez une séance à la main.',
   ],
 });
