@@ -8,14 +8,25 @@ export type ReadPdf = {
   /** The claim to be accessible by ISO 14289-1, as its metadata make it. */
   claimsUa1: boolean;
   pageCount: number;
+  /** Its bookmarks, in their order. */
+  outline: string[];
+  /** What stands for its pictures, for those who do not see them. */
+  alternatives: string[];
 };
 
-type Tag = { role?: string; children?: Tag[] };
+type Tag = { role?: string; alt?: string; children?: Tag[] };
+type Bookmark = { title: string; items: Bookmark[] };
 
 const rolesOf = ({ role, children = [] }: Tag): string[] => [
   ...(role === undefined ? [] : [role]),
   ...children.flatMap(rolesOf),
 ];
+
+const alternativesOf = ({ alt, children = [] }: Tag): string[] => [
+  ...(alt === undefined ? [] : [alt]),
+  ...children.flatMap(alternativesOf),
+];
+const titlesOf = ({ title, items }: Bookmark): string[] => [title, ...items.flatMap(titlesOf)];
 
 /** Reads a PDF back for the tests. Spaces of every kind and line breaks become one space. */
 export async function readPdf(file: Buffer): Promise<ReadPdf> {
@@ -36,5 +47,7 @@ export async function readPdf(file: Buffer): Promise<ReadPdf> {
     roles: [...new Set(trees.flatMap((tree) => (tree ? rolesOf(tree) : [])))],
     claimsUa1: file.includes('<pdfuaid:part>1</pdfuaid:part>'),
     pageCount: pdf.numPages,
+    outline: (((await pdf.getOutline()) ?? []) as Bookmark[]).flatMap(titlesOf),
+    alternatives: trees.flatMap((tree) => (tree ? alternativesOf(tree) : [])),
   };
 }

@@ -11,6 +11,7 @@ import { figuresTable } from './sheets';
 import { firstMonthOfContacts } from './statistics.queries';
 
 export { publishedYear, yearToTell } from './groups/published-years';
+export { certificate } from './sheets';
 
 @Injectable()
 export class StatisticsService {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
-import { decimalInWords, type Locale } from '@presence/domain';
-import type { ReportCell, ReportDocument } from '../documents/report-document';
+import { numberInWords, type Locale } from '@presence/domain';
+import type { ReportCell, ReportChart, ReportDocument } from '../documents/report-document';
 import { REPORTS_TEXTS } from '../texts/reports';
 import { printable } from './printable';
 
@@ -60,14 +60,31 @@ function inPrint(report: ReportDocument) {
     author: printable(report.author),
     opening: texts(report.opening),
     closing: texts(report.closing),
-    sections: report.sections.map(({ title, words, columns, rows }) => ({
+    sections: report.sections.map(({ title, level = 2, words, chart, columns, rows }) => ({
       title: printable(title),
+      level,
       words: texts(words),
+      chart: chart ? chartInPrint(chart) : null,
       columns: columns.map((column) => ({ ...column, name: printable(column.name) })),
       rows: rows.map((row) => row.map((cell) => inWords(cell, report.language))),
     })),
   };
 }
 
+/** Bars as shares of the longest; one without a number has no length. */
+function chartInPrint({ alt, legend, bars }: ReportChart) {
+  const most = Math.max(1, ...bars.flatMap(({ value, before }) => [value ?? 0, before ?? 0]));
+  return {
+    alt: printable(alt),
+    legend: printable(legend),
+    bars: bars.map(({ label, value, before, words }) => ({
+      label: printable(label),
+      words: printable(words),
+      share: (value ?? 0) / most,
+      before: before === null ? null : before / most,
+    })),
+  };
+}
+
 const inWords = (cell: ReportCell, language: Locale): string =>
-  printable(typeof cell === 'number' ? decimalInWords(cell, language) : cell);
+  printable(typeof cell === 'number' ? numberInWords(cell, language) : cell);

@@ -21,10 +21,10 @@ describe('a report of activities in a few sentences', () => {
     const now = { years: years.slice(1), homeSupport: noHomeSupport() };
     expect(said({ now })).toEqual([
       '12 séances tenues dans 1 groupe.',
-      'Présences : 108, dont premières fois : 24. Places prises : 75 %.',
+      'Présences : 108, dont premières fois : 24. Remplissage : 75 %.',
     ]);
     expect(said({ now }, 'en')[1]).toBe(
-      'Attendances: 108, of which first visits: 24. Seats taken: 75%.',
+      'Attendances: 108, of which first visits: 24. Fill rate: 75%.',
     );
   });
 

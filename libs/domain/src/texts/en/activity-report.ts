@@ -37,7 +37,7 @@ export const sentences = {
     firstTimers: string;
     fill: string | null;
   }): string =>
-    `Attendances: ${present}, of which first visits: ${firstTimers}.${fill === null ? '' : ` Seats taken: ${fill}%.`}`,
+    `Attendances: ${present}, of which first visits: ${firstTimers}.${fill === null ? '' : ` Fill rate: ${fill}%.`}`,
   begunAndEnded: (begun: number, ended: number): string =>
     `${many(begun, 'group began', 'groups began')}, ${ended} ended.`,
   homeSupport: ({

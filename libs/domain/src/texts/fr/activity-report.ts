@@ -37,7 +37,7 @@ export const sentences = {
     firstTimers: string;
     fill: string | null;
   }): string =>
-    `Présences : ${present}, dont premières fois : ${firstTimers}.${fill === null ? '' : ` Places prises : ${fill} %.`}`,
+    `Présences : ${present}, dont premières fois : ${firstTimers}.${fill === null ? '' : ` Remplissage : ${fill} %.`}`,
   begunAndEnded: (begun: number, ended: number): string =>
     `${many(begun, 'groupe a commencé', 'groupes ont commencé')}, ${many(ended, 's’est arrêté', 'se sont arrêtés')}.`,
   homeSupport: ({
