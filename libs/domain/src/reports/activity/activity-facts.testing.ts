@@ -1,6 +1,5 @@
 import type { Figures } from '../../statistics/figures';
-import type { GroupFacts } from '../../statistics/groups/group-figures';
-import type { GroupCounted } from '../../statistics/groups/group-figures-of';
+import { type GroupFacts, NO_SESSIONS } from '../../statistics/groups/group-figures';
 import type { PublishedYear } from '../../statistics/groups/published-year';
 import { publishedYearOf } from '../../statistics/groups/published-year-of';
 import { accountsOf } from '../../volunteer-time';
@@ -12,22 +11,17 @@ const GROUP: GroupFacts = {
   ...{ themes: ['ANXIETY'], format: 'IN_PERSON', inseeCode: '69123', communeName: 'Lyon' },
   archived: false,
 };
-const NOTHING: Omit<GroupCounted, 'side' | 'month' | 'groupId'> = {
-  ...{ held: 0, cancelled: 0, notHeld: 0, notEntered: 0 },
-  ...{ present: 0, firstTimers: 0, seats: 0, seated: 0, hours: 0 },
-};
-
 /** A year of one group that met in each month with so many people, twelve places each time. */
 export function aPublishedYear(year: string, present: readonly number[]): PublishedYear {
   const counts = present.map((each) => ({
-    ...NOTHING,
+    ...NO_SESSIONS,
     ...{ held: 1, present: each, seats: 12, seated: each, hours: 3 },
     firstTimers: Math.floor(each / 4),
   }));
-  const sum = (of: keyof typeof NOTHING) => counts.reduce((all, one) => all + one[of], 0);
+  const sum = (of: keyof typeof NO_SESSIONS) => counts.reduce((all, one) => all + one[of], 0);
   const whole = Object.fromEntries(
-    Object.keys(NOTHING).map((of) => [of, sum(of as keyof typeof NOTHING)]),
-  ) as typeof NOTHING;
+    Object.keys(NO_SESSIONS).map((of) => [of, sum(of as keyof typeof NO_SESSIONS)]),
+  ) as typeof NO_SESSIONS;
   return publishedYearOf(
     {
       year,
