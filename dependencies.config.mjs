@@ -118,9 +118,9 @@ const dashboardFloors = [
   ['offline', 'pulse'],
   ['frame'],
   // Features.
-  ['concerns', 'organisers', 'rotas', 'statistics', 'venues'],
+  ['concerns', 'rotas', 'statistics', 'venues'],
   ['groups', 'needs', 'volunteers', 'volunteer-time'],
-  ['home-support', 'sessions'],
+  ['home-support', 'organisers', 'sessions'],
   ['attendance', 'closures', 'contacts', 'listings', 'settings'],
   ['calendar', 'people', 'reports'],
   ['referrals', 'today'],

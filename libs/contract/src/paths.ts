@@ -83,6 +83,11 @@ export const paths = {
   myAbsences: (a: Id) => `${api(a)}/my-absences`,
   myAbsence: (a: Id, id: Id) => `${api(a)}/my-absences/${id}`,
   absencePreview: (a: Id) => `${api(a)}/my-absences/preview`,
+  organiserAbsences: (a: Id, organiserId: Id) => `${api(a)}/organisers/${organiserId}/absences`,
+  organiserAbsence: (a: Id, organiserId: Id, id: Id) =>
+    `${api(a)}/organisers/${organiserId}/absences/${id}`,
+  organiserAbsencePreview: (a: Id, organiserId: Id) =>
+    `${api(a)}/organisers/${organiserId}/absences/preview`,
   unavailabilities: (a: Id, volunteerId: Id | 'me') =>
     `${api(a)}/volunteers/${volunteerId}/unavailabilities`,
   unavailability: (a: Id, volunteerId: Id | 'me', id: Id) =>

@@ -3,6 +3,8 @@ import { newId } from '@presence/domain';
 import { coveredHouse, type CoveredHouse } from '../testing/situations/covered-house';
 import { inDays } from '../testing/situations/group-house';
 
+type Days = { from: string; until: string };
+
 describe('an absence of somebody who leads groups', () => {
   let house: CoveredHouse;
   beforeAll(async () => {
@@ -68,6 +70,29 @@ describe('an absence of somebody who leads groups', () => {
       .expect(400);
     const other = await house.api.given.association();
     await house.browsers.paul.get(paths.myAbsences(other.id)).expect(404);
+  });
+
+  it('given two tabs or a double tap, stands once, and asks others once', async () => {
+    const session = await house.session();
+    const before = (await house.mails('ines')).length;
+    const days = [session.date, session.date] as const;
+    const both = await Promise.all([add(...days), add(...days)]);
+    expect(both.map(({ status }) => status)).toEqual([200, 200]);
+    await add(...days).expect(200);
+    const { body } = await house.browsers.paul
+      .get(paths.myAbsences(house.association.id))
+      .expect(200);
+    const over = body.filter((one: Days) => one.from <= session.date && one.until >= session.date);
+    expect(over).toHaveLength(1);
+    expect(await house.requests(session)).toHaveLength(1);
+    expect((await house.mails('ines')).slice(before)).toHaveLength(1);
+  });
+
+  it('given a part of one that stands, keeps that one as it is', async () => {
+    const id = newId();
+    await add(inDays(210), inDays(220), id).expect(200);
+    const { body } = await add(inDays(212), inDays(214)).expect(200);
+    expect(body).toContainEqual({ id, from: inDays(210), until: inDays(220), contacts: 0 });
   });
 
   it('is nobody else’s to take back', async () => {

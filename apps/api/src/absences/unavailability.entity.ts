@@ -4,11 +4,11 @@ import { localDate } from '../database/columns';
 import { PrivateEntity } from '../database/private-entity';
 import { PrivateRow } from '../database/private-row';
 
-@PrivateEntity('unavailability', {
-  name: 'unavailability_organiser',
-  columns: ['organiserId'],
-  to: 'organiser',
-})
+@PrivateEntity(
+  'unavailability',
+  { name: 'unavailability_organiser', columns: ['organiserId'], to: 'organiser' },
+  { name: 'unavailability_noted_by', columns: ['notedBy'], to: 'organiser' },
+)
 @Check('unavailability_order', 'until >= "from"')
 @Index('unavailability_by_organiser', ['associationId', 'organiserId', 'from'])
 export class UnavailabilityRow extends PrivateRow {
@@ -16,4 +16,6 @@ export class UnavailabilityRow extends PrivateRow {
   @Column('uuid') organiserId!: Id;
   @Column(localDate()) from!: string;
   @Column(localDate()) until!: string;
+  /** Who noted it for them; null where they did themselves. */
+  @Column('uuid', { nullable: true }) notedBy!: Id | null;
 }

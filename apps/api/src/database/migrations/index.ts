@@ -45,6 +45,7 @@ import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leade
 import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-are-of-organisers';
 import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
 import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-sessions-are-told';
+import { AbsencesAreNotedByOthers1764001810000 } from './1764001810000-absences-are-noted-by-others';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -95,4 +96,5 @@ export const migrations = [
   LeadersAreRemindedOfSessions1764001621000,
   ActivitiesAreReported1764002010000,
   RemovedSessionsAreTold1764001910000,
+  AbsencesAreNotedByOthers1764001810000,
 ];

@@ -122,6 +122,10 @@ const letters: Letter[] = LOCALES.flatMap((locale): Letter[] => [
     locale,
     parameters: { associationName: 'Voix <b>', count: 1, link },
   },
+  ...[{ from: '2026-12-20', until: '2027-01-03' }, null].map((days) => ({
+    ...{ template: 'ABSENCE_NEWS' as const, to: 'a@b.example', locale },
+    parameters: { associationName: 'Voix <b>', name: 'Claire <b>', days, link },
+  })),
   ...(['SESSION_TOMORROW', 'ATTENDANCE_ASKED'] as const).map((template) => ({
     ...{ template, to: 'a@b.example', locale },
     parameters: {

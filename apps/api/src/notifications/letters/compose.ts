@@ -2,6 +2,7 @@ import { localized, type Locale } from '@presence/domain';
 import { digestOf } from './digest';
 import { asHtml, asText } from './layout';
 import type { Letter, Template, Wording, WordingOf } from './letter';
+import { ABSENCES_TEXTS } from './texts/absences';
 import { ACCOUNTS_TEXTS } from './texts/accounts';
 import { CONTACTS_TEXTS } from './texts/contacts';
 import { DIRECTORY_TEXTS } from './texts/directory';
@@ -41,6 +42,7 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     CONCERN_RAISED: contacts.concernRaised,
     VOLUNTEER_LEFT: rotas.volunteerLeft,
     ABSENCE_TO_REPLAN: rotas.absenceToReplan,
+    ABSENCE_NEWS: ABSENCES_TEXTS[locale].absenceNews,
     SILENCE: contacts.silence,
     GEM_REPORT_DUE: REPORTS_TEXTS[locale].gemReportDue,
     SESSION_TOMORROW: reminders.sessionTomorrow,

@@ -79,6 +79,13 @@ export type Letters = {
   VOLUNTEER_LEFT: { associationName: string; count: number; link: string };
   /** A volunteer is away while contacts of theirs are planned; the letter names nobody. */
   ABSENCE_TO_REPLAN: { associationName: string; count: number; link: string };
+  /** An absence was noted by `name` for the reader on these days, or taken back where there are none. */
+  ABSENCE_NEWS: {
+    associationName: string;
+    name: string;
+    days: { from: string; until: string } | null;
+    link: string;
+  };
   /** The yearly reports of an association's GEMs are due; `dueOn` is a date. */
   GEM_REPORT_DUE: {
     associationName: string;

@@ -55,6 +55,18 @@ export const coverWrites: Recipes = {
     await world.browser.post(paths.myAbsences(world.a)).send(body).expect(200);
     return { method: 'DELETE', url: paths.myAbsence(world.a, id) };
   },
+  [`POST ${A}/organisers/:organiserId/absences`]: async (world) => ({
+    method: 'POST',
+    url: paths.organiserAbsences(world.a, world.me.id),
+    body: { id: newId(), from: inDays(1320), until: inDays(1321) },
+  }),
+  [`DELETE ${A}/organisers/:organiserId/absences/:id`]: async (world) => {
+    const id = newId();
+    const body = { id, from: inDays(1330), until: inDays(1331) };
+    const url = paths.organiserAbsences(world.a, world.me.id);
+    await world.browser.post(url).send(body).expect(200);
+    return { method: 'DELETE', url: paths.organiserAbsence(world.a, world.me.id, id) };
+  },
   [`POST ${A}/session-swaps`]: async (world) => {
     const { mine, theirs, otherId } = await swap(world, 14);
     const body = { id: newId(), sessionId: mine, otherId, otherSessionId: theirs };

@@ -55,6 +55,16 @@ describe('OrganisersPage', () => {
     expect(await loader.getAllHarnesses(MatButtonHarness)).toHaveLength(0);
   });
 
+  it('lets whoever coordinates note an absence of anybody, and change no role', async () => {
+    const { loader, page, answerEmpty } = await open(['COORDINATOR'], { absences: other });
+    await answerEmpty(paths.organiserAbsences(associationId, other));
+    const names = await Promise.all(
+      (await loader.getAllHarnesses(MatButtonHarness)).map((button) => button.getText()),
+    );
+    expect(names).toEqual(['Noter une absence', 'Ajouter cette absence', 'Fermer']);
+    expect(await page.getAllHarnesses(MatInputHarness)).toHaveLength(2);
+  });
+
   it('invites by address and roles, with an id made here so that a repeat acts once', async () => {
     const { api, loader } = await open(['ADMINISTRATOR'], { inviter: '' });
     await (await loader.getHarness(MatInputHarness)).setValue('Paul@Amarres.example');

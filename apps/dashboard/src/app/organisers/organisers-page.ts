@@ -18,6 +18,7 @@ import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { associationList } from '../associations/association-read';
 import { InvitationForm } from './invitation-form';
+import { OrganiserAbsences } from './organiser-absences';
 import { OrganiserForm } from './organiser-form';
 import { FellowOrganiser, OrganisersApi } from './organisers-api';
 
@@ -29,6 +30,7 @@ import { FellowOrganiser, OrganisersApi } from './organisers-api';
     MatAnchor,
     MatButton,
     MatIcon,
+    OrganiserAbsences,
     OrganiserForm,
     PageHead,
     ReadState,
@@ -47,11 +49,13 @@ export class OrganisersPage {
   private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
-  /** From the address: whether the invitation form is open, and whose roles are being changed. */
+  /** From the address: whether the invitation form is open, whose roles are being changed, and whose absences are shown. */
   readonly inviter = input<string>();
   readonly membre = input<string>();
+  readonly absences = input<string>();
 
   protected readonly administers = computed(() => this.current.may('ADMINISTRATOR'));
+  protected readonly coordinates = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR'));
   protected readonly myself = this.current.organiserId;
   protected readonly formatRoles = formatRoles;
 
@@ -71,6 +75,10 @@ export class OrganisersPage {
     return $localize`:@@organisers.changeRolesOf:Modifier les rôles de ${displayName}:NAME:`;
   }
 
+  protected noteAbsenceOf({ displayName }: FellowOrganiser): string {
+    return $localize`:@@organisers.noteAbsenceOf:Noter une absence de ${displayName}:NAME:`;
+  }
+
   protected removeWho({ displayName }: FellowOrganiser): string {
     return $localize`:@@organisers.removeWho:Retirer ${displayName}:NAME: de l’équipe`;
   }
@@ -80,7 +88,7 @@ export class OrganisersPage {
   }
 
   protected close(): void {
-    this.address.change({ inviter: null, membre: null });
+    this.address.change({ inviter: null, membre: null, absences: null });
   }
 
   protected invited(email: string): void {

@@ -14,6 +14,16 @@ import type { Id, OnboardingStep } from '@presence/domain';
 import { associationWrites } from '../associations/association-writes';
 import { NOTHING } from '../writes/writes';
 
+/** Whose absences: one's own, those of a volunteer, or those of somebody who may do something else here. */
+export type AbsencesOf = 'me' | { volunteerId: Id } | { organiserId: Id };
+
+function absencesAt(of: AbsencesOf, at: Id): string {
+  if (of === 'me') return paths.myAbsences(at);
+  return 'volunteerId' in of
+    ? paths.unavailabilities(at, of.volunteerId)
+    : paths.organiserAbsences(at, of.organiserId);
+}
+
 /** Writes about volunteers. Where `volunteerId` may be 'me', it is the signed-in volunteer. */
 @Injectable({ providedIn: 'root' })
 export class VolunteersApi {
@@ -39,21 +49,12 @@ export class VolunteersApi {
     return this.writes.put(paths.myVolunteer, MyVolunteerView, { body, version });
   }
 
-  addAbsence(volunteerId: Id | 'me', body: UnavailabilityDraft): Promise<void> {
-    return this.writes.post(
-      (at) =>
-        volunteerId === 'me' ? paths.myAbsences(at) : paths.unavailabilities(at, volunteerId),
-      NOTHING,
-      { body },
-    );
+  addAbsence(of: AbsencesOf, body: UnavailabilityDraft): Promise<void> {
+    return this.writes.post((at) => absencesAt(of, at), NOTHING, { body });
   }
 
-  removeAbsence(volunteerId: Id | 'me', id: Id): Promise<void> {
-    return this.writes.delete(
-      (at) =>
-        volunteerId === 'me' ? paths.myAbsence(at, id) : paths.unavailability(at, volunteerId, id),
-      NOTHING,
-    );
+  removeAbsence(of: AbsencesOf, id: Id): Promise<void> {
+    return this.writes.delete((at) => `${absencesAt(of, at)}/${id}`, NOTHING);
   }
 
   record(volunteerId: Id, step: OnboardingStep, body: OnboardingRecordDraft): Promise<void> {

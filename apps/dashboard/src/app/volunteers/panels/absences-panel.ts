@@ -15,7 +15,7 @@ import { injectLocale } from '../../page/locale';
 import { problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
 import { AbsenceReplanner } from '../../rotas/replan/absence-replanner';
-import { VolunteersApi } from '../volunteers-api';
+import { type AbsencesOf, VolunteersApi } from '../volunteers-api';
 import { formToSave } from '../../forms/form-to-save';
 import { formInMemory } from '../../forms/drafts';
 
@@ -25,7 +25,12 @@ const Typed = z
 
 const TOLD = $localize`:@@volunteers.coordinationTold:La coordination est prévenue et cherche qui peut les reprendre.`;
 
-/** When a volunteer is away: what is entered, and a way to add. Nobody is asked why. */
+function previewAt(of: AbsencesOf, at: Id): string {
+  if (of === 'me') return paths.absencePreview(at);
+  return paths.organiserAbsencePreview(at, 'volunteerId' in of ? of.volunteerId : of.organiserId);
+}
+
+/** When somebody is away: what is entered, and a way to add. Nobody is asked why. */
 @Component({
   selector: 'p-absences-panel',
   imports: [
@@ -49,8 +54,13 @@ export class AbsencesPanel {
   private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
-  /** Whose absences; 'me' for one's own. */
-  readonly volunteerId = input.required<Id | 'me'>();
+  readonly of = input.required<AbsencesOf>();
+  protected readonly mine = computed(() => this.of() === 'me');
+  /** Whose contacts can be planned anew from here. */
+  protected readonly volunteerId = computed(() => {
+    const of = this.of();
+    return of !== 'me' && 'volunteerId' in of ? of.volunteerId : undefined;
+  });
   readonly absences = input.required<readonly Absence[]>();
   readonly changed = output();
 
@@ -59,7 +69,7 @@ export class AbsencesPanel {
     formInMemory(() => ({ version: 0, value: { from: '', until: '' } })),
     {
       rules: (path) => validateStandardSchema(path, Typed),
-      write: (days) => this.api.addAbsence(this.volunteerId(), { id: this.id, ...days }),
+      write: (days) => this.api.addAbsence(this.of(), { id: this.id, ...days }),
       saved: (_, days) => {
         this.announcer.say(
           $localize`:@@volunteers.absenceAdded:Absence notée : ${this.words(days)}:WHEN:.`,
@@ -69,11 +79,11 @@ export class AbsencesPanel {
       },
     },
   ).fields;
-  /** What one's own absence of the days typed would free. */
+  /** What an absence of the days typed would free. */
   private readonly preview = associationRead((association) => {
     const [from, until] = [this.form.from().value(), this.form.until().value()];
-    return this.volunteerId() === 'me' && Typed.safeParse({ from, until }).success
-      ? `${paths.absencePreview(association)}?from=${from}&until=${until}`
+    return Typed.safeParse({ from, until }).success
+      ? `${previewAt(this.of(), association)}?from=${from}&until=${until}`
       : undefined;
   }, AbsencePreview);
   protected readonly freed = computed(() => {
@@ -107,13 +117,13 @@ export class AbsencesPanel {
       count === 1
         ? $localize`:@@volunteers.onePlannedThen:Un contact est déjà prévu pendant cette absence.`
         : $localize`:@@volunteers.plannedThen:${count}:COUNT: contacts sont déjà prévus pendant cette absence.`;
-    return this.volunteerId() === 'me' ? `${planned} ${TOLD}` : planned;
+    return this.mine() ? `${planned} ${TOLD}` : planned;
   };
 
   protected async remove(id: Id): Promise<void> {
     const removed = this.absences().find((absence) => absence.id === id);
     try {
-      await this.api.removeAbsence(this.volunteerId(), id);
+      await this.api.removeAbsence(this.of(), id);
       if (removed) void this.offerBack(removed);
     } catch (cause) {
       this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
@@ -123,7 +133,7 @@ export class AbsencesPanel {
 
   protected async replan({ from, until }: Absence): Promise<void> {
     const volunteerId = this.volunteerId();
-    if (volunteerId !== 'me' && (await this.replanner.open(volunteerId, { from, until })))
+    if (volunteerId && (await this.replanner.open(volunteerId, { from, until })))
       this.changed.emit();
   }
 
@@ -134,7 +144,7 @@ export class AbsencesPanel {
     );
     if (!undo) return;
     await this.api
-      .addAbsence(this.volunteerId(), { id: newId(), from, until })
+      .addAbsence(this.of(), { id: newId(), from, until })
       .catch((cause: unknown) => this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]));
     this.changed.emit();
   }
