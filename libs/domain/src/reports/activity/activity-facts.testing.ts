@@ -41,7 +41,7 @@ export function aPublishedYear(year: string, present: readonly number[]): Publis
 
 /** Figures of home support in which nothing was planned. */
 export const noHomeSupport = (): Figures => ({
-  ...{ from: '2025-01', until: '2025-12', closedUntil: '2026-10', smallest: 5 },
+  ...{ from: '2025-01', until: '2025-12', closedUntil: '2026-10', since: null, smallest: 5 },
   ...{ branches: [], lines: [], totals: [] },
 });
 

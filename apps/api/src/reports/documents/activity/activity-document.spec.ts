@@ -41,6 +41,7 @@ const homeSupport = (year: string): Figures => {
   return {
     ...{ from: `${year}-01`, until: `${year}-12`, closedUntil: `${year}-12`, smallest: 5 },
     branches: [{ id: null, name: '' }],
+    since: `${year}-01`,
     lines: [line(`${year}-01`, 40), line(`${year}-02`, null)],
     totals: [
       {
