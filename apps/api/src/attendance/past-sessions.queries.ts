@@ -4,7 +4,8 @@ import { hhmm, iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
 /** `sessionRecord` in SQL, of `session s` and `attendance a`. */
-const RECORD = `case when s.cancelled_at is not null then 'CANCELLED' when a.session_id is null then 'NOT_ENTERED'
+const RECORD = `case when s.cancelled_at is not null then 'CANCELLED' when a.session_id is null and s.undecided then 'NOT_DECIDED'
+  when a.session_id is null then 'NOT_ENTERED'
   when a.not_held_reason is not null then 'NOT_HELD' when a.attendee_count = 0 then 'NOBODY_CAME' else 'HELD' end`;
 
 const LED = `select 1 from session_facilitation f where f.association_id = s.association_id and f.session_id = s.id`;
@@ -44,6 +45,7 @@ const parametersOf = ({ now, ...asked }: PastFilter) => [
 type PastRow = Omit<PastSession, 'record' | 'overdue'> & {
   endsAt: string;
   cancelledAt: string | null;
+  undecided: boolean;
 };
 
 /** Past sessions, the latest first: `limit` of them after the first `offset`. */
@@ -56,7 +58,7 @@ export async function pastSessions(
     sql<PastRow>`
     select s.id, s.group_id as "groupId", g.name as "groupName", s.date, ${hhmm('s.start_time')} as "startTime",
       ${hhmm('s.end_time')} as "endTime", s.time_zone as "timeZone", s.public_word as "publicWord",
-      ${iso('s.ends_at')} as "endsAt", ${iso('s.cancelled_at')} as "cancelledAt",
+      ${iso('s.ends_at')} as "endsAt", ${iso('s.cancelled_at')} as "cancelledAt", s.undecided,
       a.attendee_count as "attendeeCount", a.first_timer_count as "firstTimerCount", a.not_held_reason as "notHeldReason"
     ${PAST}
     order by s.starts_at desc, s.id limit $11 offset $12`,
@@ -66,10 +68,10 @@ export async function pastSessions(
 }
 
 /** A session that was not held, or was cancelled, counts nobody. */
-function toldOf({ endsAt, cancelledAt, ...row }: PastRow, now: string): PastSession {
+function toldOf({ endsAt, cancelledAt, undecided, ...row }: PastRow, now: string): PastSession {
   const { attendeeCount, firstTimerCount, notHeldReason } = row;
   const attendance = attendanceOf(attendeeCount, notHeldReason);
-  const record = sessionRecord({ cancelledAt }, attendance);
+  const record = sessionRecord({ cancelledAt, undecided }, attendance);
   const counted = record === 'HELD' || record === 'NOBODY_CAME';
   return {
     ...row,

@@ -132,6 +132,7 @@ describe('reminders of sessions', () => {
   });
 
   it.each([
+    ['a session on a holiday that nobody decided about', { undecided: true }],
     ['a cancelled session', { cancelledAt: new Date().toISOString(), held: false }],
     [
       'a session of three days ago',

@@ -22,7 +22,10 @@ const COUNTED = `exists (select 1 from attendance a where a.association_id = s.a
 const LED = `session s join session_facilitation f on f.association_id = s.association_id and f.session_id = s.id and f.state = 'CONFIRMED'
   join organiser o on o.association_id = f.association_id and o.id = f.organiser_id and o.left_at is null`;
 
-/** Everybody who leads a session within some days of `now`: a wide bound, since the rule is the domain's. */
+/**
+ * Everybody who leads a session within some days of `now`: a wide bound, since the rule is the domain's. Of one that is still
+ * to be decided nobody is reminded: it is promised to nobody.
+ */
 export const candidates = (tenant: Tenant, now: string): Promise<Candidate[]> =>
   tenant.query(
     sql<Candidate>`
@@ -33,7 +36,7 @@ export const candidates = (tenant: Tenant, now: string): Promise<Candidate[]> =>
         where r.association_id = s.association_id and r.session_id = s.id and r.organiser_id = f.organiser_id and r.date = s.date) as told
     from ${LED}
     left join reminder_preference p on p.association_id = f.association_id and p.organiser_id = f.organiser_id
-    where s.held and s.starts_at between $1::timestamptz - interval '3 days' and $1::timestamptz + interval '3 days'
+    where s.held and not s.undecided and s.starts_at between $1::timestamptz - interval '3 days' and $1::timestamptz + interval '3 days'
     order by s.starts_at, s.id, f.organiser_id`,
     [now],
   );
@@ -71,7 +74,7 @@ export type MailedSession = {
 
 /**
  * Of these sessions, those of which a reminder of this kind still holds when the mail leaves: on the date of which it
- * speaks, not cancelled, led by this person; to come, or over and without numbers.
+ * speaks, not cancelled, not still to be decided, led by this person; to come, or over and without numbers.
  */
 export const stillDue = (
   tenant: Tenant,
@@ -86,7 +89,7 @@ export const stillDue = (
     join session_reminder r on r.association_id = s.association_id and r.session_id = s.id and r.organiser_id = f.organiser_id and r.date = s.date
     join "group" g on g.association_id = s.association_id and g.id = s.group_id
     left join venue v on v.association_id = s.association_id and v.id = s.venue_id
-    where f.organiser_id = $1 and r.kind = $2 and s.id = any ($3) and s.held
+    where f.organiser_id = $1 and r.kind = $2 and s.id = any ($3) and s.held and not s.undecided
       and case when r.kind = 'EVE' then s.starts_at > now() else s.ends_at <= now() and not ${COUNTED} end
     order by s.starts_at, s.id`,
     [organiserId, kind, sessionIds],

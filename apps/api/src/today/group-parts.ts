@@ -57,7 +57,7 @@ export const GROUP_PARTS = {
   // One's own first; the last one first, since its numbers are still in mind.
   ATTENDANCE: {
     columns: `${SESSION}, ${MINE} as mine, s0.ends_at < $2::timestamptz - interval '${OVERDUE_DAYS} days' as overdue`,
-    from: `session s0 ${OF_GROUP} where s0.held and s0.ends_at < $2::timestamptz and s0.starts_at > $2::timestamptz - interval '60 days'
+    from: `session s0 ${OF_GROUP} where s0.held and not s0.undecided and s0.ends_at < $2::timestamptz and s0.starts_at > $2::timestamptz - interval '60 days'
       and not exists (select 1 from attendance a where a.association_id = s0.association_id and a.session_id = s0.id)
       and ('COORDINATOR' = any (me.roles) or ${MINE})`,
     order: 'x.mine desc, x.date desc, x."startTime" desc, x."sessionId"',

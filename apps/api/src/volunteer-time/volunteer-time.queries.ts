@@ -26,6 +26,8 @@ export function volunteerTimes(
       from session s join session_facilitation f on f.association_id = s.association_id and f.session_id = s.id and f.state = 'CONFIRMED'
       where s.held and s.ends_at < now() and s.date <@ ${DAYS} and not exists (
         select 1 from attendance t where t.association_id = s.association_id and t.session_id = s.id and t.not_held_reason is not null)
+        and (not s.undecided or exists (
+          select 1 from attendance t where t.association_id = s.association_id and t.session_id = s.id))
       union all
       select cv.volunteer_id, c.date, c.kind, o.minutes,
         case when cv.volunteer_id = o.volunteer_id then coalesce(o.kilometres, 0)::float else 0 end

@@ -1,7 +1,8 @@
 import { isOverdue, sessionRecord } from './session-record';
 
-const standing = { cancelledAt: null };
-const cancelled = { cancelledAt: '2026-11-01T10:00:00.000Z' };
+const standing = { cancelledAt: null, undecided: false };
+const undecided = { cancelledAt: null, undecided: true };
+const cancelled = { cancelledAt: '2026-11-01T10:00:00.000Z', undecided: true };
 
 describe('what is known of a session that is over', () => {
   it.each([
@@ -9,6 +10,9 @@ describe('what is known of a session that is over', () => {
     [standing, { attendeeCount: 4, notHeldReason: null }, 'HELD'],
     [standing, { attendeeCount: 0, notHeldReason: null }, 'NOBODY_CAME'],
     [standing, { attendeeCount: 0, notHeldReason: 'OTHER' as const }, 'NOT_HELD'],
+    [undecided, null, 'NOT_DECIDED'],
+    [undecided, { attendeeCount: 4, notHeldReason: null }, 'HELD'],
+    [undecided, { attendeeCount: 0, notHeldReason: 'OTHER' as const }, 'NOT_HELD'],
     [cancelled, null, 'CANCELLED'],
     [cancelled, { attendeeCount: 4, notHeldReason: null }, 'CANCELLED'],
   ])('%j with %j is %s', (session, attendance, record) =>

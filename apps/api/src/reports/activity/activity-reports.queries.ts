@@ -55,7 +55,7 @@ export async function sessionsWithoutNumbers(
   const [row] = await tenant.query(
     sql<{ count: number }>`
     select count(*)::int as count from session s
-    where s.held and s.ends_at < now() and s.date <@ ${DAYS} and not exists (
+    where s.held and not s.undecided and s.ends_at < now() and s.date <@ ${DAYS} and not exists (
       select 1 from attendance a where a.association_id = s.association_id and a.session_id = s.id)`,
     [from, until],
   );

@@ -7,7 +7,7 @@ type ExportableYear = { year: string; told: boolean; notEntered: number };
 export function exportableYears(tenant: Tenant, last: string): Promise<ExportableYear[]> {
   return tenant.query(
     sql<ExportableYear>`with due as (
-       select to_char(s.date, 'YYYY') as year, s.held and a.session_id is null as missing
+       select to_char(s.date, 'YYYY') as year, s.held and not s.undecided and a.session_id is null as missing
        from session s left join attendance a on a.association_id = s.association_id and a.session_id = s.id
        where s.date < to_date($1, 'YYYY') + interval '1 year'
      )

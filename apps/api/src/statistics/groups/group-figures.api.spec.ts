@@ -73,6 +73,11 @@ describe('figures of groups', () => {
     await session(carers.id, '2026-02-24', 'missing', [pair]);
     await session(carers.id, '2026-02-17', 'not held', [pair]);
     await session(carers.id, '2024-12-30', [9, 9], [pair]);
+    // Nobody decided whether it took place: it counts as nothing.
+    await session(carers.id, '2026-02-03', 'missing', [pair]);
+    await api.given.within(association.id, (db) =>
+      db.query(`update session set undecided = true where date = '2026-02-03'`),
+    );
     // Who was only asked has led nothing.
     await api.given.within(association.id, (db) =>
       db.query(

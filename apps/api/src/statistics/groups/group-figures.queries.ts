@@ -22,7 +22,7 @@ export function countedOf(
   return tenant.query(
     sql<GroupCounted>`with due as (
        select side.name as side, s.group_id, date_trunc('month', s.date + side.back)::date as month, s.held and a.session_id is not null and a.not_held_reason is null as attended,
-         not s.held as cancelled, s.held and a.not_held_reason is not null as unheld, s.held and a.session_id is null as missing,
+         not s.held as cancelled, s.held and a.not_held_reason is not null as unheld, s.held and not s.undecided and a.session_id is null as missing,
          a.attendee_count as present, a.first_timer_count as newcomers,
          case when ss.session_id is null then g.capacity else ss.capacity end as capacity,
          ss.seat_count as taken, ss.seat_count + ss.released_count + ss.largest_waiting_count > 0 as registration,

@@ -10,8 +10,8 @@ import { injectLocale } from '../page/locale';
 import { formatSeats } from '../sessions/registration/registration-labels';
 import {
   formatDay,
-  hasBegun,
   formatHours,
+  isToEnter,
   movedFrom,
   formatPlace,
 } from '../sessions/session-labels';
@@ -44,7 +44,6 @@ export class Agenda {
   );
 
   private line(session: SessionView) {
-    const begun = hasBegun(session);
     return {
       session,
       hours: formatHours(session, this.locale),
@@ -52,7 +51,7 @@ export class Agenda {
       movedFrom: session.cancelledAt === null ? movedFrom(session, this.locale) : undefined,
       uncertain: isUncertain(session),
       leads: formatFacilitators(session.facilitators),
-      toEnter: begun && session.attendance === null && session.cancelledAt === null,
+      toEnter: isToEnter(session),
       notHeld: session.attendance !== null && session.attendance.notHeldReason !== null,
       seats: formatSeats(session),
       count: session.attendance?.attendeeCount,

@@ -57,3 +57,10 @@ export const hasBegun = ({ startsAt }: Pick<SessionView, 'startsAt'>, now = new 
 /** Whether it may still be moved: to come, and not cancelled. */
 export const isMovable = (session: Pick<SessionView, 'startsAt' | 'cancelledAt'>): boolean =>
   session.cancelledAt === null && !hasBegun(session);
+
+/** Whether its numbers are wanted: it has begun, stands, and nobody said anything; one that was never decided waits for none. */
+export const isToEnter = (session: SessionView): boolean =>
+  hasBegun(session) &&
+  session.cancelledAt === null &&
+  session.attendance === null &&
+  !session.undecided;

@@ -154,6 +154,15 @@ describe('SessionPage', () => {
     expect(page.textContent).not.toContain('Séance à confirmer');
   });
 
+  it('given nobody decided before its day, asks whether it took place, and takes numbers', async () => {
+    const session = aSessionView({ date: '2025-12-25', undecided: true, attendance: null });
+    const { page } = await shown(session);
+    expect(page.textContent).toContain('Cette séance a-t-elle eu lieu ?');
+    expect(page.textContent).not.toContain('Pas de séance');
+    const { page: counted } = await shown({ ...session, attendance: anAttendance() });
+    expect(counted.textContent).not.toContain('a-t-elle eu lieu');
+  });
+
   it('calls off a session on a holiday with the holiday as its public word', async () => {
     const session = aSessionView({ date: '2026-12-24', undecided: true });
     const { http, press } = await shown(session);

@@ -14,5 +14,6 @@ export const records = {
   NOBODY_CAME: 'nobody came',
   NOT_HELD: 'not held',
   CANCELLED: 'cancelled',
+  NOT_DECIDED: 'holiday, not decided',
   NOT_ENTERED: 'not entered',
 };

@@ -16,5 +16,6 @@ export const records = {
   NOBODY_CAME: 'personne n’est venu',
   NOT_HELD: 'non tenue',
   CANCELLED: 'annulée',
+  NOT_DECIDED: 'jour de congé, non décidée',
   NOT_ENTERED: 'non saisie',
 };

@@ -7,6 +7,7 @@ export const RECORD_LABELS: Record<SessionRecord, string> = {
   NOBODY_CAME: $localize`:@@attendance.recordNobodyCame:Personne n’est venu`,
   NOT_HELD: $localize`:@@attendance.recordNotHeld:Non tenue`,
   CANCELLED: $localize`:@@attendance.recordCancelled:Annulée`,
+  NOT_DECIDED: $localize`:@@attendance.recordNotDecided:Jour de congé, non décidée`,
   NOT_ENTERED: $localize`:@@attendance.recordNotEntered:Non saisie`,
 };
 

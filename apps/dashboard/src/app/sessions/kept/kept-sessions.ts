@@ -6,7 +6,7 @@ import { dateInWords } from '@presence/domain';
 import { SignedIn } from '../../accounts/signed-in';
 import { CurrentAssociation } from '../../associations/current-association';
 import { injectLocale } from '../../page/locale';
-import { hasBegun } from '../session-labels';
+import { isToEnter } from '../session-labels';
 import { SessionLine } from '../session-line';
 import { keptDays } from './kept-days';
 
@@ -77,10 +77,7 @@ export class KeptSessions {
   protected readonly toEnter = computed(() =>
     (this.days()?.sessions ?? []).filter(
       (session) =>
-        this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR') &&
-        hasBegun(session) &&
-        session.cancelledAt === null &&
-        session.attendance === null,
+        this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR') && isToEnter(session),
     ),
   );
 
