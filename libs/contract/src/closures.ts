@@ -59,6 +59,8 @@ export type ClosurePreviewQuery = z.infer<typeof ClosurePreviewQuery>;
 export const ClosurePreview = z.object({
   sessions: z.array(SessionView),
   contactCount: z.int(),
+  /** Standing closures of the same thing on some of these dates, the first to begin first. */
+  overlapping: z.array(Closure.pick({ id: true, from: true, to: true })).default([]),
 });
 export type ClosurePreview = z.infer<typeof ClosurePreview>;
 

@@ -75,6 +75,8 @@ export const DirectoryCard = PublishedListing.pick({
     moved: true,
     uncertain: true,
   }).nullable(),
+  /** As in the listing: it may be over by now. */
+  closure: PublishedListing.shape.closure,
   distanceKm: z.number().nullable(),
 });
 export type DirectoryCard = z.infer<typeof DirectoryCard>;

@@ -40,6 +40,31 @@ describe('closures', () => {
     await undo(facilitator, own).expect(200);
   });
 
+  it('are saved once: the same from another tab is refused with the one that stands, and ten at once leave one', async () => {
+    const drafts = Array.from({ length: 10 }, () => house.draftOf(ofGroup(), []));
+    const answers = await Promise.all(drafts.map((draft) => house.post(draft)));
+    expect(answers.filter(({ status }) => status === 201)).toHaveLength(1);
+    const [stands] = await house.list();
+    for (const { body } of answers.filter(({ status }) => status !== 201))
+      expect(body).toMatchObject({ code: 'CLOSURE_EXISTS', details: { closureId: stands?.id } });
+    expect(await house.list()).toHaveLength(1);
+    // The same request once more is no other closure, and one that was reopened stands no more.
+    const saved = drafts.find(({ id }) => id === stands?.id);
+    await house.post(saved as object).expect(201);
+    await house.undo(stands as { id: string; version: number });
+    await house.post(house.draftOf(ofGroup(), [])).expect(201);
+  });
+
+  it('that share days alone are told in the preview, and may stand beside one another', async () => {
+    await house.post(house.draftOf(ofGroup(), [])).expect(201);
+    const longer = { ...ofGroup(), ...weeks(3) };
+    const { overlapping } = await house.preview(longer);
+    expect(overlapping).toMatchObject([{ ...weeks(2) }]);
+    const venue = { scope: 'VENUE' as const, closedId: house.venueId, ...weeks(2) };
+    expect((await house.preview(venue)).overlapping).toEqual([]);
+    await house.post(house.draftOf(longer, [])).expect(201);
+  });
+
   it('know nothing of another association, and ask for their version', async () => {
     const other = await closingHouse(api);
     const theirs = await other.close({ scope: 'ASSOCIATION', closedId: null, ...weeks(1) });

@@ -1,4 +1,4 @@
-import { addDays } from '@presence/domain';
+import { addDays, isSameClosure } from '@presence/domain';
 import type { ClosureUndone, ClosureView, SessionView } from '@presence/contract';
 import fc from 'fast-check';
 import {
@@ -48,9 +48,9 @@ async function live(api: TestApi, steps: readonly Step[], closing: boolean) {
     if (each.kind === 'close' && closing) {
       const closedId = { GROUP: groupId, VENUE: house.venueId, ASSOCIATION: null }[each.scope];
       const from = addDays(MONDAY, each.from);
-      closures.push(
-        await house.close({ scope: each.scope, closedId, from, to: addDays(from, each.days) }),
-      );
+      const closed = { scope: each.scope, closedId, from, to: addDays(from, each.days) };
+      if (!closures.some((standing) => isSameClosure(standing, closed)))
+        closures.push(await house.close(closed));
     }
     if (each.kind === 'undo' && closures.length > 0) {
       const [closure] = closures.splice(each.which % closures.length, 1) as [ClosureView];

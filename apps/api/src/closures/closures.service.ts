@@ -6,7 +6,7 @@ import type {
   ClosureUndone,
   ClosureView,
 } from '@presence/contract';
-import { DomainError, type ClosureScope, type Id } from '@presence/domain';
+import { DomainError, isSameClosure, overlaps, type ClosureScope, type Id } from '@presence/domain';
 import { branchesOf, organiserOf } from '../associations/associations.service';
 import { ContactsService } from '../contacts/contacts.service';
 import { today } from '../database/association-clock';
@@ -21,7 +21,7 @@ import { applyClosure, touchedBy } from './apply-closure';
 import { ClosureContactRow } from './closure-contact.entity';
 import { ClosureRow } from './closure.entity';
 import { ClosureSessionRow } from './closure-session.entity';
-import { closureView, closureViews, meetingGroupIds } from './closures.queries';
+import { closureView, closureViews, meetingGroupIds, standingClosures } from './closures.queries';
 import { undoSessions } from './undo-closure';
 
 export { groupsToAnnounce } from './announced-closures';
@@ -44,20 +44,26 @@ export class ClosuresService {
   async preview(query: ClosurePreviewQuery): Promise<ClosurePreview> {
     await this.assertKnown(query);
     const touched = await touchedBy(this.tenant, query);
+    const standing = await standingClosures(this.tenant, null);
     return {
       sessions: await sessionViews(
         this.tenant,
         touched.map(({ id }) => id),
       ),
       contactCount: query.scope === 'ASSOCIATION' ? await this.contacts.countOn(query) : 0,
+      overlapping: standing.filter((each) => overlaps(each, query)),
     };
   }
 
-  /** @throws DomainError NOT_FOUND for what is not the association's; as `applyClosure` */
+  /** @throws DomainError NOT_FOUND for what is not the association's; CLOSURE_EXISTS with the one that stands; as `applyClosure` */
   async close(draft: ClosureDraft): Promise<ClosureView> {
     await this.assertMay(draft.scope);
     await this.hold(draft);
     await this.assertKnown(draft);
+    const same = (await standingClosures(this.tenant, draft.id)).find((each) =>
+      isSameClosure(each, draft),
+    );
+    if (same) throw new DomainError('CLOSURE_EXISTS', { closureId: same.id });
     const { id, scope, closedId, from, to, publicWord } = draft;
     const row = {
       ...{ id, scope, from, to, publicWord },

@@ -51,6 +51,20 @@ describe('everybody', () => {
     },
   );
 
+  it('reads of it in a list of groups too, and no more once it is undone', async () => {
+    const card = async () => {
+      const { body } = await house.browser.get(`${paths.directoryListings}?department=69`);
+      return body.cards.find((each: { slug: string }) => each.slug === slug);
+    };
+    const closure = await house.close({ scope: 'GROUP', closedId: groupId, ...dates });
+    expect(await card()).toMatchObject({
+      closure: dates,
+      next: { date: addDays(MONDAY, 15) },
+    });
+    await house.undo(closure);
+    expect((await card()).closure).toBeNull();
+  });
+
   it('reads nothing of a closure of another group, or of a venue that closed none of its sessions', async () => {
     const other = (await house.group()).id;
     await house.close({ scope: 'GROUP', closedId: other, ...dates });

@@ -172,6 +172,7 @@ function cardOf(listing: PublishedListing, coming: readonly PublishedSession[]) 
     associationName: listing.association.name,
     communeName: listing.place.communeName,
     departmentCode: listing.place.departmentCode,
+    closure: listing.closure ?? null,
     sentence: listing.schedules[0]?.sentence ?? null,
     coming: coming
       .slice(0, CARD_DATES)

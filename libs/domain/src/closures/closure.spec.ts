@@ -4,6 +4,8 @@ import {
   doneBy,
   isAsLeft,
   isClosurePeriod,
+  isSameClosure,
+  overlaps,
   touches,
   unnamed,
   type ClosureScope,
@@ -94,4 +96,26 @@ describe('a session is as its closure left it', () => {
   ] as const)('%s', (_, done, now, same) =>
     expect(isAsLeft({ done, versionAfter: 2 }, now)).toBe(same),
   );
+});
+
+it.each([
+  ['the same', closed('GROUP', group), true, true],
+  ['the same of another group', closed('GROUP', newId()), false, false],
+  ['of the venue', closed('VENUE', venue), false, false],
+  [
+    'that begins on its last day',
+    closed('GROUP', group, { from: '2027-08-31', to: '2027-09-02' }),
+    true,
+    false,
+  ],
+  [
+    'on the day after',
+    closed('GROUP', group, { from: '2027-09-01', to: '2027-09-02' }),
+    false,
+    false,
+  ],
+])('a closure beside one %s overlaps or is the same', (_, other, over, same) => {
+  const one = closed('GROUP', group);
+  expect([overlaps(one, other), overlaps(other, one)]).toEqual([over, over]);
+  expect(isSameClosure(one, other)).toBe(same);
 });

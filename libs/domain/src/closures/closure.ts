@@ -62,6 +62,19 @@ export function touches(
   }
 }
 
+type Closed = Pick<Closure, 'scope' | 'closedId' | 'from' | 'to'>;
+
+/** Whether two closures close the same thing on days that they share. */
+export const overlaps = (one: Closed, other: Closed): boolean =>
+  one.scope === other.scope &&
+  one.closedId === other.closedId &&
+  one.from <= other.to &&
+  other.from <= one.to;
+
+/** Whether two closures are one that was entered twice: they close the same thing on the same days. */
+export const isSameClosure = (one: Closed, other: Closed): boolean =>
+  overlaps(one, other) && one.from === other.from && one.to === other.to;
+
 /** What a closure did to a session. */
 export const CLOSURE_DONE = ['CANCELLED', 'MOVED', 'KEPT'] as const;
 export type ClosureDone = (typeof CLOSURE_DONE)[number];

@@ -54,12 +54,15 @@ export async function lifeOfAGroup(api: TestApi, inseeCode: string, first: Lived
       from: number,
       days: number,
       keeps: boolean,
-    ): Promise<ClosureView> {
+    ): Promise<ClosureView | null> {
       const closed = {
         ...{ scope, closedId: { GROUP: groupId, VENUE: venueId, ASSOCIATION: null }[scope] },
         ...{ from: addDays(MONDAY, from), to: addDays(MONDAY, from + days) },
       };
-      const { sessions } = await house.preview(closed);
+      const { sessions, overlapping } = await house.preview(closed);
+      // The same is not entered twice.
+      if (overlapping.some(({ from: begins, to }) => begins === closed.from && to === closed.to))
+        return null;
       const chosen = sessions.map(({ id: sessionId }, index) => ({
         ...{ sessionId, choice: keeps && index % 2 === 1 ? 'KEEP' : 'CANCEL' },
       }));

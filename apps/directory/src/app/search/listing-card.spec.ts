@@ -49,6 +49,19 @@ describe('a group in the results', () => {
     expect(textOf(element)).toContain('Sans inscription');
   });
 
+  it('says until when it is closed, before the next date, and nothing of a closure that is over or ahead', async () => {
+    const closed = (from: string, to: string) =>
+      shown({ closure: { from, to, publicWord: '' } }).then(textOf);
+    const year = new Date().getFullYear();
+    const on = await closed(`${year - 1}-01-01`, `${year + 2}-08-31`);
+    expect(on).toMatch(new RegExp(`Fermé jusqu’au 31 août ${year + 2}.*Prochaine séance`));
+    for (const [from, to] of [
+      ['2020-01-01', '2020-02-01'],
+      [`${year + 1}-12-01`, `${year + 1}-12-31`],
+    ] as const)
+      expect(await closed(from, to)).not.toContain('Fermé');
+  });
+
   it('says that its next date is to be confirmed', async () => {
     const next = { ...card.next, moved: false, uncertain: true } as DirectoryCard['next'];
     expect(textOf(await shown({ next }))).toContain('À confirmer');

@@ -1,13 +1,17 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import type { DirectoryCard } from '@presence/contract';
 import {
+  closesOn,
+  closureInWords,
+  dateIn,
   FACILITATION_MODE_LABELS,
   FORMAT_LABELS,
   GROUP_KIND_LABELS,
   THEME_LABELS,
+  timeZoneOf,
 } from '@presence/domain';
 import { distanceInWords } from '../words/distance';
-import { labelOf } from '../words/locale';
+import { labelOf, LOCALE } from '../words/locale';
 import { dayOfSession, hoursOfSession } from '../words/session-time';
 
 /** One group in the results: what it is, when it next meets, how far. */
@@ -41,6 +45,13 @@ export class ListingCard {
           moved: next.moved,
           uncertain: next.uncertain,
         };
+  });
+  /** Said only while it is on: what begins later stands on the page. */
+  protected readonly closed = computed(() => {
+    const { closure, next, departmentCode } = this.card();
+    if (!closure) return null;
+    const today = dateIn(next?.timeZone ?? timeZoneOf(departmentCode.padEnd(5, '0')));
+    return closesOn(closure, today) ? closureInWords(closure, LOCALE, today) : null;
   });
   protected readonly place = computed(() => {
     const { communeName, departmentCode, distanceKm } = this.card();

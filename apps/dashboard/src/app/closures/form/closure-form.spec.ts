@@ -22,10 +22,11 @@ const [first, second, third] = [
   session('2097-10-17'),
   session('2097-10-24'),
 ];
-const found = (sessions: SessionView[], contactCount = 0): ClosurePreview => ({
-  sessions,
-  contactCount,
-});
+const found = (
+  sessions: SessionView[],
+  contactCount = 0,
+  overlapping: ClosurePreview['overlapping'] = [],
+): ClosurePreview => ({ sessions, contactCount, overlapping });
 
 describe('ClosureForm', () => {
   const open = async (
@@ -44,11 +45,11 @@ describe('ClosureForm', () => {
     if (scope === 'GROUP') await rendered.answerEmpty(paths.groups(associationId));
     const harness = harnessOf(rendered.fixture);
     const { loader, type, click } = harness;
-    const dates = async (sessions: SessionView[], contactCount = 0) => {
+    const dates = async (...told: Parameters<typeof found>) => {
       await type('Du', '2097-10-01');
       // The harness waits until all is at rest, and that is not before the preview has come.
       const typed = type('Au (compris)', '2097-10-31');
-      await rendered.answer(preview, ClosurePreview, found(sessions, contactCount));
+      await rendered.answer(preview, ClosurePreview, found(...told));
       await typed;
     };
     const rows = () => [...rendered.page.querySelectorAll<HTMLElement>('p-session-choice')];
@@ -61,6 +62,16 @@ describe('ClosureForm', () => {
     return { ...rendered, ...harness, saved, dates, rows, choose, save, sent };
   };
   afterEach(() => document.querySelector('p-closure-form')?.remove());
+
+  it.each([
+    ['on the same dates', '2097-10-01', '2097-10-31', 'Cette fermeture est déjà enregistrée'],
+    ['on some of the dates', '2097-10-20', '2097-11-02', 'Déjà fermé à une partie de ces dates'],
+  ])('given a closure that stands %s, says so with the way to it', async (_, from, to, said) => {
+    const { dates, text, page } = await open();
+    await dates([first], 0, [{ id: first.id, from, to }]);
+    expect(text()).toContain(said);
+    expect(page.querySelector('.news a')?.textContent).toContain('Fermé');
+  });
 
   it('lists every session once the dates can be, and sends the choice for each', async () => {
     const { dates, rows, choose, save, sent, type, text } = await open();

@@ -14,8 +14,9 @@ import {
 } from '@angular/core';
 import { FormField, validateStandardSchema } from '@angular/forms/signals';
 import { MatRadioButton, MatRadioGroup } from '@angular/material/radio';
+import { RouterLink } from '@angular/router';
 import { ClosurePreview, type ClosureView, paths } from '@presence/contract';
-import { type ClosureScope, type Id, Venue } from '@presence/domain';
+import { closureInWords, type ClosureScope, type Id, Venue } from '@presence/domain';
 import { associationList, associationRead } from '../../associations/association-read';
 import { formDraft } from '../../forms/drafts';
 import { FormFrame } from '../../forms/form-frame';
@@ -54,6 +55,7 @@ import { SessionChoices } from './session-choices';
     MatRadioButton,
     MatRadioGroup,
     ReadState,
+    RouterLink,
     SeriesClashes,
     SessionChoices,
   ],
@@ -102,6 +104,16 @@ export class ClosureForm {
   });
   protected readonly form = this.page.fields;
   protected readonly counts = computed(() => countsInWords(countsOf(this.draft.model().sessions)));
+  /** Closures of the same thing that stand on some of these dates; `same`: the one that is being entered is among them. */
+  protected readonly already = computed(() => {
+    const [asked, found] = [this.asked(), this.preview.shown()?.overlapping ?? []];
+    if (asked === null || found.length === 0) return null;
+    const same = found.some(({ from, to }) => from === asked.from && to === asked.to);
+    return {
+      same,
+      list: found.map((one) => ({ id: one.id, when: closureInWords(one, this.locale) })),
+    };
+  });
   protected readonly contactCount = computed(() =>
     this.draft.model().scope === 'ASSOCIATION' && this.asked() !== null
       ? this.preview.shown()?.contactCount
