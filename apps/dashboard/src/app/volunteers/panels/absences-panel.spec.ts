@@ -18,7 +18,7 @@ describe('AbsencesPanel', () => {
   });
 
   it('tells before it is added which sessions one’s own absence frees', async () => {
-    const { control, asked, settled, text } = await openPanel(AbsencesPanel, {
+    const { control, asked, settled, text, button } = await openPanel(AbsencesPanel, {
       of: 'me',
       absences: [],
     });
@@ -29,6 +29,8 @@ describe('AbsencesPanel', () => {
     const preview = await asked(
       `${paths.absencePreview(associationId)}?from=2098-05-04&until=2098-05-06`,
     );
+    const add = () => button('Ajouter cette absence');
+    expect((await add()).disabled).toBe(true);
     const times = { startTime: '18:00', endTime: '20:00' };
     const session = {
       sessionId: newId(),
@@ -41,6 +43,7 @@ describe('AbsencesPanel', () => {
     await settled();
     expect(text()).toContain('lundi 5 mai, Groupe du lundi');
     expect(text()).toContain('Un contact est déjà prévu pendant cette absence.');
+    expect((await add()).disabled).toBe(false);
   });
 
   it('tells before it is added which sessions the absence of somebody else frees', async () => {

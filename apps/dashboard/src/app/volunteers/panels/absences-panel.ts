@@ -79,8 +79,8 @@ export class AbsencesPanel {
       },
     },
   ).fields;
-  /** What an absence of the days typed would free. */
-  private readonly preview = associationRead((association) => {
+  /** What an absence of the days typed would free; nothing is added before it is read. */
+  protected readonly preview = associationRead((association) => {
     const [from, until] = [this.form.from().value(), this.form.until().value()];
     return Typed.safeParse({ from, until }).success
       ? `${previewAt(this.of(), association)}?from=${from}&until=${until}`
