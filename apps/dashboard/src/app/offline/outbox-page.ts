@@ -11,6 +11,7 @@ import { MatIcon } from '@angular/material/icon';
 import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { Empty } from '../page/empty';
+import { formatStart } from '../page/format-start';
 import { injectLocale } from '../page/locale';
 import { PageHead } from '../page/page-head';
 import { EntrySenders } from './entry-senders';
@@ -109,11 +110,7 @@ export class OutboxPage {
     this.here(this.queue.sent()).map(({ id, waiting, sentAt }) => ({
       id,
       what: this.senders.textOf(waiting),
-      when: new Intl.DateTimeFormat(this.locale, {
-        dateStyle: 'long',
-        timeStyle: 'short',
-        timeZone: this.clock.zone(),
-      }).format(new Date(sentAt)),
+      when: formatStart(sentAt, this.clock.zone(), this.locale),
     })),
   );
   protected readonly nothing = computed(

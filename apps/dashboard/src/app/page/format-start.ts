@@ -1,6 +1,6 @@
 import { dateIn, dateInWords, type Locale, timeIn, timeInWords } from '@presence/domain';
 
-/** When something starts (ISO instant), as people there say it: "mardi 1er décembre, 18 h"; "Tuesday 1 December, 6 pm". */
+/** When something starts, or happened (ISO instant), as people there say it: "mardi 1er décembre, 18 h"; "Tuesday 1 December, 6 pm". */
 export function formatStart(
   startsAt: string,
   timeZone: string,

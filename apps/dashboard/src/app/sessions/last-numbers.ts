@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { GroupNumbers, paths } from '@presence/contract';
-import type { Id } from '@presence/domain';
+import { briefDateInWords, type Id } from '@presence/domain';
 import { associationList } from '../associations/association-read';
 import { CurrentAssociation } from '../associations/current-association';
 import { injectLocale } from '../page/locale';
@@ -59,13 +59,6 @@ export class LastNumbers {
   private readonly locale = injectLocale();
   readonly groupId = input.required<Id>();
 
-  /** Short, so that five stand side by side on a telephone: "21 nov.". */
-  private readonly dates = new Intl.DateTimeFormat(this.locale, {
-    day: 'numeric',
-    month: 'short',
-    timeZone: 'UTC',
-  });
-
   private readonly numbers = associationList(
     (association) =>
       this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR')
@@ -77,7 +70,8 @@ export class LastNumbers {
     this.numbers.shown()?.map(({ sessionId, date, attendeeCount }) => ({
       id: sessionId,
       count: attendeeCount,
-      date: this.dates.format(Date.parse(date)),
+      // Brief, so that five stand side by side on a telephone.
+      date: briefDateInWords(date, this.locale),
     })),
   );
 }

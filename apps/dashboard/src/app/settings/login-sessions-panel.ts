@@ -1,14 +1,14 @@
-import { formatDate } from '@angular/common';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { LoginSessionView, paths } from '@presence/contract';
-import { dateInWords } from '@presence/domain';
 import * as z from 'zod';
 import { AccountsApi } from '../accounts/accounts-api';
 import { SignedIn } from '../accounts/signed-in';
+import { AssociationClock } from '../associations/association-clock';
 import { Announcer } from '../page/announcer';
 import { Confirmation } from '../forms/dialogs/confirmation';
+import { formatStart } from '../page/format-start';
 import { injectLocale } from '../page/locale';
 import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
@@ -78,14 +78,14 @@ export class LoginSessionsPanel {
   private readonly confirmation = inject(Confirmation);
   private readonly router = inject(Router);
   private readonly announcer = inject(Announcer);
+  private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
 
   protected readonly places = readFrom(() => paths.loginSessions, z.array(LoginSessionView));
   protected readonly shown = this.places.shown;
 
   protected moment(instant: string): string {
-    const at = new Date(instant);
-    return `${dateInWords(formatDate(at, 'yyyy-MM-dd', 'en'), this.locale)}, ${formatDate(at, 'HH:mm', 'en')}`;
+    return formatStart(instant, this.clock.zone(), this.locale);
   }
 
   protected readonly endLabel = ({ createdAt }: LoginSessionView) =>

@@ -1,4 +1,4 @@
-import { dateInWords, timeInWords, timesInWords } from './date-words';
+import { briefDateInWords, dateInWords, timeInWords, timesInWords } from './date-words';
 
 const plain = (text: string) => text.replace(/\u00a0/g, ' ').replace(/’/g, "'");
 
@@ -28,3 +28,13 @@ it.each([
 ])('says %s', (time, fr, en) =>
   expect([plain(timeInWords(time, 'fr')), plain(timeInWords(time, 'en'))]).toEqual([fr, en]),
 );
+
+describe('a date where there is little room', () => {
+  it.each([
+    ['2026-12-01', '1er déc.', '1 Dec'],
+    ['2027-03-23', '23 mars', '23 Mar'],
+  ])('of %s has its day before its month in every language', (date, fr, en) => {
+    expect(briefDateInWords(date, 'fr')).toBe(fr);
+    expect(briefDateInWords(date, 'en')).toBe(en);
+  });
+});

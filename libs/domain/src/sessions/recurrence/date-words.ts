@@ -51,6 +51,12 @@ export function shortDateInWords(date: string, locale: Locale, year = true): str
   return `${dayInMonth(parts.day, locale)} ${monthWord(parts.month, locale)}${year ? ` ${parts.year}` : ''}`;
 }
 
+/** A date where there is little room: "1er déc.", "1 Dec". */
+export function briefDateInWords(date: string, locale: Locale): string {
+  const month = new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' });
+  return `${dayInMonth(partsOf(date).day, locale)} ${month.format(Date.parse(date))}`;
+}
+
 /** Dates in order, gathered by month, each year said once: "6 et 13 octobre", "1er décembre 2026", "5 janvier 2027". */
 export function monthsOfDates(dates: readonly string[], locale: Locale, withYear = true): string[] {
   const months: { parts: DateParts; days: string[] }[] = [];

@@ -18,7 +18,7 @@ import {
   MOST_YEARS,
   paths,
 } from '@presence/contract';
-import { newId, type Id } from '@presence/domain';
+import { newId, shortDateInWords, type Id } from '@presence/domain';
 import { AssociationClock } from '../../associations/association-clock';
 import { associationRead } from '../../associations/association-read';
 import { CurrentAssociation } from '../../associations/current-association';
@@ -138,12 +138,7 @@ export class FigureExports {
   }
 
   protected expires({ expiresAt }: FigureExportView): string {
-    const date = this.clock.dateOf(expiresAt);
-    return new Date(`${date}T12:00:00Z`).toLocaleDateString(this.locale, {
-      day: 'numeric',
-      month: 'long',
-      timeZone: 'UTC',
-    });
+    return shortDateInWords(this.clock.dateOf(expiresAt), this.locale, false);
   }
 
   private agreedTo(years: readonly string[]): Promise<boolean> {
