@@ -152,6 +152,10 @@ export const paths = {
   activityReports: (a: Id) => `${api(a)}/activity-reports`,
   activityReport: (a: Id, from: Month, until: Month) =>
     `${api(a)}/activity-reports/${from}/${until}`,
+  activityPublication: (a: Id, from: Month, until: Month) =>
+    `${api(a)}/activity-reports/${from}/${until}/publication`,
+  activityReportFile: (a: Id, from: Month, until: Month, format: ReportFormat) =>
+    `${api(a)}/activity-reports/${from}/${until}/report.${format}`,
   figures: (a: Id) => `${api(a)}/figures`,
   figuresFile: (a: Id, format: 'csv' | 'xlsx') => `${api(a)}/figures.${format}`,
   groupFigures: (a: Id) => `${api(a)}/group-figures`,

@@ -105,7 +105,9 @@ describe('the report of activities', () => {
     const both = async (version: number) =>
       (
         await Promise.all(
-          ['Un', 'Deux'].map((highlights) => house.save({ ...SAID, highlights }, { version })),
+          ['Un', 'Deux'].map((word) =>
+            house.save({ ...SAID, highlights: `${word} ${version}` }, { version }),
+          ),
         )
       )
         .map(({ status }) => status)

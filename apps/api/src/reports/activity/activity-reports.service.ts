@@ -10,6 +10,7 @@ import {
   emptyActivityDeclaration,
   isClosedPeriod,
   isReportPeriod,
+  type Locale,
   proposedActivityFrom,
   type ReportPeriod,
 } from '@presence/domain';
@@ -18,6 +19,8 @@ import { today } from '../../database/association-clock';
 import { loadForChange } from '../../database/change';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
+import { activityDocument } from '../documents/activity/activity-document';
+import type { ReportDocument } from '../documents/report-document';
 import { ActivityFactsService } from './activity-facts.service';
 import { ActivityReportRow } from './activity-report.entity';
 
@@ -72,6 +75,35 @@ export class ActivityReportsService {
       await this.rows().save(Object.assign(row, { declaration }));
     }
     return this.read(period);
+  }
+
+  /**
+   * Tells the groups of the period's closed years, and of the year before, for ever. Told already, they stay as they were.
+   * @throws DomainError YEAR_NOT_CLOSED while the period may still change
+   */
+  async publish(period: ReportPeriod): Promise<ActivityReportView> {
+    const now = await this.assertClosed(period);
+    await this.facts.of(period, 'TELLS', now);
+    return this.read(period);
+  }
+
+  /**
+   * The report as it leaves the house.
+   * @throws DomainError YEAR_NOT_CLOSED; YEAR_NOT_PUBLISHED while groups of it were never told
+   */
+  async document(period: ReportPeriod, language: Locale): Promise<ReportDocument> {
+    const now = await this.assertClosed(period);
+    const facts = await this.facts.of(period, 'LOOKS', now);
+    if (facts.untold.length > 0) throw new DomainError('YEAR_NOT_PUBLISHED');
+    const { declaration } = await this.read(period);
+    return activityDocument(facts, declaration, { language, today: await today(this.tenant, now) });
+  }
+
+  private async assertClosed(period: ReportPeriod): Promise<string> {
+    const now = new Date().toISOString();
+    await this.assertPeriod(period, now);
+    if (!isClosedPeriod(period, now)) throw new DomainError('YEAR_NOT_CLOSED');
+    return now;
   }
 
   private async create({ from, until }: ReportPeriod, declaration: ActivityReportDraft) {

@@ -18,6 +18,10 @@ async function savedGemReport(world: World) {
 
 /** What writes to the yearly reports. */
 export const reportWrites: Recipes = {
+  [`PUT ${A}/activity-reports/:from/:until/publication`]: (world) =>
+    Promise.resolve({
+      ...{ method: 'PUT', url: paths.activityPublication(world.a, '2024-01', '2024-12') },
+    }),
   [`PUT ${A}/activity-reports/:from/:until`]: (world) =>
     Promise.resolve({
       ...{ method: 'PUT', url: paths.activityReport(world.a, '2024-01', '2024-12'), version: 0 },

@@ -37,6 +37,7 @@ export const PROBLEM_TEXTS = {
   VOLUNTEER_BUSY: $localize`:@@problems.VOLUNTEER_BUSY:Cette personne est déjà prise à ce moment-là. Choisissez quelqu’un d’autre ou un autre horaire.`,
   VOLUNTEER_NOT_READY: $localize`:@@problems.VOLUNTEER_NOT_READY:L’accueil de cette personne n’est pas terminé. Complétez ce qui manque sur sa page, puis recommencez.`,
   ROTA_RUNNING: $localize`:@@problems.ROTA_RUNNING:Un calcul est déjà en cours pour ce roulement. Attendez sa fin, ou arrêtez-le en gardant le meilleur trouvé.`,
+  YEAR_NOT_PUBLISHED: $localize`:@@problems.YEAR_NOT_PUBLISHED:Ces chiffres n’ont encore jamais été publiés. Publiez-les d’abord, puis téléchargez le rapport.`,
   YEAR_NOT_CLOSED: $localize`:@@problems.YEAR_NOT_CLOSED:Une année se publie une semaine après sa fin. Choisissez une année plus ancienne.`,
   ROTA_PUBLISHED: $localize`:@@problems.ROTA_PUBLISHED:Ce roulement est déjà publié. Modifiez les contacts un à un, ou replanifiez après un changement.`,
   ROTA_CLASH: $localize`:@@problems.ROTA_CLASH:Ce placement ne convient pas : un horaire, un plafond ou une disponibilité s’y oppose. Choisissez un autre moment ou une autre personne.`,

@@ -38,6 +38,10 @@ export class ReportsApi {
     return this.writes.get((at) => paths.activityReport(at, from, until), ActivityReportView);
   }
 
+  publishActivity({ from, until }: ReportPeriod): Promise<ActivityReportView> {
+    return this.writes.put((at) => paths.activityPublication(at, from, until), ActivityReportView);
+  }
+
   saveActivity(
     { from, until }: ReportPeriod,
     body: ActivityReportDraft,

@@ -82,7 +82,7 @@ describe('ActivityReportPage', () => {
       }),
     );
     expect(text()).toContain('ceux de 2026 ne sont pas encore dans ce rapport');
-    expect(text()).toContain('Le premier fichier publie 2025');
+    expect(text()).toContain('groupes de 2025 n’ont jamais été publiés');
     expect(text()).toContain('les groupes sont dits mois par mois');
   });
 
@@ -102,5 +102,28 @@ describe('ActivityReportPage', () => {
     (await asked(address, 'PUT')).flush(...refusal('VALIDATION', 400, { issues }));
     await settled();
     expect(page.querySelectorAll('mat-error')).toHaveLength(1);
+  });
+
+  it('publishes years that were never told once that is agreed to, then offers the files', async () => {
+    const { page, click, agree, answer } = await open(
+      aReport({ summary: { ...summary, untold: ['2024', '2025'] } }),
+    );
+    expect(page.querySelector('a[download]')).toBeNull();
+    await click('Publier 2024 et 2025');
+    await agree('Publier');
+    const publication = paths.activityPublication(associationId, year.from, year.until);
+    await answer(publication, ActivityReportView, aReport());
+    const links = [...page.querySelectorAll('a[download]')].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(links).toEqual(
+      ['pdf', 'xlsx', 'csv'].map((format) => `${address}/report.${format}?language=fr`),
+    );
+  });
+
+  it('offers no file of months that are not closed', async () => {
+    const { text, page } = await open(aReport({ closed: false }));
+    expect(text()).toContain('une semaine après la fin du dernier mois');
+    expect(page.querySelector('a[download]')).toBeNull();
   });
 });
