@@ -1,11 +1,9 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import { FormField, validateStandardSchema } from '@angular/forms/signals';
-import { MatButton } from '@angular/material/button';
 import { MatError, MatFormField, MatHint, MatLabel } from '@angular/material/form-field';
-import { MatIcon } from '@angular/material/icon';
 import { MatInput } from '@angular/material/input';
 import type { GemReportView } from '@presence/contract';
-import { gemFactWords, MOST_GEM_LINES } from '@presence/domain';
+import { gemFactWords } from '@presence/domain';
 import { formDraft } from '../../forms/drafts';
 import { FormFrame } from '../../forms/form-frame';
 import { FormSection } from '../../forms/form-section';
@@ -15,6 +13,7 @@ import { errorOf } from '../../forms/sending';
 import { injectLocale } from '../../page/locale';
 import { ReportsApi } from '../reports-api';
 import { GemFact } from './gem-fact';
+import { GemLines, JOB_TEXTS, VOLUNTEER_TEXTS } from './gem-lines';
 import {
   gemDifferences,
   GemReportForm as Schema,
@@ -31,11 +30,10 @@ import {
     FormFrame,
     FormSection,
     GemFact,
-    MatButton,
+    GemLines,
     MatError,
     MatFormField,
     MatHint,
-    MatIcon,
     MatInput,
     MatLabel,
     NumberInput,
@@ -72,7 +70,18 @@ export class GemReportForm {
   });
   protected readonly form = this.page.fields;
   protected readonly errorOf = errorOf;
-  protected readonly most = MOST_GEM_LINES;
+  protected readonly jobs = computed(() =>
+    [...this.form.jobs].map(({ duty, qualification, fullTimeEquivalent: number }) => ({
+      ...{ duty, qualification, number },
+    })),
+  );
+  protected readonly volunteers = computed(() =>
+    [...this.form.volunteers].map(({ duty, qualification, count: number }) => ({
+      ...{ duty, qualification, number },
+    })),
+  );
+  protected readonly jobTexts = JOB_TEXTS;
+  protected readonly volunteerTexts = VOLUNTEER_TEXTS;
 
   protected addJob(): void {
     this.draft.model.update((typed) => ({ ...typed, jobs: [...typed.jobs, NEW_JOB] }));
