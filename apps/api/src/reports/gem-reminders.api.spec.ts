@@ -42,6 +42,9 @@ describe('the reminder of January', () => {
       subject: 'Le rapport annuel 2025 du GEM est à préparer',
     });
     expect(mailbox.received[0]?.text).toContain('GEM Le Ponton');
+    expect(mailbox.received[0]?.text).toContain(
+      'Le rapport d’activité 2025, pour l’assemblée générale',
+    );
     expect(mailbox.received[0]?.text).toContain(`/espace/fr/${house.association.slug}/rapports`);
     await remind('2027-01-02T08:00:00Z');
     await mailed(api);

@@ -11,6 +11,7 @@ import { storeAll } from './store';
 import { storeCalendar } from './store-calendar';
 import { storeClosures } from './store-closures';
 import { storeSeats } from './store-seats';
+import { storeActivityReport } from './store-activity-report';
 import { storeGemReports } from './store-gem-reports';
 import { storeHouse } from './store-house';
 import { storeSessionCover } from './store-session-cover';
@@ -45,6 +46,7 @@ export async function seedAssociation(
     await storeClosures(tenant, story, telling.now);
     await storeSeats(tenant, story, telling.now);
     await storeSessionCover(tenant, story, telling.now);
+    await storeActivityReport(tenant, story, telling.now);
     await storeGemReports(tenant, story, telling.now);
     const listings = listingsOf(telling, groups, communeOf, coming);
     await storeAll(

@@ -63,5 +63,16 @@ export const LES_AMARRES: AssociationStory = {
       },
     },
   ],
+  activityReport: {
+    seat: 'Lyon (69)',
+    presidentWord:
+      'Une année de retrouvailles. Des groupes complets certains soirs, d’autres plus calmes, et partout des personnes qui ont osé pousser la porte.\nMerci à celles et ceux qui animent, appellent et visitent : sans eux, rien de ce qui suit.',
+    highlights:
+      'Une rencontre des animateurs et animatrices de toutes les antennes, au printemps.\nLes visites à domicile, qui ont trouvé leur rythme.',
+    partners:
+      'Agence régionale de santé\nVille de Lyon\nCaisse primaire d’assurance maladie\nFondation du Ponton (inventée)',
+    projects:
+      'Un groupe pour les jeunes aidants.\nUne formation à l’écoute ouverte à toutes les antennes.',
+  },
   homeSupport: { volunteers: 32, people: 54, pastRotas: 5 },
 };

@@ -1,5 +1,6 @@
 import {
   timeZoneOf,
+  type ActivityDeclaration,
   type Association,
   type Branch,
   type GemDeclaration,
@@ -78,6 +79,8 @@ export type AssociationStory = {
   /** Who cannot lead their next session but five days, and who was asked to. */
   sessionCover?: { id: Id; organiserId: Id; askedIds: Id[] };
   gemReports?: GemReportStory[];
+  /** What is said in the report of activities of the last year that is over. */
+  activityReport?: ActivityDeclaration;
   /** How many volunteers call and visit how many people, and how many rotas are behind them; none where nothing is said. */
   homeSupport?: { volunteers: number; people: number; pastRotas: number };
 };

@@ -13,6 +13,7 @@ export const gemReportDue: WordingOf<'GEM_REPORT_DUE'> = ({
     'Hello,',
     `Each year ${associationName} hands in the report of ${groupNames.join(', ')} to the regional health agency (ARS). That of ${year} is due before ${dateInWords(dueOn, 'en', { year: true })}.`,
     'Présence fills in what it knows (sessions, venues, days and hours) and takes up what you said last year.',
+    `The ${year} activity report, for the general assembly and funders, is prepared in the same place; its figures can be published from 8 January on.`,
   ],
   action: { label: 'Prepare the report', link },
   closing: [
