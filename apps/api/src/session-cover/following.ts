@@ -46,7 +46,7 @@ const DIFFERING = sql<Followed>`
   order by x."startsAt", x.id`;
 
 /**
- * Cover follows its session. Cancelled, nobody is looked for, and those who were asked are told; restored, it is asked for
+ * Cover follows its session. Cancelled, nobody is looked for, and those who asked or were asked are told; restored, it is asked for
  * again. Moved, those who were asked are asked for the new time, as far as they can, and whoever said yes to the old one is
  * asked whether they come to the new one. A place that somebody filled by hand is asked for no more.
  */
@@ -78,6 +78,8 @@ export class Following implements OnModuleInit {
       await closeRequests(this.tenant, { sessionIds: [sessionId], organiserIds: [organiserId] });
     else await closeWithSession(this.tenant, id);
     await this.notices.tell('COVER_OFF', await waitingFor(this.tenant, id), { id });
+    if (!held && organiserId !== this.tenant.scope.organiserId)
+      await this.notices.tell('COVER_CANCELLED', [organiserId], { id });
   }
 
   private async askOthers({ id, askedIds, startsAt }: Followed): Promise<void> {

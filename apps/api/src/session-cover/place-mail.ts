@@ -22,9 +22,16 @@ type Told = MailedMoment & {
   /** Whether it still stands so that whoever covers it has a place on it. */
   covers: boolean;
   open: boolean;
+  held: boolean;
 };
 
-const KINDS: readonly PlaceNews[] = ['PLACE_GIVEN', 'PLACE_COVERED', 'PLACE_MOVED', 'COVER_OFF'];
+const KINDS: readonly PlaceNews[] = [
+  'PLACE_GIVEN',
+  'PLACE_COVERED',
+  'PLACE_MOVED',
+  'COVER_OFF',
+  'COVER_CANCELLED',
+];
 
 /** Puts into words what became of a place on a session, as it stands when the mail leaves. */
 @Injectable()
@@ -60,8 +67,9 @@ export class PlaceMail implements OnModuleInit {
 }
 
 /** What was undone before the mail left is not told. */
-function holds(news: PlaceNews, { coveredBy, covers, open }: Told, readerId: Id): boolean {
+function holds(news: PlaceNews, { coveredBy, covers, open, held }: Told, readerId: Id): boolean {
   if (news === 'COVER_OFF') return !open;
+  if (news === 'COVER_CANCELLED') return !open && !held;
   if (news === 'PLACE_COVERED') return coveredBy !== null && coveredBy !== readerId;
   return coveredBy === readerId && covers;
 }
@@ -69,7 +77,7 @@ function holds(news: PlaceNews, { coveredBy, covers, open }: Told, readerId: Id)
 const TOLD = sql<Told>`
   select q.id, s.id as "sessionId", 'SESSION' as kind, s.date, ${hhmm('s.start_time')} as start,
     (extract(epoch from s.ends_at - s.starts_at) / 60)::int as "durationMinutes", g.name as "groupName",
-    q.covered_by as "coveredBy", t.display_name as "coveredByName", p.display_name as "replacedName", q.closed_at is null as open,
+    q.covered_by as "coveredBy", t.display_name as "coveredByName", p.display_name as "replacedName", q.closed_at is null as open, s.held,
     s.held and exists (select 1 from session_facilitation f where f.association_id = q.association_id and f.session_id = s.id
       and f.organiser_id = q.covered_by) as covers
   from cover_request q

@@ -18,6 +18,7 @@ import { absenceClashes } from './absences-of-leaders';
 import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
 import { facilitate } from './facilitation';
+import { dropSessions } from './removals/drop-sessions';
 import {
   bookingsOf,
   communeOfSeries,
@@ -120,7 +121,7 @@ export class SeriesChangesService {
     const created = plan.create.map((date) =>
       sessionAt(target, date, leads(date), undecided(date)),
     );
-    await this.tenant.query(sql`delete from session where id = any ($1)`, [plan.remove]);
+    await dropSessions(this.tenant, plan.remove, now);
     await booked(
       this.tenant,
       () => bookings(created),

@@ -4,9 +4,11 @@ import type { MailedSession } from './session-words';
 
 /**
  * PLACE_GIVEN: you lead it in the place of somebody. PLACE_COVERED: somebody leads it in yours. PLACE_MOVED: what you took
- * over is at another time. COVER_OFF: what you were asked to take over is asked for no more.
+ * over is at another time. COVER_OFF: what you were asked to take over is asked for no more. COVER_CANCELLED: what you asked
+ * others to take over does not take place.
  */
-export type PlaceNews = 'PLACE_GIVEN' | 'PLACE_COVERED' | 'PLACE_MOVED' | 'COVER_OFF';
+export type PlaceNews =
+  'PLACE_GIVEN' | 'PLACE_COVERED' | 'PLACE_MOVED' | 'COVER_OFF' | 'COVER_CANCELLED';
 
 /** Somebody proposes a swap of two sessions, or replied to one's own proposal. */
 export type SwapNews = 'SWAP_PROPOSED' | 'SWAP_ACCEPTED' | 'SWAP_DECLINED';

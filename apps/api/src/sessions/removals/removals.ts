@@ -2,6 +2,7 @@ import { AUTHORED_LOCALE, newId, type HolidayDate, type Id } from '@presence/dom
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { cancelSessions, holdSessions } from '../closing';
+import { beingAsked } from './drop-sessions';
 import { SessionRemovalRow } from './session-removal.entity';
 
 /** What went of the sessions of a group, and who is to be told: whoever led it, and who coordinates there. */
@@ -43,17 +44,6 @@ export async function removeSessions(
     .repository(SessionRemovalRow)
     .insert({ associationId, id, groupId, removedAt: now, dates });
   return { id, readerIds };
-}
-
-async function beingAsked(tenant: Tenant, ids: readonly Id[]): Promise<Id[]> {
-  const rows = await tenant.query(
-    sql<{ id: Id }>`
-    select session_id as id from cover_request where session_id = any ($1) and closed_at is null
-    union select session_id from session_swap where session_id = any ($1) and closed_at is null
-    union select other_session_id from session_swap where other_session_id = any ($1) and closed_at is null`,
-    [ids],
-  );
-  return rows.map(({ id }) => id);
 }
 
 /** Whoever leads these sessions, and who coordinates the group: everywhere, or in its branch. */

@@ -29,6 +29,13 @@ const NEWS: PlaceTexts = {
     action: 'See the session',
     closing: 'It is no longer needed: there is nothing for you to do. Thank you for being there.',
   },
+  COVER_CANCELLED: {
+    subject: () => 'Session cancelled: no cover needed',
+    text: (_name, association) =>
+      `The session of ${association} for which somebody was looked for in your place does not take place:`,
+    action: 'See the session',
+    closing: 'Nobody is asked any more: there is nothing for you to do.',
+  },
 };
 
 export const placeNews: WordingOf<'PLACE_NEWS'> = ({

@@ -31,6 +31,13 @@ const NEWS: PlaceTexts = {
     action: 'Voir la séance',
     closing: 'Ce n’est plus nécessaire : vous n’avez rien à faire. Merci d’être là.',
   },
+  COVER_CANCELLED: {
+    subject: () => 'Séance annulée : plus besoin de vous remplacer',
+    text: (_name, association) =>
+      `La séance de ${association} pour laquelle on cherchait quelqu’un à votre place n’a pas lieu :`,
+    action: 'Voir la séance',
+    closing: 'Plus personne n’est sollicité : vous n’avez rien à faire.',
+  },
 };
 
 export const placeNews: WordingOf<'PLACE_NEWS'> = ({
