@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { OrganiserDraft, OrganiserName } from '@presence/contract';
 import {
   DomainError,
+  leadsGroups,
   leavesNoAdministrator,
   type Id,
   type Organiser,
@@ -36,7 +37,7 @@ export class OrganisersService {
     return organisers.map(({ id, displayName, roles }) => ({ id, displayName, roles }));
   }
 
-  /** Whoever volunteers no longer has what was planned with them taken over, as when they leave. */
+  /** Whoever volunteers or leads groups no longer has what was planned with them taken over, as when they leave. */
   async change(
     id: Id,
     version: number,
@@ -47,7 +48,10 @@ export class OrganisersService {
     const rows = this.tenant.repository(OrganiserRow);
     const row = await loadForChange(rows, { id, leftAt: IsNull() }, version);
     const volunteered = row.roles.includes('VOLUNTEER');
+    const led = leadsGroups(row.roles);
     await rows.save(Object.assign(row, { roles: [...new Set(roles)], branchId, salaried }));
+    if (led && !leadsGroups(roles))
+      await this.events.announce('facilitator.left', { organiserId: id });
     if (volunteered && !roles.includes('VOLUNTEER'))
       await this.events.announce('volunteer.left', { volunteerId: id });
     const [organiser] = await this.tenant.query(sql<Organiser>`${SELECT} and o.id = $1`, [id]);
@@ -61,7 +65,7 @@ export class OrganisersService {
     const rows = this.tenant.repository(OrganiserRow);
     const row = await loadForChange(rows, { id, leftAt: IsNull() }, version);
     await rows.save(Object.assign(row, { leftAt: new Date().toISOString() }));
-    await this.events.announce('organiser.left', { organiserId: id });
+    await this.events.announce('facilitator.left', { organiserId: id });
     await this.events.announce('volunteer.left', { volunteerId: id });
   }
 

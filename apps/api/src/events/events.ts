@@ -31,8 +31,8 @@ type EventsByName = {
     accountId: Id;
     roles: readonly Role[];
   };
-  /** An organiser left the association. */
-  'organiser.left': { organiserId: Id };
+  /** An organiser leads groups no longer, because they left or lost the roles to which that belongs. */
+  'facilitator.left': { organiserId: Id };
   /** An organiser is away on these days, both included; or there after all. */
   'organiser.absent': { organiserId: Id; from: string; until: string };
   'organiser.back': { organiserId: Id; from: string; until: string };

@@ -4,6 +4,7 @@ import { CoverModule } from '../cover/cover.module';
 import { Alarm } from './alarm';
 import { Following } from './following';
 import { FreedByAbsence } from './freed-by-absence';
+import { FreedByLeaving } from './freed-by-leaving';
 import { PlaceMail } from './place-mail';
 import { SessionCoverController } from './session-cover.controller';
 import { SessionCoverService } from './session-cover.service';
@@ -20,6 +21,7 @@ import { SwapsService } from './swaps/swaps.service';
     Alarm,
     Following,
     FreedByAbsence,
+    FreedByLeaving,
     PlaceMail,
     SessionCoverService,
     SessionTakeover,

@@ -1,4 +1,5 @@
 import type { FacilitationState, Id, StoredSession } from '@presence/domain';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import { booked } from './booking';
 import { SessionFacilitationRow } from './session-facilitation.entity';
@@ -17,6 +18,13 @@ export async function leavePlace(
   await ledByHand(tenant, sessionId);
   return row.position;
 }
+
+/** Takes somebody off all sessions to come: their series no longer name them either. */
+export const leaveAll = (tenant: Tenant, organiserId: Id): Promise<unknown> =>
+  tenant.query(
+    sql`delete from session_facilitation where organiser_id = $1 and starts_at > now()`,
+    [organiserId],
+  );
 
 /**
  * Puts somebody on a session, which is held: in this place where nobody has it, else after the others.

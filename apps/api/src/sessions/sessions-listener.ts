@@ -5,7 +5,7 @@ import { Tenant } from '../database/tenant';
 import { Events } from '../events/events';
 import { stopMeeting } from './stop-meeting';
 
-/** Whoever left facilitates nothing to come, and a group that closed meets no more. */
+/** Whoever leads groups no longer stands in no series, and a group that closed meets no more. */
 @Injectable()
 export class SessionsListener implements OnModuleInit {
   constructor(
@@ -14,15 +14,11 @@ export class SessionsListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on('organiser.left', ({ organiserId }) => this.facilitatesNoLonger(organiserId));
+    this.events.on('facilitator.left', ({ organiserId }) => this.leavesSeries(organiserId));
     this.events.on('group.closed', ({ groupId }) => stopMeeting(this.tenant, groupId));
   }
 
-  private async facilitatesNoLonger(organiserId: Id): Promise<void> {
-    await this.tenant.query(
-      sql`delete from session_facilitation where organiser_id = $1 and starts_at > now()`,
-      [organiserId],
-    );
+  private async leavesSeries(organiserId: Id): Promise<void> {
     await this.tenant.query(
       sql`update series set facilitator_ids = array_remove(facilitator_ids, $1), version = version + 1 where $1 = any (facilitator_ids) and ended_at is null`,
       [organiserId],

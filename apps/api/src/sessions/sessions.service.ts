@@ -43,7 +43,7 @@ export {
   type TouchedSession,
 } from './closing';
 export { holdSession } from './hold-session';
-export { askAgain, isOn, leavePlace, takePlace } from './places';
+export { askAgain, isOn, leaveAll, leavePlace, takePlace } from './places';
 export { rollSeriesForward } from './rolling-year';
 export { SERIES_COLUMNS, SESSION_COLUMNS, SESSION_VIEW, sessionViews } from './sessions.queries';
 

@@ -12,6 +12,12 @@ export const ROLES = [
 export const Role = z.enum(ROLES);
 export type Role = z.infer<typeof Role>;
 
+/** Whether somebody with these roles plans sessions and enters their numbers, and so may be counted on to lead them. */
+export const leadsGroups = (roles: readonly Role[]): boolean =>
+  roles.some(
+    (role) => role === 'ADMINISTRATOR' || role === 'COORDINATOR' || role === 'FACILITATOR',
+  );
+
 /** One login; it may sit in several associations. */
 export const Account = z.object({
   id: Id,

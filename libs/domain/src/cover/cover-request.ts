@@ -2,6 +2,9 @@ import * as z from 'zod';
 import { ContactKind } from '../people';
 import { Id, Instant } from '../identity';
 
+/** How many days ahead cover is asked for when somebody leads groups no longer: what is further away, a team plans anew. */
+export const LEFT_COVER_DAYS = 28;
+
 export const COVER_REASONS = ['DECLINED', 'SILENT', 'ASKED', 'UNAVAILABLE'] as const;
 
 /** What somebody can take over from somebody else. */
