@@ -47,6 +47,7 @@ export const dashboardPages = [
   { name: 'chiffres-groupes', path: '/espace/fr/{association}/chiffres/groupes' },
   { name: 'temps-benevole', path: '/espace/fr/{association}/temps-benevole' },
   { name: 'mes-heures', path: '/espace/fr/{association}/mes-heures' },
+  { name: 'heures-equipe', path: '/espace/fr/{association}/heures-equipe' },
   { name: 'rapports', path: '/espace/fr/{association}/rapports' },
   {
     name: 'rapport-d-activite',

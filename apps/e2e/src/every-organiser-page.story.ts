@@ -44,6 +44,7 @@ const ORGANISERS_PAGES = [
   'chiffres/groupes?par=theme&de=2019-01&a=2019-03',
   'temps-benevole',
   'mes-heures',
+  'heures-equipe',
   'rapports',
   'rapports?annee=1999',
   'rapports/activite/2025-01/2025-12',

@@ -163,6 +163,10 @@ export const paths = {
   volunteerTimeFile: (a: Id, format: 'csv' | 'xlsx' | 'json') =>
     `${api(a)}/volunteer-time.${format}`,
   myVolunteerTime: (a: Id) => `${api(a)}/my-volunteer-time`,
+  myAddedTimes: (a: Id) => `${api(a)}/my-added-time`,
+  myAddedTime: (a: Id, id: Id) => `${api(a)}/my-added-time/${id}`,
+  addedTimes: (a: Id) => `${api(a)}/added-time`,
+  addedTime: (a: Id, id: Id) => `${api(a)}/added-time/${id}`,
   rates: (a: Id) => `${api(a)}/rates`,
   rate: (a: Id, id: Id) => `${api(a)}/rates/${id}`,
   figureExports: (a: Id) => `${api(a)}/figure-exports`,

@@ -1,7 +1,9 @@
 import * as z from 'zod';
 import {
+  AddedTime,
   AUTHORED_LOCALE,
   DatedRate,
+  Id,
   isPeriod,
   isRateOfAll,
   LOCALES,
@@ -26,6 +28,27 @@ export const VolunteerTimeFileQuery = z
   .strictObject({ ...period, language: z.enum(LOCALES).default(AUTHORED_LOCALE) })
   .refine(isPeriod, impossible);
 export type VolunteerTimeFileQuery = z.infer<typeof VolunteerTimeFileQuery>;
+
+/** One's own time, entered by hand; a change says all but the id. */
+export const MyAddedTimeDraft = AddedTime.omit({
+  organiserId: true,
+  enteredBy: true,
+  version: true,
+}).strict();
+export type MyAddedTimeDraft = z.infer<typeof MyAddedTimeDraft>;
+export const AddedTimeChange = MyAddedTimeDraft.omit({ id: true });
+export type AddedTimeChange = z.infer<typeof AddedTimeChange>;
+
+/** The same for somebody else. */
+export const AddedTimeDraft = MyAddedTimeDraft.extend({ organiserId: Id });
+export type AddedTimeDraft = z.infer<typeof AddedTimeDraft>;
+
+/** With the names of who gave it and of who entered it. */
+export const AddedTimeView = AddedTime.extend({
+  displayName: z.string(),
+  enteredByName: z.string(),
+});
+export type AddedTimeView = z.infer<typeof AddedTimeView>;
 
 /** What somebody gave in a period, for a certificate that they print for themselves. */
 export const MyVolunteerTime = z.object({

@@ -5,12 +5,12 @@ import type { Tenant } from '../database/tenant';
 type MonthSpan = { from: string; until: string };
 
 /** The period's days as a half-open interval of dates: $1 the first month, $2 the last. */
-const DAYS = `daterange(to_date($1 || '-01', 'YYYY-MM-DD'), (to_date($2 || '-01', 'YYYY-MM-DD') + interval '1 month')::date)`;
+export const DAYS = `daterange(to_date($1 || '-01', 'YYYY-MM-DD'), (to_date($2 || '-01', 'YYYY-MM-DD') + interval '1 month')::date)`;
 
 /**
  * What volunteers did: sessions that were held and are over, each for everybody who led it, for as long as it was planned;
- * and contacts for as long as their outcomes say, where two went for both, the way for the one who drove. Whoever is paid
- * gives nothing. $3: of one volunteer alone, where it is not null.
+ * and contacts for as long as their outcomes say, where two went for both, the way for the one who drove; and what was
+ * entered by hand. Whoever is paid gives nothing. $3: of one volunteer alone, where it is not null.
  */
 export function volunteerTimes(
   tenant: Tenant,
@@ -34,6 +34,8 @@ export function volunteerTimes(
       from outcome o join contact c on c.association_id = o.association_id and c.id = o.contact_id
       join contact_volunteer cv on cv.association_id = c.association_id and cv.contact_id = c.id and cv.answer <> 'DECLINED'
       where c.date <@ ${DAYS} and (o.minutes > 0 or o.kilometres > 0)
+      union all
+      select t.organiser_id, t.date, t.function, t.minutes, t.kilometres from added_time t where t.date <@ ${DAYS}
     ) done
     join organiser seat on seat.id = done."volunteerId" and not seat.salaried and ($3::uuid is null or seat.id = $3)
     join account a on a.id = seat.account_id

@@ -143,6 +143,11 @@ export const routes: Routes = [
           import('./volunteer-time/volunteer-time.routes').then((m) => m.myHoursRoutes),
       },
       {
+        path: 'heures-equipe',
+        loadChildren: () =>
+          import('./volunteer-time/volunteer-time.routes').then((m) => m.teamHoursRoutes),
+      },
+      {
         path: 'rapports',
         canActivate: [onlyFor('ADMINISTRATOR', 'COORDINATOR')],
         loadChildren: () => import('./reports/reports.routes').then((m) => m.reportsRoutes),

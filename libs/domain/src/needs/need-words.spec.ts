@@ -58,6 +58,7 @@ describe('a need in words', () => {
     expect(spaces(needInWords({ ...need, liked: [], impossible: [] }, 'en'))).toBe(
       'A visit every other week, for 1 h 30 min, by two volunteers together.',
     );
+    expect(lengthInWords(1, 'fr')).toBe('1 minute');
     expect(lengthInWords(20, 'fr')).toBe('20 minutes');
   });
 });

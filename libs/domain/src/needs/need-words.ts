@@ -37,7 +37,7 @@ export function rhythmInWords(kind: ContactKind, rhythm: NeedRhythm, locale: Loc
 
 /** A length in minutes: "20 minutes", "1 h", "1 h 30"; "1 h 30 min" in English. */
 export function lengthInWords(minutes: number, locale: Locale): string {
-  if (minutes < 60) return `${minutes} minutes`;
+  if (minutes < 60) return minutes === 1 ? '1 minute' : `${minutes} minutes`;
   const rest = minutes % 60;
   if (rest === 0) return `${Math.floor(minutes / 60)}\u00a0h`;
   return `${Math.floor(minutes / 60)}\u00a0h\u00a0${NEEDS_TEXTS[locale].needs.minutesLeft(String(rest).padStart(2, '0'))}`;

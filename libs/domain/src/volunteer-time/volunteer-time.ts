@@ -1,8 +1,15 @@
 import * as z from 'zod';
 import { Id, LocalDate } from '../identity';
+import { ADDED_FUNCTIONS } from './added-time';
 
 /** What volunteers give their time to, as it is told apart in the accounts and in a certificate of hours. */
-export const VOLUNTEER_FUNCTIONS = ['FACILITATION', 'CALL', 'VISIT', 'HOME_GROUP'] as const;
+export const VOLUNTEER_FUNCTIONS = [
+  'FACILITATION',
+  'CALL',
+  'VISIT',
+  'HOME_GROUP',
+  ...ADDED_FUNCTIONS,
+] as const;
 export const VolunteerFunction = z.enum(VOLUNTEER_FUNCTIONS);
 export type VolunteerFunction = z.infer<typeof VolunteerFunction>;
 

@@ -5,6 +5,11 @@ const TITLES = {
   CALL: 'Appel de convivialité',
   VISIT: 'Visite à domicile',
   HOME_GROUP: 'Atelier à domicile',
+  MEETING: 'Réunion',
+  TRAINING: 'Formation',
+  ADMINISTRATION: 'Administration',
+  EVENT: 'Événement',
+  OTHER: 'Autre tâche',
 } as const satisfies Record<VolunteerFunction, string>;
 
 /** Names are cut to what Bénévalibre keeps of them. */

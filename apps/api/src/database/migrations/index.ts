@@ -46,6 +46,7 @@ import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-a
 import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
 import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-sessions-are-told';
 import { AbsencesAreNotedByOthers1764001810000 } from './1764001810000-absences-are-noted-by-others';
+import { VolunteerTimeIsAdded1764002210000 } from './1764002210000-volunteer-time-is-added';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -97,4 +98,5 @@ export const migrations = [
   ActivitiesAreReported1764002010000,
   RemovedSessionsAreTold1764001910000,
   AbsencesAreNotedByOthers1764001810000,
+  VolunteerTimeIsAdded1764002210000,
 ];

@@ -1,5 +1,6 @@
 import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { addedTimeWrites } from './added-time-writes';
 import type { Recipes, World } from './world';
 
 const A = '/api/associations/:associationId';
@@ -33,6 +34,7 @@ export const figureWrites: Recipes = {
     const id = await made(world, paths.rates(world.a), rateDraft());
     return { method: 'DELETE', url: paths.rate(world.a, id), version: 1 };
   },
+  ...addedTimeWrites,
   [`POST ${A}/figure-exports`]: async ({ a }) => ({
     method: 'POST',
     url: paths.figureExports(a),

@@ -34,6 +34,7 @@ export const ISSUE_TEXTS: Readonly<Record<string, string>> = {
   DATE_OUT_OF_RANGE: $localize`:@@issues.DATE_OUT_OF_RANGE:Cette date est trop éloignée d’aujourd’hui.`,
   VOLUNTEER_AWAY: $localize`:@@issues.VOLUNTEER_AWAY:Cette personne est absente ce jour-là : choisissez quelqu’un d’autre ou un autre jour.`,
   IN_THE_PAST: $localize`:@@issues.IN_THE_PAST:Ce moment est déjà passé : choisissez une date et une heure à venir.`,
+  DAY_TOO_LONG: $localize`:@@issues.DAY_TOO_LONG:Avec ce qui est compté ce jour-là, cela fait plus de 24 heures : vérifiez la date et la durée.`,
   DATE_IN_FUTURE: $localize`:@@issues.DATE_IN_FUTURE:Cette date n’est pas encore arrivée.`,
   UNTIL_BEFORE_FROM: $localize`:@@issues.UNTIL_BEFORE_FROM:La dernière date doit venir après la première.`,
   UNTIL_OR_COUNT: $localize`:@@issues.UNTIL_OR_COUNT:Donnez une date de fin ou un nombre de séances, pas les deux.`,

@@ -33,11 +33,13 @@ describe('MyHoursPage', () => {
     const none = await open({ functions: [], hours: 0 });
     expect(none).toContain('Aucune heure pour cette année');
     expect(none).not.toContain('atteste');
+    expect(none).toContain('Ajouter des heures');
   });
 
   it('given somebody who is paid, certifies nothing', async () => {
     const text = await open({ salaried: true, functions: [], hours: 0 });
     expect(text).toContain('parmi ses salarié·es');
+    expect(text).not.toContain('Ajouter des heures');
     expect(text).not.toContain('Imprimer');
   });
 });

@@ -6,10 +6,11 @@ import {
   inject,
   input,
 } from '@angular/core';
-import { MatButton } from '@angular/material/button';
+import { MatAnchor, MatButton } from '@angular/material/button';
 import { MatOption } from '@angular/material/core';
 import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatSelect } from '@angular/material/select';
+import { RouterLink } from '@angular/router';
 import { MyVolunteerTime, paths } from '@presence/contract';
 import { AUTHORED_LOCALE, shortDateInWords } from '@presence/domain';
 import { AssociationClock } from '../associations/association-clock';
@@ -18,25 +19,39 @@ import { Empty } from '../page/empty';
 import { pageAddress } from '../page/page-address';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
+import { CurrentAssociation } from '../associations/current-association';
+import { AddedTimePanel } from './added/added-time-panel';
 import { CERTIFICATE_TEXTS } from './certificate-texts';
+import { certificateYears } from './certificate-years';
 import { formatQuantity } from './volunteer-time-labels';
-
-const YEARS = 6;
 
 /** One's own hours of a year, as a certificate to print. The year stands in the address. */
 @Component({
   selector: 'p-my-hours-page',
-  imports: [Empty, MatButton, MatFormField, MatLabel, MatOption, MatSelect, PageHead, ReadState],
+  imports: [
+    AddedTimePanel,
+    Empty,
+    MatAnchor,
+    MatButton,
+    MatFormField,
+    MatLabel,
+    MatOption,
+    MatSelect,
+    PageHead,
+    ReadState,
+    RouterLink,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-hours-page.html',
   styleUrl: './my-hours-page.scss',
 })
 export class MyHoursPage {
   private readonly document = inject(DOCUMENT);
+  private readonly current = inject(CurrentAssociation);
   private readonly today = inject(AssociationClock).today();
-  private readonly thisYear = Number(this.today.slice(0, 4));
   protected readonly address = pageAddress();
-  protected readonly years = Array.from({ length: YEARS }, (_, back) => this.thisYear - back);
+  protected readonly years = certificateYears();
+  private readonly thisYear = this.years[0] ?? 0;
 
   readonly annee = input<string>();
   protected readonly year = computed(
@@ -51,6 +66,10 @@ export class MyHoursPage {
     { keepsWhileAsking: true },
   );
   protected readonly shown = this.time.shown;
+  protected readonly entersForOthers = computed(() =>
+    this.current.may('ADMINISTRATOR', 'COORDINATOR'),
+  );
+  protected readonly team = ['/', this.current.slug(), 'heures-equipe'];
   protected readonly texts = CERTIFICATE_TEXTS;
   protected readonly running = computed(() => this.year() === this.thisYear);
 

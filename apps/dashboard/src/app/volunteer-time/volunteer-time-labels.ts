@@ -6,6 +6,11 @@ export const FUNCTION_LABELS: Readonly<Record<VolunteerFunction, string>> = {
   CALL: $localize`:@@volunteerTime.calls:Appels`,
   VISIT: $localize`:@@volunteerTime.visits:Visites`,
   HOME_GROUP: $localize`:@@volunteerTime.homeGroups:Ateliers à domicile`,
+  MEETING: $localize`:@@volunteerTime.meetings:Réunions`,
+  TRAINING: $localize`:@@volunteerTime.training:Formations`,
+  ADMINISTRATION: $localize`:@@volunteerTime.administration:Administration`,
+  EVENT: $localize`:@@volunteerTime.events:Événements`,
+  OTHER: $localize`:@@volunteerTime.other:Autres tâches`,
 };
 
 /** What a rate is for: an hour of all work or of one function, a kilometre. */

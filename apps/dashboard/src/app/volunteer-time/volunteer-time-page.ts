@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { MatAnchor } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { paths } from '@presence/contract';
 import { VolunteerTimeAccounts } from '@presence/domain';
 import { AssociationClock } from '../associations/association-clock';
@@ -17,7 +18,7 @@ import { FUNCTION_LABELS, formatEuros, formatQuantity } from './volunteer-time-l
 /** What volunteers gave, and what it is worth in the accounts. The period stands in the address. */
 @Component({
   selector: 'p-volunteer-time-page',
-  imports: [Empty, MatAnchor, PageHead, PeriodBar, RatesPanel, ReadState],
+  imports: [Empty, MatAnchor, PageHead, PeriodBar, RatesPanel, ReadState, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './volunteer-time-page.html',
   styleUrl: './volunteer-time-page.scss',
@@ -26,6 +27,7 @@ export class VolunteerTimePage {
   private readonly current = inject(CurrentAssociation);
   private readonly locale = injectLocale();
   private readonly usual = lastYear(inject(AssociationClock).today().slice(0, 7));
+  protected readonly team = ['/', this.current.slug(), 'heures-equipe'];
   protected readonly figures = ['/', this.current.slug(), 'chiffres'];
 
   readonly de = input<string>();

@@ -14,6 +14,16 @@ export const myHoursRoutes: Routes = [
   {
     path: '',
     title: $localize`:@@myHours.title:Mes heures de bénévolat`,
+    canDeactivate: [unsavedChangesGuard],
     loadComponent: () => import('./my-hours-page').then((m) => m.MyHoursPage),
+  },
+];
+
+export const teamHoursRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`:@@addedTime.teamTitle:Heures de l’équipe`,
+    canDeactivate: [unsavedChangesGuard],
+    loadComponent: () => import('./added/added-time-page').then((m) => m.AddedTimePage),
   },
 ];

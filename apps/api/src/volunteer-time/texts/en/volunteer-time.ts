@@ -5,6 +5,11 @@ export const functions: Record<VolunteerFunction, string> = {
   CALL: 'Calls',
   VISIT: 'Visits',
   HOME_GROUP: 'Workshops at home',
+  MEETING: 'Meetings',
+  TRAINING: 'Training',
+  ADMINISTRATION: 'Administration',
+  EVENT: 'Events',
+  OTHER: 'Other tasks',
 };
 
 export const words = {
@@ -28,6 +33,7 @@ export const words = {
 export const method = [
   'Leading: the planned length of the sessions held, for each person who led them.',
   'Calls, visits and workshops: the time entered in the outcome, for each person present; kilometres for whoever drove.',
+  'Meetings, training, administration, events and other tasks: time and kilometres entered by the person or by who coordinates.',
   'People whom the association pays are not counted.',
   'Each hour is worth the amount in force on its date, chosen by the association; without one it is counted without a value.',
   'Voluntary contributions in kind: règlement ANC n° 2018-06, articles 211-1 to 211-4. Both accounts balance and do not change the result. Travel is no part of them.',

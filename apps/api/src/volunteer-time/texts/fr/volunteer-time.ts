@@ -6,6 +6,11 @@ export const functions: Record<VolunteerFunction, string> = {
   CALL: 'Appels',
   VISIT: 'Visites',
   HOME_GROUP: 'Ateliers à domicile',
+  MEETING: 'Réunions',
+  TRAINING: 'Formations',
+  ADMINISTRATION: 'Administration',
+  EVENT: 'Événements',
+  OTHER: 'Autres tâches',
 };
 
 /** Heads of the lines, of the entry in the accounts and of the note on method. */
@@ -31,6 +36,7 @@ export const words = {
 export const method = [
   'Animation : durée prévue des séances tenues, pour chaque personne qui l’a animée.',
   'Appels, visites et ateliers : durée saisie dans le compte rendu, pour chaque personne présente ; les kilomètres pour celle qui a conduit.',
+  'Réunions, formations, administration, événements et autres tâches : durée et kilomètres entrés par la personne elle-même ou par la coordination.',
   'Les personnes salariées par l’association ne sont pas comptées.',
   'Chaque heure vaut le montant en vigueur à sa date, choisi par l’association ; sans montant, elle est comptée sans valeur.',
   'Contributions volontaires en nature : règlement ANC n° 2018-06, articles 211-1 à 211-4. Les deux comptes s’équilibrent et ne changent pas le résultat. Les déplacements n’en font pas partie.',
