@@ -1,11 +1,5 @@
 import type { Month } from '../../statistics/figures';
-import {
-  type DatedRate,
-  rateOn,
-  toCents,
-  VOLUNTEER_FUNCTIONS,
-  type VolunteerFunction,
-} from '../../volunteer-time';
+import { type DatedRate, rateOn, toCents, type VolunteerFunction } from '../../volunteer-time';
 
 /** Hours of home support that a month publishes; null where they are hidden. */
 export type PublishedHours = { month: Month; hours: number | null };
@@ -13,9 +7,7 @@ export type PublishedHours = { month: Month; hours: number | null };
 /** What hours are worth in euros, and those of which it cannot be said. */
 export type HoursValue = { value: number; valuedHours: number; unvaluedHours: number };
 
-const AT_HOME: readonly VolunteerFunction[] = VOLUNTEER_FUNCTIONS.filter(
-  (each) => each !== 'FACILITATION',
-);
+const AT_HOME: readonly VolunteerFunction[] = ['CALL', 'VISIT', 'HOME_GROUP'];
 
 /**
  * What the published hours of home support are worth. Nothing else may be valued: a value of hidden hours would give them
