@@ -50,9 +50,9 @@ export type SeriesChangeDraft = z.infer<typeof SeriesChangeDraft>;
 
 /**
  * What can be taken already at the same time: the group itself, the room, somebody who facilitates; or closed on that date,
- * or somebody away who is to facilitate. The last two refuse nothing.
+ * or somebody away who is to facilitate; or a date named by hand that is a holiday. The last three refuse nothing.
  */
-export const ClashKind = z.enum(['GROUP', 'VENUE', 'FACILITATOR', 'CLOSURE', 'ABSENCE']);
+export const ClashKind = z.enum(['GROUP', 'VENUE', 'FACILITATOR', 'CLOSURE', 'ABSENCE', 'HOLIDAY']);
 export type ClashKind = z.infer<typeof ClashKind>;
 
 /** A closure in the way of what is planned, with the name of what is closed; null for the association. */
@@ -66,7 +66,7 @@ export const ClashingClosure = Closure.pick({
 export type ClashingClosure = z.infer<typeof ClashingClosure>;
 
 /**
- * The session that stands in the way, and by what. Where a closure or an absence does, there is no session, and group, date
+ * The session that stands in the way, and by what. Where a closure, an absence or a holiday does, there is no session, and group, date
  * and times are those of the first session planned on its dates; `closure` says which, `organiserName` who is away.
  */
 export const Clash = z.object({
@@ -78,6 +78,7 @@ export const Clash = z.object({
   endTime: LocalTime,
   organiserName: z.string().nullable(),
   closure: ClashingClosure.nullable().default(null),
+  holiday: Localized.nullable().optional(),
 });
 export type Clash = z.infer<typeof Clash>;
 

@@ -27,10 +27,13 @@ describe('sessions planned while somebody who leads them is away', () => {
     },
     ...{ startTime: '18:00', endTime: '20:00', venueId: null, facilitatorIds },
   });
+  /** On which days holidays fall depends on the day on which this runs. */
+  const absences = (all: Clash[]) => all.filter(({ kinds }) => kinds.includes('ABSENCE'));
   const clashes = async (rule: object): Promise<Clash[]> => {
     const planned = JSON.stringify({ ...rule, exceptSessionId: null });
     const path = paths.groupClashes(house.association.id, groupId);
-    return (await house.browser.get(path).query({ planned }).expect(200)).body;
+    const { body } = await house.browser.get(path).query({ planned }).expect(200);
+    return absences(body as Clash[]);
   };
 
   it.each([
@@ -64,7 +67,7 @@ describe('sessions planned while somebody who leads them is away', () => {
       .set('If-Match', '"1"')
       .send({ scope: 'THIS', pivot, series: once(13, [away]), preview: true })
       .expect(201);
-    expect(body.clashes).toMatchObject([
+    expect(absences(body.clashes)).toMatchObject([
       { kinds: ['ABSENCE'], organiserName: 'soraya', date: inDays(13) },
     ]);
   });

@@ -14,8 +14,8 @@ export type Booking = {
   facilitatorIds: readonly Id[];
 };
 
-/** What the database refuses; a closure and an absence refuse nothing. */
-type Taken = Exclude<ClashKind, 'CLOSURE' | 'ABSENCE'>;
+/** What the database refuses; a closure, an absence and a holiday refuse nothing. */
+type Taken = Exclude<ClashKind, 'CLOSURE' | 'ABSENCE' | 'HOLIDAY'>;
 
 const KIND_OF_CONSTRAINT: Record<string, Taken> = {
   group_meets_once: 'GROUP',

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import type { SeriesChange, SeriesChangeDraft } from '@presence/contract';
 import {
   followingRules,
+  namedDates,
   newId,
-  occurrenceOn,
   planSeriesChange,
   type Id,
   type Occurrence,
@@ -19,6 +19,7 @@ import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
 import { facilitate } from './facilitation';
 import { dropSessions } from './removals/drop-sessions';
+import { holidayClashes } from './holidays-of-sessions';
 import {
   bookingsOf,
   communeOfSeries,
@@ -29,6 +30,7 @@ import {
   type LedSession,
 } from './series-sessions';
 import { heldOccurrences, type HeldOccurrence } from './series/held-occurrences';
+import { datesFrom, follows, isBefore, theOne } from './series/within-change';
 import { SeriesRow } from './series.entity';
 import { SessionRow } from './session.entity';
 import { firstLed, teamGoingOn, whoLeads } from './who-leads';
@@ -52,7 +54,9 @@ export class SeriesChangesService {
     const now = new Date().toISOString();
     const existing = await heldOccurrences(this.tenant, id);
     const after = Object.assign(rows.create({ ...before }), draft);
-    const dates = datesToStore(after, await communeOfSeries(this.tenant, after), now);
+    const inseeCode = await communeOfSeries(this.tenant, after);
+    const dates = datesToStore(after, inseeCode, now);
+    const added = namedDates(after.recurrence);
     const next = scope === 'THIS' ? [theOne(after, pivot)] : dates.made;
     const asks = isUndecided(dates);
     const undecided = (each: { originalStart: string }) => scope !== 'THIS' && asks(each);
@@ -100,16 +104,23 @@ export class SeriesChangesService {
       }));
       const clashes = await clashesOf(this.tenant, bookings(planned), plan.remove);
       const { startTime, endTime, venueId } = after;
-      const times = [...plan.create, ...plan.update.map(({ to }) => to)].map(({ date }) => ({
-        ...{ date, startTime, endTime },
-      }));
+      // At another venue, also those that keep their times may stand on closed dates.
+      const elsewhere = venueId === before.venueId ? [] : concerned;
+      const at = [...plan.create, ...plan.update.map(({ to }) => to), ...elsewhere];
+      const times = at.map(({ date }) => ({ date, startTime, endTime }));
+      const named = scope === 'THIS' ? new Set(times.map(({ date }) => date)) : added;
+      const off = holidayClashes(
+        group.name,
+        inseeCode,
+        times.filter(({ date }) => named.has(date)),
+      );
       const closed = await closureClashes(this.tenant, group, venueId, times);
       const leaders = firstLed([...updates, ...concerned, ...planned], now);
       const led = [...planned, ...updates, ...concerned].map(({ date, facilitatorIds }) => ({
         ...{ date, startTime, endTime, facilitatorIds },
       }));
       const away = await absenceClashes(this.tenant, group.name, led);
-      return { ...told, clashes: [...clashes, ...closed, ...away], leaders };
+      return { ...told, clashes: [...clashes, ...closed, ...off, ...away], leaders };
     }
 
     const target =
@@ -206,41 +217,4 @@ export class SeriesChangesService {
       }),
     );
   }
-}
-
-/** The dates within a change that are skipped. */
-const datesFrom = (
-  skipped: readonly { date: string }[],
-  scope: SeriesChangeDraft['scope'],
-  pivot: string,
-): string[] =>
-  skipped.map(({ date }) => date).filter((date) => scope === 'ALL' || date >= pivot.slice(0, 10));
-
-/** Whether a session stands before the day from which the rule changes. */
-const isBefore = ({ originalStart }: HeldOccurrence, pivot: string): boolean =>
-  originalStart.slice(0, 10) < pivot.slice(0, 10);
-
-/** Where one session goes: to the single date of its new rule, or the same day at the new times. */
-const theOne = (after: SeriesRow, pivot: string): Occurrence =>
-  occurrenceOn(
-    after.recurrence.pattern.kind === 'ONCE' ? after.recurrence.from : pivot.slice(0, 10),
-    after,
-  );
-
-/** Whether an untouched coming session is within the change, so that it takes the new place and facilitators. */
-function follows(
-  session: HeldOccurrence,
-  scope: SeriesChangeDraft['scope'],
-  pivot: string,
-  now: string,
-): boolean {
-  if (
-    scope === 'THIS' ||
-    session.startsAt <= now ||
-    session.edited ||
-    session.cancelled ||
-    session.hasAttendance
-  )
-    return false;
-  return scope === 'ALL' || !isBefore(session, pivot);
 }

@@ -4,6 +4,7 @@ import {
   DomainError,
   livingSeries,
   localized,
+  namedDates,
   dateIn,
   newId,
   nextSeriesDates,
@@ -18,6 +19,7 @@ import { Events } from '../events/events';
 import { absenceClashes } from './absences-of-leaders';
 import { booked, clashesOf } from './booking';
 import { closureClashes } from './closed-dates';
+import { holidayClashes } from './holidays-of-sessions';
 import {
   bookingsOf,
   communeOfSeries,
@@ -91,6 +93,7 @@ export class SeriesService {
     const inseeCode = await communeOfSeries(this.tenant, { groupId, venueId });
     const now = new Date().toISOString();
     const { made: dates } = datesToStore({ ...rule, timeZone }, inseeCode, now);
+    const named = namedDates(rule.recurrence);
     const times = dates.map(({ date }) => ({ date, startTime, endTime }));
     const leads = whoLeads(rule, group.facilitatorPlaces, dates);
     const sessions = dates.map((date) => ({ ...date, id: newId(), facilitatorIds: leads(date) }));
@@ -98,6 +101,11 @@ export class SeriesService {
     return [
       ...(await clashesOf(this.tenant, bookingsOf({ ...rule, groupId }, sessions), except)),
       ...(await closureClashes(this.tenant, group, venueId, times)),
+      ...holidayClashes(
+        group.name,
+        inseeCode,
+        times.filter(({ date }) => named.has(date)),
+      ),
       ...(await absenceClashes(
         this.tenant,
         group.name,

@@ -40,7 +40,7 @@ export type SeriesDates = {
 };
 
 /** Dates that were named one by one are meant, whatever day it is. */
-function namedDates({ pattern, added, from }: Recurrence): ReadonlySet<string> {
+export function namedDates({ pattern, added, from }: Recurrence): ReadonlySet<string> {
   return new Set(pattern.kind === 'ONCE' ? [...added, from] : added);
 }
 

@@ -19,14 +19,16 @@ function closureInClash(
   return `${when} : ${what}${publicWord === '' ? '' : ` (« ${publicWord} »)`}`;
 }
 
-/** What stands in the way, in one line: a session, with who is taken, by which group, and when; a closure; or who is away. */
+/** What stands in the way, in one line: a session, with who is taken, by which group, and when; a closure; a holiday; or who is away. */
 export function clashInWords(
-  { groupName, date, startTime, endTime, organiserName, closure, kinds }: ClashDetails,
+  { groupName, date, startTime, endTime, organiserName, closure, holiday, kinds }: ClashDetails,
   locale: Locale,
   timeZone: TimeZone,
 ): string {
   if (closure) return closureInClash(closure, locale, timeZone);
   const when = `${formatDay(date, locale, timeZone)}, ${timesInWords(startTime, endTime, locale)}`;
+  if (holiday)
+    return $localize`:@@sessions.holidayThen:Jour de congé (${holiday[locale]}:NAME:) : ${when}:WHEN:`;
   if (kinds?.includes('ABSENCE'))
     return $localize`:@@sessions.absentThen:Absence de ${organiserName ?? ''}:NAME: : ${when}:WHEN:`;
   return organiserName === null

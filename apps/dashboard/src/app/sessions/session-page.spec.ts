@@ -159,8 +159,12 @@ describe('SessionPage', () => {
     const { page } = await shown(session);
     expect(page.textContent).toContain('Cette séance a-t-elle eu lieu ?');
     expect(page.textContent).not.toContain('Pas de séance');
-    const { page: counted } = await shown({ ...session, attendance: anAttendance() });
-    expect(counted.textContent).not.toContain('a-t-elle eu lieu');
+  });
+
+  it('given its numbers were entered after all, asks no more whether it took place', async () => {
+    const attendance = anAttendance();
+    const { page } = await shown(aSessionView({ date: '2025-12-25', undecided: true, attendance }));
+    expect(page.textContent).not.toContain('a-t-elle eu lieu');
   });
 
   it('calls off a session on a holiday with the holiday as its public word', async () => {

@@ -6,6 +6,7 @@ import { paths, SessionView } from '@presence/contract';
 import {
   FORMAT_LABELS,
   Group,
+  holidayNameOn,
   holidayOn,
   type Id,
   isUncertain,
@@ -33,7 +34,7 @@ import {
   movedFrom,
   formatPlace,
 } from './session-labels';
-import { holidayNameOn, UndecidedSessions } from './undecided-sessions';
+import { UndecidedSessions } from './undecided-sessions';
 
 /** One session: when, where, who leads it, how many came; and what can still be changed. */
 @Component({

@@ -1,18 +1,12 @@
 import { inject, Injectable } from '@angular/core';
 import type { SessionView } from '@presence/contract';
-import { AUTHORED_LOCALE, holidayOn, type Localized, schoolHolidayOn } from '@presence/domain';
+import { AUTHORED_LOCALE, holidayNameOn } from '@presence/domain';
 import { Announcer } from '../page/announcer';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { SessionsApi } from './sessions-api';
 
 type Undecided = Pick<SessionView, 'id' | 'version' | 'date'>;
-
-/** What a date is called where it is a public holiday or falls during school holidays; null on any other day. */
-export function holidayNameOn(date: string, inseeCode: string): Localized | null {
-  const school = schoolHolidayOn(date, inseeCode);
-  return holidayOn(date, inseeCode)?.name ?? (school === 'UNKNOWN' ? null : (school?.name ?? null));
-}
 
 /** Decides whether a session that falls on a holiday takes place: one tap, told at the foot of the page. */
 @Injectable({ providedIn: 'root' })

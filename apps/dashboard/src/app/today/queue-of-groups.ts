@@ -1,5 +1,6 @@
+import { holidayNameOn } from '@presence/domain';
 import { missingInWords } from '../groups/facilitation-labels';
-import { holidayNameOn, type UndecidedSessions } from '../sessions/undecided-sessions';
+import type { UndecidedSessions } from '../sessions/undecided-sessions';
 import type { QueueWords, ReadsOf } from './queue-labels';
 
 type Kinds =
