@@ -70,7 +70,7 @@ export const LES_AMARRES: AssociationStory = {
     highlights:
       'Une rencontre des animateurs et animatrices de toutes les antennes, au printemps.\nLes visites à domicile, qui ont trouvé leur rythme.',
     partners:
-      'Agence régionale de santé\nVille de Lyon\nCaisse primaire d’assurance maladie\nFondation du Ponton (inventée)',
+      'Agence régionale de santé\nVille de Lyon\nCaisse primaire d’assurance maladie\nFondation du Ponton',
     projects:
       'Un groupe pour les jeunes aidants.\nUne formation à l’écoute ouverte à toutes les antennes.',
   },
