@@ -104,7 +104,13 @@ test('what home support came to in figures, small ones hidden, with its tables a
   await expect(page.getByRole('columnheader', { name: 'Sans réponse' })).toBeVisible();
   await expectAccessible(page);
   await expectAccessibleOnPhone(page);
+  const files = page.getByRole('region', { name: 'Un fichier de ces mois' });
+  await files.getByRole('button', { name: 'Exporter en XLSX' }).click();
+  const link = files.getByRole('link', { name: /^Télécharger .+, XLSX$/ }).first();
+  await expect(link).toBeVisible();
+  await page.reload();
+  await expect(link).toBeVisible();
   const file = page.waitForEvent('download');
-  await page.getByRole('link', { name: 'Télécharger (XLSX)' }).click();
-  expect((await file).suggestedFilename()).toBe('presence.xlsx');
+  await link.click();
+  expect((await file).suggestedFilename()).toMatch(/^presence-domicile-.+\.xlsx$/);
 });

@@ -157,7 +157,6 @@ export const paths = {
   activityReportFile: (a: Id, from: Month, until: Month, format: ReportFormat) =>
     `${api(a)}/activity-reports/${from}/${until}/report.${format}`,
   figures: (a: Id) => `${api(a)}/figures`,
-  figuresFile: (a: Id, format: 'csv' | 'xlsx') => `${api(a)}/figures.${format}`,
   groupFigures: (a: Id) => `${api(a)}/group-figures`,
   volunteerTime: (a: Id) => `${api(a)}/volunteer-time`,
   volunteerTimeFile: (a: Id, format: 'csv' | 'xlsx' | 'json') =>
@@ -169,6 +168,7 @@ export const paths = {
   addedTime: (a: Id, id: Id) => `${api(a)}/added-time/${id}`,
   rates: (a: Id) => `${api(a)}/rates`,
   rate: (a: Id, id: Id) => `${api(a)}/rates/${id}`,
+  exportableYears: (a: Id) => `${api(a)}/exportable-years`,
   figureExports: (a: Id) => `${api(a)}/figure-exports`,
   figureExport: (a: Id, id: Id) => `${api(a)}/figure-exports/${id}`,
   figureExportFile: (a: Id, id: Id) => `${api(a)}/figure-exports/${id}/file`,

@@ -1,5 +1,5 @@
-import { paths } from '@presence/contract';
 import { newId } from '@presence/domain';
+import { exportedFiles } from '../testing/exported-files';
 import { figuresHouse, type FiguresHouse } from '../testing/situations/figures-house';
 import { rowsOfXlsx } from '../testing/rows-of-xlsx';
 
@@ -15,28 +15,23 @@ describe('figures as sheets', () => {
   });
   afterAll(() => house.api.stop());
 
-  const sheet = async (format: 'csv' | 'xlsx', query: string) => {
-    const { body, headers } = await browser
-      .get(`${paths.figuresFile(association.id, format)}?from=2026-02&until=2026-02${query}`)
-      .buffer(true)
-      .parse((answer, done) => {
-        const parts: Buffer[] = [];
-        answer.on('data', (part: Buffer) => parts.push(part));
-        answer.on('end', () => done(null, Buffer.concat(parts)));
-      })
-      .expect(200);
-    return { bytes: body as Buffer, type: headers['content-type'] };
+  const asked = { kind: 'HOME_SUPPORT', from: '2026-02', until: '2026-02' };
+  const sheet = async (format: 'csv' | 'xlsx', more: object = {}) => {
+    const files = exportedFiles(browser, association.id);
+    const { id } = await files.made({ ...asked, format, ...more });
+    const { bytes, headers } = await files.taken(id);
+    return { bytes, type: headers['content-type'] };
   };
 
   it('writes the same as CSV and XLSX, in which no name is a formula', async () => {
-    const { bytes, type } = await sheet('csv', '');
+    const { bytes, type } = await sheet('csv');
     expect(type).toMatch(/^text\/csv/);
     const [head = '', ...lines] = bytes.toString().split('\r\n');
     expect(head.startsWith('\ufeffMois;Antenne;Contacts prévus;')).toBe(true);
     expect(lines[0]).toMatch(/^2026-02;'=Nord;/);
     expect(lines.join()).toContain(';secret;');
 
-    const rows = rowsOfXlsx((await sheet('xlsx', '')).bytes);
+    const rows = rowsOfXlsx((await sheet('xlsx')).bytes);
     expect(rows[0]).toEqual(
       head
         .slice(1)
@@ -64,28 +59,25 @@ describe('figures as sheets', () => {
   });
 
   it('certifies, in both languages, how little can be found out about what is secret', async () => {
-    const last = async (format: 'csv' | 'xlsx', query: string) => {
-      const { bytes } = await sheet(format, query);
+    const last = async (format: 'csv' | 'xlsx', more: object = {}) => {
+      const { bytes } = await sheet(format, more);
       return format === 'csv'
         ? bytes.toString().split('\r\n').at(-2)
         : rowsOfXlsx(bytes).at(-1)?.[0];
     };
-    const words = await last('csv', '');
+    const words = await last('csv');
     expect(words).toMatch(/^Plus petit intervalle .+ : 1 (à \d+|ou plus, sans limite)$/);
-    expect(await last('xlsx', '')).toEqual({ text: words });
-    expect(await last('csv', '&language=en')).toMatch(/^Narrowest interval/);
+    expect(await last('xlsx')).toEqual({ text: words });
+    expect(await last('csv', { language: 'en' })).toMatch(/^Narrowest interval/);
     // One branch alone is certified with the others in mind: whoever holds it may hold them too.
-    expect(await last('csv', `&branchId=${north}`)).toBe(words);
+    expect(await last('csv', { branchId: north })).toBe(words);
   });
 
   it('heads each column in French and in English, with its unit', async () => {
     const heads = await Promise.all(
       ['fr', 'en'].map(
         async (language) =>
-          (await sheet('csv', `&language=${language}`)).bytes
-            .toString()
-            .split('\r\n')[0]
-            ?.split(';') ?? [],
+          (await sheet('csv', { language })).bytes.toString().split('\r\n')[0]?.split(';') ?? [],
       ),
     );
     const [french = [], english = []] = heads;
@@ -110,22 +102,28 @@ describe('figures as sheets', () => {
   });
 
   it('writes one branch alone where it is asked for', async () => {
-    const branches = async (query: string) =>
-      (await sheet('csv', query)).bytes
+    const branches = async (more: object = {}) =>
+      (await sheet('csv', more)).bytes
         .toString()
         .split('\r\n')
         .slice(1, -2)
         .map((line) => line.split(';')[1]);
-    expect(await branches('')).toEqual([`'=Nord`, 'Sans antenne', 'Toute l’association']);
-    expect(await branches(`&branchId=${north}`)).toEqual([`'=Nord`]);
-    expect(await branches('&branchId=none')).toEqual(['Sans antenne']);
-    await browser
-      .get(
-        `${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02&branchId=${newId()}`,
-      )
-      .expect(404);
-    await browser
-      .get(`${paths.figuresFile(association.id, 'csv')}?from=2026-02&until=2026-02&branchId=nord`)
-      .expect(400);
+    expect(await branches()).toEqual([`'=Nord`, 'Sans antenne', 'Toute l’association']);
+    expect(await branches({ branchId: north })).toEqual([`'=Nord`]);
+    expect(await branches({ branchId: 'none' })).toEqual(['Sans antenne']);
+    const files = exportedFiles(browser, association.id);
+    await files.ask({ ...asked, branchId: newId() }).expect(404);
+    await files.ask({ ...asked, branchId: 'nord' }).expect(400);
+  });
+
+  it('makes them a month at a time, beside the request, and certifies no month twice', async () => {
+    const files = exportedFiles(browser, association.id);
+    const { body } = await files.ask({ ...asked, from: '2026-01', until: '2026-03' }).expect(201);
+    expect(body).toMatchObject({ state: 'WAITING', steps: 3, stepsDone: 0 });
+    expect(await files.ended(body.id)).toMatchObject({ state: 'DONE', stepsDone: 3 });
+    const { headers } = await files.taken(body.id);
+    expect(headers['content-disposition']).toContain('presence-domicile-2026-01-2026-03.csv');
+    const soon = new Date().toISOString().slice(0, 7);
+    expect((await files.made({ ...asked, from: soon, until: soon })).steps).toBe(0);
   });
 });

@@ -1,5 +1,6 @@
 import { closedMonths, publishedMonth, type Bare, type PublishedMonth } from '@presence/domain';
 import { Between } from 'typeorm';
+import { sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 import { PublishedMonthRow } from './published-month.entity';
 import { countedByMonth, loadedByMonth, metByMonth, waitedByMonth } from './statistics.queries';
@@ -81,4 +82,15 @@ async function countMonths(
     };
     return { published: publishedMonth(published, month, smallest), empty: rows.length === 0 };
   });
+}
+
+/** Whether there is such a branch, or was when a month was told; `none`, of people without one, always is. */
+export async function knowsBranch(tenant: Tenant, branchId: string | undefined): Promise<boolean> {
+  if (branchId === undefined || branchId === 'none') return true;
+  const [row] = await tenant.query(
+    sql<{ known: boolean }>`select exists (select 1 from branch where id = $1::uuid) or exists (
+       select 1 from published_month where branches @> jsonb_build_array(jsonb_build_object('id', $1::text))) as known`,
+    [branchId],
+  );
+  return row?.known ?? false;
 }

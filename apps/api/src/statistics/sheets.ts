@@ -2,7 +2,6 @@ import {
   CONTACT_CLASSES,
   FACES,
   LOADS,
-  narrowestOfMonths,
   type Figures,
   type Interval,
   type Locale,
@@ -28,10 +27,11 @@ const COLUMNS: readonly Column[] = [
 /**
  * The figures as a sheet: a line for each month and branch, or for each month of one branch (`none`: of people without
  * one). A hidden cell says "secret"; an empty one that there was nobody to measure. The last line certifies how little
- * can be found out about what is hidden, by whoever holds all branches too.
+ * can be found out about what is hidden (`narrowest`), by whoever holds all branches too.
  */
 export function figuresTable(
   { lines, branches }: Figures,
+  narrowest: Interval | undefined,
   language: Locale,
   only?: string,
 ): CsvCell[][] {
@@ -51,7 +51,7 @@ export function figuresTable(
       branch(line),
       ...COLUMNS.map((column) => cell(line[column])),
     ]),
-    [certificate(narrowestOfMonths(lines), language)],
+    [certificate(narrowest, language)],
   ];
 }
 

@@ -1,10 +1,10 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
-import { FigureExportJobs } from './groups/figure-export-jobs';
-import { FigureExportRow } from './groups/figure-export.entity';
-import { FigureExportsController } from './groups/figure-exports.controller';
-import { FigureExportsService } from './groups/figure-exports.service';
-import { ExportsPurge } from './groups/exports-purge';
+import { FigureExportJobs } from './exports/figure-export-jobs';
+import { FigureExportRow } from './exports/figure-export.entity';
+import { FigureExportsController } from './exports/figure-exports.controller';
+import { FigureExportsService } from './exports/figure-exports.service';
+import { ExportsPurge } from './exports/exports-purge';
 import { GroupFiguresController } from './groups/group-figures.controller';
 import { GroupFiguresService } from './groups/group-figures.service';
 import { PublishedYearRow } from './groups/published-year.entity';

@@ -10,5 +10,6 @@ export * from './groups/group-figures-of';
 export * from './groups/published-year';
 export * from './groups/published-year-of';
 export * from './groups/summed-people';
+export * from './groups/parts-of-years';
 export * from './groups/year-lines';
 export * from './months';

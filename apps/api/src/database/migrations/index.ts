@@ -47,6 +47,7 @@ import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-a
 import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-sessions-are-told';
 import { AbsencesAreNotedByOthers1764001810000 } from './1764001810000-absences-are-noted-by-others';
 import { VolunteerTimeIsAdded1764002210000 } from './1764002210000-volunteer-time-is-added';
+import { FilesOfFiguresHaveAnOwner1764002110000 } from './1764002110000-files-of-figures-have-an-owner';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -99,4 +100,5 @@ export const migrations = [
   RemovedSessionsAreTold1764001910000,
   AbsencesAreNotedByOthers1764001810000,
   VolunteerTimeIsAdded1764002210000,
+  FilesOfFiguresHaveAnOwner1764002110000,
 ];

@@ -41,8 +41,10 @@ describe('the report of activities', () => {
         volunteers: { leading: 1, hours: 2, value: null },
       },
     });
-    const { body } = await house.browser.get(paths.figureExports(house.association.id)).expect(200);
-    expect(body.years).toEqual([{ year: '2025', told: false, notEntered: 1 }]);
+    const { body } = await house.browser
+      .get(paths.exportableYears(house.association.id))
+      .expect(200);
+    expect(body).toEqual([{ year: '2025', told: false, notEntered: 1 }]);
   });
 
   it('tells of home support what its months show, and no more', async () => {

@@ -13,9 +13,12 @@ const rateDraft = () => {
   return { id: newId(), unit: 'HOUR', function: null, from, amount: 12, source: 'Conseil' };
 };
 
+// Each of a group of its own: the same file asked again while it is made is the same.
 const exportDraft = () => {
   const year = String(new Date().getUTCFullYear() - 1);
-  return { id: newId(), from: year, until: year, format: 'csv', language: 'fr' };
+  const groups = { groupId: newId() };
+  const years = { from: year, until: year, groups };
+  return { id: newId(), kind: 'GROUP_YEARS', ...years, format: 'csv', language: 'fr' };
 };
 
 const made = async (world: World, url: string, body: { id: string }) => {

@@ -48,19 +48,27 @@ describe('FiguresPage', () => {
     answer: object,
     address: Rendering<FiguresPage>['inputs'] = { de: month, a: month },
   ) => {
-    const { page, asked, settled } = await renderPage(FiguresPage, {
+    const { page, asked, api, settled } = await renderPage(FiguresPage, {
       inputs: address,
       roles: ['COORDINATOR'],
     });
     const request = await asked(paths.figures(associationId));
     request.flush(answer);
     await settled();
-    return { page, url: request.request.urlWithParams };
+    for (const exports of api.match(paths.figureExports(associationId))) exports.flush([]);
+    await settled();
+    return { page, asked, url: request.request.urlWithParams };
   };
-  const links = (page: HTMLElement) =>
-    [...page.querySelectorAll('.files a')].map((link) => link.getAttribute('href'));
+  /** What a file of the page would be of. */
+  const wanted = async (address: Rendering<FiguresPage>['inputs']) => {
+    const { page, asked } = await open(figures(40), address);
+    [...page.querySelectorAll('button')]
+      .find((button) => button.textContent?.includes('Exporter en XLSX'))
+      ?.click();
+    return (await asked(paths.figureExports(associationId))).request.body as object;
+  };
 
-  it('draws the figures, with a table behind each chart and files to take away', async () => {
+  it('draws the figures, with a table behind each chart', async () => {
     const { page } = await open(figures(40));
     expect(page.querySelectorAll('svg[role="img"]')).toHaveLength(6);
     expect(page.querySelectorAll('details table')).toHaveLength(6);
@@ -69,10 +77,6 @@ describe('FiguresPage', () => {
       '40',
       '15',
       '8 jours',
-    ]);
-    expect(links(page)).toEqual([
-      expect.stringContaining('figures.xlsx'),
-      expect.stringContaining('figures.csv'),
     ]);
   });
 
@@ -96,10 +100,19 @@ describe('FiguresPage', () => {
   it('keeps to one branch, in its files too', async () => {
     const { page } = await open(figures(40), { de: month, a: month, antenne: north });
     expect(page.querySelector('dd')?.textContent?.trim()).toBe('49');
-    expect(links(page)[0]).toContain(`&branchId=${north}`);
     TestBed.resetTestingModule();
     const { page: without } = await open(figures(40), { de: month, a: month, antenne: 'sans' });
     expect(without.querySelector('p-empty')?.textContent).toContain('Aucun contact');
+  });
+
+  it('asks for a file of the months and of the branch that it shows', async () => {
+    const period = { kind: 'HOME_SUPPORT', from: month, until: month, format: 'xlsx' };
+    expect(await wanted({ de: month, a: month })).toMatchObject(period);
+    TestBed.resetTestingModule();
+    expect(await wanted({ de: month, a: month, antenne: north })).toMatchObject({
+      ...period,
+      branchId: north,
+    });
   });
 
   it.each<[Record<string, string>, string]>([

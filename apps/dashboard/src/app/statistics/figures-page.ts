@@ -19,6 +19,7 @@ import {
   SECTION_LABELS,
   formatWholeMonth,
 } from './figures-labels';
+import { ExportPanel, type WantedExport } from './exports/export-panel';
 import { FiguresTabs } from './figures-tabs';
 import { keyOf, lastYear, periodOf, viewOf } from './figures-view';
 import { PeriodBar } from './period-bar';
@@ -29,6 +30,7 @@ import { PeriodBar } from './period-bar';
   imports: [
     ChartSection,
     Empty,
+    ExportPanel,
     FiguresTabs,
     MatAnchor,
     PageHead,
@@ -50,9 +52,6 @@ export class FiguresPage {
   readonly antenne = input<string>();
 
   protected readonly period = computed(() => periodOf(this.de(), this.a(), this.usual));
-  private readonly query = computed(
-    () => `from=${this.period().from}&until=${this.period().until}`,
-  );
   protected readonly figures = associationRead(
     (id) => ({
       url: paths.figures(id),
@@ -73,6 +72,16 @@ export class FiguresPage {
     return figures && viewOf(figures, this.antenne(), this.locale);
   });
 
+  /** A file of what the page shows. */
+  protected readonly wanted = computed((): WantedExport => {
+    const branch = this.shown()?.branches.find(({ id }) => keyOf(id) === this.antenne());
+    const { from, until } = this.period();
+    return {
+      ...{ kind: 'HOME_SUPPORT' as const, from, until },
+      ...(branch && { branchId: branch.id ?? 'none' }),
+    };
+  });
+
   protected readonly words = SECTION_LABELS;
   protected readonly classes = CONTACT_CLASSES.map((name) => CLASS_LABELS[name]);
   protected readonly classesTold = [...this.classes, SECTION_LABELS.planned];
@@ -83,14 +92,6 @@ export class FiguresPage {
   protected readonly slug = this.current.slug;
   protected readonly mayName = computed(() => this.current.may('COORDINATOR'));
   protected readonly mayValue = computed(() => this.current.may('ADMINISTRATOR'));
-
-  protected file(format: 'csv' | 'xlsx'): string {
-    const id = this.current.id();
-    if (!id) return '';
-    const language = `&language=${this.locale}`;
-    const branch = this.shown()?.branches.find((one) => keyOf(one.id) === this.antenne());
-    return `${paths.figuresFile(id, format)}?${this.query()}${language}${branch ? `&branchId=${branch.id ?? 'none'}` : ''}`;
-  }
 
   protected total(sum: { atLeast: number; exact: boolean }): string {
     return formatAtLeast(sum, this.locale);

@@ -34,7 +34,7 @@ type Counted = {
 };
 
 /** Whether a filter asks about the group. */
-export const isAsked = (group: GroupFacts, filter: GroupFilter): boolean =>
+export const isAsked = (group: Omit<GroupFacts, 'archived'>, filter: GroupFilter): boolean =>
   (filter.groupId === undefined || filter.groupId === group.id) &&
   (filter.branchId === undefined || filter.branchId === group.branchId) &&
   (filter.theme === undefined || group.themes.includes(filter.theme)) &&

@@ -28,7 +28,7 @@ export type YearLine = {
 };
 
 /** People and seats of a line that was published as it is. */
-const told = (line: PublishedYear['whole']) => ({
+export const told = (line: PublishedYear['whole']) => ({
   people: summedPeople([line]),
   registered: summedSeats([line]),
 });

@@ -19,6 +19,8 @@ export const columns = {
 /** What a line is of. */
 export const parts = {
   whole: 'Whole association',
+  selection: 'The groups chosen',
+  schoolYear: 'School year',
   month: 'Month',
   group: 'Group',
   branch: 'Branch',

@@ -19,6 +19,8 @@ export const columns = {
 /** What a line is of. */
 export const parts = {
   whole: 'Toute l’association',
+  selection: 'Les groupes choisis',
+  schoolYear: 'Année scolaire',
   month: 'Mois',
   group: 'Groupe',
   branch: 'Antenne',

@@ -24,7 +24,7 @@ import {
   type Dimension,
 } from './group-figures-labels';
 import { dimensionOf, viewOf } from './group-figures-view';
-import { FigureExports } from './figure-exports';
+import { GroupExports } from './group-exports';
 import { groupFilterOf } from './group-filter';
 import { GroupFilterBar } from './group-filter-bar';
 import { PartBars } from './part-bars';
@@ -37,8 +37,8 @@ const DIMENSIONS = Object.keys(DIMENSION_LABELS) as Dimension[];
   imports: [
     ChartSection,
     Empty,
-    FigureExports,
     FiguresTabs,
+    GroupExports,
     GroupFilterBar,
     MatAnchor,
     MatChipListbox,
@@ -82,7 +82,7 @@ export class GroupFiguresPage {
     a: this.period().until,
     ...this.filterAddress(),
   }));
-  private readonly filter = computed(() => groupFilterOf(this.filterAddress()));
+  protected readonly filter = computed(() => groupFilterOf(this.filterAddress()));
   protected readonly figures = associationRead(
     (id) => ({
       url: paths.groupFigures(id),

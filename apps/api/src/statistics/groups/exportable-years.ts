@@ -1,7 +1,6 @@
+import type { ExportableYear } from '@presence/contract';
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
-
-type ExportableYear = { year: string; told: boolean; notEntered: number };
 
 /** Closed years in which sessions were due, the latest first: whether they were told, and how many sessions still want numbers. */
 export function exportableYears(tenant: Tenant, last: string): Promise<ExportableYear[]> {

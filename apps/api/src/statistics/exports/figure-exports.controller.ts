@@ -1,6 +1,6 @@
 import { Body, Controller, Delete, Get, HttpCode, Post, StreamableFile } from '@nestjs/common';
 import { ApiProduces } from '@nestjs/swagger';
-import { FigureExportDraft, FigureExportsView, FigureExportView } from '@presence/contract';
+import { ExportableYear, FigureExportDraft, FigureExportView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Allow } from '../../http/access';
 import { IdParam } from '../../http/id.param';
@@ -12,35 +12,49 @@ const TYPES = {
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
 
-/** Figures of groups that leave the house: small counts are hidden, and files are made beside requests. */
-@Controller('associations/:associationId/figure-exports')
+/** What a file is called, by what it is of. */
+const NAMES = {
+  GROUP_YEARS: 'groupes',
+  SCHOOL_YEARS: 'groupes-annee-scolaire',
+  HOME_SUPPORT: 'domicile',
+} as const satisfies Record<FigureExportDraft['kind'], string>;
+
+/** Figures that leave the house: small counts are hidden, and files are made beside requests. */
+@Controller('associations/:associationId')
 @Allow('ADMINISTRATOR', 'COORDINATOR')
 export class FigureExportsController {
   constructor(private readonly exports: FigureExportsService) {}
 
-  @Get()
-  @RespondsWith(FigureExportsView)
+  @Get('exportable-years')
+  @RespondsWith(ExportableYear, { list: true })
+  years() {
+    return this.exports.years();
+  }
+
+  @Get('figure-exports')
+  @RespondsWith(FigureExportView, { list: true })
   list() {
     return this.exports.list();
   }
 
-  @Post()
+  @Post('figure-exports')
   @RespondsWith(FigureExportView)
   start(@Body({ schema: FigureExportDraft }) draft: FigureExportDraft) {
     return this.exports.start(draft);
   }
 
-  @Delete(':id')
+  @Delete('figure-exports/:id')
   @HttpCode(204)
   remove(@IdParam('id') id: Id) {
     return this.exports.remove(id);
   }
 
-  @Get(':id/file')
+  @Get('figure-exports/:id/file')
   @ApiProduces(TYPES.csv, TYPES.xlsx)
   async file(@IdParam('id') id: Id) {
-    const { format, from, until, file } = await this.exports.file(id);
-    const name = `presence-groupes-${from === until ? from : `${from}-${until}`}.${format}`;
+    const { asked, file } = await this.exports.file(id);
+    const { kind, format, from, until } = asked;
+    const name = `presence-${NAMES[kind]}-${from === until ? from : `${from}-${until}`}.${format}`;
     return new StreamableFile(file, {
       type: TYPES[format],
       disposition: `attachment; filename="${name}"`,

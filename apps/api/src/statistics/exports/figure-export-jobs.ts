@@ -1,16 +1,15 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
-import type { Id, PublishedYear } from '@presence/domain';
+import type { Id } from '@presence/domain';
 import { csv } from '@presence/formats';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../jobs/jobs';
 import { xlsx } from '../../http/spreadsheet';
+import { exportWork } from './export-work';
 import { FigureExportRow } from './figure-export.entity';
 import type { FigureExportJob } from './figure-exports.service';
-import { publishedYear } from './published-years';
-import { yearSheet } from './year-sheet';
 
-/** Makes files of published figures, a year after the other, each in a transaction of its own: no request waits for them. */
+/** Makes files of published figures, piece by piece, each in a transaction of its own: no request waits for them. */
 @Injectable()
 export class FigureExportJobs implements OnApplicationBootstrap {
   private readonly logger = new Logger('Statistics');
@@ -29,16 +28,16 @@ export class FigureExportJobs implements OnApplicationBootstrap {
     try {
       const row = await within(() => this.begin(exportId));
       if (!row) return;
-      const years: PublishedYear[] = [];
-      for (let year = Number(row.from); year <= Number(row.until); year++) {
+      const { steps, table } = exportWork(this.tenant, row.asked, new Date().toISOString());
+      for (const [at, step] of steps.entries()) {
         const goesOn = await within(async () => {
-          years.push(await publishedYear(this.tenant, String(year)));
-          return this.beat(exportId, years.length);
+          await step();
+          return this.beat(exportId, at + 1);
         });
         if (!goesOn) return;
       }
-      const table = yearSheet(years, row.language);
-      const file = row.format === 'csv' ? Buffer.from(csv(table)) : await xlsx(table);
+      const rows = await within(table);
+      const file = row.asked.format === 'csv' ? Buffer.from(csv(rows)) : await xlsx(rows);
       await within(() => this.end(exportId, { state: 'DONE', file }));
     } catch (error) {
       this.logger.error(`An export failed: ${(error as Error).name}`);
@@ -53,11 +52,11 @@ export class FigureExportJobs implements OnApplicationBootstrap {
     return begun.affected === 1 ? rows.findOneBy({ id }) : null;
   }
 
-  /** Tells how many years are done; returns whether to go on. */
-  private async beat(id: Id, yearsDone: number): Promise<boolean> {
+  /** Tells how far it is; returns whether to go on. */
+  private async beat(id: Id, stepsDone: number): Promise<boolean> {
     await this.tenant.query(sql`update figure_export set beat_at = now() where id = $1`, [id]);
     const rows = this.tenant.repository(FigureExportRow);
-    return (await rows.update({ id, state: 'RUNNING' }, { yearsDone })).affected === 1;
+    return (await rows.update({ id, state: 'RUNNING' }, { stepsDone })).affected === 1;
   }
 
   /** What was cancelled meanwhile stays so. */
