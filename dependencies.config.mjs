@@ -31,6 +31,7 @@ export const FEATURES = {
   groups: ['geography'],
   sessions: ['groups', 'notifications'],
   'session-cover': ['cover', 'notifications', 'sessions'],
+  'facilitation-plans': [],
   attendance: ['sessions'],
   registrations: ['groups'],
   reminders: ['attendance', 'notifications'],
@@ -123,7 +124,7 @@ const dashboardFloors = [
   ['home-support', 'organisers', 'sessions'],
   ['attendance', 'closures', 'contacts', 'listings', 'settings'],
   ['calendar', 'people', 'reports'],
-  ['referrals', 'today'],
+  ['facilitation-plans', 'referrals', 'today'],
 ];
 
 const dashboard = [

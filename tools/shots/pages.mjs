@@ -39,6 +39,7 @@ export const dashboardPages = [
   { name: 'lieux', path: '/espace/fr/{association}/lieux' },
   { name: 'lieu', path: '/espace/fr/{association}/lieux/{venue}' },
   { name: 'lieu-nouveau', path: '/espace/fr/{association}/lieux/nouveau' },
+  { name: 'trimestre', path: '/espace/fr/{association}/trimestre' },
   { name: 'fermetures', path: '/espace/fr/{association}/fermetures' },
   {
     name: 'fermeture-nouvelle',

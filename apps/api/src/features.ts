@@ -9,6 +9,7 @@ import { ContactsModule } from './contacts/contacts.module';
 import { CoverModule } from './cover/cover.module';
 import { DirectoryModule } from './directory/directory.module';
 import { EventsModule } from './events/events';
+import { FacilitationPlansModule } from './facilitation-plans/facilitation-plans.module';
 import { FeedsModule } from './feeds/feeds.module';
 import { FollowUpModule } from './follow-up/follow-up.module';
 import { GeographyModule } from './geography/geography.module';
@@ -58,6 +59,7 @@ export const features = [
   AttendanceModule,
   RegistrationsModule,
   SessionCoverModule,
+  FacilitationPlansModule,
   RemindersModule,
   RotasModule,
   CoverModule,

@@ -37,6 +37,7 @@ const ORGANISERS_PAGES = [
   'lieux',
   'lieux/nouveau',
   'lieux/{venue}',
+  'trimestre',
   'fermetures',
   'fermetures/nouvelle',
   'fermetures/nouvelle?quoi=lieu&lequel={venue}',

@@ -8,6 +8,7 @@ export * from './session-cover';
 export * from './session-swaps';
 export * from './sessions';
 export * from './closures';
+export * from './facilitation-plans';
 export * from './registrations';
 export * from './today';
 export * from './attendance';

@@ -35,6 +35,9 @@ export const paths = {
   sessionConfirmation: (a: Id, id: Id) => `${api(a)}/sessions/${id}/confirmation`,
   sessionCancellation: (a: Id, id: Id) => `${api(a)}/sessions/${id}/cancellation`,
   myFacilitation: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/my-facilitation`,
+  facilitationPlan: (a: Id) => `${api(a)}/facilitation-plan`,
+  plannedFacilitation: (a: Id, sessionId: Id) =>
+    `${api(a)}/facilitation-plan/sessions/${sessionId}`,
   closures: (a: Id) => `${api(a)}/closures`,
   closurePreview: (a: Id) => `${api(a)}/closures/preview`,
   closure: (a: Id, id: Id) => `${api(a)}/closures/${id}`,

@@ -9,6 +9,7 @@ export * from './groups';
 export * from './calendar';
 export * from './sessions';
 export * from './closures';
+export * from './facilitation-plans';
 export * from './registration';
 export * from './attendance';
 export * from './listings';

@@ -111,6 +111,13 @@ export const routes: Routes = [
         loadChildren: () => import('./closures/closures.routes').then((m) => m.closuresRoutes),
       },
       {
+        path: 'trimestre',
+        loadChildren: () =>
+          import('./facilitation-plans/facilitation-plans.routes').then(
+            (m) => m.facilitationPlansRoutes,
+          ),
+      },
+      {
         path: 'personnes/:personId/besoins',
         canActivate: [onlyFor('COORDINATOR')],
         loadChildren: () => import('./needs/needs.routes').then((m) => m.needsRoutes),

@@ -42,6 +42,8 @@ import { SessionsMayBeUndecided1764001600010 } from './1764001600010-sessions-ma
 import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-groups-are-kept';
 import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearly';
 import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leaders-are-reminded-of-sessions';
+import { FacilitationIsPlanned1764001710000 } from './1764001710000-facilitation-is-planned';
+import { FacilitatorsHaveWishes1764001711000 } from './1764001711000-facilitators-have-wishes';
 import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-are-of-organisers';
 import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
 import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-sessions-are-told';
@@ -101,4 +103,6 @@ export const migrations = [
   AbsencesAreNotedByOthers1764001810000,
   VolunteerTimeIsAdded1764002210000,
   FilesOfFiguresHaveAnOwner1764002110000,
+  FacilitationIsPlanned1764001710000,
+  FacilitatorsHaveWishes1764001711000,
 ];

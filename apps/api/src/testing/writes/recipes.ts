@@ -6,6 +6,7 @@ import { groupWrites } from './group-writes';
 import { reportWrites } from './report-writes';
 import { organiserWrites } from './organiser-writes';
 import { personWrites } from './person-writes';
+import { planWrites } from './plan-writes';
 import { rotaWrites } from './rota-writes';
 import type { Recipes } from './world';
 
@@ -19,5 +20,6 @@ export const recipes: Recipes = {
   ...organiserWrites,
   ...personWrites,
   ...contactWrites,
+  ...planWrites,
   ...rotaWrites,
 };

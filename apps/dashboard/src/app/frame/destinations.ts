@@ -19,6 +19,12 @@ export const DESTINATIONS: readonly Destination[] = [
     label: $localize`:@@shell.availability:Disponibilités`,
     roles: ['FACILITATOR', 'VOLUNTEER'],
   },
+  {
+    path: 'trimestre',
+    icon: 'organiser',
+    label: $localize`:@@shell.plan:Trimestre`,
+    roles: ['ADMINISTRATOR', 'COORDINATOR'],
+  },
   { path: 'groupes', icon: 'groups', label: $localize`:@@shell.groups:Groupes` },
   {
     path: 'personnes',

@@ -1,0 +1,17 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Tenant } from '../database/tenant';
+import { Events } from '../events/events';
+import { forgetPlanned } from './planned-store';
+
+/** Whoever left is planned nowhere. */
+@Injectable()
+export class FacilitationPlansListener implements OnModuleInit {
+  constructor(
+    private readonly events: Events,
+    private readonly tenant: Tenant,
+  ) {}
+
+  onModuleInit(): void {
+    this.events.on('organiser.left', ({ organiserId }) => forgetPlanned(this.tenant, organiserId));
+  }
+}

@@ -1,0 +1,20 @@
+import { Injectable } from '@angular/core';
+import { paths, PlanSessionView } from '@presence/contract';
+import type { Id } from '@presence/domain';
+import { associationWrites } from '../associations/association-writes';
+
+@Injectable({ providedIn: 'root' })
+export class FacilitationPlansApi {
+  private readonly writes = associationWrites();
+
+  /** Plans who leads a session, the lead first; nobody is told. */
+  plan(
+    { id, planVersion: version }: Pick<PlanSessionView, 'id' | 'planVersion'>,
+    facilitatorIds: readonly Id[],
+  ): Promise<PlanSessionView> {
+    return this.writes.put((at) => paths.plannedFacilitation(at, id), PlanSessionView, {
+      version,
+      body: { facilitatorIds },
+    });
+  }
+}

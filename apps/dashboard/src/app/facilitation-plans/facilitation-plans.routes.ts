@@ -1,0 +1,9 @@
+import type { Routes } from '@angular/router';
+
+export const facilitationPlansRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`:@@plan.title:Le trimestre`,
+    loadComponent: () => import('./plan-page').then((m) => m.PlanPage),
+  },
+];

@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import {
+  ClosedToPlanning,
+  FacilitationState,
+  FacilitationWishes,
+  FacilitatorIds,
+  Id,
+  isPlanPeriod,
+  LocalDate,
+  PlannedFacilitation,
+  PlanOutdatedBy,
+  Session,
+} from '@presence/domain';
+
+const MOST_GROUPS = 100;
+const dates = { from: LocalDate, to: LocalDate };
+const wrongPeriod = { error: 'PERIOD_INVALID', path: ['to'] };
+
+/** Which sessions are planned: of a period, of one branch or of all, of some groups or, where none is named, of all. */
+export const PlanScope = z
+  .strictObject({
+    ...dates,
+    branchId: Id.nullable(),
+    groupIds: z.array(Id).max(MOST_GROUPS, { error: 'LIST_TOO_LONG' }),
+  })
+  .refine(isPlanPeriod, wrongPeriod);
+export type PlanScope = z.infer<typeof PlanScope>;
+
+/** The same in an address: groups stand side by side, with commas. Without dates, the quarter that is to be planned. */
+export const PlanQuery = z
+  .strictObject({
+    from: LocalDate.optional(),
+    to: LocalDate.optional(),
+    branchId: Id.optional().transform((id) => id ?? null),
+    groupIds: z
+      .string({ error: 'REQUIRED' })
+      .max(MOST_GROUPS * 40, { error: 'TEXT_TOO_LONG' })
+      .optional()
+      .transform((ids) => (ids ? ids.split(',') : []))
+      .pipe(PlanScope.shape.groupIds),
+  })
+  .refine(
+    ({ from, to }) =>
+      from === undefined || to === undefined ? from === to : isPlanPeriod({ from, to }),
+    wrongPeriod,
+  );
+export type PlanQuery = z.infer<typeof PlanQuery>;
+
+/** Who is to lead a session, the lead first; kept as a plan, and told to nobody. */
+export const PlannedFacilitationDraft = z.strictObject({ facilitatorIds: FacilitatorIds });
+export type PlannedFacilitationDraft = z.infer<typeof PlannedFacilitationDraft>;
+
+/**
+ * A session of a plan: who leads it now, and who is to; null where nothing is planned for it. `planVersion` is what a change
+ * of the plan names, 0 before the first.
+ */
+export const PlanSessionView = Session.pick({
+  id: true,
+  groupId: true,
+  date: true,
+  startTime: true,
+  endTime: true,
+  timeZone: true,
+  startsAt: true,
+  endsAt: true,
+  publicWord: true,
+}).extend({
+  venueName: z.string().nullable(),
+  facilitatorPlaces: z.int(),
+  closedBy: ClosedToPlanning.nullable(),
+  facilitators: z.array(z.object({ id: Id, state: FacilitationState })),
+  planned: PlannedFacilitation.pick({ facilitatorIds: true, proposedIds: true })
+    .extend({ outdatedBy: PlanOutdatedBy.nullable() })
+    .nullable(),
+  planVersion: z.int().min(0),
+});
+export type PlanSessionView = z.infer<typeof PlanSessionView>;
+
+const days = z.object({ from: LocalDate, until: LocalDate });
+
+/**
+ * Somebody who may lead, with what stands against it: absences, sessions and calls that are not in the plan (`counts` for a
+ * session), and what they wish. `past` is how many sessions they led in the six months before the period.
+ */
+export const PlanPersonView = z.object({
+  id: Id,
+  displayName: z.string(),
+  past: z.int(),
+  absences: z.array(days),
+  commitments: z.array(
+    Session.pick({ date: true, startsAt: true, endsAt: true }).extend({
+      counts: z.boolean(),
+      groupName: z.string().nullable(),
+    }),
+  ),
+  wishes: z.array(FacilitationWishes.omit({ organiserId: true, version: true })),
+});
+export type PlanPersonView = z.infer<typeof PlanPersonView>;
+
+/** A group that meets, and who may lead it: nobody where nobody of the association may. */
+export const PlanGroupView = z.object({
+  id: Id,
+  name: z.string(),
+  branchId: Id.nullable(),
+  teamIds: z.array(Id),
+});
+export type PlanGroupView = z.infer<typeof PlanGroupView>;
+
+/** Who leads, and who is to lead, the sessions of a period; groups and branches are all that can be chosen among. */
+export const FacilitationPlanView = z.object({
+  ...dates,
+  sessions: z.array(PlanSessionView),
+  people: z.array(PlanPersonView),
+  groups: z.array(PlanGroupView),
+  branches: z.array(z.object({ id: Id, name: z.string() })),
+});
+export type FacilitationPlanView = z.infer<typeof FacilitationPlanView>;

@@ -1,0 +1,6 @@
+export * from './quarter';
+export * from './wishes';
+export * from './plan-obstacles';
+export * from './planned-facilitation';
+export * from './proposal';
+export * from './propose';
