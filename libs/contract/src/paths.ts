@@ -36,6 +36,12 @@ export const paths = {
   sessionCancellation: (a: Id, id: Id) => `${api(a)}/sessions/${id}/cancellation`,
   myFacilitation: (a: Id, sessionId: Id) => `${api(a)}/sessions/${sessionId}/my-facilitation`,
   facilitationPlan: (a: Id) => `${api(a)}/facilitation-plan`,
+  planProposal: (a: Id) => `${api(a)}/facilitation-plan/proposal`,
+  planPublications: (a: Id) => `${api(a)}/facilitation-plan/publications`,
+  planPublicationPreview: (a: Id) => `${api(a)}/facilitation-plan/publication-preview`,
+  planPublication: (a: Id, id: Id) => `${api(a)}/facilitation-plan/publications/${id}`,
+  myFacilitationWishes: (a: Id) => `${api(a)}/my-facilitation-wishes`,
+  myFacilitations: (a: Id) => `${api(a)}/my-facilitations`,
   plannedFacilitation: (a: Id, sessionId: Id) =>
     `${api(a)}/facilitation-plan/sessions/${sessionId}`,
   closures: (a: Id) => `${api(a)}/closures`,

@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Query } from '@nestjs/common';
 import {
   FacilitationPlanView,
   PlannedFacilitationDraft,
   PlanQuery,
+  PlanScope,
   PlanSessionView,
 } from '@presence/contract';
 import type { Id } from '@presence/domain';
@@ -11,11 +12,15 @@ import { IdParam } from '../http/id.param';
 import { IfMatch } from '../http/if-match';
 import { RespondsWith } from '../http/responds-with';
 import { FacilitationPlansService } from './facilitation-plans.service';
+import { PlanProposalsService } from './plan-proposals.service';
 
 @Controller('associations/:associationId/facilitation-plan')
 @Allow('ADMINISTRATOR', 'COORDINATOR')
 export class FacilitationPlansController {
-  constructor(private readonly plans: FacilitationPlansService) {}
+  constructor(
+    private readonly plans: FacilitationPlansService,
+    private readonly proposals: PlanProposalsService,
+  ) {}
 
   @Get()
   @RespondsWith(FacilitationPlanView)
@@ -32,5 +37,20 @@ export class FacilitationPlansController {
     @Body({ schema: PlannedFacilitationDraft }) draft: PlannedFacilitationDraft,
   ) {
     return this.plans.plan(id, version, draft);
+  }
+
+  /** Proposes who takes the places that are free. */
+  @Post('proposal')
+  @HttpCode(200)
+  @RespondsWith(FacilitationPlanView)
+  propose(@Body({ schema: PlanScope }) scope: PlanScope) {
+    return this.proposals.propose(scope);
+  }
+
+  /** Takes back what was proposed; what was chosen by hand stays. */
+  @Delete('proposal')
+  @RespondsWith(FacilitationPlanView)
+  takeBack(@Body({ schema: PlanScope }) scope: PlanScope) {
+    return this.proposals.takeBack(scope);
   }
 }

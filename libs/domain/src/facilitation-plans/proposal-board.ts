@@ -141,7 +141,7 @@ export class ProposalBoard {
     this.together.set(key, (this.together.get(key) ?? 0) + by);
   }
 
-  /** What somebody has on account: other sessions of the period, and what they led before, up to half of their fair share. */
+  /** What somebody has on account: sessions beside these since the first of them, and what they led before, up to half of their fair share. */
   private relief(id: Id): number {
     const person = this.people.get(id);
     if (!person) return 0;
@@ -154,7 +154,8 @@ export class ProposalBoard {
       share += this.missing(session) / team.length;
       least = Math.min(least, ...team.map(pastOf));
     }
-    const others = person.commitments.filter(({ counts }) => counts).length;
+    const first = this.inOrderOfTime()[0]?.date ?? '';
+    const others = person.commitments.filter(({ counts, date }) => counts && date >= first).length;
     return others + Math.min(person.past - least, Math.floor(share / 2));
   }
 }

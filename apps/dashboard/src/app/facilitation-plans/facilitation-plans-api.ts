@@ -1,5 +1,5 @@
 import { Injectable } from '@angular/core';
-import { paths, PlanSessionView } from '@presence/contract';
+import { FacilitationPlanView, paths, type PlanScope, PlanSessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { associationWrites } from '../associations/association-writes';
 
@@ -16,5 +16,15 @@ export class FacilitationPlansApi {
       version,
       body: { facilitatorIds },
     });
+  }
+
+  /** Fills what is free. */
+  propose(body: PlanScope): Promise<FacilitationPlanView> {
+    return this.writes.post(paths.planProposal, FacilitationPlanView, { body });
+  }
+
+  /** Takes back what was proposed. */
+  takeBackProposal(body: PlanScope): Promise<FacilitationPlanView> {
+    return this.writes.delete(paths.planProposal, FacilitationPlanView, { body });
   }
 }

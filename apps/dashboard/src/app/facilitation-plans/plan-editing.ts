@@ -1,5 +1,5 @@
 import { inject, Injectable, signal } from '@angular/core';
-import type { FacilitationPlanView, PlanSessionView } from '@presence/contract';
+import type { FacilitationPlanView, PlanScope, PlanSessionView } from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { Announcer } from '../page/announcer';
 import { problemOf } from '../problems/problem-error';
@@ -25,6 +25,35 @@ export class PlanEditing {
     const done = this.last.then(() => this.keep(plan, sessionId, change));
     this.last = done;
     return done;
+  }
+
+  /** Fills what is free, and says how much of it. */
+  propose(plan: Read<FacilitationPlanView>, scope: PlanScope): Promise<void> {
+    return this.fill(plan, () => this.api.propose(scope), proposedInWords);
+  }
+
+  takeBackProposal(plan: Read<FacilitationPlanView>, scope: PlanScope): Promise<void> {
+    return this.fill(plan, () => this.api.takeBackProposal(scope), takenBackInWords);
+  }
+
+  private async fill(
+    plan: Read<FacilitationPlanView>,
+    write: () => Promise<FacilitationPlanView>,
+    words: (count: number) => string,
+  ): Promise<void> {
+    await this.last;
+    this.underWay.update((count) => count + 1);
+    try {
+      const before = proposedIn(plan.shown());
+      const after = await write();
+      plan.set(after);
+      this.announcer.say(words(Math.abs(proposedIn(after) - before)));
+    } catch (cause) {
+      this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
+      plan.reload();
+    } finally {
+      this.underWay.update((count) => count - 1);
+    }
   }
 
   private async keep(
@@ -56,3 +85,18 @@ function replaced(plan: Read<FacilitationPlanView>, session: PlanSessionView): v
   const sessions = shown.sessions.map((each) => (each.id === session.id ? session : each));
   plan.set({ ...shown, sessions });
 }
+
+const proposedIn = (plan: FacilitationPlanView | undefined): number =>
+  (plan?.sessions ?? []).reduce((sum, { planned }) => sum + (planned?.proposedIds.length ?? 0), 0);
+
+const proposedInWords = (count: number): string =>
+  count === 0
+    ? $localize`:@@plan.proposedNone:Rien de plus ne peut être proposé : les places qui restent vides disent pourquoi.`
+    : count === 1
+      ? $localize`:@@plan.proposedOne:1 place est proposée. Relisez-la, changez-la si vous voulez.`
+      : $localize`:@@plan.proposedMany:${count}:COUNT: places sont proposées. Relisez-les, changez ce que vous voulez.`;
+
+const takenBackInWords = (count: number): string =>
+  count === 1
+    ? $localize`:@@plan.takenBackOne:La proposition est effacée ; vos choix restent.`
+    : $localize`:@@plan.takenBackMany:Les propositions sont effacées ; vos choix restent.`;

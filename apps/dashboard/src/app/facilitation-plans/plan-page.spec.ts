@@ -96,4 +96,24 @@ describe('PlanPage', () => {
     expect(text()).toContain('La coordination prépare le trimestre ici');
     expect(api.match(url)).toEqual([]);
   });
+
+  it('proposes for what is shown, and says how many places it filled', async () => {
+    const { asked, settled, click, page, text } = await open();
+    await click('Proposer');
+    const sent = await asked(paths.planProposal(associationId), 'POST');
+    expect(sent.request.body).toEqual({
+      ...{ from: plan.from, to: plan.to, branchId: null, groupIds: [] },
+    });
+    const proposal = { facilitatorIds: [anna.id], proposedIds: [anna.id], outdatedBy: null };
+    sent.flush({ ...plan, sessions: [planned({ planned: proposal })] });
+    await settled();
+    expect(document.body.textContent).toContain('1 place est proposée');
+    expect(cell(page, /^Mène \(proposition\)$/)).toBeDefined();
+    // What stays empty says why.
+    expect(text()).toContain('Manque 1 personne');
+    await click('Effacer les propositions');
+    (await asked(paths.planProposal(associationId), 'DELETE')).flush(plan);
+    await settled();
+    expect(cell(page, /^pas prévu$/)).toBeDefined();
+  });
 });

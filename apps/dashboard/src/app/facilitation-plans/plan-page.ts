@@ -1,7 +1,7 @@
 import { BreakpointObserver } from '@angular/cdk/layout';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { toSignal } from '@angular/core/rxjs-interop';
-import { MatAnchor } from '@angular/material/button';
+import { MatAnchor, MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { FacilitationPlanView, paths, PlanQuery } from '@presence/contract';
 import type { Id } from '@presence/domain';
@@ -30,6 +30,7 @@ const PHONE = '(max-width: 59.99rem)';
   imports: [
     Empty,
     MatAnchor,
+    MatButton,
     PageHead,
     PlanBar,
     PlanGrid,
@@ -102,6 +103,31 @@ export class PlanPage {
   protected readonly colourOf = computed(() =>
     groupColours(this.shown()?.groups.map(({ id }) => id) ?? []),
   );
+
+  protected readonly underWay = computed(() => this.editing.underWay() > 0);
+  protected readonly proposed = computed(() =>
+    this.rows().some(({ session }) => (session.planned?.proposedIds.length ?? 0) > 0),
+  );
+  /** What is shown, as a write names it. */
+  private readonly scope = computed(() => {
+    const plan = this.shown();
+    return (
+      plan && {
+        ...{ from: plan.from, to: plan.to },
+        ...{ branchId: this.branchId() ?? null, groupIds: [...this.groupIds()] },
+      }
+    );
+  });
+
+  protected async propose(): Promise<void> {
+    const scope = this.scope();
+    if (scope) await this.editing.propose(this.plan, scope);
+  }
+
+  protected async takeBack(): Promise<void> {
+    const scope = this.scope();
+    if (scope) await this.editing.takeBackProposal(this.plan, scope);
+  }
 
   protected choose({ sessionId, change }: Choice): Promise<void> {
     return this.editing.choose(this.plan, sessionId, change);
