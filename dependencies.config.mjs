@@ -31,7 +31,7 @@ export const FEATURES = {
   groups: ['geography'],
   sessions: ['groups', 'notifications'],
   'session-cover': ['cover', 'notifications', 'sessions'],
-  'facilitation-plans': [],
+  'facilitation-plans': ['groups', 'notifications', 'sessions'],
   attendance: ['sessions'],
   registrations: ['groups'],
   reminders: ['attendance', 'notifications'],

@@ -7,10 +7,14 @@ import {
   Id,
   isPlanPeriod,
   LocalDate,
+  Instant,
+  PlanHeldBack,
   PlannedFacilitation,
+  PlanObstacle,
   PlanOutdatedBy,
   Session,
 } from '@presence/domain';
+import { SessionView } from './sessions';
 
 const MOST_GROUPS = 100;
 const dates = { from: LocalDate, to: LocalDate };
@@ -26,25 +30,32 @@ export const PlanScope = z
   .refine(isPlanPeriod, wrongPeriod);
 export type PlanScope = z.infer<typeof PlanScope>;
 
-/** The same in an address: groups stand side by side, with commas. Without dates, the quarter that is to be planned. */
+/** Branch and groups in an address: groups stand side by side, with commas. */
+const chosen = {
+  branchId: Id.optional().transform((id) => id ?? null),
+  groupIds: z
+    .string({ error: 'REQUIRED' })
+    .max(MOST_GROUPS * 40, { error: 'TEXT_TOO_LONG' })
+    .optional()
+    .transform((ids) => (ids ? ids.split(',') : []))
+    .pipe(PlanScope.shape.groupIds),
+};
+
+/** The scope of a plan in an address; without dates, the quarter that is to be planned. */
 export const PlanQuery = z
-  .strictObject({
-    from: LocalDate.optional(),
-    to: LocalDate.optional(),
-    branchId: Id.optional().transform((id) => id ?? null),
-    groupIds: z
-      .string({ error: 'REQUIRED' })
-      .max(MOST_GROUPS * 40, { error: 'TEXT_TOO_LONG' })
-      .optional()
-      .transform((ids) => (ids ? ids.split(',') : []))
-      .pipe(PlanScope.shape.groupIds),
-  })
+  .strictObject({ from: LocalDate.optional(), to: LocalDate.optional(), ...chosen })
   .refine(
     ({ from, to }) =>
       from === undefined || to === undefined ? from === to : isPlanPeriod({ from, to }),
     wrongPeriod,
   );
 export type PlanQuery = z.infer<typeof PlanQuery>;
+
+/** The same, with dates. */
+export const PlanPublicationQuery = z
+  .strictObject({ ...dates, ...chosen })
+  .refine(isPlanPeriod, wrongPeriod);
+export type PlanPublicationQuery = z.infer<typeof PlanPublicationQuery>;
 
 /** Who is to lead a session, the lead first; kept as a plan, and told to nobody. */
 export const PlannedFacilitationDraft = z.strictObject({ facilitatorIds: FacilitatorIds });
@@ -106,6 +117,19 @@ export const PlanGroupView = z.object({
 });
 export type PlanGroupView = z.infer<typeof PlanGroupView>;
 
+/** A plan that was published: how many sessions it changed, and how many people it concerns. */
+export const PlanPublicationView = z.object({
+  id: Id,
+  ...dates,
+  publishedAt: Instant,
+  publishedBy: z.string(),
+  sessionCount: z.int(),
+  peopleCount: z.int(),
+  undoneAt: Instant.nullable(),
+  version: z.int(),
+});
+export type PlanPublicationView = z.infer<typeof PlanPublicationView>;
+
 /** Who leads, and who is to lead, the sessions of a period; groups and branches are all that can be chosen among. */
 export const FacilitationPlanView = z.object({
   ...dates,
@@ -113,5 +137,41 @@ export const FacilitationPlanView = z.object({
   people: z.array(PlanPersonView),
   groups: z.array(PlanGroupView),
   branches: z.array(z.object({ id: Id, name: z.string() })),
+  publications: z.array(PlanPublicationView).default([]),
 });
 export type FacilitationPlanView = z.infer<typeof FacilitationPlanView>;
+
+/**
+ * What the publication of a plan would do: to which sessions and for whom, what it leaves and why, and who is missing after it.
+ * `token` stands for all of it: a publication names it, and is refused where it would do anything else.
+ */
+export const PlanPublicationPreview = z.object({
+  token: z.string(),
+  ready: z.array(
+    z.object({
+      sessionId: Id,
+      obstacles: z.array(z.object({ organiserId: Id, obstacles: z.array(PlanObstacle) })),
+    }),
+  ),
+  heldBack: z.array(z.object({ sessionId: Id, why: PlanHeldBack })),
+  told: z.array(z.object({ organiserId: Id, given: z.int(), taken: z.int(), otherRole: z.int() })),
+  gaps: z.array(z.object({ sessionId: Id, missing: z.int() })),
+});
+export type PlanPublicationPreview = z.infer<typeof PlanPublicationPreview>;
+
+export const PlanPublicationDraft = z
+  .strictObject({
+    ...PlanScope.shape,
+    id: Id,
+    token: z.string({ error: 'REQUIRED' }).max(100, { error: 'TEXT_TOO_LONG' }),
+  })
+  .refine(isPlanPeriod, wrongPeriod);
+export type PlanPublicationDraft = z.infer<typeof PlanPublicationDraft>;
+
+/** What undoing a publication did: how many sessions are as before, and which have changed since and stay. */
+export const PlanPublicationUndone = z.object({
+  publication: PlanPublicationView,
+  restoredCount: z.int(),
+  left: z.array(SessionView),
+});
+export type PlanPublicationUndone = z.infer<typeof PlanPublicationUndone>;

@@ -146,6 +146,12 @@ export const FacilitationDraft = Session.pick({ facilitatorIds: true })
   .strict();
 export type FacilitationDraft = z.infer<typeof FacilitationDraft>;
 
+/** The sessions to which somebody says yes at once, out of those that they are asked to lead. */
+export const FacilitationYesDraft = z.strictObject({
+  sessionIds: z.array(Id).min(1, { error: 'LIST_EMPTY' }).max(400, { error: 'LIST_TOO_LONG' }),
+});
+export type FacilitationYesDraft = z.infer<typeof FacilitationYesDraft>;
+
 /** How a cancelled session comes back: beside another one of its group only when told so. */
 export const RestorationQuery = z.strictObject({
   parallel: z.stringbool({ error: 'REQUIRED' }).default(false),

@@ -5,11 +5,31 @@ import { FacilitationPlansListener } from './facilitation-plans-listener';
 import { FacilitationPlansService } from './facilitation-plans.service';
 import { PlanProposalsService } from './plan-proposals.service';
 import { FacilitationWishesRow } from './facilitation-wishes.entity';
+import { PlanMail } from './publication/plan-mail';
+import { PlanPublicationRow } from './publication/plan-publication.entity';
+import { PlanPublicationsController } from './publication/plan-publications.controller';
+import { PlanPublicationsService } from './publication/plan-publications.service';
+import { PlanUndoingService } from './publication/plan-undoing.service';
+import { PublishedFacilitationRow } from './publication/published-facilitation.entity';
 import { PlannedFacilitationRow } from './planned-facilitation.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([FacilitationWishesRow, PlannedFacilitationRow])],
-  controllers: [FacilitationPlansController],
-  providers: [FacilitationPlansListener, FacilitationPlansService, PlanProposalsService],
+  imports: [
+    TypeOrmModule.forFeature([
+      FacilitationWishesRow,
+      PlannedFacilitationRow,
+      PlanPublicationRow,
+      PublishedFacilitationRow,
+    ]),
+  ],
+  controllers: [FacilitationPlansController, PlanPublicationsController],
+  providers: [
+    FacilitationPlansListener,
+    FacilitationPlansService,
+    PlanMail,
+    PlanProposalsService,
+    PlanPublicationsService,
+    PlanUndoingService,
+  ],
 })
 export class FacilitationPlansModule {}

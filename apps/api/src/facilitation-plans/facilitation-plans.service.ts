@@ -30,6 +30,7 @@ import {
   type PlannedSession,
 } from './facilitation-plans.queries';
 import { holdPlans, storePlans } from './planned-store';
+import { publicationsOf } from './publication/plan-publications.queries';
 
 const REFUSALS = {
   CANCELLED: 'SESSION_CANCELLED',
@@ -58,6 +59,7 @@ export class FacilitationPlansService {
       people: await planPeople(this.tenant, scope, open),
       groups: await planGroups(this.tenant, scope.from),
       branches: await planBranches(this.tenant),
+      publications: await publicationsOf(this.tenant, scope),
     };
   }
 

@@ -1,7 +1,5 @@
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
 import type { SessionView } from '@presence/contract';
-import type { Id } from '@presence/domain';
-import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import {
   NotificationsService,
@@ -11,7 +9,7 @@ import {
 } from '../notifications/notifications.service';
 import { dashboardLink } from '../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../settings/settings';
-import { SESSION_VIEW } from './sessions.queries';
+import { sessionsAsked } from './leading/sessions-asked';
 
 /** Puts into words which sessions somebody is asked to lead, as far as they are still asked when the mail leaves. */
 @Injectable()
@@ -28,7 +26,8 @@ export class FacilitationMail implements OnModuleInit {
 
   private async part(reader: Reader, notices: readonly Notice[]): Promise<Part[]> {
     const { associationName, organiserId } = reader;
-    const sessions = await this.stillAsked(
+    const sessions = await sessionsAsked(
+      this.tenant,
       organiserId,
       notices.map(({ aboutId }) => aboutId),
     );
@@ -50,15 +49,5 @@ export class FacilitationMail implements OnModuleInit {
         .filter(({ id }) => id !== organiserId)
         .map(({ displayName }) => displayName),
     };
-  }
-
-  private stillAsked(organiserId: Id, ids: readonly Id[]): Promise<SessionView[]> {
-    return this.tenant.query(
-      sql<SessionView>`${SESSION_VIEW} where s.id = any ($2) and s.held and s.starts_at > now() and exists (
-         select 1 from session_facilitation own where own.association_id = s.association_id and own.session_id = s.id
-           and own.organiser_id = $1 and own.state = 'ASKED')
-       order by s.starts_at, s.id`,
-      [organiserId, ids],
-    );
   }
 }

@@ -5,6 +5,7 @@ import { Tenant } from '../database/tenant';
 import { holdSession } from './hold-session';
 import { SessionFacilitationRow } from './session-facilitation.entity';
 import { SessionRow } from './session.entity';
+import { sessionsAsked } from './leading/sessions-asked';
 import { sessionView } from './sessions.queries';
 
 /** What somebody who was asked to lead a session says to it. */
@@ -32,6 +33,25 @@ export class MyFacilitationService {
     await this.rows().delete({ sessionId, organiserId: mine.organiserId });
     await this.touch(sessionId);
     return this.view(sessionId);
+  }
+
+  /** What one is asked to lead, the first to begin first. */
+  asked(): Promise<SessionView[]> {
+    return sessionsAsked(this.tenant, this.tenant.scope.organiserId, null);
+  }
+
+  /** Says yes to all of these that one is still asked to lead, and returns those that are left. */
+  async confirmAll(ids: readonly Id[]): Promise<SessionView[]> {
+    const asked = new Set((await this.asked()).map(({ id }) => id));
+    // In the order of their ids, so that two who say yes to the same sessions never wait for each other.
+    for (const id of [...new Set(ids)].sort()) {
+      if (!asked.has(id)) continue;
+      await this.confirm(id).catch((error: unknown) => {
+        // It was cancelled or given to somebody else at this very moment: there is nothing to say yes to.
+        if (!(error instanceof DomainError)) throw error;
+      });
+    }
+    return this.asked();
   }
 
   private async mine(sessionId: Id): Promise<SessionFacilitationRow> {

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { FacilitationMail } from './facilitation-mail';
+import { MyFacilitationsController } from './leading/my-facilitations.controller';
 import { MyFacilitationController } from './my-facilitation.controller';
 import { MyFacilitationService } from './my-facilitation.service';
 import { RemovalMail } from './removals/removal-mail';
@@ -19,7 +20,12 @@ import { SessionRow } from './session.entity';
   imports: [
     TypeOrmModule.forFeature([SeriesRow, SessionFacilitationRow, SessionRemovalRow, SessionRow]),
   ],
-  controllers: [MyFacilitationController, SeriesController, SessionsController],
+  controllers: [
+    MyFacilitationController,
+    MyFacilitationsController,
+    SeriesController,
+    SessionsController,
+  ],
   providers: [
     FacilitationMail,
     MyFacilitationService,

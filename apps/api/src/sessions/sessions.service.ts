@@ -42,6 +42,7 @@ export {
   standingOn,
   type TouchedSession,
 } from './closing';
+export { entrustSessions, standingOnSessions, type Entrusted } from './leading/entrusting';
 export { holdSession } from './hold-session';
 export { askAgain, isOn, leaveAll, leavePlace, takePlace } from './places';
 export { rollSeriesForward } from './rolling-year';

@@ -4,3 +4,4 @@ export * from './plan-obstacles';
 export * from './planned-facilitation';
 export * from './proposal';
 export * from './propose';
+export * from './publication';

@@ -44,6 +44,7 @@ import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearl
 import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leaders-are-reminded-of-sessions';
 import { FacilitationIsPlanned1764001710000 } from './1764001710000-facilitation-is-planned';
 import { FacilitatorsHaveWishes1764001711000 } from './1764001711000-facilitators-have-wishes';
+import { PlansArePublished1764001712000 } from './1764001712000-plans-are-published';
 import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-are-of-organisers';
 import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
 import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-sessions-are-told';
@@ -105,4 +106,5 @@ export const migrations = [
   FilesOfFiguresHaveAnOwner1764002110000,
   FacilitationIsPlanned1764001710000,
   FacilitatorsHaveWishes1764001711000,
+  PlansArePublished1764001712000,
 ];

@@ -7,6 +7,7 @@ import { ACCOUNTS_TEXTS } from './texts/accounts';
 import { CONTACTS_TEXTS } from './texts/contacts';
 import { DIRECTORY_TEXTS } from './texts/directory';
 import { PLACES_TEXTS } from './texts/places';
+import { PLANS_TEXTS } from './texts/plans';
 import { REFERRALS_TEXTS } from './texts/referrals';
 import { REPORTS_TEXTS } from './texts/reports';
 import { REMINDERS_TEXTS } from './texts/reminders';
@@ -35,6 +36,8 @@ const WORDINGS = localized<Wordings>((locale: Locale) => {
     PLACE_NEWS: places.placeNews,
     SWAP_NEWS: places.swapNews,
     SESSION_UNCOVERED: places.sessionUncovered,
+    PLAN_PUBLISHED: PLANS_TEXTS[locale].planPublished,
+    PLAN_UNDONE: PLANS_TEXTS[locale].planUndone,
     FACILITATION_ASKED: SESSIONS_TEXTS[locale].facilitationAsked,
     SESSIONS_REMOVED: SESSIONS_TEXTS[locale].sessionsRemoved,
     CONTACT_ALERT: contacts.contactAlert,

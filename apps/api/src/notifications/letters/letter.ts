@@ -1,4 +1,4 @@
-import type { FacilitationRole, Locale } from '@presence/domain';
+import type { FacilitationRole, FacilitationState, Locale } from '@presence/domain';
 import type { MailedChange, MailedContact, MailedMoment } from './appointment-words';
 import type { MailedSession } from './session-words';
 
@@ -61,6 +61,22 @@ export type Letters = {
     groups: { name: string; dates: { date: string; holiday: string }[] }[];
     link: string;
   };
+  /** Who leads the sessions of a period was published: all sessions of the reader in it, and those that they lead no longer. */
+  PLAN_PUBLISHED: {
+    associationName: string;
+    from: string;
+    to: string;
+    sessions: {
+      session: MailedSession;
+      role: FacilitationRole;
+      state: FacilitationState;
+      beside: string[];
+    }[];
+    gone: MailedSession[];
+    link: string;
+  };
+  /** What was published of a period is taken back: sessions that the reader leads no longer. */
+  PLAN_UNDONE: { associationName: string; from: string; to: string; gone: MailedSession[] };
   /** Something about so many contacts wants the coordinators; the letter names nobody. */
   CONTACT_ALERT: {
     reason: 'UNANSWERED' | 'OUTCOME_MISSING' | 'VISIT_LATE' | 'VISIT_STILL_LATE';

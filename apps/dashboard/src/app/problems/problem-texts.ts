@@ -29,6 +29,7 @@ export const PROBLEM_TEXTS = {
   CLOSURE_EXISTS: $localize`:@@problems.CLOSURE_EXISTS:Cette fermeture est déjà enregistrée, aux mêmes dates. Vous la trouvez dans la liste des fermetures ; pour la changer, rouvrez-la, puis enregistrez-la de nouveau.`,
   SESSION_UNDECIDED: $localize`:@@problems.SESSION_UNDECIDED:Cette séance tombe un jour férié ou pendant des vacances, et attend une décision. Dites d’abord si elle a lieu.`,
   CLOSURE_OUTDATED: $localize`:@@problems.CLOSURE_OUTDATED:Une séance s’est ajoutée entre-temps. Relisez la liste : elle y figure maintenant, et attend votre choix.`,
+  PLAN_OUTDATED: $localize`:@@problems.PLAN_OUTDATED:Quelque chose a changé depuis cet aperçu : rien n’est publié. Relisez-le, puis publiez.`,
   REGISTRATION_CLOSED: $localize`:@@problems.REGISTRATION_CLOSED:Ce groupe ne prend pas d’inscriptions ici. Vous pouvez le changer sur la fiche du groupe.`,
   ATTENDANCE_INCONSISTENT: $localize`:@@problems.ATTENDANCE_INCONSISTENT:Les nombres ne s’accordent pas entre eux. Corrigez ceux qui sont signalés.`,
   SERIES_WITHOUT_DATES: $localize`:@@problems.SERIES_WITHOUT_DATES:Ce rythme ne donne aucune date. Vérifiez les jours, les mois et la date de fin.`,
