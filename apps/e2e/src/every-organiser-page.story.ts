@@ -38,6 +38,7 @@ const ORGANISERS_PAGES = [
   'lieux/nouveau',
   'lieux/{venue}',
   'trimestre',
+  'seances-demandees',
   'fermetures',
   'fermetures/nouvelle',
   'fermetures/nouvelle?quoi=lieu&lequel={venue}',

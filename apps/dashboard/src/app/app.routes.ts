@@ -103,6 +103,10 @@ export const routes: Routes = [
         loadChildren: () => import('./sessions/sessions.routes').then((m) => m.sessionsRoutes),
       },
       {
+        path: 'seances-demandees',
+        loadChildren: () => import('./sessions/sessions.routes').then((m) => m.askedSessionsRoutes),
+      },
+      {
         path: 'lieux',
         loadChildren: () => import('./venues/venues.routes').then((m) => m.venuesRoutes),
       },

@@ -4,7 +4,7 @@ import type { Recipes, World } from './world';
 const A = '/api/associations/:associationId';
 
 /** A session which the writer is asked to lead. */
-async function askedSession(world: World, inHowManyDays: number): Promise<string> {
+export async function askedSession(world: World, inHowManyDays: number): Promise<string> {
   const { id, version } = await world.session(inHowManyDays);
   const body = { facilitatorIds: [world.me.id], askedIds: [world.me.id] };
   await world.write({ method: 'PUT', url: paths.session(world.a, id), version, body });

@@ -1,5 +1,7 @@
 import { paths } from '@presence/contract';
-import type { Recipes, World } from './world';
+import { newId } from '@presence/domain';
+import { askedSession } from './facilitation-writes';
+import type { Recipes, World, Write } from './world';
 
 const A = '/api/associations/:associationId';
 
@@ -7,6 +9,19 @@ const A = '/api/associations/:associationId';
 async function scopeOfSession(world: World, inHowManyDays: number) {
   const { date, groupId } = await world.session(inHowManyDays);
   return { from: date, to: date, branchId: null, groupIds: [groupId] };
+}
+
+/** The publication of a plan of one session, to which somebody is proposed. */
+async function publication(world: World, inHowManyDays: number): Promise<Write> {
+  const scope = await scopeOfSession(world, inHowManyDays);
+  await world.write({ method: 'POST', url: paths.planProposal(world.a), body: scope });
+  const { from, to, groupIds } = scope;
+  const query = new URLSearchParams({ from, to, groupIds: groupIds.join(',') });
+  const { token } = await world.read<{ token: string }>(
+    `${paths.planPublicationPreview(world.a)}?${query.toString()}`,
+  );
+  const body = { ...scope, id: newId(), token };
+  return { method: 'POST', url: paths.planPublications(world.a), body };
 }
 
 /** Who is to lead, as it is planned. */
@@ -30,4 +45,14 @@ export const planWrites: Recipes = {
     await world.write({ method: 'POST', url: paths.planProposal(world.a), body });
     return { method: 'DELETE', url: paths.planProposal(world.a), body };
   },
+  [`POST ${A}/facilitation-plan/publications`]: async (world) => publication(world, 34),
+  [`DELETE ${A}/facilitation-plan/publications/:id`]: async (world) => {
+    const { id, version } = await world.write(await publication(world, 35));
+    return { method: 'DELETE', url: paths.planPublication(world.a, id), version };
+  },
+  [`PUT ${A}/my-facilitations`]: async (world) => ({
+    method: 'PUT',
+    url: paths.myFacilitations(world.a),
+    body: { sessionIds: [await askedSession(world, 36)] },
+  }),
 };

@@ -1,5 +1,13 @@
 import { Injectable } from '@angular/core';
-import { FacilitationPlanView, paths, type PlanScope, PlanSessionView } from '@presence/contract';
+import {
+  FacilitationPlanView,
+  paths,
+  type PlanPublicationDraft,
+  PlanPublicationUndone,
+  PlanPublicationView,
+  type PlanScope,
+  PlanSessionView,
+} from '@presence/contract';
 import type { Id } from '@presence/domain';
 import { associationWrites } from '../associations/association-writes';
 
@@ -26,5 +34,15 @@ export class FacilitationPlansApi {
   /** Takes back what was proposed. */
   takeBackProposal(body: PlanScope): Promise<FacilitationPlanView> {
     return this.writes.delete(paths.planProposal, FacilitationPlanView, { body });
+  }
+
+  publish(body: PlanPublicationDraft): Promise<PlanPublicationView> {
+    return this.writes.post(paths.planPublications, PlanPublicationView, { body });
+  }
+
+  undo({ id, version }: PlanPublicationView): Promise<PlanPublicationUndone> {
+    return this.writes.delete((at) => paths.planPublication(at, id), PlanPublicationUndone, {
+      version,
+    });
   }
 }

@@ -12,6 +12,7 @@ import { groupColours } from '../calendar/group-colours';
 import { Announcer } from '../page/announcer';
 import { Empty } from '../page/empty';
 import { injectLocale } from '../page/locale';
+import { injectOpenDialog } from '../page/dialog';
 import { PageHead } from '../page/page-head';
 import { ReadState } from '../page/read-state';
 import { WidePage } from '../rotas/board/wide-page';
@@ -21,6 +22,7 @@ import { type Choice, PlanGrid } from './plan-grid';
 import { formatPeriod } from './plan-labels';
 import { PlanList } from './plan-list';
 import { rowsOf } from './plan-view';
+import { Publications } from './publication/publications';
 
 const PHONE = '(max-width: 59.99rem)';
 
@@ -35,6 +37,7 @@ const PHONE = '(max-width: 59.99rem)';
     PlanBar,
     PlanGrid,
     PlanList,
+    Publications,
     ReadState,
     RouterLink,
     WidePage,
@@ -49,6 +52,7 @@ export class PlanPage {
   private readonly editing = inject(PlanEditing);
   private readonly announcer = inject(Announcer);
   private readonly breakpoints = inject(BreakpointObserver);
+  private readonly openDialog = injectOpenDialog();
   private readonly locale = injectLocale();
   protected readonly slug = this.current.slug;
   protected readonly mayPlan = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR'));
@@ -127,6 +131,19 @@ export class PlanPage {
   protected async takeBack(): Promise<void> {
     const scope = this.scope();
     if (scope) await this.editing.takeBackProposal(this.plan, scope);
+  }
+
+  /** Shows what publishing would do, and does it where it is agreed. */
+  protected async publish(): Promise<void> {
+    const [scope, plan] = [this.scope(), this.shown()];
+    if (!scope || !plan) return;
+    const load = () => import('./publication/publication-dialog').then((m) => m.PublicationDialog);
+    const published = await this.openDialog(load, { scope, plan }, { width: '36rem' });
+    if (published)
+      this.say(
+        $localize`:@@plan.publishedNow:C’est publié : chaque personne reçoit un mail avec ses séances.`,
+      );
+    this.plan.reload();
   }
 
   protected choose({ sessionId, change }: Choice): Promise<void> {

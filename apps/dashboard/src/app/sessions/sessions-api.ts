@@ -49,6 +49,11 @@ export class SessionsApi {
     return this.writes.put((at) => paths.myFacilitation(at, id), SessionView);
   }
 
+  /** Says yes to all of these, and returns what one is still asked. */
+  acceptFacilitations(sessionIds: Id[]): Promise<SessionView[]> {
+    return this.writes.put(paths.myFacilitations, SessionView.array(), { body: { sessionIds } });
+  }
+
   /** Says no to being asked to lead it. */
   declineFacilitation(id: Id): Promise<SessionView> {
     return this.writes.delete((at) => paths.myFacilitation(at, id), SessionView);

@@ -8,3 +8,11 @@ export const sessionsRoutes: Routes = [
     loadComponent: () => import('./session-page').then((m) => m.SessionPage),
   },
 ];
+
+export const askedSessionsRoutes: Routes = [
+  {
+    path: '',
+    title: $localize`:@@asked.title:On vous demande d’animer`,
+    loadComponent: () => import('./leading/asked-sessions-page').then((m) => m.AskedSessionsPage),
+  },
+];
