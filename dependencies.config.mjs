@@ -119,7 +119,7 @@ const dashboardFloors = [
   ['offline', 'pulse'],
   ['frame'],
   // Features.
-  ['concerns', 'rotas', 'statistics', 'venues'],
+  ['concerns', 'facilitation-wishes', 'rotas', 'statistics', 'venues'],
   ['groups', 'needs', 'volunteers', 'volunteer-time'],
   ['home-support', 'organisers', 'sessions'],
   ['attendance', 'closures', 'contacts', 'listings', 'settings'],

@@ -12,6 +12,7 @@ import {
   PlannedFacilitation,
   PlanObstacle,
   PlanOutdatedBy,
+  quarterOf,
   Session,
 } from '@presence/domain';
 import { SessionView } from './sessions';
@@ -137,7 +138,7 @@ export const FacilitationPlanView = z.object({
   people: z.array(PlanPersonView),
   groups: z.array(PlanGroupView),
   branches: z.array(z.object({ id: Id, name: z.string() })),
-  publications: z.array(PlanPublicationView).default([]),
+  publications: z.array(PlanPublicationView),
 });
 export type FacilitationPlanView = z.infer<typeof FacilitationPlanView>;
 
@@ -175,3 +176,24 @@ export const PlanPublicationUndone = z.object({
   left: z.array(SessionView),
 });
 export type PlanPublicationUndone = z.infer<typeof PlanPublicationUndone>;
+
+/** What somebody wishes for a quarter, of which `quarter` is the first day; their dates are of that quarter. */
+export const FacilitationWishesDraft = FacilitationWishes.omit({ organiserId: true, version: true })
+  .strict()
+  .superRefine(({ quarter, dates: unwanted }, context) => {
+    if (quarterOf(quarter).from !== quarter)
+      context.addIssue({ code: 'custom', message: 'PERIOD_INVALID', path: ['quarter'] });
+    unwanted.forEach((date, index) => {
+      if (quarterOf(date).from !== quarterOf(quarter).from)
+        context.addIssue({ code: 'custom', message: 'DATE_OUT_OF_RANGE', path: ['dates', index] });
+    });
+  });
+export type FacilitationWishesDraft = z.infer<typeof FacilitationWishesDraft>;
+
+export const FacilitationWishesQuery = z
+  .strictObject({ quarter: LocalDate })
+  .refine(({ quarter }) => quarterOf(quarter).from === quarter, {
+    error: 'PERIOD_INVALID',
+    path: ['quarter'],
+  });
+export type FacilitationWishesQuery = z.infer<typeof FacilitationWishesQuery>;

@@ -4,7 +4,9 @@ import { FacilitationPlansController } from './facilitation-plans.controller';
 import { FacilitationPlansListener } from './facilitation-plans-listener';
 import { FacilitationPlansService } from './facilitation-plans.service';
 import { PlanProposalsService } from './plan-proposals.service';
-import { FacilitationWishesRow } from './facilitation-wishes.entity';
+import { FacilitationWishesController } from './wishes/facilitation-wishes.controller';
+import { FacilitationWishesRow } from './wishes/facilitation-wishes.entity';
+import { FacilitationWishesService } from './wishes/facilitation-wishes.service';
 import { PlanMail } from './publication/plan-mail';
 import { PlanPublicationRow } from './publication/plan-publication.entity';
 import { PlanPublicationsController } from './publication/plan-publications.controller';
@@ -22,10 +24,15 @@ import { PlannedFacilitationRow } from './planned-facilitation.entity';
       PublishedFacilitationRow,
     ]),
   ],
-  controllers: [FacilitationPlansController, PlanPublicationsController],
+  controllers: [
+    FacilitationPlansController,
+    FacilitationWishesController,
+    PlanPublicationsController,
+  ],
   providers: [
     FacilitationPlansListener,
     FacilitationPlansService,
+    FacilitationWishesService,
     PlanMail,
     PlanProposalsService,
     PlanPublicationsService,

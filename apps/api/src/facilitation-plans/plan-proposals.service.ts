@@ -68,7 +68,7 @@ const planOf = (
 });
 
 /** What a proposal for a plan goes by. */
-export function proposalInput(
+function proposalInput(
   { sessions, people, groups }: Pick<FacilitationPlanView, 'sessions' | 'people' | 'groups'>,
   pairs: readonly PastPair[],
 ): ProposalInput {

@@ -37,5 +37,6 @@ export function aPlanSession(over: Partial<PlanSessionView> = {}): PlanSessionVi
 /** The first quarter of 2099. */
 export const aPlan = (over: Partial<FacilitationPlanView> = {}): FacilitationPlanView => ({
   ...{ from: '2099-01-01', to: '2099-03-31', sessions: [], people: [], groups: [], branches: [] },
+  publications: [],
   ...over,
 });

@@ -28,3 +28,9 @@ export const FacilitationWishes = z.object({
   version: z.int().min(0),
 });
 export type FacilitationWishes = z.infer<typeof FacilitationWishes>;
+
+/** What somebody wishes who has wished for nothing yet. */
+export const noWishes = (organiserId: Id, quarter: string): FacilitationWishes => ({
+  ...{ organiserId, quarter, mostSessions: null, weekdays: [], dates: [], partnerIds: [] },
+  version: 0,
+});

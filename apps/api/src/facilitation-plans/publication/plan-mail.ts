@@ -11,6 +11,7 @@ import {
 import { sessionViews } from '../../sessions/sessions.service';
 import { dashboardLink } from '../../settings/dashboard-link';
 import { SETTINGS, type Settings } from '../../settings/settings';
+import { toldWithUndoing } from './plan-publications.queries';
 import { placesToTell, type PlaceToTell } from './plan-mail.queries';
 
 /** Puts into words what a publication, or its undoing, means to one person, as it stands when the mail leaves. */
@@ -55,7 +56,11 @@ export class PlanMail implements OnModuleInit {
 
   private async undone(reader: Reader, notices: readonly Notice[]): Promise<Part[]> {
     const { organiserId, associationName } = reader;
-    const places = (await this.places(organiserId, notices)).filter(
+    const ids = notices.map(({ aboutId }) => aboutId);
+    // What was taken back before the mail about it left was never told.
+    const untold = await toldWithUndoing(this.tenant, organiserId, ids);
+    const told = notices.filter(({ aboutId }) => !untold.includes(aboutId));
+    const places = (await this.places(organiserId, told)).filter(
       ({ undone, changed }) => undone && changed,
     );
     if (places.length === 0) return [];

@@ -37,13 +37,19 @@ export async function publicationView(
   return view;
 }
 
-/** Those whom the mail of a publication has reached. */
-export async function toldOf(tenant: Tenant, publicationId: Id): Promise<Id[]> {
+/** The publications that somebody is told of in the very mail that is to say that they are undone. */
+export async function toldWithUndoing(
+  tenant: Tenant,
+  organiserId: Id,
+  publicationIds: readonly Id[],
+): Promise<Id[]> {
   const rows = await tenant.query(
     sql<{ id: Id }>`
-    select distinct recipient_id as id from mail_notice
-    where kind = 'PLAN_PUBLISHED' and about_id = $1 and digest_id is not null`,
-    [publicationId],
+    select distinct told.about_id as id from mail_notice told
+    join mail_notice undone on undone.association_id = told.association_id and undone.recipient_id = told.recipient_id
+      and undone.about_id = told.about_id and undone.digest_id = told.digest_id
+    where told.kind = 'PLAN_PUBLISHED' and undone.kind = 'PLAN_UNDONE' and told.recipient_id = $1 and told.about_id = any ($2)`,
+    [organiserId, publicationIds],
   );
   return rows.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { PlanPublicationUndone, PlanPublicationView } from '@presence/contract';
-import { DomainError, type Id } from '@presence/domain';
+import { DomainError, placeChanges, type Id } from '@presence/domain';
 import { In } from 'typeorm';
 import { loadForChange } from '../../database/change';
 import { Tenant } from '../../database/tenant';
@@ -15,7 +15,7 @@ import {
 } from '../../sessions/sessions.service';
 import { holdPlans, storePlans } from '../planned-store';
 import { PlanPublicationRow } from './plan-publication.entity';
-import { publicationView, seatedOf, toldOf } from './plan-publications.queries';
+import { publicationView, seatedOf } from './plan-publications.queries';
 import { PublishedFacilitationRow } from './published-facilitation.entity';
 
 type Link = PublishedFacilitationRow;
@@ -38,14 +38,15 @@ export class PlanUndoingService {
       const rows = this.tenant.repository(PlanPublicationRow);
       const row = await loadForChange(rows, { id }, version);
       const now = new Date().toISOString();
-      await this.restore(id, now);
+      const concerned = await this.restore(id, now);
       await rows.save(Object.assign(row, { undoneAt: now }));
-      await this.notices.tell('PLAN_UNDONE', await toldOf(this.tenant, id), { id });
+      await this.notices.tell('PLAN_UNDONE', concerned, { id });
     }
     return this.undone(id);
   }
 
-  private async restore(publicationId: Id, now: string): Promise<void> {
+  /** Returns those whose places it had changed. */
+  private async restore(publicationId: Id, now: string): Promise<Id[]> {
     const links = await this.links(publicationId);
     const linkOf = new Map(links.map((link) => [link.sessionId, link]));
     const seated = await seatedOf(
@@ -69,7 +70,7 @@ export class PlanUndoingService {
       });
     }
     const back = await this.giveBack(restored);
-    if (back.length === 0) return;
+    if (back.length === 0) return [];
     await this.tenant
       .repository(PublishedFacilitationRow)
       .update(
@@ -85,6 +86,12 @@ export class PlanUndoingService {
       })),
     );
     for (const groupId of groups) await this.events.announce('session.entrusted', { groupId });
+    return back.flatMap(({ link: { before, afterIds } }) =>
+      placeChanges(
+        before.map(({ id }) => id),
+        afterIds,
+      ).map(({ organiserId }) => organiserId),
+    );
   }
 
   /** All at once, since one may take the place of another; where somebody leads elsewhere by now, one by one. */

@@ -55,4 +55,13 @@ export const planWrites: Recipes = {
     url: paths.myFacilitations(world.a),
     body: { sessionIds: [await askedSession(world, 36)] },
   }),
+  [`PUT ${A}/my-facilitation-wishes`]: async (world) => ({
+    method: 'PUT',
+    url: paths.myFacilitationWishes(world.a),
+    version: 0,
+    body: {
+      ...{ quarter: '2090-01-01', mostSessions: 5, weekdays: ['MO'] },
+      ...{ dates: ['2090-02-01'], partnerIds: [] },
+    },
+  }),
 };

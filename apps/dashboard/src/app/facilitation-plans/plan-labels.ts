@@ -11,7 +11,7 @@ import {
 } from '@presence/domain';
 import type { PlaceState, PlanCell, PlanRow } from './plan-view';
 
-export const OBSTACLE_LABELS: Readonly<Record<PlanObstacle, string>> = {
+const OBSTACLE_LABELS: Readonly<Record<PlanObstacle, string>> = {
   AWAY: $localize`:@@plan.away:absence`,
   BUSY: $localize`:@@plan.busy:autre séance`,
   TOO_CLOSE: $localize`:@@plan.tooClose:séance trop proche`,

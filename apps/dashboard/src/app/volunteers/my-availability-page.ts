@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { MatIcon } from '@angular/material/icon';
 import { Absence, MyVolunteerView, paths } from '@presence/contract';
+import { WishesPanel } from '../facilitation-wishes/wishes-panel';
 import { FormSection } from '../forms/form-section';
 import { Announcer } from '../page/announcer';
 import { Empty } from '../page/empty';
@@ -16,7 +17,16 @@ import { formatKinds, formatMissing } from './volunteer-labels';
 /** When somebody is away, whatever they do here; and what a volunteer offers: their own week, their limits. */
 @Component({
   selector: 'p-my-availability-page',
-  imports: [AbsencesPanel, Empty, FormSection, MatIcon, PageHead, ReadState, VolunteerForm],
+  imports: [
+    AbsencesPanel,
+    Empty,
+    FormSection,
+    MatIcon,
+    PageHead,
+    ReadState,
+    VolunteerForm,
+    WishesPanel,
+  ],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './my-availability-page.html',
   styleUrl: './volunteer-page.scss',
@@ -27,6 +37,7 @@ export class MyAvailabilityPage {
   private readonly current = inject(CurrentAssociation);
 
   protected readonly absences = associationList(paths.myAbsences, Absence);
+  protected readonly leads = computed(() => this.current.may('FACILITATOR'));
   protected readonly volunteers = computed(() => this.current.may('VOLUNTEER', 'COORDINATOR'));
   protected readonly profile = associationRead(
     (association) => (this.volunteers() ? paths.myVolunteer(association) : undefined),

@@ -1,7 +1,7 @@
 import type { FacilitationWishes, Id, Weekday } from '@presence/domain';
 import { Column, PrimaryColumn, VersionColumn } from 'typeorm';
-import { PrivateEntity } from '../database/private-entity';
-import { PrivateRow } from '../database/private-row';
+import { PrivateEntity } from '../../database/private-entity';
+import { PrivateRow } from '../../database/private-row';
 
 @PrivateEntity('facilitation_wishes', {
   name: 'facilitation_wishes_organiser',
