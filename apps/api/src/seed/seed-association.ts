@@ -15,6 +15,7 @@ import { storeActivityReport } from './store-activity-report';
 import { storeGemReports } from './store-gem-reports';
 import { storeHouse } from './store-house';
 import { storeSessionCover } from './store-session-cover';
+import { storeWishes } from './store-wishes';
 import type { SeedContext } from './seed-context';
 
 /** Stores one association with the year behind it and the year ahead, and publishes it, in one transaction of its own. */
@@ -47,6 +48,7 @@ export async function seedAssociation(
     await storeSeats(tenant, story, telling.now);
     await storeSessionCover(tenant, story, telling.now);
     await storeActivityReport(tenant, story, telling.now);
+    await storeWishes(tenant, story, telling.now);
     await storeGemReports(tenant, story, telling.now);
     const listings = listingsOf(telling, groups, communeOf, coming);
     await storeAll(

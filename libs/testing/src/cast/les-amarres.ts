@@ -35,6 +35,20 @@ export const LES_AMARRES: AssociationStory = {
     organiserId: LES_AMARRES_PEOPLE.soraya.organiserId,
     askedIds: [LES_AMARRES_PEOPLE.camille.organiserId, LES_AMARRES_PEOPLE.basile.organiserId],
   },
+  facilitationWishes: [
+    {
+      organiserId: LES_AMARRES_PEOPLE.mathieu.organiserId,
+      mostSessions: 8,
+      weekdays: [],
+      partnerIds: [LES_AMARRES_PEOPLE.soraya.organiserId],
+    },
+    {
+      organiserId: LES_AMARRES_PEOPLE.nour.organiserId,
+      mostSessions: null,
+      weekdays: ['TH', 'FR'],
+      partnerIds: [],
+    },
+  ],
   gemReports: [
     {
       groupId: castId(1, 0x45),

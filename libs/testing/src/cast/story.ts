@@ -3,6 +3,7 @@ import {
   type ActivityDeclaration,
   type Association,
   type Branch,
+  type FacilitationWishes,
   type GemDeclaration,
   type Group,
   type HolidayChoices,
@@ -78,6 +79,11 @@ export type AssociationStory = {
   closures?: ClosureStory[];
   /** Who cannot lead their next session but five days, and who was asked to. */
   sessionCover?: { id: Id; organiserId: Id; askedIds: Id[] };
+  /** What some of those who lead wish for this quarter and the next. */
+  facilitationWishes?: Pick<
+    FacilitationWishes,
+    'organiserId' | 'mostSessions' | 'weekdays' | 'partnerIds'
+  >[];
   gemReports?: GemReportStory[];
   /** What is said in the report of activities of the last year that is over. */
   activityReport?: ActivityDeclaration;

@@ -19,7 +19,6 @@ import { PlanCard } from './plan-card';
 import { spotAfter } from './plan-keys';
 import {
   CLOSED_LABELS,
-  formatCell,
   formatMonth,
   formatObstacles,
   ROLE_SHORT,
@@ -128,9 +127,7 @@ export class PlanGrid {
       missing: missing > 0 ? missingInWords(missing, facilitatorIds.length === 0) : undefined,
       cells: this.columns().flatMap((person) => {
         const cell = cells.get(person);
-        return cell
-          ? [{ cell, label: formatCell(cell), obstacles: formatObstacles(cell.obstacles) }]
-          : [];
+        return cell ? [{ cell, obstacles: formatObstacles(cell.obstacles) }] : [];
       }),
     };
   }

@@ -9,7 +9,7 @@ import {
   shortDateInWords,
   timesInWords,
 } from '@presence/domain';
-import type { PlaceState, PlanCell, PlanRow } from './plan-view';
+import type { PlaceState, PlanRow } from './plan-view';
 
 const OBSTACLE_LABELS: Readonly<Record<PlanObstacle, string>> = {
   AWAY: $localize`:@@plan.away:absence`,
@@ -61,14 +61,6 @@ export const formatPeriod = ({ from, to }: { from: string; to: string }, locale:
 /** "absence, plutôt pas". */
 export const formatObstacles = (obstacles: readonly PlanObstacle[]): string =>
   obstacles.map((obstacle) => OBSTACLE_LABELS[obstacle]).join(', ');
-
-/** What a screen reader says of a cell, beside its headers: "mène, oui ; absence". */
-export function formatCell({ place, obstacles }: PlanCell): string {
-  const stands = place
-    ? `${ROLE_SHORT[place.role]} (${STATE_LABELS[place.state]})`
-    : $localize`:@@plan.free:pas prévu`;
-  return obstacles.length > 0 ? `${stands} ; ${formatObstacles(obstacles)}` : stands;
-}
 
 /** Why a place is empty: "Inès : absence. Paul : autre séance." Empty where somebody of the team can still be chosen. */
 export function formatGap({ missing, cells }: PlanRow): string {
