@@ -1,11 +1,11 @@
-import type { APIRequestContext } from '@playwright/test';
+import type { APIRequestContext, Page } from '@playwright/test';
 import { paths } from '@presence/contract';
 import { newId, type Group } from '@presence/domain';
 import { LES_AMARRES_PEOPLE, type Person } from '@presence/testing';
 import { expectAccessible } from './support/accessible';
 import { bodyOf, enterAs, givenGroup, HERE, here, inDays, sessionsOf } from './support/given';
 import { givenNewcomers } from './support/given-newcomers';
-import { mailsTo } from './support/mailbox';
+import { linkMailedTo, mailsTo } from './support/mailbox';
 import { DESK, expect, PHONE, test } from './support/present';
 
 const { idriss } = LES_AMARRES_PEOPLE;
@@ -40,26 +40,45 @@ async function givenGroupOfTwo(
   return group;
 }
 
-for (const [screen, size] of [
-  ['a phone', PHONE],
-  ['a desk', DESK],
+/** Two newcomers, their group with its sessions until the end, and of the two who is to help at first. */
+async function givenQuarter(page: Page, camille: APIRequestContext, screen: string) {
+  const names = [`Anouk, ${screen}`, `Basma, ${screen}`];
+  const [anouk, basma] = await givenNewcomers(page.request, names, ['FACILITATOR']);
+  if (!anouk || !basma) throw new Error('Two have joined.');
+  const group = await givenGroupOfTwo(camille, [anouk, basma]);
+  const sessions = (await sessionsOf(camille, group.id)).filter(({ date }) => date <= TO);
+  const [first] = sessions;
+  if (!first) throw new Error('There are sessions to come.');
+  const begins = first.facilitatorIds[0] === anouk.organiserId;
+  return { group, sessions, first, lead: begins ? basma : anouk, other: begins ? anouk : basma };
+}
+
+/** Lets whoever was proposed to help at the first session lead it. */
+const onPhone = (page: Page, name: string) =>
+  page
+    .getByRole('button', { name: `Faire mener ${name}` })
+    .first()
+    .click();
+async function atDesk(page: Page): Promise<void> {
+  const cell = page.getByRole('button', { name: 'Co-anime proposition' }).first();
+  await cell.focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowUp');
+  await expect(cell).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.getByRole('menuitem', { name: 'Faire mener la séance' }).click();
+  await expect(page.getByRole('button', { name: 'Mène proposition' }).first()).toBeVisible();
+}
+
+for (const [screen, size, letLead] of [
+  ['a phone', PHONE, onPhone],
+  ['a desk', DESK, atDesk],
 ] as const)
   test(`the quarter is proposed, changed by hand, published, and said yes to on ${screen}`, async ({
     page,
     camille,
   }) => {
-    const team = await givenNewcomers(
-      page.request,
-      [`Anouk du ${screen}`, `Basma du ${screen}`],
-      ['FACILITATOR'],
-    );
-    const [anouk, basma] = team;
-    if (!anouk || !basma) throw new Error('Two have joined.');
-    const group = await givenGroupOfTwo(camille, team);
-    const sessions = (await sessionsOf(camille, group.id)).filter(({ date }) => date <= TO);
-    const [first] = sessions;
-    if (!first) throw new Error('There are sessions to come.');
-
+    const { group, sessions, first, lead, other } = await givenQuarter(page, camille, screen);
     await page.setViewportSize(size);
     await enterAs(page.request, idriss);
     await page.goto(here(`trimestre?de=${FROM}&a=${TO}&groupes=${group.id}`));
@@ -71,24 +90,7 @@ for (const [screen, size] of [
     await expect(page.getByText('personne ne manque')).toBeVisible();
     await expectAccessible(page);
 
-    // The first session is to be led by whoever was to help.
-    const lead = first.facilitatorIds[0] === anouk.organiserId ? basma : anouk;
-    const other = lead === anouk ? basma : anouk;
-    if (size === PHONE) {
-      await page
-        .getByRole('button', { name: `Faire mener ${lead.displayName}` })
-        .first()
-        .click();
-    } else {
-      const cell = page.getByRole('button', { name: 'Co-anime proposition' }).first();
-      await cell.focus();
-      await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('ArrowUp');
-      await expect(cell).toBeFocused();
-      await page.keyboard.press('Enter');
-      await page.getByRole('menuitem', { name: 'Faire mener la séance' }).click();
-      await expect(page.getByRole('button', { name: 'Mène proposition' }).first()).toBeVisible();
-    }
+    await letLead(page, lead.displayName);
     // It is kept without being saved, and told to nobody.
     await page.reload();
     await expect(page.getByText('personne ne manque')).toBeVisible();
@@ -108,7 +110,7 @@ for (const [screen, size] of [
     const mails = await mailsTo(page.request, lead.email, /^Vos séances du/);
     expect(mails).toHaveLength(1);
     expect(mails[0]?.text).toContain(`vous menez avec ${other.displayName} (à confirmer)`);
-    const link = /\/espace\/fr\/\S+seances-demandees/.exec(mails[0]?.text ?? '')?.[0] ?? '';
+    const link = await linkMailedTo(page.request, lead.email, /\/espace\/fr\/\S+seances-demandees/);
 
     await enterAs(page.request, lead);
     await page.goto(link);
@@ -121,11 +123,10 @@ for (const [screen, size] of [
     await expectAccessible(page);
   });
 
-test('somebody says what they wish, and whoever plans sees it', async ({ page }) => {
-  const [chloe] = await givenNewcomers(page.request, ['Chloé des souhaits'], ['FACILITATOR']);
-  if (!chloe) throw new Error('She has joined.');
+test('somebody says from a phone what they wish, and finds it again', async ({ page }) => {
+  const team = await givenNewcomers(page.request, ['Chloé des souhaits'], ['FACILITATOR']);
   await page.setViewportSize(PHONE);
-  await enterAs(page.request, chloe);
+  for (const chloe of team) await enterAs(page.request, chloe);
   await page.goto(here('mes-disponibilites'));
   await page.getByLabel('Pas plus de … séances').fill('3');
   await expectAccessible(page);
