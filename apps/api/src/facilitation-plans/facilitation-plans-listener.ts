@@ -3,7 +3,7 @@ import { Tenant } from '../database/tenant';
 import { Events } from '../events/events';
 import { forgetPlanned } from './planned-store';
 
-/** Whoever left is planned nowhere. */
+/** Whoever leads no longer is planned nowhere. */
 @Injectable()
 export class FacilitationPlansListener implements OnModuleInit {
   constructor(
@@ -12,6 +12,6 @@ export class FacilitationPlansListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on('organiser.left', ({ organiserId }) => forgetPlanned(this.tenant, organiserId));
+    this.events.on('facilitator.left', ({ organiserId }) => forgetPlanned(this.tenant, organiserId));
   }
 }

@@ -33,7 +33,7 @@ export async function storePlans(tenant: Tenant, plans: readonly PlanToStore[]):
   );
 }
 
-/** Whoever left the association is planned nowhere any more. */
+/** Whoever leads no longer is planned nowhere any more. */
 export const forgetPlanned = (tenant: Tenant, organiserId: Id): Promise<unknown> =>
   tenant.query(
     sql`update planned_facilitation set facilitator_ids = array_remove(facilitator_ids, $1),
