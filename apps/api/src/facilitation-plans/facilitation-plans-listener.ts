@@ -12,6 +12,8 @@ export class FacilitationPlansListener implements OnModuleInit {
   ) {}
 
   onModuleInit(): void {
-    this.events.on('facilitator.left', ({ organiserId }) => forgetPlanned(this.tenant, organiserId));
+    this.events.on('facilitator.left', ({ organiserId }) =>
+      forgetPlanned(this.tenant, organiserId),
+    );
   }
 }

@@ -197,9 +197,7 @@ export class CalendarPage {
       this.days().every(({ sessions }) => sessions.length === 0),
   );
   protected readonly pageLink = computed(() => ['/', this.slug(), 'seances']);
-  protected readonly coordinates = computed(() =>
-    this.current.may('ADMINISTRATOR', 'COORDINATOR'),
-  );
+  protected readonly coordinates = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR'));
   protected readonly mayMove = computed(() =>
     this.current.may('ADMINISTRATOR', 'COORDINATOR', 'FACILITATOR'),
   );
