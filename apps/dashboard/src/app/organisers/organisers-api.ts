@@ -1,11 +1,12 @@
 import { Injectable } from '@angular/core';
 import {
+  AbsencePreview,
   type InvitationDraft,
   OrganiserName,
   type OrganiserDraft,
   paths,
 } from '@presence/contract';
-import { type Id, Organiser } from '@presence/domain';
+import { addDays, type Id, Organiser } from '@presence/domain';
 import * as z from 'zod';
 import { associationWrites } from '../associations/association-writes';
 import { NOTHING } from '../writes/writes';
@@ -15,6 +16,9 @@ export const FellowOrganiser = OrganiserName.extend(
   Organiser.pick({ email: true, branchId: true, salaried: true, version: true }).partial().shape,
 );
 export type FellowOrganiser = z.infer<typeof FellowOrganiser>;
+
+/** Further ahead than anything is planned. */
+const PLANNED_DAYS = 730;
 
 @Injectable({ providedIn: 'root' })
 export class OrganisersApi {
@@ -34,6 +38,14 @@ export class OrganisersApi {
 
   remove(organiserId: Id, version: number): Promise<void> {
     return this.writes.delete((at) => paths.organiser(at, organiserId), NOTHING, { version });
+  }
+
+  /** What is free once somebody leads nothing any more. */
+  wouldFree(organiserId: Id, from: string): Promise<AbsencePreview> {
+    const params = { from, until: addDays(from, PLANNED_DAYS) };
+    return this.writes.get((at) => paths.organiserAbsencePreview(at, organiserId), AbsencePreview, {
+      params,
+    });
   }
 
   async read(organiserId: Id): Promise<FellowOrganiser> {

@@ -91,8 +91,21 @@ describe('OrganisersPage', () => {
   });
 
   it('asks once, by name, before removing someone', async () => {
-    const { api, loader, page } = await open(['ADMINISTRATOR']);
-    await (await loader.getHarness(MatButtonHarness.with({ text: /^Retirer/ }))).click();
+    const { api, asked, settled, loader, page } = await open(['ADMINISTRATOR']);
+    const tapped = loader
+      .getHarness(MatButtonHarness.with({ text: /^Retirer/ }))
+      .then((button) => button.click());
+    const session = {
+      ...{ sessionId: newId(), groupName: 'Groupe du lundi', date: '2098-05-05' },
+      ...{ startTime: '18:00', endTime: '20:00' },
+    };
+    const preview = await asked(paths.organiserAbsencePreview(associationId, other));
+    preview.flush({ sessions: [session], contacts: 2 });
+    await tapped;
+    await settled();
+    const words = document.querySelector('mat-dialog-container')?.textContent;
+    expect(words).toContain('se libèrent (1) : Groupe du lundi (lundi 5 mai)');
+    expect(words).toContain('Appels et visites à reprendre : 2.');
     expect(document.querySelector('mat-dialog-container')?.textContent).toContain(
       'Retirer Malik de l’équipe',
     );

@@ -17,6 +17,7 @@ import { ReadState } from '../page/read-state';
 import { problemOf } from '../problems/problem-error';
 import { PROBLEM_TEXTS } from '../problems/problem-texts';
 import { associationList } from '../associations/association-read';
+import { freedInWords } from './freed-in-words';
 import { InvitationForm } from './invitation-form';
 import { OrganiserAbsences } from './organiser-absences';
 import { OrganiserForm } from './organiser-form';
@@ -117,9 +118,12 @@ export class OrganisersPage {
   }
 
   protected async remove(organiser: FellowOrganiser): Promise<void> {
+    const freed = await this.api.wouldFree(organiser.id, this.clock.today()).catch(() => undefined);
     const sure = await this.confirmation.ask({
       title: $localize`:@@organisers.removeTitle:Retirer ${organiser.displayName}:NAME: de l’équipe ?`,
-      text: $localize`:@@organisers.removeText:Cette personne n’ouvrira plus les pages de l’association. Les séances qu’elle a animées et les présences qu’elle a saisies restent.`,
+      text:
+        $localize`:@@organisers.removeText:Cette personne n’ouvrira plus les pages de l’association. Les séances qu’elle a animées et les présences qu’elle a saisies restent.` +
+        (freed ? freedInWords(freed, this.locale) : ''),
       action: $localize`:@@organisers.remove:Retirer de l’équipe`,
     });
     if (sure)
