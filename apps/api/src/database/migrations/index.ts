@@ -40,16 +40,12 @@ import { SeatsAreTaken1764001630000 } from './1764001630000-seats-are-taken';
 import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-groups-are-kept';
 import { SessionsAreCovered1764001650000 } from './1764001650000-sessions-are-covered';
 import { SessionsAreSwapped1764001651000 } from './1764001651000-sessions-are-swapped';
-import { SessionsMayBeUndecided1764001600010 } from './1764001600010-sessions-may-be-undecided';
-import { YearsOfGroupsAreKept1764001640000 } from './1764001640000-years-of-groups-are-kept';
-import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearly';
-import { LeadersAreRemindedOfSessions1764001621000 } from './1764001621000-leaders-are-reminded-of-sessions';
-import { FacilitationIsPlanned1764001710000 } from './1764001710000-facilitation-is-planned';
-import { FacilitatorsHaveWishes1764001711000 } from './1764001711000-facilitators-have-wishes';
-import { PlansArePublished1764001712000 } from './1764001712000-plans-are-published';
 import { AbsencesAreOfOrganisers1764001652000 } from './1764001652000-absences-are-of-organisers';
 import { GemsReportYearly1764001670000 } from './1764001670000-gems-report-yearly';
 import { VolunteerTimeHasRates1764001680000 } from './1764001680000-volunteer-time-has-rates';
+import { FacilitationIsPlanned1764001710000 } from './1764001710000-facilitation-is-planned';
+import { FacilitatorsHaveWishes1764001711000 } from './1764001711000-facilitators-have-wishes';
+import { PlansArePublished1764001712000 } from './1764001712000-plans-are-published';
 import { AbsencesAreNotedByOthers1764001810000 } from './1764001810000-absences-are-noted-by-others';
 import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-sessions-are-told';
 import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
@@ -103,12 +99,12 @@ export const migrations = [
   AbsencesAreOfOrganisers1764001652000,
   GemsReportYearly1764001670000,
   VolunteerTimeHasRates1764001680000,
+  FacilitationIsPlanned1764001710000,
+  FacilitatorsHaveWishes1764001711000,
+  PlansArePublished1764001712000,
   AbsencesAreNotedByOthers1764001810000,
   RemovedSessionsAreTold1764001910000,
   ActivitiesAreReported1764002010000,
   FilesOfFiguresHaveAnOwner1764002110000,
-  FacilitationIsPlanned1764001710000,
-  FacilitatorsHaveWishes1764001711000,
-  PlansArePublished1764001712000,
   VolunteerTimeIsAdded1764002210000,
 ];
