@@ -34,7 +34,7 @@ for (const [screen, size, weeks] of [
     await expect(preview).toContainText('déjà prévu');
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Ajouter cette absence' }).click();
-    await expect(page.getByText(/^Absence notée/)).toBeVisible();
+    await expect(page.getByText('Absence notée :')).toBeVisible();
 
     await page.goto(here(`seances/${session.id}`));
     await expect(page.getByText(`${MAUD.displayName} ne peut pas venir`)).toBeVisible();
@@ -45,7 +45,7 @@ for (const [screen, size, weeks] of [
       .getByRole('button', { name: /^Retirer l’absence/ })
       .last()
       .click();
-    await expect(page.getByText(/^Absence retirée/)).toBeVisible();
+    await expect(page.getByText('Absence retirée.')).toBeVisible();
     await page.goto(here(`seances/${session.id}`));
     await expect(page.getByRole('button', { name: 'Je ne peux pas venir' })).toBeVisible();
   });
