@@ -39,16 +39,18 @@ export function selectedLines(
 /**
  * A year from September to August out of the months of the two calendar years in which it lies, as they show them: those
  * of the whole association, added up, and each. Groups have no such year: beside the calendar year it would give single
- * months of a group away.
+ * months of a group away. None where one of the two years is not given.
  * @param begins the year in which it begins
  */
 export function schoolYearLines(years: readonly PublishedYear[], begins: Year): PartLine[] {
   const ends = String(Number(begins) + 1);
-  const months = monthsBetween(`${begins}-09`, `${ends}-08`).flatMap((month) => {
-    const year = years.find((one) => one.year === month.slice(0, 4));
-    return year?.months.find((one) => one.month === month) ?? [];
-  });
-  if (months.length === 0) return [];
+  const both = years.filter(({ year }) => year === begins || year === ends);
+  if (both.length < 2) return [];
+  const its = monthsBetween(`${begins}-09`, `${ends}-08`);
+  const months = both
+    .flatMap((year) => year.months)
+    .filter(({ month }) => its.includes(month))
+    .sort((a, b) => (a.month < b.month ? -1 : 1));
   const lines = months.map((month) => ({
     key: `month ${month.month.slice(5)}`,
     ...{ part: 'month' as const, name: month.month },

@@ -13,11 +13,17 @@ import {
 import { publishedYearOf } from './published-year-of';
 import { summedPeople } from './summed-people';
 
-/** One group: its branch, what it is about, and in each month who came, first-timers among them; null without a session. */
+/** How many seats each session with registration has. */
+export const SEATS = 12;
+
+/**
+ * One group: its branch, what it is about, and in each month who came, first-timers among them, and with registration how
+ * many seats were taken; null without a session.
+ */
 export type AttackedGroup = {
   branch: number | null;
   themes: GroupFacts['themes'];
-  months: ([present: number, firstTimers: number] | null)[];
+  months: ([present: number, firstTimers: number, taken?: number] | null)[];
 };
 
 const id = (at: number, kind = 'a') => `01890000-0000-7000-8000-00000000${kind}0${10 + at}`;
@@ -29,12 +35,16 @@ export function publishedGroups(
   smallest: number,
   year: Year = '2025',
 ): PublishedYear {
-  const counts = (months: AttackedGroup['months']) => ({
-    ...NO_SESSIONS,
-    held: months.filter(Boolean).length,
-    present: months.reduce((sum, month) => sum + (month?.[0] ?? 0), 0),
-    firstTimers: months.reduce((sum, month) => sum + (month?.[1] ?? 0), 0),
-  });
+  const counts = (months: AttackedGroup['months']) => {
+    const sum = (at: 0 | 1 | 2) => months.reduce((all, month) => all + (month?.[at] ?? 0), 0);
+    const registrations = months.filter((month) => month?.[2] !== undefined).length;
+    return {
+      ...NO_SESSIONS,
+      held: months.filter(Boolean).length,
+      ...{ present: sum(0), firstTimers: sum(1) },
+      ...{ registrations, registered: sum(2), taken: sum(2), offered: SEATS * registrations },
+    };
+  };
   const counted: GroupCounted[] = [
     ...groups.map(({ months }, at) => ({
       ...counts(months),
@@ -65,9 +75,10 @@ export function publishedGroups(
 
 type Line = Record<People, Sum>;
 
-/** What a reader knows of a year: which counts are hidden, and the sums of its months and of the whole. */
+/** What a reader knows of a year: which counts are hidden, and the sums of its groups, its months and the whole. */
 export type ReadYear = {
   hidden: { where: string; sum: Sum }[];
+  groups: ReadonlyMap<string, Line>;
   months: ReadonlyMap<string, Line>;
   whole: Line;
 };
@@ -119,6 +130,7 @@ export function tellYear(reader: Reader, year: PublishedYear): ReadYear {
   }
   return {
     hidden,
+    groups: new Map(groups.map(({ group, sums }) => [group.id, sums])),
     months: new Map(year.months.map(({ month }, at) => [month, months[at] as Line])),
     whole,
   };
