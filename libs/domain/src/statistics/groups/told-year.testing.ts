@@ -14,7 +14,7 @@ import { publishedYearOf } from './published-year-of';
 import { summedPeople } from './summed-people';
 
 /** How many seats each session with registration has. */
-export const SEATS = 12;
+const SEATS = 12;
 
 /**
  * One group: its branch, what it is about, and in each month who came, first-timers among them, and with registration how

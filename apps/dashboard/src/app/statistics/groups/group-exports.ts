@@ -101,11 +101,17 @@ export class GroupExports {
     const names = years.join(', ');
     return this.confirmation.ask({
       title: $localize`:@@figures.publishTitle:Publier ${names}:YEARS: pour la première fois ?`,
-      text:
-        this.missing() > 0
-          ? $localize`:@@figures.publishMissing:Ce qui est publié d’une année ne change plus, même si une présence est corrigée. ${this.missing()}:COUNT: séances n’ont pas encore leurs présences : elles manqueront.`
-          : $localize`:@@figures.publishText:Ce qui est publié d’une année ne change plus, même si une présence est corrigée.`,
+      text: publishedForGood(this.missing()),
       action: $localize`:@@figures.publish:Publier et exporter`,
     });
   }
+}
+
+/** What publishing means, and how many sessions would be missing for good. */
+function publishedForGood(missing: number): string {
+  if (missing === 0)
+    return $localize`:@@figures.publishText:Ce qui est publié d’une année ne change plus, même si une présence est corrigée.`;
+  return missing === 1
+    ? $localize`:@@figures.publishOneMissing:Ce qui est publié d’une année ne change plus, même si une présence est corrigée. Une séance n’a pas encore ses présences : elle manquera.`
+    : $localize`:@@figures.publishMissing:Ce qui est publié d’une année ne change plus, même si une présence est corrigée. ${missing}:COUNT: séances n’ont pas encore leurs présences : elles manqueront.`;
 }

@@ -1,3 +1,4 @@
+import { TestBed } from '@angular/core/testing';
 import { paths } from '@presence/contract';
 import {
   groupFiguresOf,
@@ -111,10 +112,7 @@ describe('GroupFiguresPage', () => {
 
   it('draws no line for a year of which nothing is known, and says so', async () => {
     const { page } = await open(figures(counted('now'), { since: '2026-01' }));
-    expect(lines(page)).toEqual([
-      { before: '', legend: [] },
-      { before: '', legend: [] },
-    ]);
+    expect(lines(page)).toEqual([{ before: '', legend: [] }]);
     expect(page.textContent).toContain('Un an plus tôt, aucune séance de ces groupes n’est connue');
     expect(texts(page, 'p-part-bars li')).toEqual([]);
     expect(texts(page, 'p-chart-section:last-of-type thead th').at(-1)).toBe('Heures d’animation');
@@ -173,5 +171,22 @@ describe('GroupFiguresPage', () => {
   it('says how to go on where no session took place', async () => {
     const { page } = await open(figures([]));
     expect(page.querySelector('p-empty')?.textContent).toContain('Aucune séance');
+  });
+
+  it('says that a group is missing where there is none, and where to make one', async () => {
+    const nothing = { ...figures([]), choices: { groups: [], branches: [], communes: [] } };
+    const { page } = await open(nothing);
+    expect(page.querySelector('p-empty')?.textContent).toContain('Il manque un groupe');
+    expect(page.querySelector('p-empty a')?.getAttribute('href')).toBe('/amarres/groupes');
+    expect(page.querySelector('p-group-filter-bar')).toBeNull();
+  });
+
+  it('draws no comparison with a year of which nothing is known', async () => {
+    const headings = async (rows: GroupCounted[]) => texts((await open(figures(rows))).page, 'h2');
+    expect(await headings(counted('now'))).not.toContain('Présences, à côté de l’année d’avant');
+    TestBed.resetTestingModule();
+    expect(await headings([...counted('now'), ...counted('before')])).toContain(
+      'Présences, à côté de l’année d’avant',
+    );
   });
 });

@@ -107,6 +107,8 @@ export class GroupFiguresPage {
     const total = this.shown()?.total;
     return total !== undefined && (isDue(total.now) || total.before !== null);
   });
+  /** Known once the figures are read: there is nothing to choose among. */
+  protected readonly withoutGroups = computed(() => this.shown()?.choices.groups.length === 0);
   protected readonly anyRegistered = computed(
     () => (this.shown()?.total.now.registrations ?? 0) > 0,
   );
