@@ -132,7 +132,7 @@ test('somebody says from a phone what they wish, and finds it again', async ({ p
   await page.goto(here('mes-disponibilites'));
   await page.getByLabel('Pas plus de … séances').fill('3');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Enregistrer' }).click();
+  await page.getByRole('button', { name: 'Enregistrer mes souhaits' }).click();
   await expect(page.getByText('C’est noté. La coordination en tiendra compte.')).toBeVisible();
   await page.reload();
   await expect(page.getByLabel('Pas plus de … séances')).toHaveValue('3');

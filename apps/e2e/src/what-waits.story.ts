@@ -45,6 +45,8 @@ test('an alert is on the lead’s home page, and on her menu, without a reload',
 
 test('each sees what waits for their roles, and nothing of the others’', async ({ page }) => {
   const shown = async (person: { email: string }) => {
+    // What the page of the one before still reads would be asked in the name of the next.
+    await page.goto('about:blank');
     await enterAs(page.request, person);
     await page.goto(here('aujourdhui'));
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
