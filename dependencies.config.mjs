@@ -41,15 +41,15 @@ export const FEATURES = {
   contacts: ['cover', 'notifications'],
   closures: ['associations', 'contacts', 'groups', 'sessions', 'venues'],
   upkeep: ['closures', 'notifications', 'sessions'],
-  needs: ['contacts', 'home-support', 'people'],
+  needs: ['closures', 'contacts', 'home-support', 'people'],
   rotas: [
-    ...['associations', 'contacts', 'cover', 'home-support'],
+    ...['associations', 'closures', 'contacts', 'cover', 'home-support'],
     ...['needs', 'notifications', 'volunteers'],
   ],
   referrals: ['associations', 'geography', 'home-support', 'notifications', 'people'],
   'person-export': ['people', 'referrals'],
   'follow-up': [
-    ...['contacts', 'home-support', 'notifications', 'people'],
+    ...['closures', 'contacts', 'home-support', 'notifications', 'people'],
     ...['referrals', 'rotas', 'sessions'],
   ],
   concerns: ['associations', 'notifications'],

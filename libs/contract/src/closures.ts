@@ -29,7 +29,7 @@ function closedOnDates(draft: Closed, context: z.RefinementCtx): void {
 
 /**
  * A closure with a choice for every session that its preview named. `contacts` says what becomes of the calls and visits
- * on its dates when the association closes; null otherwise.
+ * on its dates when the association closes, those of rotas planned later too; null otherwise.
  */
 export const ClosureDraft = closed
   .extend({
@@ -59,6 +59,8 @@ export type ClosurePreviewQuery = z.infer<typeof ClosurePreviewQuery>;
 export const ClosurePreview = z.object({
   sessions: z.array(SessionView),
   contactCount: z.int(),
+  /** Whether calls and visits are planned at all, so that rotas to come heed the closure. */
+  plansContacts: z.boolean().default(false),
   /** Standing closures of the same thing on some of these dates, the first to begin first. */
   overlapping: z.array(Closure.pick({ id: true, from: true, to: true })).default([]),
 });

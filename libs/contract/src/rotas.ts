@@ -62,7 +62,7 @@ export const RotaBoard = z.object({
   people: z.array(z.object({ id: Id, name: z.string(), branchId: Id.nullable() })),
   volunteers: z.array(BoardVolunteer),
   weeks: z.array(BoardWeek),
-  /** The public holidays of the period where its people live; `everywhere` unless only some of them have it. */
+  /** The public holidays of the period where its people live, and closed days; `everywhere` unless only some of them have it. */
   holidays: z.array(z.object({ date: LocalDate, name: Localized, everywhere: z.boolean() })),
 });
 export type RotaBoard = z.infer<typeof RotaBoard>;

@@ -1,3 +1,4 @@
+import type { ClosureDraft } from '@presence/contract';
 import type { Closure, ClosureScope, Id } from '@presence/domain';
 import { Check, Column, Index, PrimaryColumn, VersionColumn } from 'typeorm';
 import { instant, localDate } from '../database/columns';
@@ -16,6 +17,7 @@ import { PrivateRow } from '../database/private-row';
   'closure_closed',
   "(scope = 'BRANCH') = (branch_id is not null) and (scope = 'GROUP') = (group_id is not null) and (scope = 'VENUE') = (venue_id is not null)",
 )
+@Check('closure_contacts', "(scope = 'ASSOCIATION') = (contacts is not null)")
 @Index('closure_by_end', ['associationId', 'to'])
 export class ClosureRow extends PrivateRow implements Omit<Closure, 'closedId'> {
   @PrimaryColumn('uuid') id!: Id;
@@ -26,6 +28,8 @@ export class ClosureRow extends PrivateRow implements Omit<Closure, 'closedId'> 
   @Column(localDate()) from!: string;
   @Column(localDate()) to!: string;
   @Column('varchar', { length: 200, default: '' }) publicWord!: string;
+  /** Whether calls and visits go on while the association is closed; null where something else closes. */
+  @Column('varchar', { length: 6, nullable: true }) contacts!: ClosureDraft['contacts'];
   @Column(instant({ nullable: true })) undoneAt!: string | null;
   @VersionColumn({ default: 1 }) version!: number;
 }

@@ -1,5 +1,11 @@
 import type { ClosureView } from '@presence/contract';
-import type { Closure, Id, PublishedClosure } from '@presence/domain';
+import {
+  daysOfClosures,
+  type ClosedDay,
+  type Closure,
+  type Id,
+  type PublishedClosure,
+} from '@presence/domain';
 import { iso, sql } from '../database/sql';
 import type { Tenant } from '../database/tenant';
 
@@ -47,6 +53,33 @@ export const standingClosures = (tenant: Tenant, except: Id | null): Promise<Sta
     order by c."from", c.id`,
     [except],
   );
+
+/**
+ * The days of a period (both days included) on which the association is closed without calls and visits. A closure that kept
+ * them closes no day for them.
+ */
+export async function closedDaysBetween(
+  tenant: Tenant,
+  from: string,
+  until: string,
+): Promise<ClosedDay[]> {
+  const closures = await tenant.query(
+    sql<Pick<Closure, 'from' | 'to' | 'publicWord'>>`
+    select c."from", c."to", c.public_word as "publicWord" from closure c
+    where c.contacts = 'CANCEL' and c.undone_at is null and c."from" <= $2::date and c."to" >= $1::date
+    order by c."from", c.id`,
+    [from, until],
+  );
+  return daysOfClosures(closures, { from, until });
+}
+
+/** Whether anybody is to be called or visited. */
+export async function hasNeeds(tenant: Tenant): Promise<boolean> {
+  const rows = await tenant.query(
+    sql<{ id: Id }>`select id from need where ended_at is null limit 1`,
+  );
+  return rows.length > 0;
+}
 
 /** Which closures have decided about which of these sessions already. */
 export async function decisionsOn(

@@ -21,11 +21,17 @@ import { applyClosure, touchedBy } from './apply-closure';
 import { ClosureContactRow } from './closure-contact.entity';
 import { ClosureRow } from './closure.entity';
 import { ClosureSessionRow } from './closure-session.entity';
-import { closureView, closureViews, meetingGroupIds, standingClosures } from './closures.queries';
+import {
+  closureView,
+  closureViews,
+  hasNeeds,
+  meetingGroupIds,
+  standingClosures,
+} from './closures.queries';
 import { undoSessions } from './undo-closure';
 
 export { groupsToAnnounce } from './announced-closures';
-export { CLOSURES_OF_GROUP, type ClosureOfGroup } from './closures.queries';
+export { closedDaysBetween, CLOSURES_OF_GROUP, type ClosureOfGroup } from './closures.queries';
 
 type Closed = { scope: ClosureScope; closedId: Id | null };
 
@@ -51,6 +57,7 @@ export class ClosuresService {
         touched.map(({ id }) => id),
       ),
       contactCount: query.scope === 'ASSOCIATION' ? await this.contacts.countOn(query) : 0,
+      plansContacts: query.scope === 'ASSOCIATION' && (await hasNeeds(this.tenant)),
       overlapping: standing.filter((each) => overlaps(each, query)),
     };
   }
@@ -64,9 +71,9 @@ export class ClosuresService {
       isSameClosure(each, draft),
     );
     if (same) throw new DomainError('CLOSURE_EXISTS', { closureId: same.id });
-    const { id, scope, closedId, from, to, publicWord } = draft;
+    const { id, scope, closedId, from, to, publicWord, contacts } = draft;
     const row = {
-      ...{ id, scope, from, to, publicWord },
+      ...{ id, scope, from, to, publicWord, contacts },
       branchId: scope === 'BRANCH' ? closedId : null,
       groupId: scope === 'GROUP' ? closedId : null,
       venueId: scope === 'VENUE' ? closedId : null,

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import {
-  closedHolidays,
+  closedDaysOf,
   type ContactKind,
   fromEpochDay,
   type HolidayRule,
@@ -15,7 +15,9 @@ import {
   type TriedNeed,
   wantsAnotherTry,
   wasMissed,
+  withClosures,
 } from '@presence/domain';
+import { closedDaysBetween } from '../closures/closures.service';
 import { sql } from '../database/sql';
 import { Tenant } from '../database/tenant';
 import { unlessRefused } from '../database/unless-refused';
@@ -41,15 +43,15 @@ type Plannable = TriedNeed & Pick<Need, 'kind' | 'onPublicHolidays'> & { inseeCo
 
 const DAYS_AHEAD = 7;
 
-/** The public holidays of the days to come on which the need does not take place, as pauses. */
-function closedAfter(now: string, need: Plannable, rule: HolidayRule) {
+/** The public holidays and closures of the days to come on which the need does not take place, as pauses. */
+async function closedAfter(tenant: Tenant, now: string, need: Plannable, rule: HolidayRule) {
   const today = toEpochDay(now.slice(0, 10));
-  const holidays = holidaysBetween(
-    fromEpochDay(today - 1),
-    fromEpochDay(today + DAYS_AHEAD),
-    need.inseeCode,
+  const [from, until] = [fromEpochDay(today - 1), fromEpochDay(today + DAYS_AHEAD)];
+  const days = withClosures(
+    holidaysBetween(from, until, need.inseeCode),
+    await closedDaysBetween(tenant, from, until),
   );
-  return closedHolidays(need, rule, holidays).map(({ date }) => ({ from: date, until: date }));
+  return closedDaysOf(need, rule, days).map(({ date }) => ({ from: date, until: date }));
 }
 
 /** What follows when nobody was reached: another try by the same volunteers, and after the last one a word to the coordinators. */
@@ -107,7 +109,7 @@ export class FurtherTries {
     const volunteers = await this.stillThere(contact.id);
     if (!need || volunteers.length === 0) return false;
     const settings = await settingsInForce(this.tenant);
-    const closed = closedAfter(now, need, settings);
+    const closed = await closedAfter(this.tenant, now, need, settings);
     const pauses = [...need.pauses, ...closed, ...volunteers.flatMap(({ absences }) => absences)];
     const ids = volunteers.map(({ id }) => id);
     const moments = nextTries(settings, made?.tries ?? 1, now, contact.timeZone, {

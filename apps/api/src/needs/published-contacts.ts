@@ -1,20 +1,22 @@
 import type { NeedPreview } from '@presence/contract';
 import {
   coversUntil,
-  closedHolidays,
+  closedDaysOf,
   holidaysBetween,
   mayBeTried,
   mondayOf,
   needChange,
   wantedContacts,
   weekOfRota,
+  withClosures,
+  type ClosedDay,
   type HolidayRule,
   type HomeSupportSettings,
   type Id,
   type Need,
   type NeedChange,
-  type PublicHoliday,
 } from '@presence/domain';
+import { closedDaysBetween } from '../closures/closures.service';
 import type { Tenant } from '../database/tenant';
 import { dropContacts, wantContacts, type ContactsService } from '../contacts/contacts.service';
 import {
@@ -38,8 +40,8 @@ export type RotaChange = {
   standing: Standing[];
   change: NeedChange;
   dropped: Id[];
-  /** The public holidays of its period on which the need does not take place. */
-  closed: readonly PublicHoliday[];
+  /** The public holidays and closures of its period on which the need does not take place. */
+  closed: readonly ClosedDay[];
 };
 
 /**
@@ -59,6 +61,7 @@ export async function changesOf(
   const [earliest = ''] = [...situations.values()].map(({ today }) => today).sort();
   const rotas = await comingRotas(tenant, where, earliest);
   const contacts = Map.groupBy(await contactsOf(tenant, needs, rotas), ({ needId }) => needId);
+  const closures = await closuresOver(tenant, rotas);
   const { heatwaveFrom, heatwaveUntil } = settings;
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
   return needs.flatMap((need) => {
@@ -70,17 +73,32 @@ export async function changesOf(
     );
     return own.map((rota) => {
       const holidays = holidaysBetween(rota.from, rota.last, situation.inseeCode);
-      const closed = closedHolidays(need, settings, holidays);
+      const days = withClosures(holidays, closures(rota));
+      const closed = closedDaysOf(need, settings, days);
       const stands = contacts.get(need.id) ?? [];
       return changeOf(need, situation, { ...rota, heatwave, closed }, stands, where);
     });
   });
 }
 
+/** The days of closures in the period of each of these rotas. */
+async function closuresOver(
+  tenant: Tenant,
+  rotas: readonly ComingRota[],
+): Promise<(rota: ComingRota) => ClosedDay[]> {
+  const [first] = rotas.map(({ from }) => from).sort();
+  const last = rotas
+    .map((rota) => rota.last)
+    .sort()
+    .at(-1);
+  const all = first && last ? await closedDaysBetween(tenant, first, last) : [];
+  return ({ from, last: until }) => all.filter(({ date }) => date >= from && date <= until);
+}
+
 function changeOf(
   need: Need,
   { timeZone, today, planned }: Situation,
-  { closed, ...rota }: ComingRota & { heatwave: Heatwave; closed: readonly PublicHoliday[] },
+  { closed, ...rota }: ComingRota & { heatwave: Heatwave; closed: readonly ClosedDay[] },
   all: RotaContact[],
   where: Where,
 ): RotaChange {

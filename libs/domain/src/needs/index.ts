@@ -4,5 +4,5 @@ export * from './need-words';
 export * from './wanted-contacts';
 export * from './windows';
 export * from './without-met';
-export * from './closed-holidays';
+export * from './closed-days';
 export * from './other-holidays';

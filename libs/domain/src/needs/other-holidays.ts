@@ -1,5 +1,5 @@
 import type { ContactKind } from '../people';
-import type { HolidayRule } from './closed-holidays';
+import type { HolidayRule } from './closed-days';
 
 /** The kinds of contact for which a change of the rule opens or closes public holidays. */
 export const kindsWithOtherHolidays = (before: HolidayRule, after: HolidayRule): ContactKind[] => [

@@ -19,7 +19,7 @@ export type Period = {
   from: string;
   weeks: number;
   heatwave?: { from: string; until: string | null } | null;
-  /** Dates on which the need does not take place: see `closedHolidays`. */
+  /** Dates on which the need does not take place: see `closedDaysOf`. */
   closed?: ReadonlySet<string>;
 };
 

@@ -83,6 +83,7 @@ function checkPerson(given: Given, people: Set<string>, needs: Set<string>): voi
   for (const holiday of given.get('holidays').list()) {
     holiday.get('date').fits(LocalDate);
     for (const locale of LOCALES) holiday.get('name').get(locale).id();
+    holiday.get('closure').flag();
   }
   for (const need of given.get('needs').list()) {
     unique(need, needs);

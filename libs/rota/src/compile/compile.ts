@@ -1,4 +1,4 @@
-import { closedHolidays, toEpochDay } from '@presence/domain';
+import { closedDaysOf, toEpochDay } from '@presence/domain';
 import type { Candidate, Instance, RotaContact, RotaNeed } from '../instance';
 import { fitOf } from './candidates';
 import { checkInput } from '../check/check-input';
@@ -52,7 +52,7 @@ export function compile(input: RotaInput): Compiled {
       const need = {
         source,
         person,
-        closed: closedHolidays(source, input.onHolidays, person.holidays),
+        closed: closedDaysOf(source, input.onHolidays, person.holidays),
       };
       const { found, past } = contactsOf(need, standing.get(source.id) ?? [], {
         ...input,

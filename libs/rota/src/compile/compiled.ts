@@ -1,4 +1,4 @@
-import type { PublicHoliday } from '@presence/domain';
+import type { ClosedDay } from '@presence/domain';
 import type { Elsewhere, Instance } from '../instance';
 import type { NeedToPlan, PersonToPlan, RotaInput, VolunteerToPlan } from './rota-input';
 import type { Span } from './span';
@@ -14,11 +14,11 @@ export type CompiledVolunteer = {
   accompanied: ReadonlySet<string>;
 };
 
-/** `closed` are the public holidays on which the need does not take place. */
+/** `closed` are the public holidays and closures on which the need does not take place. */
 export type CompiledNeed = {
   source: NeedToPlan;
   person: PersonToPlan;
-  closed: readonly PublicHoliday[];
+  closed: readonly ClosedDay[];
 };
 
 /** `spans` are the times within which the person accepts the contact; `id` is null where none stands yet. */

@@ -1,10 +1,10 @@
 import type {
+  ClosedDay,
   Consent,
   HolidayRule,
   Match,
   Need,
   Onboarding,
-  PublicHoliday,
   SupportedPerson,
   TimeZone,
   Unavailability,
@@ -20,8 +20,8 @@ export type PersonToPlan = Pick<
   /** What the consents that stand allow (see `consented`). */
   consented: Consent['scope'];
   minor?: boolean;
-  /** The public holidays of the period where they live. */
-  holidays: readonly PublicHoliday[];
+  /** The public holidays of the period where they live, and the days on which the association is closed. */
+  holidays: readonly ClosedDay[];
   needs: readonly NeedToPlan[];
 };
 

@@ -1,11 +1,11 @@
-import { addDays, type PublicHoliday, toEpochDay } from '@presence/domain';
+import { addDays, type ClosedDay, type PublicHoliday, toEpochDay } from '@presence/domain';
 import type { Compiled } from '../compile/compiled';
 import { spansOfDate } from '../compile/contact-times';
 import { weekdayOf } from '../compile/local-time';
 import { minuteOf, type Span } from '../compile/span';
 
-/** The public holidays of a contact's week on which it would suit the person, did it take place then. */
-export const closedDays = (compiled: Compiled, contact: number): PublicHoliday[] =>
+/** The public holidays and closures of a contact's week on which it would suit the person, did it take place then. */
+export const closedDays = (compiled: Compiled, contact: number): ClosedDay[] =>
   (needOf(compiled, contact)?.closed ?? []).filter(
     (holiday) => spansOn(compiled, contact, holiday).length > 0,
   );

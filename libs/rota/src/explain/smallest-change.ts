@@ -53,7 +53,9 @@ export function smallestChange(
     ...asked.map((one) => () => capRaised(agenda, contact, one)),
     ...asked.map((one) => () => radiusWidened(agenda, matching, contact, one)),
     ...asked.map((one) => () => moved(agenda, contact, one, false)),
-    ...closedDays(agenda.compiled, contact).map((day) => () => onHoliday(agenda, contact, day)),
+    ...closedDays(agenda.compiled, contact)
+      .filter(({ closure }) => !closure)
+      .map((day) => () => onHoliday(agenda, contact, day)),
     () => windowWidened(agenda, contact),
   ];
   for (const attempt of tries) {

@@ -10,10 +10,12 @@ import type { Timed } from '../sequence/timed';
 import { inHalfDay, sumOf, type Obstacle } from './obstacles';
 
 /** Something that keeps a contact from a day of a volunteer: as elsewhere, or the person does not want it that day. */
-export type TargetObstacle = Obstacle | OnHoliday | { code: 'NOT_THAT_DAY' };
+export type TargetObstacle = Obstacle | OnClosedDay | { code: 'NOT_THAT_DAY' };
 
-/** The day is a public holiday on which this kind of contact does not take place. */
-export type OnHoliday = { code: 'ON_HOLIDAY'; kind: NeedToPlan['kind']; holiday: Localized };
+/** The day is a public holiday on which this kind of contact does not take place, or the association is closed on it. */
+export type OnClosedDay =
+  | { code: 'ON_HOLIDAY'; kind: NeedToPlan['kind']; holiday: Localized }
+  | { code: 'ON_CLOSURE'; closure: Localized };
 
 /**
  * A volunteer and a day (0, 1 … of the period) to which a contact could be moved with nothing else changed: where it
@@ -47,6 +49,7 @@ export function targetsOf(
   const monday = toEpochDay(compiled.input.from);
   const closedOn = (day: number): TargetObstacle => {
     const holiday = need?.closed.find(({ date }) => date === fromEpochDay(monday + day));
+    if (holiday?.closure) return { code: 'ON_CLOSURE', closure: holiday.name };
     return need && holiday
       ? { code: 'ON_HOLIDAY', kind: need.source.kind, holiday: holiday.name }
       : { code: 'NOT_THAT_DAY' };

@@ -48,6 +48,14 @@ describe('the usual time among the reasons of a contact', () => {
     expect(about(10, { kind: 'CALL' }, {}, person)).toContain('À l’heure habituelle');
   });
 
+  it('is named with the closure that it falls in, for calls too', () => {
+    const name = { fr: 'fermeture\u00a0: Congés', en: 'closure: Congés' };
+    const person = { holidays: [{ date: '2026-12-03', name, closure: true as const }] };
+    expect(about(7, { kind: 'CALL' }, {}, person)).toBe(
+      'L’heure habituelle (jeudi à 14\u00a0h\u00a030) tombe un jour où l’association est fermée (fermeture\u00a0: Congés)',
+    );
+  });
+
   it('is not named where there is none', () => {
     expect(about(9, { usual: null })).toBeUndefined();
   });

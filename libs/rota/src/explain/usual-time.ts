@@ -12,6 +12,7 @@ export type UsualTime = NonNullable<Need['usual']>;
 export type AboutUsualTime =
   | { code: 'USUAL_TIME'; usual: UsualTime }
   | { code: 'USUAL_ON_HOLIDAY'; usual: UsualTime; holiday: Localized }
+  | { code: 'USUAL_ON_CLOSURE'; usual: UsualTime; closure: Localized }
   /** The person does not accept the contact then, in this week at least. */
   | { code: 'USUAL_CLOSED'; usual: UsualTime }
   | { code: 'USUAL_NOBODY_FREE'; usual: UsualTime }
@@ -38,6 +39,7 @@ export function aboutUsualTime(
     return { code: 'USUAL_TIME', usual };
   const date = fromEpochDay(localOf(need.person.timeZone, start).day);
   const holiday = need.closed.find((closed) => closed.date === date);
+  if (holiday?.closure) return { code: 'USUAL_ON_CLOSURE', usual, closure: holiday.name };
   if (holiday) return { code: 'USUAL_ON_HOLIDAY', usual, holiday: holiday.name };
   const spans = compiled.contacts[contact]?.spans ?? [];
   const suits = spans.some(

@@ -1,4 +1,4 @@
-import type { Language, PublicHoliday, Weekday } from '@presence/domain';
+import type { ClosedDay, Language, PublicHoliday, Weekday } from '@presence/domain';
 import { canMeet, wayFromHome } from '../compile/candidates';
 import { matchingIn, withEveryone } from '../compile/changed';
 import type { Compiled } from '../compile/compiled';
@@ -15,6 +15,8 @@ export type Lack =
   | { code: 'NO_WINDOW' }
   /** Every day that suits the person is a public holiday on which the contact does not take place. */
   | { code: 'ONLY_HOLIDAYS'; holidays: readonly PublicHoliday[] }
+  /** The association is closed on days that suit the person, and the others, if any, are public holidays. */
+  | { code: 'ONLY_CLOSED'; days: readonly ClosedDay[] }
   | { code: 'NOBODY_SPEAKS'; languages: readonly Language[]; weekdays: readonly Weekday[] }
   | { code: 'NOBODY_FREE'; weekdays: readonly Weekday[] };
 
@@ -71,6 +73,7 @@ export function whyNot(
 
 function noDayOf(compiled: Compiled, contact: number): Lack {
   const holidays = closedDays(compiled, contact);
+  if (holidays.some(({ closure }) => closure)) return { code: 'ONLY_CLOSED', days: holidays };
   return holidays.length > 0 ? { code: 'ONLY_HOLIDAYS', holidays } : { code: 'NO_WINDOW' };
 }
 

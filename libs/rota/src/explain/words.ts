@@ -2,7 +2,7 @@ import { LANGUAGE_LABELS, type Language, type Locale } from '@presence/domain';
 import type { Hindrance, Obstacle } from './obstacles';
 import type { RecruitmentLine } from './recruitment-brief';
 import type { SmallestChange } from './smallest-change';
-import type { OnHoliday } from './targets';
+import type { OnClosedDay } from './targets';
 import type { Why } from './why';
 import type { Lack } from './why-not';
 
@@ -14,7 +14,7 @@ export type Names = {
 };
 
 /** Everything that is said in one sentence or part of one. */
-export type Reason = Why | Obstacle | OnHoliday | Lack | SmallestChange | RecruitmentLine;
+export type Reason = Why | Obstacle | OnClosedDay | Lack | SmallestChange | RecruitmentLine;
 
 /** A wording for each code: adding a reason without its words does not compile. */
 export type Wording = {

@@ -51,6 +51,7 @@ import { RemovedSessionsAreTold1764001910000 } from './1764001910000-removed-ses
 import { ActivitiesAreReported1764002010000 } from './1764002010000-activities-are-reported';
 import { FilesOfFiguresHaveAnOwner1764002110000 } from './1764002110000-files-of-figures-have-an-owner';
 import { VolunteerTimeIsAdded1764002210000 } from './1764002210000-volunteer-time-is-added';
+import { ClosuresSayWhetherContactsGoOn1764002600000 } from './1764002600000-closures-say-whether-contacts-go-on';
 
 /** Every migration, in order. Listed by hand so that a bundle finds them. */
 export const migrations = [
@@ -107,4 +108,5 @@ export const migrations = [
   ActivitiesAreReported1764002010000,
   FilesOfFiguresHaveAnOwner1764002110000,
   VolunteerTimeIsAdded1764002210000,
+  ClosuresSayWhetherContactsGoOn1764002600000,
 ];

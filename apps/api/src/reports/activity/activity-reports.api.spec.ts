@@ -63,7 +63,7 @@ describe('the report of activities', () => {
     const closure = (from: string, to: string, undone: string | null) =>
       api.given.within(house.association.id, (db) =>
         db.query(
-          `insert into closure (association_id, id, scope, "from", "to", public_word, undone_at) values ($1, gen_random_uuid(), 'ASSOCIATION', $2, $3, '', $4)`,
+          `insert into closure (association_id, id, scope, "from", "to", public_word, contacts, undone_at) values ($1, gen_random_uuid(), 'ASSOCIATION', $2, $3, '', 'KEEP', $4)`,
           [house.association.id, from, to, undone],
         ),
       );

@@ -1,9 +1,14 @@
 import type { RotaBoard } from '@presence/contract';
-import { holidaysBetween, lastDay, type Rota } from '@presence/domain';
+import { holidaysBetween, lastDay, localized, type Rota } from '@presence/domain';
+import { closedDaysBetween } from '../../closures/closures.service';
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { PAPERS_TEXTS } from '../texts/papers';
 
-/** The public holidays of a rota's period in the territories of the people who may be planned in it, each date once. */
+/**
+ * The public holidays of a rota's period in the territories of the people who may be planned in it, and the days on which
+ * the association is closed, each date once.
+ */
 export async function boardHolidays(tenant: Tenant, rota: Rota): Promise<RotaBoard['holidays']> {
   const territories = await tenant.query(
     sql<{
@@ -13,11 +18,18 @@ export async function boardHolidays(tenant: Tenant, rota: Rota): Promise<RotaBoa
     [rota.branchId],
   );
   const all = territories.flatMap(({ code }) => holidaysBetween(rota.from, lastDay(rota), code));
-  const byDate = Map.groupBy(all, ({ date }) => date);
-  return [...byDate.values()]
-    .flatMap((same) => {
-      const [first] = same;
-      return first ? [{ ...first, everywhere: same.length === territories.length }] : [];
-    })
-    .sort((one, other) => (one.date < other.date ? -1 : 1));
+  const closures = await closedDaysBetween(tenant, rota.from, lastDay(rota));
+  const closed = new Set(closures.map(({ date }) => date));
+  const byDate = Map.groupBy(
+    all.filter(({ date }) => !closed.has(date)),
+    ({ date }) => date,
+  );
+  const holidays = [...byDate.values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ ...first, everywhere: same.length === territories.length }] : [];
+  });
+  const name = localized((locale) => PAPERS_TEXTS[locale].closedDay);
+  return [...holidays, ...closures.map(({ date }) => ({ date, name, everywhere: true }))].sort(
+    (one, other) => (one.date < other.date ? -1 : 1),
+  );
 }

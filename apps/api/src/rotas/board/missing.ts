@@ -1,14 +1,16 @@
 import {
-  closedHolidays,
+  closedDaysOf,
   holidaysBetween,
   lastDay,
   localWhen,
   wantedContacts,
   weekOfRota,
+  withClosures,
   type Id,
   type Need,
   type Rota,
 } from '@presence/domain';
+import { closedDaysBetween } from '../../closures/closures.service';
 import { sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { settingsInForce } from '../../home-support/home-support.service';
@@ -29,11 +31,13 @@ export async function missingByWeek(tenant: Tenant, rota: WeeksOfRota): Promise<
   const { heatwaveFrom, heatwaveUntil } = settings;
   const heatwave = heatwaveFrom === null ? null : { from: heatwaveFrom, until: heatwaveUntil };
   const needs = await tenant.query(NEEDS, [rota.branchId, rota.from, lastDay(rota)]);
+  const closures = await closedDaysBetween(tenant, rota.from, lastDay(rota));
   const standing = await standingCounts(tenant, rota);
   const now = new Date().toISOString();
   for (const need of needs) {
     const holidays = holidaysBetween(rota.from, lastDay(rota), need.inseeCode);
-    const closed = new Set(closedHolidays(need, settings, holidays).map(({ date }) => date));
+    const days = withClosures(holidays, closures);
+    const closed = new Set(closedDaysOf(need, settings, days).map(({ date }) => date));
     const today = localWhen(now, need.timeZone).date;
     const isToCome = (date: string) => date > today && date < (rota.withdrawnFrom ?? '9');
     const wanted = wantedContacts(need, { ...rota, heatwave, closed }, need.timeZone);

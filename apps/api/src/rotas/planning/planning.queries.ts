@@ -1,5 +1,6 @@
 import {
   lastDay,
+  type ClosedDay,
   type ContactKind,
   type HomeSupportSettings,
   type Id,
@@ -12,6 +13,7 @@ import {
   type Unavailability,
   type Volunteer,
 } from '@presence/domain';
+import { closedDaysBetween } from '../../closures/closures.service';
 import { iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { settingsInForce } from '../../home-support/home-support.service';
@@ -52,6 +54,7 @@ export type Planning = {
   taken: Taken[];
   company: Company[];
   met: MetOccurrence[];
+  closures: ClosedDay[];
 };
 
 /** Months back that count as having met. */
@@ -76,6 +79,7 @@ export async function planningOf(tenant: Tenant, rota: Rota): Promise<Planning> 
     taken: await takenBeside(tenant, rota.id, ...period),
     company: await companyBeside(tenant, rota),
     met: await metOccurrences(tenant, rota),
+    closures: await closedDaysBetween(tenant, ...period),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  type ClosedDay,
   type Contact,
   dateIn,
   departmentCodeOf,
@@ -7,10 +8,10 @@ import {
   lastDay,
   type Need,
   onboarding,
-  type PublicHoliday,
   type Rota,
   type TimeZone,
   usualZone,
+  withClosures,
 } from '@presence/domain';
 import type { RotaInput, ExistingContact } from '@presence/rota';
 import { zoneOf } from '../../database/association-clock';
@@ -72,7 +73,7 @@ function inputOf(
   );
   const timeZone = usualZone(planning.people, zone);
   const company = grouped(planning.company, ({ volunteerId }) => volunteerId);
-  const holidaysIn = holidaysOf(rota);
+  const holidaysIn = holidaysOf(rota, planning.closures);
   return {
     from: rota.from,
     weeks: rota.weeks,
@@ -112,12 +113,17 @@ function inputOf(
   };
 }
 
-/** The public holidays of a rota's period, by where somebody lives: counted once for each département. */
-function holidaysOf(rota: Rota): (inseeCode: string) => readonly PublicHoliday[] {
-  const known = new Map<string, readonly PublicHoliday[]>();
+/** The public holidays of a rota's period, by where somebody lives, and its closures: put together once for each département. */
+function holidaysOf(
+  rota: Rota,
+  closures: readonly ClosedDay[],
+): (inseeCode: string) => readonly ClosedDay[] {
+  const known = new Map<string, readonly ClosedDay[]>();
   return (inseeCode) => {
     const department = departmentCodeOf(inseeCode);
-    const holidays = known.get(department) ?? holidaysBetween(rota.from, lastDay(rota), department);
+    const holidays =
+      known.get(department) ??
+      withClosures(holidaysBetween(rota.from, lastDay(rota), department), closures);
     known.set(department, holidays);
     return holidays;
   };

@@ -1,16 +1,19 @@
 import {
   colon,
-  closedHolidays,
+  closedDaysOf,
   dateInWords,
   freeOf,
   holidayOn,
   localized,
   timeInWords,
+  withClosures,
+  type ClosedDay,
   type HomeSupportSettings,
   type Id,
   type Need,
   type Localized,
 } from '@presence/domain';
+import { closedDaysBetween } from '../../closures/closures.service';
 import { hhmm, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
 import { settingsInForce } from '../../home-support/home-support.service';
@@ -51,11 +54,14 @@ export async function hinderedAmong(
 ): Promise<HinderedBy[]> {
   if (contactIds.length === 0) return [];
   const rows = await tenant.query(ROWS, [contactIds]);
+  if (rows.length === 0) return [];
   const settings = await settingsInForce(tenant);
+  const dates = rows.map(({ date }) => date).sort();
+  const closures = await closedDaysBetween(tenant, dates[0] ?? '', dates.at(-1) ?? '');
   return rows.flatMap(({ contactId, personId, date, start, ...row }): HinderedBy[] => {
     const contact = { contactId, personId, date, start };
     const ofNeed =
-      hindranceOfNeed({ date, start, ...row }) ?? onHoliday({ date, ...row }, settings);
+      hindranceOfNeed({ date, start, ...row }) ?? onClosedDay({ date, ...row }, settings, closures);
     if (ofNeed) return [{ ...contact, why: ofNeed, of: 'NEED' }];
     const ofVolunteer = hindranceOfVolunteer(row);
     return ofVolunteer ? [{ ...contact, why: ofVolunteer, of: 'VOLUNTEER' }] : [];
@@ -128,18 +134,24 @@ function hindranceOfVolunteer({
   return null;
 }
 
-/** In a heatwave those of the round are called on public holidays too. */
-function onHoliday(
+/** In a heatwave those of the round are called on public holidays and while the association is closed too. */
+function onClosedDay(
   row: Pick<HinderedRow, 'date' | 'kind' | 'onPublicHolidays' | 'inseeCode' | 'heatwaveRound'>,
   settings: HomeSupportSettings,
+  closures: readonly ClosedDay[],
 ): Localized | null {
   const { heatwaveFrom: hot, heatwaveUntil } = settings;
   if (row.heatwaveRound && hot !== null && row.date >= hot && row.date <= (heatwaveUntil ?? '9'))
     return null;
   const holiday = holidayOn(row.date, row.inseeCode);
-  const [closed] = holiday ? closedHolidays(row, settings, [holiday]) : [];
+  const onDay = closures.filter(({ date }) => date === row.date);
+  const days = withClosures(holiday ? [holiday] : [], onDay);
+  const [closed] = closedDaysOf(row, settings, days);
   if (!closed) return null;
-  return localized((locale) => OBSTACLES_TEXTS[locale].obstacles.holiday(closed.name[locale]));
+  return localized((locale) => {
+    const { closure, holiday: named } = OBSTACLES_TEXTS[locale].obstacles;
+    return (closed.closure ? closure : named)(closed.name[locale]);
+  });
 }
 
 const ROWS = sql<HinderedRow>`

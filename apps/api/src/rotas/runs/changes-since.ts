@@ -51,7 +51,8 @@ async function proposedTo(tenant: Tenant, rotaId: Id, volunteerIds: readonly Id[
 }
 
 const STAMPS = sql<Stamp>`
-  select 'NEED' as what, n.id, concat(n.version, case when n.heatwave_round then (select concat(s.v ->> 'heatwaveFrom', ' ', s.v ->> 'heatwaveUntil') from ${SETTINGS_IN_FORCE}) end) as stamp
+  select 'NEED' as what, n.id, concat(n.version, case when n.heatwave_round then (select concat(s.v ->> 'heatwaveFrom', ' ', s.v ->> 'heatwaveUntil') from ${SETTINGS_IN_FORCE}) end, ' ',
+    (select string_agg(c.id::text, ',' order by c.id) from closure c where c.contacts = 'CANCEL' and c.undone_at is null)) as stamp
   from need n where n.ended_at is null
   union all
   select 'VOLUNTEER', v.id, v.version::text from volunteer v

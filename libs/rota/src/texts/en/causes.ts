@@ -6,6 +6,7 @@ const FULL = 'Possible volunteers already have all that their week allows';
 export const causes: Readonly<Record<Cause, string>> = {
   NO_WINDOW: 'The person’s hours are too short',
   ONLY_HOLIDAYS: 'The only possible days are public holidays',
+  ONLY_CLOSED: 'The association is closed on the only possible days',
   NOBODY_SPEAKS: 'Nobody speaks this language',
   NOBODY_FREE: 'Nobody is free at the hours wished for',
   NOBODY_NEAR: 'Several obstacles at once for every volunteer',

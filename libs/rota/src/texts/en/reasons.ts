@@ -58,6 +58,8 @@ export const reasons: Wording = {
     `The same face throughout: ${names.volunteer(volunteerId)}, ${times} times in the period`,
   USUAL_ON_HOLIDAY: ({ usual, holiday }) =>
     `The usual time (${usualTime(usual)}) is on a public holiday (${holiday.en})`,
+  USUAL_ON_CLOSURE: ({ usual, closure }) =>
+    `The usual time (${usualTime(usual)}) is on a day when the association is closed (${closure.en})`,
   USUAL_CLOSED: ({ usual }) =>
     `Not at the usual time (${usualTime(usual)}): the person is not free then`,
   USUAL_NOBODY_FREE: ({ usual }) =>
@@ -113,6 +115,10 @@ export const reasons: Wording = {
       holidays.map(({ date, name }) => `${name.en}, ${dateInWords(date, 'en')}`),
       'en',
     )}`,
+
+  ON_CLOSURE: ({ closure }) => closure.en,
+  ONLY_CLOSED: ({ days }) =>
+    `The association is closed on the days that suit (${enumerate([...new Set(days.map(({ name }) => name.en))], 'en')})`,
 
   NO_WINDOW: () => 'None of this person’s hours is long enough for the contact',
   NOBODY_SPEAKS: ({ languages, weekdays }) =>

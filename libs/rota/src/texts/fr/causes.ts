@@ -6,6 +6,7 @@ const FULL = 'Les bénévoles possibles ont déjà tout ce que leur semaine perm
 export const causes: Readonly<Record<Cause, string>> = {
   NO_WINDOW: 'Les créneaux de la personne sont trop courts',
   ONLY_HOLIDAYS: 'Les seuls jours possibles sont fériés',
+  ONLY_CLOSED: 'L’association est fermée les seuls jours possibles',
   NOBODY_SPEAKS: 'Personne ne parle cette langue',
   NOBODY_FREE: 'Personne n’est disponible dans les créneaux souhaités',
   NOBODY_NEAR: 'Plusieurs obstacles à la fois pour chaque bénévole',

@@ -66,6 +66,8 @@ export const reasons: Wording = {
   USUAL_TIME: ({ usual }) => `À l’heure habituelle (${usualTime(usual)})`,
   USUAL_ON_HOLIDAY: ({ usual, holiday }) =>
     `L’heure habituelle (${usualTime(usual)}) tombe un jour férié (${holiday.fr})`,
+  USUAL_ON_CLOSURE: ({ usual, closure }) =>
+    `L’heure habituelle (${usualTime(usual)}) tombe un jour où l’association est fermée (${closure.fr})`,
   USUAL_CLOSED: ({ usual }) =>
     `Pas à l’heure habituelle (${usualTime(usual)})${NBSP}: la personne n’est pas libre alors`,
   USUAL_NOBODY_FREE: ({ usual }) =>
@@ -122,6 +124,10 @@ export const reasons: Wording = {
       holidays.map(({ date, name }) => `${name.fr}, ${dateInWords(date, 'fr')}`),
       'fr',
     )}`,
+
+  ON_CLOSURE: ({ closure }) => closure.fr,
+  ONLY_CLOSED: ({ days }) =>
+    `L’association est fermée les jours qui conviennent (${enumerate([...new Set(days.map(({ name }) => name.fr))], 'fr')})`,
 
   NO_WINDOW: () => 'Aucun créneau de cette personne n’est assez long pour ce contact',
   NOBODY_SPEAKS: ({ languages, weekdays }) =>

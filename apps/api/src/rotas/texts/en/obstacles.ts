@@ -10,6 +10,7 @@ export const obstacles = {
   blocked: (volunteers: string) => `${volunteers} and this person are not to meet`,
   holiday: (name: string) =>
     `that day is a public holiday (${name}), on which this need has nothing`,
+  closure: (name: string) => `the association is closed on that day (${name})`,
   met: 'another contact already stands for this one',
   unwanted: 'this need has ended, or asks for fewer',
   over: 'its time has passed',

@@ -9,6 +9,7 @@ export const obstacles = {
   away: (volunteers: string) => `${volunteers} a noté une absence`,
   blocked: (volunteers: string) => `${volunteers} et cette personne ne doivent pas se rencontrer`,
   holiday: (name: string) => `ce jour est férié (${name}), et rien n’y est prévu pour ce besoin`,
+  closure: (name: string) => `l’association est fermée ce jour-là (${name})`,
   met: 'un autre contact tient déjà lieu de celui-ci',
   unwanted: 'ce besoin n’a plus cours, ou en demande moins',
   over: 'son heure est passée',

@@ -26,7 +26,8 @@ const found = (
   sessions: SessionView[],
   contactCount = 0,
   overlapping: ClosurePreview['overlapping'] = [],
-): ClosurePreview => ({ sessions, contactCount, overlapping });
+  plansContacts = false,
+): ClosurePreview => ({ sessions, contactCount, overlapping, plansContacts });
 
 describe('ClosureForm', () => {
   const open = async (
@@ -153,6 +154,18 @@ describe('ClosureForm', () => {
       closedId: null,
       contacts: 'CANCEL',
     });
+  });
+
+  it('asks it too where rotas are still to be planned', async () => {
+    const { dates, text } = await open('ASSOCIATION');
+    await dates([first], 0, [], true);
+    expect(text()).toContain('Votre choix vaudra pour les plannings à venir');
+  });
+
+  it('does not ask it where nobody is called or visited', async () => {
+    const { dates, text } = await open('ASSOCIATION');
+    await dates([first]);
+    expect(text()).not.toContain('Les appels et les visites');
   });
 
   it('keeps the choices and marks what came when the list was no longer true', async () => {

@@ -114,11 +114,14 @@ export class ClosureForm {
       list: found.map((one) => ({ id: one.id, when: closureInWords(one, this.locale) })),
     };
   });
-  protected readonly contactCount = computed(() =>
-    this.draft.model().scope === 'ASSOCIATION' && this.asked() !== null
-      ? this.preview.shown()?.contactCount
-      : 0,
-  );
+  /** How many calls and visits are planned on its dates; null where nobody is called or visited, or something else closes. */
+  protected readonly contactCount = computed(() => {
+    const found = this.preview.shown();
+    const asks = this.draft.model().scope === 'ASSOCIATION' && this.asked() !== null;
+    return asks && found && (found.plansContacts || found.contactCount > 0)
+      ? found.contactCount
+      : null;
+  });
 
   private readonly news = viewChild<ElementRef<HTMLElement>>('news');
   /** What came and went when the API said that the list was no longer true. */

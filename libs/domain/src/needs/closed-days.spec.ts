@@ -1,5 +1,5 @@
 import { holidaysBetween } from '../calendar';
-import { closedHolidays } from './closed-holidays';
+import { closedDaysOf, daysOfClosures, withClosures } from './closed-days';
 import { kindsWithOtherHolidays } from './other-holidays';
 import { wantedContacts } from './wanted-contacts';
 import type { Need } from './need';
@@ -13,16 +13,49 @@ describe('public holidays on which a need does not take place', () => {
   it('are those of the territory, as the association says, unless the need says otherwise', () => {
     expect(christmas.map(({ date }) => date)).toEqual(['2026-12-25']);
     expect(strasbourg.map(({ date }) => date)).toEqual(['2026-12-25', '2026-12-26']);
-    expect(closedHolidays(visit, usual, christmas)).toEqual(christmas);
-    expect(closedHolidays({ ...visit, kind: 'CALL' }, usual, christmas)).toEqual([]);
-    expect(closedHolidays({ ...visit, onPublicHolidays: true }, usual, christmas)).toEqual([]);
+    expect(closedDaysOf(visit, usual, christmas)).toEqual(christmas);
+    expect(closedDaysOf({ ...visit, kind: 'CALL' }, usual, christmas)).toEqual([]);
+    expect(closedDaysOf({ ...visit, onPublicHolidays: true }, usual, christmas)).toEqual([]);
     const callNot = { kind: 'CALL', onPublicHolidays: false } as const;
-    expect(closedHolidays(callNot, usual, christmas)).toEqual(christmas);
+    expect(closedDaysOf(callNot, usual, christmas)).toEqual(christmas);
   });
 
   it('are counted over the turn of the year', () => {
     const dates = holidaysBetween('2026-12-20', '2027-01-02', '97411').map(({ date }) => date);
     expect(dates).toEqual(['2026-12-20', '2026-12-25', '2027-01-01']);
+  });
+});
+
+describe('closures of the association', () => {
+  const period = { from: '2026-12-21', until: '2026-12-27' };
+  const winter = { from: '2026-12-24', to: '2027-01-03', publicWord: 'Congés d’hiver.' };
+  const closures = daysOfClosures([winter], period);
+
+  it('close each of their days within a period, with their word', () => {
+    expect(closures.map(({ date }) => date)).toEqual([
+      '2026-12-24',
+      '2026-12-25',
+      '2026-12-26',
+      '2026-12-27',
+    ]);
+    expect(closures[0]?.name).toEqual({
+      fr: 'fermeture\u00a0: Congés d’hiver',
+      en: 'closure: Congés d’hiver',
+    });
+    expect(daysOfClosures([{ ...winter, publicWord: '' }], period)[0]?.name.fr).toBe('fermeture');
+    expect(daysOfClosures([], period)).toEqual([]);
+  });
+
+  it('hold for needs that take place on public holidays too, and name a holiday that is closed', () => {
+    const days = withClosures(strasbourg, closures);
+    const call = { kind: 'CALL', onPublicHolidays: true } as const;
+    expect(closedDaysOf(call, usual, days)).toEqual(closures);
+    expect(days).toHaveLength(4);
+    expect(withClosures(strasbourg, closures.slice(0, 1)).map(({ date }) => date)).toEqual([
+      '2026-12-24',
+      '2026-12-25',
+      '2026-12-26',
+    ]);
   });
 });
 
