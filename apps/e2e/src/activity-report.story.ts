@@ -9,9 +9,13 @@ import { DESK, expect, PHONE, test } from './support/present';
 
 const THIS_YEAR = Number(dateIn('Europe/Paris').slice(0, 4));
 
-async function downloaded(page: Page, name: string): Promise<Buffer> {
+/** The file that is made beside the page and then taken: the newest stands first. */
+async function exported(page: Page, year: number, format: string): Promise<Buffer> {
+  await page.getByRole('button', { name: `Exporter en ${format}` }).click();
+  const link = page.getByRole('link', { name: `Télécharger ${year}, ${format}`, exact: true });
+  await expect(link).toBeVisible();
   const waiting = page.waitForEvent('download');
-  await page.getByRole('link', { name }).click();
+  await link.click();
   return readFile(await (await waiting).path());
 }
 
@@ -32,7 +36,7 @@ for (const [screen, size, year] of [
     await page.getByLabel('Siège').fill('Lyon');
     await page.getByLabel('Faits marquants').fill(`Vu sur ${size.width} pixels #1 *oui*`);
     await page.getByRole('button', { name: 'Enregistrer' }).click();
-    await expect(page.getByText('Enregistré. Les fichiers le disent déjà.')).toBeAttached();
+    await expect(page.getByText('Enregistré. Les prochains fichiers le diront.')).toBeAttached();
 
     // Another story may have published the year: publishing it again changes nothing.
     const publication = paths.activityPublication(HERE.id, `${year}-01`, `${year}-12`);
@@ -40,15 +44,16 @@ for (const [screen, size, year] of [
     await page.reload();
     await expectAccessible(page);
 
-    const { text, title, tagged, claimsUa1 } = await readPdf(
-      await downloaded(page, 'Télécharger (PDF)'),
-    );
+    const { text, title, tagged, claimsUa1 } = await readPdf(await exported(page, year, 'PDF'));
     expect({ title, tagged, claimsUa1 }).toEqual({
       title: `Rapport d’activité – Les Amarres, ${year}`,
       ...{ tagged: true, claimsUa1: true },
     });
     for (const said of ['Siège : Lyon', `Vu sur ${size.width} pixels #1 *oui*`, 'Méthode'])
       expect(text).toContain(said);
-    const csv = (await downloaded(page, 'Télécharger (CSV)')).toString();
+    const csv = (await exported(page, year, 'CSV')).toString();
     expect(csv).toContain(`Les Amarres, ${year}`);
+    await page.reload();
+    await expect(page.getByText(`${year}, PDF`, { exact: true })).toBeVisible();
+    await expectAccessible(page);
   });

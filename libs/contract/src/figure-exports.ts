@@ -1,5 +1,14 @@
 import * as z from 'zod';
-import { AUTHORED_LOCALE, Id, Instant, isPeriod, LOCALES, Month, Year } from '@presence/domain';
+import {
+  AUTHORED_LOCALE,
+  Id,
+  Instant,
+  isPeriod,
+  LOCALES,
+  Month,
+  REPORT_FORMATS,
+  Year,
+} from '@presence/domain';
 import { GROUP_FILTER } from './statistics';
 
 /** The most years in one file. */
@@ -41,18 +50,30 @@ const HomeSupport = z
   })
   .refine(isPeriod, impossible);
 
-/** A file of figures that is asked for. */
+/** The report of activities of closed months, both included, with the words that are saved. */
+const ActivityReport = z
+  .strictObject({
+    kind: z.literal('ACTIVITY_REPORT'),
+    ...file,
+    format: z.enum(REPORT_FORMATS),
+    from: Month,
+    until: Month,
+  })
+  .refine(isPeriod, impossible);
+
+/** A file of what is published that is asked for. */
 export const FigureExportDraft = z.discriminatedUnion('kind', [
   GroupYears,
   SchoolYears,
   HomeSupport,
+  ActivityReport,
 ]);
 export type FigureExportDraft = z.infer<typeof FigureExportDraft>;
 
 export const EXPORT_STATES = ['WAITING', 'RUNNING', 'DONE', 'FAILED', 'CANCELLED'] as const;
 export type ExportState = (typeof EXPORT_STATES)[number];
 
-/** A file of figures on its way, in so many steps, or ready until it expires. `asked` begins it anew. */
+/** A file on its way, in so many steps, or ready until it expires. `asked` begins it anew. */
 export const FigureExportView = z.object({
   id: Id,
   asked: FigureExportDraft,

@@ -163,8 +163,6 @@ export const paths = {
     `${api(a)}/activity-reports/${from}/${until}`,
   activityPublication: (a: Id, from: Month, until: Month) =>
     `${api(a)}/activity-reports/${from}/${until}/publication`,
-  activityReportFile: (a: Id, from: Month, until: Month, format: ReportFormat) =>
-    `${api(a)}/activity-reports/${from}/${until}/report.${format}`,
   figures: (a: Id) => `${api(a)}/figures`,
   groupFigures: (a: Id) => `${api(a)}/group-figures`,
   volunteerTime: (a: Id) => `${api(a)}/volunteer-time`,

@@ -12,11 +12,16 @@ const TYPES = {
   csv: 'text/csv; charset=utf-8',
 } as const satisfies Record<ReportFormat, string>;
 
-const bytes = {
+const WRITTEN = {
   pdf: (report: ReportDocument) => reportPdf(report),
   xlsx: (report: ReportDocument) => reportXlsx(report),
   csv: (report: ReportDocument) => Buffer.from(csv(reportRows(report))),
 } as const satisfies Record<ReportFormat, (report: ReportDocument) => Buffer | Promise<Buffer>>;
+
+export const reportBytes = (
+  report: ReportDocument,
+  format: ReportFormat,
+): Buffer | Promise<Buffer> => WRITTEN[format](report);
 
 /** A report as a file to keep. `name` is a word of ours, without its ending. */
 export async function reportFile(
@@ -24,7 +29,7 @@ export async function reportFile(
   format: ReportFormat,
   name: string,
 ): Promise<StreamableFile> {
-  return new StreamableFile(await bytes[format](report), {
+  return new StreamableFile(await reportBytes(report, format), {
     type: TYPES[format],
     disposition: `attachment; filename="${name}.${format}"`,
   });

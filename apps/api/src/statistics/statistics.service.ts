@@ -4,6 +4,7 @@ import type { Figures } from '@presence/domain';
 import { Tenant } from '../database/tenant';
 import { readFigures } from './read-figures';
 
+export { type AskedExport, type ExportWork, ExportWorks } from './exports/export-works';
 export { publishedYear, yearToTell } from './groups/published-years';
 export { certificate } from './sheets';
 

@@ -57,6 +57,14 @@ export class ActivityFactsService {
     };
   }
 
+  /** The closed years of groups of the period, and of the one before, that were never told. */
+  async untold(period: ReportPeriod, now: string): Promise<Year[]> {
+    const untold = new Set<Year>();
+    for (const each of [period, periodBefore(period)])
+      await this.years(yearsOfPeriod(each, now).closed, 'LOOKS', untold);
+    return [...untold].sort();
+  }
+
   private async years(
     years: readonly Year[],
     telling: Telling,

@@ -1,17 +1,9 @@
-import { Body, Controller, Get, Put, Query } from '@nestjs/common';
-import { ApiProduces } from '@nestjs/swagger';
-import {
-  ActivityReportDraft,
-  ActivityReportSaved,
-  ActivityReportView,
-  ReportLanguageQuery,
-} from '@presence/contract';
-import type { Month, ReportFormat } from '@presence/domain';
+import { Body, Controller, Get, Put } from '@nestjs/common';
+import { ActivityReportDraft, ActivityReportSaved, ActivityReportView } from '@presence/contract';
+import type { Month } from '@presence/domain';
 import { Allow } from '../../http/access';
 import { IfMatch } from '../../http/if-match';
 import { RespondsWith } from '../../http/responds-with';
-import { FormatParam } from '../format.param';
-import { reportFile } from '../report-files';
 import { ActivityReportsService } from './activity-reports.service';
 import { MonthParam } from './month.param';
 
@@ -48,17 +40,5 @@ export class ActivityReportsController {
   @RespondsWith(ActivityReportView)
   publish(@MonthParam('from') from: Month, @MonthParam('until') until: Month) {
     return this.reports.publish({ from, until });
-  }
-
-  @Get(':from/:until/report.:format')
-  @ApiProduces('application/pdf', 'text/csv')
-  async file(
-    @MonthParam('from') from: Month,
-    @MonthParam('until') until: Month,
-    @FormatParam('format') format: ReportFormat,
-    @Query({ schema: ReportLanguageQuery }) { language }: ReportLanguageQuery,
-  ) {
-    const report = await this.reports.document({ from, until }, language);
-    return reportFile(report, format, `presence-activite-${from}-${until}`);
   }
 }

@@ -10,7 +10,6 @@ import {
   emptyActivityDeclaration,
   isClosedPeriod,
   isReportPeriod,
-  type Locale,
   proposedActivityFrom,
   type ReportPeriod,
 } from '@presence/domain';
@@ -19,8 +18,13 @@ import { today } from '../../database/association-clock';
 import { loadForChange } from '../../database/change';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
+import {
+  type AskedExport,
+  type ExportWork,
+  ExportWorks,
+} from '../../statistics/statistics.service';
 import { activityDocument } from '../documents/activity/activity-document';
-import type { ReportDocument } from '../documents/report-document';
+import { reportBytes } from '../report-files';
 import { ActivityFactsService } from './activity-facts.service';
 import { ActivityReportRow } from './activity-report.entity';
 
@@ -29,7 +33,10 @@ export class ActivityReportsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly facts: ActivityFactsService,
-  ) {}
+    works: ExportWorks,
+  ) {
+    works.plan('ACTIVITY_REPORT', (asked) => this.work(asked));
+  }
 
   /** The periods of which something is saved, the latest first. */
   async list(): Promise<ActivityReportSaved[]> {
@@ -41,21 +48,11 @@ export class ActivityReportsService {
   async read(period: ReportPeriod): Promise<ActivityReportView> {
     const now = new Date().toISOString();
     await this.assertPeriod(period, now);
-    const row = await this.rows().findOneBy(period);
-    const [last] = await this.rows().find({
-      where: { until: LessThan(period.from) },
-      order: { until: 'DESC', from: 'DESC' },
-      take: 1,
-    });
     return {
       ...period,
-      declaration:
-        row?.declaration ??
-        (last ? proposedActivityFrom(last.declaration) : emptyActivityDeclaration()),
-      last: last ? { from: last.from, until: last.until, declaration: last.declaration } : null,
+      ...(await this.said(period)),
       summary: activitySummary(await this.facts.of(period, 'LOOKS', now)),
       closed: isClosedPeriod(period, now),
-      version: row?.version ?? 0,
     };
   }
 
@@ -88,15 +85,46 @@ export class ActivityReportsService {
   }
 
   /**
-   * The report as it leaves the house.
+   * What a file takes of the report as it leaves the house.
    * @throws DomainError YEAR_NOT_CLOSED; YEAR_NOT_PUBLISHED while groups of it were never told
    */
-  async document(period: ReportPeriod, language: Locale): Promise<ReportDocument> {
+  private async work({
+    from,
+    until,
+    format,
+    language,
+  }: AskedExport<'ACTIVITY_REPORT'>): Promise<ExportWork> {
+    const period = { from, until };
     const now = await this.assertClosed(period);
-    const facts = await this.facts.of(period, 'LOOKS', now);
-    if (facts.untold.length > 0) throw new DomainError('YEAR_NOT_PUBLISHED');
-    const { declaration } = await this.read(period);
-    return activityDocument(facts, declaration, { language, today: await today(this.tenant, now) });
+    if ((await this.facts.untold(period, now)).length > 0)
+      throw new DomainError('YEAR_NOT_PUBLISHED');
+    const last = async () => {
+      const facts = await this.facts.of(period, 'LOOKS', now);
+      const { declaration } = await this.said(period);
+      const at = { language, today: await today(this.tenant, now) };
+      const report = activityDocument(facts, declaration, at);
+      return () => reportBytes(report, format);
+    };
+    return { steps: [], last, version: (await this.said(period)).version };
+  }
+
+  /** What is said of a period, or proposed for it. */
+  private async said(
+    period: ReportPeriod,
+  ): Promise<Pick<ActivityReportView, 'declaration' | 'last' | 'version'>> {
+    const row = await this.rows().findOneBy(period);
+    const [last] = await this.rows().find({
+      where: { until: LessThan(period.from) },
+      order: { until: 'DESC', from: 'DESC' },
+      take: 1,
+    });
+    return {
+      declaration:
+        row?.declaration ??
+        (last ? proposedActivityFrom(last.declaration) : emptyActivityDeclaration()),
+      last: last ? { from: last.from, until: last.until, declaration: last.declaration } : null,
+      version: row?.version ?? 0,
+    };
   }
 
   private async assertClosed(period: ReportPeriod): Promise<string> {

@@ -1,15 +1,13 @@
 import { Injectable, Logger, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Id } from '@presence/domain';
-import { csv } from '@presence/formats';
 import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../jobs/jobs';
-import { xlsx } from '../../http/spreadsheet';
-import { exportWork } from './export-work';
+import { ExportWorks } from './export-works';
 import { FigureExportRow } from './figure-export.entity';
 import type { FigureExportJob } from './figure-exports.service';
 
-/** Makes files of published figures, piece by piece, each in a transaction of its own: no request waits for them. */
+/** Makes files of what is published, step by step, each in a transaction of its own: no request waits for them. */
 @Injectable()
 export class FigureExportJobs implements OnApplicationBootstrap {
   private readonly logger = new Logger('Statistics');
@@ -17,6 +15,7 @@ export class FigureExportJobs implements OnApplicationBootstrap {
   constructor(
     private readonly tenant: Tenant,
     private readonly jobs: Jobs,
+    private readonly works: ExportWorks,
   ) {}
 
   onApplicationBootstrap(): Promise<void> {
@@ -28,7 +27,8 @@ export class FigureExportJobs implements OnApplicationBootstrap {
     try {
       const row = await within(() => this.begin(exportId));
       if (!row) return;
-      const { steps, table } = exportWork(this.tenant, row.asked, new Date().toISOString());
+      const now = new Date().toISOString();
+      const { steps, last } = await within(() => this.works.of(row.asked, now));
       for (const [at, step] of steps.entries()) {
         const goesOn = await within(async () => {
           await step();
@@ -36,8 +36,8 @@ export class FigureExportJobs implements OnApplicationBootstrap {
         });
         if (!goesOn) return;
       }
-      const rows = await within(table);
-      const file = row.asked.format === 'csv' ? Buffer.from(csv(rows)) : await xlsx(rows);
+      const write = await within(last);
+      const file = await write();
       await within(() => this.end(exportId, { state: 'DONE', file }));
     } catch (error) {
       this.logger.error(`An export failed: ${(error as Error).name}`);
@@ -49,14 +49,19 @@ export class FigureExportJobs implements OnApplicationBootstrap {
   private async begin(id: Id): Promise<FigureExportRow | null> {
     const rows = this.tenant.repository(FigureExportRow);
     const begun = await rows.update({ id, state: 'WAITING' }, { state: 'RUNNING' });
+    await this.alive(id);
     return begun.affected === 1 ? rows.findOneBy({ id }) : null;
   }
 
   /** Tells how far it is; returns whether to go on. */
   private async beat(id: Id, stepsDone: number): Promise<boolean> {
-    await this.tenant.query(sql`update figure_export set beat_at = now() where id = $1`, [id]);
+    await this.alive(id);
     const rows = this.tenant.repository(FigureExportRow);
     return (await rows.update({ id, state: 'RUNNING' }, { stepsDone })).affected === 1;
+  }
+
+  private alive(id: Id): Promise<unknown> {
+    return this.tenant.query(sql`update figure_export set beat_at = now() where id = $1`, [id]);
   }
 
   /** What was cancelled meanwhile stays so. */

@@ -8,6 +8,7 @@ import { RespondsWith } from '../../http/responds-with';
 import { FigureExportsService } from './figure-exports.service';
 
 const TYPES = {
+  pdf: 'application/pdf',
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 } as const;
@@ -17,9 +18,10 @@ const NAMES = {
   GROUP_YEARS: 'groupes',
   SCHOOL_YEARS: 'groupes-annee-scolaire',
   HOME_SUPPORT: 'domicile',
+  ACTIVITY_REPORT: 'activite',
 } as const satisfies Record<FigureExportDraft['kind'], string>;
 
-/** Figures that leave the house: small counts are hidden, and files are made beside requests. */
+/** What leaves the house: small counts are hidden, and files are made beside requests. */
 @Controller('associations/:associationId')
 @Allow('ADMINISTRATOR', 'COORDINATOR')
 export class FigureExportsController {
@@ -50,7 +52,7 @@ export class FigureExportsController {
   }
 
   @Get('figure-exports/:id/file')
-  @ApiProduces(TYPES.csv, TYPES.xlsx)
+  @ApiProduces(TYPES.pdf, TYPES.csv, TYPES.xlsx)
   async file(@IdParam('id') id: Id) {
     const { asked, file } = await this.exports.file(id);
     const { kind, format, from, until } = asked;

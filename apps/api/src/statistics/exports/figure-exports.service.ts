@@ -8,8 +8,7 @@ import { sql } from '../../database/sql';
 import { Tenant } from '../../database/tenant';
 import { Jobs } from '../../jobs/jobs';
 import { exportableYears } from '../groups/exportable-years';
-import { knowsBranch } from '../published-months';
-import { exportWork } from './export-work';
+import { ExportWorks } from './export-works';
 import { FigureExportRow } from './figure-export.entity';
 
 /** An export whose process says nothing for so long has died with it; one that waits may wait behind others. */
@@ -27,6 +26,7 @@ export class FigureExportsService {
   constructor(
     private readonly tenant: Tenant,
     private readonly jobs: Jobs,
+    private readonly works: ExportWorks,
   ) {}
 
   years(): Promise<ExportableYear[]> {
@@ -43,15 +43,14 @@ export class FigureExportsService {
 
   /**
    * The same asked again by the same person is the same file while it is made.
-   * @throws DomainError YEAR_NOT_CLOSED for a year that may still change, NOT_FOUND for a branch there never was
+   * @throws DomainError YEAR_NOT_CLOSED for a year that may still change, YEAR_NOT_PUBLISHED for a report of groups that
+   * were never told, NOT_FOUND for a branch there never was and months of which there is no report
    */
   async start(draft: FigureExportDraft): Promise<FigureExportView> {
-    const { steps } = exportWork(this.tenant, draft, new Date().toISOString());
-    if (draft.kind === 'HOME_SUPPORT' && !(await knowsBranch(this.tenant, draft.branchId)))
-      throw new DomainError('NOT_FOUND');
+    const { steps, version } = await this.works.of(draft, new Date().toISOString());
     await this.giveUpSilent();
     const { associationId, organiserId: askedBy } = this.tenant.scope;
-    const request = requestOf(draft);
+    const request = requestOf(draft, version);
     await this.tenant.query(sql`select pg_advisory_xact_lock(hashtextextended($1, 0))`, [
       `${askedBy} ${request}`,
     ]);
@@ -102,9 +101,11 @@ export class FigureExportsService {
   }
 }
 
-/** What is asked, whatever its id and the order in which it is said. */
-function requestOf({ id: _, ...asked }: FigureExportDraft): string {
-  const said = JSON.stringify(Object.entries(asked).sort(([a], [b]) => a.localeCompare(b)));
+/** What is asked, and of which saving, whatever its id and the order in which it is said. */
+function requestOf({ id: _, ...asked }: FigureExportDraft, version = 0): string {
+  const said = JSON.stringify(
+    Object.entries({ ...asked, version }).sort(([a], [b]) => a.localeCompare(b)),
+  );
   return createHash('sha256').update(said).digest('hex');
 }
 

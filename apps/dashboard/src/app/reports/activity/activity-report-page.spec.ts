@@ -1,5 +1,5 @@
-import { ActivityReportView, paths } from '@presence/contract';
-import { emptyActivityDeclaration, periodOfYear } from '@presence/domain';
+import { ActivityReportView, FigureExportView, paths } from '@presence/contract';
+import { emptyActivityDeclaration, newId, periodOfYear } from '@presence/domain';
 import { harnessOf } from '../../../testing/harness-of';
 import { refusal } from '../../../testing/refusal';
 import { renderPage } from '../../../testing/render-page';
@@ -40,6 +40,8 @@ describe('ActivityReportPage', () => {
     });
     const at = paths.activityReport(associationId, report.from, report.until);
     await rendered.answer(at, ActivityReportView, report);
+    if (report.closed && report.summary.untold.length === 0)
+      await rendered.answerEmpty(paths.figureExports(associationId));
     return { ...rendered, ...harnessOf(rendered.fixture) };
   };
 
@@ -105,25 +107,38 @@ describe('ActivityReportPage', () => {
   });
 
   it('publishes years that were never told once that is agreed to, then offers the files', async () => {
-    const { page, click, agree, answer } = await open(
+    const { page, click, agree, answer, answerEmpty } = await open(
       aReport({ summary: { ...summary, untold: ['2024', '2025'] } }),
     );
-    expect(page.querySelector('a[download]')).toBeNull();
+    expect(page.textContent).not.toContain('Exporter en');
     await click('Publier 2024 et 2025');
     await agree('Publier');
     const publication = paths.activityPublication(associationId, year.from, year.until);
     await answer(publication, ActivityReportView, aReport());
-    const links = [...page.querySelectorAll('a[download]')].map((link) =>
-      link.getAttribute('href'),
-    );
-    expect(links).toEqual(
-      ['pdf', 'xlsx', 'csv'].map((format) => `${address}/report.${format}?language=fr`),
-    );
+    await answerEmpty(paths.figureExports(associationId));
+    expect(page.textContent).toContain('Exporter en PDF');
+  });
+
+  it('asks for the file of its months beside the page, and names it once it is there', async () => {
+    const { page, asked, answerList, button } = await open(aReport());
+    (await button('Exporter en PDF')).click();
+    const request = await asked(paths.figureExports(associationId), 'POST');
+    const draft = { kind: 'ACTIVITY_REPORT', ...year, format: 'pdf', language: 'fr' };
+    expect(request.request.body).toMatchObject(draft);
+    const done: FigureExportView = {
+      ...{ id: newId(), asked: request.request.body, state: 'DONE', steps: 0, stepsDone: 0 },
+      ...{ createdAt: '2026-01-10T10:00:00Z', expiresAt: '2026-01-17T10:00:00Z' },
+    };
+    request.flush(done);
+    await answerList(paths.figureExports(associationId), FigureExportView, [done]);
+    const link = page.querySelector('a[download]');
+    expect(link?.getAttribute('aria-label')).toBe('Télécharger 2025, PDF');
+    expect(link?.getAttribute('href')).toBe(paths.figureExportFile(associationId, done.id));
   });
 
   it('offers no file of months that are not closed', async () => {
     const { text, page } = await open(aReport({ closed: false }));
     expect(text()).toContain('une semaine après la fin du dernier mois');
-    expect(page.querySelector('a[download]')).toBeNull();
+    expect(page.textContent).not.toContain('Exporter en');
   });
 });

@@ -2,13 +2,7 @@ import { ChangeDetectionStrategy, Component, computed, inject, input } from '@an
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { ActivityReportView, paths } from '@presence/contract';
-import {
-  activitySentences,
-  enumerate,
-  periodInWords,
-  type ReportFormat,
-  yearOfPeriod,
-} from '@presence/domain';
+import { activitySentences, enumerate, periodInWords, yearOfPeriod } from '@presence/domain';
 import { associationRead } from '../../associations/association-read';
 import { CurrentAssociation } from '../../associations/current-association';
 import { Confirmation } from '../../forms/dialogs/confirmation';
@@ -18,14 +12,14 @@ import { PageHead } from '../../page/page-head';
 import { ReadState } from '../../page/read-state';
 import { problemOf } from '../../problems/problem-error';
 import { PROBLEM_TEXTS } from '../../problems/problem-texts';
-import { ReportFiles } from '../report-files';
+import { ExportPanel, type WantedExport } from '../../statistics/exports/export-panel';
 import { ReportsApi } from '../reports-api';
 import { ActivityReportForm } from './activity-report-form';
 
 /** The report of activities of some months: what Présence knows, what is missing, and what the association says. */
 @Component({
   selector: 'p-activity-report-page',
-  imports: [ActivityReportForm, MatButton, PageHead, ReadState, ReportFiles, RouterLink],
+  imports: [ActivityReportForm, ExportPanel, MatButton, PageHead, ReadState, RouterLink],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './activity-report-page.html',
   styleUrl: './activity-report-page.scss',
@@ -65,10 +59,11 @@ export class ActivityReportPage {
   protected readonly withheld = computed(() => this.listed(this.shown()?.summary.withheld));
   protected readonly untold = computed(() => this.listed(this.shown()?.summary.untold));
 
-  protected readonly file = computed(() => {
-    const [id, from, until] = [this.current.id() ?? '', this.from(), this.until()];
-    return (format: ReportFormat) => paths.activityReportFile(id, from, until, format);
-  });
+  protected readonly wanted = computed((): WantedExport => ({
+    kind: 'ACTIVITY_REPORT',
+    from: this.from(),
+    until: this.until(),
+  }));
 
   protected async publish(report: ActivityReportView): Promise<void> {
     const agreed = await this.confirmation.ask({
@@ -79,7 +74,7 @@ export class ActivityReportPage {
     if (!agreed) return;
     try {
       this.report.set(await this.api.publishActivity(report));
-      this.announcer.say($localize`:@@activity.published:Publié. Le rapport peut être téléchargé.`);
+      this.announcer.say($localize`:@@activity.published:Publié. Le rapport peut être exporté.`);
     } catch (cause) {
       this.announcer.say(PROBLEM_TEXTS[problemOf(cause).code]);
       this.report.reload();
@@ -88,7 +83,7 @@ export class ActivityReportPage {
 
   protected keep(report: ActivityReportView): void {
     this.report.set(report);
-    this.announcer.say($localize`:@@activity.saved:Enregistré. Les fichiers le disent déjà.`);
+    this.announcer.say($localize`:@@activity.saved:Enregistré. Les prochains fichiers le diront.`);
   }
 
   private listed(years: readonly string[] = []): string {

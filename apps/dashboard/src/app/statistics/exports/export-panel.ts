@@ -32,7 +32,7 @@ export type WantedExport = FigureExportDraft extends infer Draft
   : never;
 
 /**
- * Files of published figures: asked for, made while one does something else, found again for a week by whoever asked.
+ * Files of what is published: asked for, made while one does something else, found again for a week by whoever asked.
  * What a file may be of is projected: `lead` before, `fields` beside the buttons.
  */
 @Component({
@@ -51,6 +51,8 @@ export class ExportPanel {
 
   readonly title = input.required<string>();
   readonly kinds = input.required<readonly FigureExportDraft['kind'][]>();
+  /** Offered before the sheets. */
+  readonly pdf = input(false);
   /** Absent: there is nothing to ask for yet. */
   readonly wanted = input.required<WantedExport | undefined>();
   /** Asked before a file is begun. */
@@ -75,7 +77,9 @@ export class ExportPanel {
   protected async start(format: FigureExportDraft['format']): Promise<void> {
     const wanted = this.wanted();
     if (!wanted || this.acting() || !(await this.agreed()())) return;
-    await this.act(() => this.api.start({ ...wanted, id: newId(), format, language: this.locale }));
+    const file = { id: newId(), format, language: this.locale };
+    // A PDF is offered of nothing else than what can be one.
+    await this.act(() => this.api.start({ ...wanted, ...file } as FigureExportDraft));
   }
 
   /** The same once more, in the place of one that did not succeed. */

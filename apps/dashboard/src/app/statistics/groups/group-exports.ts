@@ -9,7 +9,7 @@ import { Confirmation } from '../../forms/dialogs/confirmation';
 import { ReadState } from '../../page/read-state';
 import { ExportPanel, type WantedExport } from '../exports/export-panel';
 
-type Kind = Exclude<FigureExportDraft['kind'], 'HOME_SUPPORT'>;
+type Kind = Extract<FigureExportDraft['kind'], 'GROUP_YEARS' | 'SCHOOL_YEARS'>;
 const KINDS: readonly Kind[] = ['GROUP_YEARS', 'SCHOOL_YEARS'];
 
 const following = (year: string) => String(Number(year) + 1);

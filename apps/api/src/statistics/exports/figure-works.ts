@@ -1,4 +1,4 @@
-import type { FigureExportDraft } from '@presence/contract';
+import { Injectable } from '@nestjs/common';
 import {
   closedMonths,
   DomainError,
@@ -10,39 +10,29 @@ import {
   type PublishedYear,
   type Year,
 } from '@presence/domain';
-import type { CsvCell } from '@presence/formats';
-import type { Tenant } from '../../database/tenant';
+import { type CsvCell, csv } from '@presence/formats';
+import { Tenant } from '../../database/tenant';
+import { xlsx } from '../../http/spreadsheet';
 import { publishedYear } from '../groups/published-years';
 import { schoolYearSheet, yearSheet } from '../groups/year-sheet';
+import { knowsBranch } from '../published-months';
 import { readFigures } from '../read-figures';
 import { figuresTable } from '../sheets';
+import { type AskedExport, type ExportWork, ExportWorks } from './export-works';
 
-/** How a file is made: piece by piece, each in a transaction of its own, then the table of all. */
-type ExportWork = {
-  steps: readonly (() => Promise<void>)[];
-  table: () => Promise<CsvCell[][]>;
-};
-type Asked<Kind extends FigureExportDraft['kind']> = Extract<FigureExportDraft, { kind: Kind }>;
-
-/**
- * What a file of figures takes.
- * @param now an instant, ISO
- * @throws DomainError YEAR_NOT_CLOSED for a year that may still change
- */
-export function exportWork(tenant: Tenant, asked: FigureExportDraft, now: string): ExportWork {
-  switch (asked.kind) {
-    case 'GROUP_YEARS':
-      return groupYears(tenant, asked, now);
-    case 'SCHOOL_YEARS':
-      return schoolYears(tenant, asked, now);
-    case 'HOME_SUPPORT':
-      return homeSupport(tenant, asked, now);
+/** Files of published figures: of groups and of home support. */
+@Injectable()
+export class FigureWorks {
+  constructor(tenant: Tenant, works: ExportWorks) {
+    works.plan('GROUP_YEARS', async (asked, now) => groupYears(tenant, asked, now));
+    works.plan('SCHOOL_YEARS', async (asked, now) => schoolYears(tenant, asked, now));
+    works.plan('HOME_SUPPORT', (asked, now) => homeSupport(tenant, asked, now));
   }
 }
 
 function groupYears(
   tenant: Tenant,
-  { from, until, groups: { branchId, ...others }, language }: Asked<'GROUP_YEARS'>,
+  { from, until, groups: { branchId, ...others }, ...file }: AskedExport<'GROUP_YEARS'>,
   now: string,
 ): ExportWork {
   const { years, steps } = publishing(tenant, yearsBetween(from, until), now);
@@ -50,31 +40,43 @@ function groupYears(
     ...others,
     ...(branchId !== undefined && { branchId: branchId === 'none' ? null : branchId }),
   };
-  return { steps, table: () => Promise.resolve(yearSheet(years, language, filter)) };
+  return { steps, last: async () => written(yearSheet(years, file.language, filter), file) };
 }
 
 function schoolYears(
   tenant: Tenant,
-  { from, until, language }: Asked<'SCHOOL_YEARS'>,
+  { from, until, ...file }: AskedExport<'SCHOOL_YEARS'>,
   now: string,
 ): ExportWork {
   const begins = yearsBetween(from, until);
   const { years, steps } = publishing(tenant, [...begins, following(until)], now);
-  return { steps, table: () => Promise.resolve(schoolYearSheet(years, begins, language)) };
+  return { steps, last: async () => written(schoolYearSheet(years, begins, file.language), file) };
 }
 
 /** The certificate is made with each month, since it is what takes long. */
-function homeSupport(tenant: Tenant, asked: Asked<'HOME_SUPPORT'>, now: string): ExportWork {
+async function homeSupport(
+  tenant: Tenant,
+  asked: AskedExport<'HOME_SUPPORT'>,
+  now: string,
+): Promise<ExportWork> {
+  if (!(await knowsBranch(tenant, asked.branchId))) throw new DomainError('NOT_FOUND');
   const months = closedMonths({ ...asked, closedUntil: lastClosedMonth(now) });
   let narrowest: Interval | undefined;
   const steps = months.map((month) => async () => {
     const { lines } = await readFigures(tenant, { from: month, until: month });
     narrowest = narrower(narrowest, narrowestOfMonths(lines));
   });
-  const table = async () =>
-    figuresTable(await readFigures(tenant, asked), narrowest, asked.language, asked.branchId);
-  return { steps, table };
+  const last = async () => {
+    const figures = await readFigures(tenant, asked);
+    return written(figuresTable(figures, narrowest, asked.language, asked.branchId), asked);
+  };
+  return { steps, last };
 }
+
+const written =
+  (rows: CsvCell[][], { format }: { format: 'csv' | 'xlsx' }) =>
+  () =>
+    format === 'csv' ? Buffer.from(csv(rows)) : xlsx(rows);
 
 function publishing(tenant: Tenant, asked: readonly Year[], now: string) {
   if (asked.some((year) => year > lastClosedYear(now))) throw new DomainError('YEAR_NOT_CLOSED');
