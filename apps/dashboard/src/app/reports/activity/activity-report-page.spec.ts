@@ -51,7 +51,9 @@ describe('ActivityReportPage', () => {
     expect(text()).toContain('60 séances tenues dans 3 groupes ; 4 annulées, 3 sans présences');
     expect(text()).toContain('Présences : au moins 480, dont premières fois : 60.');
     expect(text()).toContain('3 séances sont sans nombre : les entrer');
-    expect(page.querySelector('.notice a')?.getAttribute('href')).toMatch(/presences-a-saisir$/);
+    expect(page.querySelector('.notice a')?.getAttribute('href')).toBe(
+      '/amarres/presences-a-saisir?de=2025-01&a=2025-12',
+    );
   });
 
   it('sends what is said over the version that was read', async () => {
