@@ -44,7 +44,7 @@ export const FEATURES = {
   needs: ['closures', 'contacts', 'home-support', 'people'],
   rotas: [
     ...['associations', 'closures', 'contacts', 'cover', 'home-support'],
-    ...['needs', 'notifications', 'volunteers'],
+    ...['needs', 'notifications', 'sessions', 'volunteers'],
   ],
   referrals: ['associations', 'geography', 'home-support', 'notifications', 'people'],
   'person-export': ['people', 'referrals'],

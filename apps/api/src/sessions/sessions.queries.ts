@@ -26,7 +26,7 @@ export const SEATS_OF_SESSION = `
   select 1 from seat where seat.association_id = s.association_id and seat.session_id = s.id`;
 
 /** As `heedsSchoolHolidays` of the domain, of `session s` and its series `r`, where nobody has decided about it. */
-const HEEDS_SCHOOL_HOLIDAYS = `
+export const HEEDS_SCHOOL_HOLIDAYS = `
   coalesce(r.on_school_holidays <> 'MEETS' and s.cancelled_at is null and s.edited_at is null
     and r.recurrence #>> '{pattern,kind}' <> 'ONCE' and not r.recurrence -> 'added' @> to_jsonb(s.date::text), false)`;
 

@@ -46,7 +46,13 @@ export { entrustSessions, standingOnSessions, type Entrusted } from './leading/e
 export { holdSession } from './hold-session';
 export { askAgain, isOn, leaveAll, leavePlace, takePlace } from './places';
 export { rollSeriesForward } from './rolling-year';
-export { SERIES_COLUMNS, SESSION_COLUMNS, SESSION_VIEW, sessionViews } from './sessions.queries';
+export {
+  HEEDS_SCHOOL_HOLIDAYS,
+  SERIES_COLUMNS,
+  SESSION_COLUMNS,
+  SESSION_VIEW,
+  sessionViews,
+} from './sessions.queries';
 
 /** How many sessions of a group are still to come and stand. */
 export const comingCount = (tenant: Tenant, groupId: Id): Promise<number> =>

@@ -8,6 +8,7 @@ import {
 } from '@presence/domain';
 import { hhmm, iso, sql } from '../../database/sql';
 import type { Tenant } from '../../database/tenant';
+import { HEEDS_SCHOOL_HOLIDAYS } from '../../sessions/sessions.service';
 
 /**
  * One line of somebody's calendar: a contact (`groupName` null) or a session they lead or are asked to. Of a session the place
@@ -31,12 +32,16 @@ export type FeedLine = {
   latitude: number | null;
   longitude: number | null;
   onlineLink: string | null;
+  heedsSchoolHolidays: boolean;
+  /** Whose school holidays those are; null of a contact. */
+  inseeCode: string | null;
   publicWord: string | null;
   version: number;
   updatedAt: string;
 };
 
-const NO_PLACE = `null::varchar as format, null::json as place, null::float8 as latitude, null::float8 as longitude, null::varchar as "onlineLink"`;
+const NO_PLACE = `null::varchar as format, null::json as place, null::float8 as latitude, null::float8 as longitude, null::varchar as "onlineLink",
+    false as "heedsSchoolHolidays", null::varchar as "inseeCode"`;
 
 const LINES = sql<FeedLine>`
   select c.id, c.kind, null as "groupName", c.date, ${hhmm('c.start')} as "startTime", ${hhmm('(c.start + make_interval(mins => c.duration_minutes))')} as "endTime", c.time_zone as "timeZone",
@@ -49,10 +54,11 @@ const LINES = sql<FeedLine>`
   select s.id, null, g.name, s.date, ${hhmm('s.start_time')}, ${hhmm('s.end_time')}, s.time_zone,
     ${iso('s.starts_at')}, ${iso('s.ends_at')}, s.cancelled_at is not null, f.state = 'CONFIRMED' and not s.undecided,
     g.format, json_build_object('venueName', shown.name, 'street', shown.street, 'postcode', shown.postcode, 'communeName', w.name),
-    shown.latitude, shown.longitude, g.public_online_link, s.public_word, s.version, ${iso('s.updated_at')}
+    shown.latitude, shown.longitude, g.public_online_link, ${HEEDS_SCHOOL_HOLIDAYS}, coalesce(v.insee_code, g.insee_code), s.public_word, s.version, ${iso('s.updated_at')}
   from session_facilitation f
   join session s on s.association_id = f.association_id and s.id = f.session_id
   join "group" g on g.association_id = s.association_id and g.id = s.group_id
+  left join series r on r.association_id = s.association_id and r.id = s.series_id
   left join venue v on v.association_id = s.association_id and v.id = s.venue_id
   left join venue shown on shown.association_id = v.association_id and shown.id = v.id and shown.address_public
   join commune w on w.insee_code = coalesce(v.insee_code, g.insee_code)

@@ -3,6 +3,7 @@ import type { VolunteerFeed } from '@presence/contract';
 import {
   DomainError,
   FORMAT_LABELS,
+  isUncertain,
   meetsInRoom,
   meetsOnline,
   type Id,
@@ -96,7 +97,18 @@ export class VolunteerFeedsService {
 }
 
 function entry(
-  { kind, groupName, answered, onlineLink, place, latitude, longitude, format, ...line }: FeedLine,
+  {
+    kind,
+    groupName,
+    answered,
+    onlineLink,
+    place,
+    latitude,
+    longitude,
+    format,
+    inseeCode,
+    ...line
+  }: FeedLine,
   locale: Locale,
   { week, session }: Links,
 ): FeedSeries {
@@ -118,6 +130,7 @@ function entry(
         location: room ? placeLine(place) : elsewhere,
         position: !room || latitude === null || longitude === null ? null : { latitude, longitude },
         unconfirmed: !answered,
+        uncertain: inseeCode !== null && isUncertain({ ...line, inseeCode }),
         // A yes changes what stands in the calendar, but not the version of a contact.
         sequence: line.version * 2 + (answered ? 1 : 0),
       },
