@@ -68,6 +68,14 @@ describe('the page that takes a seat', () => {
     expect(page.querySelector('button')?.textContent).toContain('liste d’attente');
   });
 
+  it('says before a seat is taken that the date is to be confirmed, where it is', async () => {
+    expect((await shown({})).textContent).not.toContain('Date à confirmer');
+    TestBed.resetTestingModule();
+    const page = await shown({}, { over: { uncertain: true } });
+    expect(page.textContent).toMatch(/Date à confirmer : les vacances scolaires.*10 octobre/s);
+    expect(page.querySelector('form[method=post]')).not.toBeNull();
+  });
+
   it('shows a refusal, and the same form again', async () => {
     const refusedForm = {
       values: { sessionId: [SESSION], formId: ['the same'] },

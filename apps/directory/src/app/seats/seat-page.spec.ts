@@ -73,6 +73,15 @@ describe('the page of a code', () => {
     expect(page.querySelector('a[download]')).toBeNull();
   });
 
+  it('says that the date is to be confirmed, or the holiday for which it is cancelled', async () => {
+    expect((await said({}, { uncertain: true })).textContent).toContain('Date à confirmer');
+    TestBed.resetTestingModule();
+    const over = { uncertain: true, cancelled: true, publicWord: 'Vacances de Toussaint' };
+    const page = await said({}, over);
+    expect(page.textContent).toMatch(/Cette séance est annulée.*Vacances de Toussaint/s);
+    expect(page.textContent).not.toContain('Date à confirmer');
+  });
+
   it('offers nothing to give back once the session has begun', async () => {
     const page = await said({}, { startsAt: '2020-01-01T00:00:00.000Z' });
     expect(page.querySelector('form')).toBeNull();
