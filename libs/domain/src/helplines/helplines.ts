@@ -69,6 +69,12 @@ export const URGENT_HELPLINES: readonly Helpline[] = [
 
 const SUPPORT: readonly Helpline[] = [
   support({
+    code: '17',
+    name: 'Police secours',
+    dial: '17',
+    source: 'service-public.gouv.fr',
+  }),
+  support({
     code: 'SOS_AMITIE',
     name: 'SOS Amitié',
     dial: '09 72 39 40 50',

@@ -1,6 +1,7 @@
 /** What each number is for, by its code. */
 export const purposes = {
   '15': 'Danger of death, medical emergency',
+  '17': 'Police: immediate danger, violence',
   '112': 'Any emergency, anywhere in Europe',
   '114':
     'Any emergency, by text message: for people who are deaf, hard of hearing or unable to speak',
@@ -27,6 +28,7 @@ const ALWAYS = 'at any time, every day';
 /** When it answers, where that is certain. */
 export const hours = {
   '15': ALWAYS,
+  '17': ALWAYS,
   '112': ALWAYS,
   '114': ALWAYS,
   '119': ALWAYS,

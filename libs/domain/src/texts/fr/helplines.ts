@@ -1,6 +1,7 @@
 /** What each number is for, by its code. */
 export const purposes = {
   '15': 'Danger de mort, urgence médicale',
+  '17': 'Police ou gendarmerie : danger immédiat, violences',
   '112': 'Toute urgence, partout en Europe',
   '114':
     'Toute urgence, par SMS : pour les personnes sourdes, malentendantes ou qui ne peuvent pas parler',
@@ -27,6 +28,7 @@ const ALWAYS = 'à toute heure, tous les jours';
 /** When it answers, where that is certain. */
 export const hours = {
   '15': ALWAYS,
+  '17': ALWAYS,
   '112': ALWAYS,
   '114': ALWAYS,
   '119': ALWAYS,
