@@ -13,6 +13,7 @@ export * from './facilitation-plans';
 export * from './registration';
 export * from './attendance';
 export * from './listings';
+export * from './search';
 export * from './helplines';
 export * from './home-support';
 export * from './people';

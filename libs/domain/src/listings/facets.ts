@@ -1,13 +1,17 @@
 import {
+  type Audience,
   AUDIENCE_LABELS,
   FACILITATION_MODE_LABELS,
   FORMAT_LABELS,
+  GROUP_KIND_LABELS,
   LANGUAGE_LABELS,
   RHYTHM_LABELS,
   THEME_LABELS,
 } from '../groups';
 import { labelsOf, type Locale, type Localized } from '../identity';
 import { FACETS_TEXTS } from '../texts/facets';
+import { partOfDay } from './part-of-day';
+import { ACCESSIBILITY_LABELS } from '../venues/accessibility-labels';
 import { toEpochDay, weekdayIndex, WEEKDAYS } from '../time/days';
 import type { PublishedListing, PublishedSession } from './published-listing';
 import { WEEKDAY_LABELS } from './weekday-labels';
@@ -36,6 +40,9 @@ const facet = <Value extends string>(
   values: FacetValues<Value>,
 ): Facet<Value> => ({ ...values, ...labelsOf(FACETS_TEXTS, ({ facets }) => facets[key]) });
 
+/** Who is asked for is welcome too where relatives and carers in general are. */
+const RELATIVES: readonly Audience[] = ['PARENT', 'SPOUSE', 'SIBLING', 'ADULT_CHILD'];
+
 /**
  * Every facet of the directory: what the API takes, stores and finds, what the form offers and the address holds come
  * from here. Their order is that of the form and of the address; a search that finds nothing lets go of the last first.
@@ -54,7 +61,8 @@ export const FACETS = {
   audience: facet('audience', {
     values: AUDIENCE_LABELS,
     of: ({ audiences }) => audiences,
-    serving: (asked) => [asked, 'ALL'],
+    serving: (asked) =>
+      RELATIVES.includes(asked) ? [asked, 'RELATIVE', 'CARER', 'ALL'] : [asked, 'ALL'],
   }),
   facilitation: facet('facilitation', {
     values: FACILITATION_MODE_LABELS,
@@ -68,12 +76,36 @@ export const FACETS = {
     values: RHYTHM_LABELS,
     of: ({ rhythm }) => [rhythm],
   }),
+  kind: facet('kind', {
+    values: GROUP_KIND_LABELS,
+    of: ({ kind }) => [kind],
+  }),
+  openness: facet('openness', {
+    values: labelsOf(FACETS_TEXTS, ({ openness }) => openness),
+    of: ({ open }) => [open ? 'OPEN' : 'CLOSED'],
+  }),
+  access: facet('access', {
+    values: ACCESSIBILITY_LABELS,
+    of: ({ accessibility }) => accessibility,
+  }),
+  cost: facet('cost', {
+    values: labelsOf(FACETS_TEXTS, ({ costs }) => costs),
+    of: ({ cost }) => (cost === 'FREE' ? ['FREE'] : []),
+  }),
+  registration: facet('registration', {
+    values: labelsOf(FACETS_TEXTS, ({ registrations }) => registrations),
+    of: ({ registrationRequired }) => (registrationRequired ? [] : ['NONE']),
+  }),
   day: facet('day', {
     values: WEEKDAY_LABELS,
     of: (_, coming) =>
       WEEKDAYS.filter((_, day) =>
         coming.some(({ date }) => weekdayIndex(toEpochDay(date)) === day),
       ),
+  }),
+  time: facet('time', {
+    values: labelsOf(FACETS_TEXTS, ({ times }) => times),
+    of: (_, coming) => [...new Set(coming.map(({ startTime }) => partOfDay(startTime)))],
   }),
 } as const;
 

@@ -1,7 +1,11 @@
 import { unaccent } from '../identity/unaccent';
 
-/** What was typed as words to compare: no accent, no capital, apostrophes and hyphens as spaces, letters of any script. */
+/**
+ * What was typed as words to compare: no accent, no capital, apostrophes and hyphens as spaces, letters of any script;
+ * the letters of an abbreviation together ("T.O.C." is "toc").
+ */
 export const typedWords = (text: string): string[] =>
   unaccent(text)
+    .replace(/(?<!\p{L})(?:\p{L}\.){2,}\p{L}?(?!\p{L})/gu, (letters) => letters.replaceAll('.', ''))
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean);

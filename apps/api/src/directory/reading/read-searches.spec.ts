@@ -1,0 +1,44 @@
+import { gazetteerOf, readSearch, type SearchRead } from '@presence/domain';
+import { locateCommunes } from '../../geography/communes/locate-communes';
+import { readSources } from '../../geography/communes/sources';
+import { SEARCHES_OF_PLACES } from './searches-of-places';
+import { SEARCHES_OF_THEMES } from './searches-of-themes';
+
+const sources = readSources();
+const gazetteer = gazetteerOf(
+  locateCommunes(sources),
+  sources.formerCommunes.map(({ code, nom, chefLieu }) => ({
+    inseeCode: code,
+    name: nom,
+    communeInseeCode: chefLieu,
+  })),
+);
+
+/** What was read, as the tables write it. */
+function written({ facets, soon, nearMe, place, rest }: SearchRead): string[] {
+  const found = place?.certain ?? place?.choices[0];
+  return [
+    ...Object.entries(facets).map(([key, value]) => `${key}=${value}`),
+    ...(soon ? [`soon=${soon}`] : []),
+    ...(nearMe ? ['nearMe'] : []),
+    ...(found ? [`place=${found.kind === 'COMMUNE' ? found.inseeCode : found.code}`] : []),
+    ...(rest ? [`rest=${rest}`] : []),
+  ].toSorted();
+}
+
+describe('searches as people write them', () => {
+  it.each([...SEARCHES_OF_THEMES, ...SEARCHES_OF_PLACES])('reads "%s"', (text, expected) => {
+    expect(written(readSearch(gazetteer, text))).toEqual(
+      expected.split(' ').filter(Boolean).toSorted(),
+    );
+  });
+
+  it('reads a search in a hundredth of a second', () => {
+    const start = performance.now();
+    for (const [text] of [...SEARCHES_OF_THEMES, ...SEARCHES_OF_PLACES])
+      readSearch(gazetteer, text);
+    console.log(
+      (performance.now() - start) / (SEARCHES_OF_THEMES.length + SEARCHES_OF_PLACES.length),
+    );
+  });
+});
