@@ -57,7 +57,7 @@ export const FEATURES = {
   'volunteer-time': [],
   reports: ['associations', 'notifications', 'statistics', 'volunteer-time'],
   listings: ['closures', 'geography', 'groups', 'home-support', 'sessions', 'venues'],
-  directory: ['groups', 'listings', 'notifications'],
+  directory: ['geography', 'groups', 'listings', 'notifications'],
   feeds: ['directory', 'listings'],
   today: ['home-support', 'notifications', 'people', 'sessions'],
   web: ['directory', 'listings'],

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {
+  DANGERS,
   Email,
   FACET_KEYS,
   FACETS,
@@ -7,11 +8,13 @@ import {
   type FacetValue,
   AUTHORED_LOCALE,
   LOCALES,
+  PlaceResolution,
   PLACES_WANTED,
   PublishedListing,
   PublishedSession,
   line,
   paragraph,
+  SOON,
   inAddress,
   whole,
   Localized,
@@ -25,14 +28,13 @@ const facets = Object.fromEntries(
   FACET_KEYS.map((key) => [key, z.enum(Object.keys(FACETS[key].values)).optional()]),
 ) as FacetSchemas;
 
-/** A search as it stands in the address bar: every part optional, unknown parts ignored, wrong ones refused by name. */
-export const DirectoryQuery = z.object({
+/** What is looked for: what words and choices alike can say. */
+const LOOKED_FOR = {
   text: z.string().trim().max(100, { error: 'TEXT_TOO_LONG' }).optional(),
   commune: z
     .string()
     .regex(/^(\d{5}|2[AB]\d{3})$/, { error: 'COMMUNE_UNKNOWN' })
     .optional(),
-  within: inAddress(whole(1, 200)).optional(),
   department: z
     .string()
     .regex(/^(\d{2,3}|2[AB])$/, { error: 'DEPARTMENT_UNKNOWN' })
@@ -42,6 +44,13 @@ export const DirectoryQuery = z.object({
     .regex(/^\d{2,3}$/, { error: 'REGION_UNKNOWN' })
     .optional(),
   ...facets,
+  soon: z.enum(SOON).optional(),
+};
+
+/** A search as it stands in the address bar: every part optional, unknown parts ignored, wrong ones refused by name. */
+export const DirectoryQuery = z.object({
+  ...LOOKED_FOR,
+  within: inAddress(whole(1, 200)).optional(),
   page: inAddress(whole(1, 500)).optional(),
 });
 export type DirectoryQuery = z.infer<typeof DirectoryQuery>;
@@ -81,8 +90,21 @@ export const DirectoryCard = PublishedListing.pick({
 });
 export type DirectoryCard = z.infer<typeof DirectoryCard>;
 
+/**
+ * What the words of a search were understood to say. `query` holds that beside what was chosen, which counts first;
+ * its `text` is what is left of the words. `place` is what the place that they name may be, `nearMe` that they mean one
+ * which only the searcher knows.
+ */
+export const SearchReading = z.object({
+  query: z.object(LOOKED_FOR),
+  place: PlaceResolution.nullable(),
+  nearMe: z.boolean(),
+  dangers: z.array(z.enum(DANGERS)),
+});
+export type SearchReading = z.infer<typeof SearchReading>;
+
 /** What a search asks beside facets and can let go of. */
-const PARTS_BESIDE_FACETS = ['within', 'commune', 'department', 'region', 'text'] as const;
+const PARTS_BESIDE_FACETS = ['soon', 'within', 'commune', 'department', 'region', 'text'] as const;
 
 /** A page of results. When nothing fits, `widened` says which part of the search was let go to find these. */
 export const DirectoryResults = z.object({
@@ -94,6 +116,8 @@ export const DirectoryResults = z.object({
     .object({ name: z.string(), departmentCode: z.string(), approximate: z.boolean() })
     .nullable(),
   widened: z.array(z.enum([...FACET_KEYS, ...PARTS_BESIDE_FACETS])),
+  /** What the words of the search say; null when it has none. */
+  reading: SearchReading.nullable(),
 });
 export type DirectoryResults = z.infer<typeof DirectoryResults>;
 

@@ -5,11 +5,13 @@ import {
   DirectoryQuery,
   DirectoryResults,
   MessageDraft,
+  SearchReading,
 } from '@presence/contract';
 import { Public } from '../http/access';
 import { RespondsWith } from '../http/responds-with';
 import { DirectoryService } from './directory.service';
 import { MessagesService } from './messages.service';
+import { SearchReadingService } from './reading/search-reading.service';
 
 /** The directory, open to everybody: no account, no cookie, no trace of what was searched. */
 @Controller('directory')
@@ -17,6 +19,7 @@ export class DirectoryController {
   constructor(
     private readonly directory: DirectoryService,
     private readonly messages: MessagesService,
+    private readonly searches: SearchReadingService,
   ) {}
 
   @Get('listings')
@@ -24,6 +27,13 @@ export class DirectoryController {
   @RespondsWith(DirectoryResults)
   search(@Query({ schema: DirectoryQuery }) query: DirectoryQuery) {
     return this.directory.search(query);
+  }
+
+  @Get('reading')
+  @Public()
+  @RespondsWith(SearchReading)
+  understand(@Query({ schema: DirectoryQuery }) query: DirectoryQuery) {
+    return this.searches.understand(query);
   }
 
   @Get('listings/:slug')

@@ -6,6 +6,7 @@ import {
   gridCellsWithin,
   searchQuery,
   type Commune,
+  type Soon,
 } from '@presence/domain';
 import { assembled, iso, type Statement } from '../database/sql';
 
@@ -70,6 +71,7 @@ const offset = ({ page = 1 }: DirectoryQuery) => (page - 1) * PAGE_SIZE;
 const fitsSlot = (query: DirectoryQuery): boolean =>
   FACET_KEYS.every((key) => (query[key] !== undefined) === (key === 'theme' || key === 'day')) &&
   !query.text &&
+  !query.soon &&
   !query.department &&
   !query.region;
 
@@ -91,6 +93,7 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sea
   if (query.department) where.push(`department_code = ${p.add(query.department)}`);
   if (query.region)
     where.push(`department_code = any (${p.add(departmentsOfRegion(query.region))})`);
+  if (query.soon) where.push(`next_starts_at between now() and ${UNTIL[query.soon]}`);
   for (const terms of facetTermsAsked(query)) where.push(`facets && ${p.add(terms)}::text[]`);
   const within = point ? `where distance <= ${p.add(km)}` : '';
   const text = `
@@ -102,6 +105,14 @@ export function searchStatement(query: DirectoryQuery, point: Point | null): Sea
     ) page`;
   return { text: assembled(text), values: p.values };
 }
+
+/** Until when something soon begins; a day ends by the clock of most. */
+const UNTIL: Readonly<Record<Soon, string>> = {
+  TODAY: `(date_trunc('day', now() at time zone 'Europe/Paris') + interval '1 day') at time zone 'Europe/Paris'`,
+  WEEK: `now() + interval '7 days'`,
+  FORTNIGHT: `now() + interval '14 days'`,
+  MONTH: `now() + interval '1 month'`,
+};
 
 const departmentsOfRegion = (code: string): string[] =>
   departmentsIn({ kind: 'REGION', code, name: '' });

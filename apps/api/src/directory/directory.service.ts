@@ -10,6 +10,7 @@ import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
 import { sql } from '../database/sql';
 import { PAGE_SIZE, searchStatement, type Point } from './directory.search';
+import { SearchReadingService } from './reading/search-reading.service';
 import { widenings } from './widening';
 
 type SearchedPlace = Point & { name: string; departmentCode: string; approximate: boolean };
@@ -26,10 +27,24 @@ export class DirectoryService {
   /** Communes do not move: each is read once. Only those that exist are kept, so that nobody can fill this up. */
   private readonly places = new Map<string, SearchedPlace>();
 
-  constructor(@Inject(DIRECTORY_POOL) private readonly pool: Pool) {}
+  constructor(
+    @Inject(DIRECTORY_POOL) private readonly pool: Pool,
+    private readonly searches: SearchReadingService,
+  ) {}
 
   /** A page of what fits; where nothing does, what comes nearest, told as such. */
-  async search(query: DirectoryQuery): Promise<DirectoryResults> {
+  async search(asked: DirectoryQuery): Promise<DirectoryResults> {
+    const { query, reading } = await this.understood(asked);
+    return { ...(await this.nearest(query)), reading };
+  }
+
+  private async understood(asked: DirectoryQuery) {
+    const reading = asked.text ? await this.searches.understand(asked) : null;
+    const { within, page } = asked;
+    return { reading, query: reading ? { ...reading.query, within, page } : asked };
+  }
+
+  private async nearest(query: DirectoryQuery): Promise<Omit<DirectoryResults, 'reading'>> {
     const place = query.commune ? await this.place(query.commune) : null;
     const found = await this.find(query, place);
     if (found.length > 0 || (query.page ?? 1) > 1) return results(found, query, place, []);
@@ -62,7 +77,8 @@ export class DirectoryService {
   }
 
   /** The whole listings of the first page of a search, not widened. */
-  async found(query: DirectoryQuery): Promise<PublishedListing[]> {
+  async found(asked: DirectoryQuery): Promise<PublishedListing[]> {
+    const { query } = await this.understood(asked);
     const cards = await this.find(query, query.commune ? await this.place(query.commune) : null);
     const { rows } = await this.pool.query<{ document: PublishedListing }>(
       sql`select document from published_listing where slug = any ($1) order by slug`,
@@ -112,7 +128,7 @@ function results(
   { page = 1 }: DirectoryQuery,
   place: SearchedPlace | null,
   widened: DirectoryResults['widened'],
-): DirectoryResults {
+): Omit<DirectoryResults, 'reading'> {
   const total = found[0]?.total ?? 0;
   return {
     cards: found.map(({ card, next, distance }) => ({

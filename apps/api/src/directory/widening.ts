@@ -7,6 +7,7 @@ const MANNERS = FACET_KEYS.filter((key) => key !== 'theme').reverse();
 
 /** What is let go first when nothing fits: the hour and the manner before the place, the place before the theme. */
 const ORDER: readonly Part[] = [
+  'soon',
   ...MANNERS,
   'within',
   'commune',

@@ -55,7 +55,8 @@ export class GeographyService {
     throw new DomainError(code, { choices: communes }, [{ path: ['place'], message: code }]);
   }
 
-  private async gazetteer(): Promise<Gazetteer> {
+  /** All places that can be typed. */
+  async gazetteer(): Promise<Gazetteer> {
     const { rows } = await this.pool.query<{ loaded: string }>(
       sql`select concat(version, ' ', loaded_at) as loaded from reference_load where name = 'communes'`,
     );

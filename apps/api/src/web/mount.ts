@@ -13,6 +13,7 @@ import { oneAddress } from './one-address';
 import { guard, textPolicy } from './policy';
 import { receiveReferral, referralForm } from './referral-form';
 import { messageForm, relay } from './relay';
+import { receiveSearch, searchForm } from './search-form';
 import { seatForm, typedCodeAddress } from './seat-addresses';
 import { receiveSeatForm } from './seat-forms';
 import { robotsText, siteMap } from './site-map';
@@ -67,6 +68,11 @@ export async function mountWebApps(
     if (form && request.method === 'POST')
       return FORM(request, response, (error?: unknown) =>
         error ? next(error) : void relay(form, request, response, ask).catch(next),
+      );
+    const search = searchForm(request.path);
+    if (search && request.method === 'POST')
+      return FORM(request, response, (error?: unknown) =>
+        error ? next(error) : void receiveSearch(search, request, response, ask).catch(next),
       );
     const referral = referralForm(request.path);
     if (referral && request.method === 'POST')

@@ -1,6 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
 import { type DirectoryResults, paths } from '@presence/contract';
 import {
+  type Danger,
   departmentName,
   placeLabel,
   regionName,
@@ -14,16 +15,18 @@ import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { labelOf, link } from '../words/locale';
 import { withQuery } from '../words/with-query';
+import { DangerNumbers } from './danger-numbers';
 import { ListingCard } from './listing-card';
 import { NothingFound } from './nothing-found';
 import { SearchForm } from './search-form';
 import { WIDENED_LABELS } from './search-labels';
+import { UnderstoodParts } from './understood-parts';
 import { type Search, readSearch, searchParams, without } from './search';
 
 @Component({
   selector: 'p-results-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [SearchForm, ListingCard, NothingFound, LoadError],
+  imports: [DangerNumbers, ListingCard, LoadError, NothingFound, SearchForm, UnderstoodParts],
   templateUrl: './results-page.html',
 })
 export class ResultsPage {
@@ -43,13 +46,28 @@ export class ResultsPage {
       ? undefined
       : withQuery(paths.places, { text: this.typed.slice(0, 80) }),
   );
-  protected readonly resolution = computed(() =>
+  private readonly typedPlace = computed(() =>
     this.places.hasValue() ? (this.places.value() ?? null) : null,
   );
+  /** What the words of the search were understood to say; null when it has none. */
+  private readonly said = computed(() => this.found()?.reading ?? null);
+  protected readonly resolution = computed(() => this.typedPlace() ?? this.said()?.place ?? null);
   /** Where the search looks: the place that was meant, or the likeliest of those asked about. */
-  protected readonly place = computed(
-    () => this.resolution()?.certain ?? this.resolution()?.choices[0],
+  protected readonly place = computed(() => likeliestOf(this.resolution()));
+  protected readonly nearMe = computed(
+    () => (this.said()?.nearMe ?? false) || (this.search.near === 'me' && !this.placeName()),
   );
+  protected readonly dangers = computed(
+    (): readonly Danger[] =>
+      this.said()?.dangers ?? (this.search.danger === undefined ? [] : [this.search.danger]),
+  );
+  /** The search by its parts, whether they were chosen or said in words. */
+  protected readonly understood = computed((): Search => {
+    const said = this.said();
+    const rest = said ? without(this.search, 'text') : this.search;
+    const place = this.place();
+    return { ...rest, ...said?.query, ...(place ? partOf(place) : {}) };
+  });
   protected readonly asking = computed(
     () => this.place() !== undefined && this.resolution()?.certain === null,
   );
@@ -59,7 +77,7 @@ export class ResultsPage {
 
   /** The search as the API understands it; undefined while the place is being looked up. */
   protected readonly query = computed((): Search | undefined => {
-    const place = this.place();
+    const place = likeliestOf(this.typedPlace());
     const search = without(this.search, 'place');
     if (this.search.page !== undefined) search.page = this.search.page;
     if (this.typed !== undefined && this.places.isLoading()) return undefined;
@@ -79,7 +97,7 @@ export class ResultsPage {
   );
 
   protected readonly placeName = computed(() => {
-    const { place, department, region } = this.search;
+    const { place, department, region } = this.understood();
     if (department !== undefined) return `${departmentName(department)} (${department})`;
     if (region !== undefined) return regionName(region);
     const found = this.found()?.place;
@@ -92,7 +110,10 @@ export class ResultsPage {
       .filter((choice) => certain === null || isNamesake(choice, certain))
       .map((choice) => ({
         label: placeLabel(choice),
-        params: searchParams({ ...without(this.search, 'place'), ...partOf(choice) }),
+        params: searchParams({
+          ...without(this.understood(), 'place', 'commune', 'department', 'region'),
+          ...partOf(choice),
+        }),
       }));
   });
   protected readonly likeliest = computed(() => {
@@ -100,7 +121,7 @@ export class ResultsPage {
     return place ? placeLabel(place) : '';
   });
   protected readonly heading = computed(() => {
-    const { theme } = this.search;
+    const { theme } = this.understood();
     const place = this.found()?.place?.name ?? this.placeName().replace(/ \(.*\)$/, '');
     const what =
       theme === undefined
@@ -111,7 +132,7 @@ export class ResultsPage {
 
   private readonly address = withQuery('/recherche', searchParams(this.search));
 
-  protected readonly pageParams = (page: number) => searchParams({ ...this.search, page });
+  protected readonly pageParams = (page: number) => searchParams({ ...this.understood(), page });
 
   constructor() {
     const head = inject(PageHead);
@@ -130,6 +151,9 @@ export class ResultsPage {
     this.results.reload();
   }
 }
+
+const likeliestOf = (resolution: PlaceResolution | null): Place | undefined =>
+  resolution?.certain ?? resolution?.choices[0];
 
 /** The part of a search that looks in a place. */
 function partOf(place: Place): Pick<Search, 'commune' | 'department' | 'region'> {

@@ -1,12 +1,15 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import { FACET_KEYS, FACETS } from '@presence/domain';
+import { FACET_KEYS, FACETS, localized, SOON } from '@presence/domain';
 import { labelOf, localPath } from '../words/locale';
 import { Choice } from './choice';
 import { PlaceField } from './place-field';
 import type { Search } from './search';
-import { WITHIN_LABELS } from './search-labels';
+import { SOON_LABELS, WITHIN_LABELS } from './search-labels';
 
-/** The search as a GET form: it works as it stands, and all its state is in the address. */
+/**
+ * The search as a plain form. It is posted, so that the words are in no address: the server reads them and leads to the
+ * address of what they say.
+ */
 @Component({
   selector: 'p-search-form',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -21,20 +24,14 @@ export class SearchForm {
   readonly filters = input(false);
 
   protected readonly action = localPath('/recherche');
-  protected readonly theme = FACETS.theme;
-  protected readonly manners = FACET_KEYS.filter((key) => key !== 'theme').map((key) => ({
-    key,
-    ...FACETS[key],
-  }));
+  protected readonly facets = FACET_KEYS.map((key) => ({ key, ...FACETS[key] }));
   protected readonly labelOf = labelOf;
   protected readonly distances = WITHIN_LABELS;
+  protected readonly soon = Object.fromEntries(
+    SOON.map((soon) => [soon, localized(() => SOON_LABELS[soon])]),
+  );
 
   protected readonly within = computed(() => this.search().within?.toString());
-  protected readonly filtered = computed(
-    () =>
-      this.within() !== undefined ||
-      this.manners.some(({ key }) => this.search()[key] !== undefined),
-  );
 
   /** Keeps what was left blank out of the address. */
   protected tidy({ formData }: FormDataEvent): void {

@@ -1,8 +1,11 @@
 import type { DirectoryQuery } from '@presence/contract';
-import { FACET_KEYS, FACETS, type FacetsAsked } from '@presence/domain';
+import { type Danger, DANGERS, FACET_KEYS, FACETS, type FacetsAsked, SOON } from '@presence/domain';
 
-/** A search as it stands in the address: the API's own query, and `place` as somebody typed it. */
-export type Search = DirectoryQuery & { place?: string };
+/**
+ * A search as it stands in the address: the API's own query, `place` as somebody typed it, and `danger` where the words,
+ * which the address does not keep, spoke of one.
+ */
+export type Search = DirectoryQuery & { place?: string; danger?: Danger; near?: 'me' };
 type SearchKey = keyof Search;
 
 /** Every part of a search, in the order in which it stands in the address. */
@@ -14,6 +17,9 @@ const SEARCH_KEYS = [
   'department',
   'region',
   ...FACET_KEYS,
+  'soon',
+  'near',
+  'danger',
   'page',
 ] as const satisfies readonly SearchKey[];
 
@@ -46,6 +52,9 @@ export function readSearch(params: Params): Search {
     department: matching(params.get('department'), /^(\d{2,3}|2[AB])$/),
     region: matching(params.get('region'), /^\d{2,3}$/),
     ...facetsIn(params),
+    soon: SOON.find((soon) => soon === params.get('soon')),
+    near: params.get('near') === 'me' ? 'me' : undefined,
+    danger: DANGERS.find((danger) => danger === params.get('danger')),
     page: whole(params.get('page'), 500),
   };
   return searchParams(search) as Search;
