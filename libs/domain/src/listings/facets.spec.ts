@@ -8,8 +8,13 @@ const listing = {
   facilitationMode: 'PEER',
   languages: ['fr', 'fsl'],
   rhythm: 'MONTHLY',
+  kind: 'TALKING_GROUP',
+  open: true,
+  accessibility: ['STEP_FREE', 'LIFT'],
+  cost: 'FREE',
+  registrationRequired: true,
 } as Partial<PublishedListing> as PublishedListing;
-const on = (date: string) => ({ date }) as PublishedSession;
+const on = (date: string, startTime = '18:30') => ({ date, startTime }) as PublishedSession;
 
 /** Whether a listing fits what is asked, as the statement of a search says it. */
 const fits = (asked: Parameters<typeof facetTermsAsked>[0]) => {
@@ -28,8 +33,14 @@ describe('facets of the directory', () => {
       'language:fr',
       'language:fsl',
       'rhythm:MONTHLY',
+      'kind:TALKING_GROUP',
+      'openness:OPEN',
+      'access:STEP_FREE',
+      'access:LIFT',
+      'cost:FREE',
       'day:MO',
       'day:SU',
+      'time:EVENING',
     ]);
   });
 
@@ -41,6 +52,12 @@ describe('facets of the directory', () => {
     ['an audience, when the group is for everybody', { audience: 'SIBLING' }, true],
     ['a day on which it meets', { day: 'SU' }, true],
     ['a day on which it does not', { day: 'WE' }, false],
+    ['parents, when the group is for everybody', { audience: 'PARENT' }, true],
+    ['what is free', { cost: 'FREE' }, true],
+    ['no registration, when one is needed', { registration: 'NONE' }, false],
+    ['a lift', { access: 'LIFT' }, true],
+    ['the evening, when it meets then', { time: 'EVENING' }, true],
+    ['the morning, when it meets in the evening', { time: 'MORNING' }, false],
     ['two facets, one of which it has not', { theme: 'OCD', rhythm: 'WEEKLY' }, false],
     ['nothing', {}, true],
   ] as const)('finds by %s', (_, asked, found) => {

@@ -11,6 +11,7 @@ const nothing: DirectoryResults = {
   pageCount: 0,
   place: null,
   widened: [],
+  reading: null,
 };
 
 /** Opens /recherche with a query, against answers by path; keeps what was asked. */

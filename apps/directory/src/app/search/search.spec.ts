@@ -5,7 +5,7 @@ const read = (query: string) => readSearch(new URLSearchParams(query));
 describe('a search in the address', () => {
   it('is read and written back the same', () => {
     const query =
-      'text=deuil&place=Lyon+%2869%29&within=20&theme=BEREAVEMENT&format=ONLINE&audience=PARENT&facilitation=PEER&language=fsl&rhythm=MONTHLY&day=TH&page=3';
+      'text=deuil&place=Lyon+%2869%29&within=20&theme=BEREAVEMENT&format=ONLINE&audience=PARENT&facilitation=PEER&language=fsl&rhythm=MONTHLY&kind=WORKSHOP&openness=OPEN&access=LIFT&cost=FREE&registration=NONE&day=TH&time=EVENING&soon=WEEK&near=me&danger=SUICIDE&page=3';
     const written = new URLSearchParams(
       Object.entries(searchParams(read(query))).map(([key, value]) => [key, String(value)]),
     );
