@@ -17,7 +17,7 @@ export type Point = Pick<Commune, 'latitude' | 'longitude'>;
 type Search = { name?: string; text: Statement<unknown>; values: unknown[] };
 
 /** A list of parameters that answers each value with its place in the statement. */
-class Parameters {
+export class Parameters {
   readonly values: unknown[] = [];
   add(value: unknown): string {
     this.values.push(value);
@@ -75,32 +75,47 @@ const fitsSlot = (query: DirectoryQuery): boolean =>
   !query.department &&
   !query.region;
 
-/** The statement of a search; `point` is the commune asked for. Each row: card, next (date or null), distance (km or null), total. */
-export function searchStatement(query: DirectoryQuery, point: Point | null): Search {
-  if (point && fitsSlot(query)) return bySlot(query, point);
-  const p = new Parameters();
+/** A search that may reach beyond its place, the nearest first. */
+export type SearchReach = DirectoryQuery & { anywhere?: true };
+
+/** Formats that one joins from anywhere: a place says which is nearest, and leaves none out. */
+const FROM_ANYWHERE: readonly string[] = ['ONLINE', 'PHONE', 'ASYNC_ONLINE'];
+
+const isAnywhere = ({ anywhere, format, within }: SearchReach): boolean =>
+  anywhere === true || (within === undefined && FROM_ANYWHERE.includes(format ?? ''));
+
+/** What a row of `published_listing` must be for a search, as conditions to be joined by "and". */
+export function searchConditions(p: Parameters, query: SearchReach, point: Point | null): string[] {
   const where = ['verified_until > now()'];
   const words = query.text ? searchQuery(query.text) : null;
-  const km = query.within ?? DEFAULT_KM;
-  const distance = point ? kilometres(p, point) : 'null::float8';
-  const order = point
-    ? 'distance, slug'
-    : words
-      ? `ts_rank(search, to_tsquery('simple', ${p.add(words)})) desc, next_starts_at, slug`
-      : 'next_starts_at, slug';
+  const isNear = point && !isAnywhere(query);
   if (words) where.push(`search @@ to_tsquery('simple', ${p.add(words)})`);
-  if (point) where.push(`cell = any (${p.add(cells(point, km))}::int[])`);
+  if (isNear) where.push(`cell = any (${p.add(cells(point, query.within ?? DEFAULT_KM))}::int[])`);
   if (query.department) where.push(`department_code = ${p.add(query.department)}`);
   if (query.region)
     where.push(`department_code = any (${p.add(departmentsOfRegion(query.region))})`);
   if (query.soon) where.push(`next_starts_at between now() and ${UNTIL[query.soon]}`);
   for (const terms of facetTermsAsked(query)) where.push(`facets && ${p.add(terms)}::text[]`);
-  const within = point ? `where distance <= ${p.add(km)}` : '';
+  if (isNear) where.push(`${kilometres(p, point)} <= ${p.add(query.within ?? DEFAULT_KM)}`);
+  return where;
+}
+
+/** The statement of a search; `point` is the commune asked for. Each row: card, next (date or null), distance (km or null), total. */
+export function searchStatement(query: SearchReach, point: Point | null): Search {
+  if (point && fitsSlot(query) && !query.anywhere) return bySlot(query, point);
+  const p = new Parameters();
+  const distance = point ? kilometres(p, point) : 'null::float8';
+  const words = query.text ? searchQuery(query.text) : null;
+  const order = point
+    ? 'distance, slug'
+    : words
+      ? `ts_rank(search, to_tsquery('simple', ${p.add(words)})) desc, next_starts_at, slug`
+      : 'next_starts_at, slug';
+  const where = searchConditions(p, query, point);
   const text = `
     select ${CARD}, distance, total from (
-      select *, count(*) over ()::int as total from (
-        select card, slug, search, next_starts_at, ${distance} as distance from published_listing where ${where.join(' and ')}
-      ) found ${within}
+      select card, slug, ${distance} as distance, count(*) over ()::int as total, search, next_starts_at
+      from published_listing where ${where.join(' and ')}
       order by ${order} limit ${PAGE_SIZE} offset ${p.add(offset(query))}
     ) page`;
   return { text: assembled(text), values: p.values };

@@ -9,7 +9,7 @@ import { departmentName, DomainError, type PublishedListing } from '@presence/do
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
 import { sql } from '../database/sql';
-import { PAGE_SIZE, searchStatement, type Point } from './directory.search';
+import { PAGE_SIZE, searchStatement, type Point, type SearchReach } from './directory.search';
 import { SearchReadingService } from './reading/search-reading.service';
 import { widenings } from './widening';
 
@@ -49,7 +49,7 @@ export class DirectoryService {
     const found = await this.find(query, place);
     if (found.length > 0 || (query.page ?? 1) > 1) return results(found, query, place, []);
     for (const wider of widenings(query)) {
-      const instead = await this.find(wider.query, wider.query.commune ? place : null);
+      const instead = await this.find(wider.query, place);
       if (instead.length > 0) return results(instead, wider.query, place, wider.widened);
     }
     return results([], query, place, []);
@@ -102,7 +102,7 @@ export class DirectoryService {
     return rows.map(({ slug, updated_at }) => ({ slug, updatedAt: updated_at.toISOString() }));
   }
 
-  private async find(query: DirectoryQuery, place: Point | null): Promise<FoundListing[]> {
+  private async find(query: SearchReach, place: Point | null): Promise<FoundListing[]> {
     const { rows } = await this.pool.query<FoundListing>(searchStatement(query, place));
     return rows;
   }

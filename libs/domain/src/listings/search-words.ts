@@ -1,25 +1,8 @@
 import { departmentName } from '../geography';
 import { AUDIENCE_LABELS, GROUP_KIND_LABELS, THEME_LABELS, type Theme } from '../groups';
 import { unaccent } from '../identity';
+import { THEME_WORDS } from '../search/lexicon/themes';
 import type { PublishedListing } from './published-listing';
-
-/** The words people type for a theme, beside its label. */
-const THEME_WORDS: Partial<Record<Theme, string>> = {
-  DEPRESSION: 'déprime dépressif tristesse mal-être',
-  ANXIETY: 'anxiété angoisse panique phobie stress anxiety',
-  BIPOLAR: 'bipolarité maniaco-dépressif',
-  OCD: 'toc obsession compulsion',
-  SCHIZOPHRENIA: 'psychose schizophrène',
-  MENTAL_HEALTH_GENERAL: 'psychique psychologique',
-  CARER_LIFE: 'aidant aidante aidants proche carer',
-  ALZHEIMER: 'mémoire démence',
-  ISOLATION: 'solitude seul seule isolé',
-  EATING_DISORDERS: 'anorexie boulimie tca',
-  BEREAVEMENT: 'deuil mort suicide',
-  ADDICTION: 'alcool drogue dépendance',
-  PERINATAL: 'maternité post-partum grossesse',
-  BURNOUT: 'burn-out surmenage',
-};
 
 const words = (...texts: (string | null | undefined)[]) =>
   unaccent(texts.filter(Boolean).join(' '))
@@ -30,7 +13,7 @@ const words = (...texts: (string | null | undefined)[]) =>
 export function searchWords(listing: PublishedListing): { first: string; rest: string } {
   const labels = (codes: readonly Theme[]) =>
     codes.map(
-      (code) => `${THEME_LABELS[code].fr} ${THEME_LABELS[code].en} ${THEME_WORDS[code] ?? ''}`,
+      (code) => `${THEME_LABELS[code].fr} ${THEME_LABELS[code].en} ${THEME_WORDS[code].join(' ')}`,
     );
   const place = listing.place;
   return {
@@ -60,3 +43,12 @@ export function searchQuery(text: string): string | null {
     .slice(0, 8);
   return typed.length === 0 ? null : typed.map((word) => `${word}:*`).join(' & ');
 }
+
+/** The words of a name as a query for PostgreSQL's to_tsquery: every word as it stands, among those that count most. */
+export function nameQuery(name: string): string | null {
+  const typed = words(name).split(' ').filter(Boolean).slice(0, 12);
+  return typed.length === 0 ? null : typed.map((word) => `${word}:A`).join(' & ');
+}
+
+/** Whether two texts are the same name, whatever the accents, capitals and signs. */
+export const isSameName = (a: string, b: string): boolean => words(a) === words(b);
