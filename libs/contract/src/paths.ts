@@ -181,6 +181,7 @@ export const paths = {
   figureExportFile: (a: Id, id: Id) => `${api(a)}/figure-exports/${id}/file`,
   places: '/api/places',
   directoryListings: '/api/directory/listings',
+  directoryCounts: '/api/directory/counts',
   searchReading: '/api/directory/reading',
   directoryListing: (slug: string) => `/api/directory/listings/${slug}`,
   directoryMessages: (slug: string) => `/api/directory/listings/${slug}/messages`,

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Ip, Param, Post, Query } from '@nestjs/common';
 import {
+  DirectoryCounts,
   DirectoryDepartments,
   DirectoryListing,
   DirectoryQuery,
@@ -27,6 +28,13 @@ export class DirectoryController {
   @RespondsWith(DirectoryResults)
   search(@Query({ schema: DirectoryQuery }) query: DirectoryQuery) {
     return this.directory.search(query);
+  }
+
+  @Get('counts')
+  @Public()
+  @RespondsWith(DirectoryCounts)
+  counts(@Query({ schema: DirectoryQuery }) query: DirectoryQuery) {
+    return this.directory.counts(query);
   }
 
   @Get('reading')

@@ -76,7 +76,7 @@ const fitsSlot = (query: DirectoryQuery): boolean =>
   !query.region;
 
 /** A search that may reach beyond its place, the nearest first. */
-export type SearchReach = DirectoryQuery & { anywhere?: true };
+export type SearchReach = DirectoryQuery & { anywhere?: boolean };
 
 /** Formats that one joins from anywhere: a place says which is nearest, and leaves none out. */
 const FROM_ANYWHERE: readonly string[] = ['ONLINE', 'PHONE', 'ASYNC_ONLINE'];
@@ -118,6 +118,28 @@ export function searchStatement(query: SearchReach, point: Point | null): Search
       from published_listing where ${where.join(' and ')}
       order by ${order} limit ${PAGE_SIZE} offset ${p.add(offset(query))}
     ) page`;
+  return { text: assembled(text), values: p.values };
+}
+
+/** The statement of how many listings have the same terms, of those that fit all that is asked beside the facets. */
+export function alikeStatement(query: SearchReach, point: Point | null): Search {
+  const p = new Parameters();
+  const beside = { ...query, ...Object.fromEntries(FACET_KEYS.map((key) => [key, undefined])) };
+  const where = searchConditions(p, { ...beside, anywhere: isAnywhere(query) }, point);
+  const text = `
+    select facets, count(*)::int as count from published_listing
+    where ${where.join(' and ')} group by facets`;
+  return { text: assembled(text), values: p.values };
+}
+
+/** The statement of how many fit wherever they are, and how near the nearest is. */
+export function beyondStatement(query: DirectoryQuery, point: Point): Search {
+  const p = new Parameters();
+  const distance = kilometres(p, point);
+  const where = searchConditions(p, { ...query, anywhere: true }, point);
+  const text = `
+    select count(*)::int as total, min(${distance}) as "nearestKm" from published_listing
+    where ${where.join(' and ')}`;
   return { text: assembled(text), values: p.values };
 }
 

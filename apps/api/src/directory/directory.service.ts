@@ -1,15 +1,29 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type {
   DirectoryCard,
+  DirectoryCounts,
   DirectoryDepartments,
   DirectoryQuery,
   DirectoryResults,
 } from '@presence/contract';
-import { departmentName, DomainError, type PublishedListing } from '@presence/domain';
+import {
+  type AlikeListings,
+  countFacets,
+  departmentName,
+  DomainError,
+  type PublishedListing,
+} from '@presence/domain';
 import type { Pool } from 'pg';
 import { DIRECTORY_POOL } from '../database/data-sources';
 import { sql } from '../database/sql';
-import { PAGE_SIZE, searchStatement, type Point, type SearchReach } from './directory.search';
+import {
+  alikeStatement,
+  beyondStatement,
+  PAGE_SIZE,
+  searchStatement,
+  type Point,
+  type SearchReach,
+} from './directory.search';
 import { SearchReadingService } from './reading/search-reading.service';
 import { widenings } from './widening';
 
@@ -36,6 +50,18 @@ export class DirectoryService {
   async search(asked: DirectoryQuery): Promise<DirectoryResults> {
     const { query, reading } = await this.understood(asked);
     return { ...(await this.nearest(query)), reading };
+  }
+
+  /** How many each value of a facet would find, and how many there are beyond the place. */
+  async counts(asked: DirectoryQuery): Promise<DirectoryCounts> {
+    const { query } = await this.understood(asked);
+    const place = query.commune ? await this.place(query.commune) : null;
+    const [alike, beyond] = await Promise.all([
+      this.pool.query<AlikeListings>(alikeStatement(query, place)),
+      place &&
+        this.pool.query<{ total: number; nearestKm: number | null }>(beyondStatement(query, place)),
+    ]);
+    return { facets: countFacets(alike.rows, query), beyond: beyond?.rows[0] ?? null };
   }
 
   private async understood(asked: DirectoryQuery) {

@@ -127,11 +127,22 @@ export const facetTerms = (
   FACET_KEYS.flatMap((key) => FACETS[key].of(listing, coming).map((value) => termOf(key, value)));
 
 /** What a search asks of the facets: a listing fits that has one term at least of each list. */
-export const facetTermsAsked = (asked: FacetsAsked): string[][] =>
+export const facetTermsAsked = (asked: FacetsAsked): (readonly string[])[] =>
   FACET_KEYS.flatMap((key) => {
     const value = asked[key];
-    return value === undefined ? [] : [servingTerms(key, value)];
+    return value === undefined ? [] : [facetTermsOf(key, value)];
   });
+
+const TERMS = new Map<string, readonly string[]>();
+
+/** The terms of which a listing that serves a value of a facet has one at least. */
+export function facetTermsOf(key: FacetKey, asked: string): readonly string[] {
+  const known = TERMS.get(termOf(key, asked));
+  if (known) return known;
+  const terms = servingTerms(key, asked);
+  TERMS.set(termOf(key, asked), terms);
+  return terms;
+}
 
 function servingTerms(key: FacetKey, asked: string): string[] {
   const { serving }: { serving?: (asked: never) => readonly string[] } = FACETS[key];

@@ -6,4 +6,5 @@ export * from './search-words';
 export * from './session-word';
 export * from './grid';
 export * from './facets';
+export * from './facet-counts';
 export * from './weekday-labels';

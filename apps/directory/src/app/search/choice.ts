@@ -12,7 +12,7 @@ import { labelOf } from '../words/locale';
       <option value="" [attr.selected]="value() ? null : ''">{{ any() }}</option>
       @for (option of options(); track option.code) {
         <option [value]="option.code" [attr.selected]="option.code === value() ? '' : null">
-          {{ option.text }}
+          {{ option.text }}{{ option.found }}
         </option>
       }
     </select>
@@ -24,8 +24,14 @@ export class Choice {
   readonly any = input.required<string>();
   readonly labels = input.required<Readonly<Record<string, Localized>>>();
   readonly value = input<string>();
+  /** How many results each value would give; null where that is not known. */
+  readonly counts = input<Readonly<Record<string, number>> | null>(null);
 
   protected readonly options = computed(() =>
-    Object.entries(this.labels()).map(([code, label]) => ({ code, text: labelOf(label) })),
+    Object.entries(this.labels()).map(([code, label]) => ({
+      code,
+      text: labelOf(label),
+      found: this.counts() ? ` (${this.counts()?.[code] ?? 0})` : '',
+    })),
   );
 }

@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, effect, inject } from '@angular/core';
-import { type DirectoryResults, paths } from '@presence/contract';
+import { type DirectoryCounts, type DirectoryResults, paths } from '@presence/contract';
 import {
   type Danger,
   departmentName,
@@ -17,6 +17,7 @@ import { labelOf, link } from '../words/locale';
 import { withQuery } from '../words/with-query';
 import { DangerNumbers } from './danger-numbers';
 import { ListingCard } from './listing-card';
+import { NearMisses } from './near-misses';
 import { NothingFound } from './nothing-found';
 import { SearchForm } from './search-form';
 import { WIDENED_LABELS } from './search-labels';
@@ -26,7 +27,15 @@ import { type Search, readSearch, searchParams, without } from './search';
 @Component({
   selector: 'p-results-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DangerNumbers, ListingCard, LoadError, NothingFound, SearchForm, UnderstoodParts],
+  imports: [
+    DangerNumbers,
+    ListingCard,
+    LoadError,
+    NearMisses,
+    NothingFound,
+    SearchForm,
+    UnderstoodParts,
+  ],
   templateUrl: './results-page.html',
 })
 export class ResultsPage {
@@ -91,6 +100,18 @@ export class ResultsPage {
   protected readonly found = computed(() =>
     this.results.hasValue() ? (this.results.value() ?? null) : null,
   );
+  private readonly countsRead = reading<DirectoryCounts>('counts', () => {
+    const query = this.query();
+    return query && withQuery(paths.directoryCounts, searchParams(without(query, 'page')));
+  });
+  protected readonly counts = computed(() =>
+    this.countsRead.hasValue() ? (this.countsRead.value() ?? null) : null,
+  );
+  /** A theme of which there is no group anywhere: no other theme's stands in for it. */
+  protected readonly themeLacks = computed(() => {
+    const { theme } = this.understood();
+    return theme !== undefined && this.found()?.total === 0 ? labelOf(THEME_LABELS[theme]) : null;
+  });
   protected readonly failed = computed(() => this.results.error() ?? this.places.error());
   protected readonly widened = computed(() =>
     (this.found()?.widened ?? []).map((part) => WIDENED_LABELS[part]).join(', '),

@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { DirectoryCounts } from '@presence/contract';
 import { FACET_KEYS, FACETS, localized, SOON } from '@presence/domain';
 import { labelOf, localPath } from '../words/locale';
 import { Choice } from './choice';
@@ -20,6 +21,8 @@ export class SearchForm {
   readonly search = input<Search>({});
   /** The place to show in the field: what was typed, or the name of the commune that the address holds. */
   readonly placeName = input('');
+  /** How many each value would find; null while that is not known. */
+  readonly counts = input<DirectoryCounts | null>(null);
   /** Whether to offer every filter, or theme, place and words only. */
   readonly filters = input(false);
 

@@ -1,0 +1,128 @@
+import { type DirectoryCounts, type DirectoryResults, paths } from '@presence/contract';
+import { newId, type Group } from '@presence/domain';
+import supertest from 'supertest';
+import { signIn } from '../testing/sign-in';
+import { startApi, type TestApi } from '../testing/start-api';
+
+const inDays = (days: number) =>
+  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+describe('a search in words', () => {
+  let api: TestApi;
+  let browser: Awaited<ReturnType<typeof signIn>>;
+  let association: { id: string };
+
+  beforeAll(async () => {
+    api = await startApi();
+    association = await api.given.association({ name: 'Les Amarres', slug: 'les-amarres' });
+    await api.given.organiser(association, 'animation@lesamarres.example', ['FACILITATOR']);
+    browser = await signIn(api, 'animation@lesamarres.example');
+    await api.given.commune('59350', {
+      name: 'Lille',
+      searchName: 'lille',
+      postcodes: ['59000'],
+      departmentCode: '59',
+      regionCode: '32',
+      latitude: 50.63,
+      longitude: 3.06,
+    });
+    await published({ name: 'Les soirs clairs', themes: ['DEPRESSION'] }, 'TU', '18:30');
+    await published({ name: 'Matins doux', themes: ['DEPRESSION'] }, 'TH', '10:00');
+    await published({ name: 'Voix libres', themes: ['ANXIETY'] }, 'TH', '18:30');
+  });
+  afterAll(() => api.stop());
+
+  /** A published group in Lyon that meets each week on one day. */
+  async function published(over: Partial<Group>, weekday: string, startTime: string) {
+    const venue = await api.given.venue(association);
+    const group = await api.given.group(association, { venueId: venue.id, ...over });
+    const recurrence = {
+      from: inDays(1),
+      pattern: { kind: 'WEEKLY', every: 1, weekdays: [weekday] },
+      months: [],
+      until: null,
+      count: 8,
+      added: [],
+      excluded: [],
+    };
+    await browser
+      .post(paths.groupSeries(association.id, group.id))
+      .send({
+        id: newId(),
+        recurrence,
+        startTime,
+        endTime: `${Number(startTime.slice(0, 2)) + 1}:55`,
+        venueId: venue.id,
+        facilitatorIds: [],
+      })
+      .expect(201);
+    await browser.post(paths.publication(association.id, group.id)).expect(200);
+  }
+  const ask = async <T>(path: string, query: Record<string, string>) =>
+    (await supertest(api.http).get(path).query(query).expect(200)).body as T;
+  const search = (text: string) => ask<DirectoryResults>(paths.directoryListings, { text });
+  const names = async (text: string) => (await search(text)).cards.map(({ name }) => name);
+
+  it('finds what its words mean, with slips, the day, the hour and the place', async () => {
+    expect(await names('depresion lyon mardi soir')).toEqual(['Les soirs clairs']);
+    expect(await names('antidépresseurs 69003 jeudi matin')).toEqual(['Matins doux']);
+    const { reading, widened } = await search('depresion lyon mardi soir');
+    expect(widened).toEqual([]);
+    expect(reading?.query).toEqual({
+      theme: 'DEPRESSION',
+      day: 'TU',
+      time: 'EVENING',
+      commune: '69123',
+    });
+  });
+
+  it('lets what was chosen count before what the words say', async () => {
+    const { reading } = await ask<DirectoryResults>(paths.directoryListings, {
+      text: 'dépression mardi',
+      day: 'TH',
+    });
+    expect(reading?.query).toEqual({ theme: 'DEPRESSION', day: 'TH' });
+  });
+
+  it('finds a group by its whole name, whatever its words would say', async () => {
+    expect(await names('voix libres')).toEqual(['Voix libres']);
+  });
+
+  it('shows no group of another theme as if it fitted', async () => {
+    const { cards, total, widened } = await search('boulimie lyon');
+    expect({ cards, total, widened }).toEqual({ cards: [], total: 0, widened: [] });
+  });
+
+  it('lets one part go at a time, and counts what each other value would find', async () => {
+    const { cards, widened } = await search('dépression lyon jeudi soir');
+    expect(cards.map(({ name }) => name)).toEqual(['Matins doux']);
+    expect(widened).toEqual(['time']);
+    const { facets } = await ask<DirectoryCounts>(paths.directoryCounts, {
+      text: 'dépression lyon jeudi soir',
+    });
+    expect(facets).toMatchObject({ day: { TU: 1 }, time: { MORNING: 1 } });
+  });
+
+  it('counts what there is beyond the place, and how far the nearest is', async () => {
+    const { beyond } = await ask<DirectoryCounts>(paths.directoryCounts, {
+      text: 'dépression lille',
+    });
+    expect(beyond?.total).toBe(2);
+    expect(beyond?.nearestKm).toBeGreaterThan(500);
+    expect((await ask<DirectoryCounts>(paths.directoryCounts, {})).beyond).toBeNull();
+  });
+
+  it('tells a danger that the words speak of', async () => {
+    expect((await search('je veux mourir')).reading?.dangers).toEqual(['SUICIDE']);
+    expect((await search('deuil après suicide')).reading?.dangers).toEqual([]);
+  });
+
+  it('refuses words that are too long, and takes any signs', async () => {
+    await supertest(api.http)
+      .get(paths.searchReading)
+      .query({ text: 'a'.repeat(101) })
+      .expect(400);
+    for (const text of ['😀', '%00', "'; drop table", '&|!():*', '    '])
+      await supertest(api.http).get(paths.directoryListings).query({ text }).expect(200);
+  });
+});

@@ -1,0 +1,48 @@
+import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import type { DirectoryCounts } from '@presence/contract';
+import { FACET_KEYS, FACETS, type Localized } from '@presence/domain';
+import { distanceInWords } from '../words/distance';
+import { labelOf, link } from '../words/locale';
+import { type Search, searchParams, without } from './search';
+
+/** Values of one facet that are offered instead of the one that found nothing. */
+const MOST = 3;
+
+type NearMiss = { label: string; count: number; params: Record<string, string | number> };
+
+/** What there is when one part of the search is asked differently: "3 on Thursday", "5 by video", "the nearest at 38 km". */
+@Component({
+  selector: 'p-near-misses',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  templateUrl: './near-misses.html',
+})
+export class NearMisses {
+  readonly search = input.required<Search>();
+  readonly counts = input.required<DirectoryCounts>();
+
+  protected readonly link = link;
+  protected readonly misses = computed((): NearMiss[] =>
+    FACET_KEYS.filter((key) => key !== 'theme' && this.search()[key] !== undefined).flatMap(
+      (key) => {
+        const labels: Readonly<Record<string, Localized>> = FACETS[key].values;
+        return Object.entries(this.counts().facets[key] ?? {})
+          .toSorted(([, a], [, b]) => b - a)
+          .slice(0, MOST)
+          .flatMap(([value, count]): NearMiss[] => {
+            const label = labels[value];
+            const search = { ...without(this.search(), 'near', 'danger'), [key]: value };
+            return label ? [{ label: labelOf(label), count, params: searchParams(search) }] : [];
+          });
+      },
+    ),
+  );
+  protected readonly beyond = computed(() => {
+    const { beyond } = this.counts();
+    if (!beyond || beyond.total === 0 || beyond.nearestKm === null) return null;
+    return {
+      total: beyond.total,
+      distance: distanceInWords(beyond.nearestKm),
+      params: searchParams({ ...without(this.search(), 'within'), within: 200 }),
+    };
+  });
+}
