@@ -20,13 +20,15 @@ async function openWithLateScripts(page: Page, address: string): Promise<() => P
 }
 
 test('a search typed before the scripts came is kept when they come', async ({ page }) => {
-  const hydrate = await openWithLateScripts(page, '/recherche?text=deuil&theme=BEREAVEMENT');
-  await expect(page.getByLabel('Quoi ?')).toHaveValue('deuil');
-  await page.getByLabel('Quoi ?').fill('aidants');
+  const hydrate = await openWithLateScripts(page, '/recherche?text=lanterne&theme=BEREAVEMENT');
+  const words = page.getByLabel('Que cherchez-vous');
+  await expect(words).toHaveValue('lanterne');
+  await page.getByText('Préciser').click();
+  await words.fill('aidants');
   await page.getByLabel('Où ?').fill('Ajaccio (2A)');
-  await page.getByLabel('Thème').selectOption({ label: 'Dépression' });
+  await page.getByLabel('Thème').selectOption('DEPRESSION');
   await hydrate();
-  await expect(page.getByLabel('Quoi ?')).toHaveValue('aidants');
+  await expect(words).toHaveValue('aidants');
   await expect(page.getByLabel('Où ?')).toHaveValue('Ajaccio (2A)');
   await expect(page.getByLabel('Thème')).toHaveValue('DEPRESSION');
 });

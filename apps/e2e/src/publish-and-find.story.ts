@@ -114,10 +114,9 @@ test('someone without JavaScript finds the group, its dates and a helpline, and 
   });
   const page = await context.newPage();
   await page.goto('/');
-  await page.getByLabel('Quoi ?').fill('lanterne anxiete');
-  await page.getByLabel('Où ?').fill('lyon');
+  await page.getByLabel('Que cherchez-vous').fill('lanterne anxiete lyon');
   await page.getByRole('button', { name: 'Chercher' }).click();
-  await expect(page).toHaveURL(/text=lanterne\+anxiete/);
+  await expect(page).toHaveURL(/recherche\?text=lanterne&commune=69123&theme=ANXIETY$/);
   await page.getByRole('link', { name: group.name }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(group.name);
   await expect(page.getByRole('region', { name: 'Votre première fois' })).toContainText(

@@ -4,7 +4,7 @@ import { FACET_KEYS, FACETS, facetTermsOf, type FacetKey, type FacetsAsked } fro
 export type AlikeListings = { facets: readonly string[]; count: number };
 
 /** How many listings each value of each facet would find beside all else that is asked; values that find none are left out. */
-export type FacetCounts = { [Key in FacetKey]?: Record<string, number> };
+export type FacetCounts = Partial<Record<FacetKey, Record<string, number>>>;
 
 /**
  * Counts what each value of a facet would find if it alone were asked of that facet, with the other facets as they are

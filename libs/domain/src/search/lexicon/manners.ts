@@ -59,31 +59,40 @@ export const KIND_WORDS: WordsOf<GroupKind> = {
 };
 
 /** The words that say in which language it is to be held. */
-export const LANGUAGE_WORDS: WordsOf<Language> = {
-  fr: ['en français, français', 'in french, french'],
-  fsl: [
-    'langue des signes, langue des signes française, lsf, sourd, sourde, sourds, malentendant, malentendants, malentendante',
-    'sign language, deaf, hard of hearing',
+export const LANGUAGE_WORDS: WordsOf<Language> = Object.fromEntries<readonly string[]>([
+  ['fr', ['en français, français', 'in french, french']],
+  [
+    'fsl',
+    [
+      'langue des signes, langue des signes française, lsf, sourd, sourde, sourds, malentendant, malentendants, malentendante',
+      'sign language, deaf, hard of hearing',
+    ],
   ],
-  en: [
-    'en anglais, anglais, anglophone, anglophones',
-    'in english, english, english speaking, english-speaking',
+  [
+    'en',
+    [
+      'en anglais, anglais, anglophone, anglophones',
+      'in english, english, english speaking, english-speaking',
+    ],
   ],
-  ar: ['en arabe, arabe, arabophone', 'in arabic, arabic'],
-  es: ['en espagnol, espagnol, hispanophone, español, en español', 'in spanish, spanish'],
-  pt: ['en portugais, portugais, lusophone, português', 'in portuguese, portuguese'],
-  tr: ['en turc, turc, türkçe', 'in turkish, turkish'],
-  it: ['en italien, italien, italiano', 'in italian, italian'],
-  de: ['en allemand, allemand, deutsch', 'in german, german'],
-  uk: ['en ukrainien, ukrainien, ukrainiens, ukrainienne', 'in ukrainian, ukrainian'],
-  ru: ['en russe, russe, russophone', 'in russian, russian'],
-  zh: ['en chinois, chinois, mandarin', 'in chinese, chinese, mandarin'],
-  rcf: ['créole réunionnais, en créole réunionnais, kréol', 'réunion creole'],
-  gcf: [
-    'créole antillais, en créole antillais, créole guadeloupéen, créole martiniquais',
-    'antillean creole',
+  ['ar', ['en arabe, arabe, arabophone', 'in arabic, arabic']],
+  ['es', ['en espagnol, espagnol, hispanophone, español, en español', 'in spanish, spanish']],
+  ['pt', ['en portugais, portugais, lusophone, português', 'in portuguese, portuguese']],
+  ['tr', ['en turc, turc, türkçe', 'in turkish, turkish']],
+  ['it', ['en italien, italien, italiano', 'in italian, italian']],
+  ['de', ['en allemand, allemand, deutsch', 'in german, german']],
+  ['uk', ['en ukrainien, ukrainien, ukrainiens, ukrainienne', 'in ukrainian, ukrainian']],
+  ['ru', ['en russe, russe, russophone', 'in russian, russian']],
+  ['zh', ['en chinois, chinois, mandarin', 'in chinese, chinese, mandarin']],
+  ['rcf', ['créole réunionnais, en créole réunionnais, kréol', 'réunion creole']],
+  [
+    'gcf',
+    [
+      'créole antillais, en créole antillais, créole guadeloupéen, créole martiniquais',
+      'antillean creole',
+    ],
   ],
-};
+]);
 
 /** The words that say how often it is to meet. */
 export const RHYTHM_WORDS: WordsOf<Rhythm> = {
