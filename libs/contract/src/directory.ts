@@ -72,6 +72,8 @@ export const DirectoryCard = PublishedListing.pick({
   verifiedAt: true,
 }).extend({
   associationName: z.string(),
+  /** What a first visit is like; what was published before cards had it lacks it. */
+  firstVisit: z.string().optional(),
   communeName: z.string(),
   departmentCode: z.string(),
   sentence: Localized.nullable(),

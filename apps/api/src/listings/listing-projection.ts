@@ -154,6 +154,7 @@ function cardOf(listing: PublishedListing, coming: readonly PublishedSession[]) 
     cost,
     rhythm,
     verifiedAt,
+    firstVisit,
   } = listing;
   return {
     id,
@@ -169,6 +170,7 @@ function cardOf(listing: PublishedListing, coming: readonly PublishedSession[]) 
     cost,
     rhythm,
     verifiedAt,
+    firstVisit,
     associationName: listing.association.name,
     communeName: listing.place.communeName,
     departmentCode: listing.place.departmentCode,

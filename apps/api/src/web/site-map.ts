@@ -2,7 +2,7 @@ import { publicPath, LOCALES } from '@presence/domain';
 
 type Listed = { slug: string; updatedAt: string };
 
-const PAGES = ['/', '/recherche', '/a-propos', '/lignes-d-ecoute'];
+const PAGES = ['/', '/recherche', '/par-ou-commencer', '/a-propos', '/lignes-d-ecoute'];
 
 /** What search engines may visit: all but the API and the organisers' space. */
 export const robotsText = (origin: string): string =>

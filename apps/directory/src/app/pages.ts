@@ -15,6 +15,10 @@ export const PAGES: Routes = [
     loadComponent: () => import('./search/results-page').then((m) => m.ResultsPage),
   },
   {
+    path: 'par-ou-commencer',
+    loadComponent: () => import('./start/start-page').then((m) => m.StartPage),
+  },
+  {
     path: 'groupes/:slug',
     loadComponent: () => import('./listing/listing-page').then((m) => m.ListingPage),
   },

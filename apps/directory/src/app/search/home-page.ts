@@ -1,5 +1,5 @@
-import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
-import { type DirectoryDepartments, paths } from '@presence/contract';
+import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
+import { type DirectoryCounts, type DirectoryDepartments, paths } from '@presence/contract';
 import { THEME_LABELS, type Theme } from '@presence/domain';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
@@ -12,6 +12,23 @@ const WAYS = [
   { format: 'AT_HOME', label: $localize`:@@home.wayAtHome:À votre domicile` },
 ] as const;
 
+const DOORS = [
+  {
+    address: link('/par-ou-commencer', { for: 'me' }),
+    label: $localize`:@@home.forMe:Pour moi`,
+  },
+  {
+    address: link('/par-ou-commencer', { for: 'relative' }),
+    label: $localize`:@@home.forRelative:Pour un proche`,
+  },
+  {
+    address: link('/lignes-d-ecoute', {}),
+    label: $localize`:@@home.talkNow:Je veux parler à quelqu’un maintenant`,
+  },
+];
+/** Themes that stand open: the ones of which there are most groups. */
+const OPEN_THEMES = 6;
+
 @Component({
   selector: 'p-home-page',
   changeDetection: ChangeDetectionStrategy.OnPush,
@@ -23,10 +40,20 @@ export class HomePage {
     'departments',
     () => paths.directoryPlaces,
   );
-  protected readonly themes = (Object.keys(THEME_LABELS) as Theme[]).map((code) => ({
-    code,
-    label: labelOf(THEME_LABELS[code]),
-  }));
+  protected readonly counts = reading<DirectoryCounts>('counts', () => paths.directoryCounts);
+  private readonly themes = computed(() => {
+    const found = (this.counts.hasValue() && this.counts.value()?.facets.theme) || {};
+    return (Object.keys(THEME_LABELS) as Theme[])
+      .map((code) => ({ code, label: labelOf(THEME_LABELS[code]), count: found[code] ?? 0 }))
+      .toSorted((a, b) => b.count - a.count);
+  });
+  protected readonly first = computed(() =>
+    this.themes()
+      .slice(0, OPEN_THEMES)
+      .filter(({ count }) => count > 0),
+  );
+  protected readonly more = computed(() => this.themes().slice(this.first().length));
+  protected readonly doors = DOORS;
   protected readonly ways = WAYS;
   protected readonly link = link;
 
