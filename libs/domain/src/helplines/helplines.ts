@@ -1,20 +1,49 @@
 import { labelsOf } from '../identity';
 import { HELPLINES_TEXTS } from '../texts/helplines';
-import type { Helpline } from './helpline';
+import type { Helpline, HelplineNeed } from './helpline';
 
 const verifiedOn = '2026-11-22';
 const PURPOSES = labelsOf(HELPLINES_TEXTS, ({ purposes }) => purposes);
 const HOURS = labelsOf(HELPLINES_TEXTS, ({ hours }) => hours);
 
 type Code = keyof typeof PURPOSES;
-type Line = Omit<Helpline, 'code' | 'purpose' | 'hours' | 'verifiedOn'> & { code: Code };
+type Line = Omit<Helpline, 'code' | 'purpose' | 'hours' | 'facts' | 'need' | 'verifiedOn'> & {
+  code: Code;
+};
 
+const FACTS = labelsOf(HELPLINES_TEXTS, ({ facts }) => facts);
+
+const NEEDS: Readonly<Record<Code, HelplineNeed>> = {
+  '15': 'DANGER',
+  '17': 'DANGER',
+  '112': 'DANGER',
+  '114': 'DANGER',
+  '119': 'YOUNG',
+  '360': 'CARERS',
+  '3018': 'YOUNG',
+  '3114': 'SUICIDE',
+  '3919': 'VIOLENCE',
+  '3977': 'VIOLENCE',
+  '116006': 'VIOLENCE',
+  SOS_AMITIE: 'TALK',
+  FIL_SANTE_JEUNES: 'YOUNG',
+  CROIX_ROUGE_ECOUTE: 'TALK',
+  SOLITUD_ECOUTE: 'TALK',
+  AVEC_NOS_PROCHES: 'CARERS',
+  AUTISME: 'CARERS',
+  DROGUES: 'ADDICTION',
+  JOUEURS: 'ADDICTION',
+};
+
+const hasFacts = (code: Code): code is keyof typeof FACTS => code in FACTS;
 const hasHours = (code: Code): code is keyof typeof HOURS => code in HOURS;
 
 const helpline = (line: Line): Helpline => ({
   ...line,
   purpose: PURPOSES[line.code],
   hours: hasHours(line.code) ? HOURS[line.code] : null,
+  facts: hasFacts(line.code) ? FACTS[line.code] : null,
+  need: NEEDS[line.code],
   verifiedOn,
 });
 const urgent = (line: Omit<Line, 'urgent'>) => helpline({ ...line, urgent: true });

@@ -1,11 +1,24 @@
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { paths } from '@presence/contract';
-import { type Helpline, phoneLink } from '@presence/domain';
+import { type Helpline, type HelplineNeed, phoneLink } from '@presence/domain';
 import { LoadError } from '../errors/load-error';
 import { PageHead } from '../page/page-head';
 import { reading } from '../rendering/ask';
 import { labelOf } from '../words/locale';
 import { dateOfInstant } from '../words/session-time';
+
+/** The needs in the order in which they are shown. */
+const NEED_LABELS: Readonly<Record<HelplineNeed, string>> = {
+  DANGER: $localize`:@@helplines.danger:Quelqu’un est en danger maintenant`,
+  SUICIDE: $localize`:@@helplines.suicide:Des idées suicidaires, pour soi ou pour un proche`,
+  TALK: $localize`:@@helplines.talk:Parler à quelqu’un`,
+  VIOLENCE: $localize`:@@helplines.violence:Violences, maltraitance`,
+  YOUNG: $localize`:@@helplines.young:Enfants et jeunes`,
+  CARERS: $localize`:@@helplines.carers:Aidants, handicap`,
+  ADDICTION: $localize`:@@helplines.addiction:Drogues, jeux`,
+};
+/** What stands open: whoever needs it may not find how to open it. */
+const OPEN: readonly HelplineNeed[] = ['DANGER', 'SUICIDE', 'TALK'];
 
 @Component({
   selector: 'p-helplines-page',
@@ -17,10 +30,14 @@ export class HelplinesPage {
   protected readonly helplines = reading<Helpline[]>('helplines', () => paths.helplines);
   protected readonly parts = computed(() => {
     const all = (this.helplines.hasValue() && this.helplines.value()) || [];
-    return [
-      { urgent: true, lines: all.filter((line) => line.urgent) },
-      { urgent: false, lines: all.filter((line) => !line.urgent) },
-    ];
+    return (Object.keys(NEED_LABELS) as HelplineNeed[])
+      .map((need) => ({
+        need,
+        label: NEED_LABELS[need],
+        isOpen: OPEN.includes(need),
+        lines: all.filter((line) => line.need === need),
+      }))
+      .filter(({ lines }) => lines.length > 0);
   });
 
   protected readonly labelOf = labelOf;

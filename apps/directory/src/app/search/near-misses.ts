@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
-import type { DirectoryCounts } from '@presence/contract';
+import type { DirectoryCounts, DirectoryResults } from '@presence/contract';
 import { FACET_KEYS, FACETS, type Localized } from '@presence/domain';
 import { distanceInWords } from '../words/distance';
 import { labelOf, link } from '../words/locale';
@@ -18,23 +18,24 @@ type NearMiss = { label: string; count: number; params: Record<string, string | 
 })
 export class NearMisses {
   readonly search = input.required<Search>();
+  /** What the search let go of; the counts are of the search without it. */
+  readonly widened = input.required<DirectoryResults['widened']>();
   readonly counts = input.required<DirectoryCounts>();
 
   protected readonly link = link;
   protected readonly misses = computed((): NearMiss[] =>
-    FACET_KEYS.filter((key) => key !== 'theme' && this.search()[key] !== undefined).flatMap(
-      (key) => {
-        const labels: Readonly<Record<string, Localized>> = FACETS[key].values;
-        return Object.entries(this.counts().facets[key] ?? {})
-          .toSorted(([, a], [, b]) => b - a)
-          .slice(0, MOST)
-          .flatMap(([value, count]): NearMiss[] => {
-            const label = labels[value];
-            const search = { ...without(this.search(), 'near', 'danger'), [key]: value };
-            return label ? [{ label: labelOf(label), count, params: searchParams(search) }] : [];
-          });
-      },
-    ),
+    FACET_KEYS.filter((key) => this.widened().includes(key)).flatMap((key) => {
+      const labels: Readonly<Record<string, Localized>> = FACETS[key].values;
+      return Object.entries(this.counts().facets[key] ?? {})
+        .toSorted(([, a], [, b]) => b - a)
+        .slice(0, MOST)
+        .flatMap(([value, count]): NearMiss[] => {
+          const label = labels[value];
+          const rest = without(this.search(), 'near', 'danger', ...this.widened());
+          const search = { ...rest, [key]: value };
+          return label ? [{ label: labelOf(label), count, params: searchParams(search) }] : [];
+        });
+    }),
   );
   protected readonly beyond = computed(() => {
     const { beyond } = this.counts();

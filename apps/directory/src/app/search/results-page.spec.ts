@@ -45,6 +45,38 @@ async function open(query: string, answers: Record<string, unknown>) {
 }
 
 describe('the results', () => {
+  it('say what was understood, each part with a link that takes it back', async () => {
+    const { page } = await open('commune=69123&theme=OCD&day=TU', {
+      '/api/directory/listings': {
+        ...nothing,
+        place: { name: 'Lyon', departmentCode: '69', approximate: false },
+      },
+      '/api/directory/counts': { facets: {}, beyond: null },
+    });
+    expect(
+      [...page.querySelectorAll('.understood a')].map((a) => [
+        a.querySelectorAll('span')[1]?.textContent,
+        a.getAttribute('href'),
+      ]),
+    ).toEqual([
+      ['Troubles obsessionnels (TOC)', '/recherche?commune=69123&day=TU'],
+      ['Mardi', '/recherche?commune=69123&theme=OCD'],
+      ['Lyon (69)', '/recherche?theme=OCD&day=TU'],
+    ]);
+  });
+
+  it('show the numbers before anything else where the words spoke of a danger', async () => {
+    const { page } = await open('danger=SUICIDE', { '/api/directory/listings': nothing });
+    const numbers = [...page.querySelectorAll('.danger a')].map((a) => a.getAttribute('href'));
+    expect(numbers).toEqual(['tel:3114', 'tel:15', 'sms:114']);
+    expect(page.querySelector('h1, .danger')?.className).toBe('danger');
+  });
+
+  it('say that no group is about a theme, and show none of another', async () => {
+    const { text } = await open('theme=VOICES', { '/api/directory/listings': nothing });
+    expect(text).toContain('Aucun groupe publié ne correspond au thème « Entente de voix »');
+  });
+
   it('never end at zero: they lead on, and to somebody who answers', async () => {
     const { page, text } = await open('text=zzz&department=69', {
       '/api/directory/listings': nothing,
@@ -70,6 +102,7 @@ describe('the results', () => {
     expect(asked).toEqual([
       '/api/places?text=lyon',
       '/api/directory/listings?commune=69123&theme=OCD',
+      '/api/directory/counts?commune=69123&theme=OCD',
     ]);
   });
 
@@ -108,8 +141,14 @@ describe('the results', () => {
   it('say what was let go, and what happened when nothing could be read', async () => {
     const wider = await open('day=MO', {
       '/api/directory/listings': { ...nothing, total: 3, pageCount: 1, widened: ['day', 'within'] },
+      '/api/directory/counts': { facets: { day: { TH: 3, SA: 1 } }, beyond: null },
     });
     expect(wider.text).toContain('sans tenir compte de ceci : le jour, la distance');
+    expect(wider.asked).toEqual(['/api/directory/listings?day=MO', '/api/directory/counts']);
+    expect(wider.text).toContain('Jeudi (3)');
+    expect(
+      [...wider.page.querySelectorAll('.near-misses a')].map((a) => a.getAttribute('href')),
+    ).toEqual(['/recherche?day=TH', '/recherche?day=SA']);
     TestBed.resetTestingModule();
     const failed = await open('', {});
     expect(failed.text).toContain('n’a pas pu être chargée');

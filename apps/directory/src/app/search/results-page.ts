@@ -101,8 +101,13 @@ export class ResultsPage {
     this.results.hasValue() ? (this.results.value() ?? null) : null,
   );
   private readonly countsRead = reading<DirectoryCounts>('counts', () => {
-    const query = this.query();
-    return query && withQuery(paths.directoryCounts, searchParams(without(query, 'page')));
+    const found = this.found();
+    return found
+      ? withQuery(
+          paths.directoryCounts,
+          searchParams(without(this.understood(), 'near', 'danger', 'place', ...found.widened)),
+        )
+      : undefined;
   });
   protected readonly counts = computed(() =>
     this.countsRead.hasValue() ? (this.countsRead.value() ?? null) : null,

@@ -39,3 +39,20 @@ export const hours = {
   FIL_SANTE_JEUNES: 'every day, 9 a.m. – 11 p.m.',
   JOUEURS: 'every day, 8 a.m. – 2 a.m.',
 };
+
+/** Who answers, what it costs, by what other way it can be reached: only what is certain. */
+export const facts = {
+  '15': 'free',
+  '17': 'free',
+  '112': 'free',
+  '114': 'free; by text message, video or chat',
+  '119': 'free, not shown on the bill',
+  '3114': 'free; health workers answer',
+  '3919': 'free',
+  '3977': 'free',
+  SOS_AMITIE: 'price of a local call; volunteers answer, one may have to call again',
+  FIL_SANTE_JEUNES: 'free and anonymous',
+  CROIX_ROUGE_ECOUTE: 'free; volunteers answer',
+  SOLITUD_ECOUTE: 'free',
+  AVEC_NOS_PROCHES: 'former carers answer, as volunteers',
+};

@@ -39,3 +39,20 @@ export const hours = {
   FIL_SANTE_JEUNES: 'tous les jours, 9 h – 23 h',
   JOUEURS: 'tous les jours, 8 h – 2 h',
 };
+
+/** Who answers, what it costs, by what other way it can be reached: only what is certain. */
+export const facts = {
+  '15': 'gratuit',
+  '17': 'gratuit',
+  '112': 'gratuit',
+  '114': 'gratuit ; par SMS, visio ou tchat',
+  '119': 'gratuit, n’apparaît pas sur la facture',
+  '3114': 'gratuit ; des soignants répondent',
+  '3919': 'gratuit',
+  '3977': 'gratuit',
+  SOS_AMITIE: 'prix d’un appel local ; des bénévoles répondent, il faut parfois rappeler',
+  FIL_SANTE_JEUNES: 'gratuit et anonyme',
+  CROIX_ROUGE_ECOUTE: 'gratuit ; des bénévoles répondent',
+  SOLITUD_ECOUTE: 'gratuit',
+  AVEC_NOS_PROCHES: 'd’anciens aidants bénévoles répondent',
+};
