@@ -41,7 +41,12 @@ export class HelplinesPage {
   });
 
   protected readonly labelOf = labelOf;
-  protected readonly verified = (line: Helpline): string => dateOfInstant(line.verifiedOn);
+  /** The date on which the number that was verified longest ago was. */
+  protected readonly verified = computed(() => {
+    const all = (this.helplines.hasValue() && this.helplines.value()) || [];
+    const [first] = all.map(({ verifiedOn }) => verifiedOn).toSorted();
+    return first === undefined ? null : dateOfInstant(first);
+  });
 
   constructor() {
     inject(PageHead).describe({

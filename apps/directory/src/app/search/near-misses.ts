@@ -39,7 +39,8 @@ export class NearMisses {
   );
   protected readonly beyond = computed(() => {
     const { beyond } = this.counts();
-    if (!beyond || beyond.total === 0 || beyond.nearestKm === null) return null;
+    const isFurther = this.widened().includes('within') || this.widened().includes('commune');
+    if (!isFurther || !beyond || beyond.total === 0 || beyond.nearestKm === null) return null;
     return {
       total: beyond.total,
       distance: distanceInWords(beyond.nearestKm),
