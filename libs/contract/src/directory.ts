@@ -155,11 +155,9 @@ export type FeedQuery = z.infer<typeof FeedQuery>;
 
 /**
  * How many listings each value of each facet would find beside all else that is asked, those of a value that finds none
- * left out. `beyond` are those that fit but for the place, with the kilometres to the nearest of them; null where no
- * commune is asked.
+ * left out.
  */
 export const DirectoryCounts = z.object({
   facets: z.partialRecord(z.enum(FACET_KEYS), z.record(z.string(), z.int())),
-  beyond: z.object({ total: z.int(), nearestKm: z.number().nullable() }).nullable(),
 });
 export type DirectoryCounts = z.infer<typeof DirectoryCounts>;

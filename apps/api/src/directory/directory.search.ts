@@ -132,17 +132,6 @@ export function alikeStatement(query: SearchReach, point: Point | null): Search 
   return { text: assembled(text), values: p.values };
 }
 
-/** The statement of how many fit wherever they are, and how near the nearest is. */
-export function beyondStatement(query: DirectoryQuery, point: Point): Search {
-  const p = new Parameters();
-  const distance = kilometres(p, point);
-  const where = searchConditions(p, { ...query, anywhere: true }, point);
-  const text = `
-    select count(*)::int as total, min(${distance}) as "nearestKm" from published_listing
-    where ${where.join(' and ')}`;
-  return { text: assembled(text), values: p.values };
-}
-
 /** Until when something soon begins; a day ends by the clock of most. */
 const UNTIL: Readonly<Record<Soon, string>> = {
   TODAY: `(date_trunc('day', now() at time zone 'Europe/Paris') + interval '1 day') at time zone 'Europe/Paris'`,

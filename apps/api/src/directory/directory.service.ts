@@ -52,16 +52,12 @@ export class DirectoryService {
     return { ...(await this.nearest(query)), reading };
   }
 
-  /** How many each value of a facet would find, and how many there are beyond the place. */
+  /** How many each value of a facet would find. */
   async counts(asked: DirectoryQuery): Promise<DirectoryCounts> {
     const { query } = await this.understood(asked);
     const place = query.commune ? await this.place(query.commune) : null;
-    const [alike, beyond] = await Promise.all([
-      this.pool.query<AlikeListings>(alikeStatement(query, place)),
-      place &&
-        this.pool.query<{ total: number; nearestKm: number | null }>(beyondStatement(query, place)),
-    ]);
-    return { facets: countFacets(alike.rows, query), beyond: beyond?.rows[0] ?? null };
+    const { rows } = await this.pool.query<AlikeListings>(alikeStatement(query, place));
+    return { facets: countFacets(rows, query) };
   }
 
   private async understood(asked: DirectoryQuery) {

@@ -103,13 +103,11 @@ describe('a search in words', () => {
     expect(facets).toMatchObject({ day: { TU: 1 }, time: { MORNING: 1 } });
   });
 
-  it('counts what there is beyond the place, and how far the nearest is', async () => {
-    const { beyond } = await ask<DirectoryCounts>(paths.directoryCounts, {
-      text: 'dépression lille',
-    });
-    expect(beyond?.total).toBe(2);
-    expect(beyond?.nearestKm).toBeGreaterThan(500);
-    expect((await ask<DirectoryCounts>(paths.directoryCounts, {})).beyond).toBeNull();
+  it('lets the bounds of a place go, and says how far the nearest is', async () => {
+    const { cards, widened } = await search('dépression lille');
+    expect(widened).toEqual(['commune']);
+    expect(cards).toHaveLength(2);
+    for (const { distanceKm } of cards) expect(distanceKm).toBeGreaterThan(500);
   });
 
   it('tells a danger that the words speak of', async () => {

@@ -21,6 +21,7 @@ export class NearMisses {
   /** What the search let go of; the counts are of the search without it. */
   readonly widened = input.required<DirectoryResults['widened']>();
   readonly counts = input.required<DirectoryCounts>();
+  readonly nearestKm = input<number | null>(null);
 
   protected readonly link = link;
   protected readonly misses = computed((): NearMiss[] =>
@@ -37,14 +38,10 @@ export class NearMisses {
         });
     }),
   );
-  protected readonly beyond = computed(() => {
-    const { beyond } = this.counts();
+  /** How far the nearest is, where the search went beyond its place. */
+  protected readonly nearest = computed(() => {
+    const km = this.nearestKm();
     const isFurther = this.widened().includes('within') || this.widened().includes('commune');
-    if (!isFurther || !beyond || beyond.total === 0 || beyond.nearestKm === null) return null;
-    return {
-      total: beyond.total,
-      distance: distanceInWords(beyond.nearestKm),
-      params: searchParams({ ...without(this.search(), 'within'), within: 200 }),
-    };
+    return isFurther && km !== null ? distanceInWords(km) : null;
   });
 }

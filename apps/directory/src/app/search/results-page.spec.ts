@@ -51,7 +51,7 @@ describe('the results', () => {
         ...nothing,
         place: { name: 'Lyon', departmentCode: '69', approximate: false },
       },
-      '/api/directory/counts': { facets: {}, beyond: null },
+      '/api/directory/counts': { facets: {} },
     });
     expect(
       [...page.querySelectorAll('.understood a')].map((a) => [
@@ -141,7 +141,7 @@ describe('the results', () => {
   it('say what was let go, and what happened when nothing could be read', async () => {
     const wider = await open('day=MO', {
       '/api/directory/listings': { ...nothing, total: 3, pageCount: 1, widened: ['day', 'within'] },
-      '/api/directory/counts': { facets: { day: { TH: 3, SA: 1 } }, beyond: null },
+      '/api/directory/counts': { facets: { day: { TH: 3, SA: 1 } } },
     });
     expect(wider.text).toContain('sans tenir compte de ceci : le jour, la distance');
     expect(wider.asked).toEqual(['/api/directory/listings?day=MO', '/api/directory/counts']);
