@@ -18,7 +18,6 @@ import { DIRECTORY_POOL } from '../database/data-sources';
 import { sql } from '../database/sql';
 import {
   alikeStatement,
-  beyondStatement,
   PAGE_SIZE,
   searchStatement,
   type Point,
