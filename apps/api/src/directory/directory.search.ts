@@ -17,7 +17,7 @@ export type Point = Pick<Commune, 'latitude' | 'longitude'>;
 type Search = { name?: string; text: Statement<unknown>; values: unknown[] };
 
 /** A list of parameters that answers each value with its place in the statement. */
-export class Parameters {
+class Parameters {
   readonly values: unknown[] = [];
   add(value: unknown): string {
     this.values.push(value);
@@ -85,7 +85,7 @@ const isAnywhere = ({ anywhere, format, within }: SearchReach): boolean =>
   anywhere === true || (within === undefined && FROM_ANYWHERE.includes(format ?? ''));
 
 /** What a row of `published_listing` must be for a search, as conditions to be joined by "and". */
-export function searchConditions(p: Parameters, query: SearchReach, point: Point | null): string[] {
+function searchConditions(p: Parameters, query: SearchReach, point: Point | null): string[] {
   const where = ['verified_until > now()'];
   const words = query.text ? searchQuery(query.text) : null;
   const isNear = point && !isAnywhere(query);

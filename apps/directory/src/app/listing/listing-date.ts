@@ -14,7 +14,7 @@ export type ListingDateInWords = {
 
 /** One date of a group: cancelled or moved, with the group's own word about it and the seats that are left. */
 @Component({
-  selector: 'li[p-listing-date]',
+  selector: 'li[pListingDate]',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [SeatsLeft],
   templateUrl: './listing-date.html',
@@ -24,7 +24,7 @@ export type ListingDateInWords = {
   },
 })
 export class ListingDate {
-  readonly date = input.required<ListingDateInWords>({ alias: 'p-listing-date' });
+  readonly date = input.required<ListingDateInWords>({ alias: 'pListingDate' });
   readonly slug = input.required<string>();
   readonly seats = input<PublicSessionSeats>();
 

@@ -1,4 +1,4 @@
-import type { Danger } from './dangers';
+import type { Danger } from './danger';
 import { PARENT, PARTNER } from './kin';
 
 const WANT =

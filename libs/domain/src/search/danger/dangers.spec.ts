@@ -1,5 +1,6 @@
 import { HELPLINES } from '../../helplines';
-import { dangersIn, DANGERS, HELPLINES_OF_DANGER, helplinesOf } from './dangers';
+import { DANGERS } from './danger';
+import { dangersIn, HELPLINES_OF_DANGER, helplinesOf } from './dangers';
 import { SAID_IN_DANGER } from './said-in-danger';
 import { SAID_WITHOUT_DANGER } from './said-without-danger';
 

@@ -1,11 +1,8 @@
 import { typedWords } from '../typed-words';
+import { DANGERS, type Danger } from './danger';
 import { DANGER_PHRASES, DANGER_SIGNS, OF_A_MINOR, SAID_PLAINLY } from './danger-phrases';
 import { NO_DANGER_PHRASES } from './harmless-phrases';
 import { occurrences, phraseOf } from './phrase';
-
-/** What words may speak of where help is urgent. */
-export const DANGERS = ['SUICIDE', 'VIOLENCE', 'MINOR', 'OVERDOSE', 'ABUSE'] as const;
-export type Danger = (typeof DANGERS)[number];
 
 /** The helplines for each danger, by their codes, in the order in which they are offered. */
 export const HELPLINES_OF_DANGER: Readonly<Record<Danger, readonly string[]>> = {

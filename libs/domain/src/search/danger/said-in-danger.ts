@@ -1,4 +1,4 @@
-import type { Danger } from './dangers';
+import type { Danger } from './danger';
 import { SAID_OF_SUICIDE } from './said-of-suicide';
 
 /** What people type where help is urgent, and the danger that must be read in it. */
