@@ -14,17 +14,13 @@ export type ListingDateInWords = {
 
 /** One date of a group: cancelled or moved, with the group's own word about it and the seats that are left. */
 @Component({
-  selector: 'li[pListingDate]',
+  selector: 'p-listing-date',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [SeatsLeft],
   templateUrl: './listing-date.html',
-  host: {
-    class: 'dates__item',
-    '[class.dates__item--cancelled]': 'date().session.cancelled',
-  },
 })
 export class ListingDate {
-  readonly date = input.required<ListingDateInWords>({ alias: 'pListingDate' });
+  readonly date = input.required<ListingDateInWords>();
   readonly slug = input.required<string>();
   readonly seats = input<PublicSessionSeats>();
 
