@@ -53,15 +53,16 @@ export function correctedWord(word: string): string {
   const singular = word.replace(/(?<=...)[sx]$/, '');
   if (LEXICON_WORDS.has(singular)) return singular;
   const alike = word.length > 4 ? WORDS_BY_SOUND.get(soundOf(word)) : undefined;
-  return alike ?? nearestWord(word) ?? word;
+  return nearestWord(word, 1) ?? alike ?? nearestWord(word, 2) ?? word;
 }
 
-function nearestWord(word: string): string | null {
-  const forgiven = slipsForgiven(word.length);
+/** The word of the lexicon that is fewest slips away, at most as many as are given and as its length forgives. */
+function nearestWord(word: string, most: number): string | null {
+  const forgiven = Math.min(most, slipsForgiven(word.length));
   let nearest: string | null = null;
   let fewest = forgiven + 1;
   for (const known of LEXICON_WORDS) {
-    if (fewest <= 1 || known[0] !== word[0]) continue;
+    if (fewest === 1 || known[0] !== word[0]) continue;
     const slips = slipsBetween(word, known, Math.min(fewest - 1, slipsForgiven(known.length)));
     if (slips < fewest) [nearest, fewest] = [known, slips];
   }

@@ -2,13 +2,16 @@ import { partOfDay, type PartOfDay } from '../listings/part-of-day';
 
 /** Under this age, in years, somebody is looked for among groups of young people. */
 const YOUNG = 26;
+/** Words before a number of years that is no age. */
+const SINCE = /^(depuis|pendant|a|y|for|since)$/;
 const YEARS = /^(ans|an|years?|yo)$/;
 
 /** Whether an age is said that is young, and at which words ("15 ans"). */
 export function ageIn(words: readonly string[]): { isYoung: boolean; places: number[] } {
   for (const [index, word] of words.entries()) {
     if (!/^\d{1,2}$/.test(word) || !YEARS.test(words[index + 1] ?? '')) continue;
-    return { isYoung: Number(word) < YOUNG, places: [index, index + 1] };
+    const isAge = !SINCE.test(words[index - 1] ?? '');
+    return { isYoung: isAge && Number(word) < YOUNG, places: [index, index + 1] };
   }
   return { isYoung: false, places: [] };
 }

@@ -19,6 +19,8 @@ const BEGINNINGS = new Set(['saint', 'sainte', 'st', 'ste', 'la', 'le', 'les']);
 const JOINS = new Set('et ou dans de du des la le les l a au aux d en'.split(' '));
 /** People from whom on a place is known by its bare name though that is an ordinary word too. */
 const WELL_KNOWN = 10_000;
+/** People from whom on a place is meant by its bare name among other words. */
+const LIKELY_MEANT = 2_000;
 /** What a slip takes from the ten that each word of a name counts. */
 const SLIP = 6;
 /** Words of a name in which slips are forgiven. */
@@ -86,8 +88,9 @@ function windowOf(
   const name = searchName(letters.join(' '));
   const people = peopleOf(gazetteer, name);
   if (people !== null) {
-    const isMeant =
-      !isOrdinary || (people >= WELL_KNOWN && (isAfter || words.length === here.length));
+    const isAlone = words.length === here.length;
+    const isLikely = isAfter || isAlone || here.length > 1 || people >= LIKELY_MEANT;
+    const isMeant = (!isOrdinary && isLikely) || (people >= WELL_KNOWN && (isAfter || isAlone));
     return isMeant ? window(here.length * 10 + Math.log10(people + 1)) : null;
   }
   if (isOrdinary || letters.length < here.length || here.length > LONGEST_WITH_SLIPS) return null;

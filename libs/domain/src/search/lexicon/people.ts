@@ -12,7 +12,7 @@ export const AUDIENCE_WORDS: Partial<Record<Audience, readonly string[]>> = {
   ],
   CARER: [
     'aidant, aidante, aidants, aidantes, proche aidant, proches aidants, proche aidante, aidant familial, aidants familiaux, je suis aidant, je suis aidante, aidant épuisé, aidante épuisée, aide ma mère, aide mon père, aide mon mari, aide ma femme, m’occupe de ma mère, m’occupe de mon père, m’occupe de mon mari, m’occupe de ma femme, café des aidants',
-    'carer, carers, caregiver, caregivers, caring for, looking after my',
+    'carer, carers, caregiver, caregivers, caregiver burnout, carer burnout, caring for, looking after my',
   ],
   YOUNG_CARER: [
     'jeune aidant, jeune aidante, jeunes aidants, jeunes aidantes, aidant mineur, aidants mineurs, lycéen aidant, étudiant aidant, étudiante aidante',
