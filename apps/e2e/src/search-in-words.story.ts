@@ -10,7 +10,7 @@ for (const [screen, size] of [
     page,
     camille,
   }) => {
-    const venue = await givenVenue(camille, {});
+    const venue = await givenVenue(camille, { name: 'La Rotonde' });
     const group = await givenGroup(camille, {
       name: unique('Les soirs clairs'),
       themes: ['VOICES'],
@@ -79,7 +79,7 @@ test('where nothing fits, what comes near is told part by part, and no other the
   page,
   camille,
 }) => {
-  const venue = await givenVenue(camille, {});
+  const venue = await givenVenue(camille, { name: 'La Rotonde' });
   const group = await givenGroup(camille, {
     name: unique('Le pas de côté'),
     themes: ['BRAIN_INJURY'],
