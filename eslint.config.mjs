@@ -4,92 +4,9 @@ import angular from 'angular-eslint';
 import prettier from 'eslint-config-prettier';
 import playwright from 'eslint-plugin-playwright';
 import tseslint from 'typescript-eslint';
-import {
-  clocks,
-  languages,
-  oneWay,
-  owned,
-  ownedBeside,
-  paris,
-  subscribing,
-  tests,
-  untagged,
-} from './eslint.syntax.mjs';
-
-const frameworks = ['@angular/*', '@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express', 'rxjs'];
-const node = ['node:*', 'fs', 'path', 'crypto', 'http', 'os', 'child_process'];
-
-const factories = {
-  group: ['@presence/testing'],
-  message: 'Factories are for specs, e2e and the seed.',
-};
-
-/** The walls of the house: what each kind of project may use. */
-const walls = [
-  {
-    sourceTag: 'type:api',
-    onlyDependOnLibsWithTags: [
-      'type:contract',
-      'type:domain',
-      'type:formats',
-      'type:rota',
-      'type:testing',
-    ],
-    bannedExternalImports: [
-      '@angular/core',
-      '@angular/common',
-      '@angular/material',
-      '@angular/cdk',
-      '@angular/forms',
-      '@angular/router',
-      '@angular/platform-browser',
-    ],
-  },
-  {
-    sourceTag: 'type:web',
-    onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui', 'type:testing'],
-    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'],
-  },
-  {
-    sourceTag: 'type:ui',
-    onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:ui'],
-    bannedExternalImports: ['@nestjs/*', 'typeorm', 'pg', 'pg-boss', 'express'],
-  },
-  {
-    sourceTag: 'type:formats',
-    onlyDependOnLibsWithTags: ['type:domain'],
-    bannedExternalImports: [...frameworks, ...node],
-  },
-  {
-    sourceTag: 'type:rota',
-    onlyDependOnLibsWithTags: ['type:domain', 'type:rota'],
-    bannedExternalImports: [...frameworks, ...node],
-  },
-  {
-    sourceTag: 'type:contract',
-    onlyDependOnLibsWithTags: ['type:domain'],
-    bannedExternalImports: [...frameworks, ...node],
-  },
-  {
-    sourceTag: 'type:domain',
-    onlyDependOnLibsWithTags: ['type:domain'],
-    bannedExternalImports: [...frameworks, ...node],
-  },
-  { sourceTag: 'type:testing', onlyDependOnLibsWithTags: ['type:contract', 'type:domain'] },
-  {
-    sourceTag: 'type:e2e',
-    onlyDependOnLibsWithTags: ['type:contract', 'type:domain', 'type:testing'],
-  },
-];
-
-/** What makes situations up: it says where they are. */
-const madeUp = [
-  '**/*.spec.ts',
-  'apps/*/src/testing/**',
-  'apps/api/src/{seed,bench}/**',
-  'libs/testing/**',
-  'libs/*/src/**/sample-*.ts',
-];
+import { refused } from './eslint/refused.mjs';
+import { subscribing, tests } from './eslint/syntax.mjs';
+import { factories, node, walls } from './eslint/walls.mjs';
 
 export default tseslint.config(
   {
@@ -178,81 +95,7 @@ export default tseslint.config(
       'no-restricted-syntax': ['error', ...tests, subscribing],
     },
   },
-  {
-    files: ['apps/api/src/**/*.ts', 'libs/*/src/**/*.ts'],
-    ignores: madeUp,
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...tests,
-        ...languages,
-        ...clocks,
-        paris,
-        ...owned,
-        untagged,
-      ],
-    },
-  },
-  {
-    // The demo's past is stored as it is said to have been: no move leads into it.
-    files: ['apps/api/src/{seed,bench}/**/*.ts'],
-    ignores: ['**/*.spec.ts', 'apps/api/src/seed/**/store-{contacts,session-cover}.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...tests, ...languages, ...owned] },
-  },
-  ...ownedBeside.map(({ files, owned }) => ({
-    files,
-    rules: {
-      'no-restricted-syntax': ['error', ...tests, ...languages, ...clocks, paris, ...owned],
-    },
-  })),
-  {
-    // What the tables are, and were.
-    files: ['apps/api/src/**/*.entity.ts', 'apps/api/src/database/migrations/*.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...tests, ...languages, ...clocks, paris] },
-  },
-  {
-    files: ['apps/{dashboard,directory}/src/**/*.ts', 'libs/ui/src/**/*.ts'],
-    ignores: madeUp,
-    rules: {
-      'no-restricted-syntax': ['error', ...tests, ...languages, subscribing, ...clocks, paris],
-    },
-  },
-  {
-    files: ['apps/dashboard/src/**/*.ts'],
-    ignores: [
-      ...madeUp,
-      'apps/dashboard/src/app/{reads,writes}/**',
-      'apps/dashboard/src/app/page/{dialog,one-dialog}.ts',
-      'apps/dashboard/src/app/forms/form-to-save.ts',
-      'apps/dashboard/src/app/app.config.ts',
-    ],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...tests,
-        ...languages,
-        subscribing,
-        ...clocks,
-        paris,
-        ...oneWay,
-      ],
-    },
-  },
-  {
-    // The zones by name, and the two defaults.
-    files: [
-      'libs/domain/src/identity/when.ts',
-      'libs/domain/src/texts/*/time-zones.ts',
-      'apps/api/src/associations/association.entity.ts',
-      'apps/api/src/jobs/queues.ts',
-    ],
-    rules: { 'no-restricted-syntax': ['error', ...tests, ...languages, ...clocks, ...owned] },
-  },
-  {
-    // The list of the languages of the interface, and the names of the languages that people speak.
-    files: ['libs/domain/src/identity/locales.ts', 'libs/domain/src/texts/*/taxonomy.ts'],
-    rules: { 'no-restricted-syntax': ['error', ...tests, ...clocks, paris, ...owned] },
-  },
+  ...refused,
   {
     files: ['apps/{dashboard,directory}/**/*.html', 'libs/ui/**/*.html'],
     extends: [...angular.configs.templateRecommended, ...angular.configs.templateAccessibility],

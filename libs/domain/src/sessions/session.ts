@@ -34,7 +34,10 @@ export type Session = z.infer<typeof Session>;
 /** A session as its own row tells it: who facilitates it stands elsewhere, and is nobody's to read on a public page. */
 export type StoredSession = Omit<Session, 'facilitatorIds'> & { updatedAt: string };
 
-/** Whether the session stands at another date or time than its series gave it. */
+/**
+ * Whether the session stands at another date or time than its series gave it. One added by hand has no other start than
+ * the one at which it stands: wherever it is put, nothing says where it was, and it is not called moved.
+ */
 export const isMoved = (session: Pick<Session, 'originalStart' | 'date' | 'startTime'>): boolean =>
   session.originalStart !== null &&
   session.originalStart !== `${session.date}T${session.startTime}`;
