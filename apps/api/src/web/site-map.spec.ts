@@ -5,7 +5,7 @@ describe('what search engines read', () => {
     const xml = siteMap('https://presence.example', [
       { slug: 'toc-lyon', updatedAt: '2026-11-20T08:00:00.000Z' },
     ]);
-    expect(xml.match(/<loc>/g)).toHaveLength(10);
+    expect(xml.match(/<loc>/g)).toHaveLength(12);
     expect(xml).toContain(
       '<loc>https://presence.example/en/groupes/toc-lyon</loc><lastmod>2026-11-20</lastmod>',
     );

@@ -30,7 +30,8 @@ describe('AddedTimePanel', () => {
 
   it('says what, when, how long, how far, and who entered it for somebody', async () => {
     const { text } = await open([time(), time({ enteredBy: newId(), enteredByName: 'Nadia' })]);
-    expect(text()).toContain('Réunions, 10 mars 2025 1 h 30, 12,5 km');
+    expect(text()).toContain('Réunions, 10 mars 2025');
+    expect(text()).toContain('1 h 30, 12,5 km');
     expect(text()).toContain('entré par Nadia');
   });
 
