@@ -42,6 +42,18 @@ describe('a write of the dashboard', () => {
     await expect(post()).resolves.toEqual({ done: 1 });
   });
 
+  it('given what was created, taken away and brought back at once, sends all three', async () => {
+    const created = post({ id: 'one', weeks: 4 });
+    api.expectOne(URL).flush({});
+    await created;
+    const removed = firstValueFrom(http.delete(`${URL}/one`));
+    api.expectOne(`${URL}/one`).flush({});
+    await removed;
+    const back = post({ id: 'one', weeks: 4 });
+    api.expectOne(URL).flush({ back: true });
+    expect(await back).toEqual({ back: true });
+  });
+
   it('given the same write a moment after its answer, sends it again', async () => {
     const now = jest.useFakeTimers();
     const first = post();

@@ -24,11 +24,16 @@ const DOUBLE_TAP_MS = 600;
 export class PendingWrites {
   private readonly underWay = new Map<string, Observable<HttpEvent<unknown>>>();
   private readonly keys = new Map<string, string>();
+  /** Writes that were answered and wait for the second tap of a double tap, with their paths. */
+  private readonly answered = new Map<string, string>();
 
   send(request: HttpRequest<unknown>, next: HttpHandlerFn): Observable<HttpEvent<unknown>> {
     const identity = identityOf(request);
     const same = this.underWay.get(identity);
     if (same) return same;
+    // What was created and taken away again may be created anew at once: that is no second tap.
+    if (request.method === 'DELETE')
+      for (const [each, path] of this.answered) if (request.url.startsWith(path)) this.forget(each);
     const began = Date.now();
     const keyed = request.clone({ setHeaders: { 'Idempotency-Key': this.keyOf(identity) } });
     const sent = next(keyed).pipe(
@@ -36,7 +41,7 @@ export class PendingWrites {
         next: ({ type }) => {
           if (type === HttpEventType.Response) this.keys.delete(identity);
         },
-        complete: () => this.settle(identity, began),
+        complete: () => this.settle(identity, began, request.url),
         error: (cause: unknown) => {
           this.underWay.delete(identity);
           if (!UNCERTAIN.has(problemOf(cause).code)) this.keys.delete(identity);
@@ -48,10 +53,19 @@ export class PendingWrites {
     return sent;
   }
 
-  private settle(identity: string, began: number): void {
+  private settle(identity: string, began: number, path: string): void {
     const left = began + DOUBLE_TAP_MS - Date.now();
-    if (left <= 0) this.underWay.delete(identity);
-    else setTimeout(() => this.underWay.delete(identity), left);
+    if (left <= 0) return this.forget(identity);
+    this.answered.set(identity, path);
+    const sent = this.underWay.get(identity);
+    setTimeout(() => {
+      if (this.underWay.get(identity) === sent) this.forget(identity);
+    }, left);
+  }
+
+  private forget(identity: string): void {
+    this.underWay.delete(identity);
+    this.answered.delete(identity);
   }
 
   private keyOf(identity: string): string {
