@@ -1,6 +1,7 @@
 import { paths } from '@presence/contract';
-import { newId, type Group } from '@presence/domain';
+import type { Group } from '@presence/domain';
 import supertest from 'supertest';
+import { publishedGroup } from '../testing/published-group';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
 
@@ -20,33 +21,7 @@ describe('the directory', () => {
   });
   afterAll(() => api.stop());
 
-  /** A published group that meets on the same weekday for some weeks. */
-  const published = async (over: Partial<Group> = {}) => {
-    const venue = await api.given.venue(association);
-    const group = await api.given.group(association, { venueId: venue.id, ...over });
-    const recurrence = {
-      from: inDays(1),
-      pattern: { kind: 'WEEKLY', every: 1, weekdays: ['TU'] },
-      months: [],
-      until: null,
-      count: 8,
-      added: [],
-      excluded: [],
-    };
-    await browser
-      .post(paths.groupSeries(association.id, group.id))
-      .send({
-        id: newId(),
-        recurrence,
-        startTime: '18:00',
-        endTime: '20:00',
-        venueId: venue.id,
-        facilitatorIds: [],
-      })
-      .expect(201);
-    const { body } = await browser.post(paths.publication(association.id, group.id)).expect(200);
-    return { group, slug: body.slug as string };
-  };
+  const published = (over: Partial<Group> = {}) => publishedGroup(api, browser, association, over);
   const search = (query: string) => supertest(api.http).get(`${paths.directoryListings}?${query}`);
   const slugs = async (query: string) =>
     (await search(query).expect(200)).body.cards.map(({ slug }: { slug: string }) => slug);

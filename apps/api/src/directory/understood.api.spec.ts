@@ -1,11 +1,9 @@
 import { type DirectoryCounts, type DirectoryResults, paths } from '@presence/contract';
-import { newId, type Group } from '@presence/domain';
+import type { Group } from '@presence/domain';
 import supertest from 'supertest';
+import { publishedGroup } from '../testing/published-group';
 import { signIn } from '../testing/sign-in';
 import { startApi, type TestApi } from '../testing/start-api';
-
-const inDays = (days: number) =>
-  new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 describe('a search in words', () => {
   let api: TestApi;
@@ -26,38 +24,14 @@ describe('a search in words', () => {
       latitude: 50.63,
       longitude: 3.06,
     });
-    await published({ name: 'Les soirs clairs', themes: ['DEPRESSION'] }, 'TU', '18:30');
-    await published({ name: 'Matins doux', themes: ['DEPRESSION'] }, 'TH', '10:00');
-    await published({ name: 'Voix libres', themes: ['ANXIETY'] }, 'TH', '18:30');
+    const published = (...given: [Partial<Group>, [string, number]]) =>
+      publishedGroup(api, browser, association, ...given);
+    await published({ name: 'Les soirs clairs', themes: ['DEPRESSION'] }, ['TU', 18]);
+    await published({ name: 'Matins doux', themes: ['DEPRESSION'] }, ['TH', 10]);
+    await published({ name: 'Voix libres', themes: ['ANXIETY'] }, ['TH', 18]);
   });
   afterAll(() => api.stop());
 
-  /** A published group in Lyon that meets each week on one day. */
-  async function published(over: Partial<Group>, weekday: string, startTime: string) {
-    const venue = await api.given.venue(association);
-    const group = await api.given.group(association, { venueId: venue.id, ...over });
-    const recurrence = {
-      from: inDays(1),
-      pattern: { kind: 'WEEKLY', every: 1, weekdays: [weekday] },
-      months: [],
-      until: null,
-      count: 8,
-      added: [],
-      excluded: [],
-    };
-    await browser
-      .post(paths.groupSeries(association.id, group.id))
-      .send({
-        id: newId(),
-        recurrence,
-        startTime,
-        endTime: `${Number(startTime.slice(0, 2)) + 1}:55`,
-        venueId: venue.id,
-        facilitatorIds: [],
-      })
-      .expect(201);
-    await browser.post(paths.publication(association.id, group.id)).expect(200);
-  }
   const ask = async <T>(path: string, query: Record<string, string>) =>
     (await supertest(api.http).get(path).query(query).expect(200)).body as T;
   const search = (text: string) => ask<DirectoryResults>(paths.directoryListings, { text });
