@@ -6,6 +6,8 @@ import type { InProcessRequest, InProcessResponse } from './in-process';
 
 /** The longest words that a search takes; what is beyond is left out, as the field itself does. */
 const LONGEST = 100;
+/** The parts of a search that say where. */
+const PLACED = ['place', 'commune', 'department', 'region', 'within'];
 
 /** Whether an address is that of the search, to which its form is posted; in which language. */
 export function searchForm(address: string): { locale: Locale } | null {
@@ -26,36 +28,33 @@ export async function receiveSearch(
   const chosen = new URLSearchParams();
   for (const [name, [value = '']] of Object.entries(valuesOf(request.body)))
     if (value.trim() !== '') chosen.set(name, value.trim().slice(0, LONGEST));
-  const asked = new URLSearchParams(chosen);
-  // A place that was typed beside the words is looked up by the page, which asks where several are meant.
-  asked.delete('place');
-  const { status, body } = await ask({ path: `${paths.searchReading}?${asked}` });
-  const address = new URLSearchParams(status === 200 ? understood(chosen, body) : chosen);
-  const query = address.toString();
-  response.redirect(303, `${pathPrefix(locale)}/recherche${query === '' ? '' : `?${query}`}`);
+  const words = new URLSearchParams({ text: chosen.get('text') ?? '' });
+  const { status, body } = await ask({ path: `${paths.searchReading}?${words}` });
+  const address =
+    status === 200 ? addressOf(chosen, JSON.parse(body) as SearchReading).toString() : `${chosen}`;
+  response.redirect(303, `${pathPrefix(locale)}/recherche${address === '' ? '' : `?${address}`}`);
 }
 
-function understood(chosen: URLSearchParams, body: string): URLSearchParams {
-  const { query, place, nearMe, dangers } = JSON.parse(body) as SearchReading;
-  const address = new URLSearchParams();
-  const isTyped = chosen.has('place');
+/**
+ * The address of a posted search. The form still holds what was asked before: of each part, what the words say now counts
+ * first. A place of which there are several is left to the page, which asks which.
+ */
+export function addressOf(
+  chosen: URLSearchParams,
+  { query, place, nearMe, dangers }: SearchReading,
+): URLSearchParams {
+  const address = new URLSearchParams(chosen);
+  address.delete('text');
+  if (place || nearMe) for (const part of PLACED) address.delete(part);
   for (const [name, value] of Object.entries(query)) address.set(name, String(value));
-  for (const name of ['place', 'within']) {
-    const value = chosen.get(name);
-    if (value !== null) address.set(name, value);
+  if (place && place.certain === null) {
+    for (const part of PLACED) address.delete(part);
+    address.set('place', place.choices[0]?.name ?? '');
   }
-  if (isTyped) for (const name of ['commune', 'department', 'region']) address.delete(name);
-  else if (place && place.certain === null) askWhich(address, place.choices[0]?.name ?? '');
   if (nearMe) address.set('near', 'me');
   const [danger] = dangers;
   if (danger === undefined) return address;
   address.set('danger', danger);
   address.delete('text');
   return address;
-}
-
-/** Several places are meant: the page asks which, by the name that they share. */
-function askWhich(address: URLSearchParams, name: string): void {
-  for (const part of ['commune', 'department', 'region']) address.delete(part);
-  address.set('place', name);
 }

@@ -56,6 +56,10 @@ export class HelplinesPage {
     });
   }
 
+  /** When it answers, who does, at what cost: what is certain of it. */
+  protected readonly said = ({ hours, facts }: Helpline): string =>
+    [hours, facts].flatMap((label) => (label ? labelOf(label) : [])).join(' · ');
+
   /** What the number opens: a call, or a text message for those reached only so. */
   protected link(line: Helpline): string {
     const call = phoneLink(line.dial ?? '');
