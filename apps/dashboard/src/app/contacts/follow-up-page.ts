@@ -4,7 +4,7 @@ import { MatFormField, MatLabel } from '@angular/material/form-field';
 import { MatInput } from '@angular/material/input';
 import { RouterLink } from '@angular/router';
 import { FollowUp, paths } from '@presence/contract';
-import { OUTCOMES, type OutcomeResult, phoneInWords, phoneLink } from '@presence/domain';
+import { colon, OUTCOMES, type OutcomeResult, phoneInWords, phoneLink } from '@presence/domain';
 import { AssociationClock } from '../associations/association-clock';
 import { CurrentAssociation } from '../associations/current-association';
 import { ConcernOpener } from '../concerns/concern-opener';
@@ -44,6 +44,7 @@ export class FollowUpPage {
   private readonly concernOpener = inject(ConcernOpener);
   private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
+  protected readonly colon = colon(this.locale);
   readonly contactId = input.required<string>();
 
   protected readonly contact = peopleRead((id) => paths.followUp(id, this.contactId()), FollowUp);

@@ -4,7 +4,7 @@ import { toSignal } from '@angular/core/rxjs-interop';
 import { MatAnchor, MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { FacilitationPlanView, paths, PlanQuery } from '@presence/contract';
-import type { Id } from '@presence/domain';
+import { colon, type Id } from '@presence/domain';
 import { map } from 'rxjs';
 import { associationRead } from '../associations/association-read';
 import { CurrentAssociation } from '../associations/current-association';
@@ -54,6 +54,7 @@ export class PlanPage {
   private readonly breakpoints = inject(BreakpointObserver);
   private readonly openDialog = injectOpenDialog();
   private readonly locale = injectLocale();
+  protected readonly colon = colon(this.locale);
   protected readonly slug = this.current.slug;
   protected readonly mayPlan = computed(() => this.current.may('ADMINISTRATOR', 'COORDINATOR'));
 

@@ -1,7 +1,7 @@
 import { ChangeDetectionStrategy, Component, inject, output, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { paths } from '@presence/contract';
-import { DatedRate, shortDateInWords } from '@presence/domain';
+import { colon, DatedRate, shortDateInWords } from '@presence/domain';
 import { associationList } from '../associations/association-read';
 import { Confirmation } from '../forms/dialogs/confirmation';
 import { Announcer } from '../page/announcer';
@@ -26,6 +26,7 @@ export class RatesPanel {
   private readonly announcer = inject(Announcer);
   private readonly confirmation = inject(Confirmation);
   private readonly locale = injectLocale();
+  protected readonly colon = colon(this.locale);
 
   readonly changed = output();
   protected readonly adding = signal(false);

@@ -9,7 +9,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import type { PlanPublicationUndone, PlanPublicationView } from '@presence/contract';
-import { shortDateInWords } from '@presence/domain';
+import { colon, shortDateInWords } from '@presence/domain';
 import { AssociationClock } from '../../associations/association-clock';
 import { CurrentAssociation } from '../../associations/current-association';
 import { Confirmation } from '../../forms/dialogs/confirmation';
@@ -35,6 +35,7 @@ export class Publications {
   private readonly confirmation = inject(Confirmation);
   private readonly clock = inject(AssociationClock);
   private readonly locale = injectLocale();
+  protected readonly colon = colon(this.locale);
   protected readonly slug = inject(CurrentAssociation).slug;
 
   readonly publications = input.required<readonly PlanPublicationView[]>();
