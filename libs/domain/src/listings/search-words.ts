@@ -1,7 +1,6 @@
 import { departmentName } from '../geography';
 import { AUDIENCE_LABELS, GROUP_KIND_LABELS, THEME_LABELS, type Theme } from '../groups';
 import { unaccent } from '../identity';
-import { THEME_WORDS } from '../search/lexicon/themes';
 import type { PublishedListing } from './published-listing';
 
 const words = (...texts: (string | null | undefined)[]) =>
@@ -9,12 +8,13 @@ const words = (...texts: (string | null | undefined)[]) =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
-/** What a listing is found by, without accents: first what counts most (name, themes, place), then the rest. */
+/**
+ * What a listing is found by, without accents: first what counts most (name, themes, place), then the rest. Of its themes
+ * the labels alone: what else people call them is read from what they type.
+ */
 export function searchWords(listing: PublishedListing): { first: string; rest: string } {
   const labels = (codes: readonly Theme[]) =>
-    codes.map(
-      (code) => `${THEME_LABELS[code].fr} ${THEME_LABELS[code].en} ${THEME_WORDS[code].join(' ')}`,
-    );
+    codes.map((code) => `${THEME_LABELS[code].fr} ${THEME_LABELS[code].en}`);
   const place = listing.place;
   return {
     first: words(
